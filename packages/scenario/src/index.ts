@@ -1,0 +1,16 @@
+// reading
+export { limits, rootScenario, scenarioSchemaVersion, defaultDraws, defaultSeed } from './catalogue.ts'
+export type { ScenarioCatalogue } from './catalogue.ts'
+export { memoryFiles } from './files.ts'
+export type { FileFault, ReadResult, ScenarioFile, ScenarioFiles } from './files.ts'
+export { loadScenario } from './load.ts'
+export { setLevers } from './set.ts'
+// what was read
+export type { Difference, Origin, Scenario, Setting } from './scenario.ts'
+export { differences } from './differences.ts'
+export { resolvedScenario, resolvedYaml } from './resolved.ts'
+// what may be written
+export { scenarioJsonSchema, scenarioSchema } from './schema.ts'
+// faults
+export { issueCodes, maxIssues } from './issue.ts'
+export type { Fact, Issue, IssueCode, NumberHint, Parsed, Place, Shape } from './issue.ts'
