@@ -1,0 +1,59 @@
+/**
+ * Make the repository ready for use: packages as the lockfile says, the evidence packed, the command line built.
+ * What is up to date is skipped. Needs Node and npm, nothing else; writes to ignored folders only.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { pnpm, root } from './lib/repository.mjs'
+
+const stamp = resolve(root, 'node_modules/.wlz/installed')
+
+const manifests = () =>
+  ['packages', 'apps'].flatMap((folder) => readdirSync(resolve(root, folder)).map((name) => `${folder}/${name}/package.json`))
+
+/** What decides which packages are installed. */
+function installKey() {
+  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch} ${root}`)
+  for (const file of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests().sort()]) {
+    if (existsSync(resolve(root, file))) hash.update(`\n${file}\n`).update(readFileSync(resolve(root, file)))
+  }
+  return hash.digest('hex')
+}
+
+function install() {
+  const key = installKey()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return
+  console.error('Gereedmaken: pakketten installeren (alleen de eerste keer) ...')
+  const { code, output } = pnpm('install', '--frozen-lockfile')
+  if (code !== 0) stop('De pakketten konden niet worden geïnstalleerd.', output)
+  mkdirSync(resolve(stamp, '..'), { recursive: true })
+  writeFileSync(stamp, key)
+}
+
+function build() {
+  if (!existsSync(resolve(root, 'apps/cli/dist/wlz.js'))) console.error('Gereedmaken: gegevens inpakken en wlz bouwen ...')
+  const { code, output } = pnpm('exec', 'turbo', 'run', 'build', '--filter=@wlz/cli', '--output-logs=errors-only')
+  if (code !== 0) stop('De gegevens of wlz konden niet worden gebouwd.', output)
+}
+
+function stop(message, output) {
+  console.error(output.trimEnd())
+  console.error(`\n${message} De melding hierboven zegt waarom.`)
+  process.exit(1)
+}
+
+function needNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  stop('Er is Node 20.19 of nieuwer nodig.', `Gevonden: Node ${process.versions.node}`)
+}
+
+export function setUp() {
+  needNode()
+  install()
+  build()
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) setUp()
