@@ -1,0 +1,36 @@
+import { AnalysisError } from './fault.ts'
+
+/** Which way is better; null where that is a matter of view. */
+export type Direction = 'low' | 'high' | null
+
+/**
+ * Other minus base, draw by draw, before any quantile. The draws of both come from one seed, so what no policy touches
+ * falls away and an unchanged scenario gives exactly zero.
+ * @param base [year][draw]
+ * @param other [year][draw]
+ */
+export function pairedDifference(base: Float64Array, other: Float64Array): Float64Array {
+  if (base.length !== other.length) throw new AnalysisError({ code: 'unequal-draws', base: base.length, other: other.length })
+  const difference = new Float64Array(base.length)
+  for (let index = 0; index < base.length; index++) difference[index] = other[index]! - base[index]!
+  return difference
+}
+
+/**
+ * Share of the draws in which the other is better than the base, by year; a tie counts half.
+ * @param difference [year][draw]
+ */
+export function chanceBetter(difference: Float64Array, draws: number, better: Direction): number[] | null {
+  if (better === null) return null
+  const sign = better === 'high' ? 1 : -1
+  const chances: number[] = []
+  for (let from = 0; from < difference.length; from += draws) {
+    let halves = 0
+    for (let draw = from; draw < from + draws; draw++) {
+      const gain = difference[draw]! * sign
+      halves += gain > 0 ? 2 : gain === 0 ? 1 : 0
+    }
+    chances.push(halves / 2 / draws)
+  }
+  return chances
+}

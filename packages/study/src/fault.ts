@@ -1,0 +1,42 @@
+import type { ModelFault } from '@wlz/core'
+
+/** What a study refuses or what made it stop, with the facts. */
+export type StudyFault =
+  | Readonly<{ code: 'unknown-region'; region: string }>
+  | Readonly<{ code: 'unknown-indicator'; indicator: string }>
+  | Readonly<{ code: 'no-region' }>
+  | Readonly<{ code: 'no-scenario' }>
+  | Readonly<{ code: 'draws'; value: number; min: number; max: number }>
+  | Readonly<{ code: 'years'; from: number; to: number; first: number; last: number }>
+  | Readonly<{ code: 'run-failed'; scenario: string; region: string; fault: ModelFault }>
+  | Readonly<{ code: 'result-not-finite'; scenario: string; region: string; indicator: string; year: number; draw: number; value: number }>
+
+export class StudyError extends Error {
+  override readonly name = 'StudyError'
+  readonly fault: StudyFault
+  constructor(fault: StudyFault) {
+    super(describeFault(fault))
+    this.fault = fault
+  }
+}
+
+function describeFault(fault: StudyFault): string {
+  switch (fault.code) {
+    case 'unknown-region':
+      return `there is no region ${fault.region}`
+    case 'unknown-indicator':
+      return `there is no indicator ${fault.indicator}`
+    case 'no-region':
+      return 'a study needs at least one region'
+    case 'no-scenario':
+      return 'a comparison needs at least one scenario beside the base'
+    case 'draws':
+      return `draws is ${fault.value}, a whole number from ${fault.min} to ${fault.max} was expected`
+    case 'years':
+      return `years ${fault.from} to ${fault.to} were asked, rising years within ${fault.first} to ${fault.last} were expected`
+    case 'run-failed':
+      return `scenario ${fault.scenario} failed in region ${fault.region}: ${fault.fault.code}`
+    case 'result-not-finite':
+      return `${fault.indicator} of scenario ${fault.scenario} is ${fault.value} in region ${fault.region}, year ${fault.year}, draw ${fault.draw}`
+  }
+}

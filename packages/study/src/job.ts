@@ -1,0 +1,76 @@
+import type { Bands } from '@wlz/analysis'
+import type { IndicatorId, ModelFault, Outcome, Policy } from '@wlz/core'
+
+/**
+ * A piece of work that any worker can do: some draws of some regions under some policies. Plain data, so that it
+ * crosses to a thread or another machine. How work is cut into jobs never shows in a result.
+ */
+export interface Job {
+  /** What is compared: the base first. A run has one. */
+  readonly policies: readonly Policy[]
+  readonly seed: string
+  readonly fromDraw: number
+  readonly draws: number
+  /** Numbers of the regions to run, rising. */
+  readonly regions: readonly number[]
+  /** Which of those the answer is about. */
+  readonly areas: readonly number[]
+  /** What becomes of NL: nothing, the sum of the regions of this job, or their outcomes for the caller to add. */
+  readonly national: 'none' | 'sum' | 'outcomes'
+  readonly indicators: readonly IndicatorId[]
+  /** Years of the answer, both included. The run is always whole. */
+  readonly from: number
+  readonly to: number
+  /** Values per draw, for a caller that joins draws; statistics, when all draws are here; or means of the differences. */
+  readonly answer: 'values' | 'statistics' | 'means'
+}
+
+/** Place of NL where areas are listed: after the regions. */
+export const nationalArea = -1
+
+/** What a job says of one area. */
+export type AreaAnswer =
+  | Readonly<{ kind: 'values'; area: number; /** [policy] of [indicator][year][draw] */ values: readonly Float64Array[] }>
+  | Readonly<{ kind: 'statistics'; area: number; statistics: AreaStatistics }>
+  | Readonly<{ kind: 'means'; area: number; /** [policy after the base] of [indicator][year] */ means: readonly Float64Array[] }>
+
+/** [indicator] of the base, and [other][indicator] of those compared with it. */
+export interface AreaStatistics {
+  readonly base: readonly IndicatorStatistics[]
+  readonly others: readonly (readonly PairStatistics[])[]
+}
+
+export interface IndicatorStatistics {
+  readonly bands: Bands
+  readonly mcse: readonly (number | null)[]
+}
+
+export interface PairStatistics {
+  readonly mean: readonly number[]
+  readonly difference: Bands
+  readonly differenceMcse: readonly (number | null)[]
+  readonly pBetter: readonly number[] | null
+}
+
+export type JobResult =
+  | Readonly<{
+      ok: true
+      /** Regions in rising order, then NL. */
+      areas: readonly AreaAnswer[]
+      /** Asked with `national: 'outcomes'`: [region of the job][policy]. */
+      outcomes: readonly (readonly Outcome[])[]
+    }>
+  | Readonly<{ ok: false; failure: JobFailure }>
+
+/** A run that broke a promise: facts that survive the way back from a worker. */
+export type JobFailure =
+  | Readonly<{ kind: 'model'; fault: ModelFault; /** index in the job's policies */ policy: number; region: string }>
+  | Readonly<{ kind: 'result'; indicator: string; year: number; draw: number; value: number; policy: number; region: string }>
+
+/** Runs jobs. The host makes it: threads in Node, workers in the page, nothing at all in a test. */
+export interface Pool {
+  /** Jobs that run at the same time. */
+  readonly size: number
+  run(job: Job): Promise<JobResult>
+  close(): Promise<void>
+}

@@ -1,0 +1,45 @@
+import type { IndicatorId, Policy } from '@wlz/core'
+
+/** What a study needs of a scenario; the scenario package's own type has it all. */
+export interface StudyScenario {
+  readonly id: string
+  readonly policy: Policy
+  readonly seed: string
+  readonly draws: number
+}
+
+/** What every study asks. */
+export interface StudyRequest {
+  /** Region codes, `NL`, or `all` for every region and NL. The answer is in region order, NL last. */
+  readonly regions: readonly string[]
+  /** Absent: all of the catalogue. The answer is in the order of the catalogue. */
+  readonly indicators?: readonly string[]
+  /** Years of the answer, both included; absent: all. They cut the output, never the run. */
+  readonly from?: number
+  readonly to?: number
+  /** Version and hash of the built core, as the host knows them. */
+  readonly engine: string
+  /** Words of an indicator, in the language of the host. */
+  readonly label: (indicator: IndicatorId) => string
+}
+
+export interface RunStudy extends StudyRequest {
+  readonly scenario: StudyScenario
+  /** Absent: the scenario's own. */
+  readonly draws?: number
+  readonly seed?: string
+}
+
+export interface CompareStudy extends StudyRequest {
+  readonly base: StudyScenario
+  /** Compared with the base one by one. The host leaves out the base's own file; equal content elsewhere gives zeros. */
+  readonly others: readonly StudyScenario[]
+  /** Absent: the base's, for all scenarios. */
+  readonly draws?: number
+  readonly seed?: string
+  /** Work out which lever causes how much. */
+  readonly shares?: boolean
+}
+
+/** Work done so far, counted in runs of one draw of one region under one policy. */
+export type Progress = (done: number, total: number) => void
