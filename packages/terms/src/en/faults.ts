@@ -1,0 +1,90 @@
+import type { modelFaultsNl, NumberHintKey, scenarioFaultsNl, ShapeKey } from '../nl/faults.ts'
+
+/** Faults in English: the fact in, one line out, without full stop. */
+
+const near = ({ nearest }: { readonly nearest?: string }) => (nearest === undefined ? '' : `; looks like ${nearest}`)
+const oneOf = (allowed: readonly string[]) => (allowed.length === 0 ? '' : `; can be: ${allowed.join(', ')}`)
+
+export const shapesEn = {
+  number: 'a number', text: 'text', 'yes-no': 'yes or no', list: 'a list', map: 'a block of keys', empty: 'nothing',
+} satisfies Record<ShapeKey, string>
+
+export const numberHintsEn = {
+  'number-as-text': 'leave out the quotes',
+  'decimal-comma': 'write a point instead of a comma',
+  'percent': 'write a share instead of a percentage: 10% is 0.1',
+  'underscore': 'leave out the underscores',
+  'time': 'this reads as a time',
+  'date': 'this reads as a date',
+  'yes-no': 'this reads as yes or no',
+  'currency': 'leave out the currency sign',
+  'thousands': 'leave out the marks between thousands',
+} satisfies Record<NumberHintKey, string>
+
+export const scenarioFaultsEn = {
+  'file-not-found': (fact) => `file or scenario "${fact.found}" was not found${near(fact)}`,
+  'file-is-directory': () => 'this is a folder, not a file',
+  'file-no-permission': () => 'no permission to read this file',
+  'file-unreadable': () => 'this file cannot be read',
+  'file-too-large': (fact) => `the file is too large; at most ${Math.round(fact.maxBytes / 1024)} kB`,
+  'file-empty': () => 'the file is empty',
+  'file-binary': () => 'the file holds no text',
+  'file-utf16': () => 'the file is saved as UTF-16; save it as UTF-8',
+  'file-byte-order-mark': () => 'the file starts with a byte order mark; save it as UTF-8 without BOM',
+  'file-not-utf8': () => 'the file is not saved as UTF-8',
+  'yaml-syntax': (fact) => `this is not valid YAML (${fact.detail})`,
+  'yaml-tab': () => 'a tab is not allowed here; use spaces',
+  'yaml-alias': (fact) => `anchors and aliases are not allowed: "${fact.found}"`,
+  'yaml-merge-key': () => 'the merge key << is not allowed; use extends',
+  'yaml-tag': (fact) => `a YAML tag is not allowed: "${fact.found}"`,
+  'yaml-directive': (fact) => `a YAML directive is not allowed: "${fact.found}"`,
+  'yaml-many-documents': () => 'a file holds one scenario; there is a second document',
+  'too-deep': (fact) => `nested too deeply; at most ${fact.max} levels`,
+  'too-many-values': (fact) => `too many values; at most ${fact.max}`,
+  'duplicate-key': (fact) => `key "${fact.found}" is there twice; the first is on line ${fact.firstLine}`,
+  'key-not-text': () => 'a key must be text',
+  'control-character': () => 'there is an invisible control character here',
+  'unknown-key': (fact) => `unknown key "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
+  'missing-key': (fact) => `key "${fact.missing}" is missing`,
+  'wrong-type': (fact) =>
+    `found ${shapesEn[fact.foundShape]}${fact.foundShape === 'empty' ? '' : ` (${fact.found})`}, expected ${fact.expected.map((shape) => shapesEn[shape]).join(' or ')}${fact.hint === undefined ? '' : `; ${numberHintsEn[fact.hint]}`}`,
+  'wrong-schema': (fact) => `schema ${fact.found} is unknown; write ${fact.supported}`,
+  'text-empty': () => 'this text is empty',
+  'text-too-long': (fact) => `this text is too long; at most ${fact.max} characters`,
+  'list-empty': () => 'this list is empty',
+  'odd-number': (fact) => `"${fact.found}" reads as ${fact.reads}; write the number in full`,
+  'not-finite': (fact) => `"${fact.found}" is not a finite number`,
+  'out-of-bounds': (fact) => `${fact.found} is outside ${fact.min} to ${fact.max}`,
+  'not-whole': (fact) => `${fact.found} is not a whole number`,
+  'distribution-order': (fact) => `low, central and high must rise: ${fact.low}, ${fact.central}, ${fact.high}`,
+  'bad-share': (fact) => `"${fact.found}" is not a share; write 1% to 99%, or 0.01 to 0.99`,
+  'years-not-rising': (fact) => `years must rise: ${fact.year} comes after ${fact.previous}`,
+  'before-legal-start': (fact) => `the law (or an assumption about it) allows ${fact.lever} from ${fact.legalFrom}; in ${fact.year} only ${fact.neutral} is possible`,
+  'unknown-lever': (fact) => `unknown lever "${fact.found}"${fact.isContext === true ? '; this is a world assumption and belongs under context' : near(fact)}`,
+  'unknown-context': (fact) => `unknown world assumption "${fact.found}"${fact.isLever === true ? '; this is a lever and belongs under levers' : near(fact) + oneOf(fact.allowed)}`,
+  'unknown-world': (fact) => `${fact.context} has no world "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
+  'unknown-region': (fact) => `unknown region "${fact.found}"${near(fact)}`,
+  'duplicate-region': (fact) => `region ${fact.region} is there twice ("${fact.found}")`,
+  'regions-on-national-lever': (fact) => `${fact.lever} holds for the whole country; leave out regions`,
+  'effect-missing': (fact) => `the effect of ${fact.lever} was never measured; state effect yourself, from ${fact.min} to ${fact.max} (${fact.unit})`,
+  'effect-not-allowed': (fact) => `${fact.lever} works directly; leave out effect`,
+  'effect-differs': (fact) => `${fact.lever} has two different effects; state one`,
+  'extends-missing': () => 'extends is missing; name the scenario this one builds on, for instance basispad',
+  'extends-not-allowed': () => 'basispad has no parent; leave out extends',
+  'extends-is-path': (fact) => `"${fact.found}" is a path; write only the name of a scenario under extends${near(fact)}`,
+  'extends-not-found': (fact) => `scenario "${fact.found}" was not found${near(fact)}`,
+  'extends-cycle': (fact) => `scenarios extend each other in a circle: ${fact.chain.join(' > ')}`,
+  'extends-too-long': (fact) => `too many scenarios that extend each other; at most ${fact.max}`,
+  'set-syntax': (fact) => `"${fact.found}" cannot be read; write lever=value, or lever.effect=value`,
+} satisfies typeof scenarioFaultsNl
+
+export const modelFaultsEn = {
+  'not-finite': (fault) => `block ${fault.block} gives no number (${fault.value}) in region ${fault.region}, year ${fault.year}, month ${fault.month}, draw ${fault.draw}`,
+  'negative-stock': (fault) => `block ${fault.block} gives a negative stock (${fault.value}) in region ${fault.region}, year ${fault.year}, month ${fault.month}, draw ${fault.draw}`,
+  'mortality-outside-wlz': (fault) =>
+    `deaths outside the Wlz at 80+ fall to ${fault.value} of their start in region ${fault.region}, year ${fault.year}, draw ${fault.draw} (at least ${fault.min}); ${fault.trend} goes too far`,
+  'runaway-loop': (fault) => `the loop ${fault.loop} amplifies itself by ${fault.gain} in draw ${fault.draw}; less than ${fault.max} is allowed`,
+  'missing-parameter': (fault) => `the evidence holds no parameter ${fault.parameter}`,
+  'base-year': (fault) => `${fault.quantity} is ${fault.value} in draw ${fault.draw}; ${fault.min} to ${fault.max} was expected`,
+  'unknown-region': (fault) => `the evidence holds no region number ${fault.region}`,
+} satisfies typeof modelFaultsNl

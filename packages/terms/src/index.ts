@@ -1,0 +1,11 @@
+// Languages and numbers
+export { isLanguage, languages } from './language.ts'
+export type { Language } from './language.ts'
+export { formatAmount, formatNumber, formatPercent, scaleFor } from './numbers.ts'
+export type { NumberStyle, Scale } from './numbers.ts'
+export { chanceInWords } from './chance.ts'
+
+// Words by id
+export { dictionary, faultWords } from './dictionary.ts'
+export type { Dictionary, FaultWords } from './dictionary.ts'
+export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './words.ts'

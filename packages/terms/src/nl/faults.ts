@@ -1,0 +1,110 @@
+/**
+ * Faults in Dutch: the fact in, one line out, without full stop. The fields are those of the packages that report the fault;
+ * the apps hold both against each other in their types.
+ */
+
+interface Found { readonly found: string }
+interface Near { readonly nearest?: string }
+interface Max { readonly max: number }
+
+const near = ({ nearest }: Near) => (nearest === undefined ? '' : `; lijkt op ${nearest}`)
+const oneOf = (allowed: readonly string[]) => (allowed.length === 0 ? '' : `; kan zijn: ${allowed.join(', ')}`)
+
+export const shapesNl = {
+  number: 'een getal', text: 'tekst', 'yes-no': 'ja of nee', list: 'een lijst', map: 'een blok met sleutels', empty: 'niets',
+} satisfies Record<string, string>
+export type ShapeKey = keyof typeof shapesNl
+
+export const numberHintsNl = {
+  'number-as-text': 'laat de aanhalingstekens weg',
+  'decimal-comma': 'schrijf een punt in plaats van een komma',
+  'percent': 'schrijf een deel in plaats van een percentage: 10% is 0.1',
+  'underscore': 'laat de liggende streepjes weg',
+  'time': 'dit leest als een tijd',
+  'date': 'dit leest als een datum',
+  'yes-no': 'dit leest als ja of nee',
+  'currency': 'laat het muntteken weg',
+  'thousands': 'laat de punten tussen duizendtallen weg',
+} satisfies Record<string, string>
+export type NumberHintKey = keyof typeof numberHintsNl
+
+interface WrongType extends Found { readonly foundShape: ShapeKey; readonly expected: readonly ShapeKey[]; readonly hint?: NumberHintKey }
+interface Bounds extends Found { readonly min: number; readonly max: number; readonly unit?: string }
+interface Distribution { readonly low: number; readonly central: number; readonly high: number }
+
+export const scenarioFaultsNl = {
+  'file-not-found': (fact: Found & Near) => `bestand of scenario "${fact.found}" is niet gevonden${near(fact)}`,
+  'file-is-directory': () => 'dit is een map, geen bestand',
+  'file-no-permission': () => 'geen toestemming om dit bestand te lezen',
+  'file-unreadable': () => 'dit bestand kan niet gelezen worden',
+  'file-too-large': (fact: { readonly maxBytes: number }) => `het bestand is te groot; ten hoogste ${Math.round(fact.maxBytes / 1024)} kB`,
+  'file-empty': () => 'het bestand is leeg',
+  'file-binary': () => 'het bestand bevat geen tekst',
+  'file-utf16': () => 'het bestand is opgeslagen als UTF-16; sla het op als UTF-8',
+  'file-byte-order-mark': () => 'het bestand begint met een byte order mark; sla het op als UTF-8 zonder BOM',
+  'file-not-utf8': () => 'het bestand is niet opgeslagen als UTF-8',
+  'yaml-syntax': (fact: { readonly detail: string }) => `dit is geen geldige YAML (${fact.detail})`,
+  'yaml-tab': () => 'een tab mag hier niet; gebruik spaties',
+  'yaml-alias': (fact: Found) => `ankers en verwijzingen mogen niet: "${fact.found}"`,
+  'yaml-merge-key': () => 'de samenvoegsleutel << mag niet; gebruik extends',
+  'yaml-tag': (fact: Found) => `een YAML-tag mag niet: "${fact.found}"`,
+  'yaml-directive': (fact: Found) => `een YAML-directive mag niet: "${fact.found}"`,
+  'yaml-many-documents': () => 'een bestand bevat één scenario; er staat een tweede document in',
+  'too-deep': (fact: Max) => `te diep genest; ten hoogste ${fact.max} niveaus`,
+  'too-many-values': (fact: Max) => `te veel waarden; ten hoogste ${fact.max}`,
+  'duplicate-key': (fact: Found & { readonly firstLine: number }) => `sleutel "${fact.found}" staat er twee keer; de eerste staat op regel ${fact.firstLine}`,
+  'key-not-text': () => 'een sleutel moet tekst zijn',
+  'control-character': () => 'hier staat een onzichtbaar stuurteken',
+  'unknown-key': (fact: Found & Near & { readonly allowed: readonly string[] }) => `onbekende sleutel "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
+  'missing-key': (fact: { readonly missing: string }) => `sleutel "${fact.missing}" ontbreekt`,
+  'wrong-type': (fact: WrongType) =>
+    `gevonden ${shapesNl[fact.foundShape]}${fact.foundShape === 'empty' ? '' : ` (${fact.found})`}, verwacht ${fact.expected.map((shape) => shapesNl[shape]).join(' of ')}${fact.hint === undefined ? '' : `; ${numberHintsNl[fact.hint]}`}`,
+  'wrong-schema': (fact: Found & { readonly supported: number }) => `schema ${fact.found} is onbekend; schrijf ${fact.supported}`,
+  'text-empty': () => 'deze tekst is leeg',
+  'text-too-long': (fact: Max) => `deze tekst is te lang; ten hoogste ${fact.max} tekens`,
+  'list-empty': () => 'deze lijst is leeg',
+  'odd-number': (fact: Found & { readonly reads: number }) => `"${fact.found}" leest als ${fact.reads}; schrijf het getal voluit`,
+  'not-finite': (fact: Found) => `"${fact.found}" is geen eindig getal`,
+  'out-of-bounds': (fact: Bounds) => `${fact.found} valt buiten ${fact.min} tot en met ${fact.max}`,
+  'not-whole': (fact: Found) => `${fact.found} is geen heel getal`,
+  'distribution-order': (fact: Distribution) => `low, central en high moeten oplopen: ${fact.low}, ${fact.central}, ${fact.high}`,
+  'bad-share': (fact: Found) => `"${fact.found}" is geen aandeel; schrijf 1% tot en met 99%, of 0.01 tot en met 0.99`,
+  'years-not-rising': (fact: { readonly year: number; readonly previous: number }) => `jaren moeten oplopen: ${fact.year} staat na ${fact.previous}`,
+  'before-legal-start': (fact: { readonly lever: string; readonly year: number; readonly legalFrom: number; readonly neutral: number }) =>
+    `${fact.lever} mag volgens de wet (of een aanname daarover) vanaf ${fact.legalFrom}; in ${fact.year} kan alleen ${fact.neutral}`,
+  'unknown-lever': (fact: Found & Near & { readonly isContext?: boolean }) =>
+    `onbekende maatregel "${fact.found}"${fact.isContext === true ? '; dit is een aanname over de wereld en hoort onder context' : near(fact)}`,
+  'unknown-context': (fact: Found & Near & { readonly allowed: readonly string[]; readonly isLever?: boolean }) =>
+    `onbekende aanname over de wereld "${fact.found}"${fact.isLever === true ? '; dit is een maatregel en hoort onder levers' : near(fact) + oneOf(fact.allowed)}`,
+  'unknown-world': (fact: Found & Near & { readonly context: string; readonly allowed: readonly string[] }) =>
+    `${fact.context} kent geen wereld "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
+  'unknown-region': (fact: Found & Near) => `onbekende regio "${fact.found}"${near(fact)}`,
+  'duplicate-region': (fact: Found & { readonly region: string }) => `regio ${fact.region} staat er twee keer ("${fact.found}")`,
+  'regions-on-national-lever': (fact: { readonly lever: string }) => `${fact.lever} geldt voor heel Nederland; laat regions weg`,
+  'effect-missing': (fact: { readonly lever: string; readonly unit: string; readonly min: number; readonly max: number }) =>
+    `het effect van ${fact.lever} is nooit gemeten; vul zelf effect in, van ${fact.min} tot en met ${fact.max} (${fact.unit})`,
+  'effect-not-allowed': (fact: { readonly lever: string }) => `${fact.lever} werkt rechtstreeks; laat effect weg`,
+  'effect-differs': (fact: { readonly lever: string }) => `${fact.lever} heeft twee verschillende effecten; vul er één in`,
+  'extends-missing': () => 'extends ontbreekt; noem het scenario waarop dit verder gaat, bijvoorbeeld basispad',
+  'extends-not-allowed': () => 'basispad heeft geen ouder; laat extends weg',
+  'extends-is-path': (fact: Found & Near) => `"${fact.found}" is een pad; schrijf bij extends alleen de naam van een scenario${near(fact)}`,
+  'extends-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden${near(fact)}`,
+  'extends-cycle': (fact: { readonly chain: readonly string[] }) => `scenario’s gaan in een kring op elkaar verder: ${fact.chain.join(' > ')}`,
+  'extends-too-long': (fact: Max) => `te veel scenario’s die op elkaar verder gaan; ten hoogste ${fact.max}`,
+  'set-syntax': (fact: Found) => `"${fact.found}" is niet te lezen; schrijf maatregel=waarde, of maatregel.effect=waarde`,
+}
+
+interface Spot { readonly block: string; readonly region: string; readonly year: number; readonly month: number; readonly draw: number; readonly value: number }
+
+export const modelFaultsNl = {
+  'not-finite': (fault: Spot) => `blok ${fault.block} geeft geen getal (${fault.value}) in regio ${fault.region}, jaar ${fault.year}, maand ${fault.month}, doorrekening ${fault.draw}`,
+  'negative-stock': (fault: Spot) => `blok ${fault.block} geeft een negatieve voorraad (${fault.value}) in regio ${fault.region}, jaar ${fault.year}, maand ${fault.month}, doorrekening ${fault.draw}`,
+  'mortality-outside-wlz': (fault: { readonly region: string; readonly year: number; readonly draw: number; readonly trend: string; readonly value: number; readonly min: number }) =>
+    `sterfte buiten de Wlz bij 80-plussers daalt tot ${fault.value} van het begin in regio ${fault.region}, jaar ${fault.year}, doorrekening ${fault.draw} (ten minste ${fault.min}); ${fault.trend} gaat te ver`,
+  'runaway-loop': (fault: { readonly loop: string; readonly draw: number; readonly gain: number; readonly max: number }) =>
+    `de kringloop ${fault.loop} versterkt zichzelf met ${fault.gain} in doorrekening ${fault.draw}; minder dan ${fault.max} is toegestaan`,
+  'missing-parameter': (fault: { readonly parameter: string }) => `de gegevens bevatten geen parameter ${fault.parameter}`,
+  'base-year': (fault: { readonly quantity: string; readonly draw: number; readonly value: number; readonly min: number; readonly max: number }) =>
+    `${fault.quantity} is ${fault.value} in doorrekening ${fault.draw}; verwacht was ${fault.min} tot en met ${fault.max}`,
+  'unknown-region': (fault: { readonly region: number }) => `de gegevens bevatten geen regio met nummer ${fault.region}`,
+}
