@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import type { LeverEvidence, SystemRecord } from '../src/records.ts'
+import { encodePack, type Encoded } from './encode.ts'
+import { buildEvidence, projection, type Period } from './evidence.ts'
+import { loadParameters } from './parameters/load.ts'
+import { derivedParameters, readBaseYear, readRegions, readSources } from './records.ts'
+import { openTables } from './tables.ts'
+
+const leverEvidence: readonly LeverEvidence[] = []
+const systems: readonly SystemRecord[] = []
+
+/**
+ * Build the two files of the evidence from the package's own tables and parameters.
+ *
+ * @param directory the folder of the package
+ */
+export function buildPack(directory: string, period: Period = projection): Encoded {
+  const tables = openTables(join(directory, 'tables'))
+  const sources = readSources(tables)
+  const written = loadParameters(join(directory, 'parameters'), new Set(sources.map((source) => source.id)))
+  const parameters = [...written, ...derivedParameters(tables, written, period)]
+  const evidence = buildEvidence(tables, parameters, period)
+  return encodePack(evidence, { parameters, leverEvidence, sources, regions: readRegions(tables), systems, baseYear: readBaseYear(tables) })
+}

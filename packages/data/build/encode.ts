@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { Evidence } from '@wlz/core'
+import { crc32 } from '../src/crc32.ts'
+import { arrayNames, packSchema, type ArrayName, type PackContent } from '../src/pack.ts'
+
+export interface Encoded {
+  readonly json: string
+  readonly binary: Uint8Array
+  readonly hash: string
+}
+
+/** The two files of a pack; equal evidence and records give equal bytes. */
+export function encodePack(evidence: Evidence, records: PackContent['records']): Encoded {
+  const length = arrayNames.reduce((sum, name) => sum + evidence[name].length, 0)
+  const view = new DataView(new ArrayBuffer(length * 8))
+  const arrays = {} as Record<ArrayName, { offset: number; length: number }>
+  let offset = 0
+  for (const name of arrayNames) {
+    const values = evidence[name]
+    arrays[name] = { offset, length: values.length }
+    values.forEach((value, index) => {
+      if (!Number.isFinite(value)) throw new Error(`${name}[${index}] is ${value}`)
+      view.setFloat64((offset + index) * 8, value === 0 ? 0 : value, true) // one zero, not two
+    })
+    offset += values.length
+  }
+  const binary = new Uint8Array(view.buffer)
+  const { firstYear, years, regions, bands, useFactorVv, useFactorOther } = evidence
+  const content: PackContent = {
+    schema: packSchema,
+    arrays,
+    check: crc32(binary),
+    evidence: { firstYear, years, regions, bands, useFactorVv, useFactorOther },
+    records,
+  }
+  const text = JSON.stringify(content)
+  const hash = `sha256:${createHash('sha256').update(text).update(binary).digest('hex')}`
+  return { json: `{"hash":"${hash}","content":${text}}\n`, binary, hash }
+}

@@ -1,0 +1,53 @@
+import type { Evidence, Parameter } from '@wlz/core'
+import { crc32 } from './crc32.ts'
+import { arrayNames, packSchema, type ArrayName, type Pack, type PackContent } from './pack.ts'
+
+const problems = {
+  'not-a-pack': 'evidence.json is not a pack',
+  'other-schema': `evidence.json is not of schema ${packSchema}`,
+  'other-binary': 'evidence.bin does not belong to evidence.json',
+} as const
+
+/** The evidence files cannot be used: not a pack, another schema, or a binary of another build. */
+export class PackError extends Error {
+  override readonly name = 'PackError'
+  readonly code: keyof typeof problems
+
+  constructor(code: keyof typeof problems) {
+    super(problems[code])
+    this.code = code
+  }
+}
+
+function readContent(json: string): { hash: string; content: PackContent } {
+  let file: { hash?: unknown; content?: PackContent }
+  try {
+    file = JSON.parse(json) as typeof file
+  } catch {
+    throw new PackError('not-a-pack')
+  }
+  if (typeof file?.hash !== 'string' || typeof file.content !== 'object') throw new PackError('not-a-pack')
+  if (file.content.schema !== packSchema) throw new PackError('other-schema')
+  return { hash: file.hash, content: file.content }
+}
+
+/**
+ * Decode the two files of the build, in Node and in the page alike.
+ *
+ * @param json text of evidence.json
+ * @param binary bytes of evidence.bin
+ */
+export function decodePack(json: string, binary: ArrayBuffer): Pack {
+  const { hash, content } = readContent(json)
+  if (crc32(new Uint8Array(binary)) !== content.check) throw new PackError('other-binary')
+  const view = new DataView(binary)
+  const arrays = Object.fromEntries(
+    arrayNames.map((name) => {
+      const { offset, length } = content.arrays[name]
+      return [name, Float64Array.from({ length }, (_, index) => view.getFloat64((offset + index) * 8, true))]
+    }),
+  ) as Record<ArrayName, Float64Array>
+  const parameters = Object.fromEntries(content.records.parameters.map((each): [string, Parameter] => [each.id, each]))
+  const evidence: Evidence = { ...content.evidence, ...arrays, parameters }
+  return { hash, evidence, ...content.records }
+}

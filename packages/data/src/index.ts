@@ -1,0 +1,17 @@
+// The pack
+export { decodePack, PackError } from './decode.ts'
+export type { Pack } from './pack.ts'
+
+// What it says of a number
+export type {
+  BaseYearRecord,
+  Certainty,
+  Grade,
+  LeverEvidence,
+  LeverRowRole,
+  ParameterRecord,
+  RegionRecord,
+  SourceRecord,
+  SystemRecord,
+  Words,
+} from './records.ts'
