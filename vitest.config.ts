@@ -1,14 +1,17 @@
 import { defineConfig } from 'vitest/config'
+import { engineIdentity } from './scripts/lib/engine-identity.mjs'
 
 const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 }
+const benches = (folder: string) => ({ benchmark: { include: [`${folder}/**/*.bench.ts`] } })
 
 /** One run from the root over every package and the tests of the repository itself; no task cache answers for it. */
-export default defineConfig({
+export default defineConfig(async () => ({
+  define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
   test: {
     projects: [
-      { extends: true, test: { name: 'packages', include: ['packages/*/{src,build,test}/**/*.test.ts'], ...timeouts } },
-      { extends: true, test: { name: 'cli', include: ['apps/*/{src,test}/**/*.test.ts'], ...timeouts } },
-      { extends: true, test: { name: 'repository', include: ['tests/**/*.test.ts'], ...timeouts } },
+      { extends: true as const, test: { name: 'packages', include: ['packages/*/{src,build,test}/**/*.test.ts'], ...timeouts, ...benches('packages/*/src') } },
+      { extends: true as const, test: { name: 'cli', include: ['apps/*/{src,test}/**/*.test.ts'], ...timeouts, ...benches('apps/*/src') } },
+      { extends: true as const, test: { name: 'repository', include: ['tests/**/*.test.ts'], ...timeouts, ...benches('bench') } },
     ],
   },
-})
+}))

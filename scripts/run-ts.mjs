@@ -9,6 +9,7 @@
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { engineIdentity } from './lib/engine-identity.mjs'
 
 const [entry, ...rest] = process.argv.slice(2)
 if (entry === undefined) throw new Error('run-ts needs a TypeScript file')
@@ -18,6 +19,7 @@ const name = basename(entry, '.ts')
 await build({
   configFile: false,
   logLevel: 'error',
+  define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
   ssr: { noExternal: [/^@wlz\//], target: 'node' },
   build: {
     ssr: resolve(entry),

@@ -9,7 +9,11 @@ import { fileURLToPath } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** What each package may import of ours. An app, a script or a test of the repository may import every package. */
+/**
+ * What each package may import of ours. An app, a script or a test of the repository may import every package.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 export const arrows = {
   core: [],
   terms: [],

@@ -1,0 +1,49 @@
+import { chmodSync, copyFileSync, existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+import { engineIdentity } from '../../scripts/lib/engine-identity.mjs'
+
+const here = import.meta.dirname
+const dist = resolve(here, 'dist')
+const pack = resolve(here, '../../packages/data/dist')
+
+/** The command can be run as it is, and the evidence stands beside it: `new URL('./evidence.json', import.meta.url)`. */
+const standAlone = (): Plugin => ({
+  name: 'wlz-stand-alone',
+  writeBundle() {
+    for (const file of ['evidence.json', 'evidence.bin']) {
+      if (!existsSync(join(pack, file))) this.error(`${file} is not in packages/data/dist: build @wlz/data first`)
+      copyFileSync(join(pack, file), join(dist, file))
+    }
+    chmodSync(join(dist, 'wlz.js'), 0o755)
+  },
+})
+
+/**
+ * Two entries in one folder: `wlz.js`, the command, and `worker.js`, what a worker thread loads. What a command imports lazily
+ * becomes a chunk beside them, so that `wlz --help` reads little. Chunks lie flat: `import.meta.url` means `dist/` everywhere.
+ * piscina stays outside, because it starts a file of its own as the worker and looks for native code.
+ */
+export default defineConfig(async () => ({
+  root: here,
+  plugins: [standAlone()],
+  define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
+  ssr: { target: 'node' as const, noExternal: true as const, external: ['piscina'] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: dist,
+    emptyOutDir: true,
+    minify: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { wlz: resolve(here, 'src/wlz.ts'), worker: resolve(here, 'src/worker.ts') },
+      output: {
+        format: 'es' as const,
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        banner: (chunk: { readonly name: string }) => (chunk.name === 'wlz' ? '#!/usr/bin/env node' : ''),
+      },
+    },
+  },
+}))
