@@ -10,17 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bin, run, runQuietly } from './lib/repository.mjs'
 import { countTests } from './lib/count-tests.mjs'
-import { projects } from './lib/projects.mjs'
 import { setUp } from './setup.mjs'
-
-function types() {
-  const faults = projects().flatMap((project) => {
-    const { code, output } = runQuietly(bin('tsc'), ['--pretty', 'false', '-p', project])
-    return code === 0 ? [] : output.trim().split('\n')
-  })
-  if (faults.length > 0) console.log([...new Set(faults)].join('\n'))
-  return faults.length === 0
-}
+import { types } from './typecheck.mjs'
 
 function lint() {
   const { code, output } = runQuietly(bin('oxlint'), ['--type-aware', '--deny-warnings'])
