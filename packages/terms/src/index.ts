@@ -9,3 +9,7 @@ export { chanceInWords } from './chance.ts'
 export { dictionary, faultWords } from './dictionary.ts'
 export type { Dictionary, FaultWords } from './dictionary.ts'
 export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './words.ts'
+
+// Command line
+export { cliFacts, cliHelp, cliMessages, cliTables } from './cli-words.ts'
+export type { CliFacts, CliHelp, CliMessages, CliTables } from './cli-words.ts'

@@ -1,0 +1,45 @@
+/** Words of `list`, `explain`, `init` and `doctor`, in Dutch. */
+export const cliFactsNl = {
+  id: 'Id', name: 'Naam', unit: 'Eenheid', bounds: 'Grenzen', neutral: 'Doet niets bij', grade: 'Graad', payers: 'Betaalt', legalFrom: 'Mag vanaf', family: 'Groep',
+  evidence: 'Bewijs', axis: 'As', better: 'Oordeel', status: 'Status', place: 'Plaats', title: 'Titel', publisher: 'Uitgever', year: 'Jaar', licence: 'Licentie', holder: 'Zorgkantoor (2019)',
+  kind: 'Soort', definition: 'Betekenis', value: 'Waarde', range: 'Bereik', certainty: 'Zekerheid', quality: 'Onderbouwing', impact: 'Invloed', reason: 'Waarom', sources: 'Bronnen', note: 'Opmerking',
+  equation: 'Vergelijking', moves: 'Beweegt', does: 'Wat gebeurt er', cost: 'Kosten', effect: 'Effect', overlaps: 'Zelfde mensen als', combine: 'Nederland', inputs: 'Waaruit', worlds: 'Werelden', parameter: 'Parameter',
+  handle: 'de waarde zelf is het effect', unknownEffect: 'effect onbekend', national: 'geldt voor heel Nederland', used: 'Gebruikt in', question: 'Vraag', chain: 'Gaat verder op', settings: 'Zet', draws: 'Doorrekeningen', seed: 'Seed', url: 'Adres', assumption: 'Aanname',
+  indicatorKind: 'uitkomst', leverKind: 'maatregel', contextKind: 'aanname over de wereld', parameterKind: 'parameter', assumptionKind: 'genummerde aanname', sourceKind: 'bron', regionKind: 'regio', scenarioKind: 'scenario', systemKind: 'systeem', notModelledKind: 'niet gemodelleerd',
+  range80: (low: string, high: string, share: string) => `${low} tot ${high} (${share} kans)`,
+  measuredRange: (low: string, high: string) => `${low} tot ${high}`,
+  ownRange: (min: number, max: number, unit: string) => `zelf in te vullen, ${min} tot ${max} ${unit}`,
+  none: 'geen', notFound: 'niet gevonden', count: (count: number) => `${count} rijen`, more: 'Meer over één rij: wlz explain <id>',
+  docs: 'De vergelijkingen staan in packages/core/docs/model.md, de aannames in packages/core/docs/assumptions.md.',
+  checksIntro: 'Regels waaraan elk scenario en elke uiterste stand van een maatregel moet voldoen',
+  checks: {
+    'partitie': 'iedereen met een indicatie zit in precies één toestand', 'behoud-personen': 'personen: in = uit + verandering, elke stap', 'behoud-plaatsen': 'plaatsen: erbij = eraf + verandering, elke stap',
+    'kasboek': 'totale kosten zijn de som over de betalers', 'nul-maatregel': 'een scenario gelijk aan zijn ouder geeft precies nul', 'eindig': 'geen enkele uitkomst is oneindig of ontbreekt', 'niet-negatief': 'geen enkele voorraad is negatief',
+    'som-regio’s': 'Nederland is de som van de regio’s, per doorrekening', 'zelfde-bits': 'dezelfde invoer geeft dezelfde bits, met elk aantal werkers',
+  } as Readonly<Record<string, string>>,
+  initComment: [
+    'Een scenario: wat afwijkt van zijn ouder, en waarom.',
+    'Controleer het met: wlz validate <dit bestand>',
+    'Vergelijk het met:  wlz compare basispad <dit bestand>',
+  ],
+  initTitle: 'Mijn scenario', initWhy: 'Vul hier in waarom dit scenario bestaat en waar de waarden vandaan komen',
+  initLeverComment: 'Maatregelen: wlz list levers toont ze alle, wlz explain vpt-verschuiving legt er één uit.',
+  initPathComment: 'Waarden bij jaren; ertussen een rechte lijn, na het laatste jaar blijft de waarde staan.',
+  initLeverWhy: 'Vul hier de reden of de bron van deze waarden in',
+  initRegionsComment: 'regions: [Twente, 5517]   # namen of codes; weggelaten = overal',
+  initContextComment: 'Aannames over de wereld, zoals levensduur; weggelaten = het bewijs met zijn onzekerheid.',
+  initUncertaintyComment: 'Aantal doorrekeningen en het begin van het toeval.',
+  doctorOk: 'in orde', doctorBad: 'niet in orde', doctorAdvice: 'advies', doctorAllOk: 'Alles staat klaar.', doctorSome: (count: number) => (count === 1 ? 'Eén punt vraagt aandacht.' : `${count} punten vragen aandacht.`),
+  doctor: {
+    node: 'Node', pack: 'Gegevens', scenarios: 'Scenario’s', build: 'Bouw', threads: 'Werkers', memory: 'Geheugen', write: 'Schrijven in deze map',
+  },
+  nodeAdvice: (wanted: string) => `installeer Node ${wanted} of nieuwer van https://nodejs.org`,
+  packOk: (hash: string) => `aanwezig, ${hash}`, packBad: 'ontbreekt of past niet bij zijn hash', packAdvice: 'bouw opnieuw met npm start in de map van het project',
+  scenariosOk: (count: number) => `${count} meegeleverd`, scenariosBad: 'geen meegeleverde scenario’s gevonden', scenariosAdvice: 'controleer of de map scenarios er nog is',
+  buildOk: 'actueel', buildOld: 'ouder dan de broncode', buildAdvice: 'bouw opnieuw met npm run build',
+  threadsOk: (count: number) => `${count} beschikbaar`, threadsBad: (reason: string) => `een werker kon niet starten (${reason})`, threadsAdvice: 'controleer de rechten en het geheugen van deze omgeving',
+  memoryOk: (amount: string) => `${amount} GB vrij`, memoryAdvice: 'sluit andere programma’s of reken met minder doorrekeningen',
+  writeOk: 'toegestaan', writeBad: 'niet toegestaan', writeAdvice: 'geef --out een map waarin geschreven mag worden',
+}
+
+export type CliFacts = typeof cliFactsNl
