@@ -14,7 +14,7 @@ export interface ScenarioCatalogue {
 export const limits = {
   bytes: 1_000_000,
   depth: 32,
-  /** Tokens of the notation: the largest file that sets every lever of every region in every year holds fewer. */
+  /** Tokens of the notation, about ten thousand points of paths; more would take longer than a second to refuse. */
   tokens: 150_000,
   chain: 16,
   draws: { min: 1, max: 100_000 },

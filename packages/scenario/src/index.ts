@@ -10,7 +10,8 @@ export type { Difference, Origin, Scenario, Setting } from './scenario.ts'
 export { differences } from './differences.ts'
 export { resolvedScenario, resolvedYaml } from './resolved.ts'
 // what may be written
-export { scenarioJsonSchema, scenarioSchema } from './schema.ts'
+export { scenarioJsonSchema } from './json-schema.ts'
+export { scenarioSchema } from './schema.ts'
 // faults
 export { issueCodes, maxIssues } from './issue.ts'
 export type { Fact, Issue, IssueCode, NumberHint, Parsed, Place, Shape } from './issue.ts'

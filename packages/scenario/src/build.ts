@@ -1,0 +1,26 @@
+import { defaultDraws, defaultSeed, type ScenarioCatalogue } from './catalogue.ts'
+import { differences } from './differences.ts'
+import { inForce, policyOf } from './policy.ts'
+import type { Scenario, Setting } from './scenario.ts'
+
+/** What a scenario is called, and what it stands on. */
+export interface Heading {
+  readonly id: string
+  readonly file: string
+  readonly title: string
+  readonly why: string
+  readonly chain: readonly string[]
+}
+
+/** A scenario from its settings, all of its chain, later ones over earlier ones. */
+export function buildScenario(heading: Heading, settings: readonly Setting[], parent: Scenario | undefined, catalogue: ScenarioCatalogue): Scenario {
+  const seen = inForce(settings, catalogue)
+  const bare = {
+    ...heading,
+    policy: policyOf(seen, catalogue),
+    draws: seen.findLast((setting) => setting.kind === 'draws')?.value ?? defaultDraws,
+    seed: seen.findLast((setting) => setting.kind === 'seed')?.value ?? defaultSeed,
+    settings: seen,
+  }
+  return { ...bare, differences: differences(parent, bare, catalogue) }
+}

@@ -1,0 +1,26 @@
+import type { ContextItem, Lever } from '@wlz/core'
+
+/*
+ * What an editor shows beside a key. Facts of the catalogue strung together, Dutch like the ids; labels and definitions
+ * in full stand in the glossary.
+ */
+
+export function leverDescription(lever: Lever): string {
+  return [
+    `${lever.family}: ${lever.unit}, ${lever.min} t/m ${lever.max}, doet niets bij ${lever.neutral}`,
+    `wettelijk mogelijk vanaf ${lever.legalFrom}`,
+    ...(lever.national ? ['geldt landelijk, geen regions'] : []),
+    ...effectDescription(lever),
+  ].join('; ')
+}
+
+function effectDescription({ effect }: Lever): string[] {
+  switch (effect.kind) {
+    case 'handle': return []
+    case 'evidence': return [`effect uit het bewijs (${effect.parameter}), eigen effect mag: ${effect.unit}, ${effect.min} t/m ${effect.max}`]
+    case 'unknown': return [`effect onbekend, vul effect zelf in: ${effect.unit}, ${effect.min} t/m ${effect.max}`]
+  }
+}
+
+export const contextDescription = (item: ContextItem): string =>
+  `aanname over de wereld: ${item.unit}, ${item.min} t/m ${item.max}; of een wereld: ${Object.keys(item.worlds).join(', ')}`

@@ -1,0 +1,71 @@
+import type { Layer, Policy, Track, Value } from '@wlz/core'
+
+import type { ScenarioCatalogue } from './catalogue.ts'
+import type { Setting } from './scenario.ts'
+
+/**
+ * Lay a layer over a track. Layers that start no earlier than the new one are hidden for good and dropped, so that two
+ * ways to say the same give the same track.
+ */
+export const layOver = (track: Track, layer: Layer): Track => [...track.filter((lower) => lower[0]!.year < layer[0]!.year), layer]
+
+/** Is a layer laid at this place in the order still seen by any region after all the others? */
+function isSeen(setting: Setting, index: number, settings: readonly Setting[], codes: readonly string[]): boolean {
+  const later = settings.slice(index + 1)
+  switch (setting.kind) {
+    case 'draws':
+    case 'seed':
+      return !later.some((other) => other.kind === setting.kind)
+    case 'effect':
+      return !later.some((other) => other.kind === 'effect' && other.id === setting.id)
+    case 'context':
+      return !later.some((other) => other.kind === 'context' && other.id === setting.id && hides(other.layer, setting.layer))
+    case 'lever': {
+      const above = later.flatMap((other) => (other.kind === 'lever' && other.id === setting.id && hides(other.layer, setting.layer) ? [other] : []))
+      return (setting.regions ?? codes).some((code) => above.every((other) => other.regions?.includes(code) === false))
+    }
+  }
+}
+
+const hides = (upper: Layer, lower: Layer): boolean => upper[0]!.year <= lower[0]!.year
+
+/** Without what later settings hide everywhere. */
+export const inForce = (settings: readonly Setting[], catalogue: ScenarioCatalogue): Setting[] => {
+  const codes = catalogue.regions.map((region) => region.code)
+  return settings.filter((setting, index) => isSeen(setting, index, settings, codes))
+}
+
+/** What the engine reads: settings laid over each other in their order, region by region, ids in the order of the catalogue. */
+export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalogue): Policy {
+  const codes = catalogue.regions.map((region) => region.code)
+  const levers = new Map<string, Track[]>()
+  const effects = new Map<string, Value>()
+  const context = new Map<string, Track>()
+  for (const setting of settings) {
+    switch (setting.kind) {
+      case 'lever': {
+        const before = levers.get(setting.id) ?? codes.map((): Track => [])
+        levers.set(setting.id, before.map((track, index) => (setting.regions?.includes(codes[index]!) === false ? track : layOver(track, setting.layer))))
+        break
+      }
+      case 'effect':
+        effects.set(setting.id, setting.value)
+        break
+      case 'context':
+        context.set(setting.id, layOver(context.get(setting.id) ?? [], setting.layer))
+        break
+      case 'draws':
+      case 'seed':
+        break
+    }
+  }
+  const leverIds = catalogue.levers.map((lever) => lever.id)
+  return {
+    levers: inOrder(leverIds, levers),
+    effects: inOrder(leverIds, effects),
+    context: inOrder(catalogue.context.map((item) => item.id), context),
+  }
+}
+
+const inOrder = <T>(ids: readonly string[], values: ReadonlyMap<string, T>): Record<string, T> =>
+  Object.fromEntries(ids.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : [])))

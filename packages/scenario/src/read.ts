@@ -1,0 +1,65 @@
+import { rootScenario, type ScenarioCatalogue } from './catalogue.ts'
+import type { ScenarioFile } from './files.ts'
+import type { Issue } from './issue.ts'
+import { parentName, scenarioSchema, type WrittenScenario } from './schema.ts'
+import { schemaIssues } from './schema-issues.ts'
+import { readText } from './source.ts'
+import { readTree, type Tree } from './tree.ts'
+
+/** One file on its own, before its parents are known. */
+export interface FileRead {
+  readonly id: string
+  readonly file: string
+  readonly folder: string
+  /** Absent when the file has faults. */
+  readonly written?: WrittenScenario
+  /** Name of the parent, also when the rest of the file has faults. */
+  readonly parent?: string
+  /** Absent when the bytes are no text. */
+  readonly tree?: Tree
+  readonly issues: readonly Issue[]
+}
+
+/** Reads files with one schema; it is built once. */
+export function fileReader(catalogue: ScenarioCatalogue): (source: ScenarioFile) => FileRead {
+  const schema = scenarioSchema(catalogue)
+  return ({ file, folder, name, bytes }) => {
+    const source = readText(bytes)
+    if (!source.ok) {
+      const { fact, line, column } = source
+      return { id: name, file, folder, issues: [{ file, ...(line === undefined || column === undefined ? {} : { line, column }), ...fact }] }
+    }
+    const tree = readTree(file, source.text)
+    if (tree.value === undefined) return { id: name, file, folder, tree, issues: inOrder(tree.issues) }
+    const result = schema.safeParse(tree.value, { reportInput: true })
+    const parent = parentOf(tree.value)
+    const issues = [
+      ...tree.issues,
+      ...(result.success ? [] : schemaIssues(result.error.issues, schema, tree, catalogue)),
+      ...parentIssues(name, tree),
+    ]
+    return {
+      id: name, file, folder, tree, issues: inOrder(issues),
+      ...(parent === undefined ? {} : { parent }),
+      ...(issues.length === 0 && result.success ? { written: result.data as unknown as WrittenScenario } : {}),
+    }
+  }
+}
+
+function parentOf(value: unknown): string | undefined {
+  const parent = isMap(value) ? value['extends'] : undefined
+  return typeof parent === 'string' && parentName.test(parent) && parent.length <= 100 ? parent : undefined
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Every scenario but basispad has a parent; basispad has none. */
+function parentIssues(name: string, tree: Tree): Issue[] {
+  if (!isMap(tree.value)) return []
+  const has = Object.hasOwn(tree.value, 'extends')
+  if (name === rootScenario) return has ? [{ ...tree.place(['extends'], 'key'), code: 'extends-not-allowed' }] : []
+  return has ? [] : [{ ...tree.place([]), code: 'extends-missing' }]
+}
+
+const inOrder = (issues: readonly Issue[]): Issue[] =>
+  [...issues].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))

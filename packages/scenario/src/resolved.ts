@@ -1,0 +1,78 @@
+import { Document, isMap, isSeq, visit } from 'yaml'
+
+import type { Layer, Value } from '@wlz/core'
+
+import { limits, rootScenario, scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
+import type { Scenario, Setting } from './scenario.ts'
+
+type Plain = Readonly<Record<string, unknown>>
+
+/**
+ * A scenario with all that its chain sets written out, as the content of a file. Read again it gives the same policy,
+ * draws and seed: everything of basispad that it stands on is said once more, so nothing hidden can come in from there.
+ */
+export function resolvedScenario(scenario: Scenario, catalogue: ScenarioCatalogue): Plain {
+  const levers = catalogue.levers.flatMap(({ id, legalFrom }) => keyed(id, leverEntries(scenario.settings, id, legalFrom, catalogue)))
+  const context = catalogue.context.flatMap(({ id }) => keyed(id, contextEntry(scenario, id)))
+  return {
+    schema: scenarioSchemaVersion,
+    title: scenario.title,
+    ...(scenario.id === rootScenario ? {} : { extends: rootScenario }),
+    why: scenario.why,
+    ...(levers.length === 0 ? {} : { levers: Object.fromEntries(levers) }),
+    ...(context.length === 0 ? {} : { context: Object.fromEntries(context) }),
+    uncertainty: { draws: scenario.draws, seed: scenario.seed },
+  }
+}
+
+const keyed = (id: string, entry: unknown): (readonly [string, unknown])[] => (entry === undefined ? [] : [[id, entry]])
+
+/** Every layer that is still seen, in its order; the effect stands with the last. */
+function leverEntries(settings: readonly Setting[], id: string, legalFrom: number, { regions }: ScenarioCatalogue): unknown {
+  const layers = settings.flatMap((setting) => (setting.kind === 'lever' && setting.id === id ? [setting] : []))
+  if (layers.length === 0) return undefined
+  const effect = settings.findLast((setting) => setting.kind === 'effect' && setting.id === id)
+  const nameOf = new Map(regions.map((region) => [region.code, region.name]))
+  const entries = layers.map((setting, index): Plain => ({
+    ...layerAs(setting.layer, legalFrom),
+    ...(setting.regions === undefined ? {} : { regions: setting.regions.map((code) => nameOf.get(code) ?? code) }),
+    ...(effect?.kind === 'effect' && index === layers.length - 1 ? { effect: valueAs(effect.value) } : {}),
+    ...(setting.origin.why === undefined ? {} : { why: setting.origin.why }),
+  }))
+  return entries.length === 1 ? entries[0] : entries
+}
+
+function contextEntry(scenario: Scenario, id: string): unknown {
+  const settings = scenario.settings.flatMap((setting) => (setting.kind === 'context' && setting.id === id ? [setting] : []))
+  if (settings.length === 0) return undefined
+  const entries = settings.map(({ layer, world, origin }): Plain => ({
+    ...(world === undefined ? layerAs(layer, limits.years.min) : { value: world }),
+    ...(origin.why === undefined ? {} : { why: origin.why }),
+  }))
+  return entries.length === 1 ? entries[0] : entries
+}
+
+const layerAs = (layer: Layer, constantFrom: number): Plain =>
+  layer.length === 1 && layer[0]!.year === constantFrom ? { value: valueAs(layer[0]!.value) } : { path: layer.map(({ year, value }) => ({ year, value: valueAs(value) })) }
+
+const valueAs = (value: Value): unknown => (typeof value === 'number' ? value : { ...value, as: shareAs(value.as) })
+
+/** 80% where that reads back as the same number. */
+function shareAs(share: number): string | number {
+  const text = `${Math.round(share * 10_000) / 100}%`
+  return Number.parseFloat(text) / 100 === share ? text : share
+}
+
+/** The resolved scenario as YAML; points of a path and distributions stand on one line each. */
+export function resolvedYaml(scenario: Scenario, catalogue: ScenarioCatalogue): string {
+  const document = new Document(resolvedScenario(scenario, catalogue), { aliasDuplicateObjects: false, version: '1.2', schema: 'core' })
+  visit(document, {
+    Map: (_, node) => {
+      if (node.has('year') || node.has('low')) node.flow = true
+    },
+    Pair: (_, pair) => {
+      if (isSeq(pair.value) && pair.value.items.every((item) => !isMap(item))) pair.value.flow = true
+    },
+  })
+  return document.toString({ lineWidth: 110 })
+}

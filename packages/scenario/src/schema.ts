@@ -1,0 +1,153 @@
+import { z } from 'zod'
+
+import type { ContextItem, Lever } from '@wlz/core'
+
+import { limits, scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
+import { contextDescription, leverDescription } from './describe.ts'
+import type { Fact } from './issue.ts'
+import { regionReader } from './regions.ts'
+
+/*
+ * The one source of what may be written: the parser reads with it, editors complete with the JSON Schema made of it.
+ * Rules that JSON Schema cannot say (order, law, names of regions in any case) are refinements that carry their fact.
+ */
+
+/** Name of a parent: a file name, never a path. */
+export const parentName = /^(?!.*\.\.)(?!.*\.ya?ml$)[^/\\:.][^/\\:]*$/i
+
+const factParams = (fact: Fact) => ({ code: 'custom' as const, params: { fact } })
+
+const text = (max: number) => z.string().max(max).regex(/\S/)
+const why = () => text(limits.whyLength).optional()
+
+/** The central share that lies between low and high: 80%, or 0.8. */
+const share = () => z.union([z.string().regex(/^\s*[1-9]\d?(\.\d+)?\s*%\s*$/), z.number().min(0.01).max(0.99)])
+
+const distribution = (min: number, max: number) => {
+  const bound = () => z.number().min(min).max(max)
+  return z.strictObject({ low: bound(), central: bound(), high: bound(), as: share() }).superRefine(({ low, central, high }, context) => {
+    if (low > central || central > high) context.addIssue(factParams({ code: 'distribution-order', low, central, high }))
+  })
+}
+
+const value = (min: number, max: number) => z.union([z.number().min(min).max(max), distribution(min, max)])
+
+const year = () => z.int().min(limits.years.min).max(limits.years.max)
+
+const points = (min: number, max: number) =>
+  z.array(z.strictObject({ year: year(), value: value(min, max) })).min(1).superRefine((path, context) => {
+    for (const [index, point] of path.entries()) {
+      const previous = path[index - 1]
+      if (previous !== undefined && point.year <= previous.year)
+        context.addIssue({ ...factParams({ code: 'years-not-rising', year: point.year, previous: previous.year }), path: [index, 'year'] })
+    }
+  })
+
+export type WrittenDistribution = z.infer<ReturnType<typeof distribution>>
+export type WrittenValue = z.infer<ReturnType<typeof value>>
+export type WrittenPath = z.infer<ReturnType<typeof points>>
+
+/** Nothing but the neutral value before the law allows more, straight lines between points included. */
+function legalPoints(lever: Lever) {
+  return points(lever.min, lever.max).superRefine((path, context) => {
+    for (const [index, point] of path.entries()) {
+      if (point.value === lever.neutral) continue
+      const previous = path[index - 1]
+      // on its way to this point the line leaves the neutral value in the year after the point before
+      const rises = previous !== undefined && previous.year < point.year ? previous.year + 1 : point.year
+      if (rises >= lever.legalFrom) continue
+      const { id, legalFrom, neutral } = lever
+      context.addIssue({ ...factParams({ code: 'before-legal-start', lever: id, year: rises, legalFrom, neutral }), path: [index, point.year < legalFrom ? 'value' : 'year'] })
+    }
+  })
+}
+
+function regionList(catalogue: ScenarioCatalogue) {
+  const find = regionReader(catalogue.regions)
+  return z.array(z.union([z.string(), z.int()])).min(1).superRefine((written, context) => {
+    const seen = new Set<string>()
+    for (const [index, name] of written.entries()) {
+      const { region, nearest } = find(name)
+      if (region === undefined) {
+        context.addIssue({ ...factParams({ code: 'unknown-region', found: String(name), ...(nearest === undefined ? {} : { nearest }) }), path: [index] })
+      } else if (seen.has(region.code)) {
+        context.addIssue({ ...factParams({ code: 'duplicate-region', found: String(name), region: region.name }), path: [index] })
+      } else seen.add(region.code)
+    }
+  }).meta({ id: 'regions' })
+}
+
+type RegionList = ReturnType<typeof regionList>
+
+/** What may stand under the key of a lever. */
+function leverEntry(lever: Lever, regions: RegionList) {
+  const effect = lever.effect.kind === 'handle' ? undefined : value(lever.effect.min, lever.effect.max)
+  const rest = {
+    ...(lever.national ? {} : { regions: regions.optional() }),
+    why: why(),
+    ...(effect === undefined ? {} : { effect: effect.optional() }),
+  }
+  const withPath = z.strictObject({ path: legalPoints(lever), ...rest })
+  const withValue = z.strictObject({ value: value(lever.min, lever.max), ...rest })
+  return z
+    .union([z.number().min(lever.min).max(lever.max), withPath, withValue, distribution(lever.min, lever.max), z.array(z.union([withPath, withValue])).min(1)])
+    .optional()
+    .meta({ description: leverDescription(lever) })
+}
+
+/** What may stand under the key of a world assumption. */
+function contextEntry(item: ContextItem) {
+  const worlds = Object.keys(item.worlds)
+  const world = () => z.enum(worlds as [string, ...string[]])
+  const { min, max } = item
+  const withPath = z.strictObject({ path: points(min, max), why: why() })
+  const withValue = z.strictObject({ value: z.union([world(), z.number().min(min).max(max), distribution(min, max)]), why: why() })
+  return z
+    .union([
+      world(), z.number().min(min).max(max), withPath, withValue, distribution(min, max),
+      points(min, max), z.array(z.union([withPath, withValue])).min(1),
+    ])
+    .optional()
+    .meta({ description: contextDescription(item) })
+}
+
+/** An entry with its parts optional, as reading it after the check needs it. */
+export interface WrittenEntry {
+  readonly path?: WrittenPath
+  readonly value?: WrittenValue | string
+  readonly regions?: readonly (string | number)[]
+  readonly why?: string
+  readonly effect?: WrittenValue
+}
+
+/** The file after the check. */
+export interface WrittenScenario {
+  readonly schema: number
+  readonly title: string
+  readonly extends?: string
+  readonly why: string
+  readonly levers?: Readonly<Record<string, WrittenValue | WrittenEntry | readonly WrittenEntry[] | undefined>>
+  readonly context?: Readonly<Record<string, string | WrittenValue | WrittenEntry | WrittenPath | readonly WrittenEntry[] | undefined>>
+  readonly uncertainty?: { readonly draws?: number; readonly seed?: string }
+}
+
+/** The schema of a scenario file for these levers, world assumptions and regions. */
+export function scenarioSchema(catalogue: ScenarioCatalogue) {
+  // zod would probe `new Function`, which a page with a strict content policy refuses; set before the first object is made
+  z.config({ jitless: true })
+  const regions = regionList(catalogue)
+  return z.strictObject({
+    schema: z.literal(scenarioSchemaVersion),
+    title: text(limits.titleLength),
+    extends: z.string().max(100).regex(parentName).optional(),
+    why: text(limits.whyLength),
+    levers: z.strictObject(Object.fromEntries(catalogue.levers.map((lever) => [lever.id, leverEntry(lever, regions)]))).optional(),
+    context: z.strictObject(Object.fromEntries(catalogue.context.map((item) => [item.id, contextEntry(item)]))).optional(),
+    uncertainty: z
+      .strictObject({
+        draws: z.int().min(limits.draws.min).max(limits.draws.max).optional(),
+        seed: text(limits.seedLength).optional(),
+      })
+      .optional(),
+  })
+}

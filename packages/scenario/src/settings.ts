@@ -1,0 +1,81 @@
+import type { ContextItem, Layer, Value } from '@wlz/core'
+
+import { limits, worldLayer, type ScenarioCatalogue } from './catalogue.ts'
+import type { FileRead } from './read.ts'
+import { regionReader } from './regions.ts'
+import type { Origin, Setting } from './scenario.ts'
+import type { WrittenEntry, WrittenPath, WrittenScenario, WrittenValue } from './schema.ts'
+import type { KeyPath } from './tree.ts'
+
+/** What one file sets, in the order in which it says so. */
+export function settingsOf(read: FileRead, written: WrittenScenario, catalogue: ScenarioCatalogue): Setting[] {
+  const origin = (path: KeyPath, why?: string): Origin => {
+    const line = read.tree?.place(path, 'key').line
+    return { scenario: read.id, file: read.file, ...(line === undefined ? {} : { line }), ...(why === undefined ? {} : { why: why.trim() }) }
+  }
+  return [
+    ...leverSettings(written, catalogue, origin),
+    ...contextSettings(written, catalogue, origin),
+    ...(written.uncertainty?.draws === undefined ? [] : [{ kind: 'draws', value: written.uncertainty.draws, origin: origin(['uncertainty', 'draws']) } as const]),
+    ...(written.uncertainty?.seed === undefined ? [] : [{ kind: 'seed', value: written.uncertainty.seed, origin: origin(['uncertainty', 'seed']) } as const]),
+  ]
+}
+
+type MakeOrigin = (path: KeyPath, why?: string) => Origin
+
+function leverSettings(written: WrittenScenario, catalogue: ScenarioCatalogue, origin: MakeOrigin): Setting[] {
+  const find = regionReader(catalogue.regions)
+  return catalogue.levers.flatMap((lever): Setting[] => {
+    const entry = written.levers?.[lever.id]
+    if (entry === undefined) return []
+    const isList = Array.isArray(entry)
+    const entries = (isList ? entry : [entry]) as readonly (WrittenValue | WrittenEntry)[]
+    return entries.flatMap((item, index): Setting[] => {
+      const part = asEntry(item)
+      const from = origin(isList ? ['levers', lever.id, index] : ['levers', lever.id], part.why)
+      const layer = part.path === undefined ? [{ year: lever.legalFrom, value: toValue(part.value as WrittenValue) }] : toLayer(part.path)
+      const regions = part.regions === undefined ? undefined : inRegionOrder(part.regions.flatMap((name) => find(name).region?.code ?? []), catalogue)
+      return [
+        { kind: 'lever', id: lever.id, layer, ...(regions === undefined ? {} : { regions }), origin: from },
+        ...(part.effect === undefined ? [] : [{ kind: 'effect', id: lever.id, value: toValue(part.effect), origin: from } as const]),
+      ]
+    })
+  })
+}
+
+/** Codes in the order of the evidence; every region named is everywhere. */
+function inRegionOrder(codes: readonly string[], { regions }: ScenarioCatalogue): readonly string[] | undefined {
+  if (codes.length === regions.length) return undefined
+  return regions.map((region) => region.code).filter((code) => codes.includes(code))
+}
+
+function contextSettings(written: WrittenScenario, catalogue: ScenarioCatalogue, origin: MakeOrigin): Setting[] {
+  return catalogue.context.flatMap((item): Setting[] => {
+    const entry = written.context?.[item.id]
+    if (entry === undefined) return []
+    if (!Array.isArray(entry)) return [contextSetting(item, asEntry(entry as string | WrittenValue | WrittenEntry), catalogue, (why) => origin(['context', item.id], why))]
+    if ('year' in entry[0]!) return [contextSetting(item, { path: entry as WrittenPath }, catalogue, (why) => origin(['context', item.id], why))]
+    return (entry as readonly WrittenEntry[]).map((part, index) => contextSetting(item, part, catalogue, (why) => origin(['context', item.id, index], why)))
+  })
+}
+
+function contextSetting(item: ContextItem, part: WrittenEntry, catalogue: ScenarioCatalogue, origin: (why?: string) => Origin): Setting {
+  const base = { kind: 'context', id: item.id, origin: origin(part.why) } as const
+  if (part.path !== undefined) return { ...base, layer: toLayer(part.path) }
+  if (typeof part.value === 'string') return { ...base, layer: worldLayer(item, part.value, catalogue), world: part.value }
+  return { ...base, layer: [{ year: limits.years.min, value: toValue(part.value!) }] }
+}
+
+const asEntry = (item: string | WrittenValue | WrittenEntry): WrittenEntry =>
+  typeof item === 'object' && !('low' in item) ? item : { value: item as string | WrittenValue }
+
+const toLayer = (path: WrittenPath): Layer => path.map(({ year, value }) => ({ year, value: toValue(value) }))
+
+function toValue(written: WrittenValue): Value {
+  if (typeof written === 'number') return plusZero(written)
+  const { low, central, high, as } = written
+  return { low: plusZero(low), central: plusZero(central), high: plusZero(high), as: typeof as === 'number' ? as : Number.parseFloat(as) / 100 }
+}
+
+/** Minus zero would make two equal policies differ. */
+const plusZero = (value: number): number => value + 0
