@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { standardDeviation, mean as theirMean } from 'simple-statistics'
+import { expect, it } from 'vitest'
+import { mean, meanError } from './mean.ts'
+
+const lanes = (...values: number[]) => Float64Array.from(values)
+
+it('adds and divides', () => {
+  expect(mean(lanes(1, 2, 6))).toBe(3)
+  expect(mean(lanes(9, 1, 2, 6, 9), 1, 4)).toBe(3)
+})
+
+it('is exact for equal draws, whatever their value', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: 1, max: 1_500 }), (value, count) => {
+      expect(mean(new Float64Array(count).fill(value))).toBe(value + 0)
+      if (count > 1) expect(meanError(new Float64Array(count).fill(value))).toBe(0)
+    }),
+  )
+})
+
+it('agrees with simple-statistics to rounding', () => {
+  const draws = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 2, maxLength: 500 })
+  fc.assert(
+    fc.property(draws, (list) => {
+      expect(Math.abs(mean(Float64Array.from(list)) - theirMean(list))).toBeLessThan(1e-5)
+      const expected = standardDeviation(list) / Math.sqrt(list.length - 1)
+      expect(Math.abs(meanError(Float64Array.from(list))! - expected)).toBeLessThan(1e-5)
+    }),
+  )
+})
+
+it('refuses no draws and what is no number, and knows no error of one draw', () => {
+  expect(() => mean(lanes())).toThrow('at least one draw')
+  expect(() => mean(lanes(1, 2, Number.NaN))).toThrow('draw 2 is NaN')
+  expect(() => mean(lanes(Infinity))).toThrow('draw 0 is Infinity')
+  expect(meanError(lanes(5))).toBeUndefined()
+})

@@ -1,0 +1,82 @@
+import type { Outcome } from '@wlz/core'
+import { codeOf, yearCount, type Ask } from './ask.ts'
+import { addAll, areaValues } from './execute-job.ts'
+import { RunFailed, studyError } from './failure.ts'
+import { nationalArea, type AreaStatistics, type Job, type JobResult, type Pool } from './job.ts'
+import { inOrder } from './pool.ts'
+import { planJobs, type Plan } from './plan.ts'
+import type { StudyScenario } from './request.ts'
+import { areaStatistics } from './statistics.ts'
+
+/** The statistics of one area; regions come in order, NL last. */
+export interface AreaFound {
+  readonly area: number
+  readonly statistics: AreaStatistics
+}
+
+type Sound = Extract<JobResult, { ok: true }>
+
+/** Counts runs done: what a job is worth in draws of a region under a policy. */
+export type Count = (runs: number) => void
+export const runsOf = (job: Job): number => job.draws * job.regions.length * job.policies.length
+
+/** Run some scenarios, the base first, and give the statistics of every asked area as it is complete. */
+export async function* runAreas(ask: Ask, scenarios: readonly StudyScenario[], pool: Pool, count: Count): AsyncGenerator<AreaFound, void> {
+  const plan = planJobs(ask, scenarios)
+  const results = soundResults(plan.jobs, scenarios, pool, count)
+  try {
+    yield* plan.cut === 'draws' ? joinDraws(ask, scenarios.length, plan, results) : joinRegions(ask, results)
+  } catch (error) {
+    throw error instanceof RunFailed ? named(error, scenarios) : error
+  }
+}
+
+const named = (error: RunFailed, scenarios: readonly StudyScenario[]) => studyError(error.failure, scenarios.map((scenario) => scenario.id))
+
+/** Results in order; the first that failed stops the study and says which scenario and region it was. */
+export async function* soundResults(jobs: readonly Job[], scenarios: readonly StudyScenario[], pool: Pool, count: Count): AsyncGenerator<Sound, void> {
+  let index = 0
+  for await (const result of inOrder(pool, jobs)) {
+    if (!result.ok) throw studyError(result.failure, scenarios.map((scenario) => scenario.id))
+    count(runsOf(jobs[index++]!))
+    yield result
+  }
+}
+
+/** Chunks of draws come in order; put them side by side, then ask the statistics. */
+async function* joinDraws(ask: Ask, policies: number, plan: Plan, results: AsyncIterable<Sound>): AsyncGenerator<AreaFound, void> {
+  const rows = ask.indicators.length * yearCount(ask)
+  const areas = [...ask.regions, ...(ask.national ? [nationalArea] : [])]
+  const whole = areas.map(() => Array.from({ length: policies }, () => new Float64Array(rows * ask.draws)))
+  let next = 0
+  for await (const result of results) {
+    const { fromDraw, draws } = plan.jobs[next++]!
+    for (const [place, answer] of result.areas.entries()) {
+      if (answer.kind !== 'values') throw new TypeError(`values were asked, the worker gave ${answer.kind}`)
+      for (const [policy, values] of answer.values.entries()) {
+        const joined = whole[place]![policy]!
+        for (let row = 0; row < rows; row++) joined.set(values.subarray(row * draws, (row + 1) * draws), row * ask.draws + fromDraw)
+      }
+    }
+  }
+  for (const [place, area] of areas.entries()) {
+    const values = whole[place]!
+    whole[place] = [] // let go of as we move on
+    yield { area, statistics: areaStatistics({ values, draws: ask.draws, years: yearsOf(ask), indicators: ask.indicators, region: codeOf(ask, area), fromDraw: 0 }) }
+  }
+}
+
+/** Regions come in order with their statistics made; add them up to NL on the way. */
+async function* joinRegions(ask: Ask, results: AsyncIterable<Sound>): AsyncGenerator<AreaFound, void> {
+  const totals: Outcome[] = []
+  for await (const { areas, outcomes } of results) {
+    for (const answer of areas) {
+      if (answer.kind !== 'statistics') throw new TypeError(`statistics were asked, the worker gave ${answer.kind}`)
+      yield { area: answer.area, statistics: answer.statistics }
+    }
+    for (const ofRegion of outcomes) addAll(totals, ofRegion)
+  }
+  if (ask.national) yield { area: nationalArea, statistics: areaStatistics(areaValues({ ...ask, fromDraw: 0 }, 'NL', totals)) }
+}
+
+export const yearsOf = (ask: Ask): number[] => Array.from({ length: yearCount(ask) }, (_, index) => ask.from + index)

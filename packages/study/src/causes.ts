@@ -1,0 +1,56 @@
+import { maxGroups } from '@wlz/analysis'
+import { contextCatalogue, leverCatalogue, type Policy } from '@wlz/core'
+import { canonicalJson } from './canonical.ts'
+
+/** Things that differ between two policies and are pulled together. */
+export interface Cause {
+  /** Id of a lever or world assumption, or of a family; `context` and `other` where several are taken together. */
+  readonly id: string
+  readonly levers: readonly string[]
+  readonly context: readonly string[]
+}
+
+/**
+ * Why two policies differ, as at most six causes: single levers and world assumptions when they are that few, else lever
+ * families and the world as a whole; when even those are more than six, the ones that change least are `other`.
+ */
+export function causesOf(base: Policy, other: Policy): Cause[] {
+  const differs = (a: unknown, b: unknown) => canonicalJson(a ?? null) !== canonicalJson(b ?? null)
+  const levers = leverCatalogue.filter(({ id }) => differs(base.levers[id], other.levers[id]) || differs(base.effects[id], other.effects[id]))
+  const context = contextCatalogue.map(({ id }) => id).filter((id) => differs(base.context[id], other.context[id]))
+  if (levers.length + context.length <= maxGroups) {
+    return [...levers.map(({ id }) => ({ id, levers: [id], context: [] })), ...context.map((id) => ({ id, levers: [], context: [id] }))]
+  }
+  const families = [...new Set(levers.map((lever) => lever.family))]
+  const causes: Cause[] = families.map((id) => ({ id, levers: levers.filter((lever) => lever.family === id).map((lever) => lever.id), context: [] }))
+  if (context.length > 0) causes.push({ id: 'context', levers: [], context })
+  return atMost(causes)
+}
+
+const size = (cause: Cause): number => cause.levers.length + cause.context.length
+
+function atMost(causes: readonly Cause[]): Cause[] {
+  if (causes.length <= maxGroups) return [...causes]
+  const largest = new Set(causes.toSorted((a, b) => size(b) - size(a)).slice(0, maxGroups - 1)) // the sort is stable: ties by catalogue
+  const rest = causes.filter((cause) => !largest.has(cause))
+  const other = { id: 'other', levers: rest.flatMap((cause) => cause.levers), context: rest.flatMap((cause) => cause.context) }
+  return [...causes.filter((cause) => largest.has(cause)), other]
+}
+
+/** The base with some causes taken over from the other: a lever with its effect, or an assumption. */
+export function withCauses(base: Policy, other: Policy, causes: readonly Cause[]): Policy {
+  const levers = causes.flatMap((cause) => cause.levers)
+  const context = causes.flatMap((cause) => cause.context)
+  return {
+    levers: replaced(base.levers, other.levers, levers),
+    effects: replaced(base.effects, other.effects, levers),
+    context: replaced(base.context, other.context, context),
+  }
+}
+
+/** The first record, with the named entries as the second has them: changed, added or gone. */
+function replaced<T>(from: Readonly<Record<string, T>>, to: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> {
+  const kept = Object.entries(from).filter(([id]) => !ids.includes(id))
+  const taken = Object.entries(to).filter(([id]) => ids.includes(id))
+  return Object.fromEntries([...kept, ...taken])
+}

@@ -1,0 +1,86 @@
+import { addToNational, emptyNational, indicatorValues, lanes, ModelError, runRegions, type Outcome } from '@wlz/core'
+import type { Pack } from '@wlz/data'
+import { RunFailed } from './failure.ts'
+import { nationalArea, type AreaAnswer, type Job, type JobResult } from './job.ts'
+import { areaStatistics, meanDifferences, type AreaValues } from './statistics.ts'
+
+/** What a worker needs of the pack. */
+export type Evident = Pick<Pack, 'evidence'>
+
+/**
+ * Do a job, here and now. Regions go in order, a column's worth at a time, and under all policies before the next, so
+ * that what no policy touches is worked out once and memory is that of a few regions.
+ */
+export function executeJob(pack: Evident, job: Job): JobResult {
+  const areas: AreaAnswer[] = []
+  const outcomes: (readonly Outcome[])[] = []
+  const totals: Outcome[] = []
+  try {
+    for (const batch of batches(job)) {
+      const runs = job.policies.map((_, policy) => runBatch(pack, job, batch, policy))
+      for (const [place, region] of batch.entries()) {
+        const ofRegion = runs.map((run) => run[place]!)
+        if (job.areas.includes(region)) areas.push(answer(job, region, pack.evidence.regions[region]!.code, ofRegion))
+        if (job.national === 'outcomes') outcomes.push(ofRegion)
+        if (job.national === 'sum') addAll(totals, ofRegion)
+      }
+    }
+    if (job.national === 'sum') areas.push(answer(job, nationalArea, 'NL', totals))
+  } catch (error) {
+    if (error instanceof RunFailed) return { ok: false, failure: error.failure }
+    throw error
+  }
+  return { ok: true, areas, outcomes }
+}
+
+/** As many regions at once as fill a column; one, where draws alone do. */
+function batches({ regions, draws }: Job): number[][] {
+  const size = Math.max(1, Math.floor(lanes / draws))
+  const result: number[][] = []
+  for (let from = 0; from < regions.length; from += size) result.push(regions.slice(from, from + size))
+  return result
+}
+
+function runBatch({ evidence }: Evident, job: Job, regions: readonly number[], policy: number): Outcome[] {
+  const { seed, fromDraw, draws } = job
+  try {
+    return runRegions({ evidence, policy: job.policies[policy]!, seed, regions, fromDraw, draws })
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    const region = 'region' in error.fault ? String(error.fault.region) : evidence.regions[regions[0]!]!.code
+    throw new RunFailed({ kind: 'model', fault: error.fault, policy, region })
+  }
+}
+
+/** Add the outcomes of one region, by policy, to those of NL. */
+export function addAll(totals: Outcome[], ofRegion: readonly Outcome[]): void {
+  for (const [policy, outcome] of ofRegion.entries()) addToNational((totals[policy] ??= emptyNational(outcome)), outcome)
+}
+
+function answer(job: Job, area: number, region: string, outcomes: readonly Outcome[]): AreaAnswer {
+  const found = areaValues(job, region, outcomes)
+  switch (job.answer) {
+    case 'values':
+      return { kind: 'values', area, values: found.values }
+    case 'statistics':
+      return { kind: 'statistics', area, statistics: areaStatistics(found) }
+    case 'means':
+      return { kind: 'means', area, means: meanDifferences(found) }
+  }
+}
+
+/** The asked indicators and years out of whole outcomes. */
+export function areaValues(ask: Pick<Job, 'indicators' | 'from' | 'to' | 'fromDraw'>, region: string, outcomes: readonly Outcome[]): AreaValues {
+  const { years, draws } = outcomes[0]!
+  const first = years.indexOf(ask.from)
+  const end = years.indexOf(ask.to) + 1
+  const size = (end - first) * draws
+  const values = outcomes.map((outcome) => {
+    const asked = new Float64Array(ask.indicators.length * size)
+    for (const [index, indicator] of ask.indicators.entries()) {
+      asked.set(indicatorValues(outcome, indicator).subarray(first * draws, end * draws), index * size)
+    }
+    return asked
+  })
+  return { values, draws, years: years.slice(first, end), indicators: ask.indicators, region, fromDraw: ask.fromDraw }
+}

@@ -1,0 +1,80 @@
+import { lanes, lastProjectedYear, firstProjectedYear, measures } from '@wlz/core'
+import { policiesOf, yearCount, type Ask } from './ask.ts'
+import type { Job } from './job.ts'
+import type { StudyScenario } from './request.ts'
+
+/**
+ * How a study is cut. Few areas and many draws: by draws, and the caller joins the draws. Else by region: a worker holds
+ * all draws of a region, gives its statistics, and lets go; the caller adds the regions to NL, in their order.
+ * Either way every draw of every region is worked out alike, so the cut never shows in a result.
+ */
+export interface Plan {
+  readonly cut: 'draws' | 'regions'
+  readonly jobs: readonly Job[]
+}
+
+/** More areas than this are too much to hold, and enough to keep every worker busy. */
+const fewAreas = 4
+
+const cutOf = (ask: Ask): Plan['cut'] => (ask.draws > lanes && areaCount(ask) <= fewAreas ? 'draws' : 'regions')
+const areaCount = (ask: Ask): number => ask.regions.length + (ask.national ? 1 : 0)
+
+/** The jobs for some of the scenarios of a study, the base first. */
+export function planJobs(ask: Ask, scenarios: readonly StudyScenario[]): Plan {
+  const cut = cutOf(ask)
+  return { cut, jobs: cut === 'draws' ? jobsByDraws(ask, scenarios) : jobsByRegion(ask, scenarios) }
+}
+
+/** Regions that must run: all of them as soon as NL is asked. */
+export const runRegionsOf = (ask: Ask): readonly number[] => (ask.national ? ask.codes.map((_, region) => region) : ask.regions)
+
+function common(ask: Ask, scenarios: readonly StudyScenario[]) {
+  const { seed, indicators, from, to } = ask
+  return { policies: policiesOf(scenarios), seed, indicators, from, to }
+}
+
+/** Whole columns of draws; more of them in a job when little runs in one. */
+function jobsByDraws(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
+  const regions = runRegionsOf(ask)
+  const chunk = lanes * Math.max(1, Math.floor(4 / (regions.length * scenarios.length)))
+  const jobs: Job[] = []
+  for (let fromDraw = 0; fromDraw < ask.draws; fromDraw += chunk) {
+    const draws = Math.min(chunk, ask.draws - fromDraw)
+    const national = ask.national ? 'sum' : 'none'
+    jobs.push({ ...common(ask, scenarios), fromDraw, draws, regions, areas: ask.regions, national, answer: 'values' })
+  }
+  return jobs
+}
+
+/** A region, or as many as fill a column when draws are few. */
+function jobsByRegion(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
+  const all = runRegionsOf(ask)
+  const size = Math.max(1, Math.floor(lanes / ask.draws))
+  const jobs: Job[] = []
+  for (let first = 0; first < all.length; first += size) {
+    const regions = all.slice(first, first + size)
+    const areas = regions.filter((region) => ask.regions.includes(region))
+    const national = ask.national ? 'outcomes' : 'none'
+    jobs.push({ ...common(ask, scenarios), fromDraw: 0, draws: ask.draws, regions, areas, national, answer: 'statistics' })
+  }
+  return jobs
+}
+
+const heldBytes = { draws: 256e6, regions: 64e6 }
+
+/**
+ * The scenarios of a comparison in passes that fit in memory, each with the base in front. Most studies are one pass;
+ * a base that runs again gives the same bits.
+ */
+export function passes(ask: Ask): StudyScenario[][] {
+  const [base, ...others] = ask.scenarios as [StudyScenario, ...StudyScenario[]]
+  if (others.length === 0) return [[base]]
+  const cut = cutOf(ask)
+  const asked = areaCount(ask) * ask.indicators.length * yearCount(ask)
+  const whole = measures.length * (lastProjectedYear - firstProjectedYear + 1)
+  const bytes = 8 * ask.draws * (cut === 'draws' ? asked : whole)
+  const size = Math.max(1, Math.floor(heldBytes[cut] / bytes) - 1)
+  const result: StudyScenario[][] = []
+  for (let first = 0; first < others.length; first += size) result.push([base, ...others.slice(first, first + size)])
+  return result
+}

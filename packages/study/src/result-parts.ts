@@ -1,0 +1,36 @@
+import { indicatorById } from './statistics.ts'
+import { codeOf, type Ask } from './ask.ts'
+import { runHash } from './hash.ts'
+import type { AreaStatistics, IndicatorStatistics } from './job.ts'
+import { runRegionsOf } from './plan.ts'
+import type { StudyRequest, StudyScenario } from './request.ts'
+import { marksOf, type LeverKnowledge } from './marks.ts'
+import type { IndicatorResult, Marks } from './result.ts'
+
+/** Unit, words and axis of an indicator, in the order in which a result writes them. */
+export function describe(id: Ask['indicators'][number], label: StudyRequest['label']): Pick<IndicatorResult, 'unit' | 'label' | 'axis'> {
+  const { unit, axis } = indicatorById.get(id)!
+  return { unit, label: label(id), axis }
+}
+
+/** Indicators of one run by id. */
+export function indicatorResults(ask: Ask, label: StudyRequest['label'], base: AreaStatistics['base']): Record<string, IndicatorResult> {
+  return byIndicator(ask, (id, index) => {
+    const { bands, mcse } = base[index] as IndicatorStatistics
+    return { ...describe(id, label), ...bands, mcse }
+  })
+}
+
+/** An object with one entry per asked indicator, in the order of the catalogue. */
+export function byIndicator<T>(ask: Ask, make: (id: Ask['indicators'][number], index: number) => T): Record<string, T> {
+  return Object.fromEntries(ask.indicators.map((id, index) => [id, make(id, index)]))
+}
+
+export function hashOf(ask: Ask, scenario: StudyScenario, area: number, engine: string, data: string): string {
+  return runHash({ policy: scenario.policy, seed: ask.seed, draws: ask.draws, region: codeOf(ask, area), engine, data })
+}
+
+/** Marks that hold in the area: of a region its own levers, of NL those of all. */
+export function areaMarks(pack: LeverKnowledge, ask: Ask, scenario: StudyScenario, area: number): Marks {
+  return marksOf(pack, scenario.policy, area in ask.codes ? [area] : runRegionsOf(ask))
+}
