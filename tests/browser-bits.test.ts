@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { chromium } from 'playwright-core'
+import { build, type Rolldown } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as here from './bits/bits.ts'
+import { digest } from './bits/digest.ts'
+
+type Bits = ReturnType<typeof here.exactBits> & { readonly host: string; readonly run: readonly string[] }
+
+const root = resolve(import.meta.dirname, '..')
+const json = readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8')
+const bytes = readFileSync(resolve(root, 'packages/data/dist/evidence.bin'))
+const binary = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+
+function findBrowser(): string | undefined {
+  const named = process.env['CHROMIUM_PATH']
+  if (named !== undefined && existsSync(named)) return named
+  const found = spawnSync('sh', ['-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome'], { encoding: 'utf8' })
+  const path = found.stdout?.trim() ?? ''
+  return path === '' ? undefined : path
+}
+
+const browser = findBrowser()
+if (browser === undefined) console.log('No Chromium on this machine: the comparison of bits with a browser is skipped')
+
+/** Core, the reader of the pack and the questions, as the page gets them: one script that sets `bits`. */
+async function bundle(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    build: { write: false, target: 'es2023', lib: { entry: resolve(root, 'tests/bits/bits.ts'), name: 'bits', formats: ['iife'] } },
+  })) as Rolldown.RolldownOutput[]
+  const script = built[0]?.output[0]
+  if (script === undefined) throw new Error('the bundle is empty')
+  return script.code
+}
+
+const inHere = (): Bits => ({ ...here.exactBits(), host: here.hostBits(), run: here.runBits(json, binary) })
+
+function inWorker(script: string): Promise<Bits> {
+  const ask = `
+    const { parentPort, workerData } = require('node:worker_threads')
+    parentPort.postMessage({ ...bits.exactBits(), host: bits.hostBits(), run: bits.runBits(workerData.json, workerData.binary) })`
+  return new Promise((done, fail) => {
+    const worker = new Worker(`${script}\n${ask}`, { eval: true, workerData: { json, binary } })
+    worker.once('message', done)
+    worker.once('error', fail)
+  })
+}
+
+async function inChromium(script: string, executablePath: string): Promise<Bits> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+  const app = await chromium.launch({ executablePath, headless: true, args })
+  try {
+    const page = await app.newPage()
+    await page.addScriptTag({ content: script })
+    return await page.evaluate(
+      ([text, base64]) => {
+        const { bits } = globalThis as unknown as { bits: typeof here }
+        const raw = atob(base64)
+        const buffer = Uint8Array.from(raw, (letter) => letter.charCodeAt(0)).buffer
+        return { ...bits.exactBits(), host: bits.hostBits(), run: bits.runBits(text, buffer) }
+      },
+      [json, bytes.toString('base64')] as const,
+    )
+  } finally {
+    await app.close()
+  }
+}
+
+describe('the same bits in every host', () => {
+  let script = ''
+  let expected: Bits
+  beforeAll(async () => {
+    script = await bundle()
+    expected = inHere()
+  })
+
+  it('tells one bit from another', () => {
+    expect(digest(Float64Array.of(1, 2))).not.toBe(digest(Float64Array.of(1, 2 + 2 * Number.EPSILON)))
+    expect(digest(Float64Array.of(0))).not.toBe(digest(Float64Array.of(-0)))
+    expect(new Set([expected.exp, expected.ln, expected.normalQuantile, ...expected.run]).size).toBe(3 + 3)
+  })
+
+  it('in a worker thread, bundled, as here from source', async () => {
+    expect(await inWorker(script)).toEqual(expected)
+  })
+
+  it.skipIf(browser === undefined)('in Chromium as in Node, where the functions of the host differ', async () => {
+    const { host, ...found } = await inChromium(script, browser ?? '')
+    const { host: hostHere, ...wanted } = expected
+    expect(found).toEqual(wanted)
+    if (host === hostHere) console.log('This Chromium and this Node agree on exp, sin and pow: an unusual pair')
+  })
+})
