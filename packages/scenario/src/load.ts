@@ -4,7 +4,7 @@ import { effectFaults } from './effects.ts'
 import type { ReadResult, ScenarioFiles } from './files.ts'
 import { clip, refused, type Fact, type Issue, type Parsed } from './issue.ts'
 import { withNearest } from './nearest.ts'
-import { fileReader, type FileRead } from './read.ts'
+import { byPlace, fileReader, type FileRead } from './read.ts'
 import type { Scenario, Setting } from './scenario.ts'
 import { settingsOf } from './settings.ts'
 
@@ -17,9 +17,25 @@ export function loadScenario(target: string, files: ScenarioFiles, catalogue: Sc
   const first = files.open(target)
   if ('fault' in first) return refused([{ file: first.file, ...openFault(first.fault, target, files) }])
   const { chain, issues } = readChain(first, files, catalogue)
-  if (issues.length > 0) return refused(issues)
+  if (issues.length > 0) return refused([...issues, ...soundEffectFaults(chain, catalogue)])
   return joinChain(chain, catalogue)
 }
+
+/** Effects that are missing beside other faults, as far as the chain can be read down to basispad. */
+function soundEffectFaults(chain: readonly FileRead[], catalogue: ScenarioCatalogue): Issue[] {
+  if (chain.at(-1)!.id !== rootScenario || chain.some((read) => read.tree?.value === undefined)) return []
+  const faulty = new Set(chain.flatMap((read) => read.faultyLevers))
+  const settings: Setting[] = []
+  return [...chain].reverse().flatMap((read) => {
+    const own = settingsOf(read, { levers: read.soundLevers }, catalogue)
+    settings.push(...own)
+    return placedEffectFaults(read, own, settings, catalogue).filter((issue) => !('lever' in issue && faulty.has(issue.lever)))
+  })
+}
+
+const placedEffectFaults = (read: FileRead, own: readonly Setting[], all: readonly Setting[], catalogue: ScenarioCatalogue): Issue[] =>
+  effectFaults(own, all, catalogue).map(({ lever, fact }) => ({ ...read.tree!.place(['levers', lever], 'key'), ...fact }))
+
 
 interface Chain {
   /** The scenario itself first, its root last. */
@@ -32,7 +48,11 @@ function readChain(first: Exclude<ReadResult, { fault: unknown }>, files: Scenar
   const read = fileReader(catalogue)
   const chain: FileRead[] = [read(first)]
   const issues: Issue[] = [...chain[0]!.issues]
-  const stop = (child: FileRead, fact: Fact): Chain => ({ chain, issues: [...issues, { ...(child.tree?.place(['extends']) ?? { file: child.file }), ...fact }] })
+  const stop = (child: FileRead, fact: Fact): Chain => {
+    const last = chain.length === 1 ? 0 : issues.length - child.issues.length
+    const own: Issue[] = [...child.issues, { ...(child.tree?.place(['extends']) ?? { file: child.file }), ...fact }]
+    return { chain, issues: [...issues.slice(0, last), ...byPlace(own)] }
+  }
   for (;;) {
     const child = chain.at(-1)!
     if (child.parent === undefined || child.id === rootScenario) return { chain, issues }
@@ -83,7 +103,7 @@ function joinChain(chain: readonly FileRead[], catalogue: ScenarioCatalogue): Pa
     const own = settingsOf(read, written, catalogue)
     settings.push(...own)
     ids.push(read.id)
-    issues.unshift(...effectFaults(own, settings, catalogue).map(({ lever, fact }) => ({ ...read.tree!.place(['levers', lever], 'key'), ...fact })))
+    issues.unshift(...placedEffectFaults(read, own, settings, catalogue))
     const heading = { id: read.id, file: read.file, title: written.title.trim(), why: written.why.trim(), chain: [...ids] }
     scenario = buildScenario(heading, settings, scenario, catalogue)
   }

@@ -13,6 +13,9 @@ export interface FileRead {
   readonly folder: string
   /** Absent when the file has faults. */
   readonly written?: WrittenScenario
+  /** Levers of a file with faults that have none themselves, and those that do. */
+  readonly soundLevers: NonNullable<WrittenScenario['levers']>
+  readonly faultyLevers: readonly string[]
   /** Name of the parent, also when the rest of the file has faults. */
   readonly parent?: string
   /** Absent when the bytes are no text. */
@@ -27,10 +30,10 @@ export function fileReader(catalogue: ScenarioCatalogue): (source: ScenarioFile)
     const source = readText(bytes)
     if (!source.ok) {
       const { fact, line, column } = source
-      return { id: name, file, folder, issues: [{ file, ...(line === undefined || column === undefined ? {} : { line, column }), ...fact }] }
+      return { ...unread, id: name, file, folder, issues: [{ file, ...(line === undefined || column === undefined ? {} : { line, column }), ...fact }] }
     }
     const tree = readTree(file, source.text)
-    if (tree.value === undefined) return { id: name, file, folder, tree, issues: inOrder(tree.issues) }
+    if (tree.value === undefined) return { ...unread, id: name, file, folder, tree, issues: byPlace(tree.issues) }
     const result = schema.safeParse(tree.value, { reportInput: true })
     const parent = parentOf(tree.value)
     const issues = [
@@ -39,11 +42,22 @@ export function fileReader(catalogue: ScenarioCatalogue): (source: ScenarioFile)
       ...parentIssues(name, tree),
     ]
     return {
-      id: name, file, folder, tree, issues: inOrder(issues),
+      id: name, file, folder, tree, issues: byPlace(issues), ...leversBySoundness(tree, issues),
       ...(parent === undefined ? {} : { parent }),
       ...(issues.length === 0 && result.success ? { written: result.data as unknown as WrittenScenario } : {}),
     }
   }
+}
+
+const unread = { soundLevers: {}, faultyLevers: [] }
+
+/** Entries without any fault have passed the schema as they stand there. */
+function leversBySoundness(tree: Tree, issues: readonly Issue[]): Pick<FileRead, 'soundLevers' | 'faultyLevers'> {
+  const levers = isMap(tree.value) && isMap(tree.value['levers']) ? tree.value['levers'] : {}
+  const ids = Object.keys(levers)
+  const isFaulty = (id: string) => issues.some(({ key }) => key !== undefined && key.startsWith(`levers.${id}`) && !/^[\w-]/.test(key.slice(`levers.${id}`.length)))
+  const faultyLevers = ids.filter(isFaulty)
+  return { faultyLevers, soundLevers: Object.fromEntries(ids.filter((id) => !faultyLevers.includes(id)).map((id) => [id, levers[id]])) as FileRead['soundLevers'] }
 }
 
 function parentOf(value: unknown): string | undefined {
@@ -61,5 +75,6 @@ function parentIssues(name: string, tree: Tree): Issue[] {
   return has ? [] : [{ ...tree.place([]), code: 'extends-missing' }]
 }
 
-const inOrder = (issues: readonly Issue[]): Issue[] =>
+/** In the order of the file. */
+export const byPlace = (issues: readonly Issue[]): Issue[] =>
   [...issues].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))

@@ -19,11 +19,17 @@ interface Found {
 /** Faults of the schema as facts, each at its place; a place that the notation already refused is left alone. */
 export function schemaIssues(zodIssues: readonly ZodIssue[], schema: Schema, tree: Tree, catalogue: ScenarioCatalogue): Issue[] {
   const context: Context = { tree, catalogue }
-  return zodIssues
-    .flatMap((issue) => explain(issue, schema, [], context))
+  const found = zodIssues.flatMap((issue) => explain(issue, schema, [], context))
+  return found
     .filter(({ path }) => !path.some((_, index) => tree.isFaulty(path.slice(0, index + 1))))
+    .filter((one) => !isMistyped(one, found))
     .map(({ path, fact, part }) => ({ ...tree.place(path, part), ...fact }))
 }
+
+/** A key that is missing because it stands there with a typing error is told once, at the error. */
+const isMistyped = ({ path, fact }: Found, all: readonly Found[]): boolean =>
+  fact.code === 'missing-key' &&
+  all.some((other) => other.fact.code === 'unknown-key' && other.fact.nearest === fact.missing && other.path.length === path.length + 1 && path.every((part, index) => part === other.path[index]))
 
 interface Context {
   readonly tree: Tree
@@ -34,6 +40,7 @@ interface Context {
 function explain(issue: ZodIssue, schema: Schema, from: KeyPath, context: Context): Found[] {
   const inside = issue.path as KeyPath
   const path = [...from, ...inside]
+  if (issue.code !== 'custom' && isAbsent(path, context)) return [{ path: path.slice(0, -1), fact: { code: 'missing-key', missing: String(path.at(-1)) } }]
   switch (issue.code) {
     case 'invalid_union': {
       const union = schemasAt(schema, inside).find((candidate) => optionsOf(candidate)?.length === issue.errors.length)
@@ -48,7 +55,7 @@ function explain(issue: ZodIssue, schema: Schema, from: KeyPath, context: Contex
     case 'custom':
       return [{ path, fact: issue.params!['fact'] as Fact }]
     case 'invalid_type':
-      return [isAbsent(path, context) ? { path: path.slice(0, -1), fact: { code: 'missing-key', missing: String(path.at(-1)) } } : wholeOrType(issue, path, context)]
+      return [wholeOrType(issue, path, context)]
     case 'too_small':
     case 'too_big':
       return [{ path, fact: tooFar(issue, schemasAt(schema, inside), path, context) }]
@@ -183,12 +190,13 @@ function likeliest(errors: readonly (readonly ZodIssue[])[]): number | undefined
 
 function strangeness(issue: ZodIssue): number {
   if (issue.code === 'unrecognized_keys') return issue.path.length === 0 ? issue.keys.length * 10 : 1
+  if (issue.path.length === 1 && issue.input === undefined) return 10
   if (issue.path.length === 0) {
     if (issue.code === 'invalid_type') return issue.expected === 'int' ? 5 : Infinity
     if (issue.code === 'invalid_union') return likeliest(issue.errors) === undefined ? Infinity : 1
     return 1
   }
-  return issue.code === 'invalid_type' && issue.path.length === 1 && issue.input === undefined ? 10 : 1
+  return 1
 }
 
 interface Definition {
@@ -206,8 +214,8 @@ const shapeOf = (schema: Schema) => definition(schema).shape
 
 function boundsOf(schema: Schema): { min: number; max: number } | undefined {
   if (definition(schema).type !== 'number') return undefined
-  const { minimum, maximum } = schema._zod.bag as { minimum?: number; maximum?: number }
-  return minimum === undefined || maximum === undefined ? undefined : { min: minimum, max: maximum }
+  const { minValue: min, maxValue: max } = schema as z.ZodNumber
+  return min === null || max === null ? undefined : { min, max }
 }
 
 /** Every schema that can describe the value at a path. */

@@ -15,6 +15,11 @@ import { regionReader } from './regions.ts'
 /** Name of a parent: a file name, never a path. */
 export const parentName = /^(?!.*\.\.)(?!.*\.ya?ml$)[^/\\:.][^/\\:]*$/i
 
+/** These checks look at what is sound even when a part beside it is not, so that all faults are told at once. */
+const always = { when: () => true }
+const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value)
+const isPoint = (point: unknown): point is { year: number; value: unknown } => typeof point === 'object' && point !== null && 'year' in point && isNumber(point.year)
+
 const factParams = (fact: Fact) => ({ code: 'custom' as const, params: { fact } })
 
 const text = (max: number) => z.string().max(max).regex(/\S/)
@@ -25,9 +30,11 @@ const share = () => z.union([z.string().regex(/^\s*[1-9]\d?(\.\d+)?\s*%\s*$/), z
 
 const distribution = (min: number, max: number) => {
   const bound = () => z.number().min(min).max(max)
-  return z.strictObject({ low: bound(), central: bound(), high: bound(), as: share() }).superRefine(({ low, central, high }, context) => {
-    if (low > central || central > high) context.addIssue(factParams({ code: 'distribution-order', low, central, high }))
-  })
+  return z.strictObject({ low: bound(), central: bound(), high: bound(), as: share() }).superRefine((written, context) => {
+    const { low, central, high } = written ?? {}
+    if (isNumber(low) && isNumber(central) && isNumber(high) && (low > central || central > high))
+      context.addIssue(factParams({ code: 'distribution-order', low, central, high }))
+  }, always)
 }
 
 const value = (min: number, max: number) => z.union([z.number().min(min).max(max), distribution(min, max)])
@@ -36,12 +43,14 @@ const year = () => z.int().min(limits.years.min).max(limits.years.max)
 
 const points = (min: number, max: number) =>
   z.array(z.strictObject({ year: year(), value: value(min, max) })).min(1).superRefine((path, context) => {
-    for (const [index, point] of path.entries()) {
-      const previous = path[index - 1]
-      if (previous !== undefined && point.year <= previous.year)
+    for (const [index, point] of listed(path)) {
+      const previous: unknown = path[index - 1]
+      if (isPoint(point) && isPoint(previous) && point.year <= previous.year)
         context.addIssue({ ...factParams({ code: 'years-not-rising', year: point.year, previous: previous.year }), path: [index, 'year'] })
     }
-  })
+  }, always)
+
+const listed = (value: unknown): Iterable<[number, unknown]> => (Array.isArray(value) ? value.entries() : [])
 
 export type WrittenDistribution = z.infer<ReturnType<typeof distribution>>
 export type WrittenValue = z.infer<ReturnType<typeof value>>
@@ -50,23 +59,24 @@ export type WrittenPath = z.infer<ReturnType<typeof points>>
 /** Nothing but the neutral value before the law allows more, straight lines between points included. */
 function legalPoints(lever: Lever) {
   return points(lever.min, lever.max).superRefine((path, context) => {
-    for (const [index, point] of path.entries()) {
-      if (point.value === lever.neutral) continue
-      const previous = path[index - 1]
+    for (const [index, point] of listed(path)) {
+      if (!isPoint(point) || point.value === lever.neutral) continue
+      const previous: unknown = path[index - 1]
       // on its way to this point the line leaves the neutral value in the year after the point before
-      const rises = previous !== undefined && previous.year < point.year ? previous.year + 1 : point.year
-      if (rises >= lever.legalFrom) continue
+      const rises = isPoint(previous) && previous.year < point.year ? previous.year + 1 : point.year
+      if (rises >= lever.legalFrom || rises < limits.years.min) continue
       const { id, legalFrom, neutral } = lever
       context.addIssue({ ...factParams({ code: 'before-legal-start', lever: id, year: rises, legalFrom, neutral }), path: [index, point.year < legalFrom ? 'value' : 'year'] })
     }
-  })
+  }, always)
 }
 
 function regionList(catalogue: ScenarioCatalogue) {
   const find = regionReader(catalogue.regions)
   return z.array(z.union([z.string(), z.int()])).min(1).superRefine((written, context) => {
     const seen = new Set<string>()
-    for (const [index, name] of written.entries()) {
+    for (const [index, name] of listed(written)) {
+      if (typeof name !== 'string' && !isNumber(name)) continue
       const { region, nearest } = find(name)
       if (region === undefined) {
         context.addIssue({ ...factParams({ code: 'unknown-region', found: String(name), ...(nearest === undefined ? {} : { nearest }) }), path: [index] })
@@ -74,7 +84,7 @@ function regionList(catalogue: ScenarioCatalogue) {
         context.addIssue({ ...factParams({ code: 'duplicate-region', found: String(name), region: region.name }), path: [index] })
       } else seen.add(region.code)
     }
-  }).meta({ id: 'regions' })
+  }, always).meta({ id: 'regions' })
 }
 
 type RegionList = ReturnType<typeof regionList>

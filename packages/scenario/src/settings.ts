@@ -8,7 +8,7 @@ import type { WrittenEntry, WrittenPath, WrittenScenario, WrittenValue } from '.
 import type { KeyPath } from './tree.ts'
 
 /** What one file sets, in the order in which it says so. */
-export function settingsOf(read: FileRead, written: WrittenScenario, catalogue: ScenarioCatalogue): Setting[] {
+export function settingsOf(read: FileRead, written: Pick<WrittenScenario, 'levers' | 'context' | 'uncertainty'>, catalogue: ScenarioCatalogue): Setting[] {
   const origin = (path: KeyPath, why?: string): Origin => {
     const line = read.tree?.place(path, 'key').line
     return { scenario: read.id, file: read.file, ...(line === undefined ? {} : { line }), ...(why === undefined ? {} : { why: why.trim() }) }
@@ -23,7 +23,7 @@ export function settingsOf(read: FileRead, written: WrittenScenario, catalogue: 
 
 type MakeOrigin = (path: KeyPath, why?: string) => Origin
 
-function leverSettings(written: WrittenScenario, catalogue: ScenarioCatalogue, origin: MakeOrigin): Setting[] {
+function leverSettings(written: Pick<WrittenScenario, 'levers'>, catalogue: ScenarioCatalogue, origin: MakeOrigin): Setting[] {
   const find = regionReader(catalogue.regions)
   return catalogue.levers.flatMap((lever): Setting[] => {
     const entry = written.levers?.[lever.id]
@@ -49,7 +49,7 @@ function inRegionOrder(codes: readonly string[], { regions }: ScenarioCatalogue)
   return regions.map((region) => region.code).filter((code) => codes.includes(code))
 }
 
-function contextSettings(written: WrittenScenario, catalogue: ScenarioCatalogue, origin: MakeOrigin): Setting[] {
+function contextSettings(written: Pick<WrittenScenario, 'context'>, catalogue: ScenarioCatalogue, origin: MakeOrigin): Setting[] {
   return catalogue.context.flatMap((item): Setting[] => {
     const entry = written.context?.[item.id]
     if (entry === undefined) return []

@@ -45,6 +45,17 @@ export const pathText = (path: KeyPath): string =>
     })
     .join('')
 
+type AnyPair = Pair<ParsedNode, ParsedNode | null>
+
+/** `{ value: 0,1 }` is to YAML a value 0 and a key 1 without value; to a Dutch writer it is one number. */
+function decimalComma(before: AnyPair | undefined, key: ParsedNode, value: ParsedNode | null): { offset: number; text: string; key: string } | undefined {
+  const whole = before?.value
+  if (value !== null || !isScalar(key) || !isScalar(whole) || !isScalar(before?.key)) return undefined
+  const [left, right] = [whole.source ?? '', key.source ?? '']
+  const adjacent = whole.range[1] + 1 === key.range[0]
+  return adjacent && /^[-+]?\d+$/.test(left) && /^\d+$/.test(right) ? { offset: whole.range[0], text: `${left},${right}`, key: String(before?.key.value) } : undefined
+}
+
 /** Read the notation: plain values without prototypes, every place remembered, all faults of the notation at once. */
 export function readTree(file: string, text: string): Tree {
   const locate = locator(text)
@@ -136,13 +147,13 @@ export function readTree(file: string, text: string): Tree {
         return read(item as Node | null, inside)
       })
     }
-    return isMap(node) ? readMap(node.items as Pair<ParsedNode, ParsedNode | null>[], path) : null
+    return isMap(node) ? readMap(node.items as AnyPair[], path) : null
   }
 
-  const readMap = (pairs: readonly Pair<ParsedNode, ParsedNode | null>[], path: KeyPath): Record<string, unknown> => {
+  const readMap = (pairs: readonly AnyPair[], path: KeyPath): Record<string, unknown> => {
     const result: Record<string, unknown> = Object.create(null)
     const first = new Map<string, number>()
-    for (const { key, value } of pairs) {
+    for (const [index, { key, value }] of pairs.entries()) {
       const offset = key.range[0]
       if (!isScalar(key)) {
         fault(offset, { code: 'key-not-text' }, path)
@@ -151,6 +162,11 @@ export function readTree(file: string, text: string): Tree {
       const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
       const inside = [...path, name]
       const earlier = first.get(name)
+      const comma = decimalComma(pairs[index - 1], key, value)
+      if (comma !== undefined) {
+        fault(comma.offset, { code: 'wrong-type', found: comma.text, foundShape: 'text', expected: ['number'], hint: 'decimal-comma' }, [...path, comma.key])
+        continue
+      }
       if (name === '<<' && key.type === Scalar.PLAIN) fault(offset, { code: 'yaml-merge-key' }, inside)
       else if (forbiddenKeys.has(name)) fault(offset, { code: 'unknown-key', found: name, allowed: [] }, inside)
       else if (earlier !== undefined) fault(offset, { code: 'duplicate-key', found: clip(name), firstLine: locate(earlier).line }, inside)
