@@ -1,13 +1,11 @@
 import { join } from 'node:path'
-import type { LeverEvidence, SystemRecord } from '../src/records.ts'
 import { encodePack, type Encoded } from './encode.ts'
 import { buildEvidence, projection, type Period } from './evidence.ts'
 import { loadParameters } from './parameters/load.ts'
 import { derivedParameters, readBaseYear, readRegions, readSources } from './records.ts'
+import { readLeverEvidence } from './lever-evidence.ts'
+import { readSystems } from './systems.ts'
 import { openTables } from './tables.ts'
-
-const leverEvidence: readonly LeverEvidence[] = []
-const systems: readonly SystemRecord[] = []
 
 /**
  * Build the two files of the evidence from the package's own tables and parameters.
@@ -20,5 +18,8 @@ export function buildPack(directory: string, period: Period = projection): Encod
   const written = loadParameters(join(directory, 'parameters'), new Set(sources.map((source) => source.id)))
   const parameters = [...written, ...derivedParameters(tables, written, period)]
   const evidence = buildEvidence(tables, parameters, period)
+  const ids = new Set(parameters.map((each) => each.id))
+  const leverEvidence = readLeverEvidence(tables, ids)
+  const systems = readSystems(tables, ids)
   return encodePack(evidence, { parameters, leverEvidence, sources, regions: readRegions(tables), systems, baseYear: readBaseYear(tables) })
 }

@@ -17,6 +17,8 @@ export interface ParameterRecord extends Parameter {
   readonly assumption?: string
   readonly quality?: 'good' | 'fair' | 'poor'
   readonly impact?: 'high' | 'middle' | 'low'
+  /** Strength of the evidence for an effect, as in lever_effects.csv. */
+  readonly grade?: Grade
   readonly label: Words
   readonly reason: Words
 }

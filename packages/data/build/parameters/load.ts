@@ -24,11 +24,12 @@ type Report = (problem: string) => never
 type Fields = Readonly<Record<string, unknown>>
 
 const keys = new Set([
-  'id', 'unit', 'value', 'central', 'low', 'high', 'as', 'min', 'max', 'certainty', 'source', 'assumption', 'quality', 'impact', 'label', 'reason',
+  'id', 'unit', 'value', 'central', 'low', 'high', 'as', 'min', 'max', 'certainty', 'source', 'assumption', 'quality', 'impact', 'grade', 'label', 'reason',
 ])
 const certainties = ['published', 'derived', 'assumed'] as const
 const qualities = ['good', 'fair', 'poor'] as const
 const impacts = ['high', 'middle', 'low'] as const
+const grades = ['A', 'B', 'C', 'D'] as const
 
 const oneOf = <T extends string>(fields: Fields, key: string, allowed: readonly T[], fail: Report): T =>
   allowed.find((each) => each === fields[key]) ?? fail(`"${key}" must be one of ${allowed.join(', ')}`)
@@ -86,6 +87,7 @@ function toRecord(fields: Fields, fail: Report): ParameterRecord {
     certainty,
     source: source as readonly string[],
     ...judgement,
+    ...('grade' in fields ? { grade: oneOf(fields, 'grade', grades, fail) } : {}),
     label: wordsAt(fields, 'label', fail),
     reason: wordsAt(fields, 'reason', fail),
   }
