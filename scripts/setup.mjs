@@ -10,8 +10,7 @@ import { pnpm, root } from './lib/repository.mjs'
 
 const stamp = resolve(root, 'node_modules/.wlz/installed')
 
-const manifests = () =>
-  ['packages', 'apps'].flatMap((folder) => readdirSync(resolve(root, folder)).map((name) => `${folder}/${name}/package.json`))
+const manifests = () => ['packages', 'apps'].flatMap((folder) => readdirSync(resolve(root, folder)).map((name) => `${folder}/${name}/package.json`))
 
 /** What decides which packages are installed. */
 function installKey() {

@@ -63,6 +63,9 @@ describe('the linter', () => {
 
   it.each(faulty)('refuses by $rule, $why', ({ file, rule, text }) => {
     const found = report.faults.filter((fault) => fault.file === file)
-    expect(found.map((fault) => fault.rule), text).toEqual([rule])
+    expect(
+      found.map((fault) => fault.rule),
+      text,
+    ).toEqual([rule])
   })
 })

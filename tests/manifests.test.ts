@@ -19,12 +19,16 @@ const manifest = (folder: string) => JSON.parse(readFileSync(join(root, folder, 
 const folders = ['.', ...['packages', 'apps'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))]
 const manifests = folders.map(manifest)
 const all = (m: Manifest) => ({ ...m.dependencies, ...m.devDependencies, ...m.optionalDependencies, ...m.peerDependencies })
-const ours = (m: Manifest) => Object.keys(all(m)).filter((name) => name.startsWith('@wlz/')).map((name) => name.slice(5))
+const ours = (m: Manifest) =>
+  Object.keys(all(m))
+    .filter((name) => name.startsWith('@wlz/'))
+    .map((name) => name.slice(5))
 
 describe('package.json', () => {
   it('of core asks for nothing that could differ between hosts or reach out of it', () => {
     const core = manifest('packages/core')
-    for (const name of Object.keys({ ...core.dependencies, ...core.optionalDependencies, ...core.peerDependencies })) expect(coreLibraries).toContain(name)
+    for (const name of Object.keys({ ...core.dependencies, ...core.optionalDependencies, ...core.peerDependencies }))
+      expect(coreLibraries).toContain(name)
     for (const name of Object.keys(core.devDependencies ?? {})) expect(name).toMatch(/^@types\//)
   })
 

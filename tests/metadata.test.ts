@@ -9,7 +9,9 @@ const manifest = JSON.parse(read('package.json')) as { version: string; license:
 interface PublicCode {
   readonly softwareVersion: string
   readonly legal: { readonly license: string }
-  readonly description: Readonly<Record<string, { readonly shortDescription: string; readonly longDescription: string; readonly features: readonly string[] }>>
+  readonly description: Readonly<
+    Record<string, { readonly shortDescription: string; readonly longDescription: string; readonly features: readonly string[] }>
+  >
 }
 
 describe('what the repository says of itself', () => {

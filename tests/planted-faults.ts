@@ -9,10 +9,16 @@ interface Planted {
 /** What must stay allowed. */
 export const sound: readonly (readonly [file: string, text: string])[] = [
   ['packages/core/src/a.ts', `import alea from 'seedrandom'\nexport const x = Math.sqrt(2) * Math.abs(-1) * 2 ** 52 * alea('a')()\n`],
-  ['packages/core/src/a.test.ts', `import { expect, it } from 'vitest'\nimport fc from 'fast-check'\nit('a', () => expect(fc.integer()).toBeDefined())\n`],
+  [
+    'packages/core/src/a.test.ts',
+    `import { expect, it } from 'vitest'\nimport fc from 'fast-check'\nit('a', () => expect(fc.integer()).toBeDefined())\n`,
+  ],
   ['packages/study/src/a.ts', `import * as a from '@wlz/core'\nexport { answer } from '@wlz/terms'\nexport const b = [a]\n`],
   ['packages/data/build/a.ts', `import { readFileSync } from 'node:fs'\nexport const text = readFileSync('a') + String(Math.log(2))\n`],
-  ['apps/cli/src/a.ts', `import { readFileSync } from 'node:fs'\nimport { answer } from '@wlz/study'\nexport const b = [readFileSync, answer, new Date()]\n`],
+  [
+    'apps/cli/src/a.ts',
+    `import { readFileSync } from 'node:fs'\nimport { answer } from '@wlz/study'\nexport const b = [readFileSync, answer, new Date()]\n`,
+  ],
 ]
 
 const layers: readonly (readonly [why: string, file: string, text: string])[] = [
@@ -34,7 +40,18 @@ const layers: readonly (readonly [why: string, file: string, text: string])[] = 
   ['no Node by its short name', 'packages/data/src', `import { readFileSync } from 'fs'\nexport const a = readFileSync\n`],
 ]
 
-const perHost = ['Math.exp(x)', 'Math.log(x)', 'Math.pow(x, 2)', 'Math.sin(x)', 'Math.tanh(x)', 'Math.hypot(x, 1)', 'Math.random()', 'x ** 2', '2 ** x', `Math['exp'](x)`]
+const perHost = [
+  'Math.exp(x)',
+  'Math.log(x)',
+  'Math.pow(x, 2)',
+  'Math.sin(x)',
+  'Math.tanh(x)',
+  'Math.hypot(x, 1)',
+  'Math.random()',
+  'x ** 2',
+  '2 ** x',
+  `Math['exp'](x)`,
+]
 const exactPackages = ['core', 'analysis', 'study', 'scenario', 'data']
 
 const detours = [
@@ -81,7 +98,12 @@ export const faulty: readonly Planted[] = [
     })),
   ),
   ...detours.map((text, index) => ({ why: `a way around it, ${index + 1}`, rule: 'exact-math', file: `packages/core/src/detour-${index}.ts`, text })),
-  ...host.map(([rule, folder, expression], index) => ({ why: expression, rule, file: `${folder}/host-${index}.ts`, text: `export const f = () => ${expression}\n` })),
+  ...host.map(([rule, folder, expression], index) => ({
+    why: expression,
+    rule,
+    file: `${folder}/host-${index}.ts`,
+    text: `export const f = () => ${expression}\n`,
+  })),
   ...sloppy.map(([rule, text], index) => ({ why: `sloppy ${index + 1}`, rule, file: `apps/cli/src/sloppy-${index}.ts`, text })),
   ...cycle,
 ]

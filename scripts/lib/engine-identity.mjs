@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { minifySync, transformWithOxc } from 'vite'
 import { root } from './repository.mjs'
 
 const core = resolve(root, 'packages/core')
 
+const isSource = (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.bench.ts')
+
+/** Paths within the package, with `/` on every system, so that the order and the hash are the same everywhere. */
 const sources = () =>
-  readdirSync(resolve(core, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.test|\.bench)\.ts$/.test(entry.name))
-    .map((entry) => relative(core, resolve(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+  readdirSync(resolve(core, 'src'), { recursive: true })
+    .map((path) => `src/${path.split(sep).join('/')}`)
+    .filter(isSource)
     .sort()
 
 /** What a source file does: no types, comments or layout, so that a better docstring is not another engine. */
@@ -29,7 +32,10 @@ async function behaviour(file) {
  */
 export async function engineIdentity() {
   const { version, dependencies } = JSON.parse(readFileSync(resolve(core, 'package.json'), 'utf8'))
-  const hash = createHash('sha256').update(Object.keys(dependencies).sort().map((name) => `${name}@${dependencies[name]}`).join())
+  const libraries = Object.keys(dependencies)
+    .sort()
+    .map((name) => `${name}@${dependencies[name]}`)
+  const hash = createHash('sha256').update(libraries.join())
   for (const file of sources()) hash.update(`\0${file}\0`).update(await behaviour(file))
   return `${version}+${hash.digest('hex').slice(0, 12)}`
 }

@@ -26,8 +26,9 @@ const options = (extra) => ({
   env: { ...process.env, ...quietTools, ...extra?.env },
 })
 
-/** Run with the terminal of the caller; resolves to the exit code. */
+/** Run with the terminal of the caller; resolves to the exit code. An interrupt is for the child, which has its own farewell. */
 export function run(command, args, extra) {
+  process.on('SIGINT', () => {})
   return new Promise((done, fail) => {
     const child = spawn(command, args, options({ stdio: 'inherit', ...extra }))
     child.on('error', fail)

@@ -3,10 +3,9 @@
  * Node and in every browser may only use what IEEE 754 and ECMAScript fix. An allow list, so that the next Math function is
  * refused until somebody has looked; a use of `Math` other than `Math.name` would get around it and is refused too.
  */
-const fixedByStandard = new Set([
-  'abs', 'ceil', 'clz32', 'floor', 'fround', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc',
-  'E', 'LN10', 'LN2', 'LOG10E', 'LOG2E', 'PI', 'SQRT1_2', 'SQRT2',
-])
+const functions = 'abs ceil clz32 floor fround imul max min round sign sqrt trunc'
+const constants = 'E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2'
+const fixedByStandard = new Set(`${functions} ${constants}`.split(' '))
 
 const isNumber = (node) => node.type === 'Literal' && (typeof node.value === 'number' || typeof node.value === 'bigint')
 

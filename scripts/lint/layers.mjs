@@ -33,7 +33,12 @@ const isTest = (file) => /\.(test|bench)\.ts$/.test(file)
 function placeOf(file) {
   const parts = relative(root, file).split(sep)
   if (parts[0] !== 'packages' && parts[0] !== 'apps') return undefined
-  return { folder: resolve(root, parts[0], parts[1]), name: parts[1], isPackage: parts[0] === 'packages', isSource: parts[2] === 'src' && !isTest(file) }
+  return {
+    folder: resolve(root, parts[0], parts[1]),
+    name: parts[1],
+    isPackage: parts[0] === 'packages',
+    isSource: parts[2] === 'src' && !isTest(file),
+  }
 }
 
 function faultOf(file, specifier) {
