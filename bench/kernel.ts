@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { emptyState, monthlyColumns, noPolicy, runRegions, yearlyColumns } from '@wlz/core'
+import { decodePack } from '@wlz/data'
+
+declare global {
+  var exactCalls: number | undefined
+}
+
+const draws = 256
+
+const read = (file: string) => readFileSync(`packages/data/dist/${file}`)
+function readEvidence() {
+  const bytes = read('evidence.bin')
+  return decodePack(read('evidence.json').toString(), bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer).evidence
+}
+
+const evidence = readEvidence()
+const regions = evidence.regions.map((_, index) => index)
+
+/** All regions of the reference; the sum of what came out, so that nothing is optimised away. */
+function runAll(): number {
+  const outcomes = runRegions({ evidence, policy: noPolicy, seed: 'bench', regions, fromDraw: 0, draws })
+  return outcomes.reduce((sum, outcome) => sum + outcome.data.reduce((a, b) => a + b, 0), 0)
+}
+
+/** Region, years and draws of one call: what a time or a count is divided by. */
+const steps = regions.length * evidence.years * draws
+
+/** Calls of exp and ln per region, year and draw; only the counted bundle knows. */
+export function countExps(): number {
+  globalThis.exactCalls = 0
+  runAll()
+  return globalThis.exactCalls / steps
+}
+
+/** Stocks that are brought up to date per region, year and draw, by the layout of the state: flows, sums and outputs do not count. */
+function stockUpdates(): number {
+  const state = emptyState()
+  return 12 * monthlyColumns(state).length + yearlyColumns(state).length
+}
+
+/** The fastest of some warmed calls, in nanoseconds of CPU time per region, year and draw. */
+export function measure(exps: number): { readonly ns: number; readonly stockUpdates: number; readonly exps: number } {
+  let sink = 0
+  let best = Number.POSITIVE_INFINITY
+  const end = performance.now() + 20_000
+  for (let call = 0; call < 12 && (call < 3 || performance.now() < end); call++) {
+    const start = process.cpuUsage()
+    sink += runAll()
+    const { user, system } = process.cpuUsage(start)
+    if (call > 0) best = Math.min(best, ((user + system) * 1000) / steps)
+  }
+  if (!Number.isFinite(sink)) throw new Error('the bench ran on something else than numbers')
+  return { ns: best, stockUpdates: stockUpdates(), exps }
+}

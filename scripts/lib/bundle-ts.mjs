@@ -1,0 +1,28 @@
+import { basename, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { engineIdentity } from './engine-identity.mjs'
+
+/**
+ * Bundle a TypeScript file for Node into the node_modules of the working directory, as an address that can be imported.
+ * Packages of the workspace are bundled along (they are TypeScript), the others stay imports.
+ */
+export async function bundleTs(entry, { name = basename(entry, '.ts'), plugins = [] } = {}) {
+  const outDir = resolve('node_modules/.wlz')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins,
+    define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
+    ssr: { noExternal: [/^@wlz\//], target: 'node' },
+    build: {
+      ssr: resolve(entry),
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, chunkFileNames: `${name}-[hash].mjs` } },
+    },
+  })
+  return pathToFileURL(resolve(outDir, `${name}.mjs`)).href
+}
