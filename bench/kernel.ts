@@ -11,7 +11,8 @@ const draws = 256
 const read = (file: string) => readFileSync(`packages/data/dist/${file}`)
 function readEvidence() {
   const bytes = read('evidence.bin')
-  return decodePack(read('evidence.json').toString(), bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer).evidence
+  return decodePack(read('evidence.json').toString(), bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
+    .evidence
 }
 
 const evidence = readEvidence()
