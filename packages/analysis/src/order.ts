@@ -44,9 +44,9 @@ function deal(values: Float64Array, least: number, scale: number, buckets: numbe
     bucketOf = new Int32Array(count)
   }
   ends.fill(0)
-  dealt.set(values)
   for (let index = 0; index < count; index++) {
-    const bucket = Math.floor((dealt[index]! - least) * scale)
+    dealt[index] = values[index]!
+    const bucket = ((dealt[index]! - least) * scale) | 0 // below 2^16, so this is the floor
     bucketOf[index] = bucket
     ends[bucket + 1]!++
   }

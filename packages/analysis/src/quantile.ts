@@ -16,9 +16,19 @@ export function quantiles(draws: Float64Array, levels: readonly number[], from =
   if (count < 1) throw new AnalysisError({ code: 'no-draws' })
   const ranked = ranksOf(levels, count)
   const sorted = scratch(count)
-  for (let draw = 0; draw < count; draw++) sorted[draw] = finite(draws[from + draw]!, draw)
+  for (let draw = 0; draw < count; draw++) sorted[draw] = draws[from + draw]!
+  requireFinite(sorted)
   orderRanks(sorted, ranked)
-  return Float64Array.from(levels, (level) => typeSeven(sorted, level))
+  const found = new Float64Array(levels.length)
+  for (let level = 0; level < levels.length; level++) found[level] = typeSeven(sorted, levels[level]!)
+  return found
+}
+
+/** One not-a-number makes the sum of zeros not a number; only then is it looked up. */
+function requireFinite(draws: Float64Array): void {
+  let zero = 0
+  for (let draw = 0; draw < draws.length; draw++) zero += draws[draw]! - draws[draw]!
+  if (zero !== 0) draws.forEach(finite)
 }
 
 /** Quantile of type 7 of values of which the two around the level are in their sorted place. */
