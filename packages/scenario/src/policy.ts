@@ -1,4 +1,4 @@
-import type { Layer, Policy, Track, Value } from '@wlz/core'
+import type { Layer, Lever, Policy, Track, Value } from '@wlz/core'
 
 import type { ScenarioCatalogue } from './catalogue.ts'
 import type { Setting } from './scenario.ts'
@@ -59,13 +59,16 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
         break
     }
   }
-  const leverIds = catalogue.levers.map((lever) => lever.id)
+  const leverIds = catalogue.levers.flatMap((lever) => (levers.get(lever.id)?.some((track) => isPulled(track, lever)) === true ? [lever.id] : []))
   return {
     levers: inOrder(leverIds, levers),
     effects: inOrder(leverIds, effects),
     context: inOrder(catalogue.context.map((item) => item.id), context),
   }
 }
+
+/** A lever that stands at neutral everywhere is a lever that nobody set: the same policy, known by the same hash. */
+const isPulled = (track: Track, lever: Lever): boolean => track.some((layer) => layer.some((point) => point.value !== lever.neutral))
 
 const inOrder = <T>(ids: readonly string[], values: ReadonlyMap<string, T>): Record<string, T> =>
   Object.fromEntries(ids.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : [])))

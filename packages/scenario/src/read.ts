@@ -23,9 +23,20 @@ export interface FileRead {
   readonly issues: readonly Issue[]
 }
 
-/** Reads files with one schema; it is built once. */
-export function fileReader(catalogue: ScenarioCatalogue): (source: ScenarioFile) => FileRead {
+const schemas = new WeakMap<ScenarioCatalogue, ReturnType<typeof scenarioSchema>>()
+
+/** Building the schema takes longer than reading a file with it. */
+function schemaFor(catalogue: ScenarioCatalogue): ReturnType<typeof scenarioSchema> {
+  const known = schemas.get(catalogue)
+  if (known !== undefined) return known
   const schema = scenarioSchema(catalogue)
+  schemas.set(catalogue, schema)
+  return schema
+}
+
+/** Reads files against one catalogue. */
+export function fileReader(catalogue: ScenarioCatalogue): (source: ScenarioFile) => FileRead {
+  const schema = schemaFor(catalogue)
   return ({ file, folder, name, bytes }) => {
     const source = readText(bytes)
     if (!source.ok) {

@@ -22,27 +22,44 @@ const isPoint = (point: unknown): point is { year: number; value: unknown } => t
 
 const factParams = (fact: Fact) => ({ code: 'custom' as const, params: { fact } })
 
+/**
+ * A part that depends on bounds is made once for each pair of them, when it is first asked for, and has a name: the JSON
+ * Schema then says it once too.
+ */
+function bounded<T extends z.ZodType>(name: string, make: (min: number, max: number) => T): (min: number, max: number) => T {
+  const made = new Map<string, T>()
+  return (min, max) => {
+    const id = `${name}_${min}_${max}`
+    const known = made.get(id) ?? make(min, max).meta({ id })
+    made.set(id, known)
+    return known
+  }
+}
+
 const text = (max: number) => z.string().max(max).regex(/\S/)
-const why = () => text(limits.whyLength).optional()
+let whyText: z.ZodString | undefined
+const why = () => (whyText ??= text(limits.whyLength).meta({ id: 'why' })).optional()
 
 /** The central share that lies between low and high: 80%, or 0.8. */
 const share = () => z.union([z.string().regex(/^\s*[1-9]\d?(\.\d+)?\s*%\s*$/), z.number().min(0.01).max(0.99)])
 
-const distribution = (min: number, max: number) => {
+const distribution = bounded('distribution', (min, max) => {
   const bound = () => z.number().min(min).max(max)
   return z.strictObject({ low: bound(), central: bound(), high: bound(), as: share() }).superRefine((written, context) => {
     const { low, central, high } = written ?? {}
     if (isNumber(low) && isNumber(central) && isNumber(high) && (low > central || central > high))
       context.addIssue(factParams({ code: 'distribution-order', low, central, high }))
   }, always)
-}
+})
 
-const value = (min: number, max: number) => z.union([z.number().min(min).max(max), distribution(min, max)])
+const value = bounded('value', (min, max) => z.union([z.number().min(min).max(max), distribution(min, max)]))
 
 const year = () => z.int().min(limits.years.min).max(limits.years.max)
 
+const point = bounded('point', (min, max) => z.strictObject({ year: year(), value: value(min, max) }))
+
 const points = (min: number, max: number) =>
-  z.array(z.strictObject({ year: year(), value: value(min, max) })).min(1).superRefine((path, context) => {
+  z.array(point(min, max)).min(1).superRefine((path, context) => {
     for (const [index, point] of listed(path)) {
       const previous: unknown = path[index - 1]
       if (isPoint(point) && isPoint(previous) && point.year <= previous.year)
