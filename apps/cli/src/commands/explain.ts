@@ -1,0 +1,44 @@
+import type { Pack } from '@wlz/data'
+import { cliFacts } from '@wlz/terms'
+import { InputFaults } from '../exit.ts'
+import { explain, explainable, type Explanation } from '../facts/explain.ts'
+import { loadPack } from '../host/pack.ts'
+import { nearest } from '../nearest.ts'
+import { readFormat } from '../output/formats.ts'
+import { writeTo } from '../output/sink.ts'
+import { readTarget } from '../output/target.ts'
+import type { OutputOptions } from '../options.ts'
+import type { Session } from '../session.ts'
+import { drawFacts, heading, screenWidth } from '../tables/layout.ts'
+import { oneLine, wrap } from '../text.ts'
+
+/** `wlz explain <id>`: what something is, where it comes from and how far to trust it. */
+export async function act(session: Session, [id = '']: readonly string[], options: OutputOptions): Promise<void> {
+  const { messages, language } = session
+  const faults: string[] = []
+  const format = readFormat(options, ['table', 'json'], messages, faults)
+  const target = readTarget(options.out, [], messages, faults)
+  const pack = loadPack()
+  const found = explain(id, pack, language)
+  if (found.length === 0) faults.push(messages.unknownId(oneLine(id, 80), nearest(id, explainable(pack))))
+  if (faults.length > 0) throw new InputFaults(faults)
+  const text = format === 'json'
+    ? `${JSON.stringify(found.map((each) => ({ ...each, facts: each.facts.map(([name, value]) => ({ name, value })), sources: sourcesOf(each, pack) })), undefined, 2)}\n`
+    : `${found.map((each) => explanationText(each, pack, session)).join('\n\n')}\n`
+  await writeTo(target, messages, (sink) => sink.write(text))
+}
+
+const sourcesOf = ({ sources }: Explanation, pack: Pack) => sources.map((id) => pack.sources.find((source) => source.id === id) ?? { id })
+
+function explanationText(explanation: Explanation, pack: Pack, { language }: Session): string {
+  const words = cliFacts(language)
+  const sources = explanation.sources.map((id) => {
+    const source = pack.sources.find((each) => each.id === id)
+    return wrap(source === undefined ? `- ${id}` : `- ${id}: ${source.title} (${source.publisher}, ${source.year})${source.url === '' ? '' : ` ${source.url}`}`, screenWidth, '  ')
+  })
+  return [
+    heading(`${explanation.label} (${explanation.id})`),
+    drawFacts([[words.kind, explanation.kind], ...explanation.facts]),
+    ...(sources.length === 0 ? [] : ['', `${words.sources}:`, ...sources]),
+  ].join('\n')
+}

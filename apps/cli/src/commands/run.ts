@@ -1,0 +1,53 @@
+import { runStudy, scenarioCatalogue, type RunResult } from '@wlz/study'
+import { InputFaults } from '../exit.ts'
+import { engine } from '../host/engine.ts'
+import { loadPack } from '../host/pack.ts'
+import { diskFiles, scenarioPath } from '../host/scenario-files.ts'
+import { readFormat } from '../output/formats.ts'
+import { runColumns, runRows } from '../output/study-rows.ts'
+import { writeResults, type Shape } from '../output/study-output.ts'
+import { readTarget } from '../output/target.ts'
+import { readStudyOptions, type RunOptions } from '../options.ts'
+import { readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
+import type { Session } from '../session.ts'
+import { carryOut, isUnreadable, labelOf, regionNames } from '../study.ts'
+import { markLines } from '../tables/sections.ts'
+import { runTable } from '../tables/run-table.ts'
+
+/** `wlz run`: one projection. */
+export async function act(session: Session, [name = '']: readonly string[], options: RunOptions): Promise<void> {
+  const { messages, language } = session
+  const faults: string[] = []
+  const count: FaultCount = { more: 0 }
+  const pack = loadPack()
+  const files = diskFiles()
+  const format = readFormat(options, ['table', 'json', 'ndjson', 'csv', 'parquet'], messages, faults)
+  const target = readTarget(options.out, [scenarioPath(name, files.shipped)], messages, faults)
+  if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
+  const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
+  const scenario = takeScenario(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
+  if (scenario === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
+
+  const shape: Shape<RunResult> = {
+    columns: runColumns,
+    rows: runRows,
+    table: (results) => runTable(results, { language, scenario, target: name, indicators: asked.indicators, regionName: regionNames(pack.evidence.regions, session) }),
+  }
+  const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
+  await carryOut(session, pack, target, (pool, progress, sink) =>
+    writeResults(noted(runStudy(pack, pool, { scenario, ...asked, engine, label: labelOf(session) }, progress), format === 'table', session), format, isList, shape, sink))
+}
+
+/** Outside a table, say on standard error once what the numbers cannot say for themselves. */
+async function* noted(results: AsyncIterable<RunResult>, isTable: boolean, session: Session): AsyncGenerator<RunResult> {
+  const said = new Set<string>()
+  for await (const result of results) {
+    if (!isTable) {
+      for (const line of markLines(result.run.scenario, result.run, session.language)) {
+        if (!said.has(line)) session.note(line)
+        said.add(line)
+      }
+    }
+    yield result
+  }
+}

@@ -1,0 +1,25 @@
+/** How the command ends; PRODUCT and `wlz --help` promise these numbers. */
+export const exitCodes = { done: 0, runFailed: 1, wrongInput: 2, interrupted: 130, terminated: 143 } as const
+
+/** The input is wrong: one line per fault, in the language of the user. Nothing was written. */
+export class InputFaults extends Error {
+  override readonly name = 'InputFaults'
+  readonly lines: readonly string[]
+  /** Number of faults in all; the lines may be the first of them. */
+  readonly total: number
+  constructor(lines: readonly string[], total = lines.length) {
+    super(lines.join('\n'))
+    this.lines = lines
+    this.total = total
+  }
+}
+
+/** A run broke a promise of the model. */
+export class RunFailure extends Error {
+  override readonly name = 'RunFailure'
+}
+
+/** Whoever read our output went away; there is nothing left to do and nothing to say. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe'
+}

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs'
+import { indicatorCatalogue, notModelledSignals } from '@wlz/core'
+import type { Pack } from '@wlz/data'
+import { loadScenario } from '@wlz/scenario'
+import { scenarioCatalogue } from '@wlz/study'
+import { cliFacts, dictionary, type Language } from '@wlz/terms'
+import { shippedFolder } from '../host/find.ts'
+import { diskFiles } from '../host/scenario-files.ts'
+import { leverFacts, leversOf } from './lever-facts.ts'
+import { indicatorWords } from '../words.ts'
+
+export const listKinds = ['levers', 'indicators', 'scenarios', 'regions', 'sources', 'systems', 'checks'] as const
+export type ListKind = (typeof listKinds)[number]
+
+/** What a list says of one thing. The JSON form has all of it; the table the keys it has room for. */
+export type ListRow = Readonly<{ id: string; label: string } & Record<string, unknown>>
+
+export function listRows(kind: ListKind, pack: Pack, language: Language): ListRow[] {
+  switch (kind) {
+    case 'levers':
+      return leversOf().map((lever) => leverRow(lever, pack, language))
+    case 'indicators':
+      return indicatorRows(language)
+    case 'scenarios':
+      return scenarioRows(pack)
+    case 'regions':
+      return pack.regions.map((region) => ({ id: region.code, label: region.name, holder: region.holder, holderCertainty: region.holderCertainty }))
+    case 'sources':
+      return pack.sources.map(({ id, title, publisher, year, url, licence, note }) => ({ id, label: title, publisher, year, url, licence, note }))
+    case 'systems':
+      return pack.systems.map(({ id, label, place, status, does, note }) => ({ id, label, place, status, does, note }))
+    case 'checks':
+      return Object.entries(cliFacts(language).checks).map(([id, label]) => ({ id, label }))
+  }
+}
+
+function leverRow(lever: ReturnType<typeof leversOf>[number], pack: Pack, language: Language): ListRow {
+  const { words, handle, effect, grade } = leverFacts(lever, pack, language)
+  const { id, family, unit, min, max, neutral, payers, legalFrom, national, overlaps, moves } = lever
+  return {
+    id, label: words.label, family, does: words.does, unit, unitInWords: words.unit, min, max, neutral,
+    evidence: handle ?? null, grade: grade ?? null,
+    effect: lever.effect.kind === 'evidence'
+      ? { kind: 'evidence', unit: lever.effect.unit, parameter: lever.effect.parameter, low: effect?.low ?? null, central: effect?.central ?? null, high: effect?.high ?? null, as: effect?.as ?? null }
+      : lever.effect,
+    moves, cost: words.cost, payers, legalFrom, national, overlaps: overlaps.filter((other) => other !== id),
+  }
+}
+
+function indicatorRows(language: Language): ListRow[] {
+  const words = dictionary(language)
+  return [
+    ...indicatorCatalogue.map(({ id, unit, axis, better, combine }) => ({ id, ...indicatorWords(id, language), unit, axis, better, combine, status: 'werkt' })),
+    ...notModelledSignals.map((id) => ({ id, ...words.notModelled[id], unit: null, axis: 'kwaliteit', better: null, combine: null, status: 'niet gemodelleerd' })),
+  ]
+}
+
+export const scenarioNames = (): string[] => {
+  const folder = shippedFolder()
+  return folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length)).sort(basispadFirst)
+}
+
+const basispadFirst = (a: string, b: string) => Number(b === 'basispad') - Number(a === 'basispad') || (a < b ? -1 : 1)
+
+function scenarioRows(pack: Pack): ListRow[] {
+  const catalogue = scenarioCatalogue(pack.evidence)
+  return scenarioNames().map((name) => {
+    const parsed = loadScenario(name, diskFiles(), catalogue)
+    if (!parsed.ok) return { id: name, label: name, valid: false }
+    const { id, title, why, chain, draws, seed } = parsed.value
+    return { id, label: title, why, extends: chain.at(-2) ?? null, draws, seed, valid: true }
+  })
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { join, dirname } from 'node:path'
+import { decodePack, type Pack } from '@wlz/data'
+import { packFile } from './find.ts'
+
+/** The evidence is not there or cannot be read. */
+export class NoPack extends Error {
+  override readonly name = 'NoPack'
+}
+
+/** Read the evidence that was built beside the command. */
+export function loadPack(): Pack {
+  const json = packFile()
+  if (json === undefined) throw new NoPack('evidence.json')
+  try {
+    const binary = readFileSync(join(dirname(json), 'evidence.bin'))
+    const bytes = new Uint8Array(binary) // a copy of its own: Node shares one buffer between small files
+    return decodePack(readFileSync(json, 'utf8'), bytes.buffer)
+  } catch (cause) {
+    throw new NoPack(json, { cause })
+  }
+}

@@ -1,0 +1,71 @@
+import { CommanderError } from 'commander'
+import { cliMessages, type Language } from '@wlz/terms'
+import { languageOf, spreadIndicators } from './arguments.ts'
+import { commanderFault } from './commander-faults.ts'
+import { ClosedPipe, exitCodes, InputFaults, RunFailure } from './exit.ts'
+import { buildProgram } from './program.ts'
+import { endWhenInterrupted, endWhenPipeCloses } from './signals.ts'
+import { faultLines, oneLine } from './text.ts'
+
+const helpCodes = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version'])
+
+/** Run the command with these arguments; the exit code comes back, output goes where it belongs. */
+export async function main(args: readonly string[]): Promise<number> {
+  const language = languageOf(args)
+  endWhenPipeCloses(language)
+  endWhenInterrupted(language)
+  if (args[0] === 'complete' && args[1] === '--') {
+    const { suggest } = await import('./commands/complete.ts')
+    await suggest(args.slice(2), language)
+    return exitCodes.done
+  }
+  const program = buildProgram(language)
+  try {
+    checkLanguage(args)
+    if (args.length === 0) program.command.outputHelp()
+    else await program.command.parseAsync(spreadIndicators(args), { from: 'user' })
+    return exitCodes.done
+  } catch (error) {
+    return report(error, commandOf(args, program.command.commands.map((command) => command.name())), language, args.includes('--debug'))
+  }
+}
+
+/** A wrong language is told at once, in the default language. */
+function checkLanguage(args: readonly string[]): void {
+  const written = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ?? (args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined)
+  if (written === undefined || written === 'nl' || written === 'en') return
+  throw new InputFaults([cliMessages('nl').badChoice('--lang', oneLine(written, 80), ['nl', 'en'])])
+}
+
+const commandOf = (args: readonly string[], names: readonly string[]): string => {
+  const name = args.find((arg) => names.includes(arg))
+  return name === undefined ? 'wlz' : `wlz ${name}`
+}
+
+/** What went wrong, in words, on standard error; the exit code back. */
+function report(error: unknown, command: string, language: Language, isDebug: boolean): number {
+  const words = cliMessages(language)
+  const say = (lines: readonly string[], total = lines.length) => {
+    const shown = faultLines(lines, total, words.moreFaults)
+    process.stderr.write(shown.map((line, index) => `${index < lines.length ? `${words.error}: ` : ''}${line}\n`).join(''))
+    if (isDebug && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+  }
+  if (error instanceof ClosedPipe) return exitCodes.done
+  if (error instanceof InputFaults) {
+    say(error.lines, error.total)
+    return exitCodes.wrongInput
+  }
+  if (error instanceof CommanderError) {
+    if (helpCodes.has(error.code)) return exitCodes.done
+    say(commanderFault(error, command, language))
+    return exitCodes.wrongInput
+  }
+  if (error instanceof RunFailure) {
+    say([error.message])
+    return exitCodes.runFailed
+  }
+  const isMemory = error instanceof RangeError || (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY'
+  const isPack = error instanceof Error && (error.name === 'NoPack' || error.name === 'PackError')
+  say([isPack ? words.noPack : isMemory ? words.outOfMemory : words.unexpected(oneLine(error instanceof Error ? error.message : String(error), 160))])
+  return exitCodes.runFailed
+}

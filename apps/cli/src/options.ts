@@ -1,0 +1,92 @@
+import { indicatorCatalogue } from '@wlz/core'
+import type { Region } from '@wlz/core'
+import { limits } from '@wlz/scenario'
+import type { CliMessages } from '@wlz/terms'
+import { nearest, plainName } from './nearest.ts'
+import type { SessionOptions } from './session.ts'
+import { oneLine } from './text.ts'
+
+/** Options as they were written, before anything is believed. */
+export interface OutputOptions extends SessionOptions {
+  readonly format?: string
+  readonly out?: string
+}
+
+export interface RunOptions extends OutputOptions {
+  readonly region?: readonly string[]
+  readonly draws?: string
+  readonly seed?: string
+  readonly from?: string
+  readonly to?: string
+  readonly indicator?: readonly string[]
+  readonly set?: readonly string[]
+}
+
+export interface CompareOptions extends RunOptions {
+  readonly shares?: boolean
+}
+
+/** The same options, checked. */
+export interface StudyOptions {
+  /** Codes, `NL` or `all`, each once. */
+  readonly regions: readonly string[]
+  readonly draws?: number
+  readonly seed?: string
+  readonly from?: number
+  readonly to?: number
+  readonly indicators?: readonly string[]
+}
+
+/** Check every option and add every fault to the list; what could not be read is absent. */
+export function readStudyOptions(options: RunOptions, regions: readonly Region[], words: CliMessages, faults: string[]): StudyOptions {
+  const whole = (name: string, text: string | undefined, { min, max }: { min: number; max: number }) => {
+    if (text === undefined) return undefined
+    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN
+    if (value >= min && value <= max) return value
+    faults.push(words.badWhole(name, oneLine(text, 40), min, max))
+    return undefined
+  }
+  const draws = whole('--draws', options.draws, limits.draws)
+  const from = whole('--from', options.from, limits.years)
+  const to = whole('--to', options.to, limits.years)
+  if (from !== undefined && to !== undefined && from > to) faults.push(words.fromAfterTo(from, to))
+  const seed = readSeed(options.seed, words, faults)
+  const indicators = options.indicator === undefined ? undefined : readIndicators(options.indicator, words, faults)
+  return {
+    regions: readRegions(options.region ?? ['NL'], regions, words, faults),
+    ...(draws === undefined ? {} : { draws }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(indicators === undefined ? {} : { indicators }),
+  }
+}
+
+function readSeed(seed: string | undefined, words: CliMessages, faults: string[]): string | undefined {
+  if (seed === undefined) return undefined
+  if (seed.trim() === '') faults.push(words.emptyValue('--seed'))
+  if (seed.length > limits.seedLength) faults.push(words.tooLong('--seed', limits.seedLength))
+  return seed
+}
+
+function readIndicators(written: readonly string[], words: CliMessages, faults: string[]): string[] {
+  const ids = indicatorCatalogue.map((indicator): string => indicator.id)
+  for (const id of new Set(written)) {
+    if (!ids.includes(id)) faults.push(words.unknownIndicator(oneLine(id, 80), nearest(id, ids)))
+  }
+  return [...new Set(written)]
+}
+
+/** Codes or names of regions, `NL` and `all`, without regard to case and accents. */
+function readRegions(written: readonly string[], regions: readonly Region[], words: CliMessages, faults: string[]): string[] {
+  const codes = new Map<string, string>([['nl', 'NL'], ['nederland', 'NL'], ['netherlands', 'NL'], ['all', 'all'], ['alle', 'all']])
+  for (const { code, name } of regions) codes.set(plainName(code), code).set(plainName(name), code)
+  const names = ['NL', 'all', ...regions.map((region) => region.name)]
+  const found: string[] = []
+  for (const name of new Set(written)) {
+    const code = codes.get(plainName(name))
+    if (code !== undefined) found.push(code)
+    else faults.push(words.unknownRegion(oneLine(name, 80), nearest(name, /^\d+$/.test(name) ? regions.map((region) => region.code) : names)))
+  }
+  return [...new Set(found)]
+}

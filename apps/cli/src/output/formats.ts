@@ -1,0 +1,28 @@
+import { extname } from 'node:path'
+import type { CliMessages } from '@wlz/terms'
+import { nearest } from '../nearest.ts'
+import type { OutputOptions } from '../options.ts'
+import { oneLine } from '../text.ts'
+
+export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'parquet'
+
+const endings: Readonly<Record<string, string>> = {
+  '.json': 'json', '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.csv': 'csv', '.parquet': 'parquet', '.txt': 'table',
+  '.xlsx': 'xlsx', '.xls': 'xls', '.html': 'html', '.docx': 'docx', '.pdf': 'pdf', '.yaml': 'yaml', '.yml': 'yaml',
+}
+
+/** `--format`, else the ending of `--out`, else a table. */
+export function readFormat<Allowed extends Format>(options: OutputOptions, allowed: readonly Allowed[], words: CliMessages, faults: string[]): Allowed {
+  const isAllowed = (name: string): name is Allowed => (allowed as readonly string[]).includes(name)
+  const written = options.format
+  if (written !== undefined) {
+    if (isAllowed(written)) return written
+    faults.push(words.badChoice('--format', oneLine(written, 40), allowed, nearest(written, allowed)))
+    return allowed[0]!
+  }
+  const ending = endings[extname(options.out ?? '').toLowerCase()]
+  if (ending === undefined) return allowed[0]!
+  if (isAllowed(ending)) return ending
+  faults.push(words.outBadEnding(ending, allowed))
+  return allowed[0]!
+}

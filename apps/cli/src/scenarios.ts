@@ -1,0 +1,24 @@
+import { loadScenario, setLevers, type Issue, type Parsed, type Scenario, type ScenarioCatalogue, type ScenarioFiles } from '@wlz/scenario'
+import { issueLine } from './faults.ts'
+import type { Session } from './session.ts'
+
+export interface FaultCount {
+  /** Faults beyond those with a line of their own. */
+  more: number
+}
+
+/** The scenario, or undefined with its faults added to the lines; a fault that is already told is not told twice. */
+export function takeScenario(parsed: Parsed<Scenario>, session: Session, lines: string[], count: FaultCount): Scenario | undefined {
+  if (parsed.ok) return parsed.value
+  for (const line of parsed.issues.map((issue: Issue) => issueLine(issue, session.language))) {
+    if (!lines.includes(line)) lines.push(line)
+  }
+  count.more += parsed.total - parsed.issues.length
+  return undefined
+}
+
+/** Read a scenario and lay the `--set` options over it. */
+export function readScenario(target: string, set: readonly string[], files: ScenarioFiles, catalogue: ScenarioCatalogue): Parsed<Scenario> {
+  const parsed = loadScenario(target, files, catalogue)
+  return parsed.ok ? setLevers(parsed.value, set, catalogue) : parsed
+}

@@ -1,0 +1,88 @@
+import type { RunResult } from '@wlz/study'
+import { cliTables, formatAmount, scaleFor, type Language } from '@wlz/terms'
+import { wrap } from '../text.ts'
+import { unitLabel } from '../words.ts'
+import { amountWriter, bandOf } from './amounts.ts'
+import { shownIndicators, shownYears } from './headline.ts'
+import { drawTable, heading, screenWidth } from './layout.ts'
+import { drawsText, limitsSection, markLines, nextSection, type Titled } from './sections.ts'
+
+export interface RunTableRequest {
+  readonly language: Language
+  readonly scenario: Titled
+  /** As the user wrote it, for the commands that go on. */
+  readonly target: string
+  readonly indicators: readonly string[] | undefined
+  regionName(code: string): string
+}
+
+/** One projection as a person reads it: what is asked, what comes out, how sure, limits, and how to go on. */
+export function runTable(results: readonly RunResult[], request: RunTableRequest): string {
+  const { language, scenario, target } = request
+  const words = cliTables(language)
+  const first = results[0]!
+  const { years, run } = first
+  const marks = markLines(run.scenario, results.at(-1)!.run, language)
+  const blocks = results.length > 3 ? [manyRegions(results, request)] : results.map((result) => oneRegion(result, request))
+  return `${[
+    [heading(words.asked), wrap(words.runQuestion(scenario.title, years[0]!, years.at(-1)!), screenWidth), wrap(scenario.why, screenWidth)].join('\n'),
+    [heading(words.outcome), ...blocks, words.headCounts].join('\n\n'),
+    [heading(words.how), wrap(words.howBandRun, screenWidth), ...errorLine(first, request), ...(run.draws < 64 ? [words.fewDraws] : []), ...marks.map((mark) => wrap(`! ${mark}`, screenWidth, '  '))].join('\n'),
+    limitsSection(language),
+    nextSection([
+      { purpose: words.nextCompare, command: `wlz compare ${target} extramuralisering` },
+      { purpose: words.nextExplain, command: 'wlz explain waiting.total' },
+      { purpose: words.nextFile, command: `wlz run ${target} --region all --out ${run.scenario}.csv` },
+    ], language),
+  ].join('\n\n')}\n`
+}
+
+/** Monte Carlo error of the first indicator shown, in the last year shown. */
+function errorLine({ indicators, years }: RunResult, { language, indicators: asked }: RunTableRequest): string[] {
+  const id = shownIndicators(asked)[0]!
+  const result = indicators[id]
+  const year = shownYears(years, 3).at(-1)!
+  const error = result?.mcse[years.indexOf(year)]
+  if (result === undefined || error === null || error === undefined) return []
+  return [wrap(cliTables(language).howError(result.label, year, formatAmount(error, scaleFor(result.unit, error, language), { language })), screenWidth)]
+}
+
+/** Indicators by year, the mean above its band. */
+function oneRegion(result: RunResult, { language, indicators, regionName }: RunTableRequest): string {
+  const words = cliTables(language)
+  const { run, years } = result
+  const shown = shownYears(years, 3)
+  const indices = shown.map((year) => years.indexOf(year))
+  const rows = shownIndicators(indicators).flatMap((id) => {
+    const found = result.indicators[id]
+    if (found === undefined) return []
+    const write = amountWriter(found.unit, bandOf(found), indices, language, false)
+    return [[found.label, ...indices.map(write.mean)], [unitLine(found.unit, language), ...indices.map(write.between)]]
+  })
+  const title = `${regionName(run.region)}, ${drawsText(run.draws, language)}, ${words.seed} ${run.seed}`
+  const width = Math.floor((screenWidth - 30 - shown.length) / shown.length)
+  const columns = [{ heading: words.indicator, width: 30 }, ...shown.map((year) => ({ heading: words.meanIn(year), width: Math.min(width, 22), align: 'right' as const }))]
+  return `${title}\n${drawTable(columns, rows)}`
+}
+
+const unitLine = (unit: string, language: Language): string =>
+  unit === 'share' || unit === 'chance' || unit === 'eur' ? '' : `  ${unitLabel(unit, language)}`
+
+/** A row for each region, means in one year. */
+function manyRegions(results: readonly RunResult[], { language, indicators, regionName }: RunTableRequest): string {
+  const words = cliTables(language)
+  const years = results[0]!.years
+  const year = years.includes(2040) ? 2040 : years.at(-1)!
+  const index = years.indexOf(year)
+  const ids = shownIndicators(indicators).filter((id) => id !== 'cost.total').slice(0, 5)
+  const labels = ids.map((id) => words.short[id] ?? results[0]!.indicators[id]!.label)
+  const rows = results.map((result) => [
+    regionName(result.run.region),
+    ...ids.map((id) => {
+      const found = result.indicators[id]!
+      return formatAmount(found.mean[index]!, scaleFor(found.unit, Math.abs(found.mean[index]!), language), { language })
+    }),
+  ])
+  const columns = [{ heading: words.region, width: 28 }, ...labels.map((label) => ({ heading: label, width: Math.floor(51 / ids.length) - 1, align: 'right' as const }))]
+  return `${year}, ${drawsText(results[0]!.run.draws, language)}\n${drawTable(columns, rows)}`
+}
