@@ -56,10 +56,15 @@ const bySource: Readonly<Record<string, string>> = { 'THIS-PACK': 'derived', DER
 export function certaintyOf(row: Row, description: TableDescription): string {
   const rule = description.certainty
   const certainty =
-    'column' in rule ? textOf(row, rule.column)
-    : 'fixed' in rule ? rule.fixed
-    : 'byYear' in rule ? (Number(textOf(row, 'year')) <= rule.byYear.until ? rule.byYear.first : rule.byYear.then)
-    : (bySource[textOf(row, 'source_id')] ?? 'published')
+    'column' in rule
+      ? textOf(row, rule.column)
+      : 'fixed' in rule
+        ? rule.fixed
+        : 'byYear' in rule
+          ? Number(textOf(row, 'year')) <= rule.byYear.until
+            ? rule.byYear.first
+            : rule.byYear.then
+          : (bySource[textOf(row, 'source_id')] ?? 'published')
   if (certainty === '') throw new TableError(row.file, 'says nothing of its certainty', row.line)
   return certainty
 }

@@ -40,14 +40,27 @@ it('carries the numbers of an effect in step with its parameter', () => {
   for (const row of evidence.filter((each) => each.role === 'effect' && each.parameter?.startsWith('effect.') && each.unit !== 'percent per year')) {
     const parameter = ownParameters.find((each) => each.id === row.parameter)!
     const scale = row.unit === 'percent' ? 100 : 1
-    expect([row.low, row.central, row.high].map((value) => value! / scale), row.row).toEqual([parameter.low, parameter.central, parameter.high])
+    expect(
+      [row.low, row.central, row.high].map((value) => value! / scale),
+      row.row,
+    ).toEqual([parameter.low, parameter.central, parameter.high])
     expect(parameter.grade).toBe(row.grade)
   }
 })
 
 it('refuses an orphan on either side', () => {
-  expect(() => readLeverEvidence(withMap((rows) => rows.filter((row) => textOf(row, 'row') !== 'L07')), ids)).toThrow('0 lines for row L07')
-  expect(() => readLeverEvidence(withMap((rows) => rows.filter((row) => textOf(row, 'lever') !== 'kadergroei')), ids)).toThrow('lever kadergroei has no row')
+  expect(() =>
+    readLeverEvidence(
+      withMap((rows) => rows.filter((row) => textOf(row, 'row') !== 'L07')),
+      ids,
+    ),
+  ).toThrow('0 lines for row L07')
+  expect(() =>
+    readLeverEvidence(
+      withMap((rows) => rows.filter((row) => textOf(row, 'lever') !== 'kadergroei')),
+      ids,
+    ),
+  ).toThrow('lever kadergroei has no row')
   expect(() => readLeverEvidence(withMap(edit('L07', { row: 'L99' })), ids)).toThrow(/L07/)
 })
 
@@ -73,7 +86,10 @@ it('refuses a system with a strange status or a dangling pointer', () => {
   const header = 'id,label,place,status,does,note\n'
   const systems = parseTable('source_systems.csv', 'id\nDZ16-01\n')
   const read = (line: string) => () =>
-    readSystems({ directory: '', read: (name) => (name === 'source_systems' ? systems : parseTable('source_systems_status.csv', header + line)) }, ids)
+    readSystems(
+      { directory: '', read: (name) => (name === 'source_systems' ? systems : parseTable('source_systems_status.csv', header + line)) },
+      ids,
+    )
   expect(read('DZ16-01,a,b,bijna,valpreventie,\n')).toThrow('"bijna" is not a status')
   expect(read('DZ16-01,a,b,werkt,valpreventie2,\n')).toThrow('"valpreventie2" is no lever, indicator, world or parameter')
   expect(read('DZ16-01,a,b,werkt,,\n')).toThrow('does not fit what does it')

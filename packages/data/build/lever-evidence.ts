@@ -27,7 +27,8 @@ function mapped(map: Row, parameters: ReadonlySet<string>) {
   const handle = [optionalNumber(map, 'handle_low'), optionalNumber(map, 'handle_high')]
   const bounds = leverById.get(lever)
   for (const value of handle) {
-    if (value !== undefined && (!bounds || value < bounds.min || value > bounds.max)) throw new TableError(map.file, `${value} is outside the bounds of ${lever || 'no lever'}`, map.line, 'handle_low')
+    if (value !== undefined && (!bounds || value < bounds.min || value > bounds.max))
+      throw new TableError(map.file, `${value} is outside the bounds of ${lever || 'no lever'}`, map.line, 'handle_low')
   }
   return {
     lever: lever === '' ? undefined : lever,
@@ -72,8 +73,19 @@ function nothingFound(map: Row, parameters: ReadonlySet<string>): LeverEvidence 
   const { lever, role, reason } = mapped(map, parameters)
   if (lever === undefined) throw new TableError(map.file, 'a line without a row needs a lever', map.line, 'lever')
   return {
-    row: `none:${lever}`, lever, role, family: leverById.get(lever)!.family, mechanism: '', measured: 'geen bewijs gevonden', unit: '', grade: 'D',
-    payer: '', beneficiary: '', source: [], note: '', reason,
+    row: `none:${lever}`,
+    lever,
+    role,
+    family: leverById.get(lever)!.family,
+    mechanism: '',
+    measured: 'geen bewijs gevonden',
+    unit: '',
+    grade: 'D',
+    payer: '',
+    beneficiary: '',
+    source: [],
+    note: '',
+    reason,
   }
 }
 
@@ -90,7 +102,8 @@ export function readLeverEvidence(tables: Tables, parameters: ReadonlySet<string
     const key = textOf(row, 'row')
     const lines = map.rows.filter((each) => textOf(each, 'row') === key)
     if (lines.length !== 1) throw new TableError(map.file, `${lines.length} lines for row ${key} of ${effects.file}, one expected`)
-    if (textOf(lines[0]!, 'mechanism') !== textOf(row, 'mechanism')) throw new TableError(map.file, `row ${key} is "${textOf(row, 'mechanism')}" in ${effects.file}`, lines[0]!.line, 'mechanism')
+    if (textOf(lines[0]!, 'mechanism') !== textOf(row, 'mechanism'))
+      throw new TableError(map.file, `row ${key} is "${textOf(row, 'mechanism')}" in ${effects.file}`, lines[0]!.line, 'mechanism')
     return fromRow(row, lines[0]!, parameters)
   })
   const without = map.rows.filter((each) => textOf(each, 'row') === 'none').map((each) => nothingFound(each, parameters))
@@ -99,7 +112,8 @@ export function readLeverEvidence(tables: Tables, parameters: ReadonlySet<string
   for (const lever of leverById.keys()) {
     const count = all.filter((each) => each.lever === lever)
     if (count.length === 0) throw new TableError(map.file, `lever ${lever} has no row and is not said to have none`)
-    if (count.length > 1 && count.some((each) => each.row.startsWith('none:'))) throw new TableError(map.file, `lever ${lever} has rows and is said to have none`)
+    if (count.length > 1 && count.some((each) => each.row.startsWith('none:')))
+      throw new TableError(map.file, `lever ${lever} has rows and is said to have none`)
   }
   return all
 }

@@ -21,7 +21,12 @@ export const readSources = (tables: Tables): readonly SourceRecord[] =>
 export const readRegions = (tables: Tables): readonly RegionRecord[] =>
   tables.read('regions').rows.map((row) => {
     const certainty: Certainty = textOf(row, 'holder_confidence').startsWith('ASSUMED') ? 'assumed' : 'published'
-    return { code: textOf(row, 'region_code'), name: textOf(row, 'region_name'), holder: textOf(row, 'zorgkantoor_2015_2020'), holderCertainty: certainty }
+    return {
+      code: textOf(row, 'region_code'),
+      name: textOf(row, 'region_name'),
+      holder: textOf(row, 'zorgkantoor_2015_2020'),
+      holderCertainty: certainty,
+    }
   })
 
 const levels = ['observed', 'derived', 'assumed', 'plan'] as const
@@ -43,7 +48,16 @@ export const readBaseYear = (tables: Tables): readonly BaseYearRecord[] =>
   })
 
 const fixed = (id: string, unit: string, value: number, rest: Pick<ParameterRecord, 'source' | 'label' | 'reason'>): ParameterRecord => ({
-  id, unit, low: value, central: value, high: value, as: 0.8, min: value, max: value, certainty: 'derived', ...rest,
+  id,
+  unit,
+  low: value,
+  central: value,
+  high: value,
+  as: 0.8,
+  min: value,
+  max: value,
+  certainty: 'derived',
+  ...rest,
 })
 
 const percent = (share: number) => Math.round(share * 100)

@@ -12,11 +12,14 @@ export function readSystems(tables: Tables, parameters: ReadonlySet<string>): re
   const known = new Set<string>([...[...leverCatalogue, ...indicatorCatalogue, ...contextCatalogue].map((each) => each.id), ...parameters])
   const statuses = tables.read('source_systems_status')
   const systems = tables.read('source_systems').rows
-  if (statuses.rows.length !== systems.length) throw new TableError(statuses.file, `${statuses.rows.length} systems, ${systems.length} in source_systems.csv`)
+  if (statuses.rows.length !== systems.length)
+    throw new TableError(statuses.file, `${statuses.rows.length} systems, ${systems.length} in source_systems.csv`)
   return systems.map((system): SystemRecord => {
     const row = onlyRow(statuses, { id: textOf(system, 'id') })
     const status = textOf(row, 'status')
-    const does = textOf(row, 'does').split(' ').filter((id) => id !== '')
+    const does = textOf(row, 'does')
+      .split(' ')
+      .filter((id) => id !== '')
     if (status !== 'werkt' && status !== 'niet gemodelleerd') throw new TableError(row.file, `"${status}" is not a status`, row.line, 'status')
     if ((status === 'werkt') !== does.length > 0) throw new TableError(row.file, `"${status}" does not fit what does it`, row.line, 'does')
     const stranger = does.find((id) => !known.has(id))

@@ -106,13 +106,14 @@ export function openTables(directory: string): Tables {
 }
 
 /** Rows of a table for which a column holds a value. */
-export const rowsWhere = (table: Table, column: string, value: string): readonly Row[] =>
-  table.rows.filter((row) => textOf(row, column) === value)
+export const rowsWhere = (table: Table, column: string, value: string): readonly Row[] => table.rows.filter((row) => textOf(row, column) === value)
 
 /** The one row with these cells; none or several is a fault of the table. */
 export function onlyRow(table: Table, where: Readonly<Record<string, string>>): Row {
   const found = table.rows.filter((row) => Object.entries(where).every(([column, value]) => textOf(row, column) === value))
-  const what = Object.entries(where).map(([column, value]) => `${column}=${value}`).join(', ')
+  const what = Object.entries(where)
+    .map(([column, value]) => `${column}=${value}`)
+    .join(', ')
   if (found.length !== 1) throw new TableError(table.file, `${found.length} rows with ${what}, one expected`)
   return found[0]!
 }

@@ -16,8 +16,17 @@ export interface Pack {
 
 /** Arrays of the evidence that travel in the binary file, in this order. */
 export const arrayNames = [
-  'population', 'newborns', 'migration', 'migrationSpread', 'mortality', 'longevitySpread', 'indicated', 'indicatedGrowth', 'dementia',
-  'costPerHead', 'costDriverShare',
+  'population',
+  'newborns',
+  'migration',
+  'migrationSpread',
+  'mortality',
+  'longevitySpread',
+  'indicated',
+  'indicatedGrowth',
+  'dementia',
+  'costPerHead',
+  'costDriverShare',
 ] as const
 export type ArrayName = (typeof arrayNames)[number]
 

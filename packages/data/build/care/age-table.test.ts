@@ -13,7 +13,8 @@ const people = toCells(national.population(2024))
 const sum = (values: Iterable<number>) => [...values].reduce((total, each) => total + each, 0)
 const rowOf = (group: Group) => table.subarray(groups.indexOf(group) * cells, (groups.indexOf(group) + 1) * cells)
 const at = (cell: number) => groups.map((_, group) => table[group * cells + cell]!)
-const indications = (where: Record<string, string>) => numberOf(onlyRow(ownTables.read('wlz_indications'), { date: '2019-11-08', ...where }), 'persons')
+const indications = (where: Record<string, string>) =>
+  numberOf(onlyRow(ownTables.read('wlz_indications'), { date: '2019-11-08', ...where }), 'persons')
 
 it('puts ages in their bands', () => {
   expect([0, 17, 18, 64, 65, 94, 95, 100].map(bandOf)).toEqual([0, 0, 1, 2, 3, 8, 9, 9])
@@ -33,7 +34,11 @@ it('keeps sectors whole with their run-off', () => {
 })
 
 it('holds sex and age class within a tenth of a percent', () => {
-  const classes = [[1, 2], [3, 4, 5], [6, 7, 8, 9]]
+  const classes = [
+    [1, 2],
+    [3, 4, 5],
+    [6, 7, 8, 9],
+  ]
   margins.adults.forEach((total, index) => {
     const sex = Math.floor(index / 3)
     const inClass = sum(classes[index % 3]!.flatMap((band) => at(sex * bands.length + band)))
@@ -80,7 +85,9 @@ it('counts dementia as published: +92 to +114% from 2015 to 2040 at constant pre
 })
 
 it('refuses groups that do not add up to the total', () => {
-  const rows = ownTables.read('base_year_2023').rows.map((row) => (row.cells['cell'] === 'indicated.zg' ? { ...row, cells: { ...row.cells, value: '9000' } } : row))
+  const rows = ownTables
+    .read('base_year_2023')
+    .rows.map((row) => (row.cells['cell'] === 'indicated.zg' ? { ...row, cells: { ...row.cells, value: '9000' } } : row))
   const wrong = { ...ownTables, read: (name: string) => (name === 'base_year_2023' ? { ...ownTables.read(name), rows } : ownTables.read(name)) }
   expect(() => groupTotals(wrong, ownParametersById)).toThrow('groups add up to 376900')
 })

@@ -85,7 +85,11 @@ export function ageMargins(tables: Tables, national: National, parameters: Param
   const sumAt = (values: Float64Array, at: readonly number[], offset = 0) => at.reduce((sum, cell) => sum + values[offset + cell]!, 0)
 
   const ggzRow = groups.indexOf('ggz') * cells
-  const ggzSeed = sumAt(seed, Array.from({ length: cells }, (_, cell) => cell), ggzRow)
+  const ggzSeed = sumAt(
+    seed,
+    Array.from({ length: cells }, (_, cell) => cell),
+    ggzRow,
+  )
   const blocks = sexes.flatMap((_, sex) => classes.map((each) => ({ sex, each, at: classCells(sex, each) })))
   const rolled = blocks.map(({ sex, each, at }) => {
     const users = usersOf({ sector: 'ALL', age_group: each.label, sex: sexLabels[sex]! })
@@ -102,7 +106,12 @@ export function ageMargins(tables: Tables, national: National, parameters: Param
   const bandTotals = bands.map((from, band) => {
     if (from < 18) return children
     const index = classes.findIndex((each) => from >= each.from && from < each.to)
-    const both = (values: Float64Array, at: readonly number[]) => sumAt(values, at) + sumAt(values, at.map((cell) => cell + bands.length))
+    const both = (values: Float64Array, at: readonly number[]) =>
+      sumAt(values, at) +
+      sumAt(
+        values,
+        at.map((cell) => cell + bands.length),
+      )
     const inClass = adults[index]! + adults[classes.length + index]!
     return (inClass * both(spending, [band])) / both(spending, classCells(0, classes[index]!))
   })

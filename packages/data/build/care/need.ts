@@ -10,7 +10,8 @@ export function dementiaByPerson(tables: Tables): Float64Array {
   for (const row of rowsWhere(tables.read('dementia_prevalence'), 'source_id', 'AE-YB2019')) {
     if (textOf(row, 'unit') !== 'percent') throw new TableError(row.file, 'percent expected', row.line, 'unit')
     const sex = sexes.indexOf(textOf(row, 'sex') as 'M')
-    for (let age = numberOf(row, 'age_min'); age <= (optionalNumber(row, 'age_max') ?? ages - 1); age++) rates[sex * ages + age] = numberOf(row, 'value') / 100
+    for (let age = numberOf(row, 'age_min'); age <= (optionalNumber(row, 'age_max') ?? ages - 1); age++)
+      rates[sex * ages + age] = numberOf(row, 'value') / 100
   }
   return rates
 }
@@ -48,7 +49,12 @@ export function weighted(figure: Float64Array, population: Float64Array): number
  *
  * @param population [region] of [person] on 1 January of a year
  */
-export function costDriverShares(population: (year: number) => readonly Float64Array[], cost: Float64Array, firstYear: number, years: number): Float64Array {
+export function costDriverShares(
+  population: (year: number) => readonly Float64Array[],
+  cost: Float64Array,
+  firstYear: number,
+  years: number,
+): Float64Array {
   const regions = population(firstYear).length
   const shares = new Float64Array(regions * years)
   for (let index = 0; index < years; index++) {

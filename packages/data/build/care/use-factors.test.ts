@@ -41,7 +41,10 @@ it('follows the hints inside a holder', () => {
 })
 
 it('is wider inside a holder than for a holder of one region', () => {
-  const width = (code: string) => { const f = factors.vv[path.codes.indexOf(code)]!; return f.high - f.low }
+  const width = (code: string) => {
+    const f = factors.vv[path.codes.indexOf(code)]!
+    return f.high - f.low
+  }
   expect(width('5519')).toBeCloseTo(0.08, 6)
   expect(width('5521')).toBeCloseTo(0.16, 6)
 })
@@ -56,7 +59,9 @@ it('gives every region a positive factor with its band around it', () => {
 })
 
 it('refuses a holder whose number of regions does not fit', () => {
-  const rows = ownTables.read('regions').rows.map((row) => (textOf(row, 'region_code') === '5519' ? { ...row, cells: { ...row.cells, zorgkantoor_2015_2020: 'CZ' } } : row))
+  const rows = ownTables
+    .read('regions')
+    .rows.map((row) => (textOf(row, 'region_code') === '5519' ? { ...row, cells: { ...row.cells, zorgkantoor_2015_2020: 'CZ' } } : row))
   const wrong = { ...ownTables, read: (name: string) => (name === 'regions' ? { ...ownTables.read(name), rows } : ownTables.read(name)) }
   expect(() => holderShares(wrong)).toThrow('CZ has 7 regions in regions.csv')
 })

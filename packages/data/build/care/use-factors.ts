@@ -36,7 +36,8 @@ export function holderShares(tables: Tables): readonly HolderShare[] {
     const holder = textOf(row, 'zorgkantoor')
     const total = numberOf(row, 'aanspraken_total')
     const inHolder = regions.flatMap((name, region) => (name === holder ? [region] : []))
-    if (inHolder.length !== numberOf(row, 'n_regions')) throw new TableError(row.file, `${holder} has ${inHolder.length} regions in regions.csv`, row.line, 'n_regions')
+    if (inHolder.length !== numberOf(row, 'n_regions'))
+      throw new TableError(row.file, `${holder} has ${inHolder.length} regions in regions.csv`, row.line, 'n_regions')
     return { holder, regions: inHolder, vv: (total * numberOf(row, 'pct_vv')) / 100, other: (total * (100 - numberOf(row, 'pct_vv'))) / 100 }
   })
   const sum = (key: 'vv' | 'other') => counted.reduce((all, each) => all + each[key], 0)
@@ -45,10 +46,16 @@ export function holderShares(tables: Tables): readonly HolderShare[] {
 }
 
 /** [region] share of expected use: national rates by group, sex and age times the region's people. */
-export function expectedShares(indicated: Float64Array, national: Float64Array, regions: readonly Float64Array[], which: readonly string[]): number[] {
+export function expectedShares(
+  indicated: Float64Array,
+  national: Float64Array,
+  regions: readonly Float64Array[],
+  which: readonly string[],
+): number[] {
   const people = toCells(national)
-  const rate = Float64Array.from({ length: cells }, (_, cell) =>
-    which.reduce((sum, group) => sum + indicated[groups.indexOf(group as 'vg') * cells + cell]!, 0) / people[cell]!,
+  const rate = Float64Array.from(
+    { length: cells },
+    (_, cell) => which.reduce((sum, group) => sum + indicated[groups.indexOf(group as 'vg') * cells + cell]!, 0) / people[cell]!,
   )
   const expected = regions.map((region) => toCells(region).reduce((sum, each, cell) => sum + each * rate[cell]!, 0))
   const total = expected.reduce((sum, each) => sum + each, 0)

@@ -1,14 +1,26 @@
 import { expect, it } from 'vitest'
 import { ownTables } from '../own-tables.ts'
 import { numberOf, onlyRow } from '../tables.ts'
-import { countFrom, lifeExpectancy, lifeExpectancyBoth, longevitySpread, longevityWorlds, populationAt, score80, score95, solveFalling, variantError } from './longevity.ts'
+import {
+  countFrom,
+  lifeExpectancy,
+  lifeExpectancyBoth,
+  longevitySpread,
+  longevityWorlds,
+  populationAt,
+  score80,
+  score95,
+  solveFalling,
+  variantError,
+} from './longevity.ts'
 import { migrationSpread } from './migration-spread.ts'
 import { ages, persons, readNational } from './national.ts'
 
 const national = readNational(ownTables)
 const firstYear = 2024
 const spread = longevitySpread(ownTables, national, firstYear, 27)
-const published = (indicator: string, year: number) => numberOf(onlyRow(ownTables.read('demography_benchmarks'), { indicator, year: String(year) }), 'value')
+const published = (indicator: string, year: number) =>
+  numberOf(onlyRow(ownTables.read('demography_benchmarks'), { indicator, year: String(year) }), 'value')
 
 it('finds where a falling function crosses', () => {
   expect(solveFalling((x) => 1 - x, 0.25, 0, 1)).toBeCloseTo(0.75, 9)

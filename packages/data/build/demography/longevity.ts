@@ -104,7 +104,8 @@ export function populationAt(national: National, spread: Float64Array, firstYear
     const rates = national.cohortMortality(year).map((rate) => rate * factor)
     const next = survivors(alive, rates)
     const central = national.population(year + 1)
-    for (let person = 0; person < persons; person++) next[person] = person % ages === 0 ? central[person]! : next[person]! + migration[year - firstYear]![person]!
+    for (let person = 0; person < persons; person++)
+      next[person] = person % ages === 0 ? central[person]! : next[person]! + migration[year - firstYear]![person]!
     alive = next
   }
   return alive
@@ -134,16 +135,27 @@ export function longevityWorlds(tables: Tables, national: National, spread: Floa
   const vtv = solveFalling((score) => -lifeExpectancyBoth(national, 2040, score * spread[2040 - firstYear]!), -almost, -4, 6)
   const target80 = 1_610_000
   const tno = solveFalling((score) => -countFrom(populationAt(national, spread, firstYear, 2040, score), 80), -target80, -4, 6)
-  const growth90 = (score: number) => countFrom(populationAt(national, spread, firstYear, 2040, score), 90) / countFrom(national.population(2015), 90) - 1
+  const growth90 = (score: number) =>
+    countFrom(populationAt(national, spread, firstYear, 2040, score), 90) / countFrom(national.population(2015), 90) - 1
   const vtvScore = Math.round(vtv * 1e4) / 1e4
   const tnoScore = Math.round(tno * 1e4) / 1e4
   return {
     vtv2018: { score: vtvScore, lifeExpectancy: almost, growth90: growth90(vtvScore) },
-    tno2019: { score: tnoScore, population80: countFrom(populationAt(national, spread, firstYear, 2040, tnoScore), 80), growth90: growth90(tnoScore) },
+    tno2019: {
+      score: tnoScore,
+      population80: countFrom(populationAt(national, spread, firstYear, 2040, tnoScore), 80),
+      growth90: growth90(tnoScore),
+    },
   }
 }
 
 /** Check of the fit: relative error of 80+ against a published variant, at its own score. */
-export const variantError = (national: National, spread: Float64Array, firstYear: number, year: number, score: number, age: number, published: number): number =>
-  countFrom(populationAt(national, spread, firstYear, year, score), age) / published - 1
-
+export const variantError = (
+  national: National,
+  spread: Float64Array,
+  firstYear: number,
+  year: number,
+  score: number,
+  age: number,
+  published: number,
+): number => countFrom(populationAt(national, spread, firstYear, year, score), age) / published - 1

@@ -55,7 +55,13 @@ it('needs little migration to close the path at 75 and over: the deaths fit', ()
 })
 
 it('agrees with the net migration of the national calculation', () => {
-  const booked = byYearAndPerson({ ...ownTables.read('migration'), rows: ownTables.read('migration').rows.filter((row) => Number(row.cells['year']) >= 2024 && row.cells['net_migration'] !== '') }, 'net_migration')
+  const booked = byYearAndPerson(
+    {
+      ...ownTables.read('migration'),
+      rows: ownTables.read('migration').rows.filter((row) => Number(row.cells['year']) >= 2024 && row.cells['net_migration'] !== ''),
+    },
+    'net_migration',
+  )
   const closed = nationalMigration(national, 2030, 1)[0]!
   const fromTable = booked.get(2030)!
   for (let age = 1; age < 75; age++) expect(Math.abs(closed[age]! - fromTable[age]!)).toBeLessThan(10)

@@ -142,11 +142,14 @@ export function regionalPath(tables: Tables, national: National): RegionalPath {
     const found = known.get(year)
     if (found) return found
     const grouped = years.get(year)
-    const cells = grouped ? splitGroups(grouped, national.population(year)) : year > lastRegionalYear ? roll(population(year - 1), year - 1) : undefined
+    const cells = grouped
+      ? splitGroups(grouped, national.population(year))
+      : year > lastRegionalYear
+        ? roll(population(year - 1), year - 1)
+        : undefined
     if (!cells) throw new TableError('regional_population.csv', `holds no ${year}`)
     known.set(year, cells)
     return cells
   }
   return { codes, names: regions.map((row) => textOf(row, 'region_name')), population }
 }
-

@@ -11,8 +11,22 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const entry = (changes: Record<string, string | undefined> = {}) => {
   const fields: Record<string, string | undefined> = {
-    id: 'stay.mean', unit: 'years', central: '2.7', low: '2.4', high: '3.2', as: '0.8', min: '1', max: '6', certainty: 'assumed', source: '[W39]',
-    assumption: 'A1', quality: 'fair', impact: 'high', label: '{ nl: Verblijfsduur, en: Length of stay }', reason: '{ nl: Uit sterfte, en: From deaths }', ...changes,
+    id: 'stay.mean',
+    unit: 'years',
+    central: '2.7',
+    low: '2.4',
+    high: '3.2',
+    as: '0.8',
+    min: '1',
+    max: '6',
+    certainty: 'assumed',
+    source: '[W39]',
+    assumption: 'A1',
+    quality: 'fair',
+    impact: 'high',
+    label: '{ nl: Verblijfsduur, en: Length of stay }',
+    reason: '{ nl: Uit sterfte, en: From deaths }',
+    ...changes,
   }
   const [first, ...rest] = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]))
   return `- ${first}\n${rest.map((line) => `  ${line}\n`).join('')}`
@@ -20,11 +34,22 @@ const entry = (changes: Record<string, string | undefined> = {}) => {
 const parse = (changes: Record<string, string | undefined>) => () => parseParameters('stay.yaml', entry(changes))
 
 it('reads a complete entry', () => {
-  expect(parseParameters('stay.yaml', entry())[0]).toMatchObject({ id: 'stay.mean', low: 2.4, central: 2.7, high: 3.2, as: 0.8, source: ['W39'], assumption: 'A1' })
+  expect(parseParameters('stay.yaml', entry())[0]).toMatchObject({
+    id: 'stay.mean',
+    low: 2.4,
+    central: 2.7,
+    high: 3.2,
+    as: 0.8,
+    source: ['W39'],
+    assumption: 'A1',
+  })
 })
 
 it('reads a value without a spread', () => {
-  const [only] = parseParameters('a.yaml', entry({ central: undefined, low: undefined, high: undefined, as: undefined, min: undefined, max: undefined, value: '3' }))
+  const [only] = parseParameters(
+    'a.yaml',
+    entry({ central: undefined, low: undefined, high: undefined, as: undefined, min: undefined, max: undefined, value: '3' }),
+  )
   expect(only).toMatchObject({ low: 3, central: 3, high: 3, min: 3, max: 3 })
 })
 

@@ -24,7 +24,23 @@ type Report = (problem: string) => never
 type Fields = Readonly<Record<string, unknown>>
 
 const keys = new Set([
-  'id', 'unit', 'value', 'central', 'low', 'high', 'as', 'min', 'max', 'certainty', 'source', 'assumption', 'quality', 'impact', 'grade', 'label', 'reason',
+  'id',
+  'unit',
+  'value',
+  'central',
+  'low',
+  'high',
+  'as',
+  'min',
+  'max',
+  'certainty',
+  'source',
+  'assumption',
+  'quality',
+  'impact',
+  'grade',
+  'label',
+  'reason',
 ])
 const certainties = ['published', 'derived', 'assumed'] as const
 const qualities = ['good', 'fair', 'poor'] as const
@@ -62,7 +78,14 @@ function spread(fields: Fields, fail: Report) {
     if (!(min <= value && value <= max)) fail(`${value} is not between ${min} and ${max}`)
     return { low: value, central: value, high: value, as: 0.8, min, max }
   }
-  const [low, central, high, as, min, max] = ['low', 'central', 'high', 'as', 'min', 'max'].map((key) => numberAt(fields, key, fail)) as [number, number, number, number, number, number]
+  const [low, central, high, as, min, max] = ['low', 'central', 'high', 'as', 'min', 'max'].map((key) => numberAt(fields, key, fail)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   if (!(min <= low && low <= central && central <= high && high <= max)) fail('needs min <= low <= central <= high <= max')
   if (!(as > 0 && as < 1)) fail('"as" must lie between 0 and 1')
   return { low, central, high, as, min, max }
@@ -77,7 +100,11 @@ function toRecord(fields: Fields, fail: Report): ParameterRecord {
   const certainty: Certainty = oneOf(fields, 'certainty', certainties, fail)
   const judged = certainty === 'assumed' || 'assumption' in fields || 'quality' in fields || 'impact' in fields
   const judgement = judged
-    ? { assumption: textAt(fields, 'assumption', fail), quality: oneOf(fields, 'quality', qualities, fail), impact: oneOf(fields, 'impact', impacts, fail) }
+    ? {
+        assumption: textAt(fields, 'assumption', fail),
+        quality: oneOf(fields, 'quality', qualities, fail),
+        impact: oneOf(fields, 'impact', impacts, fail),
+      }
     : {}
   if (judged && !/^[A-Z]\d+$/.test(judgement.assumption ?? '')) fail('"assumption" must be a letter and a number, such as A12')
   return {
@@ -117,7 +144,9 @@ export function parseParameters(file: string, text: string): readonly ParameterR
 
 /** All parameters of a directory, in order of file name; ids and assumption numbers are unique, sources known. */
 export function loadParameters(directory: string, sources: ReadonlySet<string>): readonly ParameterRecord[] {
-  const files = readdirSync(directory).filter((file) => file.endsWith('.yaml')).sort()
+  const files = readdirSync(directory)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
   const seen = new Map<string, string>()
   const records: ParameterRecord[] = []
   for (const file of files) {
