@@ -13,3 +13,7 @@ export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './word
 // Command line
 export { cliFacts, cliHelp, cliMessages, cliTables } from './cli-words.ts'
 export type { CliFacts, CliHelp, CliMessages, CliTables } from './cli-words.ts'
+
+// Glossary
+export { glossary } from './glossary/glossary.ts'
+export type { GlossaryEntry } from './glossary/entry.ts'

@@ -119,7 +119,7 @@ export const unitsEn = {
   'eur per person aged 65+ per year': { label: 'euro per person aged 65+ per year', meaning: 'euro per resident aged 65 and over, per year' },
   'eur per client per year': { label: 'euro per client per year', meaning: 'euro per client, per year' },
   'beds per 100000 inhabitants': { label: 'beds per 100,000 residents', meaning: 'beds per 100,000 residents' },
-  'hours per bed per week': { label: 'hours per bed per week', meaning: 'hours of informal care that a bed frees per week' },
+  'persons relieved per bed': { label: 'persons per bed', meaning: 'informal carers whom one bed relieves in a year' },
   'years': { label: 'years', meaning: 'years' },
   'months': { label: 'months', meaning: 'months of delay per person reached' },
   'switch': { label: 'on (1) or off (0)', meaning: 'switch' },

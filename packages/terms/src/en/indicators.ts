@@ -50,7 +50,6 @@ export const indicatorsEn = {
   'care.unmetHours': { label: 'Hours of care not delivered', definition: 'Hours of care at home to which clients are entitled and for which there was no staff during the year.' },
   'informal.ratio': { label: 'Potential informal carers per person of 85+', definition: 'People aged 50 to 74 over people aged 85 and over.' },
   'informal.overload': { label: 'Pressure on informal carers', definition: 'Hours of informal care asked over hours available. Above 1 more is asked than there is.' },
-  'informal.hours': { label: 'Hours of informal care', definition: 'Hours that informal carers give during the year to people who wait, live at home or delay the Wlz with support. Not an amount in euros.' },
   'cost.wlz': { label: 'Wlz spending', definition: 'Gross spending under the Wlz in the year, own contributions included, in prices of 2023.' },
   'cost.wlz.nominal': { label: 'Wlz spending in current prices', definition: 'Gross spending under the Wlz in the year, with growth of wages and prices.' },
   'cost.zvw': { label: 'Zvw spending', definition: 'Spending under the Health Insurance Act that goes with this group and these measures, in prices of 2023. Not the whole Zvw.' },

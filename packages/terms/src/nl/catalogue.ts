@@ -124,7 +124,7 @@ export const unitsNl = {
   'eur per person aged 65+ per year': { label: 'euro per 65-plusser per jaar', meaning: 'euro per inwoner van 65 jaar en ouder, per jaar' },
   'eur per client per year': { label: 'euro per cliënt per jaar', meaning: 'euro per cliënt, per jaar' },
   'beds per 100000 inhabitants': { label: 'bedden per 100.000 inwoners', meaning: 'bedden per 100.000 inwoners' },
-  'hours per bed per week': { label: 'uur per bed per week', meaning: 'uren mantelzorg die een bed per week vrijmaakt' },
+  'persons relieved per bed': { label: 'mensen per bed', meaning: 'mantelzorgers die één bed in een jaar ontlast' },
   'years': { label: 'jaren', meaning: 'jaren' },
   'months': { label: 'maanden', meaning: 'maanden uitstel per bereikte persoon' },
   'switch': { label: 'aan (1) of uit (0)', meaning: 'schakelaar' },

@@ -49,7 +49,6 @@ export const indicatorsNl = {
   'care.unmetHours': { label: 'Zorguren die niet geleverd worden', definition: 'Uren zorg thuis waarop cliënten recht hebben en waarvoor in het jaar geen personeel was (leveringstekort).' },
   'informal.ratio': { label: 'Mogelijke mantelzorgers per 85-plusser', definition: 'Mensen van 50 tot en met 74 jaar gedeeld door mensen van 85 jaar en ouder.' },
   'informal.overload': { label: 'Druk op mantelzorgers', definition: 'Gevraagde uren mantelzorg gedeeld door beschikbare uren. Boven 1 wordt meer gevraagd dan er is.' },
-  'informal.hours': { label: 'Uren mantelzorg', definition: 'Uren die mantelzorgers in het jaar geven aan mensen die wachten, thuis wonen of met steun de Wlz uitstellen. Geen bedrag in euro.' },
   'cost.wlz': { label: 'Uitgaven Wlz', definition: 'Bruto uitgaven uit de Wlz in het jaar, de eigen bijdrage inbegrepen, in prijzen van 2023.' },
   'cost.wlz.nominal': { label: 'Uitgaven Wlz in lopende prijzen', definition: 'Bruto uitgaven uit de Wlz in het jaar, met loon- en prijsontwikkeling.' },
   'cost.zvw': { label: 'Uitgaven Zvw', definition: 'Uitgaven uit de Zorgverzekeringswet die met deze groep en deze maatregelen samenhangen, in prijzen van 2023. Niet de hele Zvw.' },

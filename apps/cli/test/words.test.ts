@@ -1,0 +1,61 @@
+import { contextCatalogue, indicatorCatalogue, leverCatalogue, notModelledSignals } from '@wlz/core'
+import { issueCodes } from '@wlz/scenario'
+import { cliFacts, cliHelp, cliMessages, cliTables, dictionary, faultWords, languages, type Language } from '@wlz/terms'
+import { describe, expect, it } from 'vitest'
+
+const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
+
+/** Every text in a table of words, with the path of keys to it. */
+function texts(table: unknown, path = ''): [path: string, text: string][] {
+  if (typeof table === 'string') return [[path, table]]
+  if (typeof table !== 'object' || table === null) return []
+  return Object.entries(table).flatMap(([key, value]) => texts(value, `${path}/${key}`))
+}
+
+describe.each(languages)('words in %s', (language: Language) => {
+  const words = dictionary(language)
+
+  it('exist for every id of the catalogues, and for nothing else', () => {
+    expect(sorted(Object.keys(words.indicators))).toEqual(sorted(indicatorCatalogue.map(({ id }) => id)))
+    expect(sorted(Object.keys(words.notModelled))).toEqual(sorted(notModelledSignals))
+    expect(sorted(Object.keys(words.levers))).toEqual(sorted(leverCatalogue.map(({ id }) => id)))
+    expect(sorted(Object.keys(words.families))).toEqual(sorted(leverCatalogue.map(({ family }) => family)))
+    expect(sorted(Object.keys(words.equations))).toEqual(sorted(leverCatalogue.map(({ moves }) => moves)))
+    expect(sorted(Object.keys(words.payers))).toEqual(sorted(leverCatalogue.flatMap(({ payers }) => payers)))
+    expect(sorted(Object.keys(words.axes))).toEqual(sorted(indicatorCatalogue.map(({ axis }) => axis)))
+    expect(sorted(Object.keys(words.combine))).toEqual(sorted(indicatorCatalogue.map(({ combine }) => combine)))
+  })
+
+  it('exist for every world assumption and its named worlds', () => {
+    expect(sorted(Object.keys(words.context))).toEqual(sorted(contextCatalogue.map(({ id }) => id)))
+    for (const { id, worlds } of contextCatalogue) expect(sorted(Object.keys(words.context[id].worlds)), id).toEqual(sorted(Object.keys(worlds)))
+  })
+
+  it('exist for every unit of an indicator, a lever, an effect and a world assumption', () => {
+    const used = [
+      ...indicatorCatalogue.map(({ unit }) => unit), ...leverCatalogue.map(({ unit }) => unit), ...contextCatalogue.map(({ unit }) => unit),
+      ...leverCatalogue.flatMap(({ effect }) => (effect.kind === 'handle' ? [] : [effect.unit])),
+    ]
+    expect(sorted(Object.keys(words.units))).toEqual(sorted(used))
+  })
+
+  it('exist for every fault of a scenario, and for no other', () => {
+    expect(sorted(Object.keys(faultWords(language).scenario))).toEqual(sorted(issueCodes))
+  })
+
+  it('are never empty, and a label fits in a table', () => {
+    const all = [words, cliFacts(language), cliHelp(language), cliMessages(language), cliTables(language)].flatMap((table) => texts(table))
+    for (const [path, text] of all) expect(text.trim().length, path).toBeGreaterThan(0)
+    for (const { label } of [...Object.values(words.indicators), ...Object.values(words.levers)]) expect(label.length, label).toBeLessThanOrEqual(56)
+  })
+})
+
+it('has the same keys in both languages', () => {
+  const keys = (language: Language) => [dictionary(language), cliFacts(language), cliHelp(language), cliMessages(language), cliTables(language)].flatMap((table) => Object.keys(table)).sort()
+  expect(keys('en')).toEqual(keys('nl'))
+})
+
+it('uses no you-form in Dutch', () => {
+  const dutch = [dictionary('nl'), cliFacts('nl'), cliHelp('nl'), cliMessages('nl'), cliTables('nl')].flatMap((table) => texts(table))
+  expect(dutch.filter(([, text]) => /\b(je|jij|jouw|u|uw)\b/i.test(text))).toEqual([])
+})
