@@ -9,7 +9,10 @@ export default defineConfig(async () => ({
   define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
   test: {
     projects: [
-      { extends: true as const, test: { name: 'packages', include: ['packages/*/{src,build,test}/**/*.test.ts'], ...timeouts, ...benches('packages/*/src') } },
+      {
+        extends: true as const,
+        test: { name: 'packages', include: ['packages/*/{src,build,test}/**/*.test.ts'], ...timeouts, ...benches('packages/*/src') },
+      },
       { extends: true as const, test: { name: 'cli', include: ['apps/*/{src,test}/**/*.test.ts'], ...timeouts, ...benches('apps/*/src') } },
       { extends: true as const, test: { name: 'repository', include: ['tests/**/*.test.ts'], ...timeouts, ...benches('bench') } },
     ],
