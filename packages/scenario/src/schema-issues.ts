@@ -22,7 +22,7 @@ export function schemaIssues(zodIssues: readonly ZodIssue[], schema: Schema, tre
   const found = zodIssues.flatMap((issue) => explain(issue, schema, [], context))
   return found
     .filter(({ path }) => !path.some((_, index) => tree.isFaulty(path.slice(0, index + 1))))
-    .filter((one) => !isMistyped(one, found))
+    .filter((one) => !isMistyped(one, found) && !isBesideWrongType(one, found))
     .map(({ path, fact, part }) => ({ ...tree.place(path, part), ...fact }))
 }
 
@@ -30,6 +30,11 @@ export function schemaIssues(zodIssues: readonly ZodIssue[], schema: Schema, tre
 const isMistyped = ({ path, fact }: Found, all: readonly Found[]): boolean =>
   fact.code === 'missing-key' &&
   all.some((other) => other.fact.code === 'unknown-key' && other.fact.nearest === fact.missing && other.path.length === path.length + 1 && path.every((part, index) => part === other.path[index]))
+
+/** The length of text or a list is checked by zod even where something else stands. */
+const isBesideWrongType = ({ path, fact }: Found, all: readonly Found[]): boolean =>
+  (fact.code === 'list-empty' || fact.code === 'text-too-long' || fact.code === 'text-empty') &&
+  all.some((other) => other.fact.code === 'wrong-type' && other.path.length === path.length && path.every((part, index) => part === other.path[index]))
 
 interface Context {
   readonly tree: Tree
@@ -169,7 +174,7 @@ function badText(path: KeyPath, context: Context): Fact {
   return path.at(-1) === 'as' ? { code: 'bad-share', found: clip(String(found)) } : { code: 'text-empty' }
 }
 
-const foundText = (path: KeyPath, { tree }: Context): string => clip(tree.written(path)?.text ?? String(valueAt(tree.value, path)))
+const foundText = (path: KeyPath, { tree }: Context): string => clip(tree.written(path)?.text ?? '')
 
 /**
  * Of the options of a union the one that was meant: the shape fits at its own place, and the fewest keys are missing or
@@ -192,6 +197,7 @@ function strangeness(issue: ZodIssue): number {
   if (issue.code === 'unrecognized_keys') return issue.path.length === 0 ? issue.keys.length * 10 : 1
   if (issue.path.length === 1 && issue.input === undefined) return 10
   if (issue.path.length === 0) {
+    if (issue.code === 'invalid_value') return typeof issue.input === 'string' ? 1 : Infinity
     if (issue.code === 'invalid_type') return issue.expected === 'int' ? 5 : Infinity
     if (issue.code === 'invalid_union') return likeliest(issue.errors) === undefined ? Infinity : 1
     return 1
