@@ -5,7 +5,7 @@ import { loadParameters } from './parameters/load.ts'
 import { derivedParameters, readBaseYear, readRegions, readSources } from './records.ts'
 import { readLeverEvidence } from './lever-evidence.ts'
 import { readSystems } from './systems.ts'
-import { openTables } from './tables.ts'
+import { openTables, TableError } from './tables.ts'
 
 /**
  * Build the two files of the evidence from the package's own tables and parameters.
@@ -19,6 +19,8 @@ export function buildPack(directory: string, period: Period = projection): Encod
   const parameters = [...written, ...derivedParameters(tables, written, period)]
   const evidence = buildEvidence(tables, parameters, period)
   const ids = new Set(parameters.map((each) => each.id))
+  const twice = parameters.find((each, index) => parameters.findIndex(({ id }) => id === each.id) !== index)
+  if (twice) throw new TableError('parameters', `"${twice.id}" is worked out by the build and may not be written as well`)
   const leverEvidence = readLeverEvidence(tables, ids)
   const systems = readSystems(tables, ids)
   return encodePack(evidence, { parameters, leverEvidence, sources, regions: readRegions(tables), systems, baseYear: readBaseYear(tables) })

@@ -1,11 +1,32 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPack } from './build-pack.ts'
+import { dataPackageText } from './datapackage.ts'
+import { readDescription } from './describe.ts'
+import { ParameterError } from './parameters/load.ts'
+import { openTables, TableError } from './tables.ts'
 
 const directory = process.cwd()
-const dist = join(directory, 'dist')
-const { json, binary, hash } = buildPack(directory)
-mkdirSync(dist, { recursive: true })
-writeFileSync(join(dist, 'evidence.json'), json)
-writeFileSync(join(dist, 'evidence.bin'), binary)
-process.stdout.write(`evidence ${hash}, ${Math.round((json.length + binary.length) / 1024)} KB\n`)
+
+function writePack(): string {
+  const dist = join(directory, 'dist')
+  const { json, binary, hash } = buildPack(directory)
+  mkdirSync(dist, { recursive: true })
+  writeFileSync(join(dist, 'evidence.json'), json)
+  writeFileSync(join(dist, 'evidence.bin'), binary)
+  return `evidence ${hash}, ${Math.round((json.length + binary.length) / 1024)} KB`
+}
+
+function writeDataPackage(): string {
+  const tables = openTables(join(directory, 'tables'))
+  writeFileSync(join(directory, 'datapackage.json'), dataPackageText(tables, readDescription(tables.directory)))
+  return 'datapackage.json written'
+}
+
+try {
+  process.stdout.write(`${process.argv[2] === 'datapackage' ? writeDataPackage() : writePack()}\n`)
+} catch (error) {
+  if (!(error instanceof TableError) && !(error instanceof ParameterError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

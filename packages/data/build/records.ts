@@ -66,9 +66,15 @@ const percent = (share: number) => Math.round(share * 100)
 export function derivedParameters(tables: Tables, written: readonly ParameterRecord[], { firstYear, lastYear }: Period): readonly ParameterRecord[] {
   const national = readNational(tables)
   const { vtv2018, tno2019 } = longevityWorlds(tables, national, longevitySpread(tables, national, firstYear, lastYear - firstYear + 1), firstYear)
-  const runOff = ['vv', 'vg', 'ggz'].map((sector) => {
-    const found = written.find((record) => record.id === `aflopend.${sector}`)
-    if (!found) throw new TableError('parameters', `no parameter "aflopend.${sector}"`)
+  const runOff = (
+    [
+      ['vv', 'vv'],
+      ['vg', 'ghz'],
+      ['ggz', 'ggz'],
+    ] as const
+  ).map(([group, sector]) => {
+    const found = written.find((record) => record.id === `aflopend.${group}`)
+    if (!found) throw new TableError('parameters', `no parameter "aflopend.${group}"`)
     return { sector, record: found }
   })
   const total = runOff.reduce((sum, { record }) => sum + record.central, 0)
