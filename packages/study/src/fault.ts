@@ -1,4 +1,4 @@
-import type { ModelFault } from '@wlz/core'
+import { ModelError, type ModelFault } from '@wlz/core'
 
 /** What a study refuses or what made it stop, with the facts. */
 export type StudyFault =
@@ -35,7 +35,7 @@ function describeFault(fault: StudyFault): string {
     case 'years':
       return `years ${fault.from} to ${fault.to} were asked, rising years within ${fault.first} to ${fault.last} were expected`
     case 'run-failed':
-      return `scenario ${fault.scenario} failed in region ${fault.region}: ${fault.fault.code}`
+      return `scenario ${fault.scenario} failed in region ${fault.region}: ${new ModelError(fault.fault).message}`
     case 'result-not-finite':
       return `${fault.indicator} of scenario ${fault.scenario} is ${fault.value} in region ${fault.region}, year ${fault.year}, draw ${fault.draw}`
   }

@@ -1,0 +1,51 @@
+import { indicatorCatalogue, noPolicy } from '@wlz/core'
+import { expect, it } from 'vitest'
+import type { Ask } from './ask.ts'
+import { passes, planJobs } from './plan.ts'
+
+const scenarios = (count: number) => Array.from({ length: count }, (_, number) => ({ id: `s${number}`, policy: noPolicy, seed: 'wlz', draws: 1_024 }))
+const everywhere = Array.from({ length: 31 }, (_, region) => region)
+const ask = (more: Partial<Ask> = {}): Ask => ({
+  scenarios: scenarios(1), seed: 'wlz', draws: 1_000, regions: [], national: true, codes: everywhere.map((region) => `${5501 + region}`),
+  indicators: indicatorCatalogue.map(({ id }) => id), from: 2024, to: 2050, ...more,
+})
+
+/** Every draw of every region that must run, once. */
+const covered = (asked: Ask) => planJobs(asked, asked.scenarios).jobs.flatMap((job) =>
+  job.regions.flatMap((region) => Array.from({ length: job.draws }, (_, draw) => `${region}/${job.fromDraw + draw}`)))
+
+it('cuts NL by whole columns of draws, and many regions by region', () => {
+  const byDraws = planJobs(ask(), scenarios(1))
+  expect(byDraws.cut).toBe('draws')
+  expect(byDraws.jobs.map((job) => job.fromDraw)).toEqual(Array.from({ length: 16 }, (_, chunk) => chunk * 64))
+  expect(byDraws.jobs.at(-1)!.draws).toBe(40)
+  const byRegion = planJobs(ask({ regions: everywhere }), scenarios(1))
+  expect(byRegion.cut).toBe('regions')
+  expect(byRegion.jobs.map((job) => job.regions)).toEqual(everywhere.map((region) => [region]))
+})
+
+it('fills columns with regions when draws are few', () => {
+  const { jobs } = planJobs(ask({ draws: 8 }), scenarios(1))
+  expect(jobs.map((job) => job.regions.length)).toEqual([8, 8, 8, 7])
+})
+
+it('runs every draw of every region once, and no region that nobody asked', () => {
+  for (const draws of [1, 8, 64, 65, 1_000]) {
+    for (const more of [{}, { regions: everywhere }, { regions: [3, 7], national: false }, { regions: [3], national: true }]) {
+      const asked = ask({ draws, ...more })
+      const regions = asked.national ? 31 : asked.regions.length
+      const runs = covered(asked)
+      expect(runs).toHaveLength(regions * draws)
+      expect(new Set(runs).size).toBe(regions * draws)
+    }
+  }
+})
+
+it('compares in one pass what fits in memory, and in more what does not, the base first in each', () => {
+  expect(passes(ask({ scenarios: scenarios(12) }))).toHaveLength(1)
+  const many = passes(ask({ scenarios: scenarios(12), regions: everywhere, draws: 1_024 }))
+  expect(many.length).toBeGreaterThan(1)
+  expect(many.every((pass) => pass[0]!.id === 's0')).toBe(true)
+  expect(many.flatMap((pass) => pass.slice(1).map((scenario) => scenario.id))).toEqual(scenarios(12).slice(1).map((scenario) => scenario.id))
+  expect(passes(ask({ scenarios: scenarios(3), draws: 100_000 }))).toHaveLength(2) // never less than one other
+})

@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs'
+import { emptyNational, addToNational, indicatorValues, leverById, noPolicy, runRegions, type Policy, type Track } from '@wlz/core'
+import { mean } from '@wlz/analysis'
+import { decodePack, type Pack } from '@wlz/data'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compareStudy, executeJob, inlinePool, runStudy, StudyError, type CompareResult, type Job, type Pool, type RunResult, type StudyScenario } from './index.ts'
+
+let pack: Pack
+beforeAll(() => {
+  const dist = new URL('../../data/dist/', import.meta.url)
+  const binary = readFileSync(new URL('evidence.bin', dist))
+  pack = decodePack(readFileSync(new URL('evidence.json', dist), 'utf8'), new Uint8Array(binary).buffer)
+})
+
+const engine = 'test'
+const label = (id: string) => `label of ${id}`
+const indicators = ['wlz.indicated', 'clients.verblijf', 'waiting.expectedWeeks', 'cost.total', 'zorgplicht.tijdig', 'population.80plus'] as const
+const seed = 'wlz-test'
+
+const national = (levers: Record<string, number>): Policy => ({
+  ...noPolicy, levers: Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, pack.evidence.regions.map((): Track => [[{ year: 2027, value }]])])),
+})
+const scenario = (id: string, policy: Policy = noPolicy): StudyScenario => ({ id, policy, seed, draws: 130 })
+
+async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const result of results) list.push(result)
+  return list
+}
+const run = (regions: readonly string[], more: Partial<Parameters<typeof runStudy>[2]> = {}, pool: Pool = inlinePool(pack)) =>
+  collect(runStudy(pack, pool, { scenario: scenario('basispad'), regions, indicators, engine, label, ...more }))
+const compare = (others: StudyScenario[], more: Partial<Parameters<typeof compareStudy>[2]> = {}, pool: Pool = inlinePool(pack)) =>
+  collect(compareStudy(pack, pool, { base: scenario('basispad'), others, regions: ['NL'], indicators, engine, label, ...more }))
+const regionOf = <T extends RunResult | CompareResult>(results: readonly T[], region: string): T => results.find((result) => result.run.region === region)!
+const years = Array.from({ length: 27 }, (_, index) => 2024 + index)
+
+/** Answers the last asked job first, and passes jobs and results through a copy as a thread does. */
+function contraryPool(size: number): Pool & { readonly order: number[] } {
+  const waiting: (() => void)[] = []
+  const order: number[] = []
+  let asked = 0
+  const settle = () => queueMicrotask(() => setTimeout(() => waiting.pop()?.(), 0))
+  return {
+    size, order, close: async () => {},
+    run(job) {
+      const number = asked++
+      return new Promise((resolve) => {
+        waiting.push(() => {
+          order.push(number)
+          resolve(structuredClone(executeJob(pack, structuredClone(job))))
+        })
+        settle()
+      })
+    },
+  }
+}
+
+describe('run', () => {
+  it('gives the shape that readers accept, in one order of keys', async () => {
+    const [result] = await run(['5501'], { draws: 70, indicators: ['wlz.indicated'] })
+    const indicator = result!.indicators['wlz.indicated']!
+    expect(Object.keys(result!)).toEqual(['schema', 'run', 'years', 'indicators'])
+    expect(result!.run).toEqual({
+      scenario: 'basispad', region: '5501', seed, draws: 70, engine, data: pack.hash, hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string,
+    })
+    expect(result!.years).toEqual(years)
+    expect(Object.keys(indicator)).toEqual(['unit', 'label', 'axis', 'mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'mcse'])
+    expect(indicator).toMatchObject({ unit: 'persons', label: 'label of wlz.indicated', axis: 'volume' })
+    expect(indicator.p05[20]).toBeLessThan(indicator.p95[20]!)
+  })
+
+  it('gives the same bits for any pool, also one that answers in reverse', async () => {
+    const all = JSON.stringify(await run(['all'], { draws: 70 }))
+    const few = JSON.stringify(await run(['5510', 'NL'], { draws: 200 }))
+    for (const size of [1, 2, 3]) {
+      const pool = contraryPool(size)
+      expect(JSON.stringify(await run(['all'], { draws: 70 }, pool))).toBe(all)
+      expect(JSON.stringify(await run(['5510', 'NL'], { draws: 200 }, pool))).toBe(few)
+      expect(pool.order).not.toEqual(pool.order.toSorted((a, b) => a - b)) // it was contrary indeed
+    }
+  })
+
+  it('gives a region alone as its row among all, and NL alone as its row, however the work was cut', async () => {
+    for (const draws of [8, 130]) {
+      const all = await run(['all'], { draws })
+      expect(all.map((result) => result.run.region)).toEqual([...pack.evidence.regions.map((region) => region.code), 'NL'])
+      for (const region of ['5501', '5517', '5532', 'NL']) expect(await run([region], { draws })).toEqual([regionOf(all, region)])
+      expect(await run(['NL', '5532', '5501'], { draws })).toEqual(['5501', '5532', 'NL'].map((region) => regionOf(all, region)))
+    }
+  })
+
+  it('adds the regions per draw before any statistic', async () => {
+    const draws = 70
+    const outcomes = runRegions({ evidence: pack.evidence, policy: noPolicy, seed, regions: pack.evidence.regions.map((_, region) => region), fromDraw: 0, draws })
+    const total = emptyNational(outcomes[0]!)
+    for (const outcome of outcomes) addToNational(total, outcome)
+    const [result] = await run(['NL'], { draws })
+    for (const id of indicators) {
+      const values = indicatorValues(total, id)
+      expect(result!.indicators[id]!.mean).toEqual(years.map((_, year) => mean(values, year * draws, (year + 1) * draws)))
+    }
+    const people = outcomes.map((outcome) => indicatorValues(outcome, 'wlz.indicated'))
+    const sum = people[0]!.map((_, place) => people.reduce((added, region) => added + region[place]!, 0))
+    expect([...indicatorValues(total, 'wlz.indicated')]).toEqual([...sum])
+    const worst = outcomes.map((outcome) => indicatorValues(outcome, 'zorgplicht.tijdig'))
+    expect([...indicatorValues(total, 'zorgplicht.tijdig')]).toEqual(Array.from(worst[0]!, (_, place) => worst.reduce((least, region) => Math.min(least, region[place]!), 1)))
+  })
+
+  it('cuts years and indicators from the output, never from the run', async () => {
+    const whole = await run(['5503'])
+    const part = await run(['5503'], { from: 2030, to: 2031, indicators: ['cost.total', 'wlz.indicated'] })
+    expect(part[0]!.years).toEqual([2030, 2031])
+    expect(Object.keys(part[0]!.indicators)).toEqual(['wlz.indicated', 'cost.total']) // order of the catalogue
+    expect(part[0]!.indicators['cost.total']!.p90).toEqual(whole[0]!.indicators['cost.total']!.p90.slice(6, 8))
+    expect(part[0]!.run.hash).toBe(whole[0]!.run.hash)
+  })
+
+  it('keeps draw d the same wherever a chunk of draws begins', async () => {
+    const job = (fromDraw: number, draws: number): Job => ({
+      policies: [noPolicy], seed, fromDraw, draws, regions: [3], areas: [3], national: 'none', indicators: ['wlz.indicated'], from: 2050, to: 2050, answer: 'values',
+    })
+    const values = (asked: Job) => {
+      const result = executeJob(pack, asked)
+      if (!result.ok || result.areas[0]!.kind !== 'values') throw new Error('no values')
+      return [...result.areas[0]!.values[0]!]
+    }
+    expect([...values(job(0, 100)), ...values(job(100, 28))]).toEqual(values(job(0, 128)))
+  })
+
+  it('says how far the work is', async () => {
+    const told: [number, number][] = []
+    await collect(runStudy(pack, inlinePool(pack), { scenario: scenario('basispad'), regions: ['5501', '5502'], draws: 8, engine, label }, (done, total) => told.push([done, total])))
+    expect(told.at(-1)).toEqual([16, 16])
+  })
+
+  it('refuses what it does not know', async () => {
+    const fault = async (more: Parameters<typeof run>[1], regions = ['NL']) => run(regions, more).catch((error: unknown) => (error as StudyError).fault)
+    expect(await fault({}, ['5522'])).toEqual({ code: 'unknown-region', region: '5522' })
+    expect(await fault({}, [])).toEqual({ code: 'no-region' })
+    expect(await fault({ indicators: ['wlz.indicatd'] })).toEqual({ code: 'unknown-indicator', indicator: 'wlz.indicatd' })
+    expect(await fault({ draws: 0 })).toEqual({ code: 'draws', value: 0, min: 1, max: 100_000 })
+    expect(await fault({ from: 2031, to: 2030 })).toEqual({ code: 'years', from: 2031, to: 2030, first: 2024, last: 2050 })
+  })
+
+  it('stops at a run that fails and says which scenario and region it was', async () => {
+    const population = pack.evidence.population.slice()
+    population[2 * 202 + 85] = Number.NaN
+    const broken = { ...pack, evidence: { ...pack.evidence, population } }
+    const failed = collect(runStudy(broken, inlinePool(broken), { scenario: scenario('stuk'), regions: ['NL'], engine, label }))
+    await expect(failed).rejects.toMatchObject({ fault: { code: 'run-failed', scenario: 'stuk', region: pack.evidence.regions[2]!.code, fault: { code: 'not-finite' } } })
+  })
+})
+
+describe('compare', () => {
+  it('gives exactly zero for equal content, also from another file', async () => {
+    for (const regions of [['NL'], ['all']]) {
+      for (const result of await compare([scenario('kopie')], { regions, draws: 70 })) {
+        for (const indicator of Object.values(result.others[0]!.indicators)) {
+          for (const series of Object.values(indicator.difference)) expect(series.every((value) => Object.is(value, 0))).toBe(true)
+          expect(indicator.pBetter?.every((chance) => chance === 0.5) ?? true).toBe(true)
+        }
+        expect(result.others[0]!.hash).toBe(result.base.hash)
+      }
+    }
+  })
+
+  it('gives base and others as they are when they run alone, and their difference draw by draw', async () => {
+    const shift = scenario('verschuiving', national({ 'vpt-verschuiving': 0.2 }))
+    const [result] = await compare([shift], { draws: 130 })
+    const [base] = await run(['NL'], { draws: 130 })
+    const [other] = await run(['NL'], { draws: 130, scenario: shift })
+    expect(result!.base.indicators).toEqual(base!.indicators)
+    expect(result!.base.hash).toBe(base!.run.hash)
+    expect(result!.others[0]!.hash).toBe(other!.run.hash)
+    const verblijf = result!.others[0]!.indicators['clients.verblijf']!
+    expect(Object.keys(verblijf)).toEqual(['unit', 'label', 'axis', 'mean', 'difference', 'differenceMcse', 'pBetter'])
+    expect(verblijf.mean).toEqual(other!.indicators['clients.verblijf']!.mean)
+    expect(verblijf.difference.mean[20]).toBeLessThan(0)
+    expect(verblijf.difference.mean[20]).toBeCloseTo(verblijf.mean[20]! - base!.indicators['clients.verblijf']!.mean[20]!, 6)
+    expect(result!.others[0]!.indicators['population.80plus']!.difference.p95.every((value) => value === 0)).toBe(true)
+    expect(verblijf.pBetter).toBeNull()
+  })
+
+  it('gives the same bits for any pool and any cut', async () => {
+    const others = [scenario('a', national({ 'vpt-verschuiving': 0.2, valpreventie: 0.3 })), scenario('b', national({ behoud: 0.01 }))]
+    const all = await compare(others, { regions: ['all'], draws: 70, shares: true })
+    const text = JSON.stringify(all)
+    for (const size of [2, 3]) expect(JSON.stringify(await compare(others, { regions: ['all'], draws: 70, shares: true }, contraryPool(size)))).toBe(text)
+    expect(await compare(others, { regions: ['5517', 'NL'], draws: 70, shares: true })).toEqual(['5517', 'NL'].map((region) => regionOf(all, region)))
+  })
+
+  it('divides the difference over its causes: everything adds up, what is sampling is named', async () => {
+    const other = scenario('pakket', national({ 'vpt-verschuiving': 0.2, 'langer-thuis': 0.2 }))
+    for (const draws of [64, 130]) {
+      const [result] = await compare([other], { draws, shares: true })
+      for (const id of indicators) {
+        const { shares, alone, difference } = result!.others[0]!.indicators[id]!
+        expect(Object.keys(shares!)).toEqual(['vpt-verschuiving', 'langer-thuis', 'interaction', 'samplingError'])
+        for (const parts of [shares!, alone!]) {
+          for (const year of years.keys()) {
+            const sum = Object.values(parts).reduce((added, series) => added + series[year]!, 0)
+            expect(Math.abs(sum - difference.mean[year]!)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(difference.mean[year]!)))
+          }
+          if (draws === 64) expect(parts['samplingError']!.every((value) => value === 0)).toBe(true)
+        }
+        expect(Math.max(...shares!['interaction']!.map(Math.abs))).toBeLessThan(1e-4)
+      }
+      const verblijf = result!.others[0]!.indicators['clients.verblijf']!
+      expect(Math.abs(verblijf.alone!['interaction']![20]!)).toBeGreaterThan(1) // both keep people at home: together less than apart
+      const [single] = await compare([scenario('los', national({ 'langer-thuis': 0.2 }))], { draws: 64 })
+      expect(verblijf.alone!['langer-thuis']).toEqual(single!.others[0]!.indicators['clients.verblijf']!.difference.mean)
+    }
+  })
+
+  it('has no cause for no difference', async () => {
+    const [result] = await compare([scenario('kopie')], { draws: 70, shares: true, indicators: ['cost.total'] })
+    expect(result!.others[0]!.indicators['cost.total']!.shares).toEqual({ interaction: years.map(() => 0), samplingError: years.map(() => 0) })
+  })
+
+  it('marks values beyond the evidence and effects of one\'s own', async () => {
+    const lever = pack.leverEvidence.find((row) => row.handleHigh !== undefined && row.handleHigh < leverById.get(row.lever!)!.max)!.lever!
+    const { max } = leverById.get(lever)!
+    const policy = { ...national({ [lever]: max }), effects: { tussenvormen: 0.2 } }
+    const [result] = await compare([scenario('ver', policy)], { draws: 4, regions: ['5501'] })
+    expect(result!.base).not.toHaveProperty('beyondEvidence')
+    expect(result!.others[0]!.beyondEvidence).toEqual([expect.objectContaining({ lever, year: 2027, value: max })])
+    expect(result!.others[0]!.ownEffects).toEqual([{ lever: 'tussenvormen', low: 0.2, central: 0.2, high: 0.2 }])
+  })
+
+  it('needs something to compare with', async () => {
+    await expect(compare([])).rejects.toMatchObject({ fault: { code: 'no-scenario' } })
+  })
+
+  it('names the scenario that failed, not the base beside it', async () => {
+    const context = { levensduur: [[{ year: 2027, value: Number.NaN }]] } // people cannot write this; a broken caller can
+    const broken = scenario('onmogelijk', { ...noPolicy, context })
+    const failed = compare([scenario('kopie'), broken], { draws: 4 })
+    await expect(failed).rejects.toMatchObject({ fault: { code: 'run-failed', scenario: 'onmogelijk', region: '5501' } })
+  })
+})
