@@ -25,6 +25,9 @@ export interface Job {
   readonly answer: 'values' | 'statistics' | 'means'
 }
 
+/** Draws that fill a column of the engine. Another cut gives the same bits, later. */
+export const columnDraws = 64
+
 /** Place of NL where areas are listed: after the regions. */
 export const nationalArea = -1
 

@@ -1,6 +1,6 @@
-import { lanes, lastProjectedYear, firstProjectedYear, measures } from '@wlz/core'
+import { firstProjectedYear, lastProjectedYear, measures } from '@wlz/core'
 import { policiesOf, yearCount, type Ask } from './ask.ts'
-import type { Job } from './job.ts'
+import { columnDraws, type Job } from './job.ts'
 import type { StudyScenario } from './request.ts'
 
 /**
@@ -16,7 +16,7 @@ export interface Plan {
 /** More areas than this are too much to hold, and enough to keep every worker busy. */
 const fewAreas = 4
 
-const cutOf = (ask: Ask): Plan['cut'] => (ask.draws > lanes && areaCount(ask) <= fewAreas ? 'draws' : 'regions')
+const cutOf = (ask: Ask): Plan['cut'] => (ask.draws > columnDraws && areaCount(ask) <= fewAreas ? 'draws' : 'regions')
 const areaCount = (ask: Ask): number => ask.regions.length + (ask.national ? 1 : 0)
 
 /** The jobs for some of the scenarios of a study, the base first. */
@@ -36,7 +36,7 @@ function common(ask: Ask, scenarios: readonly StudyScenario[]) {
 /** Whole columns of draws; more of them in a job when little runs in one. */
 function jobsByDraws(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
   const regions = runRegionsOf(ask)
-  const chunk = lanes * Math.max(1, Math.floor(4 / (regions.length * scenarios.length)))
+  const chunk = columnDraws * Math.max(1, Math.floor(4 / (regions.length * scenarios.length)))
   const jobs: Job[] = []
   for (let fromDraw = 0; fromDraw < ask.draws; fromDraw += chunk) {
     const draws = Math.min(chunk, ask.draws - fromDraw)
@@ -49,7 +49,7 @@ function jobsByDraws(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
 /** A region, or as many as fill a column when draws are few. */
 function jobsByRegion(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
   const all = runRegionsOf(ask)
-  const size = Math.max(1, Math.floor(lanes / ask.draws))
+  const size = Math.max(1, Math.floor(columnDraws / ask.draws))
   const jobs: Job[] = []
   for (let first = 0; first < all.length; first += size) {
     const regions = all.slice(first, first + size)
