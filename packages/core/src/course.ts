@@ -1,0 +1,28 @@
+import type { Evidence } from './evidence.ts'
+import type { Inputs } from './inputs.ts'
+import type { Ageing } from './model/ageing.ts'
+import type { BaseYear } from './model/base-year.ts'
+import type { Ledger } from './model/money.ts'
+import type { Nation } from './model/national.ts'
+import type { RegionWeights } from './model/regions.ts'
+import type { DrawList, ParameterReader } from './parameters.ts'
+import type { State } from './state.ts'
+import type { Work } from './work.ts'
+
+/** One column of lanes on its way through the years: what it knows, what it is told, and where it is. */
+export interface Course {
+  readonly evidence: Evidence
+  readonly nation: Nation
+  readonly list: DrawList
+  readonly parameter: ParameterReader
+  readonly base: BaseYear
+  readonly weights: RegionWeights
+  /** [lane] index of the region. */
+  readonly regionOf: Int32Array
+  readonly ageing: Ageing
+  readonly inputs: Inputs
+  readonly firstYear: number
+  readonly state: State
+  readonly work: Work
+  readonly ledger: Ledger
+}

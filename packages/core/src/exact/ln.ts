@@ -1,0 +1,46 @@
+/**
+ * The natural logarithm with the same bits on every host.
+ *
+ * Method of fdlibm (Sun Microsystems, 1993): x = 2^k (1 + f) with sqrt(1/2) < 1 + f < sqrt(2), and a polynomial in
+ * s = f / (2 + f). Error below 1 ulp.
+ */
+
+const ln2High = 6.93147180369123816490e-1
+const ln2Low = 1.90821492927058770002e-10
+const l1 = 6.666666666666735130e-1
+const l2 = 3.999999999940941908e-1
+const l3 = 2.857142874366239149e-1
+const l4 = 2.222219843214978396e-1
+const l5 = 1.818357216161805012e-1
+const l6 = 1.531383769920937332e-1
+const l7 = 1.479819860511658591e-1
+
+const float = new Float64Array(1)
+/** Little-endian on every host that runs JavaScript today: word 1 holds sign and exponent. */
+const words = new Uint32Array(float.buffer)
+
+/** Natural logarithm of x; -Infinity at 0, NaN below. */
+export function ln(x: number): number {
+  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
+  if (x === Number.POSITIVE_INFINITY) return x
+  let k = 0
+  if (x < 2.2250738585072014e-308) {
+    k = -54
+    x *= 18014398509481984 // 2^54: lift a subnormal
+  }
+  float[0] = x
+  let high = words[1]!
+  k += (high >>> 20) - 1023
+  high &= 0x000fffff
+  const rounding = (high + 0x95f64) & 0x100000
+  words[1] = high | (rounding ^ 0x3ff00000)
+  k += rounding >>> 20
+  const f = float[0]! - 1
+  const s = f / (2 + f)
+  const z = s * s
+  const w = z * z
+  const t1 = w * (l2 + w * (l4 + w * l6))
+  const t2 = z * (l1 + w * (l3 + w * (l5 + w * l7)))
+  const halfSquare = 0.5 * f * f
+  return k * ln2High - (halfSquare - (s * (halfSquare + t1 + t2) + k * ln2Low) - f)
+}

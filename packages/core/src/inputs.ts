@@ -1,0 +1,84 @@
+import { leverById, leverCatalogue } from './catalogue/levers.ts'
+import { contextCatalogue } from './catalogue/context.ts'
+import { column, columns, lanes, type Column } from './columns.ts'
+import { ModelError } from './fault.ts'
+import { standardScores, type DrawList, type ParameterReader } from './parameters.ts'
+import type { Policy, Track, Value } from './policy.ts'
+import { clamp, trackValue, valueAt } from './sampling/draw.ts'
+
+/** What policy and world set, year by year, for one column of lanes. */
+export interface Inputs {
+  /** Value of a lever in a year (index from the first year; earlier years give the neutral value). */
+  lever(id: string, year: number): Column
+  /** Whether anyone touched the lever. */
+  isSet(id: string): boolean
+  /** Effect size of a lever: stated by hand, else from the evidence. */
+  effect(id: string): Column
+  /** A world assumption in a year. */
+  context(id: string, year: number): Column
+}
+
+interface Request {
+  readonly policy: Policy
+  readonly regionOf: Int32Array
+  readonly list: DrawList
+  readonly parameter: ParameterReader
+  readonly firstYear: number
+  readonly years: number
+}
+
+export function readInputs(request: Request): Inputs {
+  const { policy, parameter, list } = request
+  const neutral = new Map<string, Column>(leverCatalogue.map((lever) => [lever.id, column().fill(lever.neutral)]))
+  const set = new Map<string, readonly Column[]>()
+  for (const [id, tracks] of Object.entries(policy.levers)) {
+    const lever = leverById.get(id)
+    if (lever !== undefined) set.set(id, readTracks(request, `lever:${id}`, tracks, lever.min, lever.max, neutral.get(id)!))
+  }
+  const worlds = new Map<string, readonly Column[]>()
+  for (const item of contextCatalogue) {
+    const track = policy.context[item.id]
+    const below = parameter(item.parameter)
+    if (track !== undefined) worlds.set(item.id, readTracks(request, `context:${item.id}`, track, item.min, item.max, below))
+  }
+  const effects = new Map<string, Column>()
+  return {
+    lever: (id, year) => (year < 0 ? neutral.get(id)! : (set.get(id)?.[year] ?? neutral.get(id)!)),
+    isSet: (id) => set.has(id),
+    effect(id) {
+      let values = effects.get(id)
+      if (values === undefined) effects.set(id, (values = readEffect(policy, id, list, parameter)))
+      return values
+    },
+    context: (id, year) => worlds.get(id)?.[Math.max(year, 0)] ?? parameter(contextCatalogue.find((item) => item.id === id)!.parameter),
+  }
+}
+
+function readEffect(policy: Policy, id: string, list: DrawList, parameter: ParameterReader): Column {
+  const effect = leverById.get(id)!.effect
+  const own = policy.effects[id]
+  if (own !== undefined && effect.kind !== 'handle') return drawn(own, standardScores(list, `effect:${id}`), effect.min, effect.max)
+  if (effect.kind === 'evidence') return parameter(effect.parameter)
+  throw new ModelError({ code: 'missing-parameter', parameter: `effect of ${id}` })
+}
+
+function drawn(value: Value, scores: Column, min: number, max: number): Column {
+  const values = column()
+  for (let lane = 0; lane < lanes; lane++) values[lane] = clamp(typeof value === 'number' ? value : valueAt(value, scores[lane]!), min, max)
+  return values
+}
+
+/** One column a year. Tracks are by region, or one for all. One standard score per lane rules the whole path. */
+function readTracks(request: Request, name: string, tracks: Track | readonly Track[], min: number, max: number, below: Column): readonly Column[] {
+  const byRegion = tracks as readonly Track[]
+  const isByRegion = tracks.length > 0 && Array.isArray(tracks[0]?.[0])
+  const scores = standardScores(request.list, name)
+  const values = columns(request.years)
+  for (let year = 0; year < request.years; year++)
+    for (let lane = 0; lane < lanes; lane++) {
+      const track = isByRegion ? (byRegion[request.regionOf[lane]!] ?? []) : (tracks as Track)
+      const read = (value: Value) => clamp(typeof value === 'number' ? value : valueAt(value, scores[lane]!), min, max)
+      values[year]![lane] = trackValue(track, request.firstYear + year, read, below[lane]!)
+    }
+  return values
+}

@@ -1,0 +1,182 @@
+import { column, columns, lanes, type Column } from '../columns.ts'
+import type { Course } from '../course.ts'
+import { exp } from '../exact/exp.ts'
+import { ln } from '../exact/ln.ts'
+import { clustered, groupsOf, homeForms, mpt, pgb, sectors, vpt, vv } from './groups.ts'
+import { fadedSum } from './need.ts'
+
+/** What entrants of a sector ask for in a year; shares that add to one. */
+export interface EntryShares {
+  readonly verblijf: Column
+  /** [home form] */
+  readonly home: readonly Column[]
+}
+
+export const emptyEntry = (): EntryShares => ({ verblijf: column(), home: columns(homeForms.length) })
+
+/** Utility shifts of a year against the base year, and how alike the forms within a nest are (1 = no more than others). */
+export interface UtilityShift {
+  readonly verblijf: Column
+  readonly clustered: Column
+  readonly vpt: Column
+  readonly mpt: Column
+  readonly pgb: Column
+  readonly dissimilarity: Column
+}
+
+/**
+ * What entrants ask for: nested logit over {verblijf, clustered vpt}, {vpt at home, mpt} and {pgb}, pivoted on the base
+ * year, so that its constants are the base shares and only shifts of utility have to be known.
+ *
+ *     within a nest:  share' ~ share exp(shift / dissimilarity)
+ *     between nests:  nest'  ~ nest (sum within of share exp(shift / dissimilarity)) ^ dissimilarity
+ *
+ * Voorzorg and no care yet are not chosen between: they keep their base share.
+ */
+export function chooseForm(entry: EntryShares, base: { entryVerblijf: Column; entryHome: readonly Column[] }, shift: UtilityShift): void {
+  const { home } = entry
+  for (let form = 0; form < homeForms.length; form++) home[form]!.set(base.entryHome[form]!)
+  for (let lane = 0; lane < lanes; lane++) {
+    const like = shift.dissimilarity[lane]!
+    const inVerblijf = base.entryVerblijf[lane]! * raised(shift.verblijf[lane]! / like)
+    const inClustered = base.entryHome[clustered]![lane]! * raised(shift.clustered[lane]! / like)
+    const inVpt = base.entryHome[vpt]![lane]! * raised(shift.vpt[lane]! / like)
+    const inMpt = base.entryHome[mpt]![lane]! * raised(shift.mpt[lane]! / like)
+    const baseWithCare = base.entryVerblijf[lane]! + base.entryHome[clustered]![lane]!
+    const baseAtHome = base.entryHome[vpt]![lane]! + base.entryHome[mpt]![lane]!
+    const withCare = nest(baseWithCare, inVerblijf + inClustered, like)
+    const atHome = nest(baseAtHome, inVpt + inMpt, like)
+    const ownBudget = base.entryHome[pgb]![lane]! * raised(shift.pgb[lane]!)
+    const chosen = baseWithCare + baseAtHome + base.entryHome[pgb]![lane]!
+    const scale = chosen / (withCare + atHome + ownBudget)
+    entry.verblijf[lane] = part(withCare, inVerblijf, inClustered) * scale
+    home[clustered]![lane] = part(withCare, inClustered, inVerblijf) * scale
+    home[vpt]![lane] = part(atHome, inVpt, inMpt) * scale
+    home[mpt]![lane] = part(atHome, inMpt, inVpt) * scale
+    home[pgb]![lane] = ownBudget * scale
+  }
+}
+
+/** A shift of nothing costs nothing and changes no bit. */
+const raised = (shift: number): number => (shift === 0 ? 1 : exp(shift))
+const nest = (base: number, shifted: number, like: number): number =>
+  base <= 0 || shifted === base ? base : base * exp(like * ln(shifted / base))
+const part = (whole: number, own: number, other: number): number => (own + other > 0 ? (whole * own) / (own + other) : 0)
+
+/**
+ * Policy that moves asks for verblijf to care at home.
+ *
+ *     moved = 1 - (1 - vpt-verschuiving)(1 - recht-op-verblijf)(1 - scheiden-wonen-zorg), times the room left at home
+ *
+ * Measures on the same asks multiply what the others leave. Room: nobody is moved once the share settled at home is at
+ * the limit of what is responsible there.
+ *
+ * @param toVpt [lane] of those moved, the share that takes vpt rather than mpt
+ */
+export function shiftAsks(entry: EntryShares, moved: Column, room: Column, toVpt: Column): void {
+  const { verblijf, home } = entry
+  const asVpt = home[vpt]!
+  const asMpt = home[mpt]!
+  for (let lane = 0; lane < lanes; lane++) {
+    const shifted = verblijf[lane]! * moved[lane]! * room[lane]!
+    verblijf[lane]! -= shifted
+    asVpt[lane]! += shifted * toVpt[lane]!
+    asMpt[lane]! += shifted * (1 - toVpt[lane]!)
+  }
+}
+
+/**
+ * Clustered dwellings: who wants one and finds none takes vpt at home and is counted on the dwelling list.
+ *
+ *     wanted = share asked / (1 - refused in the base year);   taken = min(wanted, free this year / entrants)
+ *
+ * @param available [lane] dwellings that come free or ready this year
+ * @param entrants [lane] expected first indicaties of the sector this year
+ * @param list written; [lane] people a year who wanted a dwelling and took another form
+ */
+export function takeDwellings(entry: EntryShares, available: Column, entrants: Column, refusedBase: Column, list: Column): void {
+  const asClustered = entry.home[clustered]!
+  const asVpt = entry.home[vpt]!
+  for (let lane = 0; lane < lanes; lane++) {
+    const wanted = Math.min(asClustered[lane]! / (1 - refusedBase[lane]!), asClustered[lane]! + asVpt[lane]!)
+    const room = entrants[lane]! > 0 ? Math.max(available[lane]!, 0) / entrants[lane]! : 0
+    const taken = wanted < room ? wanted : room
+    asVpt[lane]! += asClustered[lane]! - taken
+    asClustered[lane] = taken
+    list[lane] = (wanted - taken) * entrants[lane]!
+  }
+}
+
+/**
+ * Huisarts and specialist ouderengeneeskunde follow a limited growth of vpt; what is over takes mpt.
+ *
+ *     vpt entrants a year <= those who leave vpt + growth x people with vpt
+ */
+export function limitVpt(entry: EntryShares, entrants: Column, stock: Column, leaving: Column, growth: Column): void {
+  const asClustered = entry.home[clustered]!
+  const asVpt = entry.home[vpt]!
+  const asMpt = entry.home[mpt]!
+  for (let lane = 0; lane < lanes; lane++) {
+    const wanted = (asVpt[lane]! + asClustered[lane]!) * entrants[lane]!
+    const allowed = stock[lane]! * (leaving[lane]! + growth[lane]!)
+    if (wanted <= allowed || wanted <= 0) continue
+    const over = Math.min(wanted - Math.max(allowed, 0), asVpt[lane]! * entrants[lane]!) / entrants[lane]!
+    asVpt[lane]! -= over
+    asMpt[lane]! += over
+  }
+}
+
+/** The choice of a year for every sector. */
+export function choiceYear(course: Course, year: number): void {
+  const { inputs, parameter: p, base, state, work } = course
+  const shift: UtilityShift = { verblijf: column(), clustered: column(), vpt: column(), mpt: column(), pgb: column(), dissimilarity: p('choice.dissimilarity') }
+  const pull = p('choice.tariff')
+  for (let lane = 0; lane < lanes; lane++) {
+    shift.vpt[lane] = pull[lane]! * (inputs.lever('tarief-vpt', year)[lane]! - inputs.lever('tarief-verblijf', year)[lane]!)
+    shift.mpt[lane] = pull[lane]! * (inputs.lever('tarief-mpt', year)[lane]! - inputs.lever('tarief-verblijf', year)[lane]!)
+  }
+  const moved = column()
+  const room = column()
+  const growth = column()
+  for (let s = 0; s < sectors.length; s++) {
+    const entry = work.entry[s]!
+    const trend = p(`choice.trend.${sectors[s]}`)
+    for (let lane = 0; lane < lanes; lane++) shift.verblijf[lane] = -fadedSum(trend[lane]!, year, work.fadeSpan[lane]!)
+    chooseForm(entry, base.sectors[s]!, shift)
+    if (s !== vv) continue
+    const separate = state.paths.separatedHousing
+    const limit = p('choice.homeLimit')
+    for (let lane = 0; lane < lanes; lane++) {
+      // Separating housing and care builds up: a share a year of what still asks.
+      separate[lane] = 1 - (1 - separate[lane]!) * (1 - inputs.lever('scheiden-wonen-zorg', year)[lane]!)
+      moved[lane] =
+        1 - (1 - inputs.lever('vpt-verschuiving', year)[lane]!) * (1 - inputs.lever('recht-op-verblijf', year)[lane]!) * (1 - separate[lane]!)
+      room[lane] = Math.min(Math.max((limit[lane]! - work.settledShare[lane]!) / 0.02, 0), 1)
+    }
+    const before = entry.verblijf.slice()
+    shiftAsks(entry, moved, room, p('choice.shift.vpt'))
+    for (let lane = 0; lane < lanes; lane++) work.movedAsks[lane] = (before[lane]! - entry.verblijf[lane]!) * work.sectorEntrants[vv]![lane]!
+    takeDwellings(entry, work.dwellingsFree, work.sectorEntrants[vv]!, p('dwellings.refused'), state.dwellingList)
+    const care = inputs.lever('medisch-generalistische-zorg', year)
+    const ceiling = p('choice.vptGrowth')
+    for (let lane = 0; lane < lanes; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - state.growthStop[lane]!)
+    limitVpt(entry, work.sectorEntrants[vv]!, work.vptStock, work.vptLeaving, growth)
+  }
+  moveOwnBudgets(course, year)
+}
+
+/** pgb to zorg in natura: a share of holders a year goes to vpt and mpt, at the cost of those forms. */
+function moveOwnBudgets(course: Course, year: number): void {
+  if (!course.inputs.isSet('pgb-naar-zin')) return
+  const share = course.inputs.lever('pgb-naar-zin', year)
+  for (let s = 0; s < sectors.length; s++)
+    for (const group of groupsOf[s]!) {
+      const { home } = course.state.groups[group]!
+      for (let lane = 0; lane < lanes; lane++) {
+        const moving = home[pgb]![lane]! * share[lane]!
+        home[pgb]![lane]! -= moving
+        home[vpt]![lane]! += moving / 2
+        home[mpt]![lane]! += moving / 2
+      }
+    }
+}

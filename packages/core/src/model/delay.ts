@@ -1,0 +1,183 @@
+import { column, columns, lanes, type Column } from '../columns.ts'
+import { exp } from '../exact/exp.ts'
+import type { Course } from '../course.ts'
+import { sumFrom } from './need.ts'
+import { band65, band75 } from './groups.ts'
+import { leverById, type Payer } from '../catalogue/levers.ts'
+
+/** A measure that postpones a first indicatie. */
+interface Measure {
+  readonly lever: string
+  /** People it is meant for: with dementia and outside the Wlz, or frail and at home. */
+  readonly target: 'dementia' | 'frail'
+  /** Effect read as share of entrants in reach that is helped, or as months gained by everyone in reach. */
+  readonly effect: 'share' | 'months'
+  /** Needs people to work across the borders of laws: not every start lasts. */
+  readonly isJoint?: true
+  /** Lever whose unit cost and effect this one shares. */
+  readonly like?: string
+}
+
+export const measures: readonly Measure[] = [
+  { lever: 'valpreventie', target: 'frail', effect: 'share' },
+  { lever: 'reablement', target: 'frail', effect: 'months' },
+  { lever: 'casemanagement-dementie', target: 'dementia', effect: 'months' },
+  { lever: 'respijtzorg', target: 'frail', effect: 'months' },
+  { lever: 'sociale-benadering-dementie', target: 'dementia', effect: 'months' },
+  { lever: 'e-health-thuis', target: 'frail', effect: 'months' },
+  { lever: 'wijkverpleging-preventief', target: 'frail', effect: 'months' },
+  { lever: 'dementieondersteuning', target: 'dementia', effect: 'share' },
+  { lever: 'preventiepakket', target: 'frail', effect: 'share' },
+  { lever: 'preventiebudget', target: 'frail', effect: 'share', like: 'preventiepakket' },
+  { lever: 'vroeg-contact', target: 'frail', effect: 'months' },
+  { lever: 'domeinoverstijgend-arrangement', target: 'frail', effect: 'months', isJoint: true },
+  { lever: 'dementie-arrangement', target: 'dementia', effect: 'months', isJoint: true, like: 'domeinoverstijgend-arrangement' },
+]
+
+/** What the measures do in a year, per group of VV (pg, som). */
+export interface DelayYear {
+  /** [pg, som] share of entrants that is reached and helped. */
+  readonly helped: readonly Column[]
+  /** [pg, som] share of the stage that leaves it in a month, and of that the share that enters the Wlz. */
+  readonly keep: readonly Column[]
+  readonly gain: readonly Column[]
+  readonly enters: readonly Column[]
+  /** Euros a year by payer, before any agreement on who pays. */
+  readonly cost: Readonly<Record<Payer, Column>>
+}
+
+export function emptyDelayYear(): DelayYear {
+  const cost = Object.fromEntries(['wlz', 'zvw', 'wmo', 'rijk', 'client', 'provider'].map((payer) => [payer, column()])) as Record<Payer, Column>
+  return { helped: columns(2), keep: columns(2), gain: columns(2), enters: columns(2), cost }
+}
+
+/**
+ * Delay stage: who is helped, for how long, and at what cost.
+ *
+ *     helped = 1 - product over measures of (1 - reach x target x share)
+ *     joint cap: helped x delay in years stays under `delay.cap`
+ *
+ * A measure stated as a share of fewer entries counts as that share of entrants helped by `delay.default`; one stated in
+ * months helps all in its reach by those months. Measures on the same people multiply what the others leave. Reach works
+ * a year after it is paid for.
+ */
+export function delayYear(course: Course, year: number): void {
+  const { inputs, parameter: p, state, work } = course
+  const { helped, cost } = work.delay
+  const residual = columns(2)
+  const weighted = columns(2)
+  const weight = columns(2)
+  for (const values of residual) values.fill(1)
+  for (const payer of Object.values(cost)) payer.fill(0)
+  const frail = frailPeople(course)
+
+  for (const measure of measures) {
+    if (!inputs.isSet(measure.lever)) continue
+    const people = measure.target === 'dementia' ? work.dementiaOutside : frail
+    const unitCost = p(`unitcost.${measure.like ?? measure.lever}`)
+    const now = reach(course, measure, year, people, unitCost)
+    addCost(course, measure, now, people, unitCost)
+    const working = reach(course, measure, year - 1, people, unitCost)
+    const effect = inputs.effect(measure.lever)
+    const lasting = measure.isJoint ? p('delay.joint.lasting') : undefined
+    const target = p(`target.${measure.target}`)
+    for (let group = 0; group < 2; group++) {
+      if (measure.target === 'dementia' && group === 1) continue
+      for (let lane = 0; lane < lanes; lane++) {
+        const inReach = working[lane]! * (lasting?.[lane] ?? 1) * (measure.target === 'dementia' || measure.effect === 'share' ? 1 : target[lane]!)
+        const share = measure.effect === 'share' ? inReach * effect[lane]! : effect[lane]! > 0 ? inReach : 0
+        const years = measure.effect === 'share' ? p('delay.default')[lane]! / 12 : effect[lane]! / 12
+        residual[group]![lane]! *= 1 - share
+        weighted[group]![lane]! += share * years
+        weight[group]![lane]! += share
+      }
+    }
+  }
+  for (let group = 0; group < 2; group++)
+    delayRates(helped[group]!, work.delay.keep[group]!, work.delay.gain[group]!, work.delay.enters[group]!, {
+      residual: residual[group]!, weighted: weighted[group]!, weight: weight[group]!, cap: p('delay.cap'), open: state.paths.gateOpen,
+      mortality: work.groupHazard[group]!, relative: p('delay.mortality'),
+    })
+}
+
+/**
+ * From who is reached to monthly shares of the stage.
+ *
+ *     keep = exp(-(1/D + m) / 12),  gain = (1 - keep) / ((1/D + m) / 12),  enters = (1/D) / (1/D + m)
+ *
+ * `m` is the hazard the same person would have had in the Wlz: a delay does not move the date of death (`relative` 1).
+ */
+export function delayRates(
+  helped: Column,
+  keep: Column,
+  gain: Column,
+  enters: Column,
+  from: { residual: Column; weighted: Column; weight: Column; cap: Column; open: Column; mortality: Column; relative: Column },
+): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const share = (1 - from.residual[lane]!) * from.open[lane]!
+    const years = from.weight[lane]! > 0 ? from.weighted[lane]! / from.weight[lane]! : 0
+    const joint = share * years
+    helped[lane] = joint > from.cap[lane]! ? (share * from.cap[lane]!) / joint : share
+    const entry = 1 / Math.max(years, shortestDelayYears)
+    const rate = (entry + from.mortality[lane]! * from.relative[lane]!) / 12
+    keep[lane] = exp(-rate)
+    gain[lane] = (1 - keep[lane]!) / rate
+    enters[lane] = entry / 12 / rate
+  }
+}
+
+/** A day: below this a delay is none. */
+const shortestDelayYears = 1 / 365
+
+/**
+ * One month of the stage: newly helped people come in evenly over the month.
+ *
+ *     U' = U keep + d gain,   out = U + d - U',   entering = out x enters
+ *
+ * @param entrants [lane] those of the month on the way in; written: less the helped, plus those who enter late
+ * @param died added to; [lane] people who died in the stage
+ */
+export function delayMonth(stage: Column, entrants: Column, died: Column, helped: Column, keep: Column, gain: Column, enters: Column): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const reached = entrants[lane]! * helped[lane]!
+    const next = stage[lane]! * keep[lane]! + reached * gain[lane]!
+    const out = stage[lane]! + reached - next
+    const entering = out * enters[lane]!
+    stage[lane] = next
+    died[lane]! += out - entering
+    entrants[lane] = entrants[lane]! - reached + entering
+  }
+}
+
+/** People aged 75 and over at home and outside the Wlz, the frail share of them. */
+function frailPeople(course: Course): Column {
+  const people = column()
+  sumFrom(people, course.work.atRisk, band75)
+  const share = course.parameter('target.frail.population')
+  for (let lane = 0; lane < lanes; lane++) people[lane]! *= share[lane]!
+  return people
+}
+
+function reach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): Column {
+  const handle = course.inputs.lever(measure.lever, year)
+  if (measure.lever !== 'preventiebudget' || year < 0) return handle
+  const old = column()
+  sumFrom(old, course.ageing.population[year]!, band65)
+  const share = column()
+  for (let lane = 0; lane < lanes; lane++) {
+    const asked = (handle[lane]! * old[lane]!) / Math.max(unitCost[lane]! * people[lane]!, 1)
+    share[lane] = asked < 1 ? asked : 1
+  }
+  return share
+}
+
+function addCost(course: Course, measure: Measure, handle: Column, people: Column, unitCost: Column): void {
+  const payers = leverById.get(measure.lever)!.payers
+  const { cost } = course.work.delay
+  for (const payer of payers) {
+    const total = cost[payer]
+    for (let lane = 0; lane < lanes; lane++)
+      total[lane]! += (handle[lane]! * people[lane]! * unitCost[lane]! * course.state.paths.gateOpen[lane]!) / payers.length
+  }
+}

@@ -1,0 +1,47 @@
+/** Care groups in the order of every table. `aflopend` takes no one in and runs off. */
+export const groups = ['vv-pg', 'vv-som', 'vg', 'lg', 'zg', 'ggz'] as const
+export type Group = (typeof groups)[number]
+export const closedGroup = groups.length
+
+/** Sectors share places: vv, ghz and ggz each place from one pool in a region. */
+export const sectors = ['vv', 'ghz', 'ggz'] as const
+export type Sector = (typeof sectors)[number]
+export const vv = 0
+export const ghz = 1
+export const ggz = 2
+
+/** Sector of each group. */
+export const sectorOf: readonly number[] = [vv, vv, ghz, ghz, ghz, ggz]
+export const groupsOf: readonly (readonly number[])[] = [[0, 1], [2, 3, 4], [5]]
+
+/** Forms of care at home, and the two states outside care, of people who are not in verblijf and not waiting. */
+export const homeForms = ['clustered', 'vpt', 'mpt', 'pgb', 'voorzorg', 'none'] as const
+export const clustered = 0
+export const vpt = 1
+export const mpt = 2
+export const pgb = 3
+export const voorzorg = 4
+export const none = 5
+
+/** Wachtstatus, most pressing first: the order of placement. */
+export const statuses = ['urgent', 'actief', 'voorkeur'] as const
+export const urgent = 0
+export const actief = 1
+export const voorkeur = 2
+
+/** Two phases of a stay in verblijf; only VV has a short one. */
+export const short = 0
+export const long = 1
+
+export const sexes = 2
+export const ages = 101
+export const persons = sexes * ages
+export const bands = 10
+export const cells = sexes * bands
+/** First band of 50, 65, 75, 80, 85 and 90 years in the age table (0, 18, 50, 65, 70, 75, 80, 85, 90, 95). */
+export const band50 = 2
+export const band65 = 3
+export const band75 = 5
+export const band80 = 6
+export const band85 = 7
+export const band90 = 8

@@ -1,0 +1,50 @@
+import { column, lanes, type Column } from '../columns.ts'
+import type { Course } from '../course.ts'
+import { band50, band75 } from './groups.ts'
+import { sumFrom } from './need.ts'
+
+/**
+ * Overload of informal carers: people who lean on them at home over people of an age to care, against the base year.
+ *
+ *     overload = (asking / carers) / (asking / carers in the base year)
+ *
+ * Asking are all people indicated who live at home (settled, waiting, in voorzorg or without care) and those in the delay
+ * stage, less those whom respite beds relieve. Hours per client were not found, so none are used: the index counts people.
+ */
+export function overload(index: Column, asking: Column, carers: Column, base: Column): void {
+  for (let lane = 0; lane < lanes; lane++) index[lane] = asking[lane]! / carers[lane]! / base[lane]!
+}
+
+/** People who lean on informal care now. */
+export function peopleLeaning(course: Course, year: number, asking: Column): void {
+  const { inputs, state } = course
+  asking.fill(0)
+  for (const group of state.groups) {
+    for (const people of group.home) for (let lane = 0; lane < lanes; lane++) asking[lane]! += people[lane]!
+    for (const people of group.queue) for (let lane = 0; lane < lanes; lane++) asking[lane]! += people[lane]!
+  }
+  for (const people of state.delayed) for (let lane = 0; lane < lanes; lane++) asking[lane]! += people[lane]!
+  if (!inputs.isSet('logeerbedden')) return
+  const beds = inputs.lever('logeerbedden', year)
+  const relieved = inputs.effect('logeerbedden')
+  const inhabitants = column()
+  sumFrom(inhabitants, course.ageing.population[Math.max(year, 0)]!, 0)
+  for (let lane = 0; lane < lanes; lane++) {
+    const fewer = (beds[lane]! * inhabitants[lane]! * relieved[lane]!) / 100_000
+    asking[lane] = Math.max(asking[lane]! - fewer, asking[lane]! * 0.2)
+  }
+}
+
+/** People aged 50-74 times the readiness to care of this world. */
+export function carersOf(course: Course, year: number, carers: Column): void {
+  sumFrom(carers, course.ageing.population[Math.max(year, 0)]!, band50, band75 - 1)
+  for (let lane = 0; lane < lanes; lane++) carers[lane]! *= course.state.paths.readiness[lane]!
+}
+
+/** The overload felt in a year is that of its first day: carers tire with a lag. */
+export function informalYear(course: Course, year: number): void {
+  const { work } = course
+  peopleLeaning(course, year, work.leaning)
+  carersOf(course, year, work.carers)
+  overload(work.overload, work.leaning, work.carers, work.baseLeaning)
+}

@@ -1,0 +1,170 @@
+import { column, columns, lanes } from '../columns.ts'
+import type { Course } from '../course.ts'
+import { exp } from '../exact/exp.ts'
+import { ModelError } from '../fault.ts'
+import { band80, bands, cells, closedGroup, groups, sectorOf, sectors, vv, ghz, clustered, groupsOf, vpt, pgb } from './groups.ts'
+import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, groupMortality, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
+import { pgGroup } from './national.ts'
+
+/** First indicaties of a year for every group, and the death rate of the people who have one. */
+export function needYear(course: Course, year: number): void {
+  const { evidence, nation, base, inputs, parameter: p, state, work, ageing, firstYear } = course
+  const population = ageing.population[year]!
+  const mortality = ageing.mortality[year]!
+  const { paths } = state
+  const dementia = inputs.context('dementie', year)
+  const readiness = inputs.context('mantelzorg', year)
+  const fadedIn = p('trend.fade')
+  const delayed = column()
+  for (let lane = 0; lane < lanes; lane++) {
+    paths.dementia[lane]! *= 1 + dementia[lane]!
+    paths.readiness[lane]! *= 1 + readiness[lane]!
+    work.fadeSpan[lane] = fadedIn[lane]! - firstYear + 1
+    delayed[lane] = state.delayed[0]![lane]! + state.delayed[1]![lane]!
+  }
+  peopleAtRisk(work.atRisk, population, state.tables, delayed, state.entrantShare)
+  dementiaAtHome(work.dementiaAtHome, work.dementiaTotal, population, evidence.dementia, paths.dementia, state.tables[pgGroup]!, state.delayed[0]!, state.entrantShare)
+  sumFrom(work.dementiaOutside, work.dementiaAtHome, 0)
+  carePotential(work.potential, population, paths.readiness)
+  informalCareFactor(work.informalFactor, work.potential, work.basePotential, p('need.informal'))
+
+  for (let group = 0; group < groups.length; group++) {
+    levelOfGroup(course, group, year)
+    firstIndicaties(work.entrants[group]!, work.inflow[group]!, group === pgGroup ? work.dementiaAtHome : work.atRisk, nation.entryRate[group]!, work.level)
+    groupMortality(work.groupHazard[group]!, state.tables[group]!, mortality, base.excess[group]!)
+  }
+  groupMortality(work.groupHazard[closedGroup]!, state.tables[closedGroup]!, mortality, base.excess[closedGroup]!)
+  exchangeBetweenRegions(course, year)
+  expectations(course)
+  checkMortalityOutside(course, year)
+}
+
+/** All that is the same for every cell of a group: level of the draw, use of the region, trend, gates and world. */
+function levelOfGroup(course: Course, group: number, year: number): void {
+  const { base, inputs, parameter: p, work } = course
+  const sector = sectorOf[group]!
+  const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p(`trend.${sectors[sector]}`)
+  const hidden = inputs.context('verborgen-vraag', year)
+  const gate = inputs.lever('ggz-poort', year)
+  const contribution = inputs.lever('eigen-bijdrage', year)
+  const response = inputs.isSet('eigen-bijdrage') ? inputs.effect('eigen-bijdrage') : undefined
+  const use = sector === vv ? work.use[0]! : work.use[1]!
+  for (let lane = 0; lane < lanes; lane++) {
+    let level = base.inflowLevel[group]![lane]! * use[lane]! * exp(fadedSum(trend[lane]!, year, work.fadeSpan[lane]!)) * hidden[lane]!
+    if (sector === vv) level *= work.informalFactor[lane]!
+    else if (sector !== ghz) level *= 1 - gate[lane]!
+    if (response !== undefined) level *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)
+    work.level[lane] = level
+  }
+}
+
+/**
+ * VG6/7 clients who come to a region from elsewhere: policy sends a share of them back.
+ *
+ * A fixed key: the two regions of Zorg en Zekerheid take in, all others give by their population; nationally nothing is
+ * gained or lost.
+ */
+function exchangeBetweenRegions(course: Course, year: number): void {
+  const { inputs, parameter: p, work } = course
+  if (!inputs.isSet('instroom-vg67')) return
+  const back = inputs.lever('instroom-vg67', year)
+  const flow = p('exchange.vg67')
+  const key = work.migrants
+  const inflow = work.inflow[2]!
+  for (let lane = 0; lane < lanes; lane++) inflow[lane] = Math.max(inflow[lane]! - back[lane]! * flow[lane]! * key[lane]!, 0)
+}
+
+/** What the year's choices have to reckon with: entrants, people with vpt, dwellings. */
+function expectations(course: Course): void {
+  const { state, work } = course
+  for (let s = 0; s < sectors.length; s++) {
+    const entrants = work.sectorEntrants[s]!
+    entrants.fill(0)
+    for (const group of groupsOf[s]!) for (let lane = 0; lane < lanes; lane++) entrants[lane]! += work.inflow[group]![lane]!
+  }
+  const settled = column()
+  const people = column()
+  work.vptStock.fill(0)
+  work.vptLeaving.fill(0)
+  for (const group of groupsOf[vv]!) {
+    const { home, queue, stay } = state.groups[group]!
+    for (let lane = 0; lane < lanes; lane++) {
+      const withVpt = home[clustered]![lane]! + home[vpt]![lane]!
+      work.vptStock[lane]! += withVpt
+      work.vptLeaving[lane]! += withVpt * (1 - work.rates[group]!.keepHome[vpt]![lane]!) * 12
+      for (let form = 0; form <= pgb; form++) settled[lane]! += home[form]![lane]!
+      for (const part of home) people[lane]! += part[lane]!
+      for (const part of queue) people[lane]! += part[lane]!
+      for (const part of stay) people[lane]! += part[lane]!
+    }
+  }
+  for (let lane = 0; lane < lanes; lane++) {
+    work.settledShare[lane] = settled[lane]! / people[lane]!
+    work.vptLeaving[lane] = work.vptStock[lane]! > 0 ? work.vptLeaving[lane]! / work.vptStock[lane]! : 0
+  }
+}
+
+/** Least that mortality outside the Wlz may fall to, of its level in the first year. */
+export const leastOutsideMortality = 0.5
+
+/** Deaths at 80 and over outside the Wlz are the remainder; they must stay believable. */
+function checkMortalityOutside(course: Course, year: number): void {
+  const { base, state, work, ageing, list, regionOf, evidence } = course
+  const population = ageing.population[year]!
+  const mortality = ageing.mortality[year]!
+  const deaths = column()
+  const people = column()
+  for (let sex = 0; sex < 2; sex++)
+    for (let band = band80; band < bands; band++) {
+      const cell = sex * bands + band
+      for (let lane = 0; lane < lanes; lane++) {
+        deaths[lane]! += population[cell]![lane]! * mortality[cell]![lane]!
+        people[lane]! += population[cell]![lane]!
+      }
+      state.tables.forEach((table, group) => {
+        for (let lane = 0; lane < lanes; lane++) {
+          deaths[lane]! -= table[cell]![lane]! * mortality[cell]![lane]! * base.excess[group]![lane]!
+          people[lane]! -= table[cell]![lane]!
+        }
+      })
+    }
+  for (let lane = 0; lane < lanes; lane++) {
+    const rate = deaths[lane]! / people[lane]!
+    if (year === 0) work.baseOutsideMortality[lane] = rate
+    // Against the whole population's mortality of the year, so that longevity itself does not count as a trend.
+    const value = rate / work.baseOutsideMortality[lane]!
+    work.outsideMortality[lane] = value
+    if (!(value >= leastOutsideMortality) || rate < 0)
+      throw new ModelError({
+        code: 'mortality-outside-wlz', region: evidence.regions[regionOf[lane]!]!.code, year: course.firstYear + year, draw: list.draws[lane]!,
+        trend: course.inputs.context('dementie', year)[lane]! > 0 ? 'dementie' : 'trend-boven-vergrijzing', value, min: leastOutsideMortality,
+      })
+  }
+}
+
+/** The age tables at 31 December, scaled to the monthly stocks. */
+export function tablesYear(course: Course, year: number): void {
+  const { base, state, work, ageing, parameter: p } = course
+  const mortality = ageing.mortality[year]!
+  const upward = ageing.upward[year]!
+  const stock = column()
+  const nothing = columns(cells)
+  for (let group = 0; group < groups.length; group++) {
+    const { home, queue, stay } = state.groups[group]!
+    stock.fill(0)
+    for (const part of [home, queue, stay]) for (const people of part) for (let lane = 0; lane < lanes; lane++) stock[lane]! += people[lane]!
+    const entrants = work.entrants[group]!
+    const planned = work.inflow[group]!
+    const arrived = work.arrived[group]!
+    for (const people of entrants)
+      for (let lane = 0; lane < lanes; lane++) people[lane] = planned[lane]! > 0 ? (people[lane]! * arrived[lane]!) / planned[lane]! : 0
+    ageTable(work.tableScale[group]!, state.tables[group]!, entrants, mortality, upward, base.excess[group]!, p(`exit.other.${sectors[sectorOf[group]!]}`), stock, work.aged)
+  }
+  for (let lane = 0; lane < lanes; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!
+  ageTable(work.tableScale[closedGroup]!, state.tables[closedGroup]!, nothing, mortality, upward, base.excess[closedGroup]!, nothing[0]!, stock, work.aged)
+  const total = column()
+  for (let lane = 0; lane < lanes; lane++) total[lane] = Math.max(work.arrived[0]![lane]! + work.arrived[1]![lane]!, 1e-9)
+  for (let cell = 0; cell < cells; cell++)
+    for (let lane = 0; lane < lanes; lane++)
+      state.entrantShare[cell]![lane] = (work.entrants[0]![cell]![lane]! + work.entrants[1]![cell]![lane]!) / total[lane]!
+}

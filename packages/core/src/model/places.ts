@@ -1,0 +1,146 @@
+import { column, lanes, type Column } from '../columns.ts'
+import type { Course } from '../course.ts'
+import { exp } from '../exact/exp.ts'
+import { buildings, dwellingsKind, type Pipeline } from '../state.ts'
+import { band75, clustered, groupsOf, sectors, vv } from './groups.ts'
+import { sumFrom } from './need.ts'
+
+/** Building itself: fixed, in years (the rest of the lead time is plans and permits). */
+const buildingYears = 1.5
+
+/**
+ * A year of one kind of building: requests pass two stages of plans, are built for eighteen months and fall due; a share
+ * of what is due is delivered, most of the rest slips a year, the remainder is never built.
+ *
+ *     stage' = stage k + inflow g,  k = exp(-1/T),  g = T (1 - k),  T = (lead - 1.5) / 2
+ *     due    = (released last year + released the year before) / 2 + slipped
+ *     delivered = due x share;  slipped' = (due - delivered) x carry-over
+ *
+ * @param delivered written; [lane] ready in this year
+ */
+export function pipelineYear(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column, delivered: Column): void {
+  const { planned, permitted, released, releasedBefore, slipped } = pipeline
+  for (let lane = 0; lane < lanes; lane++) {
+    const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)
+    const keep = exp(-1 / stageYears)
+    const gain = stageYears * (1 - keep)
+    const nextPlanned = planned[lane]! * keep + requests[lane]! * gain
+    const toPermit = planned[lane]! + requests[lane]! - nextPlanned
+    const nextPermitted = permitted[lane]! * keep + toPermit * gain
+    const release = permitted[lane]! + toPermit - nextPermitted
+    const due = (released[lane]! + releasedBefore[lane]!) / 2 + slipped[lane]!
+    const ready = due * share[lane]!
+    delivered[lane] = ready
+    slipped[lane] = (due - ready) * carry[lane]!
+    releasedBefore[lane] = released[lane]!
+    released[lane] = release
+    planned[lane] = nextPlanned
+    permitted[lane] = nextPermitted
+  }
+}
+
+/** A pipeline that has been fed the same requests for long. */
+export function steadyPipeline(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)
+    const again = carry[lane]! * (1 - share[lane]!)
+    pipeline.planned[lane] = requests[lane]! * stageYears
+    pipeline.permitted[lane] = requests[lane]! * stageYears
+    pipeline.released[lane] = requests[lane]!
+    pipeline.releasedBefore[lane] = requests[lane]!
+    pipeline.slipped[lane] = (again / (1 - again)) * requests[lane]!
+  }
+}
+
+/** Requests of a year for one kind, from the base path and from policy. */
+export function requestsOf(course: Course, kind: number, year: number): Column {
+  const { inputs, parameter: p, state, work } = course
+  const requests = column()
+  if (kind === dwellingsKind) {
+    const old = column()
+    sumFrom(old, course.ageing.population[Math.max(year, 0)]!, band75)
+    const planned = p('dwellings.requests')
+    const more = inputs.lever('geclusterd-wonen', year)
+    for (let lane = 0; lane < lanes; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * old[lane]!) / 1000
+    return requests
+  }
+  const share = p(`places.requests.${buildings[kind]}`)
+  const more = inputs.lever(kind === vv ? 'groeiverzoeken' : 'maatwerkplekken', year)
+  for (let lane = 0; lane < lanes; lane++)
+    requests[lane] = work.basePlaces[kind]![lane]! * (share[lane]! + more[lane]!) * (year < 0 ? 1 : 1 - state.growthStop[lane]!)
+  return requests
+}
+
+/** Lead time in years and delivered share in a year; a tariff under the agreed one makes providers wait. */
+function conditions(course: Course, year: number, lead: Column, share: Column): void {
+  const { inputs, parameter: p, state } = course
+  const speed = inputs.context('bouwsnelheid', year)
+  const longer = inputs.lever('bouwtijd', year)
+  const more = inputs.lever('realisatie-groei', year)
+  const reaction = p('places.tariff')
+  for (let lane = 0; lane < lanes; lane++) {
+    lead[lane] = Math.max(p('places.lead')[lane]! * speed[lane]! + longer[lane]!, buildingYears + 0.1)
+    const willing = year < 0 ? 1 : Math.max(1 - reaction[lane]! * (1 - state.tariff[lane]!), 0)
+    share[lane] = Math.min(Math.max(p('places.delivered')[lane]! + more[lane]!, 0), 1) * willing
+  }
+}
+
+export function startPipelines(course: Course): void {
+  const lead = column()
+  const share = column()
+  conditions(course, -1, lead, share)
+  for (let kind = 0; kind < buildings.length; kind++)
+    steadyPipeline(course.state.pipelines[kind]!, requestsOf(course, kind, -1), lead, share, course.parameter('places.carry'))
+}
+
+/** Places of the year: what gets ready, the ceiling, and the dwellings that come free. */
+export function placesYear(course: Course, year: number): void {
+  const { inputs, parameter: p, state, work } = course
+  const lead = column()
+  const share = column()
+  conditions(course, year, lead, share)
+  for (let kind = 0; kind < buildings.length; kind++)
+    pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p('places.carry'), work.ready[kind]!)
+  const plafond = inputs.lever('intramuraal-plafond', year)
+  for (let lane = 0; lane < lanes; lane++) work.ceiling[lane] = plafond[lane]! * work.basePlaces[vv]![lane]!
+
+  const living = work.dwellingsFree
+  living.fill(0)
+  for (const group of groupsOf[vv]!) {
+    const people = state.groups[group]!.home[clustered]!
+    const rates = work.rates[group]!
+    for (let lane = 0; lane < lanes; lane++) {
+      const leaves = 1 - rates.keepHome[clustered]![lane]!
+      living[lane]! += people[lane]! * (1 - 12 * leaves * 0.95) // those who leave in the year make room
+    }
+  }
+  for (let lane = 0; lane < lanes; lane++)
+    living[lane] = (state.dwellings[lane]! + work.ready[dwellingsKind]![lane]! / 2) * p('dwellings.occupancy')[lane]! - living[lane]!
+}
+
+/**
+ * Places for a month.
+ *
+ *     places' = min(places + ready / 12, max(ceiling, places less what may close in a month))
+ *
+ * @param opened added to; [lane] places opened less closed
+ */
+export function monthOfPlaces(places: Column, ready: Column, ceiling: Column | undefined, closing: Column): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const before = places[lane]!
+    const after = before + ready[lane]! / 12
+    if (ceiling === undefined) places[lane] = after
+    else {
+      const least = before * (1 - closing[lane]! / 12)
+      const top = ceiling[lane]! > least ? ceiling[lane]! : least
+      places[lane] = after < top ? after : top
+    }
+  }
+}
+
+export function placesMonth(course: Course): void {
+  const { state, work, parameter: p } = course
+  const closing = p('places.closing')
+  for (let s = 0; s < sectors.length; s++) monthOfPlaces(state.places[s]!, work.ready[s]!, s === vv ? work.ceiling : undefined, closing)
+  monthOfPlaces(state.dwellings, work.ready[dwellingsKind]!, undefined, closing)
+}

@@ -1,0 +1,70 @@
+import { indicatorCatalogue, type IndicatorId } from './catalogue/indicators.ts'
+
+export type MeasurePart = 'value' | 'numerator' | 'denominator'
+
+/** What is kept of a run: an indicator itself, or the two parts of a ratio, so that regions can be added per draw. */
+export interface Measure {
+  readonly id: string
+  readonly indicator: IndicatorId
+  readonly part: MeasurePart
+}
+
+export const measures: readonly Measure[] = indicatorCatalogue.flatMap((indicator): Measure[] =>
+  indicator.combine === 'ratio'
+    ? [
+        { id: `${indicator.id}/numerator`, indicator: indicator.id, part: 'numerator' },
+        { id: `${indicator.id}/denominator`, indicator: indicator.id, part: 'denominator' },
+      ]
+    : [{ id: indicator.id, indicator: indicator.id, part: 'value' }],
+)
+
+const indexOf = new Map(measures.map((measure, index) => [measure.id, index]))
+export const measureIndex = (id: string): number => indexOf.get(id)!
+
+/** The measures of one region, or of the nation, for every year and draw. */
+export interface Outcome {
+  readonly years: readonly number[]
+  readonly draws: number
+  /** [measure][year][draw] */
+  readonly data: Float64Array
+}
+
+export function emptyOutcome(years: readonly number[], draws: number): Outcome {
+  return { years, draws, data: new Float64Array(measures.length * years.length * draws) }
+}
+
+/** The nation before any region is added: nothing, and for signals the best there is. */
+export function emptyNational(like: Outcome): Outcome {
+  const national = emptyOutcome(like.years, like.draws)
+  const size = like.years.length * like.draws
+  measures.forEach((measure, index) => {
+    if (isWorst(measure)) national.data.fill(1, index * size, (index + 1) * size)
+  })
+  return national
+}
+
+/** Add a region to the nation, per draw; call in region order, since sums of floats have one. */
+export function addToNational(total: Outcome, region: Outcome): void {
+  const size = total.years.length * total.draws
+  const sum = total.data
+  const part = region.data
+  measures.forEach((measure, index) => {
+    const end = (index + 1) * size
+    if (isWorst(measure)) for (let at = index * size; at < end; at++) sum[at] = Math.min(sum[at]!, part[at]!)
+    else for (let at = index * size; at < end; at++) sum[at]! += part[at]!
+  })
+}
+
+const isWorst = (measure: Measure): boolean => indicatorCatalogue.find(({ id }) => id === measure.indicator)!.combine === 'worst'
+
+/** Values of an indicator, [year][draw]; a ratio whose denominator is zero is zero (nobody to speak of). */
+export function indicatorValues(outcome: Outcome, id: IndicatorId): Float64Array {
+  const size = outcome.years.length * outcome.draws
+  const read = (measure: string) => outcome.data.subarray(measureIndex(measure) * size, (measureIndex(measure) + 1) * size)
+  if (indicatorCatalogue.find((indicator) => indicator.id === id)!.combine !== 'ratio') return read(id).slice()
+  const numerator = read(`${id}/numerator`)
+  const denominator = read(`${id}/denominator`)
+  const values = new Float64Array(size)
+  for (let at = 0; at < size; at++) values[at] = denominator[at]! === 0 ? 0 : numerator[at]! / denominator[at]!
+  return values
+}

@@ -1,0 +1,47 @@
+import { column, lanes, type Column } from './columns.ts'
+import type { Evidence, Parameter } from './evidence.ts'
+import { normalQuantile } from './exact/normal-quantile.ts'
+import { ModelError } from './fault.ts'
+import { clamp, valueAt } from './sampling/draw.ts'
+import { stream, uniform } from './sampling/uniform.ts'
+
+/** Which draws a column holds; `isCentral` sets every parameter at its median. */
+export interface DrawList {
+  readonly seed: string
+  readonly draws: Int32Array
+  readonly isCentral: boolean
+}
+
+/** Reads the parameters of one column of draws, each as a column of its own. */
+export type ParameterReader = (id: string) => Column
+
+/** Every parameter is drawn once per column and kept; the same id gives the same column. */
+export function parameterReader(evidence: Evidence, list: DrawList): ParameterReader {
+  const drawn = new Map<string, Column>()
+  return (id) => {
+    let values = drawn.get(id)
+    if (values === undefined) {
+      const parameter = evidence.parameters[id]
+      if (parameter === undefined) throw new ModelError({ code: 'missing-parameter', parameter: id })
+      values = drawParameter(parameter, list)
+      drawn.set(id, values)
+    }
+    return values
+  }
+}
+
+function drawParameter(parameter: Parameter, list: DrawList): Column {
+  const scores = standardScores(list, parameter.id)
+  const values = column()
+  for (let lane = 0; lane < lanes; lane++) values[lane] = clamp(valueAt(parameter, scores[lane]!), parameter.min, parameter.max)
+  return values
+}
+
+/** Standard scores of one name for the draws of a column: the seam where a correlation between names would enter. */
+export function standardScores(list: DrawList, name: string): Column {
+  const scores = column()
+  if (list.isCentral) return scores
+  const source = stream(list.seed, name)
+  for (let lane = 0; lane < lanes; lane++) scores[lane] = normalQuantile(uniform(source, list.draws[lane]!))
+  return scores
+}

@@ -1,0 +1,40 @@
+/**
+ * What a scenario asks of the engine, after inheritance is resolved and regions are worked out.
+ * The scenario package makes it, the engine reads it.
+ */
+
+/** An uncertain value: its median and the ends of the stated central share (0.8 = the 80% band). */
+export interface Distribution {
+  readonly low: number
+  readonly central: number
+  readonly high: number
+  /** Chance that the value lies between low and high, 0 to 1 exclusive. */
+  readonly as: number
+}
+
+export type Value = number | Distribution
+
+export interface TrackPoint {
+  readonly year: number
+  readonly value: Value
+}
+
+/** Values at chosen years: straight lines between them, the last one stays. */
+export type Layer = readonly TrackPoint[]
+
+/**
+ * A path through time, parent first. A layer rules from its first year on; before that the layer under it does;
+ * under the lowest layer lies the neutral value of the lever (or the evidence, for a world assumption).
+ */
+export type Track = readonly Layer[]
+
+export interface Policy {
+  /** Levers that someone set: by lever id one track for each region, in region order. Absent = neutral. */
+  readonly levers: Readonly<Record<string, readonly Track[]>>
+  /** Effect sizes that someone set by hand, by lever id; they replace the evidence. */
+  readonly effects: Readonly<Record<string, Value>>
+  /** World assumptions that someone set, by context id. Absent = the evidence with its spread. */
+  readonly context: Readonly<Record<string, Track>>
+}
+
+export const noPolicy: Policy = { levers: {}, effects: {}, context: {} }

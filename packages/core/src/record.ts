@@ -1,0 +1,245 @@
+import { column, lanes, type Column } from './columns.ts'
+import type { Course } from './course.ts'
+import { actief, band50, band65, band75, band80, band85, band90, cells, closedGroup, clustered, groupsOf, none, pgb, sectors, statuses, urgent, voorkeur, voorzorg } from './model/groups.ts'
+import { carersOf, peopleLeaning } from './model/informal.ts'
+import { ledgerCauses, ledgerPayers } from './model/money.ts'
+import { sumFrom } from './model/need.ts'
+import { branches } from './state.ts'
+
+/** Takes one measure of one year; the id is that of `measures`. */
+export type Put = (id: string, values: Column) => void
+
+const weeksPerYear = 365.25 / 7
+const scratch = column()
+const other = column()
+
+/** What the model reports of a year: stocks of 31 December, flows and means of the year. */
+export function recordYear(course: Course, year: number, put: Put): void {
+  recordPopulation(course, year, put)
+  recordIndicated(course, put)
+  recordClients(course, put)
+  recordWaiting(course, put)
+  recordPlaces(course, put)
+  recordWorkforce(course, put)
+  recordInformal(course, year, put)
+  recordMoney(course, put)
+  recordQuality(course, put)
+}
+
+function add(sum: Column, part: Column): void {
+  for (let lane = 0; lane < lanes; lane++) sum[lane]! += part[lane]!
+}
+
+function total(parts: readonly Column[]): Column {
+  scratch.fill(0)
+  for (const part of parts) add(scratch, part)
+  return scratch
+}
+
+function recordPopulation({ ageing, evidence, state }: Course, year: number, put: Put): void {
+  const population = ageing.population[year + 1]!
+  const from = (id: string, band: number) => {
+    sumFrom(scratch, population, band)
+    put(id, scratch)
+  }
+  from('population.65plus', band65)
+  from('population.80plus', band80)
+  from('population.90plus', band90)
+  scratch.fill(0)
+  for (let cell = 0; cell < cells; cell++)
+    for (let lane = 0; lane < lanes; lane++) scratch[lane]! += population[cell]![lane]! * evidence.dementia[cell]! * state.paths.dementia[lane]!
+  put('dementia.persons', scratch)
+  put('dementia.indicated', total(state.tables[0]!))
+}
+
+function recordIndicated(course: Course, put: Put): void {
+  const { state, work, parameter: p } = course
+  put('wlz.indicated', total(state.tables.flat()))
+  const closed = total(state.tables[closedGroup]!).slice()
+  const named: readonly (readonly [string, readonly number[]])[] = [['vv', [0, 1]], ['vg', [2]], ['lg', [3]], ['zg', [4]], ['ggz', [5]]]
+  for (const [name, members] of named) {
+    const sum = total(members.flatMap((group) => state.tables[group]!))
+    const share = name === 'vg' ? p('aflopend.share.ghz') : name === 'vv' || name === 'ggz' ? p(`aflopend.share.${name}`) : undefined
+    if (share !== undefined) for (let lane = 0; lane < lanes; lane++) sum[lane]! += closed[lane]! * share[lane]!
+    put(`wlz.indicated.${name}`, sum)
+    put(`wlz.inflow.${name}`, total(members.map((group) => work.arrived[group]!)))
+  }
+  put('wlz.inflow', work.inflowTotal)
+  put('wlz.outflow', total(work.exits))
+}
+
+function recordClients(course: Course, put: Put): void {
+  const { state, work, parameter: p } = course
+  for (const form of ['verblijf', 'vpt', 'mpt', 'pgb'] as const) put(`clients.${form}`, total(work.clients.map((clients) => clients[form])))
+  const settled = state.groups.flatMap(({ home }) => home.slice(clustered, pgb + 1))
+  put('clients.home.settled', total(settled))
+  put('delay.supported', total(state.delayed))
+  const queue = total(state.groups.flatMap((group) => group.queue)).slice()
+  const precaution = total(state.groups.map(({ home }) => home[voorzorg]!)).slice()
+  const without = total(state.groups.map(({ home }) => home[none]!))
+  for (let lane = 0; lane < lanes; lane++)
+    without[lane]! += queue[lane]! * (1 - p('bridging.waiting')[lane]!) + precaution[lane]! * (1 - p('bridging.voorzorg')[lane]!)
+  put('clients.none', without)
+  put('waiting.voorzorg', precaution)
+  put('waiting.total', queue)
+}
+
+function recordWaiting(course: Course, put: Put): void {
+  const { state, work } = course
+  for (const [name, status] of [['urgent', urgent], ['actief', actief], ['voorkeur', voorkeur]] as const)
+    put(`waiting.${name}`, total(state.groups.map(({ queue }) => queue[status]!)))
+  put('waiting.beyondNorm', work.beyondNorm)
+  const queueWeeks = scratch
+  const left = other
+  queueWeeks.fill(0)
+  left.fill(0)
+  for (let s = 0; s < sectors.length; s++)
+    for (let status = 0; status < statuses.length; status++) {
+      const start = work.queueStart[s]![status]!
+      for (let lane = 0; lane < lanes; lane++) left[lane]! += start[lane]!
+      for (const group of groupsOf[s]!) {
+        const people = state.groups[group]!.queue[status]!
+        for (let lane = 0; lane < lanes; lane++) {
+          queueWeeks[lane]! += people[lane]! * weeksPerYear
+          left[lane]! -= people[lane]!
+        }
+      }
+    }
+  for (const newcomers of work.newcomers) add(left, newcomers)
+  put('waiting.expectedWeeks/numerator', queueWeeks)
+  put('waiting.expectedWeeks/denominator', left)
+  placedWeeks(course, put)
+}
+
+/**
+ * Mean wait of those placed in the year, in weeks: the stages a queue has passed through.
+ *
+ *     W(voorkeur) = queue / outflow;  W(actief) = queue / outflow + share that came from voorkeur x W(voorkeur); ...
+ */
+function placedWeeks({ state, work, base }: Course, put: Put): void {
+  const waited = scratch
+  const placed = other
+  waited.fill(0)
+  placed.fill(0)
+  for (let s = 0; s < sectors.length; s++)
+    for (let lane = 0; lane < lanes; lane++) {
+      let before = 0
+      for (const status of [voorkeur, actief, urgent]) {
+        let now = 0
+        for (const group of groupsOf[s]!) now += state.groups[group]!.queue[status]![lane]!
+        const start = work.queueStart[s]![status]![lane]!
+        const worsened = work.worsened[s]![status]![lane]!
+        const inflow = work.newcomers[s]![lane]! * base.sectors[s]!.statusShare[status]![lane]! + worsened
+        const outflow = Math.max(inflow + start - now, 1e-9)
+        const stage = (start + now) / 2 / outflow
+        before = stage + (inflow > 0 ? (worsened / inflow) * before : 0)
+        const people = work.placed[s]![status]![lane]!
+        waited[lane]! += people * before * weeksPerYear
+        placed[lane]! += people
+      }
+    }
+  put('waiting.placedWeeks/numerator', waited)
+  put('waiting.placedWeeks/denominator', placed)
+}
+
+function recordPlaces({ state, work }: Course, put: Put): void {
+  put('places.available', total(state.places))
+  scratch.fill(0)
+  for (let s = 0; s < sectors.length; s++)
+    for (let lane = 0; lane < lanes; lane++) scratch[lane]! += state.places[s]![lane]! * work.staffedShare[s]![lane]!
+  put('places.staffed', scratch)
+  put('places.empty', total(work.freePlaces))
+  put('dwellings.clustered', state.dwellings)
+  put('dwellings.waiting', state.dwellingList)
+}
+
+/** VVT and GHZ; staff of GGZ-wonen is in the model, but its base was not observed. */
+const reportedBranches = 2
+
+function recordWorkforce(course: Course, put: Put): void {
+  const { work, parameter: p } = course
+  const sums = work.staffMonths.slice(0, reportedBranches)
+  const mean = (parts: readonly Column[]) => {
+    const sum = total(parts)
+    for (let lane = 0; lane < lanes; lane++) sum[lane]! /= 12
+    return sum
+  }
+  put('workforce.required', mean(sums.map((sum) => sum.required)))
+  put('workforce.available', mean(sums.map((sum) => sum.available)))
+  const fte = column()
+  const people = column()
+  sums.forEach((sum, s) => {
+    const partTime = p(`staff.partTime.${branches[s]}`)
+    for (let lane = 0; lane < lanes; lane++) {
+      const short = Math.max(sum.required[lane]! - sum.available[lane]!, 0) / 12
+      fte[lane]! += short
+      people[lane]! += short / partTime[lane]!
+    }
+    if (s === 0) put('workforce.shortage.vvt', people)
+  })
+  put('workforce.shortage', fte)
+  put('workforce.shortage.persons', people)
+  put('workforce.absence/numerator', work.staffMonths[0]!.absence)
+  put('workforce.absence/denominator', work.staffMonths[0]!.heads)
+  const unmet = scratch
+  unmet.fill(0)
+  const hours = p('hours.perFteWeek')
+  work.staffMonths.forEach((sum, s) => {
+    const wlz = work.wlzStaffShare[s]!
+    for (let lane = 0; lane < lanes; lane++) unmet[lane]! += (sum.short[lane]! / 12) * wlz[lane]! * hours[lane]! * weeksPerYear
+  })
+  put('care.unmetHours', unmet)
+}
+
+function recordInformal(course: Course, year: number, put: Put): void {
+  const { work, ageing, evidence } = course
+  const next = Math.min(year + 1, evidence.years - 1)
+  carersOf(course, year + 1, work.carers)
+  peopleLeaning(course, next, work.leaning)
+  put('informal.overload/numerator', work.leaning)
+  for (let lane = 0; lane < lanes; lane++) other[lane] = work.carers[lane]! * work.baseLeaning[lane]!
+  put('informal.overload/denominator', other)
+  const population = ageing.population[year + 1]!
+  sumFrom(scratch, population, band50, band75 - 1)
+  sumFrom(other, population, band85)
+  put('informal.ratio/numerator', scratch)
+  put('informal.ratio/denominator', other)
+}
+
+function recordMoney({ ledger, work, state }: Course, put: Put): void {
+  put('cost.wlz', work.grossWlz)
+  for (let lane = 0; lane < lanes; lane++) scratch[lane] = work.grossWlz[lane]! * state.paths.inflation[lane]!
+  put('cost.wlz.nominal', scratch)
+  const all = other
+  all.fill(0)
+  for (const payer of ledgerPayers) {
+    const sum = total(ledgerCauses.map((cause) => ledger[payer][cause]))
+    add(all, sum)
+    if (payer !== 'wlz') put(`cost.${payer}`, sum)
+  }
+  put('cost.total', all)
+  put('budget.frame', work.frame)
+  for (let lane = 0; lane < lanes; lane++) scratch[lane] = work.grossWlz[lane]! - work.frame[lane]!
+  put('budget.gap', scratch)
+}
+
+function recordQuality(course: Course, put: Put): void {
+  const { work, parameter: p } = course
+  const hours = p('hours.perFteWeek')
+  for (let lane = 0; lane < lanes; lane++) scratch[lane] = (work.hoursNow[lane]! / 12) * hours[lane]!
+  put('quality.hoursPerClient/numerator', scratch)
+  const clients = total(work.clientMonths.flatMap(({ verblijf, vpt, mpt }) => [verblijf, vpt, mpt]))
+  for (let lane = 0; lane < lanes; lane++) clients[lane]! /= 12
+  put('quality.hoursPerClient/denominator', clients)
+  for (let lane = 0; lane < lanes; lane++) scratch[lane] = work.pressing[lane]! - work.beyondNorm[lane]!
+  put('quality.timely/numerator', scratch)
+  put('quality.timely/denominator', work.pressing)
+  put('quality.choice/numerator', work.choiceMet)
+  put('quality.choice/denominator', work.inflowTotal)
+  put('zorgplicht.keuze', work.signal.keuze)
+  put('zorgplicht.tijdig', work.signal.tijdig)
+  put('zorgplicht.passend', work.signal.passend)
+  put('zorgplicht.pgb', work.signal.pgb)
+  put('zorgplicht.eigen-bijdrage', work.signal.eigenBijdrage)
+}
+

@@ -1,0 +1,147 @@
+import { column, columns, lanes } from './columns.ts'
+import { checkColumn } from './checks.ts'
+import type { Course } from './course.ts'
+import type { Evidence } from './evidence.ts'
+import { ModelError } from './fault.ts'
+import { readInputs } from './inputs.ts'
+import { projectPopulation, type Ageing } from './model/ageing.ts'
+import { drawBaseYear, type BaseYear } from './model/base-year.ts'
+import { emptyLedger } from './model/money.ts'
+import { describeNation, type Nation } from './model/national.ts'
+import { weighRegions, type RegionWeights } from './model/regions.ts'
+import { emptyOutcome, measureIndex, type Outcome } from './outcome.ts'
+import { parameterReader, type DrawList, type ParameterReader } from './parameters.ts'
+import type { Policy } from './policy.ts'
+import { recordYear } from './record.ts'
+import { Recent } from './recent.ts'
+import { startCourse } from './start.ts'
+import { emptyState } from './state.ts'
+import { stepYear } from './step.ts'
+import { emptyWork } from './work.ts'
+
+export const firstProjectedYear = 2024
+export const lastProjectedYear = 2050
+
+export interface RunRequest {
+  readonly evidence: Evidence
+  readonly policy: Policy
+  readonly seed: string
+  /** Indices in `evidence.regions`, in the order of the outcomes. */
+  readonly regions: readonly number[]
+  /** First draw and number of draws; a draw is the same whatever else runs beside it. */
+  readonly fromDraw: number
+  readonly draws: number
+  /** Every parameter at its median: one lane per region, for the line while dragging. */
+  readonly central?: boolean
+}
+
+/**
+ * Run a policy for regions and draws.
+ *
+ * Order of loops: region, column, year, month. From 64 draws on a column holds draws of one region, lanes left over
+ * repeat the last one; under that, regions in order share columns. The bits of a lane do not depend on which.
+ *
+ * @returns one outcome per region asked, in the order asked
+ * @throws ModelError when the model breaks a promise; the fault names block, region, month and draw
+ */
+export function runRegions(request: RunRequest): Outcome[] {
+  const { evidence, regions, fromDraw, draws } = request
+  for (const region of regions) if (evidence.regions[region] === undefined) throw new ModelError({ code: 'unknown-region', region })
+  const years = Array.from({ length: evidence.years }, (_, index) => evidence.firstYear + index)
+  const outcomes = regions.map(() => emptyOutcome(years, draws))
+  const all = regions.length * draws
+  if (draws >= lanes)
+    regions.forEach((region, index) => {
+      for (let draw = 0; draw < draws; draw += lanes)
+        runColumn(request, outcomes, Math.min(lanes, draws - draw), (lane) => ({ region, outcome: index, draw: fromDraw + draw + lane }))
+    })
+  else
+    for (let first = 0; first < all; first += lanes)
+      runColumn(request, outcomes, Math.min(lanes, all - first), (lane) => {
+        const outcome = Math.floor((first + lane) / draws)
+        return { region: regions[outcome]!, outcome, draw: fromDraw + ((first + lane) % draws) }
+      })
+  return outcomes
+}
+
+interface Lane {
+  readonly region: number
+  readonly outcome: number
+  readonly draw: number
+}
+
+function runColumn(request: RunRequest, outcomes: readonly Outcome[], used: number, laneAt: (lane: number) => Lane): void {
+  const laneOf = Array.from({ length: lanes }, (_, lane) => laneAt(Math.min(lane, used - 1)))
+  const course = prepareCourse(request, laneOf)
+  startCourse(course)
+  const draws = request.draws
+  const years = request.evidence.years
+  for (let year = 0; year < years; year++) {
+    stepYear(course, year)
+    checkColumn(course, year, used)
+    recordYear(course, year, (id, values) => {
+      const row = (measureIndex(id) * years + year) * draws
+      for (let lane = 0; lane < used; lane++) outcomes[laneOf[lane]!.outcome]!.data[row + laneOf[lane]!.draw - request.fromDraw] = values[lane]!
+    })
+  }
+}
+
+/** Everything a column needs before its first year; what no lever touches is kept for the next scenario. */
+export function prepareCourse(request: RunRequest, laneOf: readonly Lane[]): Course {
+  const { evidence, policy, seed } = request
+  const kept = keepFor(evidence)
+  const list: DrawList = { seed, draws: Int32Array.from(laneOf, ({ draw }) => draw), isCentral: request.central === true }
+  const regionOf = Int32Array.from(laneOf, ({ region }) => region)
+  const drawKey = list.isCentral ? 'central' : `${seed}/${list.draws.join()}`
+  const nature = kept.draws.get(drawKey, () => {
+    const parameter = parameterReader(evidence, list)
+    return { parameter, base: drawBaseYear(kept.nation, list, parameter), weights: weighRegions(evidence, kept.nation, list) }
+  })
+  const { parameter } = nature
+  const inputs = readInputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })
+  const world = JSON.stringify([policy.context['levensduur'], policy.context['migratie']])
+  const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, () =>
+    projectPopulation(
+      evidence,
+      regionOf,
+      columns(evidence.years).map((_, year) => inputs.context('levensduur', year)),
+      inputs.context('migratie', 0),
+    ),
+  )
+  const work = emptyWork()
+  work.migrants.set(exchangeKeyOf(evidence, kept.nation, regionOf))
+  return {
+    evidence, nation: kept.nation, list, parameter, base: nature.base, weights: nature.weights, regionOf, ageing, inputs,
+    firstYear: evidence.firstYear, state: emptyState(), work, ledger: emptyLedger(),
+  }
+}
+
+interface Kept {
+  readonly nation: Nation
+  readonly draws: Recent<{ parameter: ParameterReader; base: BaseYear; weights: RegionWeights }>
+  readonly ageing: Recent<Ageing>
+}
+
+const keptByEvidence = new WeakMap<Evidence, Kept>()
+
+function keepFor(evidence: Evidence): Kept {
+  let kept = keptByEvidence.get(evidence)
+  if (kept === undefined) {
+    kept = { nation: describeNation(evidence), draws: new Recent(24), ageing: new Recent(36) }
+    keptByEvidence.set(evidence, kept)
+  }
+  return kept
+}
+
+/** Fixed key of VG6/7 clients between regions: the two of Zorg en Zekerheid take in, all others give by population. */
+function exchangeKeyOf(evidence: Evidence, nation: Nation, regionOf: Int32Array): Float64Array {
+  const receiving = new Set(['5516', '5517'])
+  const people = nation.regionPopulation.map((table) => table.reduce((sum, cell) => sum + cell, 0))
+  const takes = people.reduce((sum, size, region) => sum + (receiving.has(evidence.regions[region]!.code) ? size : 0), 0)
+  const gives = people.reduce((sum, size, region) => sum + (receiving.has(evidence.regions[region]!.code) ? 0 : size), 0)
+  const key = column()
+  regionOf.forEach((region, lane) => {
+    key[lane] = receiving.has(evidence.regions[region]!.code) ? people[region]! / takes : -people[region]! / gives
+  })
+  return key
+}

@@ -1,0 +1,162 @@
+import { column, columns, type Column } from './columns.ts'
+import { cells, groups, homeForms, sectors, statuses } from './model/groups.ts'
+
+/** Where the people of one open group are. Every person indicated is in exactly one of these. */
+export interface GroupState {
+  /** [home form] settled with clustered vpt, vpt, mpt or pgb; in voorzorg; without care and not waiting. */
+  readonly home: readonly Column[]
+  /** [status] waiting for verblijf, bridged or not. */
+  readonly queue: readonly Column[]
+  /** [phase] in verblijf. */
+  readonly stay: readonly Column[]
+}
+
+/** One kind of building on its way: two stages of plans, what was released, what slipped. */
+export interface Pipeline {
+  readonly planned: Column
+  readonly permitted: Column
+  /** Released for building last year and the year before. */
+  readonly released: Column
+  readonly releasedBefore: Column
+  /** Fell due and was not delivered. */
+  readonly slipped: Column
+}
+
+/** Staff of one branch. */
+export interface BranchState {
+  /** [age group] people employed. */
+  readonly heads: readonly Column[]
+  /** Required over available hours as felt, some months late. */
+  readonly workload: Column
+  readonly absence: Column
+}
+
+export const branches = ['vvt', 'ghz', 'ggz'] as const
+export const staffAges = ['young', 'middle', 'old'] as const
+/** Kinds of building: places for verblijf of each sector, and clustered dwellings. */
+export const buildings = [...sectors, 'dwellings'] as const
+export const dwellingsKind = sectors.length
+
+/** All that a column of lanes remembers from month to month and year to year. */
+export interface State {
+  readonly groups: readonly GroupState[]
+  /** The closed groups: in verblijf and at home. */
+  readonly closed: { readonly stay: Column; readonly home: Column }
+  /** [VV-pg, VV-som] supported at home, indicatie postponed. */
+  readonly delayed: readonly Column[]
+  /** [sector] places for verblijf. */
+  readonly places: readonly Column[]
+  readonly dwellings: Column
+  readonly staff: readonly BranchState[]
+  /** Applications waiting for a decision: pgb awards, and notices for the eigen bijdrage. */
+  readonly pgbWork: Column
+  readonly noticeWork: Column
+
+  // Once a year.
+  /** [group, closed last][cell] people indicated by age and sex. */
+  readonly tables: readonly (readonly Column[])[]
+  /** [cell] share of last year's VV entrants. */
+  readonly entrantShare: readonly Column[]
+  readonly pipelines: readonly Pipeline[]
+  /** Price of a tariff as a share of the agreed one, after last year's spending. */
+  readonly tariff: Column
+  /** Share of growth stopped after last year's spending, 0 to 1. */
+  readonly growthStop: Column
+  readonly kaderShare: Column
+  /** What measures of the delay stage cost and saved so far, for the evaluation gate. */
+  readonly measureCost: Column
+  readonly measureYield: Column
+  /** Meerzorg in euros a year. */
+  readonly meerzorg: Column
+  /** People wanting a clustered dwelling who took another form at home this year. */
+  readonly dwellingList: Column
+  readonly paths: Paths
+}
+
+/** Paths that policy and world build up year by year; factors start at one. */
+export interface Paths {
+  /** Hours still needed after technology. */
+  readonly technology: Column
+  /** Real growth of prices, and general inflation on top of it. */
+  readonly priceGrowth: Column
+  readonly inflation: Column
+  /** Share of asks for verblijf that separate housing has taken over; starts at zero. */
+  readonly separatedHousing: Column
+  readonly caseworkGrowth: Column
+  /** National kader, euros. */
+  readonly nationalFrame: Column
+  /** Readiness to give informal care. */
+  readonly readiness: Column
+  /** Prevalence of dementia by age. */
+  readonly dementia: Column
+  /** One while measures may go on, zero after an evaluation that failed; and the years that measures have run. */
+  readonly gateOpen: Column
+  readonly measureYears: Column
+}
+
+const ones = (): Column => column().fill(1)
+
+export function emptyState(): State {
+  return {
+    groups: groups.map(() => ({ home: columns(homeForms.length), queue: columns(statuses.length), stay: columns(2) })),
+    closed: { stay: column(), home: column() },
+    delayed: columns(2),
+    places: columns(sectors.length),
+    dwellings: column(),
+    staff: branches.map(() => ({ heads: columns(staffAges.length), workload: column(), absence: column() })),
+    pgbWork: column(), noticeWork: column(),
+    tables: Array.from({ length: groups.length + 1 }, () => columns(cells)),
+    entrantShare: columns(cells),
+    pipelines: buildings.map(() => ({ planned: column(), permitted: column(), released: column(), releasedBefore: column(), slipped: column() })),
+    tariff: column(), growthStop: column(), kaderShare: column(), measureCost: column(), measureYield: column(), meerzorg: column(), dwellingList: column(),
+    paths: {
+      technology: ones(), priceGrowth: ones(), inflation: ones(), separatedHousing: column(), caseworkGrowth: ones(), nationalFrame: column(),
+      readiness: ones(), dementia: ones(), gateOpen: ones(), measureYears: column(),
+    },
+  }
+}
+
+export interface NamedColumn {
+  readonly block: string
+  readonly values: Column
+}
+
+/** Columns that move every month, in the order of the state; all are stocks that cannot be negative. */
+export function monthlyColumns(state: State): NamedColumn[] {
+  const named: NamedColumn[] = []
+  const add = (block: string, values: Column) => named.push({ block, values })
+  state.groups.forEach((group, index) => {
+    const name = groups[index]!
+    group.home.forEach((values, form) => add(`waiting ${name} ${homeForms[form]}`, values))
+    group.queue.forEach((values, status) => add(`waiting ${name} ${statuses[status]}`, values))
+    group.stay.forEach((values, phase) => {
+      if (phase === 1 || name.startsWith('vv')) add(`waiting ${name} verblijf`, values)
+    })
+  })
+  add('waiting aflopend verblijf', state.closed.stay)
+  add('waiting aflopend home', state.closed.home)
+  state.delayed.forEach((values, index) => add(`delay ${groups[index]}`, values))
+  state.places.forEach((values, index) => add(`places ${sectors[index]}`, values))
+  add('places dwellings', state.dwellings)
+  state.staff.forEach((branch, index) => {
+    branch.heads.forEach((values, age) => add(`workforce ${branches[index]} ${staffAges[age]}`, values))
+    add(`workforce ${branches[index]} workload`, branch.workload)
+    add(`workforce ${branches[index]} absence`, branch.absence)
+  })
+  add('zorgplicht pgb', state.pgbWork)
+  add('zorgplicht eigen bijdrage', state.noticeWork)
+  return named
+}
+
+/** Columns that move once a year. */
+export function yearlyColumns(state: State): NamedColumn[] {
+  const named: NamedColumn[] = []
+  state.tables.forEach((table, group) => table.forEach((values) => named.push({ block: `need age table ${groups[group] ?? 'aflopend'}`, values })))
+  state.entrantShare.forEach((values) => named.push({ block: 'need entrants', values }))
+  state.pipelines.forEach((pipeline, index) => {
+    for (const values of Object.values(pipeline) as Column[]) named.push({ block: `places pipeline ${buildings[index]}`, values })
+  })
+  for (const key of ['tariff', 'growthStop', 'kaderShare', 'measureCost', 'measureYield', 'meerzorg', 'dwellingList'] as const)
+    named.push({ block: `money ${key}`, values: state[key] })
+  return named
+}

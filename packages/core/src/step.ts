@@ -1,0 +1,69 @@
+import { lanes } from './columns.ts'
+import type { Course } from './course.ts'
+import { choiceYear } from './model/choice.ts'
+import { delayMonth, delayYear } from './model/delay.ts'
+import { evaluationGate } from './model/gate.ts'
+import { groups } from './model/groups.ts'
+import { informalYear } from './model/informal.ts'
+import { moneyYear } from './model/money.ts'
+import { needYear, tablesYear } from './model/need-year.ts'
+import { placesMonth, placesYear } from './model/places.ts'
+import { acceptanceYear, ratesYear, waitingMonth } from './model/waiting.ts'
+import { workforceMonth, workforceYear } from './model/workforce.ts'
+import { caseworkYear, zorgplichtMonth, zorgplichtYear } from './model/zorgplicht.ts'
+import { closedKeep } from './start.ts'
+import { clearSums, closeYear, sumMonth } from './sums.ts'
+
+/**
+ * One year of the model, in the order of its ten blocks. Ageing (1) is worked out before: no lever touches it.
+ *
+ * What moves by the year is settled first, from the state of 1 January; then twelve months run; then the year is closed.
+ */
+export function stepYear(course: Course, year: number): void {
+  clearSums(course)
+
+  informalYear(course, year) //      8  how tired are carers at the start
+  needYear(course, year) //          2  who gets an indicatie, who of them dies
+  closedKeep(course)
+  ratesYear(course, year) //         5  who leaves, asks, settles, worsens
+  delayYear(course, year) //         3  whom prevention reaches, for how long
+  placesYear(course, year) //        6  what gets ready
+  choiceYear(course, year) //        4  what entrants ask for
+  acceptanceYear(course, year) //    5  who accepts a free place
+  workforceYear(course, year) //     7  who enters the branch
+  caseworkYear(course, year) //     10  who decides on a pgb
+
+  for (let month = 0; month < 12; month++) stepMonth(course)
+
+  tablesYear(course, year) //        2  the age table follows the months
+  closeYear(course, year)
+  moneyYear(course, year) //         9  who pays, and what overspending does next year
+  evaluationGate(course, year) //    3  measures that do not pay may stop
+  zorgplichtYear(course) //         10  which signals hold
+}
+
+/** One month: people first, then what they need. */
+export function stepMonth(course: Course): void {
+  arrive(course) //                  2-3  entrants of the month, less those helped, plus those who enter late
+  waitingMonth(course) //            4-5  settle, ask, wait, get placed
+  placesMonth(course) //             6
+  workforceMonth(course) //          7    hours asked and there; what gives way
+  zorgplichtMonth(course) //         10
+  sumMonth(course)
+}
+
+/** A twelfth of the year's first indicaties, through the delay stage where there is one. */
+function arrive(course: Course): void {
+  const { state, work } = course
+  for (let group = 0; group < groups.length; group++) {
+    const entrants = work.monthEntrants[group]!
+    const inflow = work.inflow[group]!
+    for (let lane = 0; lane < lanes; lane++) entrants[lane] = inflow[lane]! / 12
+    if (group < state.delayed.length) {
+      const { helped, keep, gain, enters } = work.delay
+      delayMonth(state.delayed[group]!, entrants, work.diedDelayed, helped[group]!, keep[group]!, gain[group]!, enters[group]!)
+    }
+    const arrived = work.arrived[group]!
+    for (let lane = 0; lane < lanes; lane++) arrived[lane]! += entrants[lane]!
+  }
+}

@@ -1,0 +1,75 @@
+import { lanes, type Column } from './columns.ts'
+import type { Course } from './course.ts'
+import { bands, groups, groupsOf, sectors, statuses } from './model/groups.ts'
+import { sumFrom } from './model/need.ts'
+import { branches } from './state.ts'
+
+/** Sums over the months of a year: emptied in January, closed in December. */
+export function clearSums(course: Course): void {
+  const { work } = course
+  for (const sum of [...work.arrived, ...work.exits, ...work.newcomers, ...work.opened, ...work.emptyMonths]) sum.fill(0)
+  for (const bySector of [work.placed, work.worsened, work.queueMonths]) for (const byStatus of bySector) for (const sum of byStatus) sum.fill(0)
+  for (const clients of work.clientMonths) for (const sum of Object.values(clients) as Column[]) sum.fill(0)
+  for (const months of work.staffMonths) for (const sum of Object.values(months)) sum.fill(0)
+  for (const sum of [work.delayedMonths, work.diedDelayed, work.indicatedMean, work.movedAsks]) sum.fill(0)
+  for (let s = 0; s < sectors.length; s++) {
+    for (let status = 0; status < statuses.length; status++) sumQueue(course, s, status, work.queueStart[s]![status]!)
+    work.opened[s]!.set(course.state.places[s]!)
+  }
+}
+
+function sumQueue(course: Course, s: number, status: number, sum: Column): void {
+  sum.fill(0)
+  for (const group of groupsOf[s]!) {
+    const people = course.state.groups[group]!.queue[status]!
+    for (let lane = 0; lane < lanes; lane++) sum[lane]! += people[lane]!
+  }
+}
+
+export function sumMonth(course: Course): void {
+  const { state, work } = course
+  for (const people of state.delayed) for (let lane = 0; lane < lanes; lane++) work.delayedMonths[lane]! += people[lane]!
+  for (let s = 0; s < sectors.length; s++) {
+    const free = work.freePlaces[s]!
+    const empty = work.emptyMonths[s]!
+    for (let lane = 0; lane < lanes; lane++) empty[lane]! += free[lane]!
+  }
+}
+
+/** Means of the year, and shares that the money and the signals read. */
+export function closeYear(course: Course, year: number): void {
+  const { state, work, ageing } = course
+  for (let lane = 0; lane < lanes; lane++) work.delayedMean[lane] = work.delayedMonths[lane]! / 12
+  sumFrom(work.inhabitants, ageing.population[year]!, 0, bands - 1)
+  const now = work.indicatedMean
+  for (const table of state.tables) for (const people of table) for (let lane = 0; lane < lanes; lane++) now[lane]! += people[lane]!
+  // The tables hold the end of the year; half of the year's net entry was not there on average.
+  for (let group = 0; group <= groups.length; group++) {
+    const exits = work.exits[group]!
+    const arrived = work.arrived[group]
+    for (let lane = 0; lane < lanes; lane++) now[lane]! -= ((arrived?.[lane] ?? 0) - exits[lane]!) / 2
+  }
+  work.inflowTotal.fill(0)
+  for (const arrived of work.arrived) for (let lane = 0; lane < lanes; lane++) work.inflowTotal[lane]! += arrived[lane]!
+  for (let s = 0; s < sectors.length; s++) {
+    for (let lane = 0; lane < lanes; lane++) work.opened[s]![lane] = Math.max(state.places[s]![lane]! - work.opened[s]![lane]!, 0)
+  }
+  hoursOfTheYear(course)
+}
+
+/** Wlz hours asked and delivered in the year, at the tightness of the base year. */
+function hoursOfTheYear(course: Course): void {
+  const { work } = course
+  work.hoursNow.fill(0)
+  work.hoursBase.fill(0)
+  for (let s = 0; s < branches.length; s++) {
+    const months = work.staffMonths[s]!
+    const outside = work.staffWeight[s]!.outside
+    for (let lane = 0; lane < lanes; lane++) {
+      const wlz = Math.max(1 - (outside[lane]! * 12) / months.required[lane]!, 0)
+      work.wlzStaffShare[s]![lane] = wlz
+      work.hoursNow[lane]! += (months.required[lane]! - months.short[lane]!) * wlz
+      work.hoursBase[lane]! += months.required[lane]! * wlz * work.supplyBase[s]![lane]!
+    }
+  }
+}
