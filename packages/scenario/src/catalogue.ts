@@ -14,8 +14,8 @@ export interface ScenarioCatalogue {
 export const limits = {
   bytes: 1_000_000,
   depth: 32,
-  /** Tokens of the notation, about ten thousand points of paths; more would take longer than a second to refuse. */
-  tokens: 150_000,
+  /** Tokens of the notation, enough for seven thousand points of paths; more would take longer than a second to refuse. */
+  tokens: 100_000,
   chain: 16,
   draws: { min: 1, max: 100_000 },
   years: { min: 2024, max: 2050 },

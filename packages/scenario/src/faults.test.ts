@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { catalogue, issuesOf } from '../test/fixture.ts'
-import { issueCodes, limits, loadScenario, memoryFiles, setLevers, type Issue, type ScenarioFiles } from './index.ts'
+import { issueCodes, limits, loadScenario, memoryFiles, setLevers, type Issue, type IssueCode, type ScenarioFiles } from './index.ts'
 
 const head = 'schema: 1\ntitle: T\nextends: basispad\nwhy: W\n'
 const root = 'schema: 1\ntitle: Basispad\nwhy: W\n'
@@ -14,7 +14,8 @@ const faultsOf = (content: string | Uint8Array, others: Record<string, string> =
   issuesOf(loadScenario('x', memoryFiles({ scenarios: { basispad: root, ...others, x: content } }), catalogue))
 
 /** [what, file, facts of the one fault that is expected] */
-type Case = readonly [what: string, content: string | Uint8Array, ...expected: Partial<Issue>[]]
+type Facts = Readonly<Record<string, unknown>> & { readonly code: IssueCode }
+type Case = readonly [what: string, content: string | Uint8Array, ...expected: Facts[]]
 
 const notation: readonly Case[] = [
   ['nothing', '', { code: 'file-empty' }],
@@ -69,7 +70,7 @@ const structure: readonly Case[] = [
   ['a number as seed', `${head}uncertainty: { seed: 42 }`, { code: 'wrong-type', expected: ['text'] }],
 ]
 
-const hinted = (written: string, hint: string): Case => [`the number ${written}`, levers(`  vpt-verschuiving: ${written}`), { code: 'wrong-type', hint, line: 6, column: 21 } as Partial<Issue>]
+const hinted = (written: string, hint: string): Case => [`the number ${written}`, levers(`  vpt-verschuiving: ${written}`), { code: 'wrong-type', hint, line: 6, column: 21 }]
 const odd = (written: string, reads: number): Case => [`the number ${written}`, levers(`  geclusterd-wonen: ${written}`), { code: 'odd-number', found: written, reads, line: 6 }]
 
 const numbers: readonly Case[] = [
@@ -127,7 +128,7 @@ const rules: readonly Case[] = [
 const all = [...notation, ...structure, ...numbers, ...rules]
 
 describe('a file with a fault', () => {
-  it.each(all)('with %s', (_, content, ...expected) => {
+  it.each(all.map(([what, content, ...expected]) => ({ what, content, expected })))('with $what', ({ content, expected }) => {
     const found = faultsOf(content)
     expect(found).toHaveLength(expected.length)
     for (const [index, facts] of expected.entries()) expect(found[index]).toMatchObject({ file: 'scenarios/x.yaml', ...facts })
@@ -191,7 +192,7 @@ describe('a file that cannot be opened', () => {
 
 it('every code has a case here', () => {
   const elsewhere = ['extends-too-long', 'extends-not-allowed', 'set-syntax', ...openFaults.map(([, code]) => code)]
-  const seen = new Set<string>([...elsewhere, ...all.flatMap(([, , ...expected]) => expected.map(({ code }) => code!))])
+  const seen = new Set<string>([...elsewhere, ...all.flatMap(([, , ...expected]) => expected.map(({ code }) => code))])
   expect(issueCodes.filter((code) => !seen.has(code))).toEqual([])
   const scenario = loadScenario('basispad', memoryFiles({ scenarios: { basispad: root } }), catalogue)
   if (scenario.ok) expect(issuesOf(setLevers(scenario.value, ['x'], catalogue))).toMatchObject([{ code: 'set-syntax' }])

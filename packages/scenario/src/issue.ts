@@ -124,9 +124,6 @@ export type Parsed<T> =
 
 export const maxIssues = 20
 
-export const refused = (issues: readonly Issue[]): Parsed<never> =>
-  ({ ok: false, issues: issues.slice(0, maxIssues), total: issues.length })
-
 /** Text of a file as a fault shows it: one line, at most 80 characters. */
 export function clip(text: string): string {
   const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()

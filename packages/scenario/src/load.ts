@@ -2,9 +2,10 @@ import { limits, rootScenario, type ScenarioCatalogue } from './catalogue.ts'
 import { buildScenario } from './build.ts'
 import { effectFaults } from './effects.ts'
 import type { ReadResult, ScenarioFiles } from './files.ts'
-import { clip, refused, type Fact, type Issue, type Parsed } from './issue.ts'
+import { clip, type Fact, type Issue, type Parsed } from './issue.ts'
 import { withNearest } from './nearest.ts'
 import { byPlace, fileReader, type FileRead } from './read.ts'
+import { refused } from './refuse.ts'
 import type { Scenario, Setting } from './scenario.ts'
 import { settingsOf } from './settings.ts'
 
@@ -15,9 +16,9 @@ import { settingsOf } from './settings.ts'
  */
 export function loadScenario(target: string, files: ScenarioFiles, catalogue: ScenarioCatalogue): Parsed<Scenario> {
   const first = files.open(target)
-  if ('fault' in first) return refused([{ file: first.file, ...openFault(first.fault, target, files) }])
+  if ('fault' in first) return refused([{ file: first.file, ...openFault(first.fault, target, files) }], catalogue)
   const { chain, issues } = readChain(first, files, catalogue)
-  if (issues.length > 0) return refused([...issues, ...soundEffectFaults(chain, catalogue)])
+  if (issues.length > 0) return refused([...issues, ...soundEffectFaults(chain, catalogue)], catalogue)
   return joinChain(chain, catalogue)
 }
 
@@ -107,5 +108,5 @@ function joinChain(chain: readonly FileRead[], catalogue: ScenarioCatalogue): Pa
     const heading = { id: read.id, file: read.file, title: written.title.trim(), why: written.why.trim(), chain: [...ids] }
     scenario = buildScenario(heading, settings, scenario, catalogue)
   }
-  return issues.length > 0 ? refused(issues) : { ok: true, value: scenario! }
+  return issues.length > 0 ? refused(issues, catalogue) : { ok: true, value: scenario! }
 }

@@ -9,6 +9,9 @@ export interface FactAt {
   readonly fact: Fact
 }
 
+/** Faults of the notation that are counted; a file with more of them is no scenario that someone wrote. */
+const enough = 10_000
+
 /** Tokens of the file, and what the format refuses before any of it is built. */
 export interface Scan {
   readonly tokens: readonly CST.Token[]
@@ -31,6 +34,7 @@ export function scan(text: string): Scan {
     isContent = type === 'scalar'
     const fact = refusal(type, lexeme)
     if (fact !== undefined) faults.push({ offset, fact })
+    if (faults.length >= enough) return { tokens, faults }
     if (type !== 'doc-mode' && type !== 'flow-error-end' && type !== 'scalar') offset += lexeme.length
     if (++count > limits.tokens) return { tokens, faults: [...faults, { offset, fact: { code: 'too-many-values', max: limits.tokens } }] }
     for (const token of parser.next(lexeme)) tokens.push(token)
@@ -55,6 +59,7 @@ function tabs(text: string): FactAt[] {
     const tab = match.index + match[0].length - 1
     const rest = text.slice(tab, tab + 200).split('\n', 1)[0]!.trim()
     if (rest !== '' && !rest.startsWith('#')) faults.push({ offset: tab, fact: { code: 'yaml-tab' } })
+    if (faults.length >= enough) break
   }
   return faults
 }

@@ -121,10 +121,10 @@ function unknownKey(key: string, around: KeyPath, allowed: readonly string[], { 
   const levers = catalogue.levers.map((lever) => lever.id)
   const items = catalogue.context.map((item) => item.id)
   if (around.length === 1 && around[0] === 'levers') {
-    return { code: 'unknown-lever', found, ...withNearest(key, levers), ...(items.includes(key) ? { isContext: true } : {}) }
+    return { code: 'unknown-lever', found, ...(items.includes(key) ? { isContext: true } : {}) }
   }
   if (around.length === 1 && around[0] === 'context') {
-    return { code: 'unknown-context', found, allowed: items, ...withNearest(key, items), ...(levers.includes(key) ? { isLever: true } : {}) }
+    return { code: 'unknown-context', found, allowed: items, ...(levers.includes(key) ? { isLever: true } : {}) }
   }
   const lever = around[0] === 'levers' ? catalogue.levers.find((candidate) => candidate.id === around[1]) : undefined
   if (lever?.national === true && key === 'regions') return { code: 'regions-on-national-lever', lever: lever.id }

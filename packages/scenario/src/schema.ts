@@ -4,7 +4,7 @@ import type { ContextItem, Lever } from '@wlz/core'
 
 import { limits, scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
 import { contextDescription, leverDescription } from './describe.ts'
-import type { Fact } from './issue.ts'
+import { clip, type Fact } from './issue.ts'
 import { regionReader } from './regions.ts'
 
 /*
@@ -94,12 +94,11 @@ function regionList(catalogue: ScenarioCatalogue) {
     const seen = new Set<string>()
     for (const [index, name] of listed(written)) {
       if (typeof name !== 'string' && !isNumber(name)) continue
-      const { region, nearest } = find(name)
-      if (region === undefined) {
-        context.addIssue({ ...factParams({ code: 'unknown-region', found: String(name), ...(nearest === undefined ? {} : { nearest }) }), path: [index] })
-      } else if (seen.has(region.code)) {
-        context.addIssue({ ...factParams({ code: 'duplicate-region', found: String(name), region: region.name }), path: [index] })
-      } else seen.add(region.code)
+      const region = find(name)
+      const found = clip(String(name))
+      if (region === undefined) context.addIssue({ ...factParams({ code: 'unknown-region', found }), path: [index] })
+      else if (seen.has(region.code)) context.addIssue({ ...factParams({ code: 'duplicate-region', found, region: region.name }), path: [index] })
+      else seen.add(region.code)
     }
   }, always).meta({ id: 'regions' })
 }

@@ -3,9 +3,9 @@ import type { Lever } from '@wlz/core'
 import { buildScenario } from './build.ts'
 import type { ScenarioCatalogue } from './catalogue.ts'
 import { effectFaults } from './effects.ts'
-import { clip, refused, type Fact, type Issue, type Parsed } from './issue.ts'
-import { withNearest } from './nearest.ts'
+import { clip, type Fact, type Issue, type Parsed } from './issue.ts'
 import { isOddNumber, numberHint } from './numbers.ts'
+import { refused } from './refuse.ts'
 import type { Scenario, Setting } from './scenario.ts'
 
 /** The name that faults and origins give to what came from the command line. */
@@ -26,7 +26,7 @@ export function setLevers(scenario: Scenario, assignments: readonly string[], ca
   const settings = [...scenario.settings, ...own]
   const missing = effectFaults(own, settings, catalogue).map(({ lever, fact }): Issue => ({ file: setOption, key: lever, ...fact }))
   const all = [...issues, ...missing]
-  if (all.length > 0) return refused(all)
+  if (all.length > 0) return refused(all, catalogue)
   const { id, file, title, why, chain } = scenario
   return { ok: true, value: buildScenario({ id, file, title, why, chain }, settings, scenario, catalogue) }
 }
@@ -43,7 +43,7 @@ function readAssignment(assignment: string, catalogue: ScenarioCatalogue): Setti
   const lever = catalogue.levers.find((candidate) => candidate.id === name)
   if (lever === undefined) {
     const isContext = catalogue.context.some((item) => item.id === name) ? { isContext: true } : {}
-    return { ...place, code: 'unknown-lever', found: clip(name), ...withNearest(name, catalogue.levers.map((candidate) => candidate.id)), ...isContext }
+    return { ...place, code: 'unknown-lever', found: clip(name), ...isContext }
   }
   const bounds = isEffect ? effectBounds(lever) : { min: lever.min, max: lever.max, unit: lever.unit }
   if (bounds === undefined) return { ...place, code: 'effect-not-allowed', lever: lever.id }

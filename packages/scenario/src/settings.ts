@@ -34,7 +34,7 @@ function leverSettings(written: Pick<WrittenScenario, 'levers'>, catalogue: Scen
       const part = asEntry(item)
       const from = origin(isList ? ['levers', lever.id, index] : ['levers', lever.id], part.why)
       const layer = part.path === undefined ? [{ year: lever.legalFrom, value: toValue(part.value as WrittenValue) }] : toLayer(part.path)
-      const regions = part.regions === undefined ? undefined : inRegionOrder(part.regions.flatMap((name) => find(name).region?.code ?? []), catalogue)
+      const regions = part.regions === undefined ? undefined : inRegionOrder(part.regions.flatMap((name) => find(name)?.code ?? []), catalogue)
       return [
         { kind: 'lever', id: lever.id, layer, ...(regions === undefined ? {} : { regions }), origin: from },
         ...(part.effect === undefined ? [] : [{ kind: 'effect', id: lever.id, value: toValue(part.effect), origin: from } as const]),
