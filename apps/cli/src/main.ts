@@ -22,11 +22,11 @@ export async function main(args: readonly string[]): Promise<number> {
   const program = buildProgram(language)
   try {
     checkLanguage(args)
-    if (args.length === 0) program.command.outputHelp()
-    else await program.command.parseAsync(spreadIndicators(args), { from: 'user' })
+    if (args.length === 0) program.outputHelp()
+    else await program.parseAsync(spreadIndicators(args), { from: 'user' })
     return exitCodes.done
   } catch (error) {
-    return report(error, commandOf(args, program.command.commands.map((command) => command.name())), language, args.includes('--debug'))
+    return report(error, commandOf(args, program.commands.map((command) => command.name())), language, args.includes('--debug'))
   }
 }
 

@@ -12,7 +12,7 @@ export function nearest(written: string, names: readonly string[]): string | und
   let fewest = Infinity
   for (const name of names) {
     const plain = plainName(name)
-    const isPart = wanted.length >= 4 && (plain.includes(wanted) || wanted.startsWith(plain))
+    const isPart = wanted.length >= 3 && (plain.includes(wanted) || wanted.startsWith(plain))
     const edits = isPart ? Math.min(1, distance(wanted, plain)) : distance(wanted, plain)
     if (edits < fewest) [best, fewest] = [name, edits]
   }

@@ -1,8 +1,7 @@
 import { Command, Option, type Help } from 'commander'
 import { cliHelp, type Language } from '@wlz/terms'
-import type { Session } from './session.ts'
 import type { CompareOptions, RunOptions } from './options.ts'
-import { openSession, type SessionOptions } from './session.ts'
+import { openSession, type Session, type SessionOptions } from './session.ts'
 import { version } from './version.ts'
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
@@ -23,15 +22,8 @@ function helpStyle(language: Language): Partial<Help> {
 /** One lazily loaded command: its file is read only when it is asked for. */
 type Action<Options> = (session: Session, args: readonly string[], options: Options) => Promise<void>
 
-export interface Program {
-  readonly command: Command
-  /** Name of the command that was being read, for faults. */
-  commandName(): string
-}
-
-export function buildProgram(language: Language): Program {
+export function buildProgram(language: Language): Command {
   const words = cliHelp(language)
-  let reading = 'wlz'
   const dress = (command: Command) =>
     command
       .exitOverride()
@@ -48,26 +40,22 @@ export function buildProgram(language: Language): Program {
     .addOption(new Option('--lang <nl|en>', words.lang))
     .addHelpText('after', `\n${words.examples}\n  wlz compare basispad extramuralisering --region Twente\n  wlz run basispad --region all --format csv --out basispad.csv\n  wlz explain waiting.total\n\n${words.exit}`)
 
-  const add = (name: string, description: string) => {
-    const command = dress(program.command(name)).description(description)
-    command.on('beforeParse', () => { reading = `wlz ${name}` })
-    return command
-  }
+  const add = (name: string, description: string) => dress(program.command(name)).description(description)
   const everyday = (command: Command) =>
     command
       .addOption(new Option('--lang <nl|en>', words.lang))
       .option('--quiet', words.quiet)
       .option('--debug', words.debug)
-  const output = (command: Command, formats: string) => command.option(`--format <${language === 'nl' ? 'vorm' : 'format'}>`, formats).option(`--out <${language === 'nl' ? 'bestand' : 'file'}>`, words.out)
+  const output = (command: Command, formats: string) => command.option(`--format <${words.formatArg}>`, formats).option(`--out <${words.fileArg}>`, words.out)
   const study = (command: Command) => {
     command
-      .option('--region <regio>'.replace('regio', language === 'nl' ? 'regio' : 'region'), words.region, collect)
+      .option(`--region <${words.regionArg}>`, words.region, collect)
       .option('--draws <n>', words.draws)
       .option('--seed <s>', words.seed)
-      .option(`--from <${language === 'nl' ? 'jaar' : 'year'}>`, words.from)
-      .option(`--to <${language === 'nl' ? 'jaar' : 'year'}>`, words.to)
+      .option(`--from <${words.yearArg}>`, words.from)
+      .option(`--to <${words.yearArg}>`, words.to)
       .option('--indicator <id...>', words.indicator)
-      .option(`--set <${language === 'nl' ? 'maatregel=waarde' : 'lever=value'}>`, words.set, collect)
+      .option(`--set <${words.setArg}>`, words.set, collect)
     return everyday(output(command, words.format))
   }
   /** Positional arguments, then the options; what commander adds after them is left alone. */
@@ -79,21 +67,20 @@ export function buildProgram(language: Language): Program {
       await act(openSession(language, options), args, options)
     })
 
-  run<RunOptions>(study(add('run', words.run).argument('<scenario>', words.scenario)).addHelpText('after', `\n${words.rows}`), async () => import('./commands/run.ts'))
+  run<RunOptions>(study(add('run', words.run).argument(`<${words.scenarioArg}>`, words.scenario)).addHelpText('after', `\n${words.rows}`), async () => import('./commands/run.ts'))
   run<CompareOptions>(
-    study(add('compare', words.compare).argument('<base>', words.base).argument('<other...>', words.others)).option('--shares', words.shares).addHelpText('after', `\n${words.rows}`),
+    study(add('compare', words.compare).argument(`<${words.baseArg}>`, words.base).argument(`<${words.otherArg}...>`, words.others)).option('--shares', words.shares).addHelpText('after', `\n${words.rows}`),
     async () => import('./commands/compare.ts'),
   )
-  run(output(everyday(add('validate', words.validate).argument('<file...>', words.files).option('--resolved', words.resolved)), words.plainFormat), async () => import('./commands/validate.ts'))
-  run(output(everyday(add('list', words.list).argument('<kind>', words.listKind)), words.listFormat), async () => import('./commands/list.ts'))
-  run(output(everyday(add('explain', words.explain).argument('<id>', words.id)), words.plainFormat), async () => import('./commands/explain.ts'))
-  run(everyday(add('init', words.init).argument('[file]', `${words.initFile} (${words.default}: mijn-scenario.yaml)`).option('--force', words.force)), async () => import('./commands/init.ts'))
+  run(output(everyday(add('validate', words.validate).argument(`<${words.fileArg}...>`, words.files).option('--resolved', words.resolved)), words.plainFormat), async () => import('./commands/validate.ts'))
+  run(output(everyday(add('list', words.list).argument(`<${words.kindArg}>`, words.listKind)), words.listFormat), async () => import('./commands/list.ts'))
+  run(output(everyday(add('explain', words.explain).argument(`<${words.idArg}>`, words.id)), words.plainFormat), async () => import('./commands/explain.ts'))
+  run(everyday(add('init', words.init).argument(`[${words.fileArg}]`, `${words.initFile} (${words.default}: mijn-scenario.yaml)`).option('--force', words.force)), async () => import('./commands/init.ts'))
   run(output(everyday(add('doctor', words.doctor)), words.plainFormat), async () => import('./commands/doctor.ts'))
   run(
-    everyday(add('complete', words.complete).argument('<shell>', words.shell))
+    everyday(add('complete', words.complete).argument(`<${words.shellArg}>`, words.shell))
       .addHelpText('after', `\n${words.completeHow}\n  source <(wlz complete bash)\n  source <(wlz complete zsh)\n  wlz complete fish | source`),
     async () => import('./commands/complete.ts'),
   )
-  for (const command of program.commands) command.hook('preAction', () => { reading = `wlz ${command.name()}` })
-  return { command: program, commandName: () => reading }
+  return program
 }

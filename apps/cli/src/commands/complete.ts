@@ -1,6 +1,6 @@
 import tab from '@bomb.sh/tab'
 import { contextCatalogue, indicatorCatalogue, leverCatalogue } from '@wlz/core'
-import { languages, type Language } from '@wlz/terms'
+import { cliHelp, languages, type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { listKinds, scenarioNames } from '../facts/rows.ts'
 import { loadPack } from '../host/pack.ts'
@@ -29,6 +29,7 @@ type Complete = (value: string, description: string) => void
 
 /** The commands and options of the program itself, with the values that can be known beforehand. */
 function describeCommands(language: Language): void {
+  const words = cliHelp(language)
   const scenarios = (complete: Complete) => scenarioNames().forEach((name) => complete(name, ''))
   const each = (values: readonly string[]) => (complete: Complete) => values.forEach((value) => complete(value, ''))
   const values: Readonly<Record<string, (complete: Complete) => void>> = {
@@ -44,10 +45,10 @@ function describeCommands(language: Language): void {
     '--to': each(['2030', '2040', '2050']),
   }
   const positional: Readonly<Record<string, (complete: Complete) => void>> = {
-    scenario: scenarios, base: scenarios, other: scenarios, file: scenarios, kind: each(listKinds), shell: each(shells),
-    id: (complete) => each([...indicatorCatalogue.map(({ id }) => id), ...leverCatalogue.map(({ id }) => id), ...contextCatalogue.map(({ id }) => id)])(complete),
+    [words.scenarioArg]: scenarios, [words.baseArg]: scenarios, [words.otherArg]: scenarios, [words.fileArg]: scenarios, [words.kindArg]: each(listKinds), [words.shellArg]: each(shells),
+    [words.idArg]: (complete) => each([...indicatorCatalogue.map(({ id }) => id), ...leverCatalogue.map(({ id }) => id), ...contextCatalogue.map(({ id }) => id)])(complete),
   }
-  for (const command of buildProgram(language).command.commands) {
+  for (const command of buildProgram(language).commands) {
     const described = tab.command(command.name(), command.description())
     for (const argument of command.registeredArguments) described.argument(argument.name(), positional[argument.name()], argument.variadic)
     for (const option of command.options) {

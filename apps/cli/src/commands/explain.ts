@@ -1,7 +1,7 @@
 import type { Pack } from '@wlz/data'
 import { cliFacts } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
-import { explain, explainable, type Explanation } from '../facts/explain.ts'
+import { explain, explainable, hasAddress, type Explanation } from '../facts/explain.ts'
 import { loadPack } from '../host/pack.ts'
 import { nearest } from '../nearest.ts'
 import { readFormat } from '../output/formats.ts'
@@ -34,7 +34,7 @@ function explanationText(explanation: Explanation, pack: Pack, { language }: Ses
   const words = cliFacts(language)
   const sources = explanation.sources.map((id) => {
     const source = pack.sources.find((each) => each.id === id)
-    return wrap(source === undefined ? `- ${id}` : `- ${id}: ${source.title} (${source.publisher}, ${source.year})${source.url === '' ? '' : ` ${source.url}`}`, screenWidth, '  ')
+    return wrap(source === undefined ? `- ${id}` : `- ${id}: ${source.title} (${source.publisher}, ${source.year})${hasAddress(source) ? ` ${source.url}` : ''}`, screenWidth, '  ')
   })
   return [
     heading(`${explanation.label} (${explanation.id})`),

@@ -1,4 +1,4 @@
-import { cliFacts, dictionary } from '@wlz/terms'
+import { cliFacts, formatNumber, type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { listKinds, listRows, type ListKind, type ListRow } from '../facts/rows.ts'
 import { loadPack } from '../host/pack.ts'
@@ -10,7 +10,9 @@ import { readTarget } from '../output/target.ts'
 import type { OutputOptions } from '../options.ts'
 import type { Session } from '../session.ts'
 import { drawTable, type Column } from '../tables/layout.ts'
+import { decimals } from '../tables/sections.ts'
 import { oneLine } from '../text.ts'
+import { unitLabel } from '../words.ts'
 
 /** `wlz list <kind>`: everything of one kind, an id and a label each. */
 export async function act(session: Session, [written = '']: readonly string[], options: OutputOptions): Promise<void> {
@@ -49,26 +51,29 @@ function cell(value: unknown): string | number {
 /** The keys a table has room for; everything else is in the other formats and in `explain`. */
 function listTable(kind: ListKind, rows: readonly ListRow[], { language }: Session): string {
   const words = cliFacts(language)
-  const { columns, cells } = layoutOf(kind, words, dictionary(language))
-  return `${drawTable(columns, rows.map(cells))}\n\n${words.count(rows.length)}. ${words.more}`
+  const { columns, cells } = layoutOf(kind, language)
+  const legend = kind === 'levers' ? `${words.gradeUnknown}. ` : ''
+  return `${drawTable(columns, rows.map(cells))}\n\n${legend}${words.count(rows.length)}. ${words.more}`
 }
 
 type Layout = Readonly<{ columns: readonly Column[]; cells: (row: ListRow) => string[] }>
+const decimal = (value: unknown, language: Language) => formatNumber(Number(value), { language, digits: decimals(Number(value)) })
 const text = (value: unknown) => (value === null || value === undefined ? '' : String(value))
 
-function layoutOf(kind: ListKind, words: ReturnType<typeof cliFacts>, names: ReturnType<typeof dictionary>): Layout {
+function layoutOf(kind: ListKind, language: Language): Layout {
+  const words = cliFacts(language)
   const id = (width: number): Column => ({ heading: words.id, width })
   const name = (width: number): Column => ({ heading: words.name, width })
   switch (kind) {
     case 'levers':
       return {
         columns: [id(33), name(26), { heading: words.bounds, width: 11, align: 'right' }, { heading: words.grade, width: 7 }],
-        cells: (row) => [row.id, row.label, `${text(row['min'])} - ${text(row['max'])}`, text(row['grade']) + ((row['effect'] as { kind: string }).kind === 'unknown' ? ' ?' : '')],
+        cells: (row) => [row.id, row.label, `${decimal(row['min'], language)} - ${decimal(row['max'], language)}`, text(row['grade']) + ((row['effect'] as { kind: string }).kind === 'unknown' ? ' ?' : '')],
       }
     case 'indicators':
       return {
         columns: [id(26), name(36), { heading: words.unit, width: 16 }],
-        cells: (row) => [row.id, row.label, row['unit'] === null ? words.notModelledKind : names.units[row['unit'] as keyof typeof names.units].label],
+        cells: (row) => [row.id, row.label, row['unit'] === null ? words.notModelledKind : unitLabel(text(row['unit']), language)],
       }
     case 'scenarios':
       return { columns: [id(26), name(53)], cells: (row) => [row.id, row.label] }

@@ -2,7 +2,7 @@ import { contextCatalogue, indicatorCatalogue, notModelledSignals, type Lever } 
 import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
 import { loadScenario } from '@wlz/scenario'
 import { scenarioCatalogue } from '@wlz/study'
-import { cliFacts, cliTables, dictionary, formatNumber, type Language } from '@wlz/terms'
+import { cliFacts, dictionary, formatNumber, type Language } from '@wlz/terms'
 import { diskFiles } from '../host/scenario-files.ts'
 import { plainName } from '../nearest.ts'
 import { leverFacts, leversOf } from './lever-facts.ts'
@@ -175,6 +175,9 @@ function parameterFacts(record: ParameterRecord, { pack, language }: Known): Exp
   }
 }
 
+/** A dash stands for no address. */
+export const hasAddress = ({ url }: { readonly url: string }): boolean => /^https?:/.test(url)
+
 function sourceFacts(source: Pack['sources'][number], { pack, language }: Known): Explanation {
   const words = cliFacts(language)
   const used = pack.parameters.filter((parameter) => parameter.source.includes(source.id)).map((parameter) => parameter.id)
@@ -184,7 +187,7 @@ function sourceFacts(source: Pack['sources'][number], { pack, language }: Known)
     facts: [
       [words.publisher, source.publisher],
       [words.year, source.year],
-      ...(source.url === '' ? [] : [[words.url, source.url] as const]),
+      ...(hasAddress(source) ? [[words.url, source.url] as const] : []),
       [words.licence, source.licence],
       ...(source.note === '' ? [] : [[words.note, source.note] as const]),
       ...(used.length + levers.length === 0 ? [] : [[words.used, [...levers, ...used].join(', ')] as const]),
@@ -206,8 +209,8 @@ function regionFacts(region: Pack['regions'][number], { pack, language }: Known)
     id: region.code, kind: words.regionKind, label: region.name,
     facts: [
       [words.holder, `${region.holder} (${dictionary(language).evidence[region.holderCertainty]})`],
-      [cliTables(language).year, `1-1-${year}: ${population}`],
-      ...(factor === undefined ? [] : [[words.range, `VV ${words.range80(plain(factor.low, language), plain(factor.high, language), `${Math.round(factor.as * 100)}%`)}`] as const]),
+      [words.residents, `${population} (1-1-${year})`],
+      ...(factor === undefined ? [] : [[words.useFactor, `${words.range80(plain(factor.low, language), plain(factor.high, language), `${Math.round(factor.as * 100)}%`)}`] as const]),
     ],
     sources: [],
   }

@@ -5,10 +5,10 @@ import { shippedFolder } from './find.ts'
 
 const isPath = (target: string) => /[/\\]/.test(target) || /\.ya?ml$/i.test(target)
 
-/** A file as its user knows it: from the folder they stand in, unless that is far away. */
+/** A file as its user knows it: short inside the folder they stand in, in full outside it. */
 export function shownPath(path: string): string {
   const short = relative(process.cwd(), path)
-  return short === '' || short.startsWith(join('..', '..', '..')) ? path : short
+  return short === '' || short.startsWith('..') ? path : short
 }
 
 function faultOf(error: unknown): FileFault {

@@ -3,7 +3,7 @@ import type { CliFacts } from '../nl/cli-facts.ts'
 /** Words of `list`, `explain`, `init` and `doctor`, in English. */
 export const cliFactsEn: CliFacts = {
   id: 'Id', name: 'Name', unit: 'Unit', bounds: 'Bounds', neutral: 'Does nothing at', grade: 'Grade', payers: 'Pays', legalFrom: 'Allowed from', family: 'Family',
-  evidence: 'Evidence', axis: 'Axis', better: 'View', status: 'Status', place: 'Place', title: 'Title', publisher: 'Publisher', year: 'Year', licence: 'Licence', holder: 'Zorgkantoor (2019)',
+  evidence: 'Studied range', residents: 'Residents', useFactor: 'Use of VV against expected', gradeUnknown: '? = effect unknown, to be filled in', axis: 'Axis', better: 'View', status: 'Status', place: 'Place', title: 'Title', publisher: 'Publisher', year: 'Year', licence: 'Licence', holder: 'Zorgkantoor (2019)',
   kind: 'Kind', definition: 'Meaning', value: 'Value', range: 'Range', certainty: 'Certainty', quality: 'Quality', impact: 'Impact', reason: 'Why', sources: 'Sources', note: 'Note',
   equation: 'Equation', moves: 'Moves', does: 'What happens', cost: 'Cost', effect: 'Effect', overlaps: 'Same people as', combine: 'Netherlands', inputs: 'Inputs', worlds: 'Worlds', parameter: 'Parameter',
   handle: 'the value itself is the effect', unknownEffect: 'effect unknown', national: 'holds for the whole country', used: 'Used in', question: 'Question', chain: 'Extends', settings: 'Sets', draws: 'Draws', seed: 'Seed', url: 'Address', assumption: 'Assumption',
@@ -17,7 +17,7 @@ export const cliFactsEn: CliFacts = {
   checks: {
     'partitie': 'everyone with an indicatie is in exactly one state', 'behoud-personen': 'persons: in = out + change, every step', 'behoud-plaatsen': 'places: added = removed + change, every step',
     'kasboek': 'total costs are the sum over payers', 'nul-maatregel': 'a scenario equal to its parent gives exactly zero', 'eindig': 'no outcome is infinite or missing', 'niet-negatief': 'no stock is negative',
-    'som-regio’s': 'the Netherlands is the sum of the regions, per draw', 'zelfde-bits': 'equal input gives equal bits, with any number of workers',
+    'som-van-regios': 'the Netherlands is the sum of the regions, per draw', 'zelfde-bits': 'equal input gives equal bits, with any number of workers',
   },
   initComment: ['A scenario: what differs from its parent, and why.', 'Check it with:   wlz validate <this file>', 'Compare it with: wlz compare basispad <this file>'],
   initTitle: 'My scenario', initWhy: 'State here why this scenario exists and where its values come from',

@@ -15,6 +15,7 @@ export const cliHelpEn = {
   init: 'write a scenario to start from',
   doctor: 'check that everything is ready',
   complete: 'completion with the tab key in bash, zsh or fish',
+  scenarioArg: 'scenario', baseArg: 'base', otherArg: 'other', fileArg: 'file', kindArg: 'kind', idArg: 'id', shellArg: 'shell', regionArg: 'region', yearArg: 'year', setArg: 'lever=value', formatArg: 'format',
   scenario: 'path of a scenario, or name of a shipped one',
   base: 'scenario to compare with',
   others: 'scenarios to compare; the base itself is skipped',

@@ -1,7 +1,7 @@
 /** Words of `list`, `explain`, `init` and `doctor`, in Dutch. */
 export const cliFactsNl = {
   id: 'Id', name: 'Naam', unit: 'Eenheid', bounds: 'Grenzen', neutral: 'Doet niets bij', grade: 'Graad', payers: 'Betaalt', legalFrom: 'Mag vanaf', family: 'Groep',
-  evidence: 'Bewijs', axis: 'As', better: 'Oordeel', status: 'Status', place: 'Plaats', title: 'Titel', publisher: 'Uitgever', year: 'Jaar', licence: 'Licentie', holder: 'Zorgkantoor (2019)',
+  evidence: 'Onderzocht bereik', residents: 'Inwoners', useFactor: 'Gebruik VV ten opzichte van verwacht', gradeUnknown: '? = effect onbekend, zelf in te vullen', axis: 'As', better: 'Oordeel', status: 'Status', place: 'Plaats', title: 'Titel', publisher: 'Uitgever', year: 'Jaar', licence: 'Licentie', holder: 'Zorgkantoor (2019)',
   kind: 'Soort', definition: 'Betekenis', value: 'Waarde', range: 'Bereik', certainty: 'Zekerheid', quality: 'Onderbouwing', impact: 'Invloed', reason: 'Waarom', sources: 'Bronnen', note: 'Opmerking',
   equation: 'Vergelijking', moves: 'Beweegt', does: 'Wat gebeurt er', cost: 'Kosten', effect: 'Effect', overlaps: 'Zelfde mensen als', combine: 'Nederland', inputs: 'Waaruit', worlds: 'Werelden', parameter: 'Parameter',
   handle: 'de waarde zelf is het effect', unknownEffect: 'effect onbekend', national: 'geldt voor heel Nederland', used: 'Gebruikt in', question: 'Vraag', chain: 'Gaat verder op', settings: 'Zet', draws: 'Doorrekeningen', seed: 'Seed', url: 'Adres', assumption: 'Aanname',
@@ -15,7 +15,7 @@ export const cliFactsNl = {
   checks: {
     'partitie': 'iedereen met een indicatie zit in precies één toestand', 'behoud-personen': 'personen: in = uit + verandering, elke stap', 'behoud-plaatsen': 'plaatsen: erbij = eraf + verandering, elke stap',
     'kasboek': 'totale kosten zijn de som over de betalers', 'nul-maatregel': 'een scenario gelijk aan zijn ouder geeft precies nul', 'eindig': 'geen enkele uitkomst is oneindig of ontbreekt', 'niet-negatief': 'geen enkele voorraad is negatief',
-    'som-regio’s': 'Nederland is de som van de regio’s, per doorrekening', 'zelfde-bits': 'dezelfde invoer geeft dezelfde bits, met elk aantal werkers',
+    'som-van-regios': 'Nederland is de som van de regio’s, per doorrekening', 'zelfde-bits': 'dezelfde invoer geeft dezelfde bits, met elk aantal werkers',
   } as Readonly<Record<string, string>>,
   initComment: [
     'Een scenario: wat afwijkt van zijn ouder, en waarom.',

@@ -13,6 +13,7 @@ export const cliHelpNl = {
   init: 'maak een scenario om mee te beginnen',
   doctor: 'controleer of alles klaarstaat',
   complete: 'aanvullen met de tabtoets in bash, zsh of fish',
+  scenarioArg: 'scenario', baseArg: 'uitgangspunt', otherArg: 'ander', fileArg: 'bestand', kindArg: 'soort', idArg: 'id', shellArg: 'shell', regionArg: 'regio', yearArg: 'jaar', setArg: 'maatregel=waarde', formatArg: 'vorm',
   scenario: 'pad van een scenario, of naam van een meegeleverd scenario',
   base: 'scenario waarmee wordt vergeleken',
   others: 'scenario’s die worden vergeleken; het uitgangspunt zelf wordt overgeslagen',
