@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildPack } from './build-pack.ts'
 import { dataPackageText } from './datapackage.ts'
 import { readDescription } from './describe.ts'
-import { ParameterError } from './parameters/load.ts'
+import { ParameterFaults } from './parameters/load.ts'
 import { openTables, TableError } from './tables.ts'
 
 const directory = process.cwd()
@@ -26,7 +26,7 @@ function writeDataPackage(): string {
 try {
   process.stdout.write(`${process.argv[2] === 'datapackage' ? writeDataPackage() : writePack()}\n`)
 } catch (error) {
-  if (!(error instanceof TableError) && !(error instanceof ParameterError)) throw error
+  if (!(error instanceof TableError) && !(error instanceof ParameterFaults)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }

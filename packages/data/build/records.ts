@@ -96,7 +96,7 @@ export function derivedParameters(tables: Tables, written: readonly ParameterRec
       },
     }),
     ...runOff.map(({ sector, record }) =>
-      fixed(`aflopend.share.${sector === 'vg' ? 'ghz' : sector}`, 'share', Math.round((record.central / total) * 1e6) / 1e6, {
+      fixed(`aflopend.share.${sector}`, 'share', Math.round((record.central / total) * 1e6) / 1e6, {
         source: record.source,
         label: { nl: `Aandeel ${sector.toUpperCase()} in de aflopende groep`, en: `Share of ${sector.toUpperCase()} in the run-off group` },
         reason: { nl: `Volgt uit aflopend.vv, aflopend.vg en aflopend.ggz.`, en: `Follows from aflopend.vv, aflopend.vg and aflopend.ggz.` },

@@ -31,6 +31,13 @@ function readContent(json: string): { hash: string; content: PackContent } {
   return { hash: file.hash, content: file.content }
 }
 
+/** Little-endian on every machine, whatever its own order. */
+function readArray(view: DataView, { offset, length }: PackContent['arrays'][ArrayName]): Float64Array {
+  const values = new Float64Array(length)
+  for (let index = 0; index < length; index++) values[index] = view.getFloat64((offset + index) * 8, true)
+  return values
+}
+
 /**
  * Decode the two files of the build, in Node and in the page alike.
  *
@@ -41,12 +48,7 @@ export function decodePack(json: string, binary: ArrayBuffer): Pack {
   const { hash, content } = readContent(json)
   if (crc32(new Uint8Array(binary)) !== content.check) throw new PackError('other-binary')
   const view = new DataView(binary)
-  const arrays = Object.fromEntries(
-    arrayNames.map((name) => {
-      const { offset, length } = content.arrays[name]
-      return [name, Float64Array.from({ length }, (_, index) => view.getFloat64((offset + index) * 8, true))]
-    }),
-  ) as Record<ArrayName, Float64Array>
+  const arrays = Object.fromEntries(arrayNames.map((name) => [name, readArray(view, content.arrays[name])])) as Record<ArrayName, Float64Array>
   const parameters = Object.fromEntries(content.records.parameters.map((each): [string, Parameter] => [each.id, each]))
   const evidence: Evidence = { ...content.evidence, ...arrays, parameters }
   return { hash, evidence, ...content.records }

@@ -28,6 +28,11 @@ it('adds up to the groups of 31 December 2023 and to 371,400', () => {
   expect(sum(rowOf('vv-pg'))).toBeCloseTo(126_000, 2)
 })
 
+it('starts from the same groups as the parameters of the base year', () => {
+  for (const group of groups) expect(ownParametersById[`base.indicated.${group}`]?.central, group).toBe(margins.group[group])
+  expect(ownParametersById['base.indicated.all']?.central).toBe(371_400)
+})
+
 it('keeps sectors whole with their run-off', () => {
   const vv = sum(rowOf('vv-pg')) + sum(rowOf('vv-som')) + ownParametersById['aflopend.vv']!.central
   expect(vv).toBeCloseTo(195_000, 2)

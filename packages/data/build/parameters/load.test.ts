@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { leverCatalogue } from '@wlz/core'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { ownParameters, ownParametersById } from '../own-tables.ts'
-import { loadParameters, parseParameters } from './load.ts'
+import { ParameterFaults, parseParameters } from './load.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'parameters-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const known = new Set(['W39'])
+const read = (...texts: string[]) =>
+  parseParameters(
+    texts.map((text, index) => ({ file: `${'ab'[index]}.yaml`, text })),
+    known,
+  )
 
 const entry = (changes: Record<string, string | undefined> = {}) => {
   const fields: Record<string, string | undefined> = {
@@ -31,10 +32,10 @@ const entry = (changes: Record<string, string | undefined> = {}) => {
   const [first, ...rest] = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]))
   return `- ${first}\n${rest.map((line) => `  ${line}\n`).join('')}`
 }
-const parse = (changes: Record<string, string | undefined>) => () => parseParameters('stay.yaml', entry(changes))
+const parse = (changes: Record<string, string | undefined>) => () => read(entry(changes))
 
 it('reads a complete entry', () => {
-  expect(parseParameters('stay.yaml', entry())[0]).toMatchObject({
+  expect(read(entry())[0]).toMatchObject({
     id: 'stay.mean',
     low: 2.4,
     central: 2.7,
@@ -46,15 +47,12 @@ it('reads a complete entry', () => {
 })
 
 it('reads a value without a spread', () => {
-  const [only] = parseParameters(
-    'a.yaml',
-    entry({ central: undefined, low: undefined, high: undefined, as: undefined, min: undefined, max: undefined, value: '3' }),
-  )
+  const [only] = read(entry({ central: undefined, low: undefined, high: undefined, as: undefined, min: undefined, max: undefined, value: '3' }))
   expect(only).toMatchObject({ low: 3, central: 3, high: 3, min: 3, max: 3 })
 })
 
 it.each([
-  [{ low: '2.8' }, 'stay.yaml:1, stay.mean: needs min <= low <= central <= high <= max'],
+  [{ low: '2.8' }, 'a.yaml:1, stay.mean: needs min <= low <= central <= high <= max'],
   [{ max: '3' }, 'needs min <= low <= central <= high <= max'],
   [{ as: '80' }, '"as" must lie between 0 and 1'],
   [{ as: '80%' }, '"as" must be a number'],
@@ -74,18 +72,28 @@ it.each([
 })
 
 it('names the line of a later entry and of broken YAML', () => {
-  expect(() => parseParameters('stay.yaml', entry() + entry({ unit: undefined }))).toThrow('stay.yaml:16, stay.mean: "unit" must be a text')
-  expect(() => parseParameters('stay.yaml', 'a: [')).toThrow(/^stay\.yaml:1/)
-  expect(() => parseParameters('stay.yaml', 'id: stay.mean\n')).toThrow('is not a list of parameters')
+  expect(() => read(entry() + entry({ id: 'b', assumption: 'A2', unit: undefined }))).toThrow('a.yaml:16, b: "unit" must be a text')
+  expect(() => read('a: [')).toThrow(/^a\.yaml:1/)
+  expect(() => read('id: stay.mean\n')).toThrow('is not a list of parameters')
+  expect(read('')).toEqual([])
 })
 
 it('refuses an id or an assumption that is used twice, across files, and a source that is not known', () => {
-  writeFileSync(join(folder, 'a.yaml'), entry())
-  writeFileSync(join(folder, 'b.yaml'), entry({ assumption: 'A2' }))
-  expect(() => loadParameters(folder, new Set(['W39']))).toThrow('id stay.mean is used already by a.yaml')
-  writeFileSync(join(folder, 'b.yaml'), entry({ id: 'stay.other' }))
-  expect(() => loadParameters(folder, new Set(['W39']))).toThrow('assumption A1 is used already by a.yaml (stay.mean)')
-  expect(() => loadParameters(folder, new Set(['W40']))).toThrow('source "W39" is not in sources.csv')
+  expect(() => read(entry(), entry({ assumption: 'A2' }))).toThrow('b.yaml:1, stay.mean: id stay.mean is used already by a.yaml')
+  expect(() => read(entry(), entry({ id: 'stay.other' }))).toThrow('assumption A1 is used already by a.yaml (stay.mean)')
+  expect(() => read(entry({ source: '[W39, W40]' }))).toThrow('source "W40" is not in sources.csv')
+})
+
+it('names all faults at once', () => {
+  const faults = () => {
+    try {
+      read(entry({ low: '9', source: '[W1]' }) + entry({ id: 'other', source: '[W1, W2]' }), 'x')
+      return []
+    } catch (error) {
+      return error instanceof ParameterFaults ? error.faults.map((each) => `${each.file} ${each.id}`) : [String(error)]
+    }
+  }
+  expect(faults()).toEqual(['a.yaml stay.mean', 'b.yaml file', 'a.yaml other', 'a.yaml other'])
 })
 
 it('says for every assumption how good it is and what hangs on it', () => {

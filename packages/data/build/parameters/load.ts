@@ -120,50 +120,93 @@ function toRecord(fields: Fields, fail: Report): ParameterRecord {
   }
 }
 
-/**
- * Read one file of parameters: a list of entries, each complete, no unknown keys.
- *
- * @throws ParameterError with file, line and id of the first entry that is not in order
- */
-export function parseParameters(file: string, text: string): readonly ParameterRecord[] {
+interface Entry {
+  readonly file: string
+  readonly line: number
+  readonly record: ParameterRecord
+}
+
+interface Read {
+  readonly entries: readonly Entry[]
+  readonly faults: readonly ParameterError[]
+}
+
+/** Read one file of parameters: a list of entries, each complete, no unknown keys. Every fault is kept, none is thrown. */
+function readFile(file: string, text: string): Read {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true })
+  const whole = (problem: string, line = 1): Read => ({ entries: [], faults: [new ParameterError(file, line, 'file', problem)] })
   const fault = document.errors[0]
-  if (fault) throw new ParameterError(file, fault.linePos?.[0].line ?? 1, 'file', fault.message.split('\n')[0]!)
-  if (document.contents === null) return []
-  if (!isSeq(document.contents)) throw new ParameterError(file, 1, 'file', 'is not a list of parameters')
-  return document.contents.items.map((item) => {
-    const at = isMap(item) ? (item.range?.[0] ?? 0) : 0
+  if (fault) return whole(fault.message.split('\n')[0]!, fault.linePos?.[0].line)
+  if (document.contents === null) return { entries: [], faults: [] }
+  if (!isSeq(document.contents)) return whole('is not a list of parameters')
+  const entries: Entry[] = []
+  const faults: ParameterError[] = []
+  for (const item of document.contents.items) {
+    const line = lines.linePos(isMap(item) ? (item.range?.[0] ?? 0) : 0).line
     const fields = isMap(item) ? (item.toJS(document) as Fields) : {}
     const id = typeof fields['id'] === 'string' ? fields['id'] : 'entry without id'
-    return toRecord(fields, (problem) => {
-      throw new ParameterError(file, lines.linePos(at).line, id, problem)
-    })
+    try {
+      const fail = (problem: string): never => {
+        throw new ParameterError(file, line, id, problem)
+      }
+      entries.push({ file, line, record: toRecord(fields, fail) })
+    } catch (error) {
+      if (!(error instanceof ParameterError)) throw error
+      faults.push(error)
+    }
+  }
+  return { entries, faults }
+}
+
+/** What no entry shows by itself: sources that exist, ids and assumption numbers used once. */
+function faultsBetween(entries: readonly Entry[], sources: ReadonlySet<string>): readonly ParameterError[] {
+  const seen = new Map<string, string>()
+  return entries.flatMap(({ file, line, record }) => {
+    const faults = record.source.filter((source) => !sources.has(source)).map((source) => `source "${source}" is not in sources.csv`)
+    for (const key of [`id ${record.id}`, ...(record.assumption === undefined ? [] : [`assumption ${record.assumption}`])]) {
+      const earlier = seen.get(key)
+      if (earlier !== undefined) faults.push(`${key} is used already by ${earlier}`)
+      else seen.set(key, `${file} (${record.id})`)
+    }
+    return faults.map((problem) => new ParameterError(file, line, record.id, problem))
   })
 }
 
-/** All parameters of a directory, in order of file name; ids and assumption numbers are unique, sources known. */
+/** All faults of the parameter files at once. */
+export class ParameterFaults extends Error {
+  override readonly name = 'ParameterFaults'
+  readonly faults: readonly ParameterError[]
+
+  constructor(faults: readonly ParameterError[]) {
+    super(faults.map((fault) => fault.message).join('\n'))
+    this.faults = faults
+  }
+}
+
+/**
+ * Check texts of parameter files, in the order given; ids and assumption numbers are unique, sources known.
+ *
+ * @throws ParameterFaults with file, line and id of every entry that is not in order
+ */
+export function parseParameters(
+  files: readonly { readonly file: string; readonly text: string }[],
+  sources: ReadonlySet<string>,
+): readonly ParameterRecord[] {
+  const read = files.map(({ file, text }) => readFile(file, text))
+  const entries = read.flatMap((each) => each.entries)
+  const faults = [...read.flatMap((each) => each.faults), ...faultsBetween(entries, sources)]
+  if (faults.length > 0) throw new ParameterFaults(faults)
+  return entries.map((each) => each.record)
+}
+
+/** All parameters of a directory, in order of file name. */
 export function loadParameters(directory: string, sources: ReadonlySet<string>): readonly ParameterRecord[] {
   const files = readdirSync(directory)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-  const seen = new Map<string, string>()
-  const records: ParameterRecord[] = []
-  for (const file of files) {
-    for (const record of parseParameters(file, readFileSync(join(directory, file), 'utf8'))) {
-      checkAgainstOthers(file, record, seen, sources)
-      records.push(record)
-    }
-  }
-  return records
-}
-
-function checkAgainstOthers(file: string, record: ParameterRecord, seen: Map<string, string>, sources: ReadonlySet<string>): void {
-  const unresolved = record.source.find((source) => !sources.has(source))
-  if (unresolved !== undefined) throw new ParameterError(file, 1, record.id, `source "${unresolved}" is not in sources.csv`)
-  for (const key of [`id ${record.id}`, ...(record.assumption === undefined ? [] : [`assumption ${record.assumption}`])]) {
-    const earlier = seen.get(key)
-    if (earlier !== undefined) throw new ParameterError(file, 1, record.id, `${key} is used already by ${earlier}`)
-    seen.set(key, `${file} (${record.id})`)
-  }
+  return parseParameters(
+    files.map((file) => ({ file, text: readFileSync(join(directory, file), 'utf8') })),
+    sources,
+  )
 }
