@@ -46,7 +46,7 @@ const notation: readonly Case[] = [
   ['an escape for the terminal', head.replace('title: T', 'title: "\\e[31mrood"'), { code: 'control-character', line: 2, column: 8, key: 'title' }],
   ['a key that reaches for the prototype', levers('  __proto__: { polluted: 1 }'), { code: 'unknown-key', found: '__proto__', line: 6, column: 3 }],
   ['a key named constructor', `${head}constructor: 1`, { code: 'unknown-key', found: 'constructor', line: 5 }],
-  ['a key of a thousand letters', `${head}${'k'.repeat(1000)}: 1`, { code: 'unknown-key', line: 5, found: `${'k'.repeat(79)}…` }],
+  ['a key of a thousand letters', `${head}${'k'.repeat(1000)}: 1`, { code: 'unknown-key', line: 5, found: `${'k'.repeat(59)}…` }],
 ]
 
 const structure: readonly Case[] = [
@@ -89,6 +89,7 @@ const numbers: readonly Case[] = [
   ['a world beyond its bounds', `${head}context: { levensduur: 7 }`, { code: 'out-of-bounds', min: -4, max: 6, unit: 'standard score' }],
   ['a distribution beyond the bounds', levers('  vpt-verschuiving: { low: 0, central: 0.5, high: 2, as: 80% }'), { code: 'out-of-bounds', found: '2', max: 1, key: 'levers.vpt-verschuiving.high' }],
   ['a distribution upside down', levers('  vpt-verschuiving: { low: 0.3, central: 0.2, high: 0.4, as: 80% }'), { code: 'distribution-order', low: 0.3, central: 0.2, high: 0.4 }],
+  ['a distribution with its middle above its top', levers('  vpt-verschuiving: { low: 0.1, central: 0.5, high: 0.4, as: 80% }'), { code: 'distribution-order', low: 0.1, central: 0.5, high: 0.4 }],
   ['a share of a hundred', levers('  vpt-verschuiving: { low: 0, central: 0.2, high: 0.4, as: 100% }'), { code: 'bad-share', found: '100%' }],
   ['a share as eighty', levers('  vpt-verschuiving: { low: 0, central: 0.2, high: 0.4, as: 80 }'), { code: 'bad-share', found: '80' }],
   ['a share of nothing', levers('  vpt-verschuiving: { low: 0, central: 0.2, high: 0.4, as: }'), { code: 'bad-share' }],

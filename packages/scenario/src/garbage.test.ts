@@ -24,7 +24,7 @@ function holds(content: string | Uint8Array): void {
     for (const [name, value] of Object.entries(issue)) {
       expect([name, value], JSON.stringify(issue)).not.toEqual([name, undefined])
       if (typeof value === 'number') expect(Number.isFinite(value), JSON.stringify(issue)).toBe(true)
-      if (typeof value === 'string') expect(value.length, JSON.stringify(issue)).toBeLessThanOrEqual(name === 'key' ? 2_500 : 100)
+      if (typeof value === 'string') expect(value.length, JSON.stringify(issue)).toBeLessThanOrEqual(name === 'key' ? 100 : 60)
     }
     if (issue.line !== undefined) expect(Math.min(issue.line, issue.column!)).toBeGreaterThanOrEqual(1)
   }

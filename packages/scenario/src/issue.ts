@@ -1,7 +1,7 @@
 /**
  * What can be wrong with a scenario, as facts. The words, in both languages, stand in the glossary under the same code.
  *
- * Fields mean the same in every code: `found` is what the file says (clipped to 80 characters), `allowed` the names that
+ * Fields mean the same in every code: `found` is what the file says (clipped to 60 characters), `allowed` the names that
  * would do (absent where the list is long: levers, regions), `nearest` the valid name that looks most like it.
  */
 
@@ -11,7 +11,7 @@ export interface Place {
   readonly file: string
   readonly line?: number
   readonly column?: number
-  /** Path of keys, e.g. `levers.vpt-verschuiving.path[1].value`. */
+  /** Path of keys, e.g. `levers.vpt-verschuiving.path[1].value`, clipped to 100 characters. */
   readonly key?: string
 }
 
@@ -124,8 +124,8 @@ export type Parsed<T> =
 
 export const maxIssues = 20
 
-/** Text of a file as a fault shows it: one line, at most 80 characters. */
+/** Text of a file as a fault shows it: one line, at most 60 characters. */
 export function clip(text: string): string {
   const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
-  return line.length <= 80 ? line : `${line.slice(0, 79)}…`
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
 
 import { catalogue, valueOf } from '../test/fixture.ts'
 import { loadScenario, memoryFiles, resolvedYaml } from './index.ts'
@@ -26,5 +28,26 @@ describe('the shipped scenarios', () => {
     const again = valueOf(loadScenario(`eigen/${name}.yaml`, memoryFiles({ scenarios: shipped, eigen: { [name]: text } }), catalogue))
     expect(again.policy).toEqual(scenario.policy)
     expect([again.title, again.why, again.draws, again.seed]).toEqual([scenario.title, scenario.why, scenario.draws, scenario.seed])
+  })
+})
+
+describe('the schema for editors', () => {
+  const schema = z.fromJSONSchema(JSON.parse(readFileSync(`${folder}/scenario.schema.json`, 'utf8')))
+  const accepts = (text: string) => schema.safeParse(parse(text)).success
+  const basispad = shipped['basispad']!.toString('utf8')
+
+  it.each(names)('accepts %s', (name) => expect(schema.safeParse(parse(shipped[name]!.toString('utf8')))).toMatchObject({ success: true }))
+
+  it.each([
+    ['an unknown lever', (text: string) => text.replace('kadergroei:', 'kadergroi:')],
+    ['a value beyond its bounds', (text: string) => text.replace('value: 0.02', 'value: 2')],
+    ['regions on a national lever', (text: string) => text.replace('value: 0.02', 'regions: [Twente]\n    value: 0.02')],
+    ['a region that is not there', (text: string) => text.replace('value: 1\n', 'regions: [Nergens]\n    value: 1\n')],
+    ['an effect on a handle', (text: string) => text.replace('value: 0.02', 'effect: 0.02\n    value: 0.02')],
+    ['another version', (text: string) => text.replace('schema: 1', 'schema: 2')],
+    ['no why', (text: string) => text.replace(/^why:/m, 'waarom:')],
+  ])('refuses %s', (_, spoil) => {
+    expect(spoil(basispad)).not.toBe(basispad)
+    expect([accepts(basispad), accepts(spoil(basispad))]).toEqual([true, false])
   })
 })

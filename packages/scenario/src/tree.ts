@@ -36,14 +36,16 @@ export interface Tree {
 const wholeKeys = new Set<string | number | undefined>(['year', 'draws', 'schema'])
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
-export const pathText = (path: KeyPath): string =>
-  path
+export function pathText(path: KeyPath): string {
+  const text = path
     .map((part, index) => {
       if (typeof part === 'number') return `[${part}]`
       const name = /^[\p{L}\p{N}_-]{1,60}$/u.test(part) ? part : JSON.stringify(clip(part).slice(0, 60))
       return index === 0 ? name : `.${name}`
     })
     .join('')
+  return text.length <= 100 ? text : `${text.slice(0, 99)}…`
+}
 
 type AnyPair = Pair<ParsedNode, ParsedNode | null>
 
