@@ -3,7 +3,7 @@ export { isLanguage, languages } from './language.ts'
 export type { Language } from './language.ts'
 export { formatAmount, formatNumber, formatPercent, scaleFor } from './numbers.ts'
 export type { NumberStyle, Scale } from './numbers.ts'
-export { chanceInWords } from './chance.ts'
+export { chanceInShort, chanceInWords } from './chance.ts'
 
 // Words by id
 export { dictionary, faultWords } from './dictionary.ts'

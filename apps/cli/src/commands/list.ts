@@ -9,9 +9,9 @@ import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
 import type { OutputOptions } from '../options.ts'
 import type { Session } from '../session.ts'
-import { drawTable, type Column } from '../tables/layout.ts'
+import { drawTable, screenWidth, type Column } from '../tables/layout.ts'
 import { decimals } from '../tables/sections.ts'
-import { oneLine } from '../text.ts'
+import { oneLine, wrap } from '../text.ts'
 import { unitLabel } from '../words.ts'
 
 /** `wlz list <kind>`: everything of one kind, an id and a label each. */
@@ -53,7 +53,7 @@ function listTable(kind: ListKind, rows: readonly ListRow[], { language }: Sessi
   const words = cliFacts(language)
   const { columns, cells } = layoutOf(kind, language)
   const legend = kind === 'levers' ? `${words.gradeUnknown}. ` : ''
-  return `${drawTable(columns, rows.map(cells))}\n\n${legend}${words.count(rows.length)}. ${words.more}`
+  return `${drawTable(columns, rows.map(cells))}\n\n${wrap(`${legend}${words.count(rows.length)}. ${words.more}`, screenWidth)}`
 }
 
 type Layout = Readonly<{ columns: readonly Column[]; cells: (row: ListRow) => string[] }>

@@ -1,9 +1,9 @@
 import type { ComparedOther, CompareResult, DifferenceResult } from '@wlz/study'
-import { chanceInWords, cliTables, formatAmount, scaleFor, type Language } from '@wlz/terms'
+import { chanceInShort, cliTables, formatAmount, scaleFor, type Language } from '@wlz/terms'
 import type { Scenario, ScenarioCatalogue } from '@wlz/scenario'
 import { wrap } from '../text.ts'
-import { unitLabel } from '../words.ts'
 import { amountWriter, bandOf, differenceOf } from './amounts.ts'
+import { common, differenceMatrix, isZero, lastShown, rowLabel } from './compare-parts.ts'
 import { indicatorById, shownIndicators, shownYears } from './headline.ts'
 import { drawTable, heading, screenWidth, type Column } from './layout.ts'
 import { drawsText, item, limitsSection, markLines, nextSection, settingsLine } from './sections.ts'
@@ -20,14 +20,17 @@ export interface CompareTableRequest {
   readonly regionName: (code: string) => string
 }
 
+/** More regions than this are set side by side, a line each. */
+const mostRegions = 3
+
 /** The comparison as a policy adviser reads it: what is asked, what comes out, how sure, limits, and how to go on. */
 export function compareTable(results: readonly CompareResult[], request: CompareTableRequest): string {
   const { language, targets } = request
   const words = cliTables(language)
-  const first = results[0]!
+  const blocks = results.length > mostRegions ? [manyRegions(results, request)] : results.map((result) => outcome(result, request))
   return `${[
-    asked(first, request),
-    ...results.map((result) => outcome(result, request)),
+    asked(results[0]!, request),
+    ...blocks,
     certainty(results, request),
     limitsSection(language),
     nextSection([
@@ -39,13 +42,12 @@ export function compareTable(results: readonly CompareResult[], request: Compare
   ].join('\n\n')}\n`
 }
 
-/** The question and, per scenario, its title and reason. */
+/** The question and, per scenario, its title. */
 function asked({ years, run }: CompareResult, { language, base, others }: CompareTableRequest): string {
   const words = cliTables(language)
-  const when = shownYears(years, 2).join(` ${words.and} `)
   return [
     heading(words.asked),
-    wrap(words.compareQuestion(when, base.title), screenWidth),
+    wrap(words.compareQuestion(shownYears(years, 2).join(` ${words.and} `), base.title), screenWidth),
     `${drawsText(run.draws, language)}, ${words.seed} ${run.seed}`,
     '',
     item('-', `${base.id}: ${base.title}. ${base.why}`),
@@ -57,13 +59,25 @@ function asked({ years, run }: CompareResult, { language, base, others }: Compar
 function outcome(result: CompareResult, request: CompareTableRequest): string {
   const { language, regionName } = request
   const words = cliTables(language)
+  const { year } = lastShown(result.years, shownYears(result.years, 2))
   return [
     heading(`${words.outcome}: ${regionName(result.run.region)}`),
     baseLevels(result, request),
     ...(result.others.length > 1 ? [overview(result, request)] : []),
     ...result.others.map((other, index) => oneScenario(result, other, request.others[index]!, request)),
-    words.headCounts,
+    `${wrap(words.betterLegend(year), screenWidth)}\n${words.headCounts}`,
   ].join('\n\n')
+}
+
+/** A label, a mean for each year shown, the band of the last year, and room for one thing more. */
+function columnsOf(first: string, shown: readonly number[], language: Language, last?: string): Column[] {
+  const words = cliTables(language)
+  return [
+    { heading: first, width: 22 },
+    ...shown.map((year): Column => ({ heading: words.meanIn(year), width: 11, align: 'right' })),
+    { heading: words.bandOf(shown.at(-1)!), width: 20, align: 'right' },
+    ...(last === undefined ? [] : [{ heading: last, width: 11 }]),
+  ]
 }
 
 function baseLevels({ base, years }: CompareResult, { language, indicators, base: scenario }: CompareTableRequest): string {
@@ -74,103 +88,81 @@ function baseLevels({ base, years }: CompareResult, { language, indicators, base
     const found = base.indicators[id]
     if (found === undefined) return []
     const write = amountWriter(found.unit, bandOf(found), indices, language, false)
-    return [[labelWithUnit(found.label, found.unit, language), ...indices.flatMap((index) => [write.mean(index), write.between(index)])]]
+    return [[rowLabel(id, found, language), ...indices.map(write.mean), write.between(indices.at(-1)!)]]
   })
-  const columns: Column[] = [
-    { heading: words.indicator, width: 28 },
-    ...shown.flatMap((year): Column[] => [{ heading: String(year), width: 10, align: 'right' }, { heading: words.band, width: 16 - (shown.length > 1 ? 1 : 0), align: 'right' }]),
-  ]
-  return `${words.baseHeading(scenario.title)}\n${drawTable(columns, rows)}`
+  return `${wrap(words.baseHeading(scenario.title), screenWidth)}\n${drawTable(columnsOf(words.indicator, shown, language), rows)}`
 }
-
-const plainUnits = new Set(['persons', 'eur', 'share', 'chance', 'ratio', 'fte'])
-
-/** The unit follows the label where it is not plain from the number. */
-function labelWithUnit(label: string, unit: string, language: Language): string {
-  if (plainUnits.has(unit) || label.includes('(')) return label
-  return `${label} (${unitLabel(unit, language)})`
-}
-
-/** A star: p10 and p90 lie on the same side of zero. */
-const isOneSided = ({ difference }: DifferenceResult, index: number) => difference.p10[index]! > 0 || difference.p90[index]! < 0
 
 /** Every scenario on one line: mean differences in the last year shown. */
-function overview({ others, years }: CompareResult, { language, indicators, others: scenarios }: CompareTableRequest): string {
+function overview(result: CompareResult, { language, indicators, others: scenarios }: CompareTableRequest): string {
   const words = cliTables(language)
-  const year = shownYears(years, 2).at(-1)!
-  const index = years.indexOf(year)
-  const ids = shownIndicators(indicators).slice(0, 7).filter((id) => id !== 'informal.overload')
-  const first = others[0]!.indicators
-  const rows = others.map((other, place) => [
-    scenarios[place]!.id,
-    ...ids.map((id) => {
-      const found = other.indicators[id]!
-      const scale = scaleFor(found.unit, Math.max(...others.map((each) => Math.abs(each.indicators[id]!.difference.mean[index]!))), language)
-      return formatAmount(found.difference.mean[index]!, { ...scale, prefix: '', suffix: '' }, { language, signed: true }) + (isOneSided(found, index) ? '*' : ' ')
-    }),
-  ])
-  const headings = ids.map((id) => {
-    const scale = scaleFor(first[id]!.unit, Math.max(...others.map((each) => Math.abs(each.indicators[id]!.difference.mean[index]!))), language)
-    const unit = `${scale.prefix}${scale.suffix}`.trim()
-    return `${words.short[id] ?? first[id]!.label}${unit === '' ? '' : ` ${unit}`}`
-  })
-  const idWidth = Math.min(26, Math.max(8, ...rows.map((row) => row[0]!.length)))
-  const width = Math.floor((screenWidth - idWidth) / ids.length) - 1
-  const columns: Column[] = [{ heading: words.scenario, width: idWidth }, ...headings.map((text): Column => ({ heading: text, width, align: 'right' }))]
-  return `${words.overviewHeading(year)}\n${drawTable(columns, rows)}\n${words.overviewLegend}`
+  const { year, index } = lastShown(result.years, shownYears(result.years, 2))
+  const ids = common(result, overviewIndicators(indicators), 6)
+  const rows = result.others.map((other, place) => ({ name: scenarios[place]!.id, differences: other.indicators }))
+  const { columns, cells } = differenceMatrix(words.scenario, rows, ids, index, screenWidth, language)
+  return `${words.overviewHeading(year)}\n${drawTable(columns, cells)}\n${words.overviewLegend}`
 }
 
-/** Mean differences, the band of the last year, and the chance that it is better, in words. */
+const overviewIndicators = (asked: readonly string[] | undefined) => shownIndicators(asked).filter((id) => asked !== undefined || id !== 'informal.overload')
+
+/** Many regions: for each scenario a line per region. */
+function manyRegions(results: readonly CompareResult[], { language, indicators, others, regionName }: CompareTableRequest): string {
+  const words = cliTables(language)
+  const { years } = results[0]!
+  const { year, index } = lastShown(years, shownYears(years, 2))
+  const ids = common(results[0]!, overviewIndicators(indicators), 5)
+  return [
+    heading(words.outcome),
+    ...others.map((scenario, place) => {
+      const rows = results.map((result) => ({ name: regionName(result.run.region), differences: result.others[place]!.indicators }))
+      const { columns, cells } = differenceMatrix(words.region, rows, ids, index, screenWidth, language)
+      return `${wrap(`${scenario.title} (${scenario.id}): ${words.regionsHeading(year)}`, screenWidth)}\n${drawTable(columns, cells)}`
+    }),
+    `${words.overviewLegend}\n${words.headCounts}`,
+  ].join('\n\n')
+}
+
+/** Mean differences, the band of the last year, and in how many draws it is better. */
 function oneScenario(result: CompareResult, other: ComparedOther, scenario: Scenario, { language, indicators, base, catalogue }: CompareTableRequest): string {
   const words = cliTables(language)
   const { years } = result
   const shown = shownYears(years, 2)
   const indices = shown.map((year) => years.indexOf(year))
-  const lastYear = shown.at(-1)!
-  const last = years.indexOf(lastYear)
+  const { year, index: last } = lastShown(years, shown)
   const ids = shownIndicators(indicators).filter((id) => other.indicators[id] !== undefined)
+  const title = wrap(`${scenario.title} (${scenario.id})`, screenWidth)
   const marks = markLines(scenario.id, other, language).map((mark) => wrap(`! ${mark}`, screenWidth, '  '))
-  const head = [`${scenario.title} (${scenario.id})`, '─'.repeat(Math.min(screenWidth, scenario.title.length + scenario.id.length + 3)), wrap(scenario.why, screenWidth), wrap(settingsLine(scenario, base, catalogue, language), screenWidth, '  '), ...marks]
+  const head = [title, '─'.repeat(Math.max(...title.split('\n').map((line) => line.length))), wrap(scenario.why, screenWidth), wrap(settingsLine(scenario, base, catalogue, language), screenWidth, '  '), ...marks]
   if (ids.every((id) => isZero(other.indicators[id]!, indices))) return [...head, words.zeroAll].join('\n')
   const rows = ids.map((id) => {
     const found = other.indicators[id]!
     const write = amountWriter(found.unit, differenceOf(found), indices, language, true)
-    return [labelWithUnit(found.label, found.unit, language), ...indices.map(write.mean), write.between(last), betterInWords(id, found, last, language)]
+    return [rowLabel(id, found, language), ...indices.map(write.mean), write.between(last), better(id, found, last, language)]
   })
-  const columns: Column[] = [
-    { heading: words.differenceHeading(base.id), width: 27 },
-    ...shown.map((year): Column => ({ heading: String(year), width: 10, align: 'right' })),
-    { heading: words.bandOf(lastYear), width: 17, align: 'right' },
-    { heading: words.better(lastYear), width: 80 - 27 - 10 * shown.length - 17 - shown.length - 2 },
-  ]
-  const shares = ids.flatMap((id) => sharesTable(other.indicators[id]!, last, lastYear, language))
-  return [...head, drawTable(columns, rows), ...(shares.length === 0 ? [] : ['', ...shares])].join('\n')
+  return [...head, drawTable(columnsOf(words.differenceHeading(base.id), shown, language, words.better), rows), ...sharesTable(other, overviewIndicators(indicators), last, year, language)].join('\n')
 }
 
-const isZero = ({ difference }: DifferenceResult, indices: readonly number[]) => indices.every((index) => difference.p05[index] === 0 && difference.p95[index] === 0 && difference.mean[index] === 0)
-
-function betterInWords(id: string, { pBetter, difference }: DifferenceResult, index: number, language: Language): string {
+/** In how many draws it is better; a dash where better is a matter of view. */
+function better(id: string, result: DifferenceResult, index: number, language: Language): string {
   const words = cliTables(language)
-  if (pBetter === null || indicatorById.get(id)?.better === null) return words.noView
-  if (difference.p05[index] === 0 && difference.p95[index] === 0 && difference.mean[index] === 0) return words.same
-  return chanceInWords(pBetter[index]!, language)
+  if (result.pBetter === null || indicatorById.get(id)?.better === null) return words.noView
+  return isZero(result, [index]) ? words.same : chanceInShort(result.pBetter[index]!, language)
 }
 
 /** What a band is, how the pairs were made, and how exact the means are. */
 function certainty(results: readonly CompareResult[], { language, indicators }: CompareTableRequest): string {
   const words = cliTables(language)
   const { run, years, others } = results[0]!
-  const year = shownYears(years, 2).at(-1)!
-  const index = years.indexOf(year)
+  const { year, index } = lastShown(years, shownYears(years, 2))
   const id = shownIndicators(indicators).includes('waiting.total') ? 'waiting.total' : shownIndicators(indicators)[0]!
   const errors = others.flatMap((other) => other.indicators[id]?.differenceMcse[index] ?? [])
-  const worst = errors.length === 0 ? undefined : Math.max(...errors)
+  const worst = errors.length === 0 ? 0 : Math.max(...errors)
   const found = others[0]!.indicators[id]
   return [
     heading(words.how),
     wrap(words.howPaired(String(run.draws)), screenWidth),
     wrap(words.howBand, screenWidth),
-    ...(worst === undefined || worst === 0 || found === undefined ? [] : [wrap(words.howError(found.label, year, formatAmount(worst, scaleFor(found.unit, worst, language), { language })), screenWidth)]),
+    ...(worst === 0 || found === undefined ? [] : [wrap(words.howError(found.label, year, formatAmount(worst, scaleFor(found.unit, worst, language), { language })), screenWidth)]),
     ...(run.draws < 64 ? [words.fewDraws] : []),
   ].join('\n')
 }

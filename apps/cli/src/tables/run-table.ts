@@ -57,11 +57,11 @@ function oneRegion(result: RunResult, { language, indicators, regionName }: RunT
     const found = result.indicators[id]
     if (found === undefined) return []
     const write = amountWriter(found.unit, bandOf(found), indices, language, false)
-    return [[found.label, ...indices.map(write.mean)], [unitLine(found.unit, language), ...indices.map(write.between)]]
+    return [[words.row[id] ?? found.label, ...indices.map(write.mean)], [unitLine(found.unit, language), ...indices.map(write.between)]]
   })
   const title = `${regionName(run.region)}, ${drawsText(run.draws, language)}, ${words.seed} ${run.seed}`
-  const width = Math.floor((screenWidth - 30 - shown.length) / shown.length)
-  const columns = [{ heading: words.indicator, width: 30 }, ...shown.map((year) => ({ heading: words.meanIn(year), width: Math.min(width, 22), align: 'right' as const }))]
+  const width = Math.floor((screenWidth - 24 - shown.length) / shown.length)
+  const columns = [{ heading: words.indicator, width: 24 }, ...shown.map((year) => ({ heading: words.meanIn(year), width: Math.min(width, 22), align: 'right' as const }))]
   return `${title}\n${drawTable(columns, rows)}`
 }
 

@@ -25,7 +25,7 @@ export interface Suggestion {
 
 /** Commands to go on with, each with what it is for. */
 export function nextSection(suggestions: readonly Suggestion[], language: Language): string {
-  return [heading(cliTables(language).next), ...suggestions.flatMap(({ command, purpose }) => [`- ${purpose}:`, `    ${command}`])].join('\n')
+  return [heading(cliTables(language).next), ...suggestions.flatMap(({ command, purpose }) => [`- ${purpose}:`, `    ${command}`]), cliTables(language).inProject].join('\n')
 }
 
 /** Levers and worlds that a scenario has otherwise than the base, by id. */

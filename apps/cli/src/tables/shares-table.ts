@@ -1,15 +1,27 @@
-import type { DifferenceResult } from '@wlz/study'
-import { cliTables, dictionary, formatAmount, scaleFor, type Language } from '@wlz/terms'
-import { drawTable } from './layout.ts'
+import type { ComparedOther } from '@wlz/study'
+import { cliTables, dictionary, formatAmount, type Language } from '@wlz/terms'
+import { sideBySide } from './compare-parts.ts'
+import { drawTable, screenWidth, type Column } from './layout.ts'
 
-/** Which lever gives which part of the mean difference of one indicator; nothing where shares were not asked. */
-export function sharesTable({ label, unit, shares }: DifferenceResult, index: number, year: number, language: Language): string[] {
-  if (shares === undefined) return []
+/** Which lever gives which part of the mean differences of one year; nothing where shares were not asked. */
+export function sharesTable({ indicators }: ComparedOther, ids: readonly string[], index: number, year: number, language: Language): string[] {
+  const found = ids.flatMap((id) => (indicators[id]?.shares === undefined ? [] : [{ id, ...indicators[id] }])).slice(0, 5)
+  if (found.length === 0) return []
   const words = cliTables(language)
-  const causes = Object.entries(shares).map(([cause, values]) => [cause, values[index]!] as const)
-  const scale = scaleFor(unit, Math.max(...causes.map(([, value]) => Math.abs(value))), language)
-  const rows = causes.map(([cause, value]) => [causeName(cause, language), formatAmount(value, scale, { language, signed: true })])
-  return [`${words.shares}: ${label}, ${year}`, drawTable([{ heading: '', width: 46 }, { heading: '', width: 16, align: 'right' }], rows).split('\n').slice(1).join('\n')]
+  const scales = found.map(({ unit, shares }) => sideBySide(unit, Math.max(...Object.values(shares!).map((values) => Math.abs(values[index]!))), language))
+  const rows = Object.keys(found[0]!.shares!).map((cause) => [
+    causeName(cause, language),
+    ...found.map(({ shares }, place) => formatAmount(shares![cause]![index]!, { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true })),
+  ])
+  const width = 11
+  const columns: Column[] = [
+    { heading: '', width: screenWidth - found.length * (width + 1) },
+    ...found.map(({ id, label }, place): Column => {
+      const unit = `${scales[place]!.prefix}${scales[place]!.suffix}`.trim()
+      return { heading: `${words.short[id] ?? label}${unit === '' ? '' : ` (${unit})`}`, width, align: 'right' }
+    }),
+  ]
+  return ['', words.sharesHeading(year), drawTable(columns, rows)]
 }
 
 function causeName(cause: string, language: Language): string {
@@ -19,5 +31,5 @@ function causeName(cause: string, language: Language): string {
   const { levers, context, families } = dictionary(language)
   const names: Readonly<Record<string, { readonly label: string } | string | undefined>> = { ...families, ...context, ...levers }
   const found = names[cause]
-  return found === undefined ? cause : typeof found === 'string' ? found : `${found.label} (${cause})`
+  return found === undefined ? cause : typeof found === 'string' ? found : found.label
 }

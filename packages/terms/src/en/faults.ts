@@ -78,13 +78,15 @@ export const scenarioFaultsEn = {
   'set-syntax': (fact) => `"${fact.found}" cannot be read; write lever=value, or lever.effect=value`,
 } satisfies typeof scenarioFaultsNl
 
+const short = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value))
+
 export const modelFaultsEn = {
-  'not-finite': (fault) => `block ${fault.block} gives no number (${fault.value}) in region ${fault.region}, year ${fault.year}, month ${fault.month}, draw ${fault.draw}`,
-  'negative-stock': (fault) => `block ${fault.block} gives a negative stock (${fault.value}) in region ${fault.region}, year ${fault.year}, month ${fault.month}, draw ${fault.draw}`,
+  'not-finite': (fault) => `block ${fault.block} gives no number (${short(fault.value)}) in region ${fault.region}, year ${fault.year}, month ${fault.month}, draw ${fault.draw}`,
+  'negative-stock': (fault) => `block ${fault.block} gives a negative stock (${short(fault.value)}) in region ${fault.region}, year ${fault.year}, month ${fault.month}, draw ${fault.draw}`,
   'mortality-outside-wlz': (fault) =>
-    `deaths outside the Wlz at 80+ fall to ${fault.value} of their start in region ${fault.region}, year ${fault.year}, draw ${fault.draw} (at least ${fault.min}); ${fault.trend} goes too far`,
-  'runaway-loop': (fault) => `the loop ${fault.loop} amplifies itself by ${fault.gain} in draw ${fault.draw}; less than ${fault.max} is allowed`,
+    `deaths outside the Wlz at 80+ fall to ${short(fault.value)} of their start in region ${fault.region}, year ${fault.year}, draw ${fault.draw} (at least ${fault.min}); ${fault.trend} goes too far`,
+  'runaway-loop': (fault) => `the loop ${fault.loop} amplifies itself by ${short(fault.gain)} in draw ${fault.draw}; less than ${fault.max} is allowed`,
   'missing-parameter': (fault) => `the evidence holds no parameter ${fault.parameter}`,
-  'base-year': (fault) => `${fault.quantity} is ${fault.value} in draw ${fault.draw}; ${fault.min} to ${fault.max} was expected`,
+  'base-year': (fault) => `${fault.quantity} is ${short(fault.value)} in draw ${fault.draw}; ${fault.max === Infinity ? `at least ${fault.min}` : `${fault.min} to ${fault.max}`} was expected`,
   'unknown-region': (fault) => `the evidence holds no region number ${fault.region}`,
 } satisfies typeof modelFaultsNl

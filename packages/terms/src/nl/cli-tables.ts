@@ -14,9 +14,9 @@ export const cliTablesNl = {
   differenceHeading: (base: string) => `Verschil met ${base}`,
   scenario: 'Scenario', indicator: 'Uitkomst', region: 'Regio', year: 'Jaar',
   meanIn: (year: number) => `${year}`,
-  band: '80% ligt tussen', bandOf: (year: number) => `80% in ${year} tussen`, better: (year: number) => `beter in ${year}`,
+  band: '80% ligt tussen', bandOf: (year: number) => `80% in ${year}`, better: 'beter',
   between: (low: string, high: string) => `${low} tot ${high}`,
-  noView: 'geen oordeel', same: 'gelijk', inDraws: (words: string) => words,
+  noView: '–', same: 'gelijk',
   measures: 'Maatregelen', world: 'Wereld', and: 'en',
   noMeasures: 'geen',
   how: 'Hoe zeker is dit',
@@ -30,15 +30,22 @@ export const cliTablesNl = {
   limit3: 'Per regio zijn geen wachtlijsten, plaatsen of cliënten gepubliceerd: regio’s zijn geschat uit hun bevolking. De financiën van aanbieders en de woningmarkt zitten niet in het model.',
   next: 'Wat nu te proberen',
   nextRegion: 'een regio bekijken', nextShares: 'zien welke maatregel wat doet', nextExplain: 'een getal nalezen, met bronnen', nextInit: 'een eigen scenario maken', nextFile: 'alle jaren en percentielen bewaren', nextCompare: 'vergelijken met ander beleid', nextLevers: 'alle maatregelen zien',
-  shares: 'Aandeel van elke maatregel in het verschil', interaction: 'samenspel', samplingError: 'rest door het aantal doorrekeningen',
+  interaction: 'samenspel', samplingError: 'rest door het aantal doorrekeningen',
   beyondMark: 'buiten het bewijs', ownMark: 'effect zelf ingevuld',
   zeroAll: 'Geen verschil met het uitgangspunt, in geen enkele doorrekening.',
   fewDraws: 'Met zo weinig doorrekeningen zegt een band weinig.',
   headCounts: 'Bedragen in prijzen van 2023, alle betalers apart. Personen op 31 december.',
   short: {
-    'wlz.indicated': 'Wlz-indicaties', 'wlz.inflow': 'Instroom', 'clients.verblijf': 'Verblijf', 'clients.vpt': 'Vpt', 'waiting.total': 'Wachtend',
-    'workforce.shortage': 'Tekort fte', 'cost.wlz': 'Wlz', 'cost.total': 'Totaal', 'informal.overload': 'Druk mantelzorg', 'delay.supported': 'Uitgesteld',
+    'wlz.indicated': 'Indicaties', 'wlz.inflow': 'Instroom', 'clients.verblijf': 'Verblijf', 'clients.vpt': 'Vpt', 'waiting.total': 'Wachtend',
+    'workforce.shortage': 'Tekort fte', 'cost.wlz': 'Wlz', 'cost.total': 'Totaal', 'informal.overload': 'Mantelzorg', 'delay.supported': 'Uitgesteld',
   } as Readonly<Record<string, string>>,
+  row: {
+    'wlz.indicated': 'Mensen met indicatie', 'workforce.shortage': 'Personeelstekort (fte)', 'cost.total': 'Kosten, alle betalers',
+  } as Readonly<Record<string, string>>,
+  betterLegend: (year: number) => `Beter: in hoeveel doorrekeningen het scenario in ${year} beter uitkomt dan het uitgangspunt. Een streepje: hoger of lager is niet vanzelf beter.`,
+  inProject: 'Vanuit de map van het project: npx wlz ...',
+  sharesHeading: (year: number) => `Aandeel van elke maatregel in het gemiddelde verschil in ${year}`,
+  regionsHeading: (year: number) => `verschil met het uitgangspunt in ${year}, per regio`,
 }
 
 export type CliTables = typeof cliTablesNl

@@ -94,17 +94,20 @@ export const scenarioFaultsNl = {
   'set-syntax': (fact: Found) => `"${fact.found}" is niet te lezen; schrijf maatregel=waarde, of maatregel.effect=waarde`,
 }
 
+/** Four digits are enough to find a cause; what is no number stays what it is. */
+const short = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value))
+
 interface Spot { readonly block: string; readonly region: string; readonly year: number; readonly month: number; readonly draw: number; readonly value: number }
 
 export const modelFaultsNl = {
-  'not-finite': (fault: Spot) => `blok ${fault.block} geeft geen getal (${fault.value}) in regio ${fault.region}, jaar ${fault.year}, maand ${fault.month}, doorrekening ${fault.draw}`,
-  'negative-stock': (fault: Spot) => `blok ${fault.block} geeft een negatieve voorraad (${fault.value}) in regio ${fault.region}, jaar ${fault.year}, maand ${fault.month}, doorrekening ${fault.draw}`,
+  'not-finite': (fault: Spot) => `blok ${fault.block} geeft geen getal (${short(fault.value)}) in regio ${fault.region}, jaar ${fault.year}, maand ${fault.month}, doorrekening ${fault.draw}`,
+  'negative-stock': (fault: Spot) => `blok ${fault.block} geeft een negatieve voorraad (${short(fault.value)}) in regio ${fault.region}, jaar ${fault.year}, maand ${fault.month}, doorrekening ${fault.draw}`,
   'mortality-outside-wlz': (fault: { readonly region: string; readonly year: number; readonly draw: number; readonly trend: string; readonly value: number; readonly min: number }) =>
-    `sterfte buiten de Wlz bij 80-plussers daalt tot ${fault.value} van het begin in regio ${fault.region}, jaar ${fault.year}, doorrekening ${fault.draw} (ten minste ${fault.min}); ${fault.trend} gaat te ver`,
+    `sterfte buiten de Wlz bij 80-plussers daalt tot ${short(fault.value)} van het begin in regio ${fault.region}, jaar ${fault.year}, doorrekening ${fault.draw} (ten minste ${fault.min}); ${fault.trend} gaat te ver`,
   'runaway-loop': (fault: { readonly loop: string; readonly draw: number; readonly gain: number; readonly max: number }) =>
-    `de kringloop ${fault.loop} versterkt zichzelf met ${fault.gain} in doorrekening ${fault.draw}; minder dan ${fault.max} is toegestaan`,
+    `de kringloop ${fault.loop} versterkt zichzelf met ${short(fault.gain)} in doorrekening ${fault.draw}; minder dan ${fault.max} is toegestaan`,
   'missing-parameter': (fault: { readonly parameter: string }) => `de gegevens bevatten geen parameter ${fault.parameter}`,
   'base-year': (fault: { readonly quantity: string; readonly draw: number; readonly value: number; readonly min: number; readonly max: number }) =>
-    `${fault.quantity} is ${fault.value} in doorrekening ${fault.draw}; verwacht was ${fault.min} tot en met ${fault.max}`,
+    `${fault.quantity} is ${short(fault.value)} in doorrekening ${fault.draw}; verwacht was ${fault.max === Infinity ? `ten minste ${fault.min}` : `${fault.min} tot en met ${fault.max}`}`,
   'unknown-region': (fault: { readonly region: number }) => `de gegevens bevatten geen regio met nummer ${fault.region}`,
 }
