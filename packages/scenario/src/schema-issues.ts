@@ -2,12 +2,14 @@ import type { z } from 'zod'
 
 import { scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
 import { clip, type Fact, type Issue, type Shape } from './issue.ts'
+import { isSamePath, type KeyPath } from './key-path.ts'
+import { likeliest } from './likeliest.ts'
 import { withNearest } from './nearest.ts'
 import { numberHint } from './numbers.ts'
-import type { KeyPath, Tree } from './tree.ts'
+import { boundsOf, keysOf, optionsOf, schemasAt, type Schema } from './schema-parts.ts'
+import type { Tree } from './tree.ts'
 
 type ZodIssue = z.core.$ZodIssue
-type Schema = z.core.$ZodType
 
 /** One fault with the path it belongs to, before it has a place. */
 interface Found {
@@ -29,12 +31,12 @@ export function schemaIssues(zodIssues: readonly ZodIssue[], schema: Schema, tre
 /** A key that is missing because it stands there with a typing error is told once, at the error. */
 const isMistyped = ({ path, fact }: Found, all: readonly Found[]): boolean =>
   fact.code === 'missing-key' &&
-  all.some((other) => other.fact.code === 'unknown-key' && other.fact.nearest === fact.missing && other.path.length === path.length + 1 && path.every((part, index) => part === other.path[index]))
+  all.some((other) => other.fact.code === 'unknown-key' && other.fact.nearest === fact.missing && isSamePath(other.path.slice(0, -1), path))
 
 /** The length of text or a list is checked by zod even where something else stands. */
 const isBesideWrongType = ({ path, fact }: Found, all: readonly Found[]): boolean =>
   (fact.code === 'list-empty' || fact.code === 'text-too-long' || fact.code === 'text-empty') &&
-  all.some((other) => other.fact.code === 'wrong-type' && other.path.length === path.length && path.every((part, index) => part === other.path[index]))
+  all.some((other) => other.fact.code === 'wrong-type' && isSamePath(other.path, path))
 
 interface Context {
   readonly tree: Tree
@@ -54,7 +56,7 @@ function explain(issue: ZodIssue, schema: Schema, from: KeyPath, context: Contex
       return chosen === undefined ? [ofType(path, issue.errors.flatMap(expectedShapes), context)] : issue.errors[chosen]!.flatMap((nested) => explain(nested, options[chosen]!, path, context))
     }
     case 'unrecognized_keys': {
-      const allowed = [...new Set(schemasAt(schema, inside).flatMap((candidate) => Object.keys(shapeOf(candidate) ?? {})))]
+      const allowed = [...new Set(schemasAt(schema, inside).flatMap((candidate) => keysOf(candidate)))]
       return issue.keys.map((key) => ({ path: [...path, key], part: 'key' as const, fact: unknownKey(key, path, allowed, context) }))
     }
     case 'custom':
@@ -175,65 +177,6 @@ function badText(path: KeyPath, context: Context): Fact {
 }
 
 const foundText = (path: KeyPath, { tree }: Context): string => clip(tree.written(path)?.text ?? '')
-
-/**
- * Of the options of a union the one that was meant: the shape fits at its own place, and the fewest keys are missing or
- * strange. Undefined when no option has the shape.
- */
-function likeliest(errors: readonly (readonly ZodIssue[])[]): number | undefined {
-  let best: number | undefined
-  let fewest = Infinity
-  for (const [index, issues] of errors.entries()) {
-    const strange = issues.reduce((sum, issue) => sum + strangeness(issue), 0)
-    if (strange < fewest) {
-      fewest = strange
-      best = index
-    }
-  }
-  return fewest === Infinity ? undefined : best
-}
-
-function strangeness(issue: ZodIssue): number {
-  if (issue.code === 'unrecognized_keys') return issue.path.length === 0 ? issue.keys.length * 10 : 1
-  if (issue.path.length === 1 && issue.input === undefined) return 10
-  if (issue.path.length === 0) {
-    if (issue.code === 'invalid_value') return typeof issue.input === 'string' ? 1 : Infinity
-    if (issue.code === 'invalid_type') return issue.expected === 'int' ? 5 : Infinity
-    if (issue.code === 'invalid_union') return likeliest(issue.errors) === undefined ? Infinity : 1
-    return 1
-  }
-  return 1
-}
-
-interface Definition {
-  readonly type: string
-  readonly innerType?: Schema
-  readonly shape?: Readonly<Record<string, Schema>>
-  readonly element?: Schema
-  readonly options?: readonly Schema[]
-}
-
-const definition = (schema: Schema): Definition => schema._zod.def as unknown as Definition
-const unwrap = (schema: Schema): Schema => (definition(schema).type === 'optional' ? unwrap(definition(schema).innerType!) : schema)
-const optionsOf = (schema: Schema) => definition(schema).options
-const shapeOf = (schema: Schema) => definition(schema).shape
-
-function boundsOf(schema: Schema): { min: number; max: number } | undefined {
-  if (definition(schema).type !== 'number') return undefined
-  const { minValue: min, maxValue: max } = schema as z.ZodNumber
-  return min === null || max === null ? undefined : { min, max }
-}
-
-/** Every schema that can describe the value at a path. */
-function schemasAt(schema: Schema, path: KeyPath): Schema[] {
-  const here = unwrap(schema)
-  const options = optionsOf(here)
-  if (options !== undefined) return [...(path.length === 0 ? [here] : []), ...options.flatMap((option) => schemasAt(option, path))]
-  if (path.length === 0) return [here]
-  const [step, ...rest] = path
-  const next = typeof step === 'number' ? definition(here).element : shapeOf(here)?.[step as string]
-  return next === undefined ? [] : schemasAt(next, rest)
-}
 
 function valueAt(value: unknown, path: KeyPath): unknown {
   let here = value

@@ -5,7 +5,7 @@ import type { FileRead } from './read.ts'
 import { regionReader } from './regions.ts'
 import type { Origin, Setting } from './scenario.ts'
 import type { WrittenEntry, WrittenPath, WrittenScenario, WrittenValue } from './schema.ts'
-import type { KeyPath } from './tree.ts'
+import type { KeyPath } from './key-path.ts'
 
 /** What one file sets, in the order in which it says so. */
 export function settingsOf(read: FileRead, written: Pick<WrittenScenario, 'levers' | 'context' | 'uncertainty'>, catalogue: ScenarioCatalogue): Setting[] {

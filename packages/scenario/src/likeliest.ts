@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+
+type ZodIssue = z.core.$ZodIssue
+
+/**
+ * Of the options of a union the one that was meant: the shape fits at its own place, and the fewest keys are missing or
+ * strange. Undefined when no option has the shape.
+ */
+export function likeliest(errors: readonly (readonly ZodIssue[])[]): number | undefined {
+  let best: number | undefined
+  let fewest = Infinity
+  for (const [index, issues] of errors.entries()) {
+    const strange = issues.reduce((sum, issue) => sum + strangeness(issue), 0)
+    if (strange < fewest) {
+      fewest = strange
+      best = index
+    }
+  }
+  return best
+}
+
+/** Another shape rules an option out; a key that is missing or strange weighs ten, any other fault one. */
+function strangeness(issue: ZodIssue): number {
+  if (issue.code === 'unrecognized_keys') return issue.path.length === 0 ? issue.keys.length * 10 : 1
+  if (issue.path.length > 0) return issue.path.length === 1 && issue.input === undefined ? 10 : 1
+  if (issue.code === 'invalid_value') return typeof issue.input === 'string' ? 1 : Infinity
+  if (issue.code === 'invalid_type') return issue.expected === 'int' ? 5 : Infinity
+  if (issue.code === 'invalid_union') return likeliest(issue.errors) === undefined ? Infinity : 1
+  return 1
+}
