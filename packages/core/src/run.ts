@@ -95,7 +95,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[]): Cou
   const drawKey = list.isCentral ? 'central' : `${seed}/${list.draws.join()}`
   const nature = kept.draws.get(drawKey, () => {
     const parameter = parameterReader(evidence, list)
-    return { parameter, base: drawBaseYear(kept.nation, list, parameter), weights: weighRegions(evidence, kept.nation, list) }
+    return { parameter, base: drawBaseYear(kept.nation, parameter), weights: weighRegions(evidence, kept.nation, list) }
   })
   const { parameter } = nature
   const inputs = readInputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })

@@ -36,10 +36,11 @@ function startPeople(course: Course): void {
       factor[lane] = (base.indicated[group]![lane]! * use[lane]!) / weights.norm[group]![lane]!
     }
     for (let cell = 0; cell < cells; cell++) {
-      const rate = nation.indicated[group]![cell]! / nation.population[cell]!
+      const rate = nation.prevalence[group]![cell]!
       const people = population[cell]!
       for (let lane = 0; lane < lanes; lane++) table[cell]![lane] = people[lane]! * rate * factor[lane]!
     }
+    work.prevalenceLevel[group]!.set(factor)
     const total = column()
     sumFrom(total, table, 0, bands - 1)
     if (group === closedGroup) {
@@ -157,6 +158,8 @@ function startStaff(course: Course, national: readonly Clients[]): void {
       branchState.heads[2]![lane] = heads * oldShare
       branchState.workload[lane] = required / here
       branchState.absence[lane] = p(`staff.absence.${branch}`)[lane]!
+      staff.follows[lane] = p('staff.entering.follows')[lane]!
+      staff.baseHeads[lane] = heads
       staff.leaving[lane] = leaving
       staff.retiring[lane] = retiring
       staff.baseWorkload[lane] = required / here

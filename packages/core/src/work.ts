@@ -14,7 +14,7 @@ const byStatus = (): Column[] => columns(statuses.length)
 const emptyStaffMonths = () => ({ required: column(), available: column(), hired: column(), short: column(), absence: column(), heads: column() })
 const emptyStaffYear = (): StaffYear => ({
   entering: column(), leaving: column(), retiring: column(), absence: column(), absenceElasticity: column(), leavingElasticity: column(),
-  baseWorkload: column(), lagMonths: column(), retention: column(),
+  baseWorkload: column(), lagMonths: column(), retention: column(), follows: column(), baseHeads: column(),
 })
 const emptyWeight = () => ({ level: column(), norm: column(), vpt: column(), mpt: column(), pgb: column(), outside: column() })
 
@@ -27,8 +27,8 @@ export function emptyWork() {
     // need
     atRisk: columns(cells), dementiaAtHome: columns(cells), dementiaOutside: column(), dementiaTotal: column(),
     entrants: groups.map(() => columns(cells)), inflow: columns(groups.length), arrived: columns(groups.length),
-    groupHazard: columns(groups.length + 1), fadeSpan: column(), use: columns(2), tableScale: columns(groups.length + 1), aged: columns(cells),
-    potential: column(), informalFactor: column(), level: column(), outsideMortality: column(), hasOutside: column(),
+    groupHazard: columns(groups.length + 1), excess: columns(groups.length + 1), prevalenceLevel: columns(groups.length + 1), fadeSpan: column(), use: columns(2), tableScale: columns(groups.length + 1), aged: columns(cells),
+    potential: column(), informalFactor: column(), level: column(), outsideMortality: column(),
     // delay
     delay: emptyDelayYear(), delayedMonths: column(), diedDelayed: column(), reachedDelayed: column(),
     // choice
@@ -58,7 +58,7 @@ export function emptyWork() {
     basePlaces: columns(sectors.length), supplyBase: columns(branches.length), exchangeKey: column(), nationalAvailable: columns(branches.length),
     baseHeads: columns(branches.length), baseEntering: columns(branches.length), baseFteLevel: columns(branches.length), baseOutside: columns(branches.length),
     basePopulation75: column(), baseLeaning: column(), basePotential: column(), baseMeerzorg: column(), contribution: column(), baseAwards: column(),
-    baseNotices: column(), baseOutsideMortality: column(), migrants: column(),
+    baseNotices: column(), baseOutside80: column(), migrants: column(),
     prices: { verblijf: columns(sectors.length), vpt: column(), mpt: column(), pgb: column(), other: column() } as Prices,
   }
 }

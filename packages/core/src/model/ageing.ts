@@ -11,7 +11,11 @@ export interface Ageing {
   readonly mortality: readonly (readonly Column[])[]
   /** [year][cell] share that leaves the band upwards at the end of the year. */
   readonly upward: readonly (readonly Column[])[]
+  /** [year] factor on the central death rates, from longevity. */
+  readonly longevity: readonly Column[]
 }
+
+type Table = { readonly [Key in keyof Ageing]: Ageing[Key] extends readonly Column[] ? Column[] : Column[][] }
 
 /**
  * Cohort-component projection of the regional population.
@@ -41,7 +45,7 @@ export function projectPopulation(
   for (let person = 0; person < persons; person++)
     for (let lane = 0; lane < lanes; lane++) alive[person]![lane] = evidence.population[regions[lane]! * persons + person]!
 
-  const table: { population: Column[][]; mortality: Column[][]; upward: Column[][] } = { population: [], mortality: [], upward: [] }
+  const table: Table = { population: [], mortality: [], upward: [], longevity: [] }
   const factor = column()
   const extra = column()
   for (let year = 0; year < years; year++) {
@@ -51,6 +55,7 @@ export function projectPopulation(
       extra[lane] = migration[lane]! * regionShare[lane]!
     }
     summarise(evidence, year, alive, factor, table)
+    table.longevity.push(factor.slice())
     survive(evidence, year, regions, alive, next, factor, extra)
     ;[alive, next] = [next, alive]
   }
@@ -102,7 +107,7 @@ function summarise(
   year: number,
   alive: readonly Column[],
   factor: Column,
-  table: { population: Column[][]; mortality: Column[][]; upward: Column[][] },
+  table: Table,
 ): void {
   const population = byCell(evidence, alive)
   const mortality = columns(cells)

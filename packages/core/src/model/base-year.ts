@@ -1,6 +1,5 @@
 import { column, columns, lanes, type Column } from '../columns.ts'
-import { ModelError } from '../fault.ts'
-import type { DrawList, ParameterReader } from '../parameters.ts'
+import type { ParameterReader } from '../parameters.ts'
 import { balanceSector, type SectorFacts } from './base-balance.ts'
 import {
   clustered, closedGroup, groups, groupsOf, homeForms, mpt, none, pgb, sectorOf, sectors, statuses, urgent, actief, voorkeur, voorzorg, vpt,
@@ -47,7 +46,7 @@ export interface BaseYear {
  *
  * @see docs/model.md 0
  */
-export function drawBaseYear(nation: Nation, list: DrawList, parameter: ParameterReader): BaseYear {
+export function drawBaseYear(nation: Nation, parameter: ParameterReader): BaseYear {
   const indicated = drawIndicated(parameter)
   const closedInVerblijf = parameter('aflopend.verblijf')
   const base = sectors.map(emptySector)
@@ -58,13 +57,13 @@ export function drawBaseYear(nation: Nation, list: DrawList, parameter: Paramete
   for (let lane = 0; lane < lanes; lane++)
     sectors.forEach((sector, s) => {
       const read = (id: string) => parameter(`${id}.${sector}`)[lane]!
+      const people = groupsOf[s]!.reduce((sum, group) => sum + indicated[group]![lane]!, 0)
+      const inVerblijf = observed.verblijf[s]![lane]! - indicated[closedGroup]![lane]! * closedInVerblijf[lane]! * read('aflopend.share')
       const facts = sectorFacts(read, (id) => parameter(id)[lane]!, {
-        people: groupsOf[s]!.reduce((sum, group) => sum + indicated[group]![lane]!, 0),
-        verblijf: observed.verblijf[s]![lane]! - indicated[closedGroup]![lane]! * closedInVerblijf[lane]! * read('aflopend.share'),
+        people,
+        verblijf: Math.min(inVerblijf, 0.92 * people),
         waiting: observed.waiting[s]![lane]!,
       })
-      if (facts.home[mpt]! <= 0)
-        throw new ModelError({ code: 'base-year', quantity: `settled with mpt in ${sector}`, draw: list.draws[lane]!, value: facts.home[mpt]!, min: 0, max: Number.POSITIVE_INFINITY })
       storeSector(base[s]!, lane, facts)
     })
 
@@ -119,13 +118,19 @@ function sectorFacts(read: Read, shared: Read, totals: { people: number; verblij
   home[voorzorg] = read('base.voorzorg')
   const bridged = totals.waiting * shared('bridging.waiting') + home[voorzorg] * shared('bridging.voorzorg')
   const unbridged = totals.waiting + home[voorzorg] - bridged
-  const settledVpt = Math.max(read('base.vpt') - bridged * read('bridging.vpt'), 0)
-  home[clustered] = settledVpt * read('base.clustered')
-  home[vpt] = settledVpt - home[clustered]
-  home[pgb] = read('base.pgb')
-  home[none] = Math.max(read('base.none') - unbridged, 0.002 * totals.people)
+  // The four forms at home are drawn and scaled to the people who are not in verblijf; who is bridged waits, and is not settled.
   const atHome = totals.people - totals.verblijf
-  home[mpt] = atHome - totals.waiting - home[voorzorg] - settledVpt - home[pgb] - home[none]
+  const scale = atHome / (read('base.vpt') + read('base.mpt') + read('base.pgb') + read('base.none'))
+  const byVpt = read('bridging.vpt')
+  const settled = (people: number) => Math.max(people, leastForm * atHome)
+  const withVpt = settled(read('base.vpt') * scale - bridged * byVpt)
+  home[clustered] = withVpt * read('base.clustered')
+  home[vpt] = withVpt - home[clustered]
+  home[mpt] = settled(read('base.mpt') * scale - bridged * (1 - byVpt))
+  home[pgb] = settled(read('base.pgb') * scale)
+  home[none] = settled(read('base.none') * scale - unbridged)
+  const notWaiting = (atHome - totals.waiting - home[voorzorg]) / (withVpt + home[mpt] + home[pgb] + home[none])
+  for (const form of [clustered, vpt, mpt, pgb, none]) home[form]! *= notWaiting
 
   const growth = read('base.growth')
   const growthVerblijf = read('base.growth.verblijf')
@@ -146,6 +151,9 @@ function sectorFacts(read: Read, shared: Read, totals: { people: number; verblij
     acceptance: statuses.map((status) => shared(`acceptance.${status}`)),
   }
 }
+
+/** Nobody is ever at nothing: the least part of people at home that a form keeps in a draw. */
+const leastForm = 0.005
 
 function emptySector(): SectorBase {
   return {

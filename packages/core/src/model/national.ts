@@ -12,6 +12,10 @@ export interface Nation {
   readonly indicated: readonly Float64Array[]
   readonly total: Float64Array
   readonly meanMortality: Float64Array
+  /** [group, closed last][cell] people indicated per head. */
+  readonly prevalence: readonly Float64Array[]
+  /** [year][cell] central death rate over that of the first year, for the same people. */
+  readonly improvement: readonly Float64Array[]
   /** [group] net growth in the base year. */
   readonly growth: Float64Array
   /** [group][cell] first indicaties a year per person at risk, up to one factor per group and draw. */
@@ -58,7 +62,23 @@ export function describeNation(evidence: Evidence): Nation {
     const risk = group === pgGroup ? dementiaAtHome(evidence, population, indicated[pgGroup]!) : atRisk
     return rate.reduce((sum, share, cell) => sum + share * risk[cell]!, 0)
   })
-  return { population, mortality, upward, indicated, total, meanMortality, growth, entryRate, entrants, regionPopulation }
+  const prevalence = indicated.map((table) => table.map((people, cell) => people / population[cell]!))
+  return { prevalence, improvement: improvementOf(evidence), population, mortality, upward, indicated, total, meanMortality, growth, entryRate, entrants, regionPopulation }
+}
+
+function improvementOf(evidence: Evidence): Float64Array[] {
+  const ratesOf = (year: number) => {
+    const deaths = new Float64Array(cells)
+    for (let sex = 0; sex < 2; sex++)
+      for (let band = 0; band < bands; band++) {
+        const [first, last] = agesOf(evidence, band)
+        for (let age = first; age <= last; age++)
+          deaths[sex * bands + band]! += nationalPeople(evidence, sex, age) * evidence.mortality[year * persons + sex * ages + age]!
+      }
+    return deaths
+  }
+  const before = ratesOf(0)
+  return Array.from({ length: evidence.years }, (_, year) => ratesOf(year).map((deaths, cell) => deaths / before[cell]!))
 }
 
 /**

@@ -1,16 +1,15 @@
 import { column, columns, lanes } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
-import { ModelError } from '../fault.ts'
-import { band80, bands, cells, closedGroup, groups, sectorOf, sectors, vv, ghz, clustered, groupsOf, vpt, pgb } from './groups.ts'
-import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, groupMortality, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
+import { cells, closedGroup, groups, sectorOf, sectors, vv, ghz, clustered, groupsOf, vpt, pgb } from './groups.ts'
+import { hazardsYear } from './mortality.ts'
+import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
 import { pgGroup } from './national.ts'
 
 /** First indicaties of a year for every group, and the death rate of the people who have one. */
 export function needYear(course: Course, year: number): void {
-  const { evidence, nation, base, inputs, parameter: p, state, work, ageing, firstYear } = course
+  const { evidence, nation, inputs, parameter: p, state, work, ageing, firstYear } = course
   const population = ageing.population[year]!
-  const mortality = ageing.mortality[year]!
   const { paths } = state
   const dementia = inputs.context('dementie', year)
   const readiness = inputs.context('mantelzorg', year)
@@ -28,15 +27,15 @@ export function needYear(course: Course, year: number): void {
   carePotential(work.potential, population, paths.readiness)
   informalCareFactor(work.informalFactor, work.potential, work.basePotential, p('need.informal'))
 
+  const late = { improvement: nation.improvement[year]!, longevity: ageing.longevity[year]!, postponed: p('need.postponed') }
+  const never = { ...late, postponed: column() }
   for (let group = 0; group < groups.length; group++) {
     levelOfGroup(course, group, year)
-    firstIndicaties(work.entrants[group]!, work.inflow[group]!, group === pgGroup ? work.dementiaAtHome : work.atRisk, nation.entryRate[group]!, work.level)
-    groupMortality(work.groupHazard[group]!, state.tables[group]!, mortality, base.excess[group]!)
+    firstIndicaties(work.entrants[group]!, work.inflow[group]!, group === pgGroup ? work.dementiaAtHome : work.atRisk, nation.entryRate[group]!, work.level, sectorOf[group] === vv ? late : never)
   }
-  groupMortality(work.groupHazard[closedGroup]!, state.tables[closedGroup]!, mortality, base.excess[closedGroup]!)
+  hazardsYear(course, year)
   exchangeBetweenRegions(course, year)
   expectations(course)
-  checkMortalityOutside(course, year)
 }
 
 /** All that is the same for every cell of a group: level of the draw, use of the region, trend, gates and world. */
@@ -104,44 +103,6 @@ function expectations(course: Course): void {
   }
 }
 
-/** Least that mortality outside the Wlz may fall to, of its level in the first year. */
-export const leastOutsideMortality = 0.5
-
-/** Deaths at 80 and over outside the Wlz are the remainder; they must stay believable. */
-function checkMortalityOutside(course: Course, year: number): void {
-  const { base, state, work, ageing, list, regionOf, evidence } = course
-  const population = ageing.population[year]!
-  const mortality = ageing.mortality[year]!
-  const deaths = column()
-  const people = column()
-  for (let sex = 0; sex < 2; sex++)
-    for (let band = band80; band < bands; band++) {
-      const cell = sex * bands + band
-      for (let lane = 0; lane < lanes; lane++) {
-        deaths[lane]! += population[cell]![lane]! * mortality[cell]![lane]!
-        people[lane]! += population[cell]![lane]!
-      }
-      state.tables.forEach((table, group) => {
-        for (let lane = 0; lane < lanes; lane++) {
-          deaths[lane]! -= table[cell]![lane]! * mortality[cell]![lane]! * base.excess[group]![lane]!
-          people[lane]! -= table[cell]![lane]!
-        }
-      })
-    }
-  for (let lane = 0; lane < lanes; lane++) {
-    const rate = deaths[lane]! / people[lane]!
-    if (year === 0) work.baseOutsideMortality[lane] = rate
-    // Against the whole population's mortality of the year, so that longevity itself does not count as a trend.
-    const value = rate / work.baseOutsideMortality[lane]!
-    work.outsideMortality[lane] = value
-    if (!(value >= leastOutsideMortality) || rate < 0)
-      throw new ModelError({
-        code: 'mortality-outside-wlz', region: evidence.regions[regionOf[lane]!]!.code, year: course.firstYear + year, draw: list.draws[lane]!,
-        trend: course.inputs.context('dementie', year)[lane]! > 0 ? 'dementie' : 'trend-boven-vergrijzing', value, min: leastOutsideMortality,
-      })
-  }
-}
-
 /** The age tables at 31 December, scaled to the monthly stocks. */
 export function tablesYear(course: Course, year: number): void {
   const { base, state, work, ageing, parameter: p } = course
@@ -158,7 +119,7 @@ export function tablesYear(course: Course, year: number): void {
     const arrived = work.arrived[group]!
     for (const people of entrants)
       for (let lane = 0; lane < lanes; lane++) people[lane] = planned[lane]! > 0 ? (people[lane]! * arrived[lane]!) / planned[lane]! : 0
-    ageTable(work.tableScale[group]!, state.tables[group]!, entrants, mortality, upward, base.excess[group]!, p(`exit.other.${sectors[sectorOf[group]!]}`), stock, work.aged)
+    ageTable(work.tableScale[group]!, state.tables[group]!, entrants, mortality, upward, work.excess[group]!, p(`exit.other.${sectors[sectorOf[group]!]}`), stock, work.aged)
   }
   for (let lane = 0; lane < lanes; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!
   ageTable(work.tableScale[closedGroup]!, state.tables[closedGroup]!, nothing, mortality, upward, base.excess[closedGroup]!, nothing[0]!, stock, work.aged)

@@ -78,7 +78,10 @@ export function dementiaAtHome(
 /**
  * First indicaties of one group in a year.
  *
- *     entrants(cell) = atRisk(cell) x rate(cell) x level x use x drivers
+ *     entrants(cell) = atRisk(cell) x rate(cell) x (1 + postponed (death rate / death rate of the base year - 1)) x level
+ *
+ * With `postponed` one, frailty comes later as death does and the share of people in the Wlz by age stays as it is; with
+ * zero people fall frail at the same age and live longer with it.
  *
  * @param rate [cell] national rate a year at the base year (shape by age and sex)
  * @param level [lane] all that is the same for every cell: level of the draw, use of the region, trend above ageing,
@@ -90,14 +93,17 @@ export function firstIndicaties(
   atRisk: readonly Column[],
   rate: Float64Array,
   level: Column,
+  death: { improvement: Float64Array; longevity: Column; postponed: Column },
 ): void {
   total.fill(0)
   for (let cell = 0; cell < cells; cell++) {
     const people = atRisk[cell]!
     const flow = entrants[cell]!
     const share = rate[cell]!
+    const improvement = death.improvement[cell]!
     for (let lane = 0; lane < lanes; lane++) {
-      const wanted = share * level[lane]!
+      const later = 1 + death.postponed[lane]! * (improvement * death.longevity[lane]! - 1)
+      const wanted = share * level[lane]! * later
       flow[lane] = people[lane]! * (wanted < 1 ? wanted : 1)
       total[lane]! += flow[lane]!
     }
@@ -188,19 +194,3 @@ export function ageTable(
     for (let lane = 0; lane < lanes; lane++) people[lane]! *= scale[lane]!
   }
 }
-
-/** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
-export function groupMortality(mean: Column, table: readonly Column[], mortality: readonly Column[], excess: Column): void {
-  const deaths = column()
-  const people = column()
-  for (let cell = 0; cell < cells; cell++) {
-    const here = table[cell]!
-    const rate = mortality[cell]!
-    for (let lane = 0; lane < lanes; lane++) {
-      deaths[lane]! += here[lane]! * rate[lane]!
-      people[lane]! += here[lane]!
-    }
-  }
-  for (let lane = 0; lane < lanes; lane++) mean[lane] = people[lane]! > 0 ? (deaths[lane]! / people[lane]!) * excess[lane]! : 0
-}
-

@@ -134,17 +134,15 @@ function hazardFactor(course: Course, group: number): Column {
 /**
  * The share of each queue that accepts some free place in a month, for a year.
  *
- * Raised by mediation and by volume at wanted providers; where few places are free in a pool the mean field promises too
- * much and `smallPool` takes it off.
+ * Raised by mediation, by volume at wanted providers and by a top-up for a good plan.
  */
 export function acceptanceYear(course: Course, year: number): void {
-  const { inputs, parameter: p, base, work } = course
+  const { inputs, base, work } = course
   const lever = (id: string) => ({ value: inputs.lever(id, year), effect: inputs.isSet(id) ? inputs.effect(id) : undefined })
   const mediation = lever('zorgbemiddeling')
   const wanted = lever('volume-gewenste-aanbieders')
   const topUp = lever('tariefopslag')
   for (let s = 0; s < sectors.length; s++) {
-    const pool = p(`pool.${sectors[s]}`)
     for (let status = 0; status < statuses.length; status++) {
       const acceptance = work.acceptance[s]![status]!
       const given = base.sectors[s]!.acceptance[status]!
@@ -157,8 +155,6 @@ export function acceptanceYear(course: Course, year: number): void {
         acceptance[lane] = share < 1 ? share : 1
       }
     }
-    const small = work.smallPool[s]!
-    for (let lane = 0; lane < lanes; lane++) small[lane] = smallPoolShare(work.freePlaces[s]![lane]! * pool[lane]!)
   }
 }
 
@@ -303,9 +299,12 @@ function freePlaces(course: Course, s: number): void {
     for (const people of state.groups[group]!.stay) for (let lane = 0; lane < lanes; lane++) free[lane]! -= people[lane]!
   const closedShare = course.parameter(`aflopend.share.${sectors[s]}`)
   const closed = state.closed.stay
+  const pool = course.parameter(`pool.${sectors[s]}`)
+  const small = work.smallPool[s]!
   for (let lane = 0; lane < lanes; lane++) {
     const left = free[lane]! - closed[lane]! * closedShare[lane]!
     free[lane] = left > 0 ? left : 0
+    small[lane] = smallPoolShare(free[lane]! * pool[lane]!)
   }
 }
 

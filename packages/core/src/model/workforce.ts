@@ -76,6 +76,9 @@ export interface StaffYear {
   readonly baseWorkload: Column
   readonly lagMonths: Column
   readonly retention: Column
+  /** How far entering grows along with the branch, 0 to 1, and the branch at the start. */
+  readonly follows: Column
+  readonly baseHeads: Column
 }
 
 /**
@@ -84,6 +87,7 @@ export interface StaffYear {
  *     felt'    = felt + (workload - felt) / lag
  *     absence' = absence + (base (1 + e_a (felt / base workload - 1)) + policy - absence) / lag
  *     leaving  = base (1 + e_l (felt / base workload - 1)) - retention
+ *     entering = of the year x (1 + follows (heads / base heads - 1))
  *
  * Workload is required over available hours: what is short makes people ill and leave, some months later.
  */
@@ -101,7 +105,8 @@ export function monthOfStaff(heads: readonly Column[], felt: Column, absence: Co
     const leave = rate < 0 ? 0 : rate > 0.05 ? 0.05 : rate
     const grownUp = young[lane]! * youngToMiddle
     const grownOld = middle[lane]! * middleToOld
-    const entering = year.entering[lane]! / 12
+    const heads = young[lane]! + middle[lane]! + old[lane]!
+    const entering = (year.entering[lane]! * (1 + year.follows[lane]! * (heads / year.baseHeads[lane]! - 1))) / 12
     young[lane] = young[lane]! * (1 - leave) - grownUp + entering * enteringYoung
     middle[lane] = middle[lane]! * (1 - leave) + grownUp - grownOld + entering * enteringMiddle
     old[lane] = old[lane]! * (1 - leave - year.retiring[lane]! / 12) + grownOld + entering * (1 - enteringYoung - enteringMiddle)

@@ -108,7 +108,7 @@ export function caseworkYear(course: Course, year: number): void {
   const forNotices = inputs.lever('behandelcapaciteit-eigen-bijdrage', year)
   const growth = p('casework.growth')
   for (let lane = 0; lane < lanes; lane++) {
-    if (year > 0) state.paths.caseworkGrowth[lane]! *= 1 + growth[lane]!
+    state.paths.caseworkGrowth[lane]! *= 1 + growth[lane]!
     work.awardCapacity[lane] = work.baseAwards[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forAwards[lane]!, 0.05)
     work.noticeCapacity[lane] = work.baseNotices[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forNotices[lane]!, 0.05)
   }

@@ -1,0 +1,127 @@
+import { column, lanes, type Column } from '../columns.ts'
+import type { Course } from '../course.ts'
+import { ModelError } from '../fault.ts'
+import { band80, bands, cells, closedGroup, groups } from './groups.ts'
+
+/**
+ * Wlz mortality over that of the population, as use by age grows beyond that of the base year.
+ *
+ *     cover  = people of the group / people it would have at base rates by age and sex
+ *     excess = base excess x (1 / cover + (1 - 1 / cover) x marginal),   for cover above one
+ *
+ * Whoever comes in because use grows faster than ageing comes earlier in the course of frailty than those before, and
+ * dies less than they do (`marginal`); else the Wlz would soon take more deaths than there are.
+ */
+export function coveredExcess(excess: Column, base: Column, table: readonly Column[], population: readonly Column[], rate: Float64Array, level: Column, marginal: Column): void {
+  const people = column()
+  const expected = column()
+  for (let cell = 0; cell < cells; cell++) {
+    const here = table[cell]!
+    const alive = population[cell]!
+    const share = rate[cell]!
+    for (let lane = 0; lane < lanes; lane++) {
+      people[lane]! += here[lane]!
+      expected[lane]! += alive[lane]! * share
+    }
+  }
+  for (let lane = 0; lane < lanes; lane++) {
+    const before = expected[lane]! * level[lane]!
+    const part = people[lane]! > before && people[lane]! > 0 ? before / people[lane]! : 1
+    excess[lane] = base[lane]! * (part + (1 - part) * marginal[lane]!)
+  }
+}
+
+/** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
+export function groupMortality(mean: Column, table: readonly Column[], mortality: readonly Column[], excess: Column): void {
+  const deaths = column()
+  const people = column()
+  for (let cell = 0; cell < cells; cell++) {
+    const here = table[cell]!
+    const rate = mortality[cell]!
+    for (let lane = 0; lane < lanes; lane++) {
+      deaths[lane]! += here[lane]! * rate[lane]!
+      people[lane]! += here[lane]!
+    }
+  }
+  for (let lane = 0; lane < lanes; lane++) mean[lane] = people[lane]! > 0 ? (deaths[lane]! / people[lane]!) * excess[lane]! : 0
+}
+
+
+/**
+ * Death rates of the year for every group, such that deaths outside the Wlz stay believable.
+ *
+ * Deaths outside are the remainder: those of the population less those in the Wlz. At 80 and over
+ *
+ *     outside = (deaths outside / people outside) / (deaths of all / people), over the same in the first year
+ *
+ * never falls below a half (and so is never negative): before that, mortality in VV gives way. Where it would have to give
+ * way by more than `mostGivenWay`, the run stops and names the trend that goes too far.
+ */
+export function hazardsYear(course: Course, year: number): void {
+  const { nation, base, parameter: p, state, work, ageing } = course
+  const population = ageing.population[year]!
+  const mortality = ageing.mortality[year]!
+  const marginal = p('hazard.marginal')
+  for (let group = 0; group < groups.length; group++)
+    coveredExcess(work.excess[group]!, base.excess[group]!, state.tables[group]!, population, nation.prevalence[group]!, work.prevalenceLevel[group]!, marginal)
+  work.excess[closedGroup]!.set(base.excess[closedGroup]!)
+  keepDeathsOutside(course, year)
+  for (let group = 0; group <= groups.length; group++) groupMortality(work.groupHazard[group]!, state.tables[group]!, mortality, work.excess[group]!)
+}
+
+/** Least of the first year's relative mortality outside the Wlz that is left. */
+export const leastOutside = 0.5
+/** Most that mortality in VV gives way to keep it. */
+export const mostGivenWay = 0.4
+
+function keepDeathsOutside(course: Course, year: number): void {
+  const { work, list, regionOf, evidence, inputs } = course
+  const { all, alive, outside, inVv, inOther } = deathsAtEighty(course, year)
+  for (let lane = 0; lane < lanes; lane++) {
+    const mean = all[lane]! / alive[lane]!
+    const deaths = all[lane]! - inVv[lane]! - inOther[lane]!
+    const relative = deaths / outside[lane]! / mean
+    if (year === 0) work.baseOutside80[lane] = relative
+    const least = leastOutside * work.baseOutside80[lane]!
+    work.outsideMortality[lane] = Math.max(relative, least) / work.baseOutside80[lane]!
+    if (relative >= least) continue
+    const allowed = all[lane]! - inOther[lane]! - least * mean * outside[lane]!
+    const factor = allowed / inVv[lane]!
+    if (!(factor >= 1 - mostGivenWay))
+      throw new ModelError({
+        code: 'mortality-outside-wlz', region: evidence.regions[regionOf[lane]!]!.code, year: course.firstYear + year, draw: list.draws[lane]!,
+        trend: inputs.context('dementie', year)[lane]! > 0 ? 'dementie' : 'trend-boven-vergrijzing', value: relative / work.baseOutside80[lane]!, min: leastOutside,
+      })
+    work.excess[0]![lane]! *= factor
+    work.excess[1]![lane]! *= factor
+  }
+}
+
+/** Deaths and people at 80 and over: all, outside the Wlz, and deaths in VV and in the other groups. */
+function deathsAtEighty(course: Course, year: number) {
+  const { state, work, ageing } = course
+  const sums = { all: column(), alive: column(), outside: column(), inVv: column(), inOther: column() }
+  const population = ageing.population[year]!
+  const mortality = ageing.mortality[year]!
+  for (let sex = 0; sex < 2; sex++)
+    for (let band = band80; band < bands; band++) {
+      const cell = sex * bands + band
+      const people = population[cell]!
+      const rate = mortality[cell]!
+      for (let lane = 0; lane < lanes; lane++) {
+        sums.all[lane]! += people[lane]! * rate[lane]!
+        sums.alive[lane]! += people[lane]!
+        sums.outside[lane]! += people[lane]!
+      }
+      for (let group = 0; group <= groups.length; group++) {
+        const here = state.tables[group]![cell]!
+        const excess = work.excess[group]!
+        const deaths = group < 2 ? sums.inVv : sums.inOther
+        for (let lane = 0; lane < lanes; lane++) {
+          deaths[lane]! += here[lane]! * rate[lane]! * excess[lane]!
+          sums.outside[lane]! -= here[lane]!
+        }
+      }
+    }
+  return sums
+}
