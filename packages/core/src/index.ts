@@ -19,3 +19,6 @@ export { ln } from './exact/ln.ts'
 export { normalQuantile } from './exact/normal-quantile.ts'
 export { stream, uniform, type Stream } from './sampling/uniform.ts'
 export { clamp, trackValue, valueAt } from './sampling/draw.ts'
+
+// The layout of the state, for the bench
+export { emptyState, monthlyColumns, yearlyColumns, type NamedColumn, type State } from './state.ts'
