@@ -3,7 +3,7 @@ import type { Scenario, ScenarioFiles } from '@wlz/scenario'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
-import { diskFiles, scenarioPath, shownPath } from '../host/scenario-files.ts'
+import { diskFiles, scenarioPath, shortTarget, shownPath } from '../host/scenario-files.ts'
 import { readFormat } from '../output/formats.ts'
 import { compareColumns, compareRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
@@ -38,7 +38,7 @@ export async function act(session: Session, [baseName = '', ...otherNames]: read
   const shape: Shape<CompareResult> = {
     columns: compareColumns,
     rows: compareRows,
-    table: (results) => compareTable(results, { language, base, others, catalogue, targets: [baseName, ...names], indicators: asked.indicators, regionName: regionNames(pack.evidence.regions, session) }),
+    table: (results) => compareTable(results, { language, base, others, catalogue, targets: [baseName, ...names].map((name) => shortTarget(name, files.shipped)), indicators: asked.indicators, regionName: regionNames(pack.evidence.regions, session) }),
   }
   const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
   const request = { base, others, ...asked, shares: options.shares ?? false, engine, label: labelOf(session) }

@@ -2,7 +2,7 @@ import { runStudy, scenarioCatalogue, type RunResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
-import { diskFiles, scenarioPath } from '../host/scenario-files.ts'
+import { diskFiles, scenarioPath, shortTarget } from '../host/scenario-files.ts'
 import { readFormat } from '../output/formats.ts'
 import { runColumns, runRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
@@ -31,7 +31,7 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   const shape: Shape<RunResult> = {
     columns: runColumns,
     rows: runRows,
-    table: (results) => runTable(results, { language, scenario, target: name, indicators: asked.indicators, regionName: regionNames(pack.evidence.regions, session) }),
+    table: (results) => runTable(results, { language, scenario, target: shortTarget(name, files.shipped), indicators: asked.indicators, regionName: regionNames(pack.evidence.regions, session) }),
   }
   const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
   await carryOut(session, pack, target, (pool, progress, sink) =>

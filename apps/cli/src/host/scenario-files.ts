@@ -72,6 +72,12 @@ export function scenarioPath(target: string, shipped: string): string {
   return candidates.find((path) => existsSync(path)) ?? resolve(target)
 }
 
+/** The shortest way to name a scenario on the command line: a shipped one by its name, another as it was written. */
+export const shortTarget = (target: string, shipped: string): string => {
+  const path = scenarioPath(target, shipped)
+  return dirname(path) === shipped && path.endsWith('.yaml') ? basename(path, '.yaml') : target
+}
+
 /** Scenario files on disk. */
 export function diskFiles(): ScenarioFiles {
   const shipped = shippedFolder() ?? resolve('scenarios')

@@ -11,7 +11,7 @@ export type Target =
 
 /** Look at `--out` before any work is done; a fault is added to the list. */
 export function readTarget(out: string | undefined, inputs: readonly string[], words: CliMessages, faults: string[]): Target {
-  if (out === undefined || out === '-') return { kind: 'standard-output' }
+  if (out === undefined || isStandardOutput(out)) return { kind: 'standard-output' }
   const shown = oneLine(out, 160)
   const fault = (text: string): Target => {
     faults.push(text)
@@ -28,6 +28,9 @@ export function readTarget(out: string | undefined, inputs: readonly string[], w
   if (inputs.some((input) => followed(input) === path)) return fault(words.outIsInput(shown))
   return { kind: 'file', path, shown: out }
 }
+
+/** Opening these again fails when standard output is a socket. */
+const isStandardOutput = (out: string) => ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'].includes(out)
 
 function look(path: string): Stats | undefined {
   try {

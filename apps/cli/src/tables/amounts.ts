@@ -20,7 +20,11 @@ export function amountWriter(unit: string, band: Band, indices: readonly number[
   const bare = (value: number) => formatAmount(value, { ...scale, suffix: '', prefix: '' }, { language, signed })
   return {
     mean: (index) => amount(band.mean[index]!),
-    between: (index) => cliTables(language).between(bare(band.p10[index]!), bare(band.p90[index]!)),
+    between: (index) => {
+      const [low, high] = [band.p10[index]!, band.p90[index]!]
+      // a dash reads well between levels, and as a minus sign between differences
+      return signed || low < 0 ? cliTables(language).between(bare(low), bare(high)) : `${bare(low)}–${bare(high)}`
+    },
   }
 }
 

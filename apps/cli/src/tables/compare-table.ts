@@ -14,7 +14,7 @@ export interface CompareTableRequest {
   readonly base: Scenario
   readonly others: readonly Scenario[]
   readonly catalogue: ScenarioCatalogue
-  /** As the user wrote them, for the commands that go on. */
+  /** Base and first other as a command names them, for the commands that go on. */
   readonly targets: readonly string[]
   readonly indicators: readonly string[] | undefined
   readonly regionName: (code: string) => string
@@ -76,7 +76,7 @@ function columnsOf(first: string, shown: readonly number[], language: Language, 
     { heading: first, width: 22 },
     ...shown.map((year): Column => ({ heading: words.meanIn(year), width: 11, align: 'right' })),
     { heading: words.bandOf(shown.at(-1)!), width: 20, align: 'right' },
-    ...(last === undefined ? [] : [{ heading: last, width: 11 }]),
+    ...(last === undefined ? [] : [{ heading: last, width: 12 }]),
   ]
 }
 
@@ -97,7 +97,7 @@ function baseLevels({ base, years }: CompareResult, { language, indicators, base
 function overview(result: CompareResult, { language, indicators, others: scenarios }: CompareTableRequest): string {
   const words = cliTables(language)
   const { year, index } = lastShown(result.years, shownYears(result.years, 2))
-  const ids = common(result, overviewIndicators(indicators), 6)
+  const ids = common(result, overviewIndicators(indicators), scenarios.some(({ id }) => id.length > 20) ? 5 : 6)
   const rows = result.others.map((other, place) => ({ name: scenarios[place]!.id, differences: other.indicators }))
   const { columns, cells } = differenceMatrix(words.scenario, rows, ids, index, screenWidth, language)
   return `${words.overviewHeading(year)}\n${drawTable(columns, cells)}\n${words.overviewLegend}`
@@ -162,7 +162,7 @@ function certainty(results: readonly CompareResult[], { language, indicators }: 
     heading(words.how),
     wrap(words.howPaired(String(run.draws)), screenWidth),
     wrap(words.howBand, screenWidth),
-    ...(worst === 0 || found === undefined ? [] : [wrap(words.howError(found.label, year, formatAmount(worst, scaleFor(found.unit, worst, language), { language })), screenWidth)]),
+    ...(worst === 0 || found === undefined ? [] : [wrap(words.howErrorMost(found.label, year, formatAmount(worst, scaleFor(found.unit, worst, language), { language })), screenWidth)]),
     ...(run.draws < 64 ? [words.fewDraws] : []),
   ].join('\n')
 }

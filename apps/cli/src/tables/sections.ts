@@ -47,7 +47,7 @@ export function markLines(scenario: string, { beyondEvidence = [], ownEffects = 
   const plain = (value: number) => formatNumber(value, { language, digits: decimals(value) })
   return [
     ...beyondEvidence.map((mark) => words.beyondEvidence(scenario, mark.lever, plain(mark.value), mark.year, plain(mark.low), plain(mark.high), mark.grade)),
-    ...ownEffects.map((mark) => words.ownEffect(scenario, mark.lever, mark.low === mark.high ? plain(mark.central) : `${plain(mark.low)} - ${plain(mark.high)}`)),
+    ...ownEffects.map((mark) => words.ownEffect(scenario, mark.lever, mark.low === mark.high ? plain(mark.central) : cliTables(language).between(plain(mark.low), plain(mark.high)))),
   ]
 }
 

@@ -26,6 +26,7 @@ export const cliTablesEn: CliTables = {
   howBand: 'A band holds 80% of the draws. The number before it is the mean. In 1 of 5 draws the outcome lies outside the band.',
   howBandRun: 'The upper number is the mean of the draws. Below it is the band that holds 80% of the draws.',
   howError: (indicator, year, error) => `Because of the number of draws the mean itself is uncertain: for "${indicator}" in ${year} by ${error} (standard error).`,
+  howErrorMost: (indicator, year, error) => `Because of the number of draws a mean difference itself is uncertain: for "${indicator}" in ${year} by ${error} in the scenario where it is largest (standard error).`,
   limits: 'The three main limits',
   limit1: 'For no measure at all was the effect on inflow into the Wlz measured. For prevention zero lies within every band; an outcome says what happens if the effect is that large.',
   limit2: 'The model agrees with the state at the end of 2023 but was not yet tested on the years before. Inflow and length of stay are not observed but derived.',
@@ -38,7 +39,7 @@ export const cliTablesEn: CliTables = {
   fewDraws: 'With so few draws a band says little.',
   headCounts: 'Amounts in prices of 2023, each payer apart. Persons on 31 December.',
   short: {
-    'wlz.indicated': 'Indicaties', 'wlz.inflow': 'Inflow', 'clients.verblijf': 'Verblijf', 'clients.vpt': 'Vpt', 'waiting.total': 'Waiting',
+    'wlz.indicated': 'Indicatie', 'wlz.inflow': 'Inflow', 'clients.verblijf': 'Verblijf', 'clients.vpt': 'Vpt', 'waiting.total': 'Waiting',
     'workforce.shortage': 'Short fte', 'cost.wlz': 'Wlz', 'cost.total': 'Total', 'informal.overload': 'Informal', 'delay.supported': 'Delayed',
   },
   row: { 'wlz.indicated': 'People with indicatie', 'workforce.shortage': 'Staff shortage (fte)', 'cost.total': 'Costs, all payers', 'waiting.total': 'Waiting for verblijf', 'informal.overload': 'Pressure on informal care' },

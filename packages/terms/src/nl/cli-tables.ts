@@ -24,6 +24,7 @@ export const cliTablesNl = {
   howBand: 'Een band bevat 80% van de doorrekeningen. Het getal ervoor is het gemiddelde. In 1 van de 5 doorrekeningen ligt de uitkomst buiten de band.',
   howBandRun: 'Het bovenste getal is het gemiddelde van de doorrekeningen. Daaronder staat de band waarin 80% van de doorrekeningen ligt.',
   howError: (indicator: string, year: number, error: string) => `Door het aantal doorrekeningen is het gemiddelde zelf onzeker: bij "${indicator}" in ${year} met ${error} (standaardfout).`,
+  howErrorMost: (indicator: string, year: number, error: string) => `Door het aantal doorrekeningen is een gemiddeld verschil zelf onzeker: bij "${indicator}" in ${year} met ${error} in het scenario waar dat het grootst is (standaardfout).`,
   limits: 'De drie belangrijkste beperkingen',
   limit1: 'Van geen enkele maatregel is het effect op de instroom in de Wlz gemeten. Bij preventie valt nul binnen elke band; een uitkomst zegt wat er gebeurt als het effect zo groot is.',
   limit2: 'Het model sluit aan op de stand van eind 2023, maar is nog niet getoetst aan de jaren daarvoor. Instroom en verblijfsduur zijn niet waargenomen maar afgeleid.',
@@ -36,7 +37,7 @@ export const cliTablesNl = {
   fewDraws: 'Met zo weinig doorrekeningen zegt een band weinig.',
   headCounts: 'Bedragen in prijzen van 2023, alle betalers apart. Personen op 31 december.',
   short: {
-    'wlz.indicated': 'Indicaties', 'wlz.inflow': 'Instroom', 'clients.verblijf': 'Verblijf', 'clients.vpt': 'Vpt', 'waiting.total': 'Wachtend',
+    'wlz.indicated': 'Indicatie', 'wlz.inflow': 'Instroom', 'clients.verblijf': 'Verblijf', 'clients.vpt': 'Vpt', 'waiting.total': 'Wachtend',
     'workforce.shortage': 'Tekort fte', 'cost.wlz': 'Wlz', 'cost.total': 'Totaal', 'informal.overload': 'Mantelzorg', 'delay.supported': 'Uitgesteld',
   } as Readonly<Record<string, string>>,
   row: {

@@ -1,0 +1,166 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CompareResult, RunResult } from '@wlz/study'
+import { parquetReadObjects } from 'hyparquet'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder, wlz, type Ended } from './built.ts'
+
+const folder = temporaryFolder()
+const at = (name: string) => join(folder.path, name)
+const few = ['--draws', '4', '--seed', 'proef']
+const done = (ended: Ended): Ended => {
+  expect(ended.stderr.replace(/^let op: .*\n/gm, '')).toBe('')
+  expect(ended.code).toBe(0)
+  return ended
+}
+const json = <T>({ stdout }: Ended) => JSON.parse(stdout) as T
+const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => done(await wlz(['run', 'basispad', ...few, ...args], { cwd: folder.path, env }))
+
+beforeAll(() => {
+  writeFileSync(at('kopie.yaml'), 'schema: 1\ntitle: Kopie\nextends: basispad\nwhy: gelijk aan zijn ouder\n')
+  writeFileSync(at('thuis.yaml'), 'schema: 1\ntitle: Thuis\nextends: basispad\nwhy: proef\nlevers:\n  vpt-verschuiving:\n    value: 0.1\nuncertainty:\n  draws: 8\n  seed: eigen\n')
+})
+afterAll(() => folder.remove())
+
+describe('run', () => {
+  it('gives one object for a region, and an array with NL last for all of them', async () => {
+    const one = json<RunResult>(await run(['--format', 'json']))
+    expect(one.schema).toBe('wlz-result/1')
+    expect(one.run).toMatchObject({ scenario: 'basispad', region: 'NL', seed: 'proef', draws: 4, data: expect.stringMatching(/^sha256:/), hash: expect.stringMatching(/^sha256:/), engine: expect.stringMatching(/^\d+\.\d+\.\d+\+[0-9a-f]+$/) })
+    expect(one.years).toEqual(Array.from({ length: 27 }, (_, index) => 2024 + index))
+    const all = json<RunResult[]>(await run(['--region', 'all', '--indicator', 'wlz.indicated', 'waiting.total', '--format', 'json']))
+    expect(all.map((result) => result.run.region)).toHaveLength(32)
+    expect(all.at(-1)!.run.region).toBe('NL')
+    expect(all.at(-1)!.indicators['waiting.total']).toEqual(one.indicators['waiting.total'])
+    const sum = all.slice(0, -1).reduce((total, result) => total + result.indicators['wlz.indicated']!.mean[10]!, 0)
+    expect(sum / all.at(-1)!.indicators['wlz.indicated']!.mean[10]!).toBeCloseTo(1, 9)
+  })
+
+  it('gives equal bytes for equal input, with any number of workers', async () => {
+    const args = ['--region', 'Twente', '--region', 'NL', '--format', 'ndjson']
+    const [none, one, three] = await Promise.all([run(args, { WLZ_WORKERS: '0' }), run(args, { WLZ_WORKERS: '1' }), run(args, { WLZ_WORKERS: '3' })])
+    expect(none.stdout.trim().split('\n')).toHaveLength(2)
+    expect(one.bytes.equals(none.bytes)).toBe(true)
+    expect(three.bytes.equals(none.bytes)).toBe(true)
+    expect(none.stdout).not.toMatch(/wlz-test|\/tmp|\d{4}-\d\d-\d\dT/)
+  })
+
+  it('cuts the output by year and never the run', async () => {
+    const [whole, cut] = await Promise.all([run(['--format', 'json']), run(['--from', '2030', '--to', '2032', '--indicator', 'cost.wlz', '--format', 'json'])])
+    const all = json<RunResult>(whole)
+    const part = json<RunResult>(cut)
+    expect(part.years).toEqual([2030, 2031, 2032])
+    expect(part.run.hash).toBe(all.run.hash)
+    expect(Object.keys(part.indicators)).toEqual(['cost.wlz'])
+    expect(part.indicators['cost.wlz']!.p95).toEqual(all.indicators['cost.wlz']!.p95.slice(6, 9))
+  })
+
+  it('writes CSV and Parquet with the same rows as the JSON, and nothing beside the file', async () => {
+    const args = ['--region', 'Twente', '--indicator', 'waiting.total', 'budget.gap']
+    await run([...args, '--out', 'uit.csv'])
+    await run([...args, '--out', 'uit.parquet'])
+    const { stdout } = await run([...args, '--format', 'json'])
+    const result = json<RunResult>({ stdout } as Ended)
+    const csv = readFileSync(at('uit.csv'), 'utf8').trim().split('\n').map((line) => line.split(','))
+    const mean = csv[0]!.indexOf('mean')
+    expect(csv).toHaveLength(1 + 2 * 27)
+    expect(csv.slice(1).map((line) => Number(line[mean]))).toEqual([...result.indicators['waiting.total']!.mean, ...result.indicators['budget.gap']!.mean])
+    const bytes = readFileSync(at('uit.parquet'))
+    const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer })
+    expect(rows.map((row) => row['mean'])).toEqual(csv.slice(1).map((line) => Number(line[mean])))
+    expect(rows[0]).toMatchObject({ scenario: 'basispad', region: '5505', year: 2024, indicator: 'waiting.total', draws: 4, seed: 'proef' })
+    expect(readdirSync(folder.path).filter((name) => /tmp/.test(name))).toEqual([])
+  })
+
+  it('takes a lever from the command line as it would from a file', async () => {
+    const args = ['--region', 'Twente', '--indicator', 'clients.vpt', '--format', 'json', ...few]
+    const [set, file] = await Promise.all([wlz(['run', 'basispad', '--set', 'vpt-verschuiving=0.1', ...args]), wlz(['run', 'thuis.yaml', ...args], { cwd: folder.path })])
+    const ofSet = json<RunResult>(done(set))
+    const ofFile = json<RunResult>(done(file))
+    expect(ofSet.indicators).toEqual(ofFile.indicators)
+    expect(ofSet.run.hash).toBe(ofFile.run.hash)
+  })
+
+  it('prints a table that fits the screen, in both languages', async () => {
+    for (const language of ['nl', 'en']) {
+      const { stdout } = await run(['--region', 'Twente', '--lang', language])
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+      expect(stdout).toContain(language === 'nl' ? 'De drie belangrijkste beperkingen' : 'The three main limits')
+      expect(stdout).toContain(language === 'nl' ? '4 doorrekeningen' : '4 draws')
+    }
+  })
+})
+
+describe('compare', () => {
+  const compare = async (args: readonly string[]) => wlz(['compare', 'basispad', ...args], { cwd: folder.path })
+
+  it('gives exactly zero for a copy, and pairs draws', async () => {
+    const result = json<CompareResult>(done(await compare(['kopie.yaml', 'thuis.yaml', ...few, '--format', 'json'])))
+    expect(result.schema).toBe('wlz-compare/1')
+    for (const { difference, pBetter } of Object.values(result.others[0]!.indicators)) {
+      for (const values of Object.values(difference)) expect(values.every((value) => value === 0)).toBe(true)
+      if (pBetter !== null) expect(pBetter.every((chance) => chance === 0.5)).toBe(true)
+    }
+    const thuis = result.others[1]!.indicators['clients.vpt']!
+    expect(thuis.difference.mean[10]).toBeGreaterThan(0)
+    expect(thuis.mean[10]! - result.base.indicators['clients.vpt']!.mean[10]!).toBeCloseTo(thuis.difference.mean[10]!, 6)
+  })
+
+  it('skips the base by any path, and says when a scenario asks for other draws', async () => {
+    const ended = done(await wlz(['compare', 'scenarios/basispad.yaml', 'basispad', 'scenarios/basispad.yaml', at('thuis.yaml'), '--region', 'Twente', '--draws', '4', '--format', 'json'], { cwd: join(import.meta.dirname, '../../..') }))
+    expect(json<CompareResult>(ended).others.map(({ scenario }) => scenario)).toEqual(['thuis'])
+    expect(ended.stderr).toMatch(/^let op: thuis vraagt zelf om een andere onzekerheid.*4 doorrekeningen/)
+  })
+
+  it('splits a difference by cause, and the parts add up', async () => {
+    const { others } = json<CompareResult>(done(await compare(['thuis.yaml', '--shares', '--region', 'Twente', ...few, '--format', 'json'])))
+    for (const { difference, shares } of Object.values(others[0]!.indicators)) {
+      const total = Object.values(shares!).reduce((sum, values) => sum + values[16]!, 0)
+      expect(Math.abs(total - difference.mean[16]!)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(difference.mean[16]!)))
+    }
+  })
+
+  it('prints what is asked, what comes out, how sure, three limits and what to try next', async () => {
+    const { stdout } = done(await compare(['kopie.yaml', 'thuis.yaml', '--region', 'Twente', ...few, '--quiet']))
+    const order = ['Wat wordt gevraagd', 'Wat komt eruit', 'Hoe zeker is dit', 'De drie belangrijkste beperkingen', 'Wat nu te proberen'].map((heading) => stdout.indexOf(heading))
+    expect(order.every((place) => place >= 0)).toBe(true)
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(stdout).toContain('Geen verschil met het uitgangspunt')
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it('shows regions as lines when there are many', async () => {
+    const { stdout } = done(await compare(['thuis.yaml', '--region', 'all', '--draws', '1', '--quiet', '--lang', 'en']))
+    expect(stdout).toMatch(/Twente \(5505\) /)
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+})
+
+/** Wait for the temporary file: the run is then under way. */
+function whenThere(start: string, act: () => void): void {
+  const timer = setInterval(() => {
+    if (!readdirSync(folder.path).some((name) => name.startsWith(start))) return
+    clearInterval(timer)
+    setTimeout(act, 300)
+  }, 50)
+}
+
+describe('ending early', () => {
+  it('is quiet when the reader has enough', async () => {
+    const { code, stderr } = await wlz(['run', 'basispad', ...few, '--region', 'all', '--format', 'ndjson'], { shell: '| head -c 100 > /dev/null; exit ${PIPESTATUS[0]}' })
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+  })
+
+  it('leaves nothing half-written when the user interrupts', async () => {
+    const ended = await wlz(['run', 'basispad', '--draws', '100000', '--region', 'all', '--out', 'lang.csv'], { cwd: folder.path, onStart: (kill) => whenThere('.lang.csv', () => kill('SIGINT')) })
+    expect(ended.code).toBe(130)
+    expect(ended.stderr).toContain('onderbroken')
+    expect(readdirSync(folder.path).filter((name) => name.includes('lang'))).toEqual([])
+  })
+
+  it('writes straight through to a device', async () => {
+    expect((await run(['--region', 'Twente', '--format', 'csv', '--out', '/dev/null'])).stdout).toBe('')
+    expect((await run(['--region', 'Twente', '--format', 'csv', '--out', '/dev/stdout'])).stdout).toMatch(/^scenario,region,year/)
+  })
+})
