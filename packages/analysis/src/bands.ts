@@ -30,9 +30,8 @@ export function bands(values: Float64Array, draws: number): Bands {
 /**
  * Monte Carlo standard error of the mean of every year; null where one draw cannot tell.
  * @param values [year][draw]
+ * @param means [year] of those values
  */
-export function meanErrors(values: Float64Array, draws: number): (number | null)[] {
-  const result: (number | null)[] = []
-  for (let from = 0; from < values.length; from += draws) result.push(meanError(values, from, from + draws) ?? null)
-  return result
+export function meanErrors(values: Float64Array, draws: number, means: readonly number[]): (number | null)[] {
+  return means.map((middle, year) => meanError(values, year * draws, (year + 1) * draws, middle) ?? null)
 }

@@ -2,6 +2,7 @@
 export type AnalysisFault =
   | Readonly<{ code: 'no-draws' }>
   | Readonly<{ code: 'not-a-number'; draw: number; value: number }>
+  | Readonly<{ code: 'too-large' }>
   | Readonly<{ code: 'unequal-draws'; base: number; other: number }>
   | Readonly<{ code: 'outside-0-1'; value: number }>
   | Readonly<{ code: 'too-many-groups'; groups: number; max: number }>
@@ -21,6 +22,8 @@ function describeFault(fault: AnalysisFault): string {
       return 'a statistic needs at least one draw'
     case 'not-a-number':
       return `draw ${fault.draw} is ${fault.value}, a finite number was expected`
+    case 'too-large':
+      return 'the sum of the draws is beyond the largest number'
     case 'unequal-draws':
       return `the base has ${fault.base} draws and the other ${fault.other}, pairs were expected`
     case 'outside-0-1':

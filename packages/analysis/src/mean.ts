@@ -10,10 +10,16 @@ import { AnalysisError } from './fault.ts'
  */
 export function mean(draws: Float64Array, from = 0, to = draws.length): number {
   if (to <= from) throw new AnalysisError({ code: 'no-draws' })
-  const first = finite(draws[from]!, 0)
+  const first = draws[from]!
   let sum = 0
-  for (let draw = from; draw < to; draw++) sum += finite(draws[draw]!, draw - from) - first
-  return first + sum / (to - from)
+  for (let draw = from; draw < to; draw++) sum += draws[draw]! - first
+  return sum - sum === 0 ? first + sum / (to - from) : refuse(draws, from, to)
+}
+
+/** The sum shows that a draw is no number; say which. */
+function refuse(draws: Float64Array, from: number, to: number): never {
+  for (let draw = from; draw < to; draw++) finite(draws[draw]!, draw - from)
+  throw new AnalysisError({ code: 'too-large' })
 }
 
 /**
@@ -24,10 +30,9 @@ export function mean(draws: Float64Array, from = 0, to = draws.length): number {
  * One draw has no spread to learn from: undefined.
  * @see A. B. Owen, "Monte Carlo variance of scrambled net quadrature", SIAM J. Numer. Anal. 34 (1997)
  */
-export function meanError(draws: Float64Array, from = 0, to = draws.length): number | undefined {
+export function meanError(draws: Float64Array, from = 0, to = draws.length, middle = mean(draws, from, to)): number | undefined {
   const count = to - from
   if (count < 2) return undefined
-  const middle = mean(draws, from, to)
   let squares = 0
   for (let draw = from; draw < to; draw++) squares += (draws[draw]! - middle) * (draws[draw]! - middle)
   return Math.sqrt(squares / (count - 1) / count)

@@ -32,15 +32,17 @@ export function areaStatistics(area: AreaValues): AreaStatistics {
 }
 
 function ofIndicator(values: Float64Array, draws: number): IndicatorStatistics {
-  return { bands: bands(values, draws), mcse: meanErrors(values, draws) }
+  const found = bands(values, draws)
+  return { bands: found, mcse: meanErrors(values, draws, found.mean) }
 }
 
 function ofPair(base: Float64Array, other: Float64Array, draws: number, indicator: IndicatorId): PairStatistics {
   const difference = pairedDifference(base, other)
+  const found = bands(difference, draws)
   return {
     mean: means(other, draws),
-    difference: bands(difference, draws),
-    differenceMcse: meanErrors(difference, draws),
+    difference: found,
+    differenceMcse: meanErrors(difference, draws, found.mean),
     pBetter: chanceBetter(difference, draws, indicatorById.get(indicator)!.better),
   }
 }
@@ -58,11 +60,18 @@ function means(values: Float64Array, draws: number): number[] {
   return result
 }
 
+/** A value less itself is zero, but for what is no number: that stays in the sum. */
+function areFinite(values: Float64Array): boolean {
+  let zero = 0
+  for (let index = 0; index < values.length; index++) zero += values[index]! - values[index]!
+  return zero === 0
+}
+
 /** Look once, and name the first value that is none: a statistic alone would not know whose it is. */
 function requireFinite({ values, draws, years, indicators, region, fromDraw }: AreaValues): void {
   for (let policy = 0; policy < values.length; policy++) {
+    if (areFinite(values[policy]!)) continue
     const place = values[policy]!.findIndex((value) => value - value !== 0)
-    if (place < 0) continue
     const row = Math.floor(place / draws)
     throw new RunFailed({
       kind: 'result', policy, region, value: values[policy]![place]!,
