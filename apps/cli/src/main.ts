@@ -26,13 +26,22 @@ export async function main(args: readonly string[]): Promise<number> {
     else await program.parseAsync(spreadIndicators(args), { from: 'user' })
     return exitCodes.done
   } catch (error) {
-    return report(error, commandOf(args, program.commands.map((command) => command.name())), language, args.includes('--debug'))
+    return report(
+      error,
+      commandOf(
+        args,
+        program.commands.map((command) => command.name()),
+      ),
+      language,
+      args.includes('--debug'),
+    )
   }
 }
 
 /** A wrong language is told at once, in the default language. */
 function checkLanguage(args: readonly string[]): void {
-  const written = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ?? (args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined)
+  const written =
+    args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ?? (args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined)
   if (written === undefined || written === 'nl' || written === 'en') return
   throw new InputFaults([cliMessages('nl').badChoice('--lang', oneLine(written, 80), ['nl', 'en'])])
 }

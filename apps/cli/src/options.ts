@@ -79,7 +79,13 @@ function readIndicators(written: readonly string[], words: CliMessages, faults: 
 
 /** Codes or names of regions, `NL` and `all`, without regard to case and accents. */
 function readRegions(written: readonly string[], regions: readonly Region[], words: CliMessages, faults: string[]): string[] {
-  const codes = new Map<string, string>([['nl', 'NL'], ['nederland', 'NL'], ['netherlands', 'NL'], ['all', 'all'], ['alle', 'all']])
+  const codes = new Map<string, string>([
+    ['nl', 'NL'],
+    ['nederland', 'NL'],
+    ['netherlands', 'NL'],
+    ['all', 'all'],
+    ['alle', 'all'],
+  ])
   for (const { code, name } of regions) codes.set(plainName(code), code).set(plainName(name), code)
   const names = ['NL', 'all', ...regions.map((region) => region.name)]
   const found: string[] = []

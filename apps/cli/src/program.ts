@@ -9,7 +9,12 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 /** Headings and defaults of the help in the language of the user; commander has them in English only. */
 function helpStyle(language: Language): Partial<Help> {
   const words = cliHelp(language)
-  const titles: Readonly<Record<string, string>> = { 'Usage:': words.usage, 'Options:': words.options, 'Commands:': words.commands, 'Arguments:': words.arguments }
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Options:': words.options,
+    'Commands:': words.commands,
+    'Arguments:': words.arguments,
+  }
   return {
     helpWidth: Math.min(process.stdout.columns ?? 80, 100),
     styleTitle: (title) => titles[title] ?? title,
@@ -38,15 +43,16 @@ export function buildProgram(language: Language): Command {
     .version(version, '-V, --version', words.version)
     .helpCommand(`help [${words.commandWord}]`, words.helpCommand)
     .addOption(new Option('--lang <nl|en>', words.lang))
-    .addHelpText('after', `\n${words.examples}\n  wlz compare basispad extramuralisering --region Twente\n  wlz run basispad --region all --format csv --out basispad.csv\n  wlz explain waiting.total\n\n${words.exit}`)
+    .addHelpText(
+      'after',
+      `\n${words.examples}\n  wlz compare basispad extramuralisering --region Twente\n  wlz run basispad --region all --format csv --out basispad.csv\n  wlz explain waiting.total\n\n${words.exit}`,
+    )
 
   const add = (name: string, description: string) => dress(program.command(name)).description(description)
   const everyday = (command: Command) =>
-    command
-      .addOption(new Option('--lang <nl|en>', words.lang))
-      .option('--quiet', words.quiet)
-      .option('--debug', words.debug)
-  const output = (command: Command, formats: string) => command.option(`--format <${words.formatArg}>`, formats).option(`--out <${words.fileArg}>`, words.out)
+    command.addOption(new Option('--lang <nl|en>', words.lang)).option('--quiet', words.quiet).option('--debug', words.debug)
+  const output = (command: Command, formats: string) =>
+    command.option(`--format <${words.formatArg}>`, formats).option(`--out <${words.fileArg}>`, words.out)
   const study = (command: Command) => {
     command
       .option(`--region <${words.regionArg}>`, words.region, collect)
@@ -61,25 +67,54 @@ export function buildProgram(language: Language): Command {
   /** Positional arguments, then the options; what commander adds after them is left alone. */
   const run = <Options extends SessionOptions>(command: Command, load: () => Promise<{ readonly act: Action<Options> }>) =>
     command.action(async (...given: unknown[]) => {
-      const args = given.slice(0, -2).flat().filter((arg): arg is string => typeof arg === 'string')
+      const args = given
+        .slice(0, -2)
+        .flat()
+        .filter((arg): arg is string => typeof arg === 'string')
       const options = given.at(-2) as Options
       const { act } = await load()
       await act(openSession(language, options), args, options)
     })
 
-  run<RunOptions>(study(add('run', words.run).argument(`<${words.scenarioArg}>`, words.scenario)).addHelpText('after', `\n${words.rows}`), async () => import('./commands/run.ts'))
+  run<RunOptions>(
+    study(add('run', words.run).argument(`<${words.scenarioArg}>`, words.scenario)).addHelpText('after', `\n${words.rows}`),
+    async () => import('./commands/run.ts'),
+  )
   run<CompareOptions>(
-    study(add('compare', words.compare).argument(`<${words.baseArg}>`, words.base).argument(`<${words.otherArg}...>`, words.others)).option('--shares', words.shares).addHelpText('after', `\n${words.rows}`),
+    study(add('compare', words.compare).argument(`<${words.baseArg}>`, words.base).argument(`<${words.otherArg}...>`, words.others))
+      .option('--shares', words.shares)
+      .addHelpText('after', `\n${words.rows}`),
     async () => import('./commands/compare.ts'),
   )
-  run(output(everyday(add('validate', words.validate).argument(`<${words.fileArg}...>`, words.files).option('--resolved', words.resolved)), words.plainFormat), async () => import('./commands/validate.ts'))
-  run(output(everyday(add('list', words.list).argument(`<${words.kindArg}>`, words.listKind)), words.listFormat), async () => import('./commands/list.ts'))
-  run(output(everyday(add('explain', words.explain).argument(`<${words.idArg}>`, words.id)), words.plainFormat), async () => import('./commands/explain.ts'))
-  run(everyday(add('init', words.init).argument(`[${words.fileArg}]`, `${words.initFile} (${words.default}: mijn-scenario.yaml)`).option('--force', words.force)), async () => import('./commands/init.ts'))
+  run(
+    output(
+      everyday(add('validate', words.validate).argument(`<${words.fileArg}...>`, words.files).option('--resolved', words.resolved)),
+      words.plainFormat,
+    ),
+    async () => import('./commands/validate.ts'),
+  )
+  run(
+    output(everyday(add('list', words.list).argument(`<${words.kindArg}>`, words.listKind)), words.listFormat),
+    async () => import('./commands/list.ts'),
+  )
+  run(
+    output(everyday(add('explain', words.explain).argument(`<${words.idArg}>`, words.id)), words.plainFormat),
+    async () => import('./commands/explain.ts'),
+  )
+  run(
+    everyday(
+      add('init', words.init)
+        .argument(`[${words.fileArg}]`, `${words.initFile} (${words.default}: mijn-scenario.yaml)`)
+        .option('--force', words.force),
+    ),
+    async () => import('./commands/init.ts'),
+  )
   run(output(everyday(add('doctor', words.doctor)), words.plainFormat), async () => import('./commands/doctor.ts'))
   run(
-    everyday(add('complete', words.complete).argument(`<${words.shellArg}>`, words.shell))
-      .addHelpText('after', `\n${words.completeHow}\n  source <(wlz complete bash)\n  source <(wlz complete zsh)\n  wlz complete fish | source`),
+    everyday(add('complete', words.complete).argument(`<${words.shellArg}>`, words.shell)).addHelpText(
+      'after',
+      `\n${words.completeHow}\n  source <(wlz complete bash)\n  source <(wlz complete zsh)\n  wlz complete fish | source`,
+    ),
     async () => import('./commands/complete.ts'),
   )
   return program

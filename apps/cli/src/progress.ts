@@ -15,7 +15,14 @@ export async function openProgress({ language, isQuiet }: Session): Promise<Prog
   const words = cliMessages(language)
   const bar = new progress.SingleBar({
     format: `${words.computing} {bar} {percentage}%  ${words.timeLeft} {eta_formatted}`,
-    barCompleteChar: '━', barIncompleteChar: '─', hideCursor: true, clearOnComplete: true, stopOnComplete: false, fps: 8, barsize: 30, stream: process.stderr,
+    barCompleteChar: '━',
+    barIncompleteChar: '─',
+    hideCursor: true,
+    clearOnComplete: true,
+    stopOnComplete: false,
+    fps: 8,
+    barsize: 30,
+    stream: process.stderr,
   })
   const start = Date.now()
   let isShown = false

@@ -13,7 +13,10 @@ import type { Session } from './session.ts'
 import { indicatorWords } from './words.ts'
 
 /** Words of an indicator in the language of the user, as results carry them. */
-export const labelOf = ({ language }: Session) => (id: IndicatorId): string => indicatorWords(id, language).label
+export const labelOf =
+  ({ language }: Session) =>
+  (id: IndicatorId): string =>
+    indicatorWords(id, language).label
 
 export const regionNames = (regions: readonly Region[], { language }: Session) => {
   const names = new Map(regions.map(({ code, name }) => [code, name]))
@@ -21,19 +24,27 @@ export const regionNames = (regions: readonly Region[], { language }: Session) =
 }
 
 /** Parquet on a screen is noise; tell so before any work is done. */
-export const isUnreadable = (format: Format, target: Target): boolean => format === 'parquet' && target.kind === 'standard-output' && process.stdout.isTTY === true
+export const isUnreadable = (format: Format, target: Target): boolean =>
+  format === 'parquet' && target.kind === 'standard-output' && process.stdout.isTTY === true
 
 /** Do the work with threads and a progress bar, write what comes out, and leave nothing running. */
-export async function carryOut(session: Session, pack: Pack, target: Target, work: (pool: Pool, progress: Progress, sink: Sink) => Promise<void>): Promise<void> {
+export async function carryOut(
+  session: Session,
+  pack: Pack,
+  target: Target,
+  work: (pool: Pool, progress: Progress, sink: Sink) => Promise<void>,
+): Promise<void> {
   const [pool, bar] = await Promise.all([openPool(pack), openProgress(session)])
   try {
-    await writeTo(target, session.messages, (sink) => work(pool, (done, total) => bar.update(done, total), {
-      ...sink,
-      write: async (piece) => {
-        if (target.kind === 'standard-output' && process.stdout.isTTY === true) bar.stop()
-        return sink.write(piece)
-      },
-    }))
+    await writeTo(target, session.messages, (sink) =>
+      work(pool, (done, total) => bar.update(done, total), {
+        ...sink,
+        write: async (piece) => {
+          if (target.kind === 'standard-output' && process.stdout.isTTY === true) bar.stop()
+          return sink.write(piece)
+        },
+      }),
+    )
   } catch (error) {
     const text = error instanceof StudyError ? studyFaultText(error.fault, session.language) : undefined
     throw text === undefined ? error : new RunFailure(text, { cause: error })

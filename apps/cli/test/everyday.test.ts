@@ -28,7 +28,9 @@ describe('help', () => {
 describe('list', () => {
   it('gives every kind as one array of objects with id and label', async () => {
     const kinds = ['levers', 'indicators', 'scenarios', 'regions', 'sources', 'systems', 'checks']
-    const lists = await Promise.all(kinds.map(async (kind) => JSON.parse((await wlz(['list', kind, '--format', 'json'])).stdout) as Record<string, unknown>[]))
+    const lists = await Promise.all(
+      kinds.map(async (kind) => JSON.parse((await wlz(['list', kind, '--format', 'json'])).stdout) as Record<string, unknown>[]),
+    )
     for (const [index, rows] of lists.entries()) {
       expect(rows.length, kinds[index]).toBeGreaterThan(5)
       for (const row of rows) expect(row, kinds[index]).toMatchObject({ id: expect.stringMatching(/./), label: expect.stringMatching(/./) })
@@ -62,7 +64,17 @@ describe('list', () => {
 
 describe('explain', () => {
   it('knows every kind of id', async () => {
-    const ids = ['waiting.total', 'valpreventie', 'levensduur', 'effect.valpreventie', 'D21', 'COCH-FALL', 'twente', 'preventie', 'zorgplicht.continuiteit']
+    const ids = [
+      'waiting.total',
+      'valpreventie',
+      'levensduur',
+      'effect.valpreventie',
+      'D21',
+      'COCH-FALL',
+      'twente',
+      'preventie',
+      'zorgplicht.continuiteit',
+    ]
     const answers = await Promise.all(ids.map((id) => wlz(['explain', id, '--lang', 'en'])))
     for (const [index, { code, stdout }] of answers.entries()) {
       expect(code, ids[index]).toBe(0)

@@ -31,7 +31,10 @@ beforeAll(() => {
   file('diep.yaml', scenario(`levers: ${'['.repeat(200)}${']'.repeat(200)}\n`))
   file('leeg.yaml', '')
   file('groot.yaml', `# ${'x'.repeat(1_100_000)}`)
-  file('binair.yaml', Uint8Array.from({ length: 256 }, (_, index) => index))
+  file(
+    'binair.yaml',
+    Uint8Array.from({ length: 256 }, (_, index) => index),
+  )
   file('utf16.yaml', Buffer.from(`\ufeff${scenario('')}`, 'utf16le'))
   file('jaren.yaml', scenario('levers:\n  vpt-verschuiving:\n    path: [{ year: 2030, value: 0 }, { year: 2028, value: 0.1 }]\n    why: x\n'))
   file('veel.yaml', scenario(Array.from({ length: 300 }, (_, index) => `onbekende-sleutel-nummer-${index}: 1\n`).join('')))
@@ -67,7 +70,10 @@ describe('a scenario that is wrong', () => {
   })
 
   it('is refused by run and compare before anything is computed', async () => {
-    for (const args of [['run', 'te-hoog.yaml'], ['compare', 'basispad', 'te-hoog.yaml', 'onbekend.yaml', '--format', 'json']]) {
+    for (const args of [
+      ['run', 'te-hoog.yaml'],
+      ['compare', 'basispad', 'te-hoog.yaml', 'onbekend.yaml', '--format', 'json'],
+    ]) {
       expectRefused(await wlz([...args, '--lang', 'en'], { cwd: folder.path }))
     }
   })
@@ -81,7 +87,10 @@ describe('a scenario that is wrong', () => {
   it('is reported as data on request, with the same exit code', async () => {
     const { code, stdout } = await wlz(['validate', 'te-hoog.yaml', 'basispad', '--format', 'json'], { cwd: folder.path })
     expect(code).toBe(2)
-    expect(JSON.parse(stdout)).toMatchObject([{ ok: false, issues: [{ line: 7, code: 'out-of-bounds' }] }, { ok: true, scenario: 'basispad' }])
+    expect(JSON.parse(stdout)).toMatchObject([
+      { ok: false, issues: [{ line: 7, code: 'out-of-bounds' }] },
+      { ok: true, scenario: 'basispad' },
+    ])
   })
 })
 
@@ -106,9 +115,37 @@ describe('options that are wrong', () => {
   })
 
   it('are all told at once', async () => {
-    const ended = await wlz(['run', 'basispad', '--draws', '1e9', '--seed', '', '--from', '2040', '--to', '2030', '--region', 'Twnete', '--indicator', 'wlz.inflw', '--set', 'vpt-verschuiving=9', '--format', 'jsno'])
+    const ended = await wlz([
+      'run',
+      'basispad',
+      '--draws',
+      '1e9',
+      '--seed',
+      '',
+      '--from',
+      '2040',
+      '--to',
+      '2030',
+      '--region',
+      'Twnete',
+      '--indicator',
+      'wlz.inflw',
+      '--set',
+      'vpt-verschuiving=9',
+      '--format',
+      'jsno',
+    ])
     expectRefused(ended)
-    for (const says of [/--draws: "1e9"/, /--seed: de waarde is leeg/, /--from 2040 ligt na --to 2030/, /Twente/, /lijkt op wlz\.inflow/, /9 valt buiten/, /lijkt op json/]) expect(ended.stderr).toMatch(says)
+    for (const says of [
+      /--draws: "1e9"/,
+      /--seed: de waarde is leeg/,
+      /--from 2040 ligt na --to 2030/,
+      /Twente/,
+      /lijkt op wlz\.inflow/,
+      /9 valt buiten/,
+      /lijkt op json/,
+    ])
+      expect(ended.stderr).toMatch(says)
   })
 
   it('are told in English too', async () => {

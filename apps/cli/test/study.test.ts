@@ -14,11 +14,15 @@ const done = (ended: Ended): Ended => {
   return ended
 }
 const json = <T>({ stdout }: Ended) => JSON.parse(stdout) as T
-const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => done(await wlz(['run', 'basispad', ...few, ...args], { cwd: folder.path, env }))
+const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  done(await wlz(['run', 'basispad', ...few, ...args], { cwd: folder.path, env }))
 
 beforeAll(() => {
   writeFileSync(at('kopie.yaml'), 'schema: 1\ntitle: Kopie\nextends: basispad\nwhy: gelijk aan zijn ouder\n')
-  writeFileSync(at('thuis.yaml'), 'schema: 1\ntitle: Thuis\nextends: basispad\nwhy: proef\nlevers:\n  vpt-verschuiving:\n    value: 0.1\nuncertainty:\n  draws: 8\n  seed: eigen\n')
+  writeFileSync(
+    at('thuis.yaml'),
+    'schema: 1\ntitle: Thuis\nextends: basispad\nwhy: proef\nlevers:\n  vpt-verschuiving:\n    value: 0.1\nuncertainty:\n  draws: 8\n  seed: eigen\n',
+  )
 })
 afterAll(() => folder.remove())
 
@@ -26,7 +30,15 @@ describe('run', () => {
   it('gives one object for a region, and an array with NL last for all of them', async () => {
     const one = json<RunResult>(await run(['--format', 'json']))
     expect(one.schema).toBe('wlz-result/1')
-    expect(one.run).toMatchObject({ scenario: 'basispad', region: 'NL', seed: 'proef', draws: 4, data: expect.stringMatching(/^sha256:/), hash: expect.stringMatching(/^sha256:/), engine: expect.stringMatching(/^\d+\.\d+\.\d+\+[0-9a-f]+$/) })
+    expect(one.run).toMatchObject({
+      scenario: 'basispad',
+      region: 'NL',
+      seed: 'proef',
+      draws: 4,
+      data: expect.stringMatching(/^sha256:/),
+      hash: expect.stringMatching(/^sha256:/),
+      engine: expect.stringMatching(/^\d+\.\d+\.\d+\+[0-9a-f]+$/),
+    })
     expect(one.years).toEqual(Array.from({ length: 27 }, (_, index) => 2024 + index))
     const all = json<RunResult[]>(await run(['--region', 'all', '--indicator', 'wlz.indicated', 'waiting.total', '--format', 'json']))
     expect(all.map((result) => result.run.region)).toHaveLength(32)
@@ -46,7 +58,10 @@ describe('run', () => {
   })
 
   it('cuts the output by year and never the run', async () => {
-    const [whole, cut] = await Promise.all([run(['--format', 'json']), run(['--from', '2030', '--to', '2032', '--indicator', 'cost.wlz', '--format', 'json'])])
+    const [whole, cut] = await Promise.all([
+      run(['--format', 'json']),
+      run(['--from', '2030', '--to', '2032', '--indicator', 'cost.wlz', '--format', 'json']),
+    ])
     const all = json<RunResult>(whole)
     const part = json<RunResult>(cut)
     expect(part.years).toEqual([2030, 2031, 2032])
@@ -61,10 +76,16 @@ describe('run', () => {
     await run([...args, '--out', 'uit.parquet'])
     const { stdout } = await run([...args, '--format', 'json'])
     const result = json<RunResult>({ stdout } as Ended)
-    const csv = readFileSync(at('uit.csv'), 'utf8').trim().split('\n').map((line) => line.split(','))
+    const csv = readFileSync(at('uit.csv'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','))
     const mean = csv[0]!.indexOf('mean')
     expect(csv).toHaveLength(1 + 2 * 27)
-    expect(csv.slice(1).map((line) => Number(line[mean]))).toEqual([...result.indicators['waiting.total']!.mean, ...result.indicators['budget.gap']!.mean])
+    expect(csv.slice(1).map((line) => Number(line[mean]))).toEqual([
+      ...result.indicators['waiting.total']!.mean,
+      ...result.indicators['budget.gap']!.mean,
+    ])
     const bytes = readFileSync(at('uit.parquet'))
     const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer })
     expect(rows.map((row) => row['mean'])).toEqual(csv.slice(1).map((line) => Number(line[mean])))
@@ -74,7 +95,10 @@ describe('run', () => {
 
   it('takes a lever from the command line as it would from a file', async () => {
     const args = ['--region', 'Twente', '--indicator', 'clients.vpt', '--format', 'json', ...few]
-    const [set, file] = await Promise.all([wlz(['run', 'basispad', '--set', 'vpt-verschuiving=0.1', ...args]), wlz(['run', 'thuis.yaml', ...args], { cwd: folder.path })])
+    const [set, file] = await Promise.all([
+      wlz(['run', 'basispad', '--set', 'vpt-verschuiving=0.1', ...args]),
+      wlz(['run', 'thuis.yaml', ...args], { cwd: folder.path }),
+    ])
     const ofSet = json<RunResult>(done(set))
     const ofFile = json<RunResult>(done(file))
     expect(ofSet.indicators).toEqual(ofFile.indicators)
@@ -107,7 +131,24 @@ describe('compare', () => {
   })
 
   it('skips the base by any path, and says when a scenario asks for other draws', async () => {
-    const ended = done(await wlz(['compare', 'scenarios/basispad.yaml', 'basispad', 'scenarios/basispad.yaml', at('thuis.yaml'), '--region', 'Twente', '--draws', '4', '--format', 'json'], { cwd: join(import.meta.dirname, '../../..') }))
+    const ended = done(
+      await wlz(
+        [
+          'compare',
+          'scenarios/basispad.yaml',
+          'basispad',
+          'scenarios/basispad.yaml',
+          at('thuis.yaml'),
+          '--region',
+          'Twente',
+          '--draws',
+          '4',
+          '--format',
+          'json',
+        ],
+        { cwd: join(import.meta.dirname, '../../..') },
+      ),
+    )
     expect(json<CompareResult>(ended).others.map(({ scenario }) => scenario)).toEqual(['thuis'])
     expect(ended.stderr).toMatch(/^let op: thuis vraagt zelf om een andere onzekerheid.*4 doorrekeningen/)
   })
@@ -122,7 +163,9 @@ describe('compare', () => {
 
   it('prints what is asked, what comes out, how sure, three limits and what to try next', async () => {
     const { stdout } = done(await compare(['kopie.yaml', 'thuis.yaml', '--region', 'Twente', ...few, '--quiet']))
-    const order = ['Wat wordt gevraagd', 'Wat komt eruit', 'Hoe zeker is dit', 'De drie belangrijkste beperkingen', 'Wat nu te proberen'].map((heading) => stdout.indexOf(heading))
+    const order = ['Wat wordt gevraagd', 'Wat komt eruit', 'Hoe zeker is dit', 'De drie belangrijkste beperkingen', 'Wat nu te proberen'].map(
+      (heading) => stdout.indexOf(heading),
+    )
     expect(order.every((place) => place >= 0)).toBe(true)
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(stdout).toContain('Geen verschil met het uitgangspunt')
@@ -147,13 +190,18 @@ function whenThere(start: string, act: () => void): void {
 
 describe('ending early', () => {
   it('is quiet when the reader has enough', async () => {
-    const { code, stderr } = await wlz(['run', 'basispad', ...few, '--region', 'all', '--format', 'ndjson'], { shell: '| head -c 100 > /dev/null; exit ${PIPESTATUS[0]}' })
+    const { code, stderr } = await wlz(['run', 'basispad', ...few, '--region', 'all', '--format', 'ndjson'], {
+      shell: '| head -c 100 > /dev/null; exit ${PIPESTATUS[0]}',
+    })
     expect(stderr).toBe('')
     expect(code).toBe(0)
   })
 
   it('leaves nothing half-written when the user interrupts', async () => {
-    const ended = await wlz(['run', 'basispad', '--draws', '100000', '--region', 'all', '--out', 'lang.csv'], { cwd: folder.path, onStart: (kill) => whenThere('.lang.csv', () => kill('SIGINT')) })
+    const ended = await wlz(['run', 'basispad', '--draws', '100000', '--region', 'all', '--out', 'lang.csv'], {
+      cwd: folder.path,
+      onStart: (kill) => whenThere('.lang.csv', () => kill('SIGINT')),
+    })
     expect(ended.code).toBe(130)
     expect(ended.stderr).toContain('onderbroken')
     expect(readdirSync(folder.path).filter((name) => name.includes('lang'))).toEqual([])

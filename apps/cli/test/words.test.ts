@@ -33,7 +33,9 @@ describe.each(languages)('words in %s', (language: Language) => {
 
   it('exist for every unit of an indicator, a lever, an effect and a world assumption', () => {
     const used = [
-      ...indicatorCatalogue.map(({ unit }) => unit), ...leverCatalogue.map(({ unit }) => unit), ...contextCatalogue.map(({ unit }) => unit),
+      ...indicatorCatalogue.map(({ unit }) => unit),
+      ...leverCatalogue.map(({ unit }) => unit),
+      ...contextCatalogue.map(({ unit }) => unit),
       ...leverCatalogue.flatMap(({ effect }) => (effect.kind === 'handle' ? [] : [effect.unit])),
     ]
     expect(sorted(Object.keys(words.units))).toEqual(sorted(used))
@@ -51,7 +53,10 @@ describe.each(languages)('words in %s', (language: Language) => {
 })
 
 it('has the same keys in both languages', () => {
-  const keys = (language: Language) => [dictionary(language), cliFacts(language), cliHelp(language), cliMessages(language), cliTables(language)].flatMap((table) => Object.keys(table)).sort()
+  const keys = (language: Language) =>
+    [dictionary(language), cliFacts(language), cliHelp(language), cliMessages(language), cliTables(language)]
+      .flatMap((table) => Object.keys(table))
+      .sort()
   expect(keys('en')).toEqual(keys('nl'))
 })
 

@@ -1,7 +1,17 @@
 import type { Language } from './language.ts'
 
 const fractions: readonly (readonly [share: number, count: number, of: number])[] = [
-  [0.05, 1, 20], [0.1, 1, 10], [0.2, 1, 5], [0.3, 3, 10], [0.4, 2, 5], [0.5, 1, 2], [0.6, 3, 5], [0.7, 7, 10], [0.8, 4, 5], [0.9, 9, 10], [0.95, 19, 20],
+  [0.05, 1, 20],
+  [0.1, 1, 10],
+  [0.2, 1, 5],
+  [0.3, 3, 10],
+  [0.4, 2, 5],
+  [0.5, 1, 2],
+  [0.6, 3, 5],
+  [0.7, 7, 10],
+  [0.8, 4, 5],
+  [0.9, 9, 10],
+  [0.95, 19, 20],
 ]
 
 /** The nearest fraction that people can picture; all and none only when it is all and none. */
@@ -15,8 +25,8 @@ function counted(chance: number): 'all' | 'none' | 'nearly-all' | 'hardly-any' |
 }
 
 const short = {
-  nl: { 'all': 'alle', 'none': 'geen', 'nearly-all': 'bijna alle', 'hardly-any': 'bijna geen', 'half': 'de helft', 'of': 'van de' },
-  en: { 'all': 'all', 'none': 'none', 'nearly-all': 'nearly all', 'hardly-any': 'hardly any', 'half': 'half', 'of': 'of' },
+  nl: { all: 'alle', none: 'geen', 'nearly-all': 'bijna alle', 'hardly-any': 'bijna geen', half: 'de helft', of: 'van de' },
+  en: { all: 'all', none: 'none', 'nearly-all': 'nearly all', 'hardly-any': 'hardly any', half: 'half', of: 'of' },
 } as const
 
 /** For a cell of a table: 0.79 -> "4 van de 5". */

@@ -3,7 +3,8 @@ import { chanceInWords, formatAmount, formatNumber, formatPercent, scaleFor } fr
 
 const nl = { language: 'nl' } as const
 const en = { language: 'en' } as const
-const amount = (value: number, unit: string, language: 'nl' | 'en', signed = false) => formatAmount(value, scaleFor(unit, Math.abs(value), language), { language, signed })
+const amount = (value: number, unit: string, language: 'nl' | 'en', signed = false) =>
+  formatAmount(value, scaleFor(unit, Math.abs(value), language), { language, signed })
 
 describe('numbers', () => {
   it('follow the language and not the machine', () => {

@@ -26,7 +26,12 @@ export async function act(session: Session, [baseName = '', ...otherNames]: read
   const names = othersOf(baseName, otherNames, files, session)
   if (names.length === 0) faults.push(messages.nothingToCompare)
   const format = readFormat(options, ['table', 'json', 'ndjson', 'csv', 'parquet'], messages, faults)
-  const target = readTarget(options.out, [baseName, ...names].map((name) => scenarioPath(name, files.shipped)), messages, faults)
+  const target = readTarget(
+    options.out,
+    [baseName, ...names].map((name) => scenarioPath(name, files.shipped)),
+    messages,
+    faults,
+  )
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
   const read = (name: string) => takeScenario(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
@@ -34,16 +39,27 @@ export async function act(session: Session, [baseName = '', ...otherNames]: read
   const others = names.map(read).filter((scenario): scenario is Scenario => scenario !== undefined)
   if (base === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
 
-  for (const notice of compareNotices({ base, others, ...asked })) session.note(messages.uncertaintyDiffers(notice.scenario, notice.used.draws, notice.used.seed))
+  for (const notice of compareNotices({ base, others, ...asked }))
+    session.note(messages.uncertaintyDiffers(notice.scenario, notice.used.draws, notice.used.seed))
   const shape: Shape<CompareResult> = {
     columns: compareColumns,
     rows: compareRows,
-    table: (results) => compareTable(results, { language, base, others, catalogue, targets: [baseName, ...names].map((name) => shortTarget(name, files.shipped)), indicators: asked.indicators, regionName: regionNames(pack.evidence.regions, session) }),
+    table: (results) =>
+      compareTable(results, {
+        language,
+        base,
+        others,
+        catalogue,
+        targets: [baseName, ...names].map((name) => shortTarget(name, files.shipped)),
+        indicators: asked.indicators,
+        regionName: regionNames(pack.evidence.regions, session),
+      }),
   }
   const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
   const request = { base, others, ...asked, shares: options.shares ?? false, engine, label: labelOf(session) }
   await carryOut(session, pack, target, (pool, progress, sink) =>
-    writeResults(noted(compareStudy(pack, pool, request, progress), format === 'table', session), format, isList, shape, sink))
+    writeResults(noted(compareStudy(pack, pool, request, progress), format === 'table', session), format, isList, shape, sink),
+  )
 }
 
 /** The base itself, by whatever path it is named, is left out; so is a file that is named twice. */

@@ -14,7 +14,8 @@ const shells = ['bash', 'zsh', 'fish'] as const
 
 /** `wlz complete <shell>`: the script that a shell reads at its start. */
 export async function act({ messages, language }: Session, [shell = '']: readonly string[]): Promise<void> {
-  if (!shells.some((each) => each === shell)) throw new InputFaults([messages.badChoice('complete', oneLine(shell, 40), shells, nearest(shell, shells))])
+  if (!shells.some((each) => each === shell))
+    throw new InputFaults([messages.badChoice('complete', oneLine(shell, 40), shells, nearest(shell, shells))])
   describeCommands(language)
   tab.setup('wlz', 'wlz', shell)
 }
@@ -45,8 +46,14 @@ function describeCommands(language: Language): void {
     '--to': each(['2030', '2040', '2050']),
   }
   const positional: Readonly<Record<string, (complete: Complete) => void>> = {
-    [words.scenarioArg]: scenarios, [words.baseArg]: scenarios, [words.otherArg]: scenarios, [words.fileArg]: scenarios, [words.kindArg]: each(listKinds), [words.shellArg]: each(shells),
-    [words.idArg]: (complete) => each([...indicatorCatalogue.map(({ id }) => id), ...leverCatalogue.map(({ id }) => id), ...contextCatalogue.map(({ id }) => id)])(complete),
+    [words.scenarioArg]: scenarios,
+    [words.baseArg]: scenarios,
+    [words.otherArg]: scenarios,
+    [words.fileArg]: scenarios,
+    [words.kindArg]: each(listKinds),
+    [words.shellArg]: each(shells),
+    [words.idArg]: (complete) =>
+      each([...indicatorCatalogue.map(({ id }) => id), ...leverCatalogue.map(({ id }) => id), ...contextCatalogue.map(({ id }) => id)])(complete),
   }
   for (const command of buildProgram(language).commands) {
     const described = tab.command(command.name(), command.description())

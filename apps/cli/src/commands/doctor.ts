@@ -37,10 +37,28 @@ export async function act(session: Session, _: readonly string[], options: Outpu
   const words = cliFacts(language)
   const checks = [node(words), pack(words), scenarios(words), build(words), await threads(words), memory(words, session), write(words)]
   const bad = checks.filter(({ isOk }) => !isOk)
-  const rows = checks.flatMap(({ id, isOk, found, advice }) => [[words.doctor[id], isOk ? words.doctorOk : words.doctorBad, found], ...(isOk ? [] : [['', words.doctorAdvice, advice]])])
-  const text = format === 'json'
-    ? `${JSON.stringify(checks.map(({ id, isOk, found, advice }) => ({ id, label: words.doctor[id], ok: isOk, found, ...(isOk ? {} : { advice }) })), undefined, 2)}\n`
-    : `${drawTable([{ heading: '', width: 25 }, { heading: '', width: 14 }, { heading: '', width: 39 }], rows).split('\n').slice(1).join('\n')}\n\n${bad.length === 0 ? words.doctorAllOk : words.doctorSome(bad.length)}\n`
+  const rows = checks.flatMap(({ id, isOk, found, advice }) => [
+    [words.doctor[id], isOk ? words.doctorOk : words.doctorBad, found],
+    ...(isOk ? [] : [['', words.doctorAdvice, advice]]),
+  ])
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(
+          checks.map(({ id, isOk, found, advice }) => ({ id, label: words.doctor[id], ok: isOk, found, ...(isOk ? {} : { advice }) })),
+          undefined,
+          2,
+        )}\n`
+      : `${drawTable(
+          [
+            { heading: '', width: 25 },
+            { heading: '', width: 14 },
+            { heading: '', width: 39 },
+          ],
+          rows,
+        )
+          .split('\n')
+          .slice(1)
+          .join('\n')}\n\n${bad.length === 0 ? words.doctorAllOk : words.doctorSome(bad.length)}\n`
   await writeTo(target, messages, (sink) => sink.write(text))
   if (bad.length > 0) throw new RunFailure(words.doctorSome(bad.length))
 }
@@ -91,7 +109,9 @@ function newestSource(root: string): number {
 
 function entriesOf(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.bench.ts'))
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.bench.ts'),
+    )
   } catch {
     return []
   }
@@ -105,12 +125,22 @@ async function threads(words: CliFacts): Promise<Check> {
     worker.once('error', (error: unknown) => resolve(oneLine(error instanceof Error ? error.message : String(error), 80)))
     worker.once('exit', () => resolve(undefined))
   })
-  return { id: 'threads', isOk: reason === undefined, found: reason === undefined ? words.threadsOk(workerCount()) : words.threadsBad(reason), advice: words.threadsAdvice }
+  return {
+    id: 'threads',
+    isOk: reason === undefined,
+    found: reason === undefined ? words.threadsOk(workerCount()) : words.threadsBad(reason),
+    advice: words.threadsAdvice,
+  }
 }
 
 function memory(words: CliFacts, { language }: Session): Check {
   const free = freemem()
-  return { id: 'memory', isOk: free >= neededMemory, found: words.memoryOk(formatNumber(free / 1e9, { language, digits: 1 })), advice: words.memoryAdvice }
+  return {
+    id: 'memory',
+    isOk: free >= neededMemory,
+    found: words.memoryOk(formatNumber(free / 1e9, { language, digits: 1 })),
+    advice: words.memoryAdvice,
+  }
 }
 
 function write(words: CliFacts): Check {

@@ -22,9 +22,14 @@ export async function act(session: Session, [id = '']: readonly string[], option
   const found = explain(id, pack, language)
   if (found.length === 0) faults.push(messages.unknownId(oneLine(id, 80), nearest(id, explainable(pack))))
   if (faults.length > 0) throw new InputFaults(faults)
-  const text = format === 'json'
-    ? `${JSON.stringify(found.map((each) => ({ ...each, facts: each.facts.map(([name, value]) => ({ name, value })), sources: sourcesOf(each, pack) })), undefined, 2)}\n`
-    : `${found.map((each) => explanationText(each, pack, session)).join('\n\n')}\n`
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(
+          found.map((each) => ({ ...each, facts: each.facts.map(([name, value]) => ({ name, value })), sources: sourcesOf(each, pack) })),
+          undefined,
+          2,
+        )}\n`
+      : `${found.map((each) => explanationText(each, pack, session)).join('\n\n')}\n`
   await writeTo(target, messages, (sink) => sink.write(text))
 }
 
@@ -34,7 +39,13 @@ function explanationText(explanation: Explanation, pack: Pack, { language }: Ses
   const words = cliFacts(language)
   const sources = explanation.sources.map((id) => {
     const source = pack.sources.find((each) => each.id === id)
-    return wrap(source === undefined ? `- ${id}` : `- ${id}: ${source.title} (${source.publisher}, ${source.year})${hasAddress(source) ? ` ${source.url}` : ''}`, screenWidth, '  ')
+    return wrap(
+      source === undefined
+        ? `- ${id}`
+        : `- ${id}: ${source.title} (${source.publisher}, ${source.year})${hasAddress(source) ? ` ${source.url}` : ''}`,
+      screenWidth,
+      '  ',
+    )
   })
   return [
     heading(`${explanation.label} (${explanation.id})`),

@@ -58,7 +58,7 @@ function listTable(kind: ListKind, rows: readonly ListRow[], { language }: Sessi
 
 type Layout = Readonly<{ columns: readonly Column[]; cells: (row: ListRow) => string[] }>
 const decimal = (value: unknown, language: Language) => formatNumber(Number(value), { language, digits: decimals(Number(value)) })
-const text = (value: unknown) => (value === null || value === undefined ? '' : String(value))
+const text = (value: unknown) => String(cell(value))
 
 function layoutOf(kind: ListKind, language: Language): Layout {
   const words = cliFacts(language)
@@ -68,7 +68,12 @@ function layoutOf(kind: ListKind, language: Language): Layout {
     case 'levers':
       return {
         columns: [id(33), name(26), { heading: words.bounds, width: 11, align: 'right' }, { heading: words.grade, width: 7 }],
-        cells: (row) => [row.id, row.label, `${decimal(row['min'], language)} - ${decimal(row['max'], language)}`, text(row['grade']) + ((row['effect'] as { kind: string }).kind === 'unknown' ? ' ?' : '')],
+        cells: (row) => [
+          row.id,
+          row.label,
+          `${decimal(row['min'], language)} - ${decimal(row['max'], language)}`,
+          text(row['grade']) + ((row['effect'] as { kind: string }).kind === 'unknown' ? ' ?' : ''),
+        ],
       }
     case 'indicators':
       return {
@@ -80,9 +85,15 @@ function layoutOf(kind: ListKind, language: Language): Layout {
     case 'regions':
       return { columns: [id(6), name(40), { heading: words.holder, width: 32 }], cells: (row) => [row.id, row.label, text(row['holder'])] }
     case 'sources':
-      return { columns: [id(16), { heading: words.title, width: 40 }, { heading: words.publisher, width: 16 }, { heading: words.year, width: 5 }], cells: (row) => [row.id, row.label, text(row['publisher']), text(row['year'])] }
+      return {
+        columns: [id(16), { heading: words.title, width: 40 }, { heading: words.publisher, width: 16 }, { heading: words.year, width: 5 }],
+        cells: (row) => [row.id, row.label, text(row['publisher']), text(row['year'])],
+      }
     case 'systems':
-      return { columns: [id(10), name(41), { heading: words.place, width: 9 }, { heading: words.status, width: 17 }], cells: (row) => [row.id, row.label, text(row['place']).split(' ').at(-1) ?? '', text(row['status'])] }
+      return {
+        columns: [id(10), name(41), { heading: words.place, width: 9 }, { heading: words.status, width: 17 }],
+        cells: (row) => [row.id, row.label, text(row['place']).split(' ').at(-1) ?? '', text(row['status'])],
+      }
     case 'checks':
       return { columns: [id(20), name(59)], cells: (row) => [row.id, row.label] }
   }

@@ -31,11 +31,25 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   const shape: Shape<RunResult> = {
     columns: runColumns,
     rows: runRows,
-    table: (results) => runTable(results, { language, scenario, target: shortTarget(name, files.shipped), indicators: asked.indicators, regionName: regionNames(pack.evidence.regions, session) }),
+    table: (results) =>
+      runTable(results, {
+        language,
+        scenario,
+        target: shortTarget(name, files.shipped),
+        indicators: asked.indicators,
+        regionName: regionNames(pack.evidence.regions, session),
+      }),
   }
   const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
   await carryOut(session, pack, target, (pool, progress, sink) =>
-    writeResults(noted(runStudy(pack, pool, { scenario, ...asked, engine, label: labelOf(session) }, progress), format === 'table', session), format, isList, shape, sink))
+    writeResults(
+      noted(runStudy(pack, pool, { scenario, ...asked, engine, label: labelOf(session) }, progress), format === 'table', session),
+      format,
+      isList,
+      shape,
+      sink,
+    ),
+  )
 }
 
 /** Outside a table, say on standard error once what the numbers cannot say for themselves. */

@@ -30,16 +30,23 @@ export async function act(session: Session, targets: readonly string[], options:
     const report = results.map(({ name, parsed }) =>
       parsed.ok
         ? { file: parsed.value.file, ok: true, scenario: parsed.value.id, title: parsed.value.title, issues: [] }
-        : { file: name, ok: false, total: parsed.total, issues: parsed.issues.map((issue) => ({ ...issue, message: issueText(issue, session.language) })) })
+        : {
+            file: name,
+            ok: false,
+            total: parsed.total,
+            issues: parsed.issues.map((issue) => ({ ...issue, message: issueText(issue, session.language) })),
+          },
+    )
     await writeTo(target, messages, (sink) => sink.write(`${JSON.stringify(report, undefined, 2)}\n`))
   }
   const lines: string[] = []
   const count: FaultCount = { more: 0 }
   const sound = results.map(({ parsed }) => takeScenario(parsed, session, lines, count)).filter((scenario) => scenario !== undefined)
   if (format === 'table' && (lines.length === 0 || options.resolved !== true)) {
-    const text = options.resolved === true
-      ? sound.map((scenario) => resolvedYaml(scenario, catalogue)).join('---\n')
-      : sound.map((scenario) => `${messages.valid(scenario.file, scenario.title)}\n`).join('')
+    const text =
+      options.resolved === true
+        ? sound.map((scenario) => resolvedYaml(scenario, catalogue)).join('---\n')
+        : sound.map((scenario) => `${messages.valid(scenario.file, scenario.title)}\n`).join('')
     if (text !== '') await writeTo(target, messages, (sink) => sink.write(text))
   }
   if (lines.length > 0) throw new InputFaults(lines, lines.length + count.more)

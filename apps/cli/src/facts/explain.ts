@@ -36,24 +36,37 @@ export function explain(id: string, pack: Pack, language: Language): Explanation
   return [
     ...indicatorCatalogue.filter((indicator) => is(indicator.id)).map((indicator) => indicatorFacts(indicator, known)),
     ...notModelledSignals.filter(is).map((signal) => notModelledFacts(signal, known)),
-    ...leversOf().filter((lever) => is(lever.id)).map((lever) => leverExplanation(lever, known)),
+    ...leversOf()
+      .filter((lever) => is(lever.id))
+      .map((lever) => leverExplanation(lever, known)),
     ...contextCatalogue.filter((item) => is(item.id)).map((item) => contextFacts(item, known)),
-    ...pack.parameters.filter((parameter) => is(parameter.id) || (parameter.assumption !== undefined && is(parameter.assumption))).map((parameter) => parameterFacts(parameter, known)),
+    ...pack.parameters
+      .filter((parameter) => is(parameter.id) || (parameter.assumption !== undefined && is(parameter.assumption)))
+      .map((parameter) => parameterFacts(parameter, known)),
     ...pack.sources.filter((source) => is(source.id)).map((source) => sourceFacts(source, known)),
     ...pack.regions.filter((region) => is(region.code) || is(region.name)).map((region) => regionFacts(region, known)),
     ...pack.systems.filter((system) => is(system.id)).map((system) => systemFacts(system, known)),
-    ...scenarioNames().filter(is).flatMap((name) => scenarioFacts(name, known)),
+    ...scenarioNames()
+      .filter(is)
+      .flatMap((name) => scenarioFacts(name, known)),
   ]
 }
 
 /** Every id that can be explained, for the nearest name. */
 export const explainable = (pack: Pack): string[] => [
-  ...indicatorCatalogue.map(({ id }) => id), ...notModelledSignals, ...leversOf().map(({ id }) => id), ...contextCatalogue.map(({ id }) => id),
+  ...indicatorCatalogue.map(({ id }) => id),
+  ...notModelledSignals,
+  ...leversOf().map(({ id }) => id),
+  ...contextCatalogue.map(({ id }) => id),
   ...pack.parameters.flatMap(({ id, assumption }) => (assumption === undefined ? [id] : [id, assumption])),
-  ...pack.sources.map(({ id }) => id), ...pack.regions.flatMap(({ code, name }) => [code, name]), ...pack.systems.map(({ id }) => id), ...scenarioNames(),
+  ...pack.sources.map(({ id }) => id),
+  ...pack.regions.flatMap(({ code, name }) => [code, name]),
+  ...pack.systems.map(({ id }) => id),
+  ...scenarioNames(),
 ]
 
-const plain = (value: number, language: Language) => formatNumber(value, { language, digits: Math.min(6, (String(value).split('.')[1] ?? '').length) })
+const plain = (value: number, language: Language) =>
+  formatNumber(value, { language, digits: Math.min(6, (String(value).split('.')[1] ?? '').length) })
 const unique = (values: readonly string[]) => [...new Set(values)]
 
 function indicatorFacts({ id, unit, axis, better, combine }: (typeof indicatorCatalogue)[number], { pack, language }: Known): Explanation {
@@ -63,7 +76,9 @@ function indicatorFacts({ id, unit, axis, better, combine }: (typeof indicatorCa
   const parameters = parametersOfBlock(pack.parameters, block)
   const levers = leversOfBlock(block)
   return {
-    id, kind: words.indicatorKind, label: indicatorWords(id, language).label,
+    id,
+    kind: words.indicatorKind,
+    label: indicatorWords(id, language).label,
     facts: [
       [words.definition, indicatorWords(id, language).definition],
       [words.unit, names.units[unit].label],
@@ -90,13 +105,16 @@ function leverExplanation(lever: Lever, { pack, language }: Known): Explanation 
   const { words: own, rows, handle, effect, grade } = leverFacts(lever, pack, language)
   const number = (value: number) => plain(value, language)
   const range = ({ low, high }: { low: number; high: number }) => words.measuredRange(number(low), number(high))
-  const effectText = lever.effect.kind === 'handle'
-    ? words.handle
-    : lever.effect.kind === 'unknown'
-      ? `${words.unknownEffect}; ${words.ownRange(lever.effect.min, lever.effect.max, unitLabel(lever.effect.unit, language))}`
-      : `${effect === undefined ? lever.effect.parameter : `${number(effect.central)} (${range(effect)}) ${unitLabel(lever.effect.unit, language)}, ${lever.effect.parameter}`}`
+  const effectText =
+    lever.effect.kind === 'handle'
+      ? words.handle
+      : lever.effect.kind === 'unknown'
+        ? `${words.unknownEffect}; ${words.ownRange(lever.effect.min, lever.effect.max, unitLabel(lever.effect.unit, language))}`
+        : `${effect === undefined ? lever.effect.parameter : `${number(effect.central)} (${range(effect)}) ${unitLabel(lever.effect.unit, language)}, ${lever.effect.parameter}`}`
   return {
-    id: lever.id, kind: words.leverKind, label: own.label,
+    id: lever.id,
+    kind: words.leverKind,
+    label: own.label,
     facts: [
       [words.does, own.does],
       [words.family, names.families[lever.family]],
@@ -122,7 +140,10 @@ function leverExplanation(lever: Lever, { pack, language }: Known): Explanation 
 function rowText(row: LeverEvidence, language: Language): string {
   const words = cliFacts(language)
   const number = (value: number | undefined) => (value === undefined ? '?' : plain(value, language))
-  const values = row.low === undefined && row.central === undefined && row.high === undefined ? words.notFound : `${number(row.low)} / ${number(row.central)} / ${number(row.high)} ${row.unit}`
+  const values =
+    row.low === undefined && row.central === undefined && row.high === undefined
+      ? words.notFound
+      : `${number(row.low)} / ${number(row.central)} / ${number(row.high)} ${row.unit}`
   return `${row.measured}: ${values} (${words.grade.toLowerCase()} ${row.grade}). ${row.reason[language]}`
 }
 
@@ -132,7 +153,9 @@ function contextFacts({ id, min, max, parameter, worlds }: (typeof contextCatalo
   const record = pack.parameters.find((each) => each.id === parameter)
   const meanings = own.worlds as Readonly<Record<string, string>>
   return {
-    id, kind: words.contextKind, label: own.label,
+    id,
+    kind: words.contextKind,
+    label: own.label,
     facts: [
       [words.definition, own.definition],
       [words.unit, own.unit],
@@ -161,10 +184,14 @@ function parameterLines(record: ParameterRecord, language: Language): Fact[] {
 
 function parameterFacts(record: ParameterRecord, { pack, language }: Known): Explanation {
   const words = cliFacts(language)
-  const levers = leversOf().filter((lever) => lever.effect.kind === 'evidence' && lever.effect.parameter === record.id).map((lever) => lever.id)
+  const levers = leversOf()
+    .filter((lever) => lever.effect.kind === 'evidence' && lever.effect.parameter === record.id)
+    .map((lever) => lever.id)
   const rows = pack.leverEvidence.filter((row) => row.parameter === record.id)
   return {
-    id: record.id, kind: record.certainty === 'assumed' ? `${words.parameterKind}, ${words.assumptionKind}` : words.parameterKind, label: record.label[language],
+    id: record.id,
+    kind: record.certainty === 'assumed' ? `${words.parameterKind}, ${words.assumptionKind}` : words.parameterKind,
+    label: record.label[language],
     facts: [
       [words.unit, unitLabel(record.unit, language)],
       ...parameterLines(record, language),
@@ -183,7 +210,9 @@ function sourceFacts(source: Pack['sources'][number], { pack, language }: Known)
   const used = pack.parameters.filter((parameter) => parameter.source.includes(source.id)).map((parameter) => parameter.id)
   const levers = unique(pack.leverEvidence.flatMap((row) => (row.lever !== undefined && row.source.includes(source.id) ? [row.lever] : [])))
   return {
-    id: source.id, kind: words.sourceKind, label: source.title,
+    id: source.id,
+    kind: words.sourceKind,
+    label: source.title,
     facts: [
       [words.publisher, source.publisher],
       [words.year, source.year],
@@ -206,11 +235,20 @@ function regionFacts(region: Pack['regions'][number], { pack, language }: Known)
   const factor = pack.evidence.useFactorVv[index]
   const year = pack.evidence.firstYear
   return {
-    id: region.code, kind: words.regionKind, label: region.name,
+    id: region.code,
+    kind: words.regionKind,
+    label: region.name,
     facts: [
       [words.holder, `${region.holder} (${dictionary(language).evidence[region.holderCertainty]})`],
       [words.residents, `${population} (1-1-${year})`],
-      ...(factor === undefined ? [] : [[words.useFactor, `${words.range80(plain(factor.low, language), plain(factor.high, language), `${Math.round(factor.as * 100)}%`)}`] as const]),
+      ...(factor === undefined
+        ? []
+        : [
+            [
+              words.useFactor,
+              `${words.range80(plain(factor.low, language), plain(factor.high, language), `${Math.round(factor.as * 100)}%`)}`,
+            ] as const,
+          ]),
     ],
     sources: [],
   }
@@ -219,8 +257,15 @@ function regionFacts(region: Pack['regions'][number], { pack, language }: Known)
 function systemFacts({ id, label, place, status, does, note }: Pack['systems'][number], { language }: Known): Explanation {
   const words = cliFacts(language)
   return {
-    id, kind: words.systemKind, label,
-    facts: [[words.place, place], [words.status, status], ...(does.length === 0 ? [] : [[words.used, does.join(', ')] as const]), ...(note === '' ? [] : [[words.note, note] as const])],
+    id,
+    kind: words.systemKind,
+    label,
+    facts: [
+      [words.place, place],
+      [words.status, status],
+      ...(does.length === 0 ? [] : [[words.used, does.join(', ')] as const]),
+      ...(note === '' ? [] : [[words.note, note] as const]),
+    ],
     sources: [],
   }
 }
@@ -230,16 +275,22 @@ function scenarioFacts(name: string, { pack, language }: Known): Explanation[] {
   const parsed = loadScenario(name, diskFiles(), scenarioCatalogue(pack.evidence))
   if (!parsed.ok) return []
   const { id, title, why, chain, draws, seed, differences } = parsed.value
-  return [{
-    id, kind: words.scenarioKind, label: title,
-    facts: [
-      [words.reason, why],
-      [words.chain, chain.slice(0, -1).join(' > ') || words.none],
-      [words.settings, differences.flatMap((difference) => ('id' in difference ? [difference.id] : [])).join(', ') || words.none],
-      ...differences.flatMap((difference): Fact[] => ('id' in difference && 'why' in difference && difference.why !== undefined ? [[difference.id, difference.why]] : [])),
-      [words.draws, formatNumber(draws, { language })],
-      [words.seed, seed],
-    ],
-    sources: [],
-  }]
+  return [
+    {
+      id,
+      kind: words.scenarioKind,
+      label: title,
+      facts: [
+        [words.reason, why],
+        [words.chain, chain.slice(0, -1).join(' > ') || words.none],
+        [words.settings, differences.flatMap((difference) => ('id' in difference ? [difference.id] : [])).join(', ') || words.none],
+        ...differences.flatMap((difference): Fact[] =>
+          'id' in difference && 'why' in difference && difference.why !== undefined ? [[difference.id, difference.why]] : [],
+        ),
+        [words.draws, formatNumber(draws, { language })],
+        [words.seed, seed],
+      ],
+      sources: [],
+    },
+  ]
 }

@@ -34,4 +34,8 @@ export function leverFacts(lever: Lever, pack: Pack, language: Language): LeverF
   }
 }
 
-const weakest = (rows: readonly LeverEvidence[]) => rows.map((row) => row.grade).sort().at(-1)
+const weakest = (rows: readonly LeverEvidence[]) =>
+  rows
+    .map((row) => row.grade)
+    .sort()
+    .at(-1)

@@ -38,26 +38,70 @@ function leverRow(lever: ReturnType<typeof leversOf>[number], pack: Pack, langua
   const { words, handle, effect, grade } = leverFacts(lever, pack, language)
   const { id, family, unit, min, max, neutral, payers, legalFrom, national, overlaps, moves } = lever
   return {
-    id, label: words.label, family, does: words.does, unit, unitInWords: words.unit, min, max, neutral,
-    evidence: handle ?? null, grade: grade ?? null,
-    effect: lever.effect.kind === 'evidence'
-      ? { kind: 'evidence', unit: lever.effect.unit, parameter: lever.effect.parameter, low: effect?.low ?? null, central: effect?.central ?? null, high: effect?.high ?? null, as: effect?.as ?? null }
-      : lever.effect,
-    moves, cost: words.cost, payers, legalFrom, national, overlaps: overlaps.filter((other) => other !== id),
+    id,
+    label: words.label,
+    family,
+    does: words.does,
+    unit,
+    unitInWords: words.unit,
+    min,
+    max,
+    neutral,
+    evidence: handle ?? null,
+    grade: grade ?? null,
+    effect:
+      lever.effect.kind === 'evidence'
+        ? {
+            kind: 'evidence',
+            unit: lever.effect.unit,
+            parameter: lever.effect.parameter,
+            low: effect?.low ?? null,
+            central: effect?.central ?? null,
+            high: effect?.high ?? null,
+            as: effect?.as ?? null,
+          }
+        : lever.effect,
+    moves,
+    cost: words.cost,
+    payers,
+    legalFrom,
+    national,
+    overlaps: overlaps.filter((other) => other !== id),
   }
 }
 
 function indicatorRows(language: Language): ListRow[] {
   const words = dictionary(language)
   return [
-    ...indicatorCatalogue.map(({ id, unit, axis, better, combine }) => ({ id, ...indicatorWords(id, language), unit, axis, better, combine, status: 'werkt' })),
-    ...notModelledSignals.map((id) => ({ id, ...words.notModelled[id], unit: null, axis: 'kwaliteit', better: null, combine: null, status: 'niet gemodelleerd' })),
+    ...indicatorCatalogue.map(({ id, unit, axis, better, combine }) => ({
+      id,
+      ...indicatorWords(id, language),
+      unit,
+      axis,
+      better,
+      combine,
+      status: 'werkt',
+    })),
+    ...notModelledSignals.map((id) => ({
+      id,
+      ...words.notModelled[id],
+      unit: null,
+      axis: 'kwaliteit',
+      better: null,
+      combine: null,
+      status: 'niet gemodelleerd',
+    })),
   ]
 }
 
 export const scenarioNames = (): string[] => {
   const folder = shippedFolder()
-  return folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length)).sort(basispadFirst)
+  return folder === undefined
+    ? []
+    : readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => name.slice(0, -'.yaml'.length))
+        .sort(basispadFirst)
 }
 
 const basispadFirst = (a: string, b: string) => Number(b === 'basispad') - Number(a === 'basispad') || (a < b ? -1 : 1)

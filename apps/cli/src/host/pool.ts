@@ -17,7 +17,14 @@ export async function openPool(pack: Pack): Promise<Pool> {
   const filename = join(import.meta.dirname, 'worker.js')
   if (size === 0 || !existsSync(filename)) return inlinePool(pack)
   const { Piscina } = await import('piscina')
-  const threads = new Piscina<Job, JobResult>({ filename, minThreads: 1, maxThreads: size, idleTimeout: 60_000, concurrentTasksPerWorker: 1, recordTiming: false })
+  const threads = new Piscina<Job, JobResult>({
+    filename,
+    minThreads: 1,
+    maxThreads: size,
+    idleTimeout: 60_000,
+    concurrentTasksPerWorker: 1,
+    recordTiming: false,
+  })
   return {
     size,
     run: (job) => threads.run(job),

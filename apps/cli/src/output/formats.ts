@@ -7,12 +7,28 @@ import { oneLine } from '../text.ts'
 export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'parquet'
 
 const endings: Readonly<Record<string, string>> = {
-  '.json': 'json', '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.csv': 'csv', '.parquet': 'parquet', '.txt': 'table',
-  '.xlsx': 'xlsx', '.xls': 'xls', '.html': 'html', '.docx': 'docx', '.pdf': 'pdf', '.yaml': 'yaml', '.yml': 'yaml',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.csv': 'csv',
+  '.parquet': 'parquet',
+  '.txt': 'table',
+  '.xlsx': 'xlsx',
+  '.xls': 'xls',
+  '.html': 'html',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
 }
 
 /** `--format`, else the ending of `--out`, else a table. */
-export function readFormat<Allowed extends Format>(options: OutputOptions, allowed: readonly Allowed[], words: CliMessages, faults: string[]): Allowed {
+export function readFormat<Allowed extends Format>(
+  options: OutputOptions,
+  allowed: readonly Allowed[],
+  words: CliMessages,
+  faults: string[],
+): Allowed {
   const isAllowed = (name: string): name is Allowed => (allowed as readonly string[]).includes(name)
   const written = options.format
   if (written !== undefined) {

@@ -2,7 +2,21 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Row } from './study-rows.ts'
 
 const whole = new Set(['year', 'draws'])
-const text = new Set(['base', 'scenario', 'region', 'indicator', 'unit', 'axis', 'seed', 'engine', 'data', 'hash', 'beyond_evidence', 'own_effects', 'shares'])
+const text = new Set([
+  'base',
+  'scenario',
+  'region',
+  'indicator',
+  'unit',
+  'axis',
+  'seed',
+  'engine',
+  'data',
+  'hash',
+  'beyond_evidence',
+  'own_effects',
+  'shares',
+])
 
 /** Rows as one Parquet file: text as UTF-8, years and draws as 32-bit integers, all else as doubles. */
 export function parquetFile(columns: readonly string[], rows: readonly Row[]): Uint8Array {

@@ -84,16 +84,18 @@ function fileSink(opened: string, shown: string, words: CliMessages, ending: End
     isOpen = false
   }
   return {
-    write: async (piece) => guard(() => {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
-    }),
-    finish: async () => guard(() => {
-      ending.beforeClose(file)
-      close()
-      ending.appear()
-      forget()
-    }),
+    write: async (piece) =>
+      guard(() => {
+        const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+        for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
+      }),
+    finish: async () =>
+      guard(() => {
+        ending.beforeClose(file)
+        close()
+        ending.appear()
+        forget()
+      }),
     abandon: () => {
       close()
       ending.clean()

@@ -15,7 +15,13 @@ export interface Shape<Result> {
  * Write results as they come, in their order.
  * @param isList more than one region was asked: JSON is an array then
  */
-export async function writeResults<Result>(results: AsyncIterable<Result>, format: Format, isList: boolean, shape: Shape<Result>, sink: Sink): Promise<void> {
+export async function writeResults<Result>(
+  results: AsyncIterable<Result>,
+  format: Format,
+  isList: boolean,
+  shape: Shape<Result>,
+  sink: Sink,
+): Promise<void> {
   switch (format) {
     case 'ndjson':
       for await (const result of results) await sink.write(`${JSON.stringify(result)}\n`)

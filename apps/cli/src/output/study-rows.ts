@@ -7,7 +7,16 @@ const bandKeys = ['mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as co
 const ends = ['draws', 'seed', 'engine', 'data', 'hash', 'beyond_evidence', 'own_effects'] as const
 
 export const runColumns = [...keys, ...bandKeys, 'mcse', ...ends] as const
-export const compareColumns = ['base', ...keys, 'mean', ...bandKeys.map((key) => `difference_${key}`), 'difference_mcse', 'p_better', 'shares', ...ends] as const
+export const compareColumns = [
+  'base',
+  ...keys,
+  'mean',
+  ...bandKeys.map((key) => `difference_${key}`),
+  'difference_mcse',
+  'p_better',
+  'shares',
+  ...ends,
+] as const
 
 export type Row = readonly (CsvValue | null)[]
 
@@ -18,9 +27,17 @@ export function runRows({ run, years, indicators }: RunResult): Row[] {
   const tail = [run.draws, run.seed, run.engine, run.data, run.hash, ...marksOf(run)]
   return Object.entries(indicators).flatMap(([id, result]) =>
     years.map((year, index) => [
-      run.scenario, run.region, year, id, result.unit, result.axis,
-      ...bandKeys.map((key) => result[key][index]!), result.mcse[index] ?? null, ...tail,
-    ]))
+      run.scenario,
+      run.region,
+      year,
+      id,
+      result.unit,
+      result.axis,
+      ...bandKeys.map((key) => result[key][index]!),
+      result.mcse[index] ?? null,
+      ...tail,
+    ]),
+  )
 }
 
 /** Differences only; levels of the base are a `run` of it. */
@@ -29,13 +46,26 @@ export function compareRows({ run, years, base, others }: CompareResult): Row[] 
     const tail = [run.draws, run.seed, run.engine, run.data, other.hash, ...marksOf(other)]
     return Object.entries(other.indicators).flatMap(([id, result]) =>
       years.map((year, index) => [
-        base.scenario, other.scenario, run.region, year, id, result.unit, result.axis,
-        result.mean[index]!, ...bandKeys.map((key) => result.difference[key][index]!), result.differenceMcse[index] ?? null,
-        result.pBetter === null ? null : result.pBetter[index]!, sharesAt(result.shares, index), ...tail,
-      ]))
+        base.scenario,
+        other.scenario,
+        run.region,
+        year,
+        id,
+        result.unit,
+        result.axis,
+        result.mean[index]!,
+        ...bandKeys.map((key) => result.difference[key][index]!),
+        result.differenceMcse[index] ?? null,
+        result.pBetter === null ? null : result.pBetter[index]!,
+        sharesAt(result.shares, index),
+        ...tail,
+      ]),
+    )
   })
 }
 
 /** `lever=value` pairs, apart by spaces; empty when shares were not asked. */
 const sharesAt = (shares: Readonly<Record<string, readonly number[]>> | undefined, index: number): string =>
-  Object.entries(shares ?? {}).map(([cause, values]) => `${cause}=${values[index]!}`).join(' ')
+  Object.entries(shares ?? {})
+    .map(([cause, values]) => `${cause}=${values[index]!}`)
+    .join(' ')

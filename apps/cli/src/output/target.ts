@@ -18,7 +18,8 @@ export function readTarget(out: string | undefined, inputs: readonly string[], w
     return { kind: 'standard-output' }
   }
   if (out === '') return fault(words.emptyValue('--out'))
-  if (/^\/(dev|proc)\//.test(resolve(out))) return look(out)?.isDirectory() === true ? fault(words.outIsDirectory(shown)) : { kind: 'straight', path: out }
+  if (/^\/(dev|proc)\//.test(resolve(out)))
+    return look(out)?.isDirectory() === true ? fault(words.outIsDirectory(shown)) : { kind: 'straight', path: out }
   const stats = look(out)
   if (stats?.isDirectory() === true || /[/\\]$/.test(out)) return fault(stats === undefined ? words.outNoFolder(shown) : words.outIsDirectory(shown))
   if (stats !== undefined && !stats.isFile()) return { kind: 'straight', path: out }

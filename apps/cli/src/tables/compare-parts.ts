@@ -30,14 +30,30 @@ export interface MatrixRow {
 }
 
 /** One line per name, a column per indicator: mean differences in one year, starred where the draws agree on the sign. */
-export function differenceMatrix(nameHeading: string, rows: readonly MatrixRow[], ids: readonly string[], index: number, width: number, language: Language): { columns: Column[]; cells: string[][] } {
+export function differenceMatrix(
+  nameHeading: string,
+  rows: readonly MatrixRow[],
+  ids: readonly string[],
+  index: number,
+  width: number,
+  language: Language,
+): { columns: Column[]; cells: string[][] } {
   const words = cliTables(language)
-  const scales = ids.map((id) => sideBySide(rows[0]!.differences[id]!.unit, Math.max(...rows.map(({ differences }) => Math.abs(differences[id]!.difference.mean[index]!))), language))
+  const scales = ids.map((id) =>
+    sideBySide(
+      rows[0]!.differences[id]!.unit,
+      Math.max(...rows.map(({ differences }) => Math.abs(differences[id]!.difference.mean[index]!))),
+      language,
+    ),
+  )
   const cells = rows.map(({ name, differences }) => [
     name,
     ...ids.map((id, place) => {
       const found = differences[id]!
-      return formatAmount(found.difference.mean[index]!, { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true }) + (isOneSided(found, index) ? '*' : ' ')
+      return (
+        formatAmount(found.difference.mean[index]!, { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true }) +
+        (isOneSided(found, index) ? '*' : ' ')
+      )
     }),
   ])
   const headings = ids.map((id, place) => {
@@ -46,10 +62,20 @@ export function differenceMatrix(nameHeading: string, rows: readonly MatrixRow[]
   })
   const nameWidth = Math.min(24, Math.max(nameHeading.length, ...rows.map(({ name }) => name.length)))
   const each = Math.floor((width - nameWidth) / ids.length) - 1
-  return { cells, columns: [{ heading: nameHeading, width: nameWidth }, ...headings.map((heading): Column => ({ heading, width: Math.min(each, 13), align: 'right' }))] }
+  return {
+    cells,
+    columns: [
+      { heading: nameHeading, width: nameWidth },
+      ...headings.map((heading): Column => ({ heading, width: Math.min(each, 13), align: 'right' })),
+    ],
+  }
 }
 
-export const lastShown = (years: readonly number[], shown: readonly number[]): { year: number; index: number } => ({ year: shown.at(-1)!, index: years.indexOf(shown.at(-1)!) })
+export const lastShown = (years: readonly number[], shown: readonly number[]): { year: number; index: number } => ({
+  year: shown.at(-1)!,
+  index: years.indexOf(shown.at(-1)!),
+})
 
 /** The indicators that all scenarios of a result have, at most so many. */
-export const common = ({ others }: CompareResult, ids: readonly string[], most: number): string[] => ids.filter((id) => others.every((other) => other.indicators[id] !== undefined)).slice(0, most)
+export const common = ({ others }: CompareResult, ids: readonly string[], most: number): string[] =>
+  ids.filter((id) => others.every((other) => other.indicators[id] !== undefined)).slice(0, most)

@@ -33,12 +33,15 @@ export function compareTable(results: readonly CompareResult[], request: Compare
     ...blocks,
     certainty(results, request),
     limitsSection(language),
-    nextSection([
-      { purpose: words.nextRegion, command: `wlz compare ${targets[0]} ${targets[1]} --region Twente` },
-      { purpose: words.nextShares, command: `wlz compare ${targets[0]} ${targets[1]} --shares` },
-      { purpose: words.nextExplain, command: 'wlz explain waiting.total' },
-      { purpose: words.nextInit, command: 'wlz init mijn-scenario.yaml' },
-    ], language),
+    nextSection(
+      [
+        { purpose: words.nextRegion, command: `wlz compare ${targets[0]} ${targets[1]} --region Twente` },
+        { purpose: words.nextShares, command: `wlz compare ${targets[0]} ${targets[1]} --shares` },
+        { purpose: words.nextExplain, command: 'wlz explain waiting.total' },
+        { purpose: words.nextInit, command: 'wlz init mijn-scenario.yaml' },
+      ],
+      language,
+    ),
   ].join('\n\n')}\n`
 }
 
@@ -103,7 +106,8 @@ function overview(result: CompareResult, { language, indicators, others: scenari
   return `${words.overviewHeading(year)}\n${drawTable(columns, cells)}\n${words.overviewLegend}`
 }
 
-const overviewIndicators = (asked: readonly string[] | undefined) => shownIndicators(asked).filter((id) => asked !== undefined || id !== 'informal.overload')
+const overviewIndicators = (asked: readonly string[] | undefined) =>
+  shownIndicators(asked).filter((id) => asked !== undefined || id !== 'informal.overload')
 
 /** Many regions: for each scenario a line per region. */
 function manyRegions(results: readonly CompareResult[], { language, indicators, others, regionName }: CompareTableRequest): string {
@@ -123,7 +127,12 @@ function manyRegions(results: readonly CompareResult[], { language, indicators, 
 }
 
 /** Mean differences, the band of the last year, and in how many draws it is better. */
-function oneScenario(result: CompareResult, other: ComparedOther, scenario: Scenario, { language, indicators, base, catalogue }: CompareTableRequest): string {
+function oneScenario(
+  result: CompareResult,
+  other: ComparedOther,
+  scenario: Scenario,
+  { language, indicators, base, catalogue }: CompareTableRequest,
+): string {
   const words = cliTables(language)
   const { years } = result
   const shown = shownYears(years, 2)
@@ -132,14 +141,24 @@ function oneScenario(result: CompareResult, other: ComparedOther, scenario: Scen
   const ids = shownIndicators(indicators).filter((id) => other.indicators[id] !== undefined)
   const title = wrap(`${scenario.title} (${scenario.id})`, screenWidth)
   const marks = markLines(scenario.id, other, language).map((mark) => wrap(`! ${mark}`, screenWidth, '  '))
-  const head = [title, '─'.repeat(Math.max(...title.split('\n').map((line) => line.length))), wrap(scenario.why, screenWidth), wrap(settingsLine(scenario, base, catalogue, language), screenWidth, '  '), ...marks]
+  const head = [
+    title,
+    '─'.repeat(Math.max(...title.split('\n').map((line) => line.length))),
+    wrap(scenario.why, screenWidth),
+    wrap(settingsLine(scenario, base, catalogue, language), screenWidth, '  '),
+    ...marks,
+  ]
   if (ids.every((id) => isZero(other.indicators[id]!, indices))) return [...head, words.zeroAll].join('\n')
   const rows = ids.map((id) => {
     const found = other.indicators[id]!
     const write = amountWriter(found.unit, differenceOf(found), indices, language, true)
     return [rowLabel(id, found, language), ...indices.map(write.mean), write.between(last), better(id, found, last, language)]
   })
-  return [...head, drawTable(columnsOf(words.differenceHeading(base.id), shown, language, words.better), rows), ...sharesTable(other, overviewIndicators(indicators), last, year, language)].join('\n')
+  return [
+    ...head,
+    drawTable(columnsOf(words.differenceHeading(base.id), shown, language, words.better), rows),
+    ...sharesTable(other, overviewIndicators(indicators), last, year, language),
+  ].join('\n')
 }
 
 /** In how many draws it is better; a dash where better is a matter of view. */
@@ -162,7 +181,9 @@ function certainty(results: readonly CompareResult[], { language, indicators }: 
     heading(words.how),
     wrap(words.howPaired(String(run.draws)), screenWidth),
     wrap(words.howBand, screenWidth),
-    ...(worst === 0 || found === undefined ? [] : [wrap(words.howErrorMost(found.label, year, formatAmount(worst, scaleFor(found.unit, worst, language), { language })), screenWidth)]),
+    ...(worst === 0 || found === undefined
+      ? []
+      : [wrap(words.howErrorMost(found.label, year, formatAmount(worst, scaleFor(found.unit, worst, language), { language })), screenWidth)]),
     ...(run.draws < 64 ? [words.fewDraws] : []),
   ].join('\n')
 }

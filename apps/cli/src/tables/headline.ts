@@ -2,7 +2,13 @@ import { indicatorCatalogue, type IndicatorId } from '@wlz/core'
 
 /** What a table shows when nobody asked for anything else: need, form, waiting, staff, money. */
 export const headlineIndicators: readonly IndicatorId[] = [
-  'wlz.indicated', 'clients.verblijf', 'waiting.total', 'workforce.shortage', 'informal.overload', 'cost.wlz', 'cost.total',
+  'wlz.indicated',
+  'clients.verblijf',
+  'waiting.total',
+  'workforce.shortage',
+  'informal.overload',
+  'cost.wlz',
+  'cost.total',
 ]
 
 export const indicatorById = new Map(indicatorCatalogue.map((indicator) => [indicator.id as string, indicator]))
@@ -16,6 +22,9 @@ const milestones = [2030, 2040, 2050]
 export function shownYears(years: readonly number[], count: number): number[] {
   const inside = milestones.filter((year) => years.includes(year))
   if (inside.length >= 2 || years.length === 1) return inside.length === 0 ? [...years] : inside.slice(0, count)
-  const spread = Array.from({ length: Math.min(count, years.length) }, (_, index) => years[Math.round((index * (years.length - 1)) / Math.max(1, Math.min(count, years.length) - 1))]!)
+  const spread = Array.from(
+    { length: Math.min(count, years.length) },
+    (_, index) => years[Math.round((index * (years.length - 1)) / Math.max(1, Math.min(count, years.length) - 1))]!,
+  )
   return [...new Set([...spread, ...inside])].sort((a, b) => a - b).slice(0, Math.max(count, 1))
 }

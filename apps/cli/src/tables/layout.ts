@@ -10,10 +10,21 @@ export interface Column {
 }
 
 const lines = {
-  'top': '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  'bottom': '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  'left': '', 'left-mid': '', 'right': '', 'right-mid': '', 'middle': ' ',
-  'mid': '', 'mid-mid': '',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
+  mid: '',
+  'mid-mid': '',
 }
 
 /** Rows under headings, without vertical lines; numbers stand to the right. */
@@ -25,15 +36,32 @@ export function drawTable(columns: readonly Column[], rows: readonly (readonly s
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     wordWrap: true,
   })
-  table.push(columns.map((column) => column.heading), columns.map((column) => '─'.repeat(column.width)), ...rows.map((row) => [...row]))
-  return table.toString().split('\n').map((line) => line.trimEnd()).filter((line) => line !== '').join('\n')
+  table.push(
+    columns.map((column) => column.heading),
+    columns.map((column) => '─'.repeat(column.width)),
+    ...rows.map((row) => [...row]),
+  )
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 /** A name and its text side by side, the text wrapped. */
 export function drawFacts(facts: readonly (readonly [name: string, text: string])[]): string {
   const width = Math.max(12, ...facts.map(([name]) => name.length)) + 1
-  return drawTable([{ heading: '', width }, { heading: '', width: screenWidth - width - 1 }], facts)
-    .split('\n').slice(1).join('\n')
+  return drawTable(
+    [
+      { heading: '', width },
+      { heading: '', width: screenWidth - width - 1 },
+    ],
+    facts,
+  )
+    .split('\n')
+    .slice(1)
+    .join('\n')
 }
 
 /** A heading that stands out without colour, bold where a terminal shows it. */

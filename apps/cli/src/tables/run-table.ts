@@ -25,15 +25,26 @@ export function runTable(results: readonly RunResult[], request: RunTableRequest
   const marks = markLines(run.scenario, results.at(-1)!.run, language)
   const blocks = results.length > 3 ? [manyRegions(results, request)] : results.map((result) => oneRegion(result, request))
   return `${[
-    [heading(words.asked), wrap(words.runQuestion(scenario.title, years[0]!, years.at(-1)!), screenWidth), wrap(scenario.why, screenWidth)].join('\n'),
+    [heading(words.asked), wrap(words.runQuestion(scenario.title, years[0]!, years.at(-1)!), screenWidth), wrap(scenario.why, screenWidth)].join(
+      '\n',
+    ),
     [heading(words.outcome), ...blocks, words.headCounts].join('\n\n'),
-    [heading(words.how), wrap(words.howBandRun, screenWidth), ...errorLine(first, request), ...(run.draws < 64 ? [words.fewDraws] : []), ...marks.map((mark) => wrap(`! ${mark}`, screenWidth, '  '))].join('\n'),
+    [
+      heading(words.how),
+      wrap(words.howBandRun, screenWidth),
+      ...errorLine(first, request),
+      ...(run.draws < 64 ? [words.fewDraws] : []),
+      ...marks.map((mark) => wrap(`! ${mark}`, screenWidth, '  ')),
+    ].join('\n'),
     limitsSection(language),
-    nextSection([
-      { purpose: words.nextCompare, command: `wlz compare ${target} extramuralisering` },
-      { purpose: words.nextExplain, command: 'wlz explain waiting.total' },
-      { purpose: words.nextFile, command: `wlz run ${target} --region all --out ${run.scenario}.csv` },
-    ], language),
+    nextSection(
+      [
+        { purpose: words.nextCompare, command: `wlz compare ${target} extramuralisering` },
+        { purpose: words.nextExplain, command: 'wlz explain waiting.total' },
+        { purpose: words.nextFile, command: `wlz run ${target} --region all --out ${run.scenario}.csv` },
+      ],
+      language,
+    ),
   ].join('\n\n')}\n`
 }
 
@@ -44,7 +55,9 @@ function errorLine({ indicators, years }: RunResult, { language, indicators: ask
   const year = shownYears(years, 3).at(-1)!
   const error = result?.mcse[years.indexOf(year)]
   if (result === undefined || error === null || error === undefined) return []
-  return [wrap(cliTables(language).howError(result.label, year, formatAmount(error, scaleFor(result.unit, error, language), { language })), screenWidth)]
+  return [
+    wrap(cliTables(language).howError(result.label, year, formatAmount(error, scaleFor(result.unit, error, language), { language })), screenWidth),
+  ]
 }
 
 /** Indicators by year, the mean above its band. */
@@ -57,11 +70,17 @@ function oneRegion(result: RunResult, { language, indicators, regionName }: RunT
     const found = result.indicators[id]
     if (found === undefined) return []
     const write = amountWriter(found.unit, bandOf(found), indices, language, false)
-    return [[words.row[id] ?? found.label, ...indices.map(write.mean)], [unitLine(found.unit, language), ...indices.map(write.between)]]
+    return [
+      [words.row[id] ?? found.label, ...indices.map(write.mean)],
+      [unitLine(found.unit, language), ...indices.map(write.between)],
+    ]
   })
   const title = `${regionName(run.region)}, ${drawsText(run.draws, language)}, ${words.seed} ${run.seed}`
   const width = Math.floor((screenWidth - 24 - shown.length) / shown.length)
-  const columns = [{ heading: words.indicator, width: 24 }, ...shown.map((year) => ({ heading: words.meanIn(year), width: Math.min(width, 22), align: 'right' as const }))]
+  const columns = [
+    { heading: words.indicator, width: 24 },
+    ...shown.map((year) => ({ heading: words.meanIn(year), width: Math.min(width, 22), align: 'right' as const })),
+  ]
   return `${title}\n${drawTable(columns, rows)}`
 }
 
@@ -74,7 +93,9 @@ function manyRegions(results: readonly RunResult[], { language, indicators, regi
   const years = results[0]!.years
   const year = years.includes(2040) ? 2040 : years.at(-1)!
   const index = years.indexOf(year)
-  const ids = shownIndicators(indicators).filter((id) => id !== 'cost.total').slice(0, 5)
+  const ids = shownIndicators(indicators)
+    .filter((id) => id !== 'cost.total')
+    .slice(0, 5)
   const labels = ids.map((id) => words.short[id] ?? results[0]!.indicators[id]!.label)
   const rows = results.map((result) => [
     regionName(result.run.region),
@@ -83,6 +104,9 @@ function manyRegions(results: readonly RunResult[], { language, indicators, regi
       return formatAmount(found.mean[index]!, scaleFor(found.unit, Math.abs(found.mean[index]!), language), { language })
     }),
   ])
-  const columns = [{ heading: words.region, width: 28 }, ...labels.map((label) => ({ heading: label, width: Math.floor(51 / ids.length) - 1, align: 'right' as const }))]
+  const columns = [
+    { heading: words.region, width: 28 },
+    ...labels.map((label) => ({ heading: label, width: Math.floor(51 / ids.length) - 1, align: 'right' as const })),
+  ]
   return `${year}, ${drawsText(results[0]!.run.draws, language)}\n${drawTable(columns, rows)}`
 }

@@ -25,14 +25,20 @@ export interface Suggestion {
 
 /** Commands to go on with, each with what it is for. */
 export function nextSection(suggestions: readonly Suggestion[], language: Language): string {
-  return [heading(cliTables(language).next), ...suggestions.flatMap(({ command, purpose }) => [`- ${purpose}:`, `    ${command}`]), cliTables(language).inProject].join('\n')
+  return [
+    heading(cliTables(language).next),
+    ...suggestions.flatMap(({ command, purpose }) => [`- ${purpose}:`, `    ${command}`]),
+    cliTables(language).inProject,
+  ].join('\n')
 }
 
 /** Levers and worlds that a scenario has otherwise than the base, by id. */
 export function settingsLine(scenario: Scenario, base: Scenario, catalogue: ScenarioCatalogue, language: Language): string {
   const words = cliTables(language)
   const found = differences(base, scenario, catalogue)
-  const ids = (...kinds: readonly string[]) => [...new Set(found.flatMap((difference) => ('id' in difference && kinds.includes(difference.kind) ? [difference.id] : [])))]
+  const ids = (...kinds: readonly string[]) => [
+    ...new Set(found.flatMap((difference) => ('id' in difference && kinds.includes(difference.kind) ? [difference.id] : []))),
+  ]
   const levers = ids('lever', 'effect')
   const world = ids('context')
   return [
@@ -46,8 +52,16 @@ export function markLines(scenario: string, { beyondEvidence = [], ownEffects = 
   const words = cliMessages(language)
   const plain = (value: number) => formatNumber(value, { language, digits: decimals(value) })
   return [
-    ...beyondEvidence.map((mark) => words.beyondEvidence(scenario, mark.lever, plain(mark.value), mark.year, plain(mark.low), plain(mark.high), mark.grade)),
-    ...ownEffects.map((mark) => words.ownEffect(scenario, mark.lever, mark.low === mark.high ? plain(mark.central) : cliTables(language).between(plain(mark.low), plain(mark.high)))),
+    ...beyondEvidence.map((mark) =>
+      words.beyondEvidence(scenario, mark.lever, plain(mark.value), mark.year, plain(mark.low), plain(mark.high), mark.grade),
+    ),
+    ...ownEffects.map((mark) =>
+      words.ownEffect(
+        scenario,
+        mark.lever,
+        mark.low === mark.high ? plain(mark.central) : cliTables(language).between(plain(mark.low), plain(mark.high)),
+      ),
+    ),
   ]
 }
 

@@ -8,10 +8,14 @@ export function sharesTable({ indicators }: ComparedOther, ids: readonly string[
   const found = ids.flatMap((id) => (indicators[id]?.shares === undefined ? [] : [{ id, ...indicators[id] }])).slice(0, 5)
   if (found.length === 0) return []
   const words = cliTables(language)
-  const scales = found.map(({ unit, shares }) => sideBySide(unit, Math.max(...Object.values(shares!).map((values) => Math.abs(values[index]!))), language))
+  const scales = found.map(({ unit, shares }) =>
+    sideBySide(unit, Math.max(...Object.values(shares!).map((values) => Math.abs(values[index]!))), language),
+  )
   const rows = Object.keys(found[0]!.shares!).map((cause) => [
     causeName(cause, language),
-    ...found.map(({ shares }, place) => formatAmount(shares![cause]![index]!, { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true })),
+    ...found.map(({ shares }, place) =>
+      formatAmount(shares![cause]![index]!, { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true }),
+    ),
   ])
   const width = 11
   const columns: Column[] = [

@@ -4,7 +4,8 @@ import type { CliMessages } from '../nl/cli-messages.ts'
 const near = (nearest: string | undefined) => (nearest === undefined ? '' : `; looks like ${nearest}`)
 
 export const cliMessagesEn: CliMessages = {
-  error: 'error', note: 'note',
+  error: 'error',
+  note: 'note',
   faultCount: (total) => (total === 1 ? '1 fault' : `${total} faults`),
   moreFaults: (more) => (more === 1 ? 'and 1 more fault' : `and ${more} more faults`),
   unknownCommand: (name, nearest) => `unknown command "${name}"${near(nearest)}; see wlz --help`,
@@ -25,7 +26,8 @@ export const cliMessagesEn: CliMessages = {
   nothingToCompare: 'there is nothing to compare with: name another scenario beside the base',
   sameFileSkipped: (file) => `${file} is the base itself and is skipped`,
   repeatedSkipped: (file) => `${file} is there more than once and is compared once`,
-  uncertaintyDiffers: (scenario, draws, seed) => `${scenario} itself asks for another uncertainty; everything runs with ${draws} draws and seed ${seed}`,
+  uncertaintyDiffers: (scenario, draws, seed) =>
+    `${scenario} itself asks for another uncertainty; everything runs with ${draws} draws and seed ${seed}`,
   outIsDirectory: (path) => `--out: ${path} is a folder`,
   outNoFolder: (path) => `--out: folder ${path} does not exist`,
   outNoPermission: (path) => `--out: no permission to write ${path}`,
@@ -45,7 +47,9 @@ export const cliMessagesEn: CliMessages = {
   initNext: (path) => `next: wlz validate ${path}   and then   wlz compare basispad ${path}`,
   initName: (path) => `${path}: basispad is the name of the policy-poor scenario itself; choose another name`,
   valid: (file, title) => `${file}: valid (${title})`,
-  computing: 'computing', timeLeft: 'left',
-  beyondEvidence: (scenario, lever, value, year, low, high, grade) => `${scenario}: ${lever} is ${value} in ${year}, beyond the evidence (${low} to ${high}, grade ${grade})`,
+  computing: 'computing',
+  timeLeft: 'left',
+  beyondEvidence: (scenario, lever, value, year, low, high, grade) =>
+    `${scenario}: ${lever} is ${value} in ${year}, beyond the evidence (${low} to ${high}, grade ${grade})`,
   ownEffect: (scenario, lever, effect) => `${scenario}: the effect of ${lever} was filled in by hand (${effect})`,
 }

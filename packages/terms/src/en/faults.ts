@@ -6,19 +6,24 @@ const near = ({ nearest }: { readonly nearest?: string }) => (nearest === undefi
 const oneOf = (allowed: readonly string[]) => (allowed.length === 0 ? '' : `; can be: ${allowed.join(', ')}`)
 
 export const shapesEn = {
-  number: 'a number', text: 'text', 'yes-no': 'yes or no', list: 'a list', map: 'a block of keys', empty: 'nothing',
+  number: 'a number',
+  text: 'text',
+  'yes-no': 'yes or no',
+  list: 'a list',
+  map: 'a block of keys',
+  empty: 'nothing',
 } satisfies Record<ShapeKey, string>
 
 export const numberHintsEn = {
   'number-as-text': 'leave out the quotes',
   'decimal-comma': 'write a point instead of a comma',
-  'percent': 'write a share instead of a percentage: 10% is 0.1',
-  'underscore': 'leave out the underscores',
-  'time': 'this reads as a time',
-  'date': 'this reads as a date',
+  percent: 'write a share instead of a percentage: 10% is 0.1',
+  underscore: 'leave out the underscores',
+  time: 'this reads as a time',
+  date: 'this reads as a date',
   'yes-no': 'this reads as yes or no',
-  'currency': 'leave out the currency sign',
-  'thousands': 'leave out the marks between thousands',
+  currency: 'leave out the currency sign',
+  thousands: 'leave out the marks between thousands',
 } satisfies Record<NumberHintKey, string>
 
 export const scenarioFaultsEn = {
@@ -59,9 +64,12 @@ export const scenarioFaultsEn = {
   'distribution-order': (fact) => `low, central and high must rise: ${fact.low}, ${fact.central}, ${fact.high}`,
   'bad-share': (fact) => `"${fact.found}" is not a share; write 1% to 99%, or 0.01 to 0.99`,
   'years-not-rising': (fact) => `years must rise: ${fact.year} comes after ${fact.previous}`,
-  'before-legal-start': (fact) => `the law (or an assumption about it) allows ${fact.lever} from ${fact.legalFrom}; in ${fact.year} only ${fact.neutral} is possible`,
-  'unknown-lever': (fact) => `unknown lever "${fact.found}"${fact.isContext === true ? '; this is a world assumption and belongs under context' : near(fact)}`,
-  'unknown-context': (fact) => `unknown world assumption "${fact.found}"${fact.isLever === true ? '; this is a lever and belongs under levers' : near(fact) + oneOf(fact.allowed)}`,
+  'before-legal-start': (fact) =>
+    `the law (or an assumption about it) allows ${fact.lever} from ${fact.legalFrom}; in ${fact.year} only ${fact.neutral} is possible`,
+  'unknown-lever': (fact) =>
+    `unknown lever "${fact.found}"${fact.isContext === true ? '; this is a world assumption and belongs under context' : near(fact)}`,
+  'unknown-context': (fact) =>
+    `unknown world assumption "${fact.found}"${fact.isLever === true ? '; this is a lever and belongs under levers' : near(fact) + oneOf(fact.allowed)}`,
   'unknown-world': (fact) => `${fact.context} has no world "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
   'unknown-region': (fact) => `unknown region "${fact.found}"${near(fact)}`,
   'duplicate-region': (fact) => `region ${fact.region} is there twice ("${fact.found}")`,
@@ -81,12 +89,16 @@ export const scenarioFaultsEn = {
 const short = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value))
 
 export const modelFaultsEn = {
-  'not-finite': (fault) => `block ${fault.block} gives no number (${short(fault.value)}) in region ${fault.region}, year ${fault.year}, month ${fault.month}, draw ${fault.draw}`,
-  'negative-stock': (fault) => `block ${fault.block} gives a negative stock (${short(fault.value)}) in region ${fault.region}, year ${fault.year}, month ${fault.month}, draw ${fault.draw}`,
+  'not-finite': (fault) =>
+    `block ${fault.block} gives no number (${short(fault.value)}) in region ${fault.region}, year ${fault.year}, month ${fault.month}, draw ${fault.draw}`,
+  'negative-stock': (fault) =>
+    `block ${fault.block} gives a negative stock (${short(fault.value)}) in region ${fault.region}, year ${fault.year}, month ${fault.month}, draw ${fault.draw}`,
   'mortality-outside-wlz': (fault) =>
     `deaths outside the Wlz at 80+ fall to ${short(fault.value)} of their start in region ${fault.region}, year ${fault.year}, draw ${fault.draw} (at least ${fault.min}); ${fault.trend} goes too far`,
-  'runaway-loop': (fault) => `the loop ${fault.loop} amplifies itself by ${short(fault.gain)} in draw ${fault.draw}; less than ${fault.max} is allowed`,
+  'runaway-loop': (fault) =>
+    `the loop ${fault.loop} amplifies itself by ${short(fault.gain)} in draw ${fault.draw}; less than ${fault.max} is allowed`,
   'missing-parameter': (fault) => `the evidence holds no parameter ${fault.parameter}`,
-  'base-year': (fault) => `${fault.quantity} is ${short(fault.value)} in draw ${fault.draw}; ${fault.max === Infinity ? `at least ${fault.min}` : `${fault.min} to ${fault.max}`} was expected`,
+  'base-year': (fault) =>
+    `${fault.quantity} is ${short(fault.value)} in draw ${fault.draw}; ${fault.max === Infinity ? `at least ${fault.min}` : `${fault.min} to ${fault.max}`} was expected`,
   'unknown-region': (fault) => `the evidence holds no region number ${fault.region}`,
 } satisfies typeof modelFaultsNl

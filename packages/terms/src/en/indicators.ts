@@ -3,72 +3,230 @@ import type { IndicatorWords } from '../words.ts'
 
 /** Indicators in English. Unless said otherwise a number is the state on 31 December of the year. */
 export const indicatorsEn = {
-  'population.65plus': { label: 'Residents aged 65 and over', definition: 'All residents aged 65 and over on 31 December. No measure changes this number.' },
-  'population.80plus': { label: 'Residents aged 80 and over', definition: 'All residents aged 80 and over on 31 December. No measure changes this number.' },
-  'population.90plus': { label: 'Residents aged 90 and over', definition: 'All residents aged 90 and over on 31 December. No measure changes this number.' },
-  'dementia.persons': { label: 'People with dementia', definition: 'All residents with dementia, diagnosed or not: population times the share with dementia by age and sex.' },
-  'dementia.indicated': { label: 'People with dementia and a Wlz indicatie', definition: 'People with a Wlz indicatie for nursing and personal care on psychogeriatric grounds, on 31 December.' },
-  'wlz.indicated': { label: 'People with a Wlz indicatie', definition: 'Everyone with a valid indicatie under the Long-term Care Act (Wlz) on 31 December, all ages and sectors. People who wait, or are listed as a precaution, are included.' },
-  'wlz.indicated.vv': { label: 'Wlz indicaties, nursing and personal care', definition: 'People with a Wlz indicatie in the sector nursing and personal care (VV) on 31 December.' },
-  'wlz.indicated.vg': { label: 'Wlz indicaties, intellectual disability', definition: 'People with a Wlz indicatie in the sector intellectual disability (VG) on 31 December.' },
-  'wlz.indicated.lg': { label: 'Wlz indicaties, physical disability', definition: 'People with a Wlz indicatie in the sector physical disability (LG) on 31 December.' },
-  'wlz.indicated.zg': { label: 'Wlz indicaties, sensory disability', definition: 'People with a Wlz indicatie in the sector sensory disability (ZG) on 31 December.' },
-  'wlz.indicated.ggz': { label: 'Wlz indicaties, mental health', definition: 'People with a Wlz indicatie on psychiatric grounds (ggz-wonen) on 31 December. The Wlz opened to them in 2021 and is still filling.' },
+  'population.65plus': {
+    label: 'Residents aged 65 and over',
+    definition: 'All residents aged 65 and over on 31 December. No measure changes this number.',
+  },
+  'population.80plus': {
+    label: 'Residents aged 80 and over',
+    definition: 'All residents aged 80 and over on 31 December. No measure changes this number.',
+  },
+  'population.90plus': {
+    label: 'Residents aged 90 and over',
+    definition: 'All residents aged 90 and over on 31 December. No measure changes this number.',
+  },
+  'dementia.persons': {
+    label: 'People with dementia',
+    definition: 'All residents with dementia, diagnosed or not: population times the share with dementia by age and sex.',
+  },
+  'dementia.indicated': {
+    label: 'People with dementia and a Wlz indicatie',
+    definition: 'People with a Wlz indicatie for nursing and personal care on psychogeriatric grounds, on 31 December.',
+  },
+  'wlz.indicated': {
+    label: 'People with a Wlz indicatie',
+    definition:
+      'Everyone with a valid indicatie under the Long-term Care Act (Wlz) on 31 December, all ages and sectors. People who wait, or are listed as a precaution, are included.',
+  },
+  'wlz.indicated.vv': {
+    label: 'Wlz indicaties, nursing and personal care',
+    definition: 'People with a Wlz indicatie in the sector nursing and personal care (VV) on 31 December.',
+  },
+  'wlz.indicated.vg': {
+    label: 'Wlz indicaties, intellectual disability',
+    definition: 'People with a Wlz indicatie in the sector intellectual disability (VG) on 31 December.',
+  },
+  'wlz.indicated.lg': {
+    label: 'Wlz indicaties, physical disability',
+    definition: 'People with a Wlz indicatie in the sector physical disability (LG) on 31 December.',
+  },
+  'wlz.indicated.zg': {
+    label: 'Wlz indicaties, sensory disability',
+    definition: 'People with a Wlz indicatie in the sector sensory disability (ZG) on 31 December.',
+  },
+  'wlz.indicated.ggz': {
+    label: 'Wlz indicaties, mental health',
+    definition: 'People with a Wlz indicatie on psychiatric grounds (ggz-wonen) on 31 December. The Wlz opened to them in 2021 and is still filling.',
+  },
   'wlz.inflow': { label: 'Inflow into the Wlz', definition: 'People who receive their first Wlz indicatie during the year.' },
-  'wlz.inflow.vv': { label: 'Inflow, nursing and personal care', definition: 'First Wlz indicaties during the year in the sector nursing and personal care (VV).' },
-  'wlz.inflow.vg': { label: 'Inflow, intellectual disability', definition: 'First Wlz indicaties during the year in the sector intellectual disability (VG).' },
-  'wlz.inflow.lg': { label: 'Inflow, physical disability', definition: 'First Wlz indicaties during the year in the sector physical disability (LG).' },
+  'wlz.inflow.vv': {
+    label: 'Inflow, nursing and personal care',
+    definition: 'First Wlz indicaties during the year in the sector nursing and personal care (VV).',
+  },
+  'wlz.inflow.vg': {
+    label: 'Inflow, intellectual disability',
+    definition: 'First Wlz indicaties during the year in the sector intellectual disability (VG).',
+  },
+  'wlz.inflow.lg': {
+    label: 'Inflow, physical disability',
+    definition: 'First Wlz indicaties during the year in the sector physical disability (LG).',
+  },
   'wlz.inflow.zg': { label: 'Inflow, sensory disability', definition: 'First Wlz indicaties during the year in the sector sensory disability (ZG).' },
   'wlz.inflow.ggz': { label: 'Inflow, mental health', definition: 'First Wlz indicaties during the year on psychiatric grounds.' },
   'wlz.outflow': { label: 'Outflow from the Wlz', definition: 'People whose use of the Wlz ends during the year, mostly by death.' },
   'clients.verblijf': { label: 'Clients in verblijf', definition: 'People with a Wlz indicatie who live in an institution on 31 December.' },
-  'clients.vpt': { label: 'Clients with a full package at home', definition: 'People who receive care through a full package at home (vpt) on 31 December, including those who use it while they wait for a place.' },
-  'clients.mpt': { label: 'Clients with a modular package at home', definition: 'People who receive care through a modular package at home (mpt) on 31 December, including those who use it while they wait for a place.' },
+  'clients.vpt': {
+    label: 'Clients with a full package at home',
+    definition:
+      'People who receive care through a full package at home (vpt) on 31 December, including those who use it while they wait for a place.',
+  },
+  'clients.mpt': {
+    label: 'Clients with a modular package at home',
+    definition:
+      'People who receive care through a modular package at home (mpt) on 31 December, including those who use it while they wait for a place.',
+  },
   'clients.pgb': { label: 'Clients with a pgb', definition: 'People who buy their own Wlz care with a personal budget on 31 December.' },
-  'clients.none': { label: 'Indicatie without Wlz care', definition: 'People with an indicatie on 31 December who receive no Wlz care, waiting or not.' },
-  'clients.home.settled': { label: 'Clients at home who do not wait', definition: 'People who receive Wlz care at home (vpt, mpt or pgb) on 31 December and are on no list for verblijf.' },
-  'delay.supported': { label: 'People whose Wlz entry is delayed', definition: 'People who have no Wlz indicatie yet on 31 December because of prevention or a cross-domain offer, and would otherwise have had one. Delay, not cancellation.' },
-  'waiting.total': { label: 'People waiting for verblijf', definition: 'People who wait for a place on 31 December: urgent, actief or voorkeur. Waiting as a precaution is not counted.' },
+  'clients.none': {
+    label: 'Indicatie without Wlz care',
+    definition: 'People with an indicatie on 31 December who receive no Wlz care, waiting or not.',
+  },
+  'clients.home.settled': {
+    label: 'Clients at home who do not wait',
+    definition: 'People who receive Wlz care at home (vpt, mpt or pgb) on 31 December and are on no list for verblijf.',
+  },
+  'delay.supported': {
+    label: 'People whose Wlz entry is delayed',
+    definition:
+      'People who have no Wlz indicatie yet on 31 December because of prevention or a cross-domain offer, and would otherwise have had one. Delay, not cancellation.',
+  },
+  'waiting.total': {
+    label: 'People waiting for verblijf',
+    definition: 'People who wait for a place on 31 December: urgent, actief or voorkeur. Waiting as a precaution is not counted.',
+  },
   'waiting.urgent': { label: 'Waiting: urgent', definition: 'People who need a place at short notice and wait on 31 December.' },
   'waiting.actief': { label: 'Waiting: actief', definition: 'People who wait for a place on 31 December and accept a suitable offer.' },
-  'waiting.voorkeur': { label: 'Waiting: voorkeur', definition: 'People who wait on 31 December for the provider of their choice. They often receive care at home; the number does not measure missing care.' },
-  'waiting.voorzorg': { label: 'Listed as a precaution (voorzorg)', definition: 'People registered for later who ask for no place on 31 December. They are not counted as waiting.' },
-  'waiting.beyondNorm': { label: 'Waiting beyond the treeknorm', definition: 'People with status urgent or actief who on 31 December have waited longer than the treeknorm: 6 weeks in nursing care and mental health, 13 weeks in disability care.' },
-  'waiting.expectedWeeks': { label: 'Expected wait at the current pace', definition: 'People waiting (urgent and actief) over the outflow of the list in the last twelve months, in weeks. Deaths and staying at home are part of that outflow.' },
+  'waiting.voorkeur': {
+    label: 'Waiting: voorkeur',
+    definition:
+      'People who wait on 31 December for the provider of their choice. They often receive care at home; the number does not measure missing care.',
+  },
+  'waiting.voorzorg': {
+    label: 'Listed as a precaution (voorzorg)',
+    definition: 'People registered for later who ask for no place on 31 December. They are not counted as waiting.',
+  },
+  'waiting.beyondNorm': {
+    label: 'Waiting beyond the treeknorm',
+    definition:
+      'People with status urgent or actief who on 31 December have waited longer than the treeknorm: 6 weeks in nursing care and mental health, 13 weeks in disability care.',
+  },
+  'waiting.expectedWeeks': {
+    label: 'Expected wait at the current pace',
+    definition:
+      'People waiting (urgent and actief) over the outflow of the list in the last twelve months, in weeks. Deaths and staying at home are part of that outflow.',
+  },
   'waiting.placedWeeks': { label: 'Wait of those who got a place', definition: 'Mean wait in weeks of the people who got a place during the year.' },
   'places.available': { label: 'Places for verblijf', definition: 'Places in institutions on 31 December, staffed or not.' },
   'places.staffed': { label: 'Staffed places', definition: 'Places in institutions for which there are enough staff on 31 December.' },
-  'places.empty': { label: 'Empty places', definition: 'Staffed places without a resident on 31 December. Empty places and waiting lists exist side by side, because demand and supply do not match by themselves.' },
-  'dwellings.clustered': { label: 'Clustered dwellings', definition: 'Independent dwellings near each other with care close by, in which people with a Wlz indicatie live or can live, on 31 December.' },
-  'dwellings.waiting': { label: 'Waiting for a clustered dwelling', definition: 'People with a Wlz indicatie who live at home on 31 December and wait for a clustered dwelling.' },
-  'workforce.required': { label: 'Staff required', definition: 'Full-time equivalents needed in nursing homes and home care (for Zvw and Wmo too) and in disability care, mean of the year.' },
-  'workforce.available': { label: 'Staff available', definition: 'Full-time equivalents employed in nursing homes and home care and in disability care, after absence and administration.' },
-  'workforce.shortage': { label: 'Staff shortage (fte)', definition: 'Required minus available staff in nursing homes, home care and disability care, in full-time equivalents.' },
+  'places.empty': {
+    label: 'Empty places',
+    definition:
+      'Staffed places without a resident on 31 December. Empty places and waiting lists exist side by side, because demand and supply do not match by themselves.',
+  },
+  'dwellings.clustered': {
+    label: 'Clustered dwellings',
+    definition: 'Independent dwellings near each other with care close by, in which people with a Wlz indicatie live or can live, on 31 December.',
+  },
+  'dwellings.waiting': {
+    label: 'Waiting for a clustered dwelling',
+    definition: 'People with a Wlz indicatie who live at home on 31 December and wait for a clustered dwelling.',
+  },
+  'workforce.required': {
+    label: 'Staff required',
+    definition: 'Full-time equivalents needed in nursing homes and home care (for Zvw and Wmo too) and in disability care, mean of the year.',
+  },
+  'workforce.available': {
+    label: 'Staff available',
+    definition: 'Full-time equivalents employed in nursing homes and home care and in disability care, after absence and administration.',
+  },
+  'workforce.shortage': {
+    label: 'Staff shortage (fte)',
+    definition: 'Required minus available staff in nursing homes, home care and disability care, in full-time equivalents.',
+  },
   'workforce.shortage.persons': { label: 'Staff shortage (persons)', definition: 'The same shortage, in people with the mean job of their branch.' },
-  'workforce.shortage.vvt': { label: 'Staff shortage VVT (persons)', definition: 'The shortage in all nursing homes and home care, in people. Comparable with the ABF forecasts.' },
-  'workforce.absence': { label: 'Sickness absence VVT', definition: 'Share of working days lost to sickness in nursing homes and home care, mean of the year.' },
-  'care.unmetHours': { label: 'Hours of care not delivered', definition: 'Hours of care at home to which clients are entitled and for which there was no staff during the year.' },
+  'workforce.shortage.vvt': {
+    label: 'Staff shortage VVT (persons)',
+    definition: 'The shortage in all nursing homes and home care, in people. Comparable with the ABF forecasts.',
+  },
+  'workforce.absence': {
+    label: 'Sickness absence VVT',
+    definition: 'Share of working days lost to sickness in nursing homes and home care, mean of the year.',
+  },
+  'care.unmetHours': {
+    label: 'Hours of care not delivered',
+    definition: 'Hours of care at home to which clients are entitled and for which there was no staff during the year.',
+  },
   'informal.ratio': { label: 'Potential informal carers per person of 85+', definition: 'People aged 50 to 74 over people aged 85 and over.' },
-  'informal.overload': { label: 'Pressure on informal carers', definition: 'Hours of informal care asked over hours available. Above 1 more is asked than there is.' },
+  'informal.overload': {
+    label: 'Pressure on informal carers',
+    definition: 'Hours of informal care asked over hours available. Above 1 more is asked than there is.',
+  },
   'cost.wlz': { label: 'Wlz spending', definition: 'Gross spending under the Wlz in the year, own contributions included, in prices of 2023.' },
-  'cost.wlz.nominal': { label: 'Wlz spending in current prices', definition: 'Gross spending under the Wlz in the year, with growth of wages and prices.' },
-  'cost.zvw': { label: 'Zvw spending', definition: 'Spending under the Health Insurance Act that goes with this group and these measures, in prices of 2023. Not the whole Zvw.' },
-  'cost.wmo': { label: 'Municipal spending (Wmo)', definition: 'Spending of municipalities that goes with this group and these measures, in prices of 2023. Not the whole Wmo.' },
-  'cost.rijk': { label: 'Central government spending', definition: 'Specific grants, allowances and other spending of central government that goes with these measures, in prices of 2023.' },
-  'cost.client': { label: 'Costs for clients', definition: 'Housing and other costs that clients bear themselves, in prices of 2023. The own contribution is part of the Wlz.' },
-  'cost.total': { label: 'Total costs, all payers', definition: 'Wlz, Zvw, Wmo, central government and clients together, in prices of 2023. Informal care is counted in hours and is not in here.' },
-  'budget.frame': { label: 'Wlz budget (kader)', definition: 'Contract budget and pgb budget together in the year, in prices of 2023. Its growth is an assumption of the scenario.' },
-  'budget.gap': { label: 'Spending above the budget', definition: 'Spending on contracted care and pgb minus the Wlz budget. Negative means room within the budget.' },
-  'quality.hoursPerClient': { label: 'Hours of care per client', definition: 'Hours of care delivered per client per week, all forms of delivery together.' },
-  'quality.timely': { label: 'Still within the norm', definition: 'Share of those waiting with status urgent or actief who on 31 December have not waited longer than the treeknorm.' },
+  'cost.wlz.nominal': {
+    label: 'Wlz spending in current prices',
+    definition: 'Gross spending under the Wlz in the year, with growth of wages and prices.',
+  },
+  'cost.zvw': {
+    label: 'Zvw spending',
+    definition: 'Spending under the Health Insurance Act that goes with this group and these measures, in prices of 2023. Not the whole Zvw.',
+  },
+  'cost.wmo': {
+    label: 'Municipal spending (Wmo)',
+    definition: 'Spending of municipalities that goes with this group and these measures, in prices of 2023. Not the whole Wmo.',
+  },
+  'cost.rijk': {
+    label: 'Central government spending',
+    definition: 'Specific grants, allowances and other spending of central government that goes with these measures, in prices of 2023.',
+  },
+  'cost.client': {
+    label: 'Costs for clients',
+    definition: 'Housing and other costs that clients bear themselves, in prices of 2023. The own contribution is part of the Wlz.',
+  },
+  'cost.total': {
+    label: 'Total costs, all payers',
+    definition: 'Wlz, Zvw, Wmo, central government and clients together, in prices of 2023. Informal care is counted in hours and is not in here.',
+  },
+  'budget.frame': {
+    label: 'Wlz budget (kader)',
+    definition: 'Contract budget and pgb budget together in the year, in prices of 2023. Its growth is an assumption of the scenario.',
+  },
+  'budget.gap': {
+    label: 'Spending above the budget',
+    definition: 'Spending on contracted care and pgb minus the Wlz budget. Negative means room within the budget.',
+  },
+  'quality.hoursPerClient': {
+    label: 'Hours of care per client',
+    definition: 'Hours of care delivered per client per week, all forms of delivery together.',
+  },
+  'quality.timely': {
+    label: 'Still within the norm',
+    definition: 'Share of those waiting with status urgent or actief who on 31 December have not waited longer than the treeknorm.',
+  },
   'quality.choice': { label: 'Care in the form asked for', definition: 'Share of people who have the leveringsvorm that was asked for.' },
-  'zorgplicht.keuze': { label: 'Duty of care: choice of form', definition: 'Chance that in every region enough people get the leveringsvorm they ask for. The threshold is a numbered assumption.' },
-  'zorgplicht.tijdig': { label: 'Duty of care: timely care', definition: 'Chance that in every region enough people get care in time. The threshold is a numbered assumption.' },
-  'zorgplicht.passend': { label: 'Duty of care: appropriate care', definition: 'Chance that in every region enough of the agreed hours of care are delivered. The threshold is a numbered assumption.' },
-  'zorgplicht.pgb': { label: 'Duty of care: timely pgb award', definition: 'Chance that in every region requests for a pgb are handled in time. The threshold is a numbered assumption.' },
-  'zorgplicht.eigen-bijdrage': { label: 'Duty of care: timely own contribution', definition: 'Chance that in every region the own contribution is set in time. The threshold is a numbered assumption.' },
+  'zorgplicht.keuze': {
+    label: 'Duty of care: choice of form',
+    definition: 'Chance that in every region enough people get the leveringsvorm they ask for. The threshold is a numbered assumption.',
+  },
+  'zorgplicht.tijdig': {
+    label: 'Duty of care: timely care',
+    definition: 'Chance that in every region enough people get care in time. The threshold is a numbered assumption.',
+  },
+  'zorgplicht.passend': {
+    label: 'Duty of care: appropriate care',
+    definition: 'Chance that in every region enough of the agreed hours of care are delivered. The threshold is a numbered assumption.',
+  },
+  'zorgplicht.pgb': {
+    label: 'Duty of care: timely pgb award',
+    definition: 'Chance that in every region requests for a pgb are handled in time. The threshold is a numbered assumption.',
+  },
+  'zorgplicht.eigen-bijdrage': {
+    label: 'Duty of care: timely own contribution',
+    definition: 'Chance that in every region the own contribution is set in time. The threshold is a numbered assumption.',
+  },
 } satisfies Record<IndicatorKey, IndicatorWords>
 
 export const notModelledEn = {
-  'zorgplicht.continuiteit': { label: 'Duty of care: continuity of care', definition: 'Whether care goes on when a provider falls away. Provider finance is not in the model; no colour ever appears here.' },
+  'zorgplicht.continuiteit': {
+    label: 'Duty of care: continuity of care',
+    definition: 'Whether care goes on when a provider falls away. Provider finance is not in the model; no colour ever appears here.',
+  },
 } satisfies Record<NotModelledKey, IndicatorWords>

@@ -5,26 +5,62 @@ import { glossary, wordsOfName } from './glossary.ts'
 
 const packages = join(import.meta.dirname, '../../..')
 const source = (path: string) => readFileSync(join(packages, path), 'utf8')
-const filesOf = (folder: string) => readdirSync(join(packages, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name))
+const filesOf = (folder: string) =>
+  readdirSync(join(packages, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
 
 /** Words inside quotes and templates of our word tables, in one language; keys are ids and left out. */
 const textWords = (language: 'nl' | 'en') =>
-  new Set(filesOf(`terms/src/${language}`).flatMap((file) => [...source(file).matchAll(/'((?:[^'\\\n]|\\.)*)'(?!:)|`([^`]*)`/g)].flatMap((match) => ((match[1] ?? match[2])!.replace(/\$\{[^}]*\}/g, ' ').toLowerCase().match(/[a-zà-ÿ]{4,}/g) ?? []))))
+  new Set(
+    filesOf(`terms/src/${language}`).flatMap((file) =>
+      [...source(file).matchAll(/'((?:[^'\\\n]|\\.)*)'(?!:)|`([^`]*)`/g)].flatMap(
+        (match) =>
+          (match[1] ?? match[2])!
+            .replace(/\$\{[^}]*\}/g, ' ')
+            .toLowerCase()
+            .match(/[a-zà-ÿ]{4,}/g) ?? [],
+      ),
+    ),
+  )
 
 /** Everything a package exports from any of its files. */
 function exportedNames(name: string): string[] {
   return filesOf(`${name}/src`)
     .filter((file) => !/\.(test|bench)\.ts$/.test(file))
-    .flatMap((file) => [...source(file).matchAll(/^export (?:declare )?(?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm)].map((match) => match[1]!))
+    .flatMap((file) =>
+      [...source(file).matchAll(/^export (?:declare )?(?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm)].map((match) => match[1]!),
+    )
 }
 
 /** Words that are spelled alike in both languages, or that our English text happens not to use. */
-const spelledAlike = new Set(['month', 'gain', 'fault', 'draw', 'block', 'week', 'type', 'norm', 'score', 'minimum', 'maximum', 'data', 'start', 'plan', 'model', 'test'])
+const spelledAlike = new Set([
+  'month',
+  'gain',
+  'fault',
+  'draw',
+  'block',
+  'week',
+  'type',
+  'norm',
+  'score',
+  'minimum',
+  'maximum',
+  'data',
+  'start',
+  'plan',
+  'model',
+  'test',
+])
 
 /** Dutch words that stand in a name and are not in the glossary. */
 function strangers(names: readonly string[], dutch: ReadonlySet<string>, english: ReadonlySet<string>): string[] {
-  const known = new Set(glossary.flatMap(({ id, nl }) => [...wordsOfName(id), ...nl.singular.toLowerCase().split(' '), ...nl.plural.toLowerCase().split(' ')]))
-  return names.filter((name) => wordsOfName(name).some((word) => dutch.has(word) && !english.has(word) && !known.has(word) && !spelledAlike.has(word)))
+  const known = new Set(
+    glossary.flatMap(({ id, nl }) => [...wordsOfName(id), ...nl.singular.toLowerCase().split(' '), ...nl.plural.toLowerCase().split(' ')]),
+  )
+  return names.filter((name) =>
+    wordsOfName(name).some((word) => dutch.has(word) && !english.has(word) && !known.has(word) && !spelledAlike.has(word)),
+  )
 }
 
 describe('the glossary', () => {
@@ -45,7 +81,10 @@ describe('the glossary', () => {
     expect(new Set(glossary.map(({ id }) => id)).size).toBe(glossary.length)
     for (const { id, nl, en, meaning, source: from, validFrom } of glossary) {
       expect(id).toMatch(/^[a-z][A-Za-z]*$/)
-      expect([nl.singular, nl.plural, en, from].every((text) => text.length > 1), id).toBe(true)
+      expect(
+        [nl.singular, nl.plural, en, from].every((text) => text.length > 1),
+        id,
+      ).toBe(true)
       expect(meaning.length, id).toBeGreaterThan(20)
       expect(validFrom, id).toBeGreaterThanOrEqual(1990)
     }

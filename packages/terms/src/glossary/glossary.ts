@@ -7,4 +7,9 @@ export const glossary: readonly GlossaryEntry[] = [...lawTerms, ...moneyTerms, .
 
 /** `volledigPakketThuis` -> volledig, pakket, thuis. */
 export const wordsOfName = (name: string): string[] =>
-  name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[^A-Za-z]+/g, ' ').toLowerCase().split(' ').filter((word) => word !== '')
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z]+/g, ' ')
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '')

@@ -2,17 +2,20 @@
 const near = (nearest: string | undefined) => (nearest === undefined ? '' : `; lijkt op ${nearest}`)
 
 export const cliMessagesNl = {
-  error: 'fout', note: 'let op',
+  error: 'fout',
+  note: 'let op',
   faultCount: (total: number) => (total === 1 ? '1 fout' : `${total} fouten`),
   moreFaults: (more: number) => (more === 1 ? 'en nog 1 fout' : `en nog ${more} fouten`),
   unknownCommand: (name: string, nearest?: string) => `onbekend commando "${name}"${near(nearest)}; zie wlz --help`,
   unknownOption: (name: string, nearest?: string) => `onbekende optie "${name}"${near(nearest)}`,
   missingArgument: (name: string) => `er ontbreekt: <${name}>`,
   missingValue: (option: string) => `optie ${option} heeft een waarde nodig`,
-  excessArguments: (command: string, expected: number, got: number) => `${command} verwacht ${expected} ${expected === 1 ? 'argument' : 'argumenten'}, gevonden ${got}`,
+  excessArguments: (command: string, expected: number, got: number) =>
+    `${command} verwacht ${expected} ${expected === 1 ? 'argument' : 'argumenten'}, gevonden ${got}`,
   noValue: (option: string) => `optie ${option} neemt geen waarde`,
   seeHelp: (command: string) => `zie ${command} --help`,
-  badChoice: (option: string, found: string, allowed: readonly string[], nearest?: string) => `${option}: "${found}" kan niet${near(nearest)}; kan zijn: ${allowed.join(', ')}`,
+  badChoice: (option: string, found: string, allowed: readonly string[], nearest?: string) =>
+    `${option}: "${found}" kan niet${near(nearest)}; kan zijn: ${allowed.join(', ')}`,
   badWhole: (option: string, found: string, min: number, max: number) => `${option}: "${found}" is geen heel getal van ${min} tot en met ${max}`,
   emptyValue: (option: string) => `${option}: de waarde is leeg`,
   tooLong: (option: string, max: number) => `${option}: ten hoogste ${max} tekens`,
@@ -23,7 +26,8 @@ export const cliMessagesNl = {
   nothingToCompare: 'er is niets om mee te vergelijken: noem naast het uitgangspunt een ander scenario',
   sameFileSkipped: (file: string) => `${file} is het uitgangspunt zelf en wordt overgeslagen`,
   repeatedSkipped: (file: string) => `${file} staat er vaker en wordt één keer vergeleken`,
-  uncertaintyDiffers: (scenario: string, draws: number, seed: string) => `${scenario} vraagt zelf om een andere onzekerheid; alles rekent met ${draws} doorrekeningen en seed ${seed}`,
+  uncertaintyDiffers: (scenario: string, draws: number, seed: string) =>
+    `${scenario} vraagt zelf om een andere onzekerheid; alles rekent met ${draws} doorrekeningen en seed ${seed}`,
   outIsDirectory: (path: string) => `--out: ${path} is een map`,
   outNoFolder: (path: string) => `--out: de map ${path} bestaat niet`,
   outNoPermission: (path: string) => `--out: geen toestemming om ${path} te schrijven`,
@@ -32,7 +36,8 @@ export const cliMessagesNl = {
   outFailed: (path: string, reason: string) => `${path} kon niet geschreven worden (${reason})`,
   binaryOnScreen: 'parquet is niet leesbaar op een scherm; geef --out of stuur de uitvoer door',
   runFailed: (scenario: string, region: string, reason: string) => `scenario ${scenario} mislukt in regio ${region}: ${reason}`,
-  resultNotFinite: (indicator: string, value: number, year: number, draw: number) => `uitkomst ${indicator} is geen getal (${value}) in jaar ${year}, doorrekening ${draw}`,
+  resultNotFinite: (indicator: string, value: number, year: number, draw: number) =>
+    `uitkomst ${indicator} is geen getal (${value}) in jaar ${year}, doorrekening ${draw}`,
   unexpected: (reason: string) => `er ging iets mis in het programma (${reason}); draai opnieuw met --debug voor details`,
   outOfMemory: 'te weinig geheugen voor deze doorrekening; probeer minder doorrekeningen (--draws) of minder regio’s',
   noPack: 'de gegevens ontbreken of zijn beschadigd; bouw opnieuw met npm start, of zie wlz doctor',
@@ -43,7 +48,8 @@ export const cliMessagesNl = {
   initNext: (path: string) => `verder: wlz validate ${path}   en dan   wlz compare basispad ${path}`,
   initName: (path: string) => `${path}: basispad is de naam van het beleidsarme scenario zelf; kies een andere naam`,
   valid: (file: string, title: string) => `${file}: in orde (${title})`,
-  computing: 'rekent', timeLeft: 'nog',
+  computing: 'rekent',
+  timeLeft: 'nog',
   beyondEvidence: (scenario: string, lever: string, value: string, year: number, low: string, high: string, grade: string) =>
     `${scenario}: ${lever} staat in ${year} op ${value}, buiten het bewijs (${low} tot ${high}, graad ${grade})`,
   ownEffect: (scenario: string, lever: string, effect: string) => `${scenario}: het effect van ${lever} is zelf ingevuld (${effect})`,

@@ -3,34 +3,57 @@
  * the apps hold both against each other in their types.
  */
 
-interface Found { readonly found: string }
-interface Near { readonly nearest?: string }
-interface Max { readonly max: number }
+interface Found {
+  readonly found: string
+}
+interface Near {
+  readonly nearest?: string
+}
+interface Max {
+  readonly max: number
+}
 
 const near = ({ nearest }: Near) => (nearest === undefined ? '' : `; lijkt op ${nearest}`)
 const oneOf = (allowed: readonly string[]) => (allowed.length === 0 ? '' : `; kan zijn: ${allowed.join(', ')}`)
 
 export const shapesNl = {
-  number: 'een getal', text: 'tekst', 'yes-no': 'ja of nee', list: 'een lijst', map: 'een blok met sleutels', empty: 'niets',
+  number: 'een getal',
+  text: 'tekst',
+  'yes-no': 'ja of nee',
+  list: 'een lijst',
+  map: 'een blok met sleutels',
+  empty: 'niets',
 } satisfies Record<string, string>
 export type ShapeKey = keyof typeof shapesNl
 
 export const numberHintsNl = {
   'number-as-text': 'laat de aanhalingstekens weg',
   'decimal-comma': 'schrijf een punt in plaats van een komma',
-  'percent': 'schrijf een deel in plaats van een percentage: 10% is 0.1',
-  'underscore': 'laat de liggende streepjes weg',
-  'time': 'dit leest als een tijd',
-  'date': 'dit leest als een datum',
+  percent: 'schrijf een deel in plaats van een percentage: 10% is 0.1',
+  underscore: 'laat de liggende streepjes weg',
+  time: 'dit leest als een tijd',
+  date: 'dit leest als een datum',
   'yes-no': 'dit leest als ja of nee',
-  'currency': 'laat het muntteken weg',
-  'thousands': 'laat de punten tussen duizendtallen weg',
+  currency: 'laat het muntteken weg',
+  thousands: 'laat de punten tussen duizendtallen weg',
 } satisfies Record<string, string>
 export type NumberHintKey = keyof typeof numberHintsNl
 
-interface WrongType extends Found { readonly foundShape: ShapeKey; readonly expected: readonly ShapeKey[]; readonly hint?: NumberHintKey }
-interface Bounds extends Found { readonly min: number; readonly max: number; readonly unit?: string }
-interface Distribution { readonly low: number; readonly central: number; readonly high: number }
+interface WrongType extends Found {
+  readonly foundShape: ShapeKey
+  readonly expected: readonly ShapeKey[]
+  readonly hint?: NumberHintKey
+}
+interface Bounds extends Found {
+  readonly min: number
+  readonly max: number
+  readonly unit?: string
+}
+interface Distribution {
+  readonly low: number
+  readonly central: number
+  readonly high: number
+}
 
 export const scenarioFaultsNl = {
   'file-not-found': (fact: Found & Near) => `bestand of scenario "${fact.found}" is niet gevonden${near(fact)}`,
@@ -52,10 +75,12 @@ export const scenarioFaultsNl = {
   'yaml-many-documents': () => 'een bestand bevat één scenario; er staat een tweede document in',
   'too-deep': (fact: Max) => `te diep genest; ten hoogste ${fact.max} niveaus`,
   'too-many-values': (fact: Max) => `te veel waarden; ten hoogste ${fact.max}`,
-  'duplicate-key': (fact: Found & { readonly firstLine: number }) => `sleutel "${fact.found}" staat er twee keer; de eerste staat op regel ${fact.firstLine}`,
+  'duplicate-key': (fact: Found & { readonly firstLine: number }) =>
+    `sleutel "${fact.found}" staat er twee keer; de eerste staat op regel ${fact.firstLine}`,
   'key-not-text': () => 'een sleutel moet tekst zijn',
   'control-character': () => 'hier staat een onzichtbaar stuurteken',
-  'unknown-key': (fact: Found & Near & { readonly allowed: readonly string[] }) => `onbekende sleutel "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
+  'unknown-key': (fact: Found & Near & { readonly allowed: readonly string[] }) =>
+    `onbekende sleutel "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
   'missing-key': (fact: { readonly missing: string }) => `sleutel "${fact.missing}" ontbreekt`,
   'wrong-type': (fact: WrongType) =>
     `gevonden ${shapesNl[fact.foundShape]}${fact.foundShape === 'empty' ? '' : ` (${fact.found})`}, verwacht ${fact.expected.map((shape) => shapesNl[shape]).join(' of ')}${fact.hint === undefined ? '' : `; ${numberHintsNl[fact.hint]}`}`,
@@ -97,12 +122,28 @@ export const scenarioFaultsNl = {
 /** Four digits are enough to find a cause; what is no number stays what it is. */
 const short = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value))
 
-interface Spot { readonly block: string; readonly region: string; readonly year: number; readonly month: number; readonly draw: number; readonly value: number }
+interface Spot {
+  readonly block: string
+  readonly region: string
+  readonly year: number
+  readonly month: number
+  readonly draw: number
+  readonly value: number
+}
 
 export const modelFaultsNl = {
-  'not-finite': (fault: Spot) => `blok ${fault.block} geeft geen getal (${short(fault.value)}) in regio ${fault.region}, jaar ${fault.year}, maand ${fault.month}, doorrekening ${fault.draw}`,
-  'negative-stock': (fault: Spot) => `blok ${fault.block} geeft een negatieve voorraad (${short(fault.value)}) in regio ${fault.region}, jaar ${fault.year}, maand ${fault.month}, doorrekening ${fault.draw}`,
-  'mortality-outside-wlz': (fault: { readonly region: string; readonly year: number; readonly draw: number; readonly trend: string; readonly value: number; readonly min: number }) =>
+  'not-finite': (fault: Spot) =>
+    `blok ${fault.block} geeft geen getal (${short(fault.value)}) in regio ${fault.region}, jaar ${fault.year}, maand ${fault.month}, doorrekening ${fault.draw}`,
+  'negative-stock': (fault: Spot) =>
+    `blok ${fault.block} geeft een negatieve voorraad (${short(fault.value)}) in regio ${fault.region}, jaar ${fault.year}, maand ${fault.month}, doorrekening ${fault.draw}`,
+  'mortality-outside-wlz': (fault: {
+    readonly region: string
+    readonly year: number
+    readonly draw: number
+    readonly trend: string
+    readonly value: number
+    readonly min: number
+  }) =>
     `sterfte buiten de Wlz bij 80-plussers daalt tot ${short(fault.value)} van het begin in regio ${fault.region}, jaar ${fault.year}, doorrekening ${fault.draw} (ten minste ${fault.min}); ${fault.trend} gaat te ver`,
   'runaway-loop': (fault: { readonly loop: string; readonly draw: number; readonly gain: number; readonly max: number }) =>
     `de kringloop ${fault.loop} versterkt zichzelf met ${short(fault.gain)} in doorrekening ${fault.draw}; minder dan ${fault.max} is toegestaan`,

@@ -2,77 +2,253 @@ import type { IndicatorWords } from '../words.ts'
 
 /** Indicators in Dutch. Unless said otherwise a number is the state on 31 December of the year. */
 export const indicatorsNl = {
-  'population.65plus': { label: 'Inwoners van 65 jaar en ouder', definition: 'Alle inwoners van 65 jaar en ouder op 31 december. Geen maatregel verandert dit aantal.' },
-  'population.80plus': { label: 'Inwoners van 80 jaar en ouder', definition: 'Alle inwoners van 80 jaar en ouder op 31 december. Geen maatregel verandert dit aantal.' },
-  'population.90plus': { label: 'Inwoners van 90 jaar en ouder', definition: 'Alle inwoners van 90 jaar en ouder op 31 december. Geen maatregel verandert dit aantal.' },
-  'dementia.persons': { label: 'Mensen met dementie', definition: 'Alle inwoners met dementie, met en zonder diagnose: bevolking maal het aandeel met dementie per leeftijd en geslacht.' },
-  'dementia.indicated': { label: 'Mensen met dementie en een Wlz-indicatie', definition: 'Mensen met een Wlz-indicatie verpleging en verzorging op psychogeriatrische grondslag, op 31 december.' },
-  'wlz.indicated': { label: 'Mensen met een Wlz-indicatie', definition: 'Iedereen met een geldige indicatie voor de Wet langdurige zorg op 31 december, alle leeftijden en sectoren. Ook wie wacht of uit voorzorg op de lijst staat telt mee.' },
-  'wlz.indicated.vv': { label: 'Wlz-indicaties verpleging en verzorging', definition: 'Mensen met een Wlz-indicatie in de sector verpleging en verzorging (VV) op 31 december.' },
-  'wlz.indicated.vg': { label: 'Wlz-indicaties verstandelijk gehandicapt', definition: 'Mensen met een Wlz-indicatie in de sector verstandelijk gehandicapt (VG) op 31 december.' },
-  'wlz.indicated.lg': { label: 'Wlz-indicaties lichamelijk gehandicapt', definition: 'Mensen met een Wlz-indicatie in de sector lichamelijk gehandicapt (LG) op 31 december.' },
-  'wlz.indicated.zg': { label: 'Wlz-indicaties zintuiglijk gehandicapt', definition: 'Mensen met een Wlz-indicatie in de sector zintuiglijk gehandicapt (ZG) op 31 december.' },
-  'wlz.indicated.ggz': { label: 'Wlz-indicaties ggz', definition: 'Mensen met een Wlz-indicatie op psychiatrische grondslag (ggz-wonen) op 31 december. De Wlz staat sinds 2021 voor hen open en vult zich nog.' },
+  'population.65plus': {
+    label: 'Inwoners van 65 jaar en ouder',
+    definition: 'Alle inwoners van 65 jaar en ouder op 31 december. Geen maatregel verandert dit aantal.',
+  },
+  'population.80plus': {
+    label: 'Inwoners van 80 jaar en ouder',
+    definition: 'Alle inwoners van 80 jaar en ouder op 31 december. Geen maatregel verandert dit aantal.',
+  },
+  'population.90plus': {
+    label: 'Inwoners van 90 jaar en ouder',
+    definition: 'Alle inwoners van 90 jaar en ouder op 31 december. Geen maatregel verandert dit aantal.',
+  },
+  'dementia.persons': {
+    label: 'Mensen met dementie',
+    definition: 'Alle inwoners met dementie, met en zonder diagnose: bevolking maal het aandeel met dementie per leeftijd en geslacht.',
+  },
+  'dementia.indicated': {
+    label: 'Mensen met dementie en een Wlz-indicatie',
+    definition: 'Mensen met een Wlz-indicatie verpleging en verzorging op psychogeriatrische grondslag, op 31 december.',
+  },
+  'wlz.indicated': {
+    label: 'Mensen met een Wlz-indicatie',
+    definition:
+      'Iedereen met een geldige indicatie voor de Wet langdurige zorg op 31 december, alle leeftijden en sectoren. Ook wie wacht of uit voorzorg op de lijst staat telt mee.',
+  },
+  'wlz.indicated.vv': {
+    label: 'Wlz-indicaties verpleging en verzorging',
+    definition: 'Mensen met een Wlz-indicatie in de sector verpleging en verzorging (VV) op 31 december.',
+  },
+  'wlz.indicated.vg': {
+    label: 'Wlz-indicaties verstandelijk gehandicapt',
+    definition: 'Mensen met een Wlz-indicatie in de sector verstandelijk gehandicapt (VG) op 31 december.',
+  },
+  'wlz.indicated.lg': {
+    label: 'Wlz-indicaties lichamelijk gehandicapt',
+    definition: 'Mensen met een Wlz-indicatie in de sector lichamelijk gehandicapt (LG) op 31 december.',
+  },
+  'wlz.indicated.zg': {
+    label: 'Wlz-indicaties zintuiglijk gehandicapt',
+    definition: 'Mensen met een Wlz-indicatie in de sector zintuiglijk gehandicapt (ZG) op 31 december.',
+  },
+  'wlz.indicated.ggz': {
+    label: 'Wlz-indicaties ggz',
+    definition:
+      'Mensen met een Wlz-indicatie op psychiatrische grondslag (ggz-wonen) op 31 december. De Wlz staat sinds 2021 voor hen open en vult zich nog.',
+  },
   'wlz.inflow': { label: 'Instroom in de Wlz', definition: 'Mensen die in de loop van het jaar voor het eerst een Wlz-indicatie krijgen.' },
-  'wlz.inflow.vv': { label: 'Instroom verpleging en verzorging', definition: 'Eerste Wlz-indicaties in het jaar in de sector verpleging en verzorging (VV).' },
-  'wlz.inflow.vg': { label: 'Instroom verstandelijk gehandicapt', definition: 'Eerste Wlz-indicaties in het jaar in de sector verstandelijk gehandicapt (VG).' },
-  'wlz.inflow.lg': { label: 'Instroom lichamelijk gehandicapt', definition: 'Eerste Wlz-indicaties in het jaar in de sector lichamelijk gehandicapt (LG).' },
-  'wlz.inflow.zg': { label: 'Instroom zintuiglijk gehandicapt', definition: 'Eerste Wlz-indicaties in het jaar in de sector zintuiglijk gehandicapt (ZG).' },
+  'wlz.inflow.vv': {
+    label: 'Instroom verpleging en verzorging',
+    definition: 'Eerste Wlz-indicaties in het jaar in de sector verpleging en verzorging (VV).',
+  },
+  'wlz.inflow.vg': {
+    label: 'Instroom verstandelijk gehandicapt',
+    definition: 'Eerste Wlz-indicaties in het jaar in de sector verstandelijk gehandicapt (VG).',
+  },
+  'wlz.inflow.lg': {
+    label: 'Instroom lichamelijk gehandicapt',
+    definition: 'Eerste Wlz-indicaties in het jaar in de sector lichamelijk gehandicapt (LG).',
+  },
+  'wlz.inflow.zg': {
+    label: 'Instroom zintuiglijk gehandicapt',
+    definition: 'Eerste Wlz-indicaties in het jaar in de sector zintuiglijk gehandicapt (ZG).',
+  },
   'wlz.inflow.ggz': { label: 'Instroom ggz', definition: 'Eerste Wlz-indicaties in het jaar op psychiatrische grondslag.' },
-  'wlz.outflow': { label: 'Uitstroom uit de Wlz', definition: 'Mensen bij wie in de loop van het jaar het gebruik van de Wlz eindigt, meestal door overlijden.' },
+  'wlz.outflow': {
+    label: 'Uitstroom uit de Wlz',
+    definition: 'Mensen bij wie in de loop van het jaar het gebruik van de Wlz eindigt, meestal door overlijden.',
+  },
   'clients.verblijf': { label: 'Cliënten met verblijf', definition: 'Mensen die op 31 december met een Wlz-indicatie in een instelling wonen.' },
-  'clients.vpt': { label: 'Cliënten met een volledig pakket thuis', definition: 'Mensen die op 31 december zorg krijgen met een volledig pakket thuis (vpt), ook wie daarmee op een plaats wacht.' },
-  'clients.mpt': { label: 'Cliënten met een modulair pakket thuis', definition: 'Mensen die op 31 december zorg krijgen met een modulair pakket thuis (mpt), ook wie daarmee op een plaats wacht.' },
-  'clients.pgb': { label: 'Cliënten met een pgb', definition: 'Mensen die op 31 december hun Wlz-zorg zelf inkopen met een persoonsgebonden budget.' },
-  'clients.none': { label: 'Indicatie zonder Wlz-zorg', definition: 'Mensen die op 31 december wel een indicatie hebben maar geen Wlz-zorg krijgen, wachtend of niet.' },
-  'clients.home.settled': { label: 'Cliënten die thuis wonen en niet wachten', definition: 'Mensen die op 31 december thuis Wlz-zorg krijgen (vpt, mpt of pgb) en niet op een lijst voor verblijf staan.' },
-  'delay.supported': { label: 'Mensen bij wie de Wlz is uitgesteld', definition: 'Mensen die door preventie of een domeinoverstijgend aanbod op 31 december nog geen Wlz-indicatie hebben en die anders wel hadden gehad. Uitstel, geen afstel.' },
-  'waiting.total': { label: 'Wachtenden op verblijf', definition: 'Mensen die op 31 december wachten op een plaats: urgent, actief of voorkeur. Wachten uit voorzorg telt niet mee.' },
+  'clients.vpt': {
+    label: 'Cliënten met een volledig pakket thuis',
+    definition: 'Mensen die op 31 december zorg krijgen met een volledig pakket thuis (vpt), ook wie daarmee op een plaats wacht.',
+  },
+  'clients.mpt': {
+    label: 'Cliënten met een modulair pakket thuis',
+    definition: 'Mensen die op 31 december zorg krijgen met een modulair pakket thuis (mpt), ook wie daarmee op een plaats wacht.',
+  },
+  'clients.pgb': {
+    label: 'Cliënten met een pgb',
+    definition: 'Mensen die op 31 december hun Wlz-zorg zelf inkopen met een persoonsgebonden budget.',
+  },
+  'clients.none': {
+    label: 'Indicatie zonder Wlz-zorg',
+    definition: 'Mensen die op 31 december wel een indicatie hebben maar geen Wlz-zorg krijgen, wachtend of niet.',
+  },
+  'clients.home.settled': {
+    label: 'Cliënten die thuis wonen en niet wachten',
+    definition: 'Mensen die op 31 december thuis Wlz-zorg krijgen (vpt, mpt of pgb) en niet op een lijst voor verblijf staan.',
+  },
+  'delay.supported': {
+    label: 'Mensen bij wie de Wlz is uitgesteld',
+    definition:
+      'Mensen die door preventie of een domeinoverstijgend aanbod op 31 december nog geen Wlz-indicatie hebben en die anders wel hadden gehad. Uitstel, geen afstel.',
+  },
+  'waiting.total': {
+    label: 'Wachtenden op verblijf',
+    definition: 'Mensen die op 31 december wachten op een plaats: urgent, actief of voorkeur. Wachten uit voorzorg telt niet mee.',
+  },
   'waiting.urgent': { label: 'Wachtenden: urgent', definition: 'Mensen die op 31 december op korte termijn een plaats nodig hebben en wachten.' },
-  'waiting.actief': { label: 'Wachtenden: actief', definition: 'Mensen die op 31 december wachten op een plaats en die een passend aanbod aannemen.' },
-  'waiting.voorkeur': { label: 'Wachtenden: voorkeur', definition: 'Mensen die op 31 december wachten op de aanbieder van hun keuze. Zij krijgen vaak zorg thuis; dit getal is geen maat voor zorg die ontbreekt.' },
-  'waiting.voorzorg': { label: 'Op de lijst uit voorzorg', definition: 'Mensen die op 31 december zijn ingeschreven voor later en nu geen plaats vragen. Zij tellen niet mee bij de wachtenden.' },
-  'waiting.beyondNorm': { label: 'Wachtenden boven de treeknorm', definition: 'Mensen met status urgent of actief die op 31 december al langer wachten dan de treeknorm: 6 weken bij verpleging en verzorging en ggz, 13 weken bij gehandicaptenzorg.' },
-  'waiting.expectedWeeks': { label: 'Verwachte wachttijd bij huidig tempo', definition: 'Wachtenden (urgent en actief) gedeeld door de uitstroom van de lijst in de laatste twaalf maanden, in weken. Ook overlijden en thuis blijven horen bij die uitstroom.' },
-  'waiting.placedWeeks': { label: 'Wachttijd van wie een plaats kreeg', definition: 'Gemiddelde wachttijd in weken van de mensen die in het jaar een plaats kregen.' },
+  'waiting.actief': {
+    label: 'Wachtenden: actief',
+    definition: 'Mensen die op 31 december wachten op een plaats en die een passend aanbod aannemen.',
+  },
+  'waiting.voorkeur': {
+    label: 'Wachtenden: voorkeur',
+    definition:
+      'Mensen die op 31 december wachten op de aanbieder van hun keuze. Zij krijgen vaak zorg thuis; dit getal is geen maat voor zorg die ontbreekt.',
+  },
+  'waiting.voorzorg': {
+    label: 'Op de lijst uit voorzorg',
+    definition: 'Mensen die op 31 december zijn ingeschreven voor later en nu geen plaats vragen. Zij tellen niet mee bij de wachtenden.',
+  },
+  'waiting.beyondNorm': {
+    label: 'Wachtenden boven de treeknorm',
+    definition:
+      'Mensen met status urgent of actief die op 31 december al langer wachten dan de treeknorm: 6 weken bij verpleging en verzorging en ggz, 13 weken bij gehandicaptenzorg.',
+  },
+  'waiting.expectedWeeks': {
+    label: 'Verwachte wachttijd bij huidig tempo',
+    definition:
+      'Wachtenden (urgent en actief) gedeeld door de uitstroom van de lijst in de laatste twaalf maanden, in weken. Ook overlijden en thuis blijven horen bij die uitstroom.',
+  },
+  'waiting.placedWeeks': {
+    label: 'Wachttijd van wie een plaats kreeg',
+    definition: 'Gemiddelde wachttijd in weken van de mensen die in het jaar een plaats kregen.',
+  },
   'places.available': { label: 'Plaatsen voor verblijf', definition: 'Plaatsen in instellingen op 31 december, met of zonder personeel.' },
   'places.staffed': { label: 'Plaatsen met personeel', definition: 'Plaatsen in instellingen waarvoor op 31 december genoeg personeel is.' },
-  'places.empty': { label: 'Lege plaatsen', definition: 'Plaatsen met personeel die op 31 december niet bezet zijn. Lege plaatsen en wachtlijsten komen naast elkaar voor, omdat vraag en aanbod niet vanzelf bij elkaar passen.' },
-  'dwellings.clustered': { label: 'Geclusterde woningen', definition: 'Zelfstandige woningen bij elkaar met zorg dichtbij, waar mensen met een Wlz-indicatie wonen of kunnen wonen, op 31 december.' },
-  'dwellings.waiting': { label: 'Wachtenden op een geclusterde woning', definition: 'Mensen met een Wlz-indicatie die op 31 december thuis wonen en op een geclusterde woning wachten.' },
-  'workforce.required': { label: 'Benodigd personeel', definition: 'Voltijdbanen die nodig zijn in verpleging, verzorging en thuiszorg (ook voor Zvw en Wmo) en in de gehandicaptenzorg, gemiddeld over het jaar.' },
-  'workforce.available': { label: 'Beschikbaar personeel', definition: 'Voltijdbanen in dienst in verpleging, verzorging en thuiszorg en in de gehandicaptenzorg, na verzuim en administratie.' },
-  'workforce.shortage': { label: 'Personeelstekort (voltijdbanen)', definition: 'Benodigd min beschikbaar personeel in verpleging, verzorging en thuiszorg en in de gehandicaptenzorg, in voltijdbanen.' },
-  'workforce.shortage.persons': { label: 'Personeelstekort (personen)', definition: 'Hetzelfde tekort, omgerekend naar mensen met de gemiddelde baan van hun branche.' },
-  'workforce.shortage.vvt': { label: 'Personeelstekort VVT (personen)', definition: 'Het tekort in alle verpleging, verzorging en thuiszorg, in mensen. Zo te vergelijken met de prognoses van ABF.' },
-  'workforce.absence': { label: 'Ziekteverzuim VVT', definition: 'Deel van de werkdagen dat door ziekte uitvalt in verpleging, verzorging en thuiszorg, gemiddeld over het jaar.' },
-  'care.unmetHours': { label: 'Zorguren die niet geleverd worden', definition: 'Uren zorg thuis waarop cliënten recht hebben en waarvoor in het jaar geen personeel was (leveringstekort).' },
-  'informal.ratio': { label: 'Mogelijke mantelzorgers per 85-plusser', definition: 'Mensen van 50 tot en met 74 jaar gedeeld door mensen van 85 jaar en ouder.' },
-  'informal.overload': { label: 'Druk op mantelzorgers', definition: 'Gevraagde uren mantelzorg gedeeld door beschikbare uren. Boven 1 wordt meer gevraagd dan er is.' },
+  'places.empty': {
+    label: 'Lege plaatsen',
+    definition:
+      'Plaatsen met personeel die op 31 december niet bezet zijn. Lege plaatsen en wachtlijsten komen naast elkaar voor, omdat vraag en aanbod niet vanzelf bij elkaar passen.',
+  },
+  'dwellings.clustered': {
+    label: 'Geclusterde woningen',
+    definition: 'Zelfstandige woningen bij elkaar met zorg dichtbij, waar mensen met een Wlz-indicatie wonen of kunnen wonen, op 31 december.',
+  },
+  'dwellings.waiting': {
+    label: 'Wachtenden op een geclusterde woning',
+    definition: 'Mensen met een Wlz-indicatie die op 31 december thuis wonen en op een geclusterde woning wachten.',
+  },
+  'workforce.required': {
+    label: 'Benodigd personeel',
+    definition:
+      'Voltijdbanen die nodig zijn in verpleging, verzorging en thuiszorg (ook voor Zvw en Wmo) en in de gehandicaptenzorg, gemiddeld over het jaar.',
+  },
+  'workforce.available': {
+    label: 'Beschikbaar personeel',
+    definition: 'Voltijdbanen in dienst in verpleging, verzorging en thuiszorg en in de gehandicaptenzorg, na verzuim en administratie.',
+  },
+  'workforce.shortage': {
+    label: 'Personeelstekort (voltijdbanen)',
+    definition: 'Benodigd min beschikbaar personeel in verpleging, verzorging en thuiszorg en in de gehandicaptenzorg, in voltijdbanen.',
+  },
+  'workforce.shortage.persons': {
+    label: 'Personeelstekort (personen)',
+    definition: 'Hetzelfde tekort, omgerekend naar mensen met de gemiddelde baan van hun branche.',
+  },
+  'workforce.shortage.vvt': {
+    label: 'Personeelstekort VVT (personen)',
+    definition: 'Het tekort in alle verpleging, verzorging en thuiszorg, in mensen. Zo te vergelijken met de prognoses van ABF.',
+  },
+  'workforce.absence': {
+    label: 'Ziekteverzuim VVT',
+    definition: 'Deel van de werkdagen dat door ziekte uitvalt in verpleging, verzorging en thuiszorg, gemiddeld over het jaar.',
+  },
+  'care.unmetHours': {
+    label: 'Zorguren die niet geleverd worden',
+    definition: 'Uren zorg thuis waarop cliënten recht hebben en waarvoor in het jaar geen personeel was (leveringstekort).',
+  },
+  'informal.ratio': {
+    label: 'Mogelijke mantelzorgers per 85-plusser',
+    definition: 'Mensen van 50 tot en met 74 jaar gedeeld door mensen van 85 jaar en ouder.',
+  },
+  'informal.overload': {
+    label: 'Druk op mantelzorgers',
+    definition: 'Gevraagde uren mantelzorg gedeeld door beschikbare uren. Boven 1 wordt meer gevraagd dan er is.',
+  },
   'cost.wlz': { label: 'Uitgaven Wlz', definition: 'Bruto uitgaven uit de Wlz in het jaar, de eigen bijdrage inbegrepen, in prijzen van 2023.' },
-  'cost.wlz.nominal': { label: 'Uitgaven Wlz in lopende prijzen', definition: 'Bruto uitgaven uit de Wlz in het jaar, met loon- en prijsontwikkeling.' },
-  'cost.zvw': { label: 'Uitgaven Zvw', definition: 'Uitgaven uit de Zorgverzekeringswet die met deze groep en deze maatregelen samenhangen, in prijzen van 2023. Niet de hele Zvw.' },
-  'cost.wmo': { label: 'Uitgaven gemeenten (Wmo)', definition: 'Uitgaven van gemeenten die met deze groep en deze maatregelen samenhangen, in prijzen van 2023. Niet de hele Wmo.' },
-  'cost.rijk': { label: 'Uitgaven Rijk', definition: 'Specifieke uitkeringen, toeslagen en andere uitgaven van het Rijk die met deze maatregelen samenhangen, in prijzen van 2023.' },
-  'cost.client': { label: 'Kosten voor cliënten', definition: 'Woonlasten en andere kosten die cliënten zelf dragen, in prijzen van 2023. De eigen bijdrage staat bij de Wlz.' },
-  'cost.total': { label: 'Totale kosten, alle betalers', definition: 'Wlz, Zvw, Wmo, Rijk en cliënten samen, in prijzen van 2023. Mantelzorg is geteld in uren en zit hier niet in.' },
-  'budget.frame': { label: 'Wlz-kader', definition: 'Contracteerruimte en pgb-kader samen in het jaar, in prijzen van 2023. De groei is een aanname van het scenario.' },
-  'budget.gap': { label: 'Uitgaven boven het kader', definition: 'Uitgaven aan gecontracteerde zorg en pgb min het Wlz-kader. Negatief betekent ruimte binnen het kader.' },
+  'cost.wlz.nominal': {
+    label: 'Uitgaven Wlz in lopende prijzen',
+    definition: 'Bruto uitgaven uit de Wlz in het jaar, met loon- en prijsontwikkeling.',
+  },
+  'cost.zvw': {
+    label: 'Uitgaven Zvw',
+    definition: 'Uitgaven uit de Zorgverzekeringswet die met deze groep en deze maatregelen samenhangen, in prijzen van 2023. Niet de hele Zvw.',
+  },
+  'cost.wmo': {
+    label: 'Uitgaven gemeenten (Wmo)',
+    definition: 'Uitgaven van gemeenten die met deze groep en deze maatregelen samenhangen, in prijzen van 2023. Niet de hele Wmo.',
+  },
+  'cost.rijk': {
+    label: 'Uitgaven Rijk',
+    definition: 'Specifieke uitkeringen, toeslagen en andere uitgaven van het Rijk die met deze maatregelen samenhangen, in prijzen van 2023.',
+  },
+  'cost.client': {
+    label: 'Kosten voor cliënten',
+    definition: 'Woonlasten en andere kosten die cliënten zelf dragen, in prijzen van 2023. De eigen bijdrage staat bij de Wlz.',
+  },
+  'cost.total': {
+    label: 'Totale kosten, alle betalers',
+    definition: 'Wlz, Zvw, Wmo, Rijk en cliënten samen, in prijzen van 2023. Mantelzorg is geteld in uren en zit hier niet in.',
+  },
+  'budget.frame': {
+    label: 'Wlz-kader',
+    definition: 'Contracteerruimte en pgb-kader samen in het jaar, in prijzen van 2023. De groei is een aanname van het scenario.',
+  },
+  'budget.gap': {
+    label: 'Uitgaven boven het kader',
+    definition: 'Uitgaven aan gecontracteerde zorg en pgb min het Wlz-kader. Negatief betekent ruimte binnen het kader.',
+  },
   'quality.hoursPerClient': { label: 'Zorguren per cliënt', definition: 'Geleverde uren zorg per cliënt per week, alle leveringsvormen samen.' },
-  'quality.timely': { label: 'Wachtenden nog binnen de norm', definition: 'Deel van de wachtenden met status urgent of actief dat op 31 december nog niet langer wacht dan de treeknorm.' },
+  'quality.timely': {
+    label: 'Wachtenden nog binnen de norm',
+    definition: 'Deel van de wachtenden met status urgent of actief dat op 31 december nog niet langer wacht dan de treeknorm.',
+  },
   'quality.choice': { label: 'Zorg in de gevraagde vorm', definition: 'Deel van de mensen dat de leveringsvorm heeft die werd gevraagd.' },
-  'zorgplicht.keuze': { label: 'Zorgplicht: keuze van leveringsvorm', definition: 'Kans dat in elke regio genoeg mensen de leveringsvorm krijgen die zij vragen. De grens is een genummerde aanname.' },
-  'zorgplicht.tijdig': { label: 'Zorgplicht: tijdige zorg', definition: 'Kans dat in elke regio genoeg mensen op tijd zorg krijgen. De grens is een genummerde aanname.' },
-  'zorgplicht.passend': { label: 'Zorgplicht: passende zorg', definition: 'Kans dat in elke regio genoeg van de afgesproken zorguren geleverd wordt. De grens is een genummerde aanname.' },
-  'zorgplicht.pgb': { label: 'Zorgplicht: tijdige toekenning pgb', definition: 'Kans dat in elke regio aanvragen voor een pgb op tijd worden afgehandeld. De grens is een genummerde aanname.' },
-  'zorgplicht.eigen-bijdrage': { label: 'Zorgplicht: tijdige eigen bijdrage', definition: 'Kans dat in elke regio de eigen bijdrage op tijd wordt vastgesteld. De grens is een genummerde aanname.' },
+  'zorgplicht.keuze': {
+    label: 'Zorgplicht: keuze van leveringsvorm',
+    definition: 'Kans dat in elke regio genoeg mensen de leveringsvorm krijgen die zij vragen. De grens is een genummerde aanname.',
+  },
+  'zorgplicht.tijdig': {
+    label: 'Zorgplicht: tijdige zorg',
+    definition: 'Kans dat in elke regio genoeg mensen op tijd zorg krijgen. De grens is een genummerde aanname.',
+  },
+  'zorgplicht.passend': {
+    label: 'Zorgplicht: passende zorg',
+    definition: 'Kans dat in elke regio genoeg van de afgesproken zorguren geleverd wordt. De grens is een genummerde aanname.',
+  },
+  'zorgplicht.pgb': {
+    label: 'Zorgplicht: tijdige toekenning pgb',
+    definition: 'Kans dat in elke regio aanvragen voor een pgb op tijd worden afgehandeld. De grens is een genummerde aanname.',
+  },
+  'zorgplicht.eigen-bijdrage': {
+    label: 'Zorgplicht: tijdige eigen bijdrage',
+    definition: 'Kans dat in elke regio de eigen bijdrage op tijd wordt vastgesteld. De grens is een genummerde aanname.',
+  },
 } satisfies Record<string, IndicatorWords>
 
 export type IndicatorKey = keyof typeof indicatorsNl
 
 /** Signals of the zorgplicht without a mechanism in the model. */
 export const notModelledNl = {
-  'zorgplicht.continuiteit': { label: 'Zorgplicht: continuïteit van zorg', definition: 'Of zorg doorgaat als een aanbieder wegvalt. De financiën van aanbieders zitten niet in het model; hier verschijnt nooit een kleur.' },
+  'zorgplicht.continuiteit': {
+    label: 'Zorgplicht: continuïteit van zorg',
+    definition: 'Of zorg doorgaat als een aanbieder wegvalt. De financiën van aanbieders zitten niet in het model; hier verschijnt nooit een kleur.',
+  },
 } satisfies Record<string, IndicatorWords>
 
 export type NotModelledKey = keyof typeof notModelledNl
