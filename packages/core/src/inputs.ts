@@ -33,13 +33,14 @@ export function readInputs(request: Request): Inputs {
   const set = new Map<string, readonly Column[]>()
   for (const [id, tracks] of Object.entries(policy.levers)) {
     const lever = leverById.get(id)
-    if (lever !== undefined) set.set(id, readTracks(request, `lever:${id}`, tracks, lever.min, lever.max, neutral.get(id)!))
+    const trackAt = (lane: number) => tracks[request.regionOf[lane]!] ?? []
+    if (lever !== undefined) set.set(id, readTracks(request, `lever:${id}`, trackAt, lever.min, lever.max, neutral.get(id)!))
   }
   const worlds = new Map<string, readonly Column[]>()
   for (const item of contextCatalogue) {
     const track = policy.context[item.id]
     const below = parameter(item.parameter)
-    if (track !== undefined) worlds.set(item.id, readTracks(request, `context:${item.id}`, track, item.min, item.max, below))
+    if (track !== undefined) worlds.set(item.id, readTracks(request, `context:${item.id}`, () => track, item.min, item.max, below))
   }
   const effects = new Map<string, Column>()
   return {
@@ -68,17 +69,14 @@ function drawn(value: Value, scores: Column, min: number, max: number): Column {
   return values
 }
 
-/** One column a year. Tracks are by region, or one for all. One standard score per lane rules the whole path. */
-function readTracks(request: Request, name: string, tracks: Track | readonly Track[], min: number, max: number, below: Column): readonly Column[] {
-  const byRegion = tracks as readonly Track[]
-  const isByRegion = tracks.length > 0 && Array.isArray(tracks[0]?.[0])
+/** One column a year. One standard score per lane rules the whole path. */
+function readTracks(request: Request, name: string, trackAt: (lane: number) => Track, min: number, max: number, below: Column): readonly Column[] {
   const scores = standardScores(request.list, name)
   const values = columns(request.years)
   for (let year = 0; year < request.years; year++)
     for (let lane = 0; lane < lanes; lane++) {
-      const track = isByRegion ? (byRegion[request.regionOf[lane]!] ?? []) : (tracks as Track)
       const read = (value: Value) => clamp(typeof value === 'number' ? value : valueAt(value, scores[lane]!), min, max)
-      values[year]![lane] = trackValue(track, request.firstYear + year, read, below[lane]!)
+      values[year]![lane] = trackValue(trackAt(lane), request.firstYear + year, read, below[lane]!)
     }
   return values
 }

@@ -1,6 +1,6 @@
 import { column, lanes, type Column } from './columns.ts'
 import type { Course } from './course.ts'
-import { actief, band50, band65, band75, band80, band85, band90, cells, closedGroup, clustered, groupsOf, none, pgb, sectors, statuses, urgent, voorkeur, voorzorg } from './model/groups.ts'
+import { actief, band50, band65, band75, band80, band85, band90, cells, closedGroup, groupsOf, none, sectors, settledForms, statuses, urgent, voorkeur, voorzorg } from './model/groups.ts'
 import { carersOf, peopleLeaning } from './model/informal.ts'
 import { ledgerCauses, ledgerPayers } from './model/money.ts'
 import { sumFrom } from './model/need.ts'
@@ -65,20 +65,22 @@ function recordIndicated(course: Course, put: Put): void {
     put(`wlz.inflow.${name}`, total(members.map((group) => work.arrived[group]!)))
   }
   put('wlz.inflow', work.inflowTotal)
-  put('wlz.outflow', total(work.exits))
+  put('wlz.outflow', total([...state.groups.map(({ exits }) => exits), work.closedExits]))
 }
 
 function recordClients(course: Course, put: Put): void {
   const { state, work, parameter: p } = course
+  const bridgingWaiting = p('bridging.waiting')
+  const bridgingVoorzorg = p('bridging.voorzorg')
   for (const form of ['verblijf', 'vpt', 'mpt', 'pgb'] as const) put(`clients.${form}`, total(work.clients.map((clients) => clients[form])))
-  const settled = state.groups.flatMap(({ home }) => home.slice(clustered, pgb + 1))
+  const settled = state.groups.flatMap(({ home }) => settledForms.map((form) => home[form]!))
   put('clients.home.settled', total(settled))
   put('delay.supported', total(state.delayed))
   const queue = total(state.groups.flatMap((group) => group.queue)).slice()
   const precaution = total(state.groups.map(({ home }) => home[voorzorg]!)).slice()
   const without = total(state.groups.map(({ home }) => home[none]!))
   for (let lane = 0; lane < lanes; lane++)
-    without[lane]! += queue[lane]! * (1 - p('bridging.waiting')[lane]!) + precaution[lane]! * (1 - p('bridging.voorzorg')[lane]!)
+    without[lane]! += queue[lane]! * (1 - bridgingWaiting[lane]!) + precaution[lane]! * (1 - bridgingVoorzorg[lane]!)
   put('clients.none', without)
   put('waiting.voorzorg', precaution)
   put('waiting.total', queue)
@@ -128,7 +130,8 @@ function placedWeeks({ state, work, base }: Course, put: Put): void {
         let now = 0
         for (const group of groupsOf[s]!) now += state.groups[group]!.queue[status]![lane]!
         const start = work.queueStart[s]![status]![lane]!
-        const worsened = work.worsened[s]![status]![lane]!
+        let worsened = 0
+        for (const group of groupsOf[s]!) worsened += state.groups[group]!.worsened[status]![lane]!
         const inflow = work.newcomers[s]![lane]! * base.sectors[s]!.statusShare[status]![lane]! + worsened
         const outflow = Math.max(inflow + start - now, 1e-9)
         const stage = (start + now) / 2 / outflow

@@ -1,4 +1,4 @@
-import { column, columns, lanes } from './columns.ts'
+import { column, lanes } from './columns.ts'
 import { checkColumn } from './checks.ts'
 import type { Course } from './course.ts'
 import type { Evidence } from './evidence.ts'
@@ -74,6 +74,7 @@ function runColumn(request: RunRequest, outcomes: readonly Outcome[], used: numb
   const laneOf = Array.from({ length: lanes }, (_, lane) => laneAt(Math.min(lane, used - 1)))
   const course = prepareCourse(request, laneOf)
   startCourse(course)
+  const runs = runsOfDraws(laneOf.slice(0, used), request.fromDraw)
   const draws = request.draws
   const years = request.evidence.years
   for (let year = 0; year < years; year++) {
@@ -81,9 +82,20 @@ function runColumn(request: RunRequest, outcomes: readonly Outcome[], used: numb
     checkColumn(course, year, used)
     recordYear(course, year, (id, values) => {
       const row = (measureIndex(id) * years + year) * draws
-      for (let lane = 0; lane < used; lane++) outcomes[laneOf[lane]!.outcome]!.data[row + laneOf[lane]!.draw - request.fromDraw] = values[lane]!
+      for (const { outcome, first, count, draw } of runs) outcomes[outcome]!.data.set(values.subarray(first, first + count), row + draw)
     })
   }
+}
+
+/** Lanes in a row that belong to one region: where they start, how many, and their first draw. */
+function runsOfDraws(laneOf: readonly Lane[], fromDraw: number) {
+  const runs: { outcome: number; first: number; count: number; draw: number }[] = []
+  laneOf.forEach(({ outcome, draw }, lane) => {
+    const last = runs.at(-1)
+    if (last?.outcome === outcome) last.count++
+    else runs.push({ outcome, first: lane, count: 1, draw: draw - fromDraw })
+  })
+  return runs
 }
 
 /** Everything a column needs before its first year; what no lever touches is kept for the next scenario. */
@@ -99,14 +111,10 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[]): Cou
   })
   const { parameter } = nature
   const inputs = readInputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })
+  const pathOf = (id: string) => Array.from({ length: evidence.years }, (_, year) => inputs.context(id, year))
   const world = JSON.stringify([policy.context['levensduur'], policy.context['migratie']])
   const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, () =>
-    projectPopulation(
-      evidence,
-      regionOf,
-      columns(evidence.years).map((_, year) => inputs.context('levensduur', year)),
-      inputs.context('migratie', 0),
-    ),
+    projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie')),
   )
   const work = emptyWork()
   work.migrants.set(exchangeKeyOf(evidence, kept.nation, regionOf))

@@ -13,6 +13,13 @@ import { branches } from './state.ts'
 
 /** Put the regions of a column in the balanced base year of their draws. */
 export function startCourse(course: Course): void {
+  const { parameter: p, work } = course
+  sectors.forEach((sector, s) => {
+    work.fixed.closedShare[s]!.set(p(`aflopend.share.${sector}`))
+    work.fixed.pool[s]!.set(p(`pool.${sector}`))
+    work.fixed.bridgedByVpt[s]!.set(p(`bridging.vpt.${sector}`))
+    work.fixed.absence[s]!.set(p(`staff.absence.${branches[s]}`))
+  })
   startPeople(course)
   startPlaces(course)
   const national = nationalClients(course)
@@ -51,7 +58,10 @@ function startPeople(course: Course): void {
       continue
     }
     const sector = base.sectors[sectorOf[group]!]!
-    const { home, queue, stay } = state.groups[group]!
+    const { home, queue, stay, statusShare, settleVpt, shortShare } = state.groups[group]!
+    statusShare.forEach((share, status) => share.set(sector.statusShare[status]!))
+    settleVpt.set(course.parameter(`settle.vpt.${sectors[sectorOf[group]!]}`))
+    shortShare.set(course.parameter(`stay.short.share.${sectors[sectorOf[group]!]}`))
     for (let lane = 0; lane < lanes; lane++) {
       for (let form = 0; form < homeForms.length; form++) home[form]![lane] = total[lane]! * sector.home[form]![lane]!
       for (let status = 0; status < statuses.length; status++) queue[status]![lane] = total[lane]! * sector.queue[status]![lane]!

@@ -1,15 +1,6 @@
 import { column, columns, type Column } from './columns.ts'
-import { cells, groups, homeForms, sectors, statuses } from './model/groups.ts'
-
-/** Where the people of one open group are. Every person indicated is in exactly one of these. */
-export interface GroupState {
-  /** [home form] settled with clustered vpt, vpt, mpt or pgb; in voorzorg; without care and not waiting. */
-  readonly home: readonly Column[]
-  /** [status] waiting for verblijf, bridged or not. */
-  readonly queue: readonly Column[]
-  /** [phase] in verblijf. */
-  readonly stay: readonly Column[]
-}
+import { emptyGroupBlock, type GroupBlock } from './model/group-block.ts'
+import { cells, formsOf, groups, homeForms, sectorOf, sectors, statuses } from './model/groups.ts'
 
 /** One kind of building on its way: two stages of plans, what was released, what slipped. */
 export interface Pipeline {
@@ -39,7 +30,7 @@ export const dwellingsKind = sectors.length
 
 /** All that a column of lanes remembers from month to month and year to year. */
 export interface State {
-  readonly groups: readonly GroupState[]
+  readonly groups: readonly GroupBlock[]
   /** The closed groups: in verblijf and at home. */
   readonly closed: { readonly stay: Column; readonly home: Column }
   /** [VV-pg, VV-som] supported at home, indicatie postponed. */
@@ -98,7 +89,7 @@ const ones = (): Column => column().fill(1)
 
 export function emptyState(): State {
   return {
-    groups: groups.map(() => ({ home: columns(homeForms.length), queue: columns(statuses.length), stay: columns(2) })),
+    groups: groups.map(emptyGroupBlock),
     closed: { stay: column(), home: column() },
     delayed: columns(2),
     places: columns(sectors.length),
@@ -127,7 +118,7 @@ export function monthlyColumns(state: State): NamedColumn[] {
   const add = (block: string, values: Column) => named.push({ block, values })
   state.groups.forEach((group, index) => {
     const name = groups[index]!
-    group.home.forEach((values, form) => add(`waiting ${name} ${homeForms[form]}`, values))
+    group.home.slice(0, formsOf(sectorOf[index]!)).forEach((values, form) => add(`waiting ${name} ${homeForms[form]}`, values))
     group.queue.forEach((values, status) => add(`waiting ${name} ${statuses[status]}`, values))
     group.stay.forEach((values, phase) => {
       if (phase === 1 || name.startsWith('vv')) add(`waiting ${name} verblijf`, values)

@@ -56,7 +56,7 @@ export function stepMonth(course: Course): void {
 function arrive(course: Course): void {
   const { state, work } = course
   for (let group = 0; group < groups.length; group++) {
-    const entrants = work.monthEntrants[group]!
+    const { entrants } = state.groups[group]!
     const inflow = work.inflow[group]!
     for (let lane = 0; lane < lanes; lane++) entrants[lane] = inflow[lane]! / 12
     if (group < state.delayed.length) {

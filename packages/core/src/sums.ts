@@ -7,8 +7,9 @@ import { branches } from './state.ts'
 /** Sums over the months of a year: emptied in January, closed in December. */
 export function clearSums(course: Course): void {
   const { work } = course
-  for (const sum of [...work.arrived, ...work.exits, ...work.newcomers, ...work.opened, ...work.emptyMonths]) sum.fill(0)
-  for (const bySector of [work.placed, work.worsened, work.queueMonths]) for (const byStatus of bySector) for (const sum of byStatus) sum.fill(0)
+  for (const sum of [...work.arrived, work.closedExits, ...work.newcomers, ...work.opened, ...work.emptyMonths]) sum.fill(0)
+  for (const bySector of [work.placed]) for (const byStatus of bySector) for (const sum of byStatus) sum.fill(0)
+  for (const { exits, worsened } of course.state.groups) for (const sum of [exits, ...worsened]) sum.fill(0)
   for (const clients of work.clientMonths) for (const sum of Object.values(clients) as Column[]) sum.fill(0)
   for (const months of work.staffMonths) for (const sum of Object.values(months)) sum.fill(0)
   for (const sum of [work.delayedMonths, work.diedDelayed, work.indicatedMean, work.movedAsks]) sum.fill(0)
@@ -45,7 +46,7 @@ export function closeYear(course: Course, year: number): void {
   for (const table of state.tables) for (const people of table) for (let lane = 0; lane < lanes; lane++) now[lane]! += people[lane]!
   // The tables hold the end of the year; half of the year's net entry was not there on average.
   for (let group = 0; group <= groups.length; group++) {
-    const exits = work.exits[group]!
+    const exits = state.groups[group]?.exits ?? work.closedExits
     const arrived = work.arrived[group]
     for (let lane = 0; lane < lanes; lane++) now[lane]! -= ((arrived?.[lane] ?? 0) - exits[lane]!) / 2
   }

@@ -3,7 +3,6 @@ import { emptyEntry } from './model/choice.ts'
 import { emptyDelayYear } from './model/delay.ts'
 import { cells, groups, sectors, statuses } from './model/groups.ts'
 import type { Prices } from './model/money.ts'
-import { emptyRates } from './model/waiting.ts'
 import { emptyClients, type StaffYear } from './model/workforce.ts'
 import { branches, buildings } from './state.ts'
 
@@ -35,11 +34,10 @@ export function emptyWork() {
     entry: bySector(emptyEntry), settledShare: column(), dwellingsFree: column(), sectorEntrants: columns(sectors.length),
     vptStock: column(), vptLeaving: column(), movedAsks: column(),
     // waiting
-    rates: groups.map(emptyRates), hazardFactor: column(), overload: column(), acceptance: bySector(byStatus), smallPool: columns(sectors.length),
-    freePlaces: columns(sectors.length), sectorQueue: column(), placed: bySector(byStatus), placedShareEnd: bySector(byStatus),
-    worsened: bySector(byStatus), exits: columns(groups.length + 1), asking: column(), returned: column(), settled: column(), moved: column(),
-    worse: [column(), column(), column()] as const, monthEntrants: columns(groups.length), newcomers: columns(sectors.length), keepClosed: column(),
-    queueStart: bySector(byStatus), queueMonths: bySector(byStatus),
+    hazardFactor: column(), overload: column(), acceptance: bySector(byStatus), smallPool: columns(sectors.length),
+    freePlaces: columns(sectors.length), sectorQueue: column(), placed: bySector(byStatus), placedShare: bySector(byStatus),
+    closedExits: column(), newcomers: columns(sectors.length), keepClosed: column(),
+    queueStart: bySector(byStatus),
     // places
     ready: columns(buildings.length), ceiling: column(), opened: columns(sectors.length), emptyMonths: columns(sectors.length),
     // workforce
@@ -55,6 +53,7 @@ export function emptyWork() {
     pressing: column(), inflowTotal: column(), choiceMet: column(), hoursNow: column(), hoursBase: column(),
     signal: { keuze: column(), tijdig: column(), passend: column(), pgb: column(), eigenBijdrage: column() },
     // fixed at the start
+    fixed: { closedShare: columns(sectors.length), pool: columns(sectors.length), bridgedByVpt: columns(sectors.length), absence: columns(branches.length) },
     basePlaces: columns(sectors.length), supplyBase: columns(branches.length), exchangeKey: column(), nationalAvailable: columns(branches.length),
     baseHeads: columns(branches.length), baseEntering: columns(branches.length), baseFteLevel: columns(branches.length), baseOutside: columns(branches.length),
     basePopulation75: column(), baseLeaning: column(), basePotential: column(), baseMeerzorg: column(), contribution: column(), baseAwards: column(),

@@ -28,15 +28,15 @@ type Table = { readonly [Key in keyof Ageing]: Ageing[Key] extends readonly Colu
  * migration adds the national spread by the region's share of people. No lever changes any of it.
  *
  * @param regions [lane] index of the region
- * @param longevity [lane][year] standard score; positive lives longer
- * @param migration [lane] standard score
+ * @param longevity [year][lane] standard score; positive lives longer
+ * @param migration [year][lane] standard score
  * @see docs/model.md 1
  */
 export function projectPopulation(
   evidence: Evidence,
   regions: Int32Array,
   longevity: readonly Column[],
-  migration: Column,
+  migration: readonly Column[],
 ): Ageing {
   const years = evidence.years
   let alive = columns(persons)
@@ -52,7 +52,7 @@ export function projectPopulation(
     const spread = evidence.longevitySpread[year]!
     for (let lane = 0; lane < lanes; lane++) {
       factor[lane] = exp(longevity[year]![lane]! * spread)
-      extra[lane] = migration[lane]! * regionShare[lane]!
+      extra[lane] = migration[year]![lane]! * regionShare[lane]!
     }
     summarise(evidence, year, alive, factor, table)
     table.longevity.push(factor.slice())

@@ -4,6 +4,7 @@ import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { clustered, groupsOf, homeForms, mpt, pgb, sectors, vpt, vv } from './groups.ts'
 import { fadedSum } from './need.ts'
+import { expectations } from './need-year.ts'
 
 /** What entrants of a sector ask for in a year; shares that add to one. */
 export interface EntryShares {
@@ -128,12 +129,19 @@ export function limitVpt(entry: EntryShares, entrants: Column, stock: Column, le
 
 /** The choice of a year for every sector. */
 export function choiceYear(course: Course, year: number): void {
+  expectations(course)
   const { inputs, parameter: p, base, state, work } = course
+  const tariefVptLever = inputs.lever('tarief-vpt', year)
+  const tariefVerblijfLever = inputs.lever('tarief-verblijf', year)
+  const tariefMptLever = inputs.lever('tarief-mpt', year)
+  const scheidenWonenZorgLever = inputs.lever('scheiden-wonen-zorg', year)
+  const vptVerschuivingLever = inputs.lever('vpt-verschuiving', year)
+  const rechtOpVerblijfLever = inputs.lever('recht-op-verblijf', year)
   const shift: UtilityShift = { verblijf: column(), clustered: column(), vpt: column(), mpt: column(), pgb: column(), dissimilarity: p('choice.dissimilarity') }
   const pull = p('choice.tariff')
   for (let lane = 0; lane < lanes; lane++) {
-    shift.vpt[lane] = pull[lane]! * (inputs.lever('tarief-vpt', year)[lane]! - inputs.lever('tarief-verblijf', year)[lane]!)
-    shift.mpt[lane] = pull[lane]! * (inputs.lever('tarief-mpt', year)[lane]! - inputs.lever('tarief-verblijf', year)[lane]!)
+    shift.vpt[lane] = pull[lane]! * (tariefVptLever[lane]! - tariefVerblijfLever[lane]!)
+    shift.mpt[lane] = pull[lane]! * (tariefMptLever[lane]! - tariefVerblijfLever[lane]!)
   }
   const moved = column()
   const room = column()
@@ -148,9 +156,9 @@ export function choiceYear(course: Course, year: number): void {
     const limit = p('choice.homeLimit')
     for (let lane = 0; lane < lanes; lane++) {
       // Separating housing and care builds up: a share a year of what still asks.
-      separate[lane] = 1 - (1 - separate[lane]!) * (1 - inputs.lever('scheiden-wonen-zorg', year)[lane]!)
+      separate[lane] = 1 - (1 - separate[lane]!) * (1 - scheidenWonenZorgLever[lane]!)
       moved[lane] =
-        1 - (1 - inputs.lever('vpt-verschuiving', year)[lane]!) * (1 - inputs.lever('recht-op-verblijf', year)[lane]!) * (1 - separate[lane]!)
+        1 - (1 - vptVerschuivingLever[lane]!) * (1 - rechtOpVerblijfLever[lane]!) * (1 - separate[lane]!)
       room[lane] = Math.min(Math.max((limit[lane]! - work.settledShare[lane]!) / 0.02, 0), 1)
     }
     const before = entry.verblijf.slice()
@@ -162,6 +170,12 @@ export function choiceYear(course: Course, year: number): void {
     for (let lane = 0; lane < lanes; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - state.growthStop[lane]!)
     limitVpt(entry, work.sectorEntrants[vv]!, work.vptStock, work.vptLeaving, growth)
   }
+  for (let s = 0; s < sectors.length; s++)
+    for (const group of groupsOf[s]!) {
+      const { entryHome, entryVerblijf } = state.groups[group]!
+      entryVerblijf.set(work.entry[s]!.verblijf)
+      for (let form = 0; form < homeForms.length; form++) entryHome[form]!.set(work.entry[s]!.home[form]!)
+    }
   moveOwnBudgets(course, year)
 }
 

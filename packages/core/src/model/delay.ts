@@ -63,6 +63,7 @@ export function emptyDelayYear(): DelayYear {
  */
 export function delayYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
+  const delayDefault = p('delay.default')
   const { helped, cost } = work.delay
   const residual = columns(2)
   const weighted = columns(2)
@@ -86,7 +87,7 @@ export function delayYear(course: Course, year: number): void {
       for (let lane = 0; lane < lanes; lane++) {
         const inReach = working[lane]! * (lasting?.[lane] ?? 1) * (measure.target === 'dementia' || measure.effect === 'share' ? 1 : target[lane]!)
         const share = measure.effect === 'share' ? inReach * effect[lane]! : effect[lane]! > 0 ? inReach : 0
-        const years = measure.effect === 'share' ? p('delay.default')[lane]! / 12 : effect[lane]! / 12
+        const years = measure.effect === 'share' ? delayDefault[lane]! / 12 : effect[lane]! / 12
         residual[group]![lane]! *= 1 - share
         weighted[group]![lane]! += share * years
         weight[group]![lane]! += share

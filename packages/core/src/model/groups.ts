@@ -15,13 +15,17 @@ export const sectorOf: readonly number[] = [vv, vv, ghz, ghz, ghz, ggz]
 export const groupsOf: readonly (readonly number[])[] = [[0, 1], [2, 3, 4], [5]]
 
 /** Forms of care at home, and the two states outside care, of people who are not in verblijf and not waiting. */
-export const homeForms = ['clustered', 'vpt', 'mpt', 'pgb', 'voorzorg', 'none'] as const
-export const clustered = 0
-export const vpt = 1
-export const mpt = 2
-export const pgb = 3
-export const voorzorg = 4
-export const none = 5
+export const homeForms = ['vpt', 'mpt', 'pgb', 'none', 'clustered', 'voorzorg'] as const
+export const vpt = 0
+export const mpt = 1
+export const pgb = 2
+export const none = 3
+export const clustered = 4
+export const voorzorg = 5
+/** Clustered dwellings and voorzorg exist for VV only: the other sectors use the first forms. */
+export const formsOf = (sector: number): number => (sector === vv ? homeForms.length : clustered)
+/** Forms in which people are settled with care. */
+export const settledForms = [vpt, mpt, pgb, clustered] as const
 
 /** Wachtstatus, most pressing first: the order of placement. */
 export const statuses = ['urgent', 'actief', 'voorkeur'] as const

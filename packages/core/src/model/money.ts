@@ -133,14 +133,20 @@ export function moneyYear(course: Course, year: number): void {
 
 function bookCare(course: Course, year: number, care: Column): void {
   const { inputs, parameter: p, state, work } = course
+  const tariefVerblijfLever = inputs.lever('tarief-verblijf', year)
+  const tariefopslagLever = inputs.lever('tariefopslag', year)
+  const tariefVptLever = inputs.lever('tarief-vpt', year)
+  const tariefMptLever = inputs.lever('tarief-mpt', year)
+  const mptPraktijkvariatieLever = inputs.lever('mpt-praktijkvariatie', year)
+  const meerzorgGrowth = p('meerzorg.growth')
   const opMaat = inputs.lever('pgb-op-maat', year)
   const opMaatEffect = inputs.isSet('pgb-op-maat') ? inputs.effect('pgb-op-maat') : opMaat
   const tariff = { verblijf: column(), vpt: column(), mpt: column(), pgb: column() }
   for (let lane = 0; lane < lanes; lane++) {
     const level = state.tariff[lane]! * state.paths.priceGrowth[lane]!
-    tariff.verblijf[lane] = level * inputs.lever('tarief-verblijf', year)[lane]! * (1 + inputs.lever('tariefopslag', year)[lane]!)
-    tariff.vpt[lane] = level * inputs.lever('tarief-vpt', year)[lane]!
-    tariff.mpt[lane] = level * inputs.lever('tarief-mpt', year)[lane]! * (1 - inputs.lever('mpt-praktijkvariatie', year)[lane]!)
+    tariff.verblijf[lane] = level * tariefVerblijfLever[lane]! * (1 + tariefopslagLever[lane]!)
+    tariff.vpt[lane] = level * tariefVptLever[lane]!
+    tariff.mpt[lane] = level * tariefMptLever[lane]! * (1 - mptPraktijkvariatieLever[lane]!)
     tariff.pgb[lane] = state.paths.priceGrowth[lane]! * (1 - opMaat[lane]! * opMaatEffect[lane]!)
   }
   const { prices } = work
@@ -151,8 +157,8 @@ function bookCare(course: Course, year: number, care: Column): void {
   for (let lane = 0; lane < lanes; lane++) {
     care[lane]! += work.indicatedMean[lane]! * prices.other[lane]! * state.paths.priceGrowth[lane]!
     // Growth of meerzorg above volume fades like the trend in need; review takes off what one region was seen to take off.
-    const now = fadedSum(p('meerzorg.growth')[lane]!, year, work.fadeSpan[lane]!) - fadedSum(p('meerzorg.growth')[lane]!, year - 1, work.fadeSpan[lane]!)
-    const growth = Math.max(now - (p('meerzorg.growth')[lane]! > 0 ? (review[lane]! * slows[lane]! * now) / p('meerzorg.growth')[lane]! : 0), 0)
+    const now = fadedSum(meerzorgGrowth[lane]!, year, work.fadeSpan[lane]!) - fadedSum(meerzorgGrowth[lane]!, year - 1, work.fadeSpan[lane]!)
+    const growth = Math.max(now - (meerzorgGrowth[lane]! > 0 ? (review[lane]! * slows[lane]! * now) / meerzorgGrowth[lane]! : 0), 0)
     state.meerzorg[lane]! *= 1 + growth
     care[lane]! += (state.meerzorg[lane]! - work.baseMeerzorg[lane]!) * state.paths.priceGrowth[lane]!
   }
@@ -179,6 +185,10 @@ function bookHome(course: Course): void {
 
 function bookMeasures(course: Course, year: number): void {
   const { inputs, parameter: p, state, work, ledger } = course
+  const delayCostZvw = p('delay.cost.zvw')
+  const delayCostWmo = p('delay.cost.wmo')
+  const costMediation = p('cost.mediation')
+  const costCasework = p('cost.casework')
   const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, ledger[payer].maatregelen])) as Record<LedgerPayer, Column>
   splitMeasures(work.delay.cost, to, {
     wmoShare: inputs.lever('kostenverdeling-wmo', year), coPaid: inputs.lever('zorgkantoor-medefinanciering', year), refunded: inputs.lever('spuk-dos', year),
@@ -187,7 +197,7 @@ function bookMeasures(course: Course, year: number): void {
   for (let lane = 0; lane < lanes; lane++) {
     let spent = 0
     for (const payer of ledgerPayers) spent += to[payer][lane]!
-    state.measureCost[lane]! += spent + work.delayedMean[lane]! * (p('delay.cost.zvw')[lane]! + p('delay.cost.wmo')[lane]!)
+    state.measureCost[lane]! += spent + work.delayedMean[lane]! * (delayCostZvw[lane]! + delayCostWmo[lane]!)
     state.measureYield[lane]! += work.delayedMean[lane]! * averagePrice[lane]!
   }
   const mediation = inputs.lever('zorgbemiddeling', year)
@@ -198,13 +208,15 @@ function bookMeasures(course: Course, year: number): void {
   for (let lane = 0; lane < lanes; lane++) {
     const people = work.indicatedMean[lane]!
     ledger.wlz.uitvoering[lane]! +=
-      people * (mediation[lane]! * p('cost.mediation')[lane]! + control[lane]! * (1 - yieldOfControl[lane]!)) +
-      people * p('cost.casework')[lane]! * (caseworkers[lane]! + notices[lane]!)
+      people * (mediation[lane]! * costMediation[lane]! + control[lane]! * (1 - yieldOfControl[lane]!)) +
+      people * costCasework[lane]! * (caseworkers[lane]! + notices[lane]!)
   }
 }
 
 function bookCapacity(course: Course, year: number): void {
   const { inputs, parameter: p, work, ledger } = course
+  const costBed = p('cost.bed')
+  const costBetween = p('cost.between')
   const startUp = p('cost.startup')
   for (let s = 0; s < sectors.length; s++)
     for (let lane = 0; lane < lanes; lane++) ledger.wlz.capaciteit[lane]! += work.opened[s]![lane]! * startUp[lane]!
@@ -212,10 +224,10 @@ function bookCapacity(course: Course, year: number): void {
   const respite = inputs.lever('logeerbedden', year)
   const between = inputs.lever('tussenvormen', year)
   for (let lane = 0; lane < lanes; lane++) {
-    const bed = (work.inhabitants[lane]! / 100_000) * p('cost.bed')[lane]!
+    const bed = (work.inhabitants[lane]! / 100_000) * costBed[lane]!
     ledger.wlz.capaciteit[lane]! += crisis[lane]! * bed + (respite[lane]! * bed) / 2
     ledger.wmo.capaciteit[lane]! += (respite[lane]! * bed) / 2
-    ledger.wlz.maatregelen[lane]! += ((between[lane]! * (work.clientMonths[vv]!.vpt[lane]! + work.clientMonths[vv]!.mpt[lane]!)) / 12) * p('cost.between')[lane]!
+    ledger.wlz.maatregelen[lane]! += ((between[lane]! * (work.clientMonths[vv]!.vpt[lane]! + work.clientMonths[vv]!.mpt[lane]!)) / 12) * costBetween[lane]!
   }
 }
 

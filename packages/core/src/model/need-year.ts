@@ -1,7 +1,7 @@
 import { column, columns, lanes } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
-import { cells, closedGroup, groups, sectorOf, sectors, vv, ghz, clustered, groupsOf, vpt, pgb } from './groups.ts'
+import { cells, closedGroup, groups, sectorOf, sectors, vv, ghz, clustered, groupsOf, settledForms, vpt } from './groups.ts'
 import { hazardsYear } from './mortality.ts'
 import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
 import { pgGroup } from './national.ts'
@@ -35,7 +35,6 @@ export function needYear(course: Course, year: number): void {
   }
   hazardsYear(course, year)
   exchangeBetweenRegions(course, year)
-  expectations(course)
 }
 
 /** All that is the same for every cell of a group: level of the draw, use of the region, trend, gates and world. */
@@ -73,8 +72,8 @@ function exchangeBetweenRegions(course: Course, year: number): void {
   for (let lane = 0; lane < lanes; lane++) inflow[lane] = Math.max(inflow[lane]! - back[lane]! * flow[lane]! * key[lane]!, 0)
 }
 
-/** What the year's choices have to reckon with: entrants, people with vpt, dwellings. */
-function expectations(course: Course): void {
+/** What the year's choices have to reckon with: entrants, people with vpt, people settled. */
+export function expectations(course: Course): void {
   const { state, work } = course
   for (let s = 0; s < sectors.length; s++) {
     const entrants = work.sectorEntrants[s]!
@@ -90,8 +89,8 @@ function expectations(course: Course): void {
     for (let lane = 0; lane < lanes; lane++) {
       const withVpt = home[clustered]![lane]! + home[vpt]![lane]!
       work.vptStock[lane]! += withVpt
-      work.vptLeaving[lane]! += withVpt * (1 - work.rates[group]!.keepHome[vpt]![lane]!) * 12
-      for (let form = 0; form <= pgb; form++) settled[lane]! += home[form]![lane]!
+      work.vptLeaving[lane]! += withVpt * (1 - state.groups[group]!.keepHome[vpt]![lane]!) * 12
+      for (const form of settledForms) settled[lane]! += home[form]![lane]!
       for (const part of home) people[lane]! += part[lane]!
       for (const part of queue) people[lane]! += part[lane]!
       for (const part of stay) people[lane]! += part[lane]!
@@ -103,13 +102,14 @@ function expectations(course: Course): void {
   }
 }
 
+const noEntrants = columns(cells)
+
 /** The age tables at 31 December, scaled to the monthly stocks. */
 export function tablesYear(course: Course, year: number): void {
   const { base, state, work, ageing, parameter: p } = course
   const mortality = ageing.mortality[year]!
   const upward = ageing.upward[year]!
   const stock = column()
-  const nothing = columns(cells)
   for (let group = 0; group < groups.length; group++) {
     const { home, queue, stay } = state.groups[group]!
     stock.fill(0)
@@ -122,7 +122,7 @@ export function tablesYear(course: Course, year: number): void {
     ageTable(work.tableScale[group]!, state.tables[group]!, entrants, mortality, upward, work.excess[group]!, p(`exit.other.${sectors[sectorOf[group]!]}`), stock, work.aged)
   }
   for (let lane = 0; lane < lanes; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!
-  ageTable(work.tableScale[closedGroup]!, state.tables[closedGroup]!, nothing, mortality, upward, base.excess[closedGroup]!, nothing[0]!, stock, work.aged)
+  ageTable(work.tableScale[closedGroup]!, state.tables[closedGroup]!, noEntrants, mortality, upward, base.excess[closedGroup]!, noEntrants[0]!, stock, work.aged)
   const total = column()
   for (let lane = 0; lane < lanes; lane++) total[lane] = Math.max(work.arrived[0]![lane]! + work.arrived[1]![lane]!, 1e-9)
   for (let cell = 0; cell < cells; cell++)

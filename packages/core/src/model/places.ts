@@ -74,14 +74,16 @@ export function requestsOf(course: Course, kind: number, year: number): Column {
 /** Lead time in years and delivered share in a year; a tariff under the agreed one makes providers wait. */
 function conditions(course: Course, year: number, lead: Column, share: Column): void {
   const { inputs, parameter: p, state } = course
+  const placesLead = p('places.lead')
+  const placesDelivered = p('places.delivered')
   const speed = inputs.context('bouwsnelheid', year)
   const longer = inputs.lever('bouwtijd', year)
   const more = inputs.lever('realisatie-groei', year)
   const reaction = p('places.tariff')
   for (let lane = 0; lane < lanes; lane++) {
-    lead[lane] = Math.max(p('places.lead')[lane]! * speed[lane]! + longer[lane]!, buildingYears + 0.1)
+    lead[lane] = Math.max(placesLead[lane]! * speed[lane]! + longer[lane]!, buildingYears + 0.1)
     const willing = year < 0 ? 1 : Math.max(1 - reaction[lane]! * (1 - state.tariff[lane]!), 0)
-    share[lane] = Math.min(Math.max(p('places.delivered')[lane]! + more[lane]!, 0), 1) * willing
+    share[lane] = Math.min(Math.max(placesDelivered[lane]! + more[lane]!, 0), 1) * willing
   }
 }
 
@@ -96,6 +98,7 @@ export function startPipelines(course: Course): void {
 /** Places of the year: what gets ready, the ceiling, and the dwellings that come free. */
 export function placesYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
+  const dwellingsOccupancy = p('dwellings.occupancy')
   const lead = column()
   const share = column()
   conditions(course, year, lead, share)
@@ -107,15 +110,15 @@ export function placesYear(course: Course, year: number): void {
   const living = work.dwellingsFree
   living.fill(0)
   for (const group of groupsOf[vv]!) {
-    const people = state.groups[group]!.home[clustered]!
-    const rates = work.rates[group]!
+    const rates = state.groups[group]!
+    const people = rates.home[clustered]!
     for (let lane = 0; lane < lanes; lane++) {
       const leaves = 1 - rates.keepHome[clustered]![lane]!
       living[lane]! += people[lane]! * (1 - 12 * leaves * 0.95) // those who leave in the year make room
     }
   }
   for (let lane = 0; lane < lanes; lane++)
-    living[lane] = (state.dwellings[lane]! + work.ready[dwellingsKind]![lane]! / 2) * p('dwellings.occupancy')[lane]! - living[lane]!
+    living[lane] = (state.dwellings[lane]! + work.ready[dwellingsKind]![lane]! / 2) * dwellingsOccupancy[lane]! - living[lane]!
 }
 
 /**

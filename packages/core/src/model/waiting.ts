@@ -1,26 +1,11 @@
-import { column, columns, lanes, type Column } from '../columns.ts'
+import { column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
-import { actief, groups, groupsOf, homeForms, long, mpt, sectorOf, sectors, short, statuses, urgent, voorkeur, vpt, vv } from './groups.ts'
-
-/** Monthly shares of one group in a year: what stays, and where the rest goes. */
-export interface GroupRates {
-  readonly keepHome: readonly Column[]
-  readonly askHome: readonly Column[]
-  readonly keepQueue: readonly Column[]
-  readonly settleQueue: readonly Column[]
-  readonly worsenQueue: readonly Column[]
-  readonly keepStay: readonly Column[]
-  readonly returnStay: readonly Column[]
-}
-
-export function emptyRates(): GroupRates {
-  return {
-    keepHome: columns(homeForms.length), askHome: columns(homeForms.length),
-    keepQueue: columns(statuses.length), settleQueue: columns(statuses.length), worsenQueue: columns(statuses.length),
-    keepStay: columns(2), returnStay: columns(2),
-  }
-}
+import {
+  askHomeAt, askingAt, entrantsAt, entryHomeAt, entryVerblijfAt, exitsAt, homeAt, keepHomeAt, keepQueueAt, keepStayAt, placedShareAt, queueAt,
+  returnStayAt, settleQueueAt, settleVptAt, shortShareAt, statusShareAt, stayAt, worsenedAt, worsenQueueAt,
+} from './group-block.ts'
+import { formsOf, groups, groupsOf, long, mpt, sectorOf, sectors, short, statuses, urgent, voorkeur, vpt, vv } from './groups.ts'
 
 /**
  * Competing exits of a month with rates that hold for the year.
@@ -77,10 +62,10 @@ export function ratesYear(course: Course, year: number): void {
     const sector = base.sectors[s]!
     const other = p(`exit.other.${sectors[s]}`)
     const factor = hazardFactor(course, group)
-    const rates = work.rates[group]!
+    const rates = course.state.groups[group]!
     const homeHazard = p(`hazard.home.${sectors[s]}`)
     const queueHazard = p(`hazard.queue.${sectors[s]}`)
-    for (let form = 0; form < homeForms.length; form++) {
+    for (let form = 0; form < formsOf(s); form++) {
       const isVvCare = s === vv
       for (let lane = 0; lane < lanes; lane++) {
         const law = isVvCare ? 1 - right[lane]! : 1
@@ -170,19 +155,42 @@ export const smallPoolShare = (free: number): number => (free > 0 ? free / (free
 const smallPoolHalf = 0.6
 
 /**
- * People at home for a month: some die or leave, some come to ask for verblijf, entrants settle.
+ * A month at home and in verblijf, before placement: some die or leave, some come to ask for verblijf, some return home,
+ * entrants settle or ask; who asks joins the queue of a status.
  *
- * @param asking added to; [lane] people who ask
- * @param exits added to; [lane] people who leave the Wlz
+ *     stays = people x keep,   asks = people x ask,   the rest leaves the Wlz
+ *
+ * @param forms number of home forms of the sector
  */
-export function monthAtHome(people: Column, keep: Column, ask: Column, entrants: Column, share: Column, asking: Column, exits: Column): void {
+export function monthAtHome(block: Float64Array, forms: number): void {
+  const end = homeAt + forms * lanes
   for (let lane = 0; lane < lanes; lane++) {
-    const here = people[lane]!
-    const stays = here * keep[lane]!
-    const asks = here * ask[lane]!
-    asking[lane]! += asks
-    exits[lane]! += here - stays - asks
-    people[lane] = stays + entrants[lane]! * share[lane]!
+    const entrants = block[entrantsAt + lane]!
+    let asking = entrants * block[entryVerblijfAt + lane]!
+    let exits = 0
+    for (let form = homeAt + lane; form < end; form += lanes) {
+      const here = block[form]!
+      const stays = here * block[form + keepHomeAt]!
+      const asks = here * block[form + askHomeAt]!
+      asking += asks
+      exits += here - stays - asks
+      block[form] = stays + entrants * block[form + entryHomeAt]!
+    }
+    let returned = 0
+    for (let phase = stayAt + lane; phase < keepHomeAt; phase += lanes) {
+      const here = block[phase]!
+      const stays = here * block[phase + (keepStayAt - stayAt)]!
+      const returns = here * block[phase + (returnStayAt - stayAt)]!
+      returned += returns
+      exits += here - stays - returns
+      block[phase] = stays
+    }
+    for (let status = queueAt + lane; status < stayAt; status += lanes) block[status]! += asking * block[status + (statusShareAt - queueAt)]!
+    const withVpt = returned * block[settleVptAt + lane]!
+    block[homeAt + vpt * lanes + lane]! += withVpt
+    block[homeAt + mpt * lanes + lane]! += returned - withVpt
+    block[askingAt + lane] = asking
+    block[exitsAt + lane]! += exits
   }
 }
 
@@ -210,36 +218,36 @@ export function placeQueue(queue: Column, free: Column, acceptance: Column, smal
 }
 
 /**
- * A queue after placement: who stays, settles at home, gets a more pressing status or leaves.
- *
- * @param placed added to; [lane] people who go to verblijf
- * @param settled added to; people who settle at home
- * @param worse added to; people who go to the next status
+ * The queues of a group after placement: who is placed, and of the rest who stays, settles at home, gets a more pressing
+ * status or leaves; those placed go to the short or the long phase of verblijf.
  */
-export function monthInQueue(queue: Column, share: Column, keep: Column, settle: Column, worsen: Column, placed: Column, settled: Column, worse: Column, exits: Column): void {
+export function monthInQueues(block: Float64Array): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const taken = queue[lane]! * share[lane]!
-    const rest = queue[lane]! - taken
-    const stays = rest * keep[lane]!
-    const settles = rest * settle[lane]!
-    const worsens = rest * worsen[lane]!
-    placed[lane]! += taken
-    settled[lane]! += settles
-    worse[lane]! += worsens
-    exits[lane]! += rest - stays - settles - worsens
-    queue[lane] = stays
-  }
-}
-
-/** Verblijf for a month, before placement: deaths, other exits and returns home of one phase. */
-export function monthInStay(stay: Column, keep: Column, back: Column, returned: Column, exits: Column): void {
-  for (let lane = 0; lane < lanes; lane++) {
-    const here = stay[lane]!
-    const stays = here * keep[lane]!
-    const returns = here * back[lane]!
-    returned[lane]! += returns
-    exits[lane]! += here - stays - returns
-    stay[lane] = stays
+    let placed = 0
+    let settled = 0
+    let exits = 0
+    let worse = 0 // from the status below, which waits a month in the new one
+    for (let status = queueAt + (statuses.length - 1) * lanes + lane; status >= queueAt; status -= lanes) {
+      const queue = block[status]!
+      const taken = queue * block[status + (placedShareAt - queueAt)]!
+      const rest = queue - taken
+      const stays = rest * block[status + (keepQueueAt - queueAt)]!
+      const settles = rest * block[status + (settleQueueAt - queueAt)]!
+      const worsens = rest * block[status + (worsenQueueAt - queueAt)]!
+      placed += taken
+      settled += settles
+      exits += rest - stays - settles - worsens
+      block[status] = stays + worse
+      block[status + (worsenedAt - queueAt)]! += worse
+      worse = worsens
+    }
+    const shortly = placed * block[shortShareAt + lane]!
+    block[stayAt + lane]! += shortly
+    block[stayAt + lanes + lane]! += placed - shortly
+    const withVpt = settled * block[settleVptAt + lane]!
+    block[homeAt + vpt * lanes + lane]! += withVpt
+    block[homeAt + mpt * lanes + lane]! += settled - withVpt
+    block[exitsAt + lane]! += exits
   }
 }
 
@@ -248,45 +256,23 @@ export function waitingMonth(course: Course): void {
   const { state, work } = course
   for (let s = 0; s < sectors.length; s++) {
     const members = groupsOf[s]!
-    for (const group of members) leaveAndAsk(course, group, s)
+    for (const group of members) {
+      const here = state.groups[group]!
+      monthAtHome(here.block, formsOf(s))
+      addInto(work.newcomers[s]!, here.asking)
+    }
     freePlaces(course, s)
     for (let status = 0; status < statuses.length; status++) {
       const queue = work.sectorQueue
       queue.fill(0)
       for (const group of members) addInto(queue, state.groups[group]!.queue[status]!)
-      placeQueue(queue, work.freePlaces[s]!, work.acceptance[s]![status]!, work.smallPool[s]!, work.placedShareEnd[s]![status]!, work.placed[s]![status]!)
+      const share = work.placedShare[s]![status]!
+      placeQueue(queue, work.freePlaces[s]!, work.acceptance[s]![status]!, work.smallPool[s]!, share, work.placed[s]![status]!)
+      for (const group of members) state.groups[group]!.placedShare[status]!.set(share)
     }
-    for (const group of members) placeAndSettle(course, group, s)
+    for (const group of members) monthInQueues(state.groups[group]!.block)
   }
   monthClosed(course)
-}
-
-function leaveAndAsk(course: Course, group: number, s: number): void {
-  const { state, work } = course
-  const { home, queue, stay } = state.groups[group]!
-  const rates = work.rates[group]!
-  const entry = work.entry[s]!
-  const entrants = work.monthEntrants[group]!
-  const exits = work.exits[group]!
-  const { asking, returned } = work
-  asking.fill(0)
-  returned.fill(0)
-  for (let form = 0; form < homeForms.length; form++)
-    monthAtHome(home[form]!, rates.keepHome[form]!, rates.askHome[form]!, entrants, entry.home[form]!, asking, exits)
-  const newcomers = work.newcomers[s]!
-  const statusShare = course.base.sectors[s]!.statusShare
-  for (let lane = 0; lane < lanes; lane++) {
-    asking[lane]! += entrants[lane]! * entry.verblijf[lane]!
-    newcomers[lane]! += asking[lane]!
-  }
-  for (let status = 0; status < statuses.length; status++) {
-    const people = queue[status]!
-    const share = statusShare[status]!
-    for (let lane = 0; lane < lanes; lane++) people[lane]! += asking[lane]! * share[lane]!
-  }
-  const phases = s === vv ? short : long
-  for (let phase = phases; phase <= long; phase++) monthInStay(stay[phase]!, rates.keepStay[phase]!, rates.returnStay[phase]!, returned, exits)
-  settleAtHome(home[vpt]!, home[mpt]!, returned, course.parameter(`settle.vpt.${sectors[s]}`))
 }
 
 function freePlaces(course: Course, s: number): void {
@@ -297,9 +283,9 @@ function freePlaces(course: Course, s: number): void {
   for (let lane = 0; lane < lanes; lane++) free[lane] = places[lane]! * staffed[lane]!
   for (const group of groupsOf[s]!)
     for (const people of state.groups[group]!.stay) for (let lane = 0; lane < lanes; lane++) free[lane]! -= people[lane]!
-  const closedShare = course.parameter(`aflopend.share.${sectors[s]}`)
+  const closedShare = work.fixed.closedShare[s]!
   const closed = state.closed.stay
-  const pool = course.parameter(`pool.${sectors[s]}`)
+  const pool = work.fixed.pool[s]!
   const small = work.smallPool[s]!
   for (let lane = 0; lane < lanes; lane++) {
     const left = free[lane]! - closed[lane]! * closedShare[lane]!
@@ -308,50 +294,10 @@ function freePlaces(course: Course, s: number): void {
   }
 }
 
-function placeAndSettle(course: Course, group: number, s: number): void {
-  const { state, work } = course
-  const { home, queue, stay } = state.groups[group]!
-  const rates = work.rates[group]!
-  const share = work.placedShareEnd[s]!
-  const { settled, moved } = work
-  const [fromUrgent, fromActief, fromVoorkeur] = work.worse
-  const exits = work.exits[group]!
-  settled.fill(0)
-  moved.fill(0)
-  fromActief.fill(0)
-  fromVoorkeur.fill(0)
-  monthInQueue(queue[urgent]!, share[urgent]!, rates.keepQueue[urgent]!, rates.settleQueue[urgent]!, rates.worsenQueue[urgent]!, moved, settled, fromUrgent, exits)
-  monthInQueue(queue[actief]!, share[actief]!, rates.keepQueue[actief]!, rates.settleQueue[actief]!, rates.worsenQueue[actief]!, moved, settled, fromActief, exits)
-  monthInQueue(queue[voorkeur]!, share[voorkeur]!, rates.keepQueue[voorkeur]!, rates.settleQueue[voorkeur]!, rates.worsenQueue[voorkeur]!, moved, settled, fromVoorkeur, exits)
-  addInto(queue[urgent]!, fromActief)
-  addInto(queue[actief]!, fromVoorkeur)
-  addInto(work.worsened[s]![urgent]!, fromActief)
-  addInto(work.worsened[s]![actief]!, fromVoorkeur)
-  settleAtHome(home[vpt]!, home[mpt]!, settled, course.parameter(`settle.vpt.${sectors[s]}`))
-  if (s !== vv) {
-    addInto(stay[long]!, moved)
-    return
-  }
-  const shortShare = course.parameter('stay.short.share.vv')
-  const inShort = stay[short]!
-  const inLong = stay[long]!
-  for (let lane = 0; lane < lanes; lane++) {
-    inShort[lane]! += moved[lane]! * shortShare[lane]!
-    inLong[lane]! += moved[lane]! * (1 - shortShare[lane]!)
-  }
-}
-
-function settleAtHome(withVpt: Column, withMpt: Column, people: Column, share: Column): void {
-  for (let lane = 0; lane < lanes; lane++) {
-    withVpt[lane]! += people[lane]! * share[lane]!
-    withMpt[lane]! += people[lane]! * (1 - share[lane]!)
-  }
-}
-
 function monthClosed(course: Course): void {
   const { stay, home } = course.state.closed
   const keep = course.work.keepClosed
-  const exits = course.work.exits[groups.length]!
+  const exits = course.work.closedExits
   for (let lane = 0; lane < lanes; lane++) {
     exits[lane]! += (stay[lane]! + home[lane]!) * (1 - keep[lane]!)
     stay[lane]! *= keep[lane]!

@@ -1,7 +1,8 @@
 import { column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { branches } from '../state.ts'
-import { band75, groupsOf, sectors, vv } from './groups.ts'
+import { homeAt, queueAt, stayAt } from './group-block.ts'
+import { band75, clustered, groupsOf, mpt, pgb, sectors, voorzorg, vpt, vv } from './groups.ts'
 import { sumFrom } from './need.ts'
 
 /** Clients of a sector by form, as observed: who is bridged while waiting counts in the form that bridges. */
@@ -19,30 +20,22 @@ export function countClients(course: Course, s: number, clients: Clients): void 
   const { verblijf, vpt: withVpt, mpt: withMpt, pgb: withPgb } = clients
   const waiting = course.work.waitingNow
   const precaution = course.work.precautionNow
-  verblijf.fill(0)
-  withVpt.fill(0)
-  withMpt.fill(0)
-  withPgb.fill(0)
-  waiting.fill(0)
-  precaution.fill(0)
+  for (const sum of [verblijf, withVpt, withMpt, withPgb, waiting, precaution]) sum.fill(0)
   for (const group of groupsOf[s]!) {
-    const { home, queue, stay } = state.groups[group]!
-    const [first, second] = stay as [Column, Column]
-    const [atCluster, atVpt, atMpt, atPgb, atVoorzorg] = home as [Column, Column, Column, Column, Column]
-    const [pressing, active, preferring] = queue as [Column, Column, Column]
+    const { block } = state.groups[group]!
     for (let lane = 0; lane < lanes; lane++) {
-      verblijf[lane]! += first[lane]! + second[lane]!
-      withVpt[lane]! += atCluster[lane]! + atVpt[lane]!
-      withMpt[lane]! += atMpt[lane]!
-      withPgb[lane]! += atPgb[lane]!
-      precaution[lane]! += atVoorzorg[lane]!
+      verblijf[lane]! += block[lane + stayAt]! + block[lane + stayAt + lanes]!
+      withVpt[lane]! += block[lane + homeAt + clustered * lanes]! + block[lane + homeAt + vpt * lanes]!
+      withMpt[lane]! += block[lane + homeAt + mpt * lanes]!
+      withPgb[lane]! += block[lane + homeAt + pgb * lanes]!
+      precaution[lane]! += block[lane + homeAt + voorzorg * lanes]!
+      waiting[lane]! += block[lane + queueAt]! + block[lane + queueAt + lanes]! + block[lane + queueAt + 2 * lanes]!
     }
-    for (let lane = 0; lane < lanes; lane++) waiting[lane]! += pressing[lane]! + active[lane]! + preferring[lane]!
   }
   const bridgedWaiting = p('bridging.waiting')
   const bridgedPrecaution = p('bridging.voorzorg')
-  const byVpt = p(`bridging.vpt.${sectors[s]}`)
-  const closed = p(`aflopend.share.${sectors[s]}`)
+  const byVpt = course.work.fixed.bridgedByVpt[s]!
+  const closed = course.work.fixed.closedShare[s]!
   const { stay, home } = state.closed
   for (let lane = 0; lane < lanes; lane++) {
     const bridged = waiting[lane]! * bridgedWaiting[lane]! + precaution[lane]! * bridgedPrecaution[lane]!
@@ -142,7 +135,7 @@ export function workforceMonth(course: Course): void {
     const branch = state.staff[s]!
     const [young, middle, old] = branch.heads as [Column, Column, Column]
     const productive = work.productive[s]!
-    const baseAbsence = p(`staff.absence.${branches[s]}`)
+    const baseAbsence = work.fixed.absence[s]!
     const hiredRoom = work.hiredRoom
     const ratioBase = work.supplyBase[s]!
     const least = p('staff.dilution')
@@ -181,6 +174,12 @@ function addMonth(sum: Clients, clients: Clients): void {
 /** What the year brings to every branch. */
 export function workforceYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
+  const staffHiredBase = p('staff.hired.base')
+  const staffHiredExtra = p('staff.hired.extra')
+  const profileWeight = p('profile.weight')
+  const hoursVpt = p('hours.vpt')
+  const hoursMpt = p('hours.mpt')
+  const hoursPgb = p('hours.pgb')
   const technology = inputs.lever('technologie', year)
   for (let lane = 0; lane < lanes; lane++) state.paths.technology[lane]! *= 1 - technology[lane]!
   const old = column()
@@ -198,29 +197,31 @@ export function workforceYear(course: Course, year: number): void {
   const lessIll = inputs.lever('verzuim', year)
   const ceiling = inputs.lever('plafond-pnil', year)
   for (let lane = 0; lane < lanes; lane++) {
-    const total = p('staff.hired.base')[lane]! + p('staff.hired.extra')[lane]!
-    work.hiredRoom[lane] = Math.min(total, ceiling[lane]!) - p('staff.hired.base')[lane]!
+    const total = staffHiredBase[lane]! + staffHiredExtra[lane]!
+    work.hiredRoom[lane] = Math.min(total, ceiling[lane]!) - staffHiredBase[lane]!
   }
   branches.forEach((branch, s) => {
     const staff = work.staffYear[s]!
     const weight = work.staffWeight[s]!
     const headsBase = work.baseHeads[s]!
     const training = p('staff.training.share')
+    const partTime = p(`staff.partTime.${branch}`)
+    const absence = p(`staff.absence.${branch}`)
+    staff.retention.set(inputs.lever('behoud', year))
     for (let lane = 0; lane < lanes; lane++) {
       const base = work.baseEntering[s]![lane]!
       staff.entering[lane] =
         base * participation[lane]! * (1 - training[lane]! + training[lane]! * trained[lane]!) + headsBase[lane]! * side[lane]!
-      staff.retention.set(inputs.lever('behoud', year))
       work.productive[s]![lane] =
-        ((p(`staff.partTime.${branch}`)[lane]! + hours[lane]!) * (1 - paper[lane]! + lessPaper[lane]!)) / (1 - paper[lane]!)
-      staff.absence[lane] = Math.max(p(`staff.absence.${branch}`)[lane]! - lessIll[lane]!, 0.01)
+        ((partTime[lane]! + hours[lane]!) * (1 - paper[lane]! + lessPaper[lane]!)) / (1 - paper[lane]!)
+      staff.absence[lane] = Math.max(absence[lane]! - lessIll[lane]!, 0.01)
       work.exchange[s]![lane] = pool[lane]! * work.exchangeKey[lane]! * work.nationalAvailable[s]![lane]!
-      const hoursFactor = work.baseFteLevel[s]![lane]! * state.paths.technology[lane]! * (1 + heavier[lane]! * p('profile.weight')[lane]!)
+      const hoursFactor = work.baseFteLevel[s]![lane]! * state.paths.technology[lane]! * (1 + heavier[lane]! * profileWeight[lane]!)
       weight.level[lane] = hoursFactor
       weight.norm[lane] = norm[lane]!
-      weight.vpt[lane] = p('hours.vpt')[lane]!
-      weight.mpt[lane] = p('hours.mpt')[lane]! * (1 - practice[lane]!)
-      weight.pgb[lane] = p('hours.pgb')[lane]!
+      weight.vpt[lane] = hoursVpt[lane]!
+      weight.mpt[lane] = hoursMpt[lane]! * (1 - practice[lane]!)
+      weight.pgb[lane] = hoursPgb[lane]!
       const growth = s === vv ? old[lane]! / work.basePopulation75[lane]! : 1
       weight.outside[lane] = work.baseOutside[s]![lane]! * growth
     }

@@ -25,7 +25,7 @@ export function zorgplichtMonth(course: Course): void {
   notices.fill(0)
   for (let s = 0; s < sectors.length; s++)
     for (const group of groupsOf[s]!) {
-      const entrants = work.monthEntrants[group]!
+      const { entrants } = state.groups[group]!
       const share = work.entry[s]!.home[pgb]!
       for (let lane = 0; lane < lanes; lane++) {
         awards[lane]! += entrants[lane]! * share[lane]!
@@ -62,6 +62,11 @@ export function beyondNorm(beyond: Column, queue: Column, stays: Column, norm: n
 /** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that hang on them. */
 export function zorgplichtYear(course: Course): void {
   const { parameter: p, state, work } = course
+  const signalKeuze = p('signal.keuze')
+  const signalTijdig = p('signal.tijdig')
+  const signalPassend = p('signal.passend')
+  const signalPgb = p('signal.pgb')
+  const signalEigenBijdrage = p('signal.eigen-bijdrage')
   const queue = column()
   const stays = column()
   work.beyondNorm.fill(0)
@@ -69,8 +74,8 @@ export function zorgplichtYear(course: Course): void {
   for (let s = 0; s < sectors.length; s++)
     for (const status of [urgent, actief]) {
       queue.fill(0)
-      const share = work.placedShareEnd[s]![status]!
-      const keep = work.rates[groupsOf[s]![0]!]!.keepQueue[status]!
+      const share = work.placedShare[s]![status]!
+      const keep = state.groups[groupsOf[s]![0]!]!.keepQueue[status]!
       for (const group of groupsOf[s]!) {
         const people = state.groups[group]!.queue[status]!
         for (let lane = 0; lane < lanes; lane++) queue[lane]! += people[lane]!
@@ -91,11 +96,11 @@ export function zorgplichtYear(course: Course): void {
     work.choiceMet[lane] = Math.max(entrants - refused, 0)
     const timely = work.pressing[lane]! > 0 ? 1 - work.beyondNorm[lane]! / work.pressing[lane]! : 1
     const care = work.hoursNow[lane]! / work.hoursBase[lane]!
-    work.signal.keuze[lane] = hold(work.choiceMet[lane]! / entrants >= p('signal.keuze')[lane]!)
-    work.signal.tijdig[lane] = hold(timely >= p('signal.tijdig')[lane]!)
-    work.signal.passend[lane] = hold(care >= p('signal.passend')[lane]!)
-    work.signal.pgb[lane] = hold(work.awardWeeks[lane]! <= p('signal.pgb')[lane]!)
-    work.signal.eigenBijdrage[lane] = hold(work.noticeWeeks[lane]! <= p('signal.eigen-bijdrage')[lane]!)
+    work.signal.keuze[lane] = hold(work.choiceMet[lane]! / entrants >= signalKeuze[lane]!)
+    work.signal.tijdig[lane] = hold(timely >= signalTijdig[lane]!)
+    work.signal.passend[lane] = hold(care >= signalPassend[lane]!)
+    work.signal.pgb[lane] = hold(work.awardWeeks[lane]! <= signalPgb[lane]!)
+    work.signal.eigenBijdrage[lane] = hold(work.noticeWeeks[lane]! <= signalEigenBijdrage[lane]!)
   }
 }
 

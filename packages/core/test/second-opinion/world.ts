@@ -1,0 +1,55 @@
+import { contextCatalogue } from '../../src/catalogue/context.ts'
+import { leverById } from '../../src/catalogue/levers.ts'
+import type { Evidence } from '../../src/evidence.ts'
+import { normalQuantile } from '../../src/exact/normal-quantile.ts'
+import type { Policy, Track, Value } from '../../src/policy.ts'
+import { clamp, trackValue, valueAt } from '../../src/sampling/draw.ts'
+import { stream, uniform } from '../../src/sampling/uniform.ts'
+
+/** What one region in one draw is told: parameters, levers, effects and the world, each as a plain number. */
+export interface World {
+  readonly evidence: Evidence
+  readonly region: number
+  value(id: string): number
+  lever(id: string, year: number): number
+  isSet(id: string): boolean
+  effect(id: string): number
+  context(id: string, year: number): number
+}
+
+export function worldOf(evidence: Evidence, policy: Policy, seed: string, region: number, draw: number): World {
+  const score = (name: string) => normalQuantile(uniform(stream(seed, name), draw))
+  const number = (name: string, value: Value, min: number, max: number) => clamp(typeof value === 'number' ? value : valueAt(value, score(name)), min, max)
+  const value = (id: string): number => {
+    const parameter = evidence.parameters[id]
+    if (parameter === undefined) throw new Error(`no parameter ${id}`)
+    return number(id, parameter, parameter.min, parameter.max)
+  }
+  const at = (name: string, track: Track, year: number, min: number, max: number, below: number) =>
+    trackValue(track, evidence.firstYear + year, (point) => number(name, point, min, max), below)
+  return {
+    evidence,
+    region,
+    value,
+    lever(id, year) {
+      const lever = leverById.get(id)!
+      const track = policy.levers[id]?.[region]
+      return track === undefined || year < 0 ? lever.neutral : at(`lever:${id}`, track, year, lever.min, lever.max, lever.neutral)
+    },
+    isSet: (id) => policy.levers[id] !== undefined,
+    effect(id) {
+      const { effect } = leverById.get(id)!
+      const own = policy.effects[id]
+      if (effect.kind === 'handle') throw new Error(`${id} has no effect`)
+      if (own !== undefined) return number(`effect:${id}`, own, effect.min, effect.max)
+      if (effect.kind === 'unknown') throw new Error(`the effect of ${id} is not known`)
+      return value(effect.parameter)
+    },
+    context(id, year) {
+      const item = contextCatalogue.find((each) => each.id === id)!
+      const track = policy.context[id]
+      const below = value(item.parameter)
+      return track === undefined ? below : at(`context:${id}`, track, Math.max(year, 0), item.min, item.max, below)
+    },
+  }
+}

@@ -1,0 +1,219 @@
+import { exp } from '../../src/exact/exp.ts'
+import { ln } from '../../src/exact/ln.ts'
+import { between, faded, fromBand, groupsIn, homeNames, sectorNames, total, type Home, type Place, type SectorName } from './place.ts'
+import { vptOf, type Need, type Rates } from './year-start.ts'
+
+/** The delay stage of a year for pg and som: share helped, and the monthly shares of the stage. */
+export interface Delay {
+  readonly helped: number
+  readonly keep: number
+  readonly gain: number
+  readonly enters: number
+}
+export type Cost = Record<'wlz' | 'zvw' | 'wmo' | 'rijk' | 'client' | 'provider', number>
+
+/** Lever, people meant, how its effect is stated, whether it needs a joint start, whose unit cost, who pays. */
+const measures = [
+  ['valpreventie', 'frail', 'share', false, 'valpreventie', ['wmo', 'zvw']],
+  ['reablement', 'frail', 'months', false, 'reablement', ['zvw', 'wmo']],
+  ['casemanagement-dementie', 'dementia', 'months', false, 'casemanagement-dementie', ['zvw']],
+  ['respijtzorg', 'frail', 'months', false, 'respijtzorg', ['wmo']],
+  ['sociale-benadering-dementie', 'dementia', 'months', false, 'sociale-benadering-dementie', ['wmo', 'zvw', 'wlz']],
+  ['e-health-thuis', 'frail', 'months', false, 'e-health-thuis', ['zvw']],
+  ['wijkverpleging-preventief', 'frail', 'months', false, 'wijkverpleging-preventief', ['zvw']],
+  ['dementieondersteuning', 'dementia', 'share', false, 'dementieondersteuning', ['zvw', 'wmo']],
+  ['preventiepakket', 'frail', 'share', false, 'preventiepakket', ['wmo', 'zvw']],
+  ['preventiebudget', 'frail', 'share', false, 'preventiepakket', ['wmo', 'zvw']],
+  ['vroeg-contact', 'frail', 'months', false, 'vroeg-contact', ['wlz']],
+  ['domeinoverstijgend-arrangement', 'frail', 'months', true, 'domeinoverstijgend-arrangement', ['wmo', 'zvw']],
+  ['dementie-arrangement', 'dementia', 'months', true, 'domeinoverstijgend-arrangement', ['wmo', 'wlz']],
+] as const
+
+export function prevention(place: Place, year: number, { atRisk, dementiaOutside, hazard }: Need): { delay: Delay[]; cost: Cost } {
+  const { world } = place
+  const p = (id: string) => world.value(id)
+  const cost: Cost = { wlz: 0, zvw: 0, wmo: 0, rijk: 0, client: 0, provider: 0 }
+  const frail = fromBand(atRisk, 5) * p('target.frail.population')
+  const left = [1, 1]
+  const years = [0, 0]
+  const shares = [0, 0]
+  for (const [id, meant, stated, isJoint, costsLike, payers] of measures) {
+    if (!world.isSet(id)) continue
+    const people = meant === 'frail' ? frail : dementiaOutside
+    const unitCost = p(`unitcost.${costsLike}`)
+    const reachIn = (when: number) => {
+      const handle = world.lever(id, when)
+      if (id !== 'preventiebudget' || when < 0) return handle
+      return Math.min((handle * fromBand(place.years[when]!.people, 3)) / Math.max(unitCost * people, 1), 1)
+    }
+    for (const payer of payers) cost[payer] += (reachIn(year) * people * unitCost * place.gateOpen) / payers.length
+    const reached = reachIn(year - 1) * (isJoint ? p('delay.joint.lasting') : 1)
+    const effect = world.effect(id)
+    for (const group of meant === 'dementia' ? [0] : [0, 1]) {
+      const amongEntrants = stated === 'months' && meant === 'frail' ? p('target.frail') : 1
+      const share = stated === 'share' ? reached * effect : effect > 0 ? reached * amongEntrants : 0
+      left[group]! *= 1 - share
+      years[group]! += share * (stated === 'share' ? p('delay.default') / 12 : effect / 12)
+      shares[group]! += share
+    }
+  }
+  const delay = [0, 1].map((group): Delay => {
+    const share = (1 - left[group]!) * place.gateOpen
+    const length = shares[group]! > 0 ? years[group]! / shares[group]! : 0
+    const helped = share * length > p('delay.cap') ? p('delay.cap') / length : share
+    const entry = 1 / Math.max(length, 1 / 365)
+    const die = hazard[group]! * p('delay.mortality')
+    const keep = exp(-(entry + die) / 12)
+    return { helped, keep, gain: (12 * (1 - keep)) / (entry + die), enters: entry / (entry + die) }
+  })
+  return { delay, cost }
+}
+
+/** What gets ready this year, the ceiling on places, and the dwellings that entrants can have. */
+export function building(place: Place, year: number, rates: readonly Rates[]): { ready: number[]; ceiling: number; dwellings: number } {
+  const { world, fixed } = place
+  const p = (id: string) => world.value(id)
+  const lever = (id: string) => world.lever(id, year)
+  const lead = Math.max(p('places.lead') * world.context('bouwsnelheid', year) + lever('bouwtijd'), 1.6)
+  const willing = Math.max(1 - p('places.tariff') * (1 - place.tariff), 0)
+  const delivered = between(p('places.delivered') + lever('realisatie-groei'), 0, 1) * willing
+  const stage = Math.max((lead - 1.5) / 2, 0.05)
+  const keep = exp(-1 / stage)
+  const ready = place.buildings.map((kind, index) => {
+    const sector = sectorNames[index]
+    const requests =
+      sector === undefined
+        ? ((p('dwellings.requests') + lever('geclusterd-wonen')) * fromBand(place.years[year]!.people, 5)) / 1000
+        : fixed.basePlaces[sector] * (p(`places.requests.${sector}`) + lever(sector === 'vv' ? 'groeiverzoeken' : 'maatwerkplekken')) * (1 - place.growthStop)
+    const planned = kind.planned * keep + requests * stage * (1 - keep)
+    const permits = kind.planned + requests - planned
+    const permitted = kind.permitted * keep + permits * stage * (1 - keep)
+    const due = (kind.released + kind.releasedBefore) / 2 + kind.slipped
+    kind.slipped = due * (1 - delivered) * p('places.carry')
+    kind.releasedBefore = kind.released
+    kind.released = kind.permitted + permits - permitted
+    kind.planned = planned
+    kind.permitted = permitted
+    return due * delivered
+  })
+  const staying = total(groupsIn(place, 'vv').map(({ home }, index) => home.clustered * (1 - 12 * 0.95 * (1 - rates[index]!.home.clustered.stay))))
+  return {
+    ready,
+    ceiling: lever('intramuraal-plafond') * fixed.basePlaces.vv,
+    dwellings: (place.dwellings + ready[3]! / 2) * p('dwellings.occupancy') - staying,
+  }
+}
+
+/** What entrants of a sector ask for; shares that add to one. */
+export interface Entry {
+  verblijf: number
+  home: Home
+}
+
+export function choice(place: Place, year: number, needs: Need, rates: readonly Rates[], dwellings: number): { entry: Record<SectorName, Entry>; movedAsks: number } {
+  const { world, start } = place
+  const p = (id: string) => world.value(id)
+  const lever = (id: string) => world.lever(id, year)
+  const entry = Object.fromEntries(sectorNames.map((sector) => {
+    const toVpt = p('choice.tariff') * (lever('tarief-vpt') - lever('tarief-verblijf'))
+    const toMpt = p('choice.tariff') * (lever('tarief-mpt') - lever('tarief-verblijf'))
+    return [sector, choose(start.sectors[sector], { verblijf: -faded(p(`choice.trend.${sector}`), year, needs.span), vpt: toVpt, mpt: toMpt }, p('choice.dissimilarity'))]
+  })) as Record<SectorName, Entry>
+
+  const vv = entry.vv
+  const entrants = needs.inflow[0]! + needs.inflow[1]!
+  place.separated = 1 - (1 - place.separated) * (1 - lever('scheiden-wonen-zorg'))
+  const asked = 1 - (1 - lever('vpt-verschuiving')) * (1 - lever('recht-op-verblijf')) * (1 - place.separated)
+  const people = total(groupsIn(place, 'vv').map(({ home, queue, short, long }) => total(Object.values(home)) + total(Object.values(queue)) + short + long))
+  const settled = total(groupsIn(place, 'vv').map(({ home }) => home.clustered + home.vpt + home.mpt + home.pgb))
+  const room = between((p('choice.homeLimit') - settled / people) / 0.02, 0, 1)
+  const moved = vv.verblijf * asked * room
+  vv.verblijf -= moved
+  vv.home.vpt += moved * p('choice.shift.vpt')
+  vv.home.mpt += moved * (1 - p('choice.shift.vpt'))
+
+  const wanted = Math.min(vv.home.clustered / (1 - p('dwellings.refused')), vv.home.clustered + vv.home.vpt)
+  const taken = Math.min(wanted, entrants > 0 ? Math.max(dwellings, 0) / entrants : 0)
+  vv.home.vpt += vv.home.clustered - taken
+  vv.home.clustered = taken
+  place.dwellingList = (wanted - taken) * entrants
+
+  const vpt = vptOf(place, rates)
+  const growth = p('choice.vptGrowth') * (1 + lever('medisch-generalistische-zorg')) * (1 - place.growthStop)
+  const over = (vv.home.vpt + vv.home.clustered) * entrants - Math.max(vpt.people * (vpt.leaving + growth), 0)
+  if (over > 0) {
+    const toMpt = Math.min(over / entrants, vv.home.vpt)
+    vv.home.vpt -= toMpt
+    vv.home.mpt += toMpt
+  }
+  if (world.isSet('pgb-naar-zin'))
+    for (const { home } of place.groups) {
+      const moving = home.pgb * lever('pgb-naar-zin')
+      home.pgb -= moving
+      home.vpt += moving / 2
+      home.mpt += moving / 2
+    }
+  return { entry, movedAsks: moved * entrants }
+}
+
+/** Nested logit over {verblijf, clustered}, {vpt, mpt} and {pgb} in its plain form: logsums and shares. */
+function choose(base: { entryVerblijf: number; entryHome: Home }, shift: { verblijf: number; vpt: number; mpt: number }, dissimilarity: number): Entry {
+  const raised = (share: number, by: number) => share * exp(by / dissimilarity)
+  const nests = [
+    { verblijf: [base.entryVerblijf, shift.verblijf], clustered: [base.entryHome.clustered, 0] },
+    { vpt: [base.entryHome.vpt, shift.vpt], mpt: [base.entryHome.mpt, shift.mpt] },
+    { pgb: [base.entryHome.pgb, 0] },
+  ].map((members) => {
+    const entries = Object.entries(members) as [string, [number, number]][]
+    const before = total(entries.map(([, [share]]) => share))
+    const after = total(entries.map(([, [share, by]]) => raised(share, by)))
+    const whole = before > 0 ? before * exp(dissimilarity * ln(after / before)) : 0
+    return { before, whole, shares: entries.map(([name, [share, by]]) => [name, after > 0 ? raised(share, by) / after : 0] as const) }
+  })
+  const scale = total(nests.map(({ before }) => before)) / total(nests.map(({ whole }) => whole))
+  const chosen = Object.fromEntries(nests.flatMap(({ whole, shares }) => shares.map(([name, share]) => [name, share * whole * scale])))
+  const home = Object.fromEntries(homeNames.map((form) => [form, chosen[form] ?? base.entryHome[form]])) as Home
+  return { verblijf: chosen['verblijf']!, home }
+}
+
+/** Staff of a branch in a year: who enters, what hours they give, what hours are asked per client. */
+export interface StaffYear {
+  readonly entering: number
+  readonly productive: number
+  readonly absence: number
+  readonly exchange: number
+  readonly hiredRoom: number
+  readonly level: number
+  readonly outside: number
+  readonly norm: number
+  readonly mpt: number
+  readonly retention: number
+}
+
+export function staffing(place: Place, year: number): StaffYear[] {
+  const { world, fixed } = place
+  const p = (id: string) => world.value(id)
+  const lever = (id: string) => world.lever(id, year)
+  place.technology *= 1 - lever('technologie')
+  const began = world.evidence.firstYear + year - 3
+  const trained = p(`staff.training.${between(began, 2021, 2023)}`) * (1 + world.lever('instroom-opleiding', year - 3))
+  const base = p('staff.hired.base')
+  const hiredRoom = Math.min(base + p('staff.hired.extra'), lever('plafond-pnil')) - base
+  return (['vvt', 'ghz', 'ggz'] as const).map((branch, index) => {
+    const from = fixed.staff[index]!
+    const training = p('staff.training.share')
+    const paper = p('staff.administration')
+    return {
+      entering: from.entering * world.context('arbeidsparticipatie', year) * (1 - training + training * trained) + from.heads * lever('zij-instroom'),
+      productive: ((p(`staff.partTime.${branch}`) + lever('deeltijdfactor')) * (1 - paper + lever('administratie'))) / (1 - paper),
+      absence: Math.max(p(`staff.absence.${branch}`) - lever('verzuim'), 0.01),
+      exchange: lever('regionale-personeelspool') * fixed.exchangeKey * from.national,
+      hiredRoom,
+      level: from.level * place.technology * (1 + lever('profielmix') * p('profile.weight')),
+      outside: from.outside * (branch === 'vvt' ? fromBand(place.years[year]!.people, 5) / fixed.old75 : 1),
+      norm: lever('personeelsnorm'),
+      mpt: p('hours.mpt') * (1 - lever('mpt-praktijkvariatie')),
+      retention: lever('behoud'),
+    }
+  })
+}

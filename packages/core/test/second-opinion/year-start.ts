@@ -1,0 +1,161 @@
+import { exp } from '../../src/exact/exp.ts'
+import { ln } from '../../src/exact/ln.ts'
+import { everyoneIn, faded, fill, fromBand, groupsIn, homeNames, sectorNames, statusNames, total, type Home, type Place, type Queue, type SectorName } from './place.ts'
+
+/** What moves by the year: who gets an indicatie, who dies. */
+export interface Need {
+  readonly overload: number
+  readonly span: number
+  readonly atRisk: number[]
+  readonly dementiaOutside: number
+  /** [group][cell] and [group] first indicaties of the year. */
+  readonly entrants: number[][]
+  readonly inflow: number[]
+  readonly excess: number[]
+  readonly hazard: number[]
+}
+
+/** People who lean on carers at home, less those whom respite relieves. */
+export function leaning(place: Place, year: number): number {
+  const { world } = place
+  const people = total(place.groups.map(({ home, queue }) => total(Object.values(home)) + total(Object.values(queue)))) + place.delayed[0] + place.delayed[1]
+  if (!world.isSet('logeerbedden')) return people
+  const inhabitants = total(place.years[Math.max(year, 0)]!.people)
+  const relieved = (world.lever('logeerbedden', year) * inhabitants * world.effect('logeerbedden')) / 100_000
+  return Math.max(people - relieved, people * 0.2)
+}
+
+export const carers = (place: Place, year: number): number => fromBand(place.years[year]!.people, 2, 4) * place.readiness
+
+export function need(place: Place, year: number): Need {
+  const { world, start, fixed } = place
+  const p = (id: string) => world.value(id)
+  const { people, deathRate, longevity } = place.years[year]!
+  const overload = leaning(place, year) / carers(place, year) / fixed.leaning
+  place.dementia *= 1 + world.context('dementie', year)
+  place.readiness *= 1 + world.context('mantelzorg', year)
+  const span = p('trend.fade') - world.evidence.firstYear + 1
+  const [pg, som] = place.delayed
+  const indicated = people.map((_, cell) => total(place.groups.map(({ table }) => table[cell]!)) + place.closed.table[cell]!)
+  const atRisk = people.map((alive, cell) => Math.max(alive - indicated[cell]! - (pg + som) * place.entrantShare[cell]!, 0))
+  const dementiaHome = people.map((alive, cell) => {
+    const ill = alive * world.evidence.dementia[cell]! * place.dementia
+    return Math.max(ill - place.groups[0]!.table[cell]! - pg * place.entrantShare[cell]!, 0.05 * ill)
+  })
+  const potential = carers(place, year) / fromBand(people, 7)
+  const informal = exp(-p('need.informal') * ln(potential / fixed.potential))
+
+  const entrants = place.groups.map((group, index) => {
+    const isVv = group.sector === 'vv'
+    const trend = isVv ? world.context('trend-boven-vergrijzing', year) : p(`trend.${group.sector}`)
+    let level = start.inflowLevel[index]! * (isVv ? start.useVv : start.useOther) * exp(faded(trend, year, span)) * world.context('verborgen-vraag', year)
+    if (isVv) level *= informal
+    if (group.sector === 'ggz') level *= 1 - world.lever('ggz-poort', year)
+    if (world.isSet('eigen-bijdrage')) level *= Math.max(1 + world.effect('eigen-bijdrage') * (world.lever('eigen-bijdrage', year) - 1), 0)
+    const risk = index === 0 ? dementiaHome : atRisk
+    return risk.map((able, cell) => {
+      const frailLater = isVv ? 1 + p('need.postponed') * (start.improvement[year]![cell]! * longevity - 1) : 1
+      return able * Math.min(start.entryRate[index]![cell]! * level * frailLater, 1)
+    })
+  })
+  const inflow = entrants.map(total)
+  if (world.isSet('instroom-vg67')) inflow[2] = Math.max(inflow[2]! - world.lever('instroom-vg67', year) * p('exchange.vg67') * fixed.migrantKey, 0)
+
+  const excess = [...place.groups.map((group, index) => {
+    const now = total(group.table)
+    const atBase = total(people.map((alive, cell) => alive * start.prevalence[index]![cell]!)) * fixed.prevalenceLevel[index]!
+    const covered = now > atBase ? atBase / now : 1
+    return start.excess[index]! * (covered + (1 - covered) * p('hazard.marginal'))
+  }), start.excess[6]!]
+  leaveDeathsOutside(place, people, deathRate, excess, year)
+  const tables = [...place.groups.map(({ table }) => table), place.closed.table]
+  const hazard = tables.map((table, index) => (total(table) > 0 ? (total(table.map((here, cell) => here * deathRate[cell]!)) / total(table)) * excess[index]! : 0))
+  return { overload, span, atRisk, dementiaOutside: total(dementiaHome), entrants, inflow, excess, hazard }
+}
+
+/** Deaths outside the Wlz at 80 and over stay at half of the first year's or more; mortality in VV gives way. */
+function leaveDeathsOutside(place: Place, people: readonly number[], deathRate: readonly number[], excess: number[], year: number): void {
+  const old = people.map((_, cell) => cell).filter((cell) => cell % 10 >= 6)
+  const tables = [...place.groups.map(({ table }) => table), place.closed.table]
+  const alive = total(old.map((cell) => people[cell]!))
+  const deaths = total(old.map((cell) => people[cell]! * deathRate[cell]!))
+  const inGroup = tables.map((table, group) => total(old.map((cell) => table[cell]! * deathRate[cell]! * excess[group]!)))
+  const outside = alive - total(tables.map((table) => total(old.map((cell) => table[cell]!))))
+  const mean = deaths / alive
+  const relative = (deaths - total(inGroup)) / outside / mean
+  if (year === 0) place.fixed.outside80 = relative
+  const least = 0.5 * place.fixed.outside80
+  if (relative >= least) return
+  const vv = inGroup[0]! + inGroup[1]!
+  const factor = (deaths - (total(inGroup) - vv) - least * mean * outside) / vv
+  if (!(factor >= 0.6)) throw new Error('deaths outside the Wlz cannot be kept')
+  excess[0]! *= factor
+  excess[1]! *= factor
+}
+
+/** A month of one state: who stays, and who leaves by each of the competing rates. */
+export function leave(rates: Readonly<Record<string, number>>): { stay: number; by: Record<string, number> } {
+  const rate = total(Object.values(rates))
+  const stay = exp(-rate / 12)
+  return { stay, by: Object.fromEntries(Object.entries(rates).map(([name, each]) => [name, rate > 0 ? ((1 - stay) * each) / rate : 0])) }
+}
+type Leaving = ReturnType<typeof leave>
+
+/** Monthly shares of one group. */
+export interface Rates {
+  readonly home: Record<keyof Home, Leaving>
+  readonly queue: Record<keyof Queue, Leaving>
+  readonly short: Leaving
+  readonly long: Leaving
+}
+
+export function ratesOf(place: Place, year: number, { overload, hazard }: Need): Rates[] {
+  const { world, start } = place
+  const p = (id: string) => world.value(id)
+  const lever = (id: string) => world.lever(id, year)
+  const product = (id: string) => (world.isSet(id) ? world.effect(id) : 0)
+  const strain = overload - 1
+  const askFactor = Math.max(1 + p('informal.ask') * strain, 0) * (1 - lever('langer-thuis')) * Math.max(1 - lever('tussenvormen') * product('tussenvormen'), 0)
+  const beds = Math.min(lever('crisisbedden') / p('crisis.beds'), 1)
+  const worsenFactor = Math.max(1 + p('informal.worsen') * strain, 0) * Math.max(1 - beds * product('crisisbedden'), 0)
+  return place.groups.map((group, index) => {
+    const { sector } = group
+    const base = start.sectors[sector]
+    const home = p(`hazard.home.${sector}`)
+    const queue = p(`hazard.queue.${sector}`)
+    const expected = total(Object.values(group.home)) * home + total(Object.values(group.queue)) * queue + group.short * base.shortHazard + group.long * base.longHazard
+    const factor = expected > 0 ? (hazard[index]! * everyoneIn(group)) / expected : 1
+    const alive = p(`exit.other.${sector}`)
+    const isVv = sector === 'vv'
+    return {
+      home: Object.fromEntries(homeNames.map((form) => [form, leave({
+        ask: base.askRate[form] * (isVv ? askFactor * (1 - lever('recht-op-verblijf')) : 1), die: home * factor + alive,
+      })])) as Rates['home'],
+      queue: Object.fromEntries(statusNames.map((status) => [status, leave({
+        settle: p(`settle.${status}`), worsen: status === 'urgent' ? 0 : p(`worsen.${status}`) * (isVv ? worsenFactor : 1), die: queue * factor + alive,
+      })])) as Rates['queue'],
+      short: leave({ back: 0, die: base.shortHazard * factor + alive }),
+      long: leave({ back: isVv ? lever('terug-naar-huis') : 0, die: base.longHazard * factor + alive }),
+    }
+  })
+}
+
+/** [sector][status] share of a queue for whom some free place will do in a month. */
+export function acceptance(place: Place, year: number): Record<SectorName, Queue> {
+  const { world, start } = place
+  const lever = (id: string) => world.lever(id, year)
+  let all = 1
+  if (world.isSet('zorgbemiddeling')) all /= 1 - Math.min(lever('zorgbemiddeling') * world.effect('zorgbemiddeling'), 0.9)
+  if (world.isSet('tariefopslag')) all *= Math.max(1 + (lever('tariefopslag') / 0.05) * world.effect('tariefopslag'), 0)
+  const id = 'volume-gewenste-aanbieders'
+  const wanted = world.isSet(id) ? Math.max(1 + lever(id) * world.effect(id), 0) : 1
+  const of = (sector: SectorName) => fill(statusNames, (status) => Math.min(start.sectors[sector].acceptance[status] * all * (status === 'voorkeur' ? wanted : 1), 1))
+  return Object.fromEntries(sectorNames.map((sector) => [sector, of(sector)])) as Record<SectorName, Queue>
+}
+
+/** People with vpt in VV, and the share of them that leaves it in a year. */
+export function vptOf(place: Place, rates: readonly Rates[]): { people: number; leaving: number } {
+  const members = groupsIn(place, 'vv').map((group, index) => ({ people: group.home.clustered + group.home.vpt, leaves: 12 * (1 - rates[index]!.home.vpt.stay) }))
+  const people = total(members.map((each) => each.people))
+  return { people, leaving: people > 0 ? total(members.map((each) => each.people * each.leaves)) / people : 0 }
+}
