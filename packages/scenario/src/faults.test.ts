@@ -152,8 +152,8 @@ describe('a file with a fault', () => {
 
   it('tells every fault of every file at once, the child first', () => {
     const found = faultsOf(levers('  vpt-verschuiving: 9\n  langer-thuis: ja\n  casemanagement-dementie: 0.5').replace('basispad', 'y'), { y: levers('  kadergroei: 5') })
-    expect(found.map(({ file, code }) => [file, code])).toEqual([
-      ['scenarios/x.yaml', 'out-of-bounds'], ['scenarios/x.yaml', 'wrong-type'], ['scenarios/y.yaml', 'out-of-bounds'], ['scenarios/x.yaml', 'effect-missing'],
+    expect(found.map(({ file, line, code }) => [file, line, code])).toEqual([
+      ['scenarios/x.yaml', 6, 'out-of-bounds'], ['scenarios/x.yaml', 7, 'wrong-type'], ['scenarios/x.yaml', 8, 'effect-missing'], ['scenarios/y.yaml', 6, 'out-of-bounds'],
     ])
   })
 
@@ -166,6 +166,12 @@ describe('a file with a fault', () => {
     const parsed = loadScenario('x', memoryFiles({ scenarios: { basispad: root, x: levers(Array.from({ length: 50 }, (_, index) => `  onbekend-${index}: 1`).join('\n')) } }), catalogue)
     expect(parsed).toMatchObject({ ok: false, total: 50 })
     expect(issuesOf(parsed)).toHaveLength(20)
+  })
+
+  it('names the keys that fit what stands beside a strange one', () => {
+    expect(faultsOf(levers('  vpt-verschuiving: { path: [{ year: 2027, value: 9 }], regios: [Twente] }'))).toMatchObject([
+      { code: 'out-of-bounds' }, { code: 'unknown-key', found: 'regios', nearest: 'regions', allowed: ['path', 'regions', 'why'] },
+    ])
   })
 
   it('tells a mistyped key once, not as missing too', () => {

@@ -18,8 +18,14 @@ export function loadScenario(target: string, files: ScenarioFiles, catalogue: Sc
   const first = files.open(target)
   if ('fault' in first) return refused([{ file: first.file, ...openFault(first.fault, target, files) }], catalogue)
   const { chain, issues } = readChain(first, files, catalogue)
-  if (issues.length > 0) return refused([...issues, ...soundEffectFaults(chain, catalogue)], catalogue)
+  if (issues.length > 0) return refused(inChainOrder([...issues, ...soundEffectFaults(chain, catalogue)], chain), catalogue)
   return joinChain(chain, catalogue)
+}
+
+/** The scenario itself first, then its parents; inside a file from top to bottom. */
+function inChainOrder(issues: readonly Issue[], chain: readonly FileRead[]): Issue[] {
+  const files = [...chain.map((read) => read.file), ...issues.map((issue) => issue.file)]
+  return [...new Set(files)].flatMap((file) => byPlace(issues.filter((issue) => issue.file === file)))
 }
 
 /** Effects that are missing beside other faults, as far as the chain can be read down to basispad. */
@@ -49,11 +55,7 @@ function readChain(first: Exclude<ReadResult, { fault: unknown }>, files: Scenar
   const read = fileReader(catalogue)
   const chain: FileRead[] = [read(first)]
   const issues: Issue[] = [...chain[0]!.issues]
-  const stop = (child: FileRead, fact: Fact): Chain => {
-    const last = chain.length === 1 ? 0 : issues.length - child.issues.length
-    const own: Issue[] = [...child.issues, { ...(child.tree?.place(['extends']) ?? { file: child.file }), ...fact }]
-    return { chain, issues: [...issues.slice(0, last), ...byPlace(own)] }
-  }
+  const stop = (child: FileRead, fact: Fact): Chain => ({ chain, issues: [...issues, { ...(child.tree?.place(['extends']) ?? { file: child.file }), ...fact }] })
   for (;;) {
     const child = chain.at(-1)!
     if (child.parent === undefined || child.id === rootScenario) return { chain, issues }

@@ -6,7 +6,7 @@ import { regionReader } from './regions.ts'
 
 const names = regions.map((region) => region.name)
 
-it.each([['Tweente', 'Twente'], ['GRONINGEN', 'Groningen'], ['gooi', "'t Gooi"], ['frisland', 'Friesland'], ['noord holland noord', 'Noord-Holland Noord'], ['zaanstreek', 'Zaanstreek/Waterland']])(
+it.each([['Tweente', 'Twente'], ['GRONINGEN', 'Groningen'], ['gooi', "'t Gooi"], ['frisland', 'Friesland'], ['noord holland noord', 'Noord-Holland Noord'], ['zaanstreek', 'Zaanstreek/Waterland'], ['zee', 'Zeeland']])(
   'takes %s for %s', (written, expected) => expect(nearestName(written, names)).toBe(expected),
 )
 

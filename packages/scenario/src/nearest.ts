@@ -13,7 +13,7 @@ export function nearestName(written: string, names: readonly string[]): string |
   for (const name of names) {
     const plain = plainName(name)
     // half a word typed, or a word of a longer name, counts as near
-    const contained = wanted.length >= 4 && (plain.startsWith(wanted) || wanted.startsWith(plain))
+    const contained = wanted.length >= 3 && plain.length >= 3 && (plain.startsWith(wanted) || wanted.startsWith(plain))
     const edits = contained ? Math.min(2, distance(wanted, plain)) : distance(wanted, plain)
     if (edits < fewest) {
       fewest = edits

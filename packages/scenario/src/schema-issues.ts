@@ -56,7 +56,7 @@ function explain(issue: ZodIssue, schema: Schema, from: KeyPath, context: Contex
       return chosen === undefined ? [ofType(path, issue.errors.flatMap(expectedShapes), context)] : issue.errors[chosen]!.flatMap((nested) => explain(nested, options[chosen]!, path, context))
     }
     case 'unrecognized_keys': {
-      const allowed = [...new Set(schemasAt(schema, inside).flatMap((candidate) => keysOf(candidate)))]
+      const allowed = keysMeant(schemasAt(schema, inside), valueAt(context.tree.value, path))
       return issue.keys.map((key) => ({ path: [...path, key], part: 'key' as const, fact: unknownKey(key, path, allowed, context) }))
     }
     case 'custom':
@@ -116,6 +116,17 @@ function shapeOfValue(value: unknown): Shape {
     case 'boolean': return 'yes-no'
     default: return 'map'
   }
+}
+
+/** Of the maps that could stand here, the keys of the one that the file comes closest to. */
+function keysMeant(candidates: readonly Schema[], value: unknown): string[] {
+  const written = new Set(Object.keys(value ?? {}))
+  let best: string[] = []
+  for (const candidate of candidates) {
+    const keys = keysOf(candidate)
+    if (best.length === 0 || keys.filter((key) => written.has(key)).length > best.filter((key) => written.has(key)).length) best = keys
+  }
+  return best
 }
 
 function unknownKey(key: string, around: KeyPath, allowed: readonly string[], { catalogue }: Context): Fact {
