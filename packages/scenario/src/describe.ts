@@ -16,9 +16,12 @@ export function leverDescription(lever: Lever): string {
 
 function effectDescription({ effect }: Lever): string[] {
   switch (effect.kind) {
-    case 'handle': return []
-    case 'evidence': return [`effect uit het bewijs (${effect.parameter}), eigen effect mag: ${effect.unit}, ${effect.min} t/m ${effect.max}`]
-    case 'unknown': return [`effect onbekend, vul effect zelf in: ${effect.unit}, ${effect.min} t/m ${effect.max}`]
+    case 'handle':
+      return []
+    case 'evidence':
+      return [`effect uit het bewijs (${effect.parameter}), eigen effect mag: ${effect.unit}, ${effect.min} t/m ${effect.max}`]
+    case 'unknown':
+      return [`effect onbekend, vul effect zelf in: ${effect.unit}, ${effect.min} t/m ${effect.max}`]
   }
 }
 

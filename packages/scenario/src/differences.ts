@@ -34,7 +34,14 @@ function leverDifferences(id: string, from: Compared | undefined, to: Compared, 
   }
   return [...groups.values()].map((group) => {
     const everywhere = group.regions.length === regions.length
-    return { kind: 'lever', id, from: group.from, to: group.to, ...(everywhere ? {} : { regions: group.regions }), ...lastWhy(to.settings, 'lever', id, group.regions[0]!) }
+    return {
+      kind: 'lever',
+      id,
+      from: group.from,
+      to: group.to,
+      ...(everywhere ? {} : { regions: group.regions }),
+      ...lastWhy(to.settings, 'lever', id, group.regions[0]!),
+    }
   })
 }
 
@@ -42,7 +49,15 @@ function effectDifference(id: string, from: Compared | undefined, to: Compared):
   const before: Value | undefined = from?.policy.effects[id]
   const after: Value | undefined = to.policy.effects[id]
   if (before === after || (before !== undefined && after !== undefined && sameValue(before, after))) return []
-  return [{ kind: 'effect', id, ...(before === undefined ? {} : { from: before }), ...(after === undefined ? {} : { to: after }), ...lastWhy(to.settings, 'effect', id) }]
+  return [
+    {
+      kind: 'effect',
+      id,
+      ...(before === undefined ? {} : { from: before }),
+      ...(after === undefined ? {} : { to: after }),
+      ...lastWhy(to.settings, 'effect', id),
+    },
+  ]
 }
 
 function contextDifference(id: string, from: Compared | undefined, to: Compared): Difference[] {
@@ -55,12 +70,17 @@ function contextDifference(id: string, from: Compared | undefined, to: Compared)
 }
 
 const lastWhy = (settings: readonly Setting[], kind: 'lever' | 'effect' | 'context', id: string, region?: string): { why?: string } => {
-  const why = settings.findLast((setting) => setting.kind === kind && setting.id === id && (setting.kind !== 'lever' || region === undefined || setting.regions?.includes(region) !== false))?.origin.why
+  const why = settings.findLast(
+    (setting) =>
+      setting.kind === kind && setting.id === id && (setting.kind !== 'lever' || region === undefined || setting.regions?.includes(region) !== false),
+  )?.origin.why
   return why === undefined ? {} : { why }
 }
 
 const sameTrack = (a: Track, b: Track): boolean =>
-  a === b || (a.length === b.length && a.every((layer, index) => {
-    const other = b[index]!
-    return layer.length === other.length && layer.every((point, at) => point.year === other[at]!.year && sameValue(point.value, other[at]!.value))
-  }))
+  a === b ||
+  (a.length === b.length &&
+    a.every((layer, index) => {
+      const other = b[index]!
+      return layer.length === other.length && layer.every((point, at) => point.year === other[at]!.year && sameValue(point.value, other[at]!.value))
+    }))

@@ -12,14 +12,24 @@ const guide = readFileSync(`${folder}/README.md`, 'utf8')
 
 it('the example of the guide is a scenario', () => {
   const example = /```yaml\n([\s\S]*?)```/.exec(guide)![1]!
-  const scenario = valueOf(loadScenario('x', memoryFiles({ scenarios: { basispad: readFileSync(`${folder}/basispad.yaml`), x: example } }), catalogue))
+  const scenario = valueOf(
+    loadScenario('x', memoryFiles({ scenarios: { basispad: readFileSync(`${folder}/basispad.yaml`), x: example } }), catalogue),
+  )
   expect(scenario.differences.map((difference) => ('id' in difference ? difference.id : difference.kind))).toEqual([
-    'vpt-verschuiving', 'casemanagement-dementie', 'respijtzorg', 'casemanagement-dementie', 'respijtzorg', 'levensduur', 'seed',
+    'vpt-verschuiving',
+    'casemanagement-dementie',
+    'respijtzorg',
+    'casemanagement-dementie',
+    'respijtzorg',
+    'levensduur',
+    'seed',
   ])
 })
 
 it('the guide names every shipped scenario', () => {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => name.replace(/\.yaml$/, ''))
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''))
   expect(names.filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
 })
 

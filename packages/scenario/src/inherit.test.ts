@@ -8,7 +8,8 @@ import { loadScenario, memoryFiles, resolvedScenario, resolvedYaml, type Scenari
 
 const root = 'schema: 1\ntitle: Basispad\nwhy: Verwijzing\n'
 const child = (parent: string, rest = '') => `schema: 1\ntitle: Kind van ${parent}\nextends: ${parent}\nwhy: Toets\n${rest}`
-const load = (files: Record<string, string>, name = 'x') => valueOf(loadScenario(name, memoryFiles({ scenarios: { basispad: root, ...files } }), catalogue))
+const load = (files: Record<string, string>, name = 'x') =>
+  valueOf(loadScenario(name, memoryFiles({ scenarios: { basispad: root, ...files } }), catalogue))
 
 const regionIndex = (name: string) => regions.findIndex((region) => region.name === name)
 const at = (scenario: Scenario, id: string, region: string, year: number): number => {
@@ -23,15 +24,27 @@ describe('inheritance', () => {
       y: child('basispad', 'levers: { vpt-verschuiving: 0.2 }'),
       x: child('y', 'levers: { vpt-verschuiving: { path: [{ year: 2030, value: 0.4 }, { year: 2034, value: 0.8 }] } }'),
     })
-    expect([2024, 2029, 2030, 2032, 2034, 2050].map((year) => at(scenario, 'vpt-verschuiving', 'Twente', year))).toEqual([0.2, 0.2, 0.4, expect.closeTo(0.6, 12), 0.8, 0.8])
+    expect([2024, 2029, 2030, 2032, 2034, 2050].map((year) => at(scenario, 'vpt-verschuiving', 'Twente', year))).toEqual([
+      0.2,
+      0.2,
+      0.4,
+      expect.closeTo(0.6, 12),
+      0.8,
+      0.8,
+    ])
   })
 
   it('leaves other regions with the track of the parent', () => {
     const scenario = load({
       y: child('basispad', 'levers: { langer-thuis: 0.1 }'),
-      x: child('y', "levers: { langer-thuis: { value: 0.3, regions: ['t gooi', TWENTE, 5531, \"5501\"] } }"),
+      x: child('y', 'levers: { langer-thuis: { value: 0.3, regions: [\'t gooi\', TWENTE, 5531, "5501"] } }'),
     })
-    expect(regions.filter(({ name }) => at(scenario, 'langer-thuis', name, 2030) === 0.3).map(({ name }) => name)).toEqual(['Groningen', 'Twente', "'t Gooi", 'Zuid-Limburg'])
+    expect(regions.filter(({ name }) => at(scenario, 'langer-thuis', name, 2030) === 0.3).map(({ name }) => name)).toEqual([
+      'Groningen',
+      'Twente',
+      "'t Gooi",
+      'Zuid-Limburg',
+    ])
     expect(at(scenario, 'langer-thuis', 'Utrecht', 2030)).toBe(0.1)
   })
 
@@ -39,7 +52,11 @@ describe('inheritance', () => {
     const scenario = load({
       x: child('basispad', 'levers:\n  langer-thuis:\n    - { value: 0.1 }\n    - { path: [{ year: 2030, value: 0.5 }], regions: [Zeeland] }\n'),
     })
-    expect([at(scenario, 'langer-thuis', 'Zeeland', 2029), at(scenario, 'langer-thuis', 'Zeeland', 2030), at(scenario, 'langer-thuis', 'Utrecht', 2030)]).toEqual([0.1, 0.5, 0.1])
+    expect([
+      at(scenario, 'langer-thuis', 'Zeeland', 2029),
+      at(scenario, 'langer-thuis', 'Zeeland', 2030),
+      at(scenario, 'langer-thuis', 'Utrecht', 2030),
+    ]).toEqual([0.1, 0.5, 0.1])
   })
 
   it('starts a constant where the law allows it', () => {
@@ -66,7 +83,12 @@ describe('inheritance', () => {
   })
 
   it('reads a share as text and as a number alike', () => {
-    const scenario = load({ x: child('basispad', 'levers: { langer-thuis: { low: 0, central: 0.1, high: 0.2, as: 80% }, terug-naar-huis: { low: 0, central: 0.1, high: 0.2, as: 0.8 } }') })
+    const scenario = load({
+      x: child(
+        'basispad',
+        'levers: { langer-thuis: { low: 0, central: 0.1, high: 0.2, as: 80% }, terug-naar-huis: { low: 0, central: 0.1, high: 0.2, as: 0.8 } }',
+      ),
+    })
     expect(scenario.policy.levers['langer-thuis']![0]![0]![0]!.value).toEqual({ low: 0, central: 0.1, high: 0.2, as: 0.8 })
     expect(scenario.policy.levers['terug-naar-huis']![0]![0]![0]!.value).toEqual({ low: 0, central: 0.1, high: 0.2, as: 0.8 })
   })
@@ -99,7 +121,8 @@ describe('inheritance', () => {
       x: child('y', 'levers:\n  terug-naar-huis: { value: 0.1, why: Kind }\n'),
     })
     expect(scenario.settings.map(({ kind, origin }) => [kind, origin.file, origin.line, origin.why])).toEqual([
-      ['lever', 'scenarios/y.yaml', 6, 'Ouder'], ['lever', 'scenarios/x.yaml', 6, 'Kind'],
+      ['lever', 'scenarios/y.yaml', 6, 'Ouder'],
+      ['lever', 'scenarios/x.yaml', 6, 'Kind'],
     ])
   })
 })
@@ -115,27 +138,57 @@ describe('differences from the parent', () => {
   it('name the regions that change, with both sides and the reason', () => {
     const scenario = load({
       y: child('basispad', 'levers: { langer-thuis: 0.1 }'),
-      x: child('y', 'levers: { langer-thuis: { value: 0.2, regions: [Drenthe], why: Proef } }\ncontext: { levensduur: hoog }\nuncertainty: { seed: s }'),
+      x: child(
+        'y',
+        'levers: { langer-thuis: { value: 0.2, regions: [Drenthe], why: Proef } }\ncontext: { levensduur: hoog }\nuncertainty: { seed: s }',
+      ),
     })
     expect(scenario.differences).toEqual([
-      { kind: 'lever', id: 'langer-thuis', regions: ['5503'], from: [[{ year: 2024, value: 0.1 }]], to: [[{ year: 2024, value: 0.2 }]], why: 'Proef' },
+      {
+        kind: 'lever',
+        id: 'langer-thuis',
+        regions: ['5503'],
+        from: [[{ year: 2024, value: 0.1 }]],
+        to: [[{ year: 2024, value: 0.2 }]],
+        why: 'Proef',
+      },
       { kind: 'context', id: 'levensduur', from: [], to: [[{ year: 2024, value: 1.2816 }]], world: 'hoog' },
       { kind: 'seed', from: 'wlz', to: 's' },
     ])
   })
 })
 
-interface Entry { readonly path: readonly { year: number; value: number }[]; readonly regions: readonly string[] | undefined }
+interface Entry {
+  readonly path: readonly { year: number; value: number }[]
+  readonly regions: readonly string[] | undefined
+}
 
 const path = fc
   .uniqueArray(fc.integer({ min: 2024, max: 2050 }), { minLength: 1, maxLength: 4 })
-  .chain((years) => fc.tuple(...[...years].sort((a, b) => a - b).map((year) => fc.record({ year: fc.constant(year), value: fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10) }))))
-const entry: fc.Arbitrary<Entry> = fc.record({ path, regions: fc.option(fc.uniqueArray(fc.constantFrom('Twente', 'Zeeland', "'t Gooi"), { minLength: 1 }), { nil: undefined }) })
+  .chain((years) =>
+    fc.tuple(
+      ...[...years]
+        .sort((a, b) => a - b)
+        .map((year) => fc.record({ year: fc.constant(year), value: fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10) })),
+    ),
+  )
+const entry: fc.Arbitrary<Entry> = fc.record({
+  path,
+  regions: fc.option(fc.uniqueArray(fc.constantFrom('Twente', 'Zeeland', "'t Gooi"), { minLength: 1 }), { nil: undefined }),
+})
 /** Three generations, each with a list of entries for one lever. */
 const generations = fc.array(fc.array(entry, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
 
 const filesOf = (chain: readonly (readonly Entry[])[]) =>
-  Object.fromEntries(chain.map((entries, index) => [index === chain.length - 1 ? 'x' : `g${index}`, child(index === 0 ? 'basispad' : `g${index - 1}`, `levers: ${JSON.stringify({ 'langer-thuis': entries.map(({ path: points, regions: where }) => ({ path: points, ...(where === undefined ? {} : { regions: where }) })) })}\n`)]))
+  Object.fromEntries(
+    chain.map((entries, index) => [
+      index === chain.length - 1 ? 'x' : `g${index}`,
+      child(
+        index === 0 ? 'basispad' : `g${index - 1}`,
+        `levers: ${JSON.stringify({ 'langer-thuis': entries.map(({ path: points, regions: where }) => ({ path: points, ...(where === undefined ? {} : { regions: where }) })) })}\n`,
+      ),
+    ]),
+  )
 
 /** What the manual says, in the plainest words: go through all entries in order, each rules from its first year on. */
 function byTheManual(chain: readonly (readonly Entry[])[], region: string, year: number): number {
@@ -151,28 +204,45 @@ function byTheManual(chain: readonly (readonly Entry[])[], region: string, year:
 
 describe('for every chain of entries', () => {
   it('each region and year has the value that the manual says', () => {
-    fc.assert(fc.property(generations, fc.constantFrom('Twente', 'Zeeland', "'t Gooi", 'Utrecht'), fc.integer({ min: 2024, max: 2050 }), (chain, region, year) => {
-      expect(at(load(filesOf(chain)), 'langer-thuis', region, year)).toBeCloseTo(byTheManual(chain, region, year), 12)
-    }), { numRuns: 150 })
+    fc.assert(
+      fc.property(
+        generations,
+        fc.constantFrom('Twente', 'Zeeland', "'t Gooi", 'Utrecht'),
+        fc.integer({ min: 2024, max: 2050 }),
+        (chain, region, year) => {
+          expect(at(load(filesOf(chain)), 'langer-thuis', region, year)).toBeCloseTo(byTheManual(chain, region, year), 12)
+        },
+      ),
+      { numRuns: 150 },
+    )
   })
 
   it('the scenario written out in full reads back as the same policy', () => {
-    fc.assert(fc.property(generations, fc.integer({ min: 1, max: 99 }), (chain, percent) => {
-      const files = { basispad: `${root}levers: { vpt-verschuiving: { low: 0, central: 0.1, high: 0.3, as: ${percent}% } }\ncontext: { dementie: [{ value: constant }, { path: [{ year: 2030, value: 0.01 }], why: "Toets: regel\\nover regels" }] }\n`, ...filesOf(chain) }
-      const scenario = load(files)
-      const again = load({ basispad: files.basispad, x: resolvedYaml(scenario, catalogue) })
-      expect(again.policy).toEqual(scenario.policy)
-      expect(resolvedScenario(again, catalogue)).toEqual(resolvedScenario(scenario, catalogue))
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(generations, fc.integer({ min: 1, max: 99 }), (chain, percent) => {
+        const files = {
+          basispad: `${root}levers: { vpt-verschuiving: { low: 0, central: 0.1, high: 0.3, as: ${percent}% } }\ncontext: { dementie: [{ value: constant }, { path: [{ year: 2030, value: 0.01 }], why: "Toets: regel\\nover regels" }] }\n`,
+          ...filesOf(chain),
+        }
+        const scenario = load(files)
+        const again = load({ basispad: files.basispad, x: resolvedYaml(scenario, catalogue) })
+        expect(again.policy).toEqual(scenario.policy)
+        expect(resolvedScenario(again, catalogue)).toEqual(resolvedScenario(scenario, catalogue))
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('a copy of the last generation changes nothing', () => {
-    fc.assert(fc.property(generations, (chain) => {
-      const files = filesOf(chain)
-      const copy = load({ ...files, z: files['x']!.replace(/^extends: .*$/m, 'extends: x') }, 'z')
-      expect(copy.policy).toEqual(load(files).policy)
-      expect(copy.differences).toEqual([])
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(generations, (chain) => {
+        const files = filesOf(chain)
+        const copy = load({ ...files, z: files['x']!.replace(/^extends: .*$/m, 'extends: x') }, 'z')
+        expect(copy.policy).toEqual(load(files).policy)
+        expect(copy.differences).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

@@ -58,7 +58,13 @@ export type Fact =
   // structure
   | { readonly code: 'unknown-key'; readonly found: string; readonly allowed: readonly string[]; readonly nearest?: string }
   | { readonly code: 'missing-key'; readonly missing: string }
-  | { readonly code: 'wrong-type'; readonly found: string; readonly foundShape: Shape; readonly expected: readonly Shape[]; readonly hint?: NumberHint }
+  | {
+      readonly code: 'wrong-type'
+      readonly found: string
+      readonly foundShape: Shape
+      readonly expected: readonly Shape[]
+      readonly hint?: NumberHint
+    }
   | { readonly code: 'wrong-schema'; readonly found: string; readonly supported: number }
   | { readonly code: 'text-empty' }
   | { readonly code: 'text-too-long'; readonly max: number }
@@ -75,8 +81,20 @@ export type Fact =
   | { readonly code: 'before-legal-start'; readonly lever: string; readonly year: number; readonly legalFrom: number; readonly neutral: number }
   // names
   | { readonly code: 'unknown-lever'; readonly found: string; readonly nearest?: string; readonly isContext?: boolean }
-  | { readonly code: 'unknown-context'; readonly found: string; readonly allowed: readonly string[]; readonly nearest?: string; readonly isLever?: boolean }
-  | { readonly code: 'unknown-world'; readonly found: string; readonly context: string; readonly allowed: readonly string[]; readonly nearest?: string }
+  | {
+      readonly code: 'unknown-context'
+      readonly found: string
+      readonly allowed: readonly string[]
+      readonly nearest?: string
+      readonly isLever?: boolean
+    }
+  | {
+      readonly code: 'unknown-world'
+      readonly found: string
+      readonly context: string
+      readonly allowed: readonly string[]
+      readonly nearest?: string
+    }
   | { readonly code: 'unknown-region'; readonly found: string; readonly nearest?: string }
   | { readonly code: 'duplicate-region'; readonly found: string; readonly region: string }
   | { readonly code: 'regions-on-national-lever'; readonly lever: string }
@@ -99,16 +117,58 @@ export type IssueCode = Fact['code']
 
 /** Every code, for tests that look for words without a fault or faults without words. */
 export const issueCodes = [
-  'file-not-found', 'file-is-directory', 'file-no-permission', 'file-unreadable', 'file-too-large', 'file-empty', 'file-binary',
-  'file-utf16', 'file-byte-order-mark', 'file-not-utf8',
-  'yaml-syntax', 'yaml-tab', 'yaml-alias', 'yaml-merge-key', 'yaml-tag', 'yaml-directive', 'yaml-many-documents', 'too-deep',
-  'too-many-values', 'duplicate-key', 'key-not-text', 'control-character',
-  'unknown-key', 'missing-key', 'wrong-type', 'wrong-schema', 'text-empty', 'text-too-long', 'list-empty',
-  'odd-number', 'not-finite', 'out-of-bounds', 'not-whole', 'distribution-order', 'bad-share',
-  'years-not-rising', 'before-legal-start',
-  'unknown-lever', 'unknown-context', 'unknown-world', 'unknown-region', 'duplicate-region', 'regions-on-national-lever',
-  'effect-missing', 'effect-not-allowed', 'effect-differs',
-  'extends-missing', 'extends-not-allowed', 'extends-is-path', 'extends-not-found', 'extends-cycle', 'extends-too-long',
+  'file-not-found',
+  'file-is-directory',
+  'file-no-permission',
+  'file-unreadable',
+  'file-too-large',
+  'file-empty',
+  'file-binary',
+  'file-utf16',
+  'file-byte-order-mark',
+  'file-not-utf8',
+  'yaml-syntax',
+  'yaml-tab',
+  'yaml-alias',
+  'yaml-merge-key',
+  'yaml-tag',
+  'yaml-directive',
+  'yaml-many-documents',
+  'too-deep',
+  'too-many-values',
+  'duplicate-key',
+  'key-not-text',
+  'control-character',
+  'unknown-key',
+  'missing-key',
+  'wrong-type',
+  'wrong-schema',
+  'text-empty',
+  'text-too-long',
+  'list-empty',
+  'odd-number',
+  'not-finite',
+  'out-of-bounds',
+  'not-whole',
+  'distribution-order',
+  'bad-share',
+  'years-not-rising',
+  'before-legal-start',
+  'unknown-lever',
+  'unknown-context',
+  'unknown-world',
+  'unknown-region',
+  'duplicate-region',
+  'regions-on-national-lever',
+  'effect-missing',
+  'effect-not-allowed',
+  'effect-differs',
+  'extends-missing',
+  'extends-not-allowed',
+  'extends-is-path',
+  'extends-not-found',
+  'extends-cycle',
+  'extends-too-long',
   'set-syntax',
 ] as const satisfies readonly IssueCode[]
 
@@ -118,9 +178,7 @@ const _nothingForgotten: Forgotten extends never ? true : Forgotten = true
 void _nothingForgotten
 
 /** A value, or every fault in what was given: the first twenty, and how many there are in all. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly total: number }
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[]; readonly total: number }
 
 export const maxIssues = 20
 

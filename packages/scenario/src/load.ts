@@ -43,7 +43,6 @@ function soundEffectFaults(chain: readonly FileRead[], catalogue: ScenarioCatalo
 const placedEffectFaults = (read: FileRead, own: readonly Setting[], all: readonly Setting[], catalogue: ScenarioCatalogue): Issue[] =>
   effectFaults(own, all, catalogue).map(({ lever, fact }) => ({ ...read.tree!.place(['levers', lever], 'key'), ...fact }))
 
-
 interface Chain {
   /** The scenario itself first, its root last. */
   readonly chain: readonly FileRead[]
@@ -55,7 +54,10 @@ function readChain(first: Exclude<ReadResult, { fault: unknown }>, files: Scenar
   const read = fileReader(catalogue)
   const chain: FileRead[] = [read(first)]
   const issues: Issue[] = [...chain[0]!.issues]
-  const stop = (child: FileRead, fact: Fact): Chain => ({ chain, issues: [...issues, { ...(child.tree?.place(['extends']) ?? { file: child.file }), ...fact }] })
+  const stop = (child: FileRead, fact: Fact): Chain => ({
+    chain,
+    issues: [...issues, { ...(child.tree?.place(['extends']) ?? { file: child.file }), ...fact }],
+  })
   for (;;) {
     const child = chain.at(-1)!
     if (child.parent === undefined || child.id === rootScenario) return { chain, issues }
@@ -85,15 +87,24 @@ const parentNames = (child: FileRead, files: ScenarioFiles): string[] =>
 
 function openFault(fault: Extract<ReadResult, { fault: unknown }>['fault'], target: string, files: ScenarioFiles): Fact {
   switch (fault) {
-    case 'not-found': return { code: 'file-not-found', found: clip(target), ...withNearest(baseName(target), files.names(files.shipped)) }
-    case 'directory': return { code: 'file-is-directory' }
-    case 'no-permission': return { code: 'file-no-permission' }
-    case 'too-large': return { code: 'file-too-large', maxBytes: limits.bytes }
-    case 'unreadable': return { code: 'file-unreadable' }
+    case 'not-found':
+      return { code: 'file-not-found', found: clip(target), ...withNearest(baseName(target), files.names(files.shipped)) }
+    case 'directory':
+      return { code: 'file-is-directory' }
+    case 'no-permission':
+      return { code: 'file-no-permission' }
+    case 'too-large':
+      return { code: 'file-too-large', maxBytes: limits.bytes }
+    case 'unreadable':
+      return { code: 'file-unreadable' }
   }
 }
 
-const baseName = (target: string): string => target.replace(/\.ya?ml$/i, '').split(/[/\\]/).at(-1) ?? target
+const baseName = (target: string): string =>
+  target
+    .replace(/\.ya?ml$/i, '')
+    .split(/[/\\]/)
+    .at(-1) ?? target
 
 /** Lay the files over each other, root first. */
 function joinChain(chain: readonly FileRead[], catalogue: ScenarioCatalogue): Parsed<Scenario> {

@@ -6,14 +6,20 @@ import { regionReader } from './regions.ts'
 
 const names = regions.map((region) => region.name)
 
-it.each([['Tweente', 'Twente'], ['GRONINGEN', 'Groningen'], ['gooi', "'t Gooi"], ['frisland', 'Friesland'], ['noord holland noord', 'Noord-Holland Noord'], ['zaanstreek', 'Zaanstreek/Waterland'], ['zee', 'Zeeland']])(
-  'takes %s for %s', (written, expected) => expect(nearestName(written, names)).toBe(expected),
-)
+it.each([
+  ['Tweente', 'Twente'],
+  ['GRONINGEN', 'Groningen'],
+  ['gooi', "'t Gooi"],
+  ['frisland', 'Friesland'],
+  ['noord holland noord', 'Noord-Holland Noord'],
+  ['zaanstreek', 'Zaanstreek/Waterland'],
+  ['zee', 'Zeeland'],
+])('takes %s for %s', (written, expected) => expect(nearestName(written, names)).toBe(expected))
 
 it.each(['', '   ', 'qqqqqqqq', '12'])('takes %j for nothing', (written) => expect(nearestName(written, names)).toBeUndefined())
 
 it('compares without case, accents and apostrophes', () => {
-  expect(plainName("’T  GÓÖI")).toBe('t gooi')
+  expect(plainName('’T  GÓÖI')).toBe('t gooi')
 })
 
 it.each(["'t Gooi", 't gooi', '’T GOOI', 5511, '5511'])('finds the region written as %s', (written) => {

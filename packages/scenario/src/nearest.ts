@@ -2,7 +2,13 @@ import { distance } from 'fastest-levenshtein'
 
 /** A name as people compare names: without case, accents and the apostrophe of 't Gooi. */
 export const plainName = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘`´']/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´']/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
 
 /** The name that looks most like what was written, or nothing when none comes close. */
 export function nearestName(written: string, names: readonly string[]): string | undefined {

@@ -45,7 +45,10 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
     switch (setting.kind) {
       case 'lever': {
         const before = levers.get(setting.id) ?? codes.map((): Track => [])
-        levers.set(setting.id, before.map((track, index) => (setting.regions?.includes(codes[index]!) === false ? track : layOver(track, setting.layer))))
+        levers.set(
+          setting.id,
+          before.map((track, index) => (setting.regions?.includes(codes[index]!) === false ? track : layOver(track, setting.layer))),
+        )
         break
       }
       case 'effect':
@@ -63,7 +66,10 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
   return {
     levers: inOrder(leverIds, levers),
     effects: inOrder(leverIds, effects),
-    context: inOrder(catalogue.context.map((item) => item.id), context),
+    context: inOrder(
+      catalogue.context.map((item) => item.id),
+      context,
+    ),
   }
 }
 

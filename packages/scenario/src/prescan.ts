@@ -57,7 +57,10 @@ function tabs(text: string): FactAt[] {
   const faults: FactAt[] = []
   for (const match of text.matchAll(/^ *\t/gm)) {
     const tab = match.index + match[0].length - 1
-    const rest = text.slice(tab, tab + 200).split('\n', 1)[0]!.trim()
+    const rest = text
+      .slice(tab, tab + 200)
+      .split('\n', 1)[0]!
+      .trim()
     if (rest !== '' && !rest.startsWith('#')) faults.push({ offset: tab, fact: { code: 'yaml-tab' } })
     if (faults.length >= enough) break
   }

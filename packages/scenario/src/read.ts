@@ -41,7 +41,13 @@ export function fileReader(catalogue: ScenarioCatalogue): (source: ScenarioFile)
     const source = readText(bytes)
     if (!source.ok) {
       const { fact, line, column } = source
-      return { ...unread, id: name, file, folder, issues: [{ file, ...(line === undefined || column === undefined ? {} : { line, column }), ...fact }] }
+      return {
+        ...unread,
+        id: name,
+        file,
+        folder,
+        issues: [{ file, ...(line === undefined || column === undefined ? {} : { line, column }), ...fact }],
+      }
     }
     const tree = readTree(file, source.text)
     if (tree.value === undefined) return { ...unread, id: name, file, folder, tree, issues: byPlace(tree.issues) }
@@ -53,7 +59,12 @@ export function fileReader(catalogue: ScenarioCatalogue): (source: ScenarioFile)
       ...parentIssues(name, tree),
     ]
     return {
-      id: name, file, folder, tree, issues: byPlace(issues), ...leversBySoundness(tree, issues),
+      id: name,
+      file,
+      folder,
+      tree,
+      issues: byPlace(issues),
+      ...leversBySoundness(tree, issues),
       ...(parent === undefined ? {} : { parent }),
       ...(issues.length === 0 && result.success ? { written: result.data as unknown as WrittenScenario } : {}),
     }
@@ -66,9 +77,13 @@ const unread = { soundLevers: {}, faultyLevers: [] }
 function leversBySoundness(tree: Tree, issues: readonly Issue[]): Pick<FileRead, 'soundLevers' | 'faultyLevers'> {
   const levers = isMap(tree.value) && isMap(tree.value['levers']) ? tree.value['levers'] : {}
   const ids = Object.keys(levers)
-  const isFaulty = (id: string) => issues.some(({ key }) => key !== undefined && key.startsWith(`levers.${id}`) && !/^[\w-]/.test(key.slice(`levers.${id}`.length)))
+  const isFaulty = (id: string) =>
+    issues.some(({ key }) => key !== undefined && key.startsWith(`levers.${id}`) && !/^[\w-]/.test(key.slice(`levers.${id}`.length)))
   const faultyLevers = ids.filter(isFaulty)
-  return { faultyLevers, soundLevers: Object.fromEntries(ids.filter((id) => !faultyLevers.includes(id)).map((id) => [id, levers[id]])) as FileRead['soundLevers'] }
+  return {
+    faultyLevers,
+    soundLevers: Object.fromEntries(ids.filter((id) => !faultyLevers.includes(id)).map((id) => [id, levers[id]])) as FileRead['soundLevers'],
+  }
 }
 
 function parentOf(value: unknown): string | undefined {

@@ -3,13 +3,30 @@ import { maxIssues, type Issue, type Parsed } from './issue.ts'
 import { withNearest } from './nearest.ts'
 
 /** Every fault: the first ones in full, with the name that was meant where one looks like it, and how many there are. */
-export const refused = (issues: readonly Issue[], catalogue: ScenarioCatalogue): Parsed<never> =>
-  ({ ok: false, issues: issues.slice(0, maxIssues).map((issue) => suggest(issue, catalogue)), total: issues.length })
+export const refused = (issues: readonly Issue[], catalogue: ScenarioCatalogue): Parsed<never> => ({
+  ok: false,
+  issues: issues.slice(0, maxIssues).map((issue) => suggest(issue, catalogue)),
+  total: issues.length,
+})
 
 /** Looking for the nearest of a hundred names costs more than finding the fault, so it is done for what is shown only. */
 function suggest(issue: Issue, { levers, context, regions }: ScenarioCatalogue): Issue {
-  if (issue.code === 'unknown-lever') return { ...issue, ...withNearest(issue.found, levers.map((lever) => lever.id)) }
-  if (issue.code === 'unknown-context') return { ...issue, ...withNearest(issue.found, context.map((item) => item.id)) }
+  if (issue.code === 'unknown-lever')
+    return {
+      ...issue,
+      ...withNearest(
+        issue.found,
+        levers.map((lever) => lever.id),
+      ),
+    }
+  if (issue.code === 'unknown-context')
+    return {
+      ...issue,
+      ...withNearest(
+        issue.found,
+        context.map((item) => item.id),
+      ),
+    }
   if (issue.code !== 'unknown-region') return issue
   const names = regions.map((region) => (/^\d+$/.test(issue.found) ? region.code : region.name))
   return { ...issue, ...withNearest(issue.found, names) }

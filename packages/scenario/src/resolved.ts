@@ -53,7 +53,9 @@ function contextEntry(scenario: Scenario, id: string): unknown {
 }
 
 const layerAs = (layer: Layer, constantFrom: number): Plain =>
-  layer.length === 1 && layer[0]!.year === constantFrom ? { value: valueAs(layer[0]!.value) } : { path: layer.map(({ year, value }) => ({ year, value: valueAs(value) })) }
+  layer.length === 1 && layer[0]!.year === constantFrom
+    ? { value: valueAs(layer[0]!.value) }
+    : { path: layer.map(({ year, value }) => ({ year, value: valueAs(value) })) }
 
 const valueAs = (value: Value): unknown => (typeof value === 'number' ? value : { ...value, as: shareAs(value.as) })
 

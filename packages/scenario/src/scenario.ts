@@ -22,7 +22,14 @@ export type Setting =
 /** What a scenario has otherwise than another. An absent side is the neutral value, or the evidence. */
 export type Difference =
   /** `regions`: codes where it holds; absent = everywhere. */
-  | { readonly kind: 'lever'; readonly id: string; readonly regions?: readonly string[]; readonly from: Track; readonly to: Track; readonly why?: string }
+  | {
+      readonly kind: 'lever'
+      readonly id: string
+      readonly regions?: readonly string[]
+      readonly from: Track
+      readonly to: Track
+      readonly why?: string
+    }
   | { readonly kind: 'effect'; readonly id: string; readonly from?: Value; readonly to?: Value; readonly why?: string }
   | { readonly kind: 'context'; readonly id: string; readonly from: Track; readonly to: Track; readonly world?: string; readonly why?: string }
   | { readonly kind: 'draws'; readonly from: number; readonly to: number }

@@ -47,13 +47,16 @@ interface Context {
 function explain(issue: ZodIssue, schema: Schema, from: KeyPath, context: Context): Found[] {
   const inside = issue.path as KeyPath
   const path = [...from, ...inside]
-  if (issue.code !== 'custom' && isAbsent(path, context)) return [{ path: path.slice(0, -1), fact: { code: 'missing-key', missing: String(path.at(-1)) } }]
+  if (issue.code !== 'custom' && isAbsent(path, context))
+    return [{ path: path.slice(0, -1), fact: { code: 'missing-key', missing: String(path.at(-1)) } }]
   switch (issue.code) {
     case 'invalid_union': {
       const union = schemasAt(schema, inside).find((candidate) => optionsOf(candidate)?.length === issue.errors.length)
       const options = union === undefined ? [] : optionsOf(union)!
       const chosen = likeliest(issue.errors)
-      return chosen === undefined ? [ofType(path, issue.errors.flatMap(expectedShapes), context)] : issue.errors[chosen]!.flatMap((nested) => explain(nested, options[chosen]!, path, context))
+      return chosen === undefined
+        ? [ofType(path, issue.errors.flatMap(expectedShapes), context)]
+        : issue.errors[chosen]!.flatMap((nested) => explain(nested, options[chosen]!, path, context))
     }
     case 'unrecognized_keys': {
       const allowed = keysMeant(schemasAt(schema, inside), valueAt(context.tree.value, path))
@@ -84,7 +87,15 @@ function wholeOrType(issue: Extract<ZodIssue, { code: 'invalid_type' }>, path: K
   return ofType(path, [issue.expected as string], context)
 }
 
-const shapeNames: Readonly<Record<string, Shape>> = { number: 'number', int: 'number', string: 'text', boolean: 'yes-no', array: 'list', object: 'map', record: 'map' }
+const shapeNames: Readonly<Record<string, Shape>> = {
+  number: 'number',
+  int: 'number',
+  string: 'text',
+  boolean: 'yes-no',
+  array: 'list',
+  object: 'map',
+  record: 'map',
+}
 
 /** Shapes that the options of a union ask for at its own place. */
 const expectedShapes = (issues: readonly ZodIssue[]): string[] =>
@@ -111,10 +122,14 @@ function shapeOfValue(value: unknown): Shape {
   if (value === null || value === undefined) return 'empty'
   if (Array.isArray(value)) return 'list'
   switch (typeof value) {
-    case 'number': return 'number'
-    case 'string': return 'text'
-    case 'boolean': return 'yes-no'
-    default: return 'map'
+    case 'number':
+      return 'number'
+    case 'string':
+      return 'text'
+    case 'boolean':
+      return 'yes-no'
+    default:
+      return 'map'
   }
 }
 
@@ -152,8 +167,10 @@ function tooFar(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, can
   const bounds = candidates.flatMap((schema) => boundsOf(schema) ?? [])[0]
   const unit = unitAt(path, context.catalogue)
   return {
-    code: 'out-of-bounds', found: foundText(path, context),
-    min: bounds?.min ?? Number((issue as { minimum?: number }).minimum), max: bounds?.max ?? Number((issue as { maximum?: number }).maximum),
+    code: 'out-of-bounds',
+    found: foundText(path, context),
+    min: bounds?.min ?? Number((issue as { minimum?: number }).minimum),
+    max: bounds?.max ?? Number((issue as { maximum?: number }).maximum),
     ...(unit === undefined ? {} : { unit }),
   }
 }
@@ -181,7 +198,11 @@ function notAmong(values: readonly unknown[], path: KeyPath, context: Context): 
 function badText(path: KeyPath, context: Context): Fact {
   const found = valueAt(context.tree.value, path)
   if (path.length === 1 && path[0] === 'extends' && typeof found === 'string' && found.trim() !== '') {
-    const base = found.replace(/\.ya?ml$/i, '').split(/[/\\]/).at(-1) ?? ''
+    const base =
+      found
+        .replace(/\.ya?ml$/i, '')
+        .split(/[/\\]/)
+        .at(-1) ?? ''
     return { code: 'extends-is-path', found: clip(found), ...(base === '' || base.includes('..') ? {} : { nearest: clip(base) }) }
   }
   return path.at(-1) === 'as' ? { code: 'bad-share', found: clip(String(found)) } : { code: 'text-empty' }
@@ -197,4 +218,3 @@ function valueAt(value: unknown, path: KeyPath): unknown {
   }
   return here
 }
-

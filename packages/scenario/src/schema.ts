@@ -18,7 +18,8 @@ export const parentName = /^(?!.*\.\.)(?!.*\.ya?ml$)[^/\\:.][^/\\:]*$/i
 /** These checks look at what is sound even when a part beside it is not, so that all faults are told at once. */
 const always = { when: () => true }
 const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value)
-const isPoint = (point: unknown): point is { year: number; value: unknown } => typeof point === 'object' && point !== null && 'year' in point && isNumber(point.year)
+const isPoint = (point: unknown): point is { year: number; value: unknown } =>
+  typeof point === 'object' && point !== null && 'year' in point && isNumber(point.year)
 
 const factParams = (fact: Fact) => ({ code: 'custom' as const, params: { fact } })
 
@@ -59,17 +60,19 @@ const year = () => z.int().min(limits.years.min).max(limits.years.max)
 const point = bounded('point', (min, max) => z.strictObject({ year: year(), value: value(min, max) }))
 
 const points = (min: number, max: number) =>
-  z.array(point(min, max)).min(1).superRefine((path, context) => {
-    for (const [index, point] of listed(path)) {
-      const previous: unknown = path[index - 1]
-      if (isPoint(point) && isPoint(previous) && point.year <= previous.year)
-        context.addIssue({ ...factParams({ code: 'years-not-rising', year: point.year, previous: previous.year }), path: [index, 'year'] })
-    }
-  }, always)
+  z
+    .array(point(min, max))
+    .min(1)
+    .superRefine((path, context) => {
+      for (const [index, point] of listed(path)) {
+        const previous: unknown = path[index - 1]
+        if (isPoint(point) && isPoint(previous) && point.year <= previous.year)
+          context.addIssue({ ...factParams({ code: 'years-not-rising', year: point.year, previous: previous.year }), path: [index, 'year'] })
+      }
+    }, always)
 
 const listed = (value: unknown): Iterable<[number, unknown]> => (Array.isArray(value) ? value.entries() : [])
 
-export type WrittenDistribution = z.infer<ReturnType<typeof distribution>>
 export type WrittenValue = z.infer<ReturnType<typeof value>>
 export type WrittenPath = z.infer<ReturnType<typeof points>>
 
@@ -83,24 +86,31 @@ function legalPoints(lever: Lever) {
       const rises = isPoint(previous) && previous.year < point.year ? previous.year + 1 : point.year
       if (rises >= lever.legalFrom || rises < limits.years.min) continue
       const { id, legalFrom, neutral } = lever
-      context.addIssue({ ...factParams({ code: 'before-legal-start', lever: id, year: rises, legalFrom, neutral }), path: [index, point.year < legalFrom ? 'value' : 'year'] })
+      context.addIssue({
+        ...factParams({ code: 'before-legal-start', lever: id, year: rises, legalFrom, neutral }),
+        path: [index, point.year < legalFrom ? 'value' : 'year'],
+      })
     }
   }, always)
 }
 
 function regionList(catalogue: ScenarioCatalogue) {
   const find = regionReader(catalogue.regions)
-  return z.array(z.union([z.string(), z.int()])).min(1).superRefine((written, context) => {
-    const seen = new Set<string>()
-    for (const [index, name] of listed(written)) {
-      if (typeof name !== 'string' && !isNumber(name)) continue
-      const region = find(name)
-      const found = clip(String(name))
-      if (region === undefined) context.addIssue({ ...factParams({ code: 'unknown-region', found }), path: [index] })
-      else if (seen.has(region.code)) context.addIssue({ ...factParams({ code: 'duplicate-region', found, region: region.name }), path: [index] })
-      else seen.add(region.code)
-    }
-  }, always).meta({ id: 'regions' })
+  return z
+    .array(z.union([z.string(), z.int()]))
+    .min(1)
+    .superRefine((written, context) => {
+      const seen = new Set<string>()
+      for (const [index, name] of listed(written)) {
+        if (typeof name !== 'string' && !isNumber(name)) continue
+        const region = find(name)
+        const found = clip(String(name))
+        if (region === undefined) context.addIssue({ ...factParams({ code: 'unknown-region', found }), path: [index] })
+        else if (seen.has(region.code)) context.addIssue({ ...factParams({ code: 'duplicate-region', found, region: region.name }), path: [index] })
+        else seen.add(region.code)
+      }
+    }, always)
+    .meta({ id: 'regions' })
 }
 
 type RegionList = ReturnType<typeof regionList>
@@ -116,7 +126,13 @@ function leverEntry(lever: Lever, regions: RegionList) {
   const withPath = z.strictObject({ path: legalPoints(lever), ...rest })
   const withValue = z.strictObject({ value: value(lever.min, lever.max), ...rest })
   return z
-    .union([z.number().min(lever.min).max(lever.max), withPath, withValue, distribution(lever.min, lever.max), z.array(z.union([withPath, withValue])).min(1)])
+    .union([
+      z.number().min(lever.min).max(lever.max),
+      withPath,
+      withValue,
+      distribution(lever.min, lever.max),
+      z.array(z.union([withPath, withValue])).min(1),
+    ])
     .optional()
     .meta({ description: leverDescription(lever) })
 }
@@ -130,8 +146,13 @@ function contextEntry(item: ContextItem) {
   const withValue = z.strictObject({ value: z.union([world(), z.number().min(min).max(max), distribution(min, max)]), why: why() })
   return z
     .union([
-      world(), z.number().min(min).max(max), withPath, withValue, distribution(min, max),
-      points(min, max), z.array(z.union([withPath, withValue])).min(1),
+      world(),
+      z.number().min(min).max(max),
+      withPath,
+      withValue,
+      distribution(min, max),
+      points(min, max),
+      z.array(z.union([withPath, withValue])).min(1),
     ])
     .optional()
     .meta({ description: contextDescription(item) })

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { catalogue, issuesOf, valueOf } from '../test/fixture.ts'
 import { loadScenario, memoryFiles, setLevers } from './index.ts'
 
-const files = memoryFiles({ scenarios: { basispad: 'schema: 1\ntitle: B\nwhy: W\nlevers: { langer-thuis: { path: [{ year: 2030, value: 0.5 }] } }\n' } })
+const files = memoryFiles({
+  scenarios: { basispad: 'schema: 1\ntitle: B\nwhy: W\nlevers: { langer-thuis: { path: [{ year: 2030, value: 0.5 }] } }\n' },
+})
 const base = valueOf(loadScenario('basispad', files, catalogue))
 const set = (...assignments: string[]) => setLevers(base, assignments, catalogue)
 
@@ -34,7 +36,9 @@ describe('--set', () => {
   })
 
   it('takes an effect that nobody measured', () => {
-    expect(issuesOf(set('casemanagement-dementie=0.5'))).toMatchObject([{ file: '--set', key: 'casemanagement-dementie', code: 'effect-missing', unit: 'months' }])
+    expect(issuesOf(set('casemanagement-dementie=0.5'))).toMatchObject([
+      { file: '--set', key: 'casemanagement-dementie', code: 'effect-missing', unit: 'months' },
+    ])
     expect(valueOf(set('casemanagement-dementie=0.5', 'casemanagement-dementie.effect=2')).policy.effects).toEqual({ 'casemanagement-dementie': 2 })
     expect(valueOf(set('valpreventie=0.5', 'valpreventie.effect=0.1', 'valpreventie.effect=0.2')).policy.effects).toEqual({ valpreventie: 0.2 })
   })

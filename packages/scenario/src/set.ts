@@ -21,8 +21,11 @@ export function setLevers(scenario: Scenario, assignments: readonly string[], ca
   const read = assignments.map((assignment) => readAssignment(assignment, catalogue))
   const issues = read.flatMap((result): readonly Issue[] => ('code' in result ? [result] : []))
   // an effect that is said again on the command line replaces the one before it
-  const own = read.flatMap((result): readonly Setting[] => ('code' in result ? [] : [result]))
-    .filter((setting, index, all) => setting.kind !== 'effect' || !all.slice(index + 1).some((other) => other.kind === 'effect' && other.id === setting.id))
+  const own = read
+    .flatMap((result): readonly Setting[] => ('code' in result ? [] : [result]))
+    .filter(
+      (setting, index, all) => setting.kind !== 'effect' || !all.slice(index + 1).some((other) => other.kind === 'effect' && other.id === setting.id),
+    )
   const settings = [...scenario.settings, ...own]
   const missing = effectFaults(own, settings, catalogue).map(({ lever, fact }): Issue => ({ file: setOption, key: lever, ...fact }))
   const all = [...issues, ...missing]

@@ -8,7 +8,11 @@ import type { WrittenEntry, WrittenPath, WrittenScenario, WrittenValue } from '.
 import type { KeyPath } from './key-path.ts'
 
 /** What one file sets, in the order in which it says so. */
-export function settingsOf(read: FileRead, written: Pick<WrittenScenario, 'levers' | 'context' | 'uncertainty'>, catalogue: ScenarioCatalogue): Setting[] {
+export function settingsOf(
+  read: FileRead,
+  written: Pick<WrittenScenario, 'levers' | 'context' | 'uncertainty'>,
+  catalogue: ScenarioCatalogue,
+): Setting[] {
   const origin = (path: KeyPath, why?: string): Origin => {
     const line = read.tree?.place(path, 'key').line
     return { scenario: read.id, file: read.file, ...(line === undefined ? {} : { line }), ...(why === undefined ? {} : { why: why.trim() }) }
@@ -16,8 +20,12 @@ export function settingsOf(read: FileRead, written: Pick<WrittenScenario, 'lever
   return [
     ...leverSettings(written, catalogue, origin),
     ...contextSettings(written, catalogue, origin),
-    ...(written.uncertainty?.draws === undefined ? [] : [{ kind: 'draws', value: written.uncertainty.draws, origin: origin(['uncertainty', 'draws']) } as const]),
-    ...(written.uncertainty?.seed === undefined ? [] : [{ kind: 'seed', value: written.uncertainty.seed, origin: origin(['uncertainty', 'seed']) } as const]),
+    ...(written.uncertainty?.draws === undefined
+      ? []
+      : [{ kind: 'draws', value: written.uncertainty.draws, origin: origin(['uncertainty', 'draws']) } as const]),
+    ...(written.uncertainty?.seed === undefined
+      ? []
+      : [{ kind: 'seed', value: written.uncertainty.seed, origin: origin(['uncertainty', 'seed']) } as const]),
   ]
 }
 
@@ -34,7 +42,13 @@ function leverSettings(written: Pick<WrittenScenario, 'levers'>, catalogue: Scen
       const part = asEntry(item)
       const from = origin(isList ? ['levers', lever.id, index] : ['levers', lever.id], part.why)
       const layer = part.path === undefined ? [{ year: lever.legalFrom, value: toValue(part.value as WrittenValue) }] : toLayer(part.path)
-      const regions = part.regions === undefined ? undefined : inRegionOrder(part.regions.flatMap((name) => find(name)?.code ?? []), catalogue)
+      const regions =
+        part.regions === undefined
+          ? undefined
+          : inRegionOrder(
+              part.regions.flatMap((name) => find(name)?.code ?? []),
+              catalogue,
+            )
       return [
         { kind: 'lever', id: lever.id, layer, ...(regions === undefined ? {} : { regions }), origin: from },
         ...(part.effect === undefined ? [] : [{ kind: 'effect', id: lever.id, value: toValue(part.effect), origin: from } as const]),
@@ -53,9 +67,12 @@ function contextSettings(written: Pick<WrittenScenario, 'context'>, catalogue: S
   return catalogue.context.flatMap((item): Setting[] => {
     const entry = written.context?.[item.id]
     if (entry === undefined) return []
-    if (!Array.isArray(entry)) return [contextSetting(item, asEntry(entry as string | WrittenValue | WrittenEntry), catalogue, (why) => origin(['context', item.id], why))]
+    if (!Array.isArray(entry))
+      return [contextSetting(item, asEntry(entry as string | WrittenValue | WrittenEntry), catalogue, (why) => origin(['context', item.id], why))]
     if ('year' in entry[0]!) return [contextSetting(item, { path: entry as WrittenPath }, catalogue, (why) => origin(['context', item.id], why))]
-    return (entry as readonly WrittenEntry[]).map((part, index) => contextSetting(item, part, catalogue, (why) => origin(['context', item.id, index], why)))
+    return (entry as readonly WrittenEntry[]).map((part, index) =>
+      contextSetting(item, part, catalogue, (why) => origin(['context', item.id, index], why)),
+    )
   })
 }
 

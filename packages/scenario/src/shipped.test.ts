@@ -9,7 +9,9 @@ import { catalogue, valueOf } from '../test/fixture.ts'
 import { loadScenario, memoryFiles, resolvedYaml } from './index.ts'
 
 const folder = fileURLToPath(new URL('../../../scenarios', import.meta.url))
-const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => name.replace(/\.yaml$/, ''))
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.replace(/\.yaml$/, ''))
 const shipped = Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}.yaml`)]))
 const files = memoryFiles({ scenarios: shipped })
 const load = (name: string) => valueOf(loadScenario(name, files, catalogue))

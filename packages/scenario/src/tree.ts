@@ -100,7 +100,11 @@ function readMap(pairs: readonly AnyPair[], path: KeyPath, places: Places): Reco
     const inside = [...path, name]
     const earlier = first.get(name)
     const comma = decimalComma(pairs[index - 1], key, value)
-    if (comma !== undefined) places.fault(comma.offset, { code: 'wrong-type', found: comma.text, foundShape: 'text', expected: ['number'], hint: 'decimal-comma' }, [...path, comma.key])
+    if (comma !== undefined)
+      places.fault(comma.offset, { code: 'wrong-type', found: comma.text, foundShape: 'text', expected: ['number'], hint: 'decimal-comma' }, [
+        ...path,
+        comma.key,
+      ])
     else if (name === '<<' && key.type === Scalar.PLAIN) places.fault(offset, { code: 'yaml-merge-key' }, inside)
     else if (forbiddenKeys.has(name)) places.fault(offset, { code: 'unknown-key', found: name, allowed: [] }, inside)
     else if (earlier !== undefined) places.fault(offset, { code: 'duplicate-key', found: clip(name), firstLine: places.lineOf(earlier) }, inside)
@@ -114,10 +118,16 @@ function readMap(pairs: readonly AnyPair[], path: KeyPath, places: Places): Reco
 }
 
 /** `{ value: 0,1 }` is to YAML a value 0 and a key 1 without value; to a Dutch writer it is one number. */
-function decimalComma(before: AnyPair | undefined, key: ParsedNode, value: ParsedNode | null): { offset: number; text: string; key: string } | undefined {
+function decimalComma(
+  before: AnyPair | undefined,
+  key: ParsedNode,
+  value: ParsedNode | null,
+): { offset: number; text: string; key: string } | undefined {
   const whole = before?.value
   if (value !== null || !isScalar(key) || !isScalar(whole) || !isScalar(before?.key)) return undefined
   const [left, right] = [whole.source ?? '', key.source ?? '']
   const isAdjacent = whole.range[1] + 1 === key.range[0]
-  return isAdjacent && /^[-+]?\d+$/.test(left) && /^\d+$/.test(right) ? { offset: whole.range[0], text: clip(`${left},${right}`), key: String(before?.key.value) } : undefined
+  return isAdjacent && /^[-+]?\d+$/.test(left) && /^\d+$/.test(right)
+    ? { offset: whole.range[0], text: clip(`${left},${right}`), key: String(before?.key.value) }
+    : undefined
 }
