@@ -2,6 +2,7 @@ import { contextCatalogue } from '../../src/catalogue/context.ts'
 import { leverById } from '../../src/catalogue/levers.ts'
 import type { Evidence } from '../../src/evidence.ts'
 import { normalQuantile } from '../../src/exact/normal-quantile.ts'
+import { streamOf } from '../../src/parameters.ts'
 import type { Policy, Track, Value } from '../../src/policy.ts'
 import { clamp, trackValue, valueAt } from '../../src/sampling/draw.ts'
 import { stream, uniform } from '../../src/sampling/uniform.ts'
@@ -18,12 +19,16 @@ export interface World {
 }
 
 export function worldOf(evidence: Evidence, policy: Policy, seed: string, region: number, draw: number): World {
-  const score = (name: string) => normalQuantile(uniform(stream(seed, name), draw))
+  const scores = new Map<string, number>()
+  const score = (name: string) => {
+    if (!scores.has(name)) scores.set(name, normalQuantile(uniform(stream(seed, name), draw)))
+    return scores.get(name)!
+  }
   const number = (name: string, value: Value, min: number, max: number) => clamp(typeof value === 'number' ? value : valueAt(value, score(name)), min, max)
   const value = (id: string): number => {
     const parameter = evidence.parameters[id]
     if (parameter === undefined) throw new Error(`no parameter ${id}`)
-    return number(id, parameter, parameter.min, parameter.max)
+    return number(streamOf(id), parameter, parameter.min, parameter.max)
   }
   const at = (name: string, track: Track, year: number, min: number, max: number, below: number) =>
     trackValue(track, evidence.firstYear + year, (point) => number(name, point, min, max), below)

@@ -1,0 +1,201 @@
+import { exp } from '../../src/exact/exp.ts'
+import { ln } from '../../src/exact/ln.ts'
+import { branchNames, everyoneIn, faded, fromBand, groupsIn, sectorNames, total, type Place } from './place.ts'
+import type { Sums, YearPlan } from './month.ts'
+import type { Cost } from './year-plan.ts'
+
+/** Age tables of 31 December: who survived, who came in, who grew into the next band; scaled to the monthly stocks. */
+export function ageTables(place: Place, year: number, { need }: YearPlan, sums: Sums): void {
+  const { deathRate, upward } = place.years[year]!
+  const grown = (table: readonly number[], entrants: readonly number[], excess: number, alive: number, stock: number) => {
+    const left = table.map((people, cell) => {
+      const half = (deathRate[cell]! * excess + alive) / 2
+      const survival = half < 1 ? (1 - half) / (1 + half) : 0
+      return people * survival + entrants[cell]! * (1 + survival) * 0.5
+    })
+    const aged = left.map((people, cell) => people * (1 - upward[cell]!) + (cell % 10 > 0 ? left[cell - 1]! * upward[cell - 1]! : 0))
+    const scale = total(aged) > 0 ? stock / total(aged) : 1
+    return aged.map((people) => people * scale)
+  }
+  const arrived = need.entrants.map((cells, group) => cells.map((people) => (need.inflow[group]! > 0 ? (people * sums.arrived[group]!) / need.inflow[group]! : 0)))
+  place.groups.forEach((group, index) => {
+    group.table = grown(group.table, arrived[index]!, need.excess[index]!, place.world.value(`exit.other.${group.sector}`), everyoneIn(group))
+  })
+  const nobody = place.closed.table.map(() => 0)
+  place.closed.table = grown(place.closed.table, nobody, place.start.excess[6]!, 0, place.closed.stay + place.closed.home)
+  const vv = Math.max(sums.arrived[0]! + sums.arrived[1]!, 1e-9)
+  place.entrantShare = place.entrantShare.map((_, cell) => (arrived[0]![cell]! + arrived[1]![cell]!) / vv)
+}
+
+/** Euros of the year by who bears them. */
+export interface Bill {
+  readonly wlz: number
+  readonly zvw: number
+  readonly wmo: number
+  readonly rijk: number
+  readonly client: number
+  readonly gross: number
+  readonly frame: number
+}
+
+export interface YearEnd {
+  readonly indicatedMean: number
+  readonly hoursNow: number
+  readonly hoursBase: number
+  /** [branch] part of the staff that works for the Wlz. */
+  readonly wlzPart: readonly number[]
+}
+
+/** Means of the year. */
+export function closeTheYear(place: Place, plan: YearPlan, sums: Sums): YearEnd {
+  const tables = [...place.groups.map(({ table }) => table), place.closed.table]
+  const indicatedMean = total(tables.flat()) - (total(sums.arrived) - total(sums.exits)) / 2
+  const wlzPart = branchNames.map((_, index) => Math.max(1 - (plan.staff[index]!.outside * 12) / sums.staff[index]!.required, 0))
+  const hoursNow = total(branchNames.map((_, index) => (sums.staff[index]!.required - sums.staff[index]!.short) * wlzPart[index]!))
+  const hoursBase = total(branchNames.map((_, index) => sums.staff[index]!.required * wlzPart[index]! * place.fixed.staff[index]!.supply))
+  return { indicatedMean, hoursNow, hoursBase, wlzPart }
+}
+
+export function money(place: Place, year: number, plan: YearPlan, sums: Sums, end: YearEnd, measures: Cost, placesBefore: readonly number[]): Bill {
+  const { world, fixed } = place
+  const p = (id: string) => world.value(id)
+  const lever = (id: string) => world.lever(id, year)
+  place.priceGrowth *= 1 + world.context('loonontwikkeling', year)
+  place.inflation *= 1 + world.context('prijsontwikkeling', year)
+  const growth = place.priceGrowth
+  const level = place.tariff * growth
+  const opMaat = world.isSet('pgb-op-maat') ? lever('pgb-op-maat') * world.effect('pgb-op-maat') : 0
+  let wlz = 0
+  for (const sector of sectorNames) {
+    const months = sums.clientMonths[sector]
+    wlz += (months.verblijf / 12) * fixed.priceVerblijf[sector] * level * lever('tarief-verblijf') * (1 + lever('tariefopslag'))
+    wlz += (months.vpt / 12) * fixed.priceVpt * level * lever('tarief-vpt')
+    wlz += (months.mpt / 12) * fixed.priceMpt * level * lever('tarief-mpt') * (1 - lever('mpt-praktijkvariatie'))
+    wlz += (months.pgb / 12) * fixed.pricePgb * growth * (1 - opMaat)
+  }
+  wlz += end.indicatedMean * fixed.priceOther * growth
+  const meerzorg = p('meerzorg.growth')
+  const span = plan.need.span
+  const above = faded(meerzorg, year, span) - (year > 0 ? faded(meerzorg, year - 1, span) : 0)
+  const fading = meerzorg > 0 ? above / meerzorg : 0
+  place.meerzorg *= 1 + Math.max(above - lever('meerzorg-toetsing') * p('effect.meerzorg-toetsing') * fading, 0)
+  wlz += (place.meerzorg - fixed.meerzorg) * growth
+
+  const vv = sums.clientMonths.vv
+  const home = ((vv.vpt + vv.mpt) / 12) * (fixed.priceVerblijf.vv - fixed.priceVpt) * p('shift.share') * growth
+  let zvw = home * p('shift.zvw')
+  let rijk = home * p('shift.rijk')
+  let client = home * (1 - p('shift.zvw') - p('shift.rijk'))
+  const delayed = sums.delayedMonths / 12
+  zvw += delayed * p('delay.cost.zvw') * growth
+  let wmo = delayed * p('delay.cost.wmo') * growth
+
+  const split = agree(measures, lever('kostenverdeling-wmo'), lever('zorgkantoor-medefinanciering'), lever('spuk-dos'))
+  wlz += split.wlz
+  zvw += split.zvw
+  wmo += split.wmo
+  rijk += split.rijk
+  client += split.client
+  place.measureCost += total(Object.values(split)) + delayed * (p('delay.cost.zvw') + p('delay.cost.wmo'))
+  place.measureYield += delayed * fixed.averagePrice
+
+  wlz += end.indicatedMean * (lever('zorgbemiddeling') * p('cost.mediation') + lever('materiele-controle') * (1 - p('control.yield')))
+  wlz += end.indicatedMean * p('cost.casework') * (lever('behandelcapaciteit-pgb') + lever('behandelcapaciteit-eigen-bijdrage'))
+  sectorNames.forEach((sector, index) => (wlz += Math.max(place.places[sector] - placesBefore[index]!, 0) * p('cost.startup')))
+  const bed = (total(place.years[year]!.people) / 100_000) * p('cost.bed')
+  wlz += lever('crisisbedden') * bed + (lever('logeerbedden') * bed) / 2
+  wmo += (lever('logeerbedden') * bed) / 2
+  wlz += lever('tussenvormen') * ((vv.vpt + vv.mpt) / 12) * p('cost.between')
+  branchNames.forEach((_, index) => (wlz += (sums.staff[index]!.hired / 12) * end.wlzPart[index]! * p('staff.hired.premium') * p('cost.fte') * growth))
+
+  const payers = total(sectorNames.map((sector) => {
+    const { verblijf, vpt, mpt, pgb } = sums.clientMonths[sector]
+    return (verblijf + p('contribution.home') * (vpt + mpt + pgb)) / 12
+  }))
+  const paid = payers * fixed.contribution * lever('eigen-bijdrage') * growth
+  const gross = wlz
+  client += paid
+  const frame = kader(place, year)
+  overspend(place, year, gross, frame)
+  return { wlz: gross - paid, zvw, wmo, rijk, client, gross, frame }
+}
+
+/** Who pays for measures: the tilt between Wmo and Zvw, the zorgkantoor's share of both, the Rijk's share of what is left. */
+function agree(cost: Cost, wmoShare: number, coPaid: number, refunded: number) {
+  const wmo = wmoShare < 0.5 ? cost.wmo * 2 * wmoShare : cost.wmo + cost.zvw * (2 * wmoShare - 1)
+  const zvw = cost.wmo + cost.zvw - wmo
+  const leftWmo = wmo * (1 - coPaid)
+  return {
+    wlz: cost.wlz + cost.provider + (wmo + zvw) * coPaid, wmo: leftWmo * (1 - refunded), zvw: zvw * (1 - coPaid),
+    rijk: cost.rijk + leftWmo * refunded, client: cost.client,
+  }
+}
+
+function kader(place: Place, year: number): number {
+  const { world } = place
+  const driver = (when: number) => world.evidence.costDriverShare[world.region * world.evidence.years + Math.max(when, 0)]!
+  const grown = (place.kaderShare * driver(year)) / driver(year - 1)
+  const drift = world.lever('flankdemping', year) * (grown - place.kaderShare)
+  const even = world.lever('herverdeling', year) * (driver(year) - place.kaderShare)
+  place.kaderShare += drift + even
+  place.nationalFrame *= 1 + world.lever('kadergroei', year)
+  return place.nationalFrame * place.kaderShare
+}
+
+function overspend(place: Place, year: number, spending: number, frame: number): void {
+  const { world } = place
+  const over = spending / frame - 1
+  const follows = world.lever('persoonsvolgend', year)
+  const cut = Math.min(Math.max((place.tariff * frame) / spending, world.value('budget.floor')), 1)
+  place.tariff = 1 - follows * (1 - cut)
+  place.growthStop = (1 - follows) * Math.min(Math.max(over / world.value('budget.tolerance'), 0), 1)
+}
+
+/** Measures that cost more than they saved stop after the years that the gate allows. */
+export function gate(place: Place, year: number): void {
+  const after = place.world.lever('evaluatiepoort', year)
+  if (place.measureCost > 0) place.measureYears += 1
+  if (after > 0 && place.measureYears >= after && place.measureYield < place.measureCost) place.gateOpen = 0
+}
+
+const weeksPerMonth = 365.25 / 7 / 12
+
+export interface Duty {
+  readonly beyond: number
+  readonly pressing: number
+  readonly choiceMet: number
+  readonly signals: Record<'keuze' | 'tijdig' | 'passend' | 'pgb' | 'eigen-bijdrage', number>
+}
+
+export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, movedAsks: number): Duty {
+  const p = (id: string) => place.world.value(id)
+  let beyond = 0
+  let pressing = 0
+  for (const sector of sectorNames)
+    for (const status of ['urgent', 'actief'] as const) {
+      const first = place.groups.findIndex((group) => group.sector === sector)
+      const waiting = total(groupsIn(place, sector).map(({ queue }) => queue[status]))
+      const stays = (1 - sums.placedShare[sector][status]) * plan.rates[first]!.queue[status].stay
+      pressing += waiting
+      beyond += waiting * exp(((sector === 'ghz' ? 13 : 6) / weeksPerMonth) * ln(Math.min(Math.max(stays, 1e-9), 1 - 1e-12)))
+    }
+  const inflow = total(sums.arrived)
+  const choiceMet = Math.max(inflow - place.dwellingList - movedAsks, 0)
+  const weeks = (work: number, capacity: number, handling: string) => p(handling) + (work / capacity) * weeksPerMonth
+  const holds = (claim: boolean) => (claim ? 1 : 0)
+  return {
+    beyond, pressing, choiceMet,
+    signals: {
+      keuze: holds(choiceMet / inflow >= p('signal.keuze')),
+      tijdig: holds((pressing > 0 ? 1 - beyond / pressing : 1) >= p('signal.tijdig')),
+      passend: holds(end.hoursNow / end.hoursBase >= p('signal.passend')),
+      pgb: holds(weeks(place.pgbWork, plan.awardCapacity, 'pgb.handling') <= p('signal.pgb')),
+      'eigen-bijdrage': holds(weeks(place.noticeWork, plan.noticeCapacity, 'notice.handling') <= p('signal.eigen-bijdrage')),
+    },
+  }
+}
+
+/** People of a band and over with dementia. */
+export const withDementia = (place: Place, year: number): number =>
+  total(place.years[year]!.people.map((people, cell) => people * place.world.evidence.dementia[cell]! * place.dementia))
+export const aged = (place: Place, year: number, band: number): number => fromBand(place.years[year]!.people, band)
