@@ -113,20 +113,20 @@ const fragment = fc.oneof(
 )
 
 describe('garbage never throws and is told in finite facts', () => {
-  it('bytes', () => fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), holds), { numRuns: 300 }))
+  it('bytes', () => fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), holds), { numRuns: 120 }))
 
   it('pieces of YAML', () =>
     fc.assert(
       fc.property(fc.array(fragment, { maxLength: 60 }), fc.boolean(), (pieces, withHead) => {
         holds(`${withHead ? 'schema: 1\ntitle: T\nextends: basispad\nwhy: W\nlevers: ' : ''}${pieces.join('')}`)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     ))
 
   it('any tree of values as the whole file', () =>
     fc.assert(
       fc.property(tree, (value) => holds(JSON.stringify(value) ?? 'null')),
-      { numRuns: 300 },
+      { numRuns: 120 },
     ))
 
   it.each(['levers', 'context', 'uncertainty', 'extends', 'schema', 'title'])('any tree of values as %s', (key) =>
@@ -134,7 +134,7 @@ describe('garbage never throws and is told in finite facts', () => {
       fc.property(tree, (value) => {
         holds(JSON.stringify({ schema: 1, title: 'T', extends: 'basispad', why: 'W', [key]: value }))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     ),
   )
 
@@ -143,7 +143,7 @@ describe('garbage never throws and is told in finite facts', () => {
       fc.property(tree, (value) => {
         holds(JSON.stringify({ schema: 1, title: 'T', extends: 'basispad', why: 'W', levers: { [lever]: value } }))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     ),
   )
 
@@ -151,7 +151,7 @@ describe('garbage never throws and is told in finite facts', () => {
     const good = shipped('breed-regiopakket').replace('extends: thuis-met-preventie', 'extends: basispad')
     fc.assert(
       fc.property(fc.nat(good.length), fc.nat(12), fragment, (at, cut, piece) => holds(good.slice(0, at) + piece + good.slice(at + cut))),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -167,7 +167,7 @@ describe('garbage never throws and is told in finite facts', () => {
         const parsed = setLevers(base.value, all, catalogue)
         if (!parsed.ok) for (const issue of parsed.issues) expect(issue).toMatchObject({ file: '--set' })
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 
