@@ -7,6 +7,10 @@ export const indicatorWords = (id: string, language: Language): IndicatorWords =
 export const leverWords = (id: string, language: Language): LeverWords =>
   (dictionary(language).levers as Readonly<Record<string, LeverWords | undefined>>)[id] ?? { label: id, does: '', unit: '', cost: '' }
 
-/** Name of a unit as it stands in a heading. */
-export const unitLabel = (unit: string, language: Language): string =>
-  (dictionary(language).units as Readonly<Record<string, { readonly label: string } | undefined>>)[unit]?.label ?? unit
+/** Name of a unit as it stands in a heading; parameters have a few units of their own. */
+export function unitLabel(unit: string, language: Language): string {
+  const { units, parameterUnits } = dictionary(language)
+  const known: Readonly<Record<string, { readonly label: string } | undefined>> = units
+  const more: Readonly<Record<string, string | undefined>> = parameterUnits
+  return known[unit]?.label ?? more[unit] ?? unit
+}

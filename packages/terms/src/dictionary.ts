@@ -4,7 +4,18 @@ import { indicatorsEn, notModelledEn } from './en/indicators.ts'
 import { leversEn } from './en/levers.ts'
 import type { Language } from './language.ts'
 import * as catalogueNl from './nl/catalogue.ts'
-import type { AxisKey, BetterKey, CombineKey, ContextKey, EquationKey, EvidenceKey, FamilyKey, PayerKey, UnitKey } from './nl/catalogue.ts'
+import type {
+  AxisKey,
+  BetterKey,
+  CombineKey,
+  ContextKey,
+  EquationKey,
+  EvidenceKey,
+  FamilyKey,
+  ParameterUnitKey,
+  PayerKey,
+  UnitKey,
+} from './nl/catalogue.ts'
 import * as faultsNl from './nl/faults.ts'
 import { indicatorsNl, notModelledNl } from './nl/indicators.ts'
 import type { IndicatorKey, NotModelledKey } from './nl/indicators.ts'
@@ -21,6 +32,7 @@ export interface Dictionary {
   readonly equations: Readonly<Record<EquationKey, string>>
   readonly context: Readonly<Record<ContextKey, ContextWords>>
   readonly units: Readonly<Record<UnitKey, UnitWords>>
+  readonly parameterUnits: Readonly<Record<ParameterUnitKey, string>>
   readonly payers: Readonly<Record<PayerKey, string>>
   readonly axes: Readonly<Record<AxisKey, string>>
   readonly evidence: Readonly<Record<EvidenceKey, string>>
@@ -42,6 +54,7 @@ const nl: Dictionary = {
   equations: catalogueNl.equationsNl,
   context: catalogueNl.contextNl,
   units: catalogueNl.unitsNl,
+  parameterUnits: catalogueNl.parameterUnitsNl,
   payers: catalogueNl.payersNl,
   axes: catalogueNl.axesNl,
   evidence: catalogueNl.evidenceNl,
@@ -57,6 +70,7 @@ const en: Dictionary = {
   equations: catalogueEn.equationsEn,
   context: catalogueEn.contextEn,
   units: catalogueEn.unitsEn,
+  parameterUnits: catalogueEn.parameterUnitsEn,
   payers: catalogueEn.payersEn,
   axes: catalogueEn.axesEn,
   evidence: catalogueEn.evidenceEn,

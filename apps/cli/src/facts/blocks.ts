@@ -2,8 +2,8 @@ import type { Lever } from '@wlz/core'
 import type { ParameterRecord } from '@wlz/data'
 import { leversOf } from './lever-facts.ts'
 
-/** Blocks of the model, by the first word of an indicator. The block names are those of model.md. */
-const blocks: Readonly<Record<string, string>> = {
+/** Blocks of the model by the first word of an indicator; the names are those of model.md. */
+const indicatorBlocks: Readonly<Record<string, string>> = {
   population: 'ageing',
   dementia: 'need',
   wlz: 'need',
@@ -21,11 +21,74 @@ const blocks: Readonly<Record<string, string>> = {
   zorgplicht: 'zorgplicht',
 }
 
-/** The block of the model that works an indicator out. */
-export const blockOf = (indicator: string): string => blocks[indicator.split('.')[0]!] ?? 'need'
+/** Beginnings of the ids of parameters that a block reads; a longer beginning goes before a shorter one. */
+const parameterBlocks: readonly (readonly [start: string, block: string])[] = [
+  ['world.levensduur', 'ageing'],
+  ['world.migratie', 'ageing'],
+  ['world.mantelzorg', 'informal'],
+  ['world.arbeidsparticipatie', 'workforce'],
+  ['world.bouwsnelheid', 'places'],
+  ['world.loonontwikkeling', 'money'],
+  ['world.prijsontwikkeling', 'money'],
+  ['world.', 'need'],
+  ['base.waiting', 'waiting'],
+  ['base.voorzorg', 'waiting'],
+  ['base.occupancy', 'places'],
+  ['base.clustered', 'places'],
+  ['base.indicated', 'need'],
+  ['base.growth', 'need'],
+  ['base.', 'choice'],
+  ['effect.meerzorg', 'money'],
+  ['effect.zorgbemiddeling', 'waiting'],
+  ['effect.', 'delay'],
+  ['age.', 'need'],
+  ['aflopend.', 'need'],
+  ['growth.', 'need'],
+  ['trend.', 'need'],
+  ['need.', 'need'],
+  ['exchange.', 'need'],
+  ['bridging.', 'waiting'],
+  ['stay.', 'waiting'],
+  ['hazard.', 'waiting'],
+  ['exit.', 'waiting'],
+  ['ask.', 'waiting'],
+  ['settle.', 'waiting'],
+  ['worsen.', 'waiting'],
+  ['acceptance.', 'waiting'],
+  ['pool.', 'waiting'],
+  ['crisis.', 'waiting'],
+  ['choice.', 'choice'],
+  ['informal.', 'informal'],
+  ['places.', 'places'],
+  ['dwellings.', 'places'],
+  ['delay.', 'delay'],
+  ['target.', 'delay'],
+  ['unitcost.', 'delay'],
+  ['staff.', 'workforce'],
+  ['hours.', 'workforce'],
+  ['profile.', 'workforce'],
+  ['money.', 'money'],
+  ['contribution.', 'money'],
+  ['shift.', 'money'],
+  ['meerzorg.', 'money'],
+  ['budget.', 'money'],
+  ['cost.', 'money'],
+  ['control.', 'money'],
+  ['pgb.', 'zorgplicht'],
+  ['notice.', 'zorgplicht'],
+  ['casework.', 'zorgplicht'],
+  ['signal.', 'zorgplicht'],
+]
 
-/** Parameters carry the name of their block. */
-export const parametersOfBlock = (parameters: readonly ParameterRecord[], block: string): ParameterRecord[] =>
-  parameters.filter(({ id }) => id.startsWith(`${block}.`))
+/** The block of the model that works an indicator out. */
+export const blockOf = (indicator: string): string => indicatorBlocks[indicator.split('.')[0]!] ?? 'need'
+
+export const blockOfParameter = (parameter: string): string | undefined => parameterBlocks.find(([start]) => parameter.startsWith(start))?.[1]
+
+/** What a block reads, the parameters with a large influence first. */
+export function parametersOfBlock(parameters: readonly ParameterRecord[], block: string): ParameterRecord[] {
+  const weight = ({ impact }: ParameterRecord) => (impact === 'high' ? 0 : impact === 'low' ? 2 : 1)
+  return parameters.filter(({ id }) => blockOfParameter(id) === block).sort((a, b) => weight(a) - weight(b))
+}
 
 export const leversOfBlock = (block: string): Lever[] => leversOf().filter(({ moves }) => moves.startsWith(`${block}.`))

@@ -1,4 +1,15 @@
-import type { AxisKey, BetterKey, CombineKey, ContextKey, EquationKey, EvidenceKey, FamilyKey, PayerKey, UnitKey } from '../nl/catalogue.ts'
+import type {
+  AxisKey,
+  BetterKey,
+  CombineKey,
+  ContextKey,
+  EquationKey,
+  EvidenceKey,
+  FamilyKey,
+  ParameterUnitKey,
+  PayerKey,
+  UnitKey,
+} from '../nl/catalogue.ts'
 import type { ContextWords, UnitWords } from '../words.ts'
 
 /** Names of lever families. */
@@ -199,3 +210,18 @@ export const betterEn = { low: 'lower is better', high: 'higher is better', none
   BetterKey,
   string
 >
+
+/** Units that only parameters have. */
+export const parameterUnitsEn = {
+  'per year': 'per year',
+  'share per month': 'share per month',
+  regions: 'regions',
+  'eur per year': 'euro per year',
+  'eur per place': 'euro per place',
+  'eur per bed per year': 'euro per bed per year',
+  'eur per person per year': 'euro per person per year',
+  'years per entrant': 'years per entrant',
+  'share of heads 55+ per year': 'share of staff aged 55+ per year',
+  'ratio to verblijf': 'ratio to verblijf',
+  year: 'calendar year',
+} satisfies Record<ParameterUnitKey, string>

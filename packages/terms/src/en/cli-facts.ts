@@ -68,6 +68,8 @@ export const cliFactsEn: CliFacts = {
   range80: (low, high, share) => `${low} to ${high} (${share} chance)`,
   measuredRange: (low, high) => `${low} to ${high}`,
   ownRange: (min, max, unit) => `to be filled in, ${min} to ${max} ${unit}`,
+  movedBy: 'Levers',
+  andOthers: (count) => `and ${count} other parameters`,
   none: 'none',
   notFound: 'not found',
   count: (count) => `${count} rows`,

@@ -111,8 +111,7 @@ export const indicatorsEn = {
   },
   'waiting.expectedWeeks': {
     label: 'Expected wait at the current pace',
-    definition:
-      'People waiting (urgent and actief) over the outflow of the list in the last twelve months, in weeks. Deaths and staying at home are part of that outflow.',
+    definition: 'People waiting over the outflow of the list during the year, in weeks. Deaths and staying at home are part of that outflow.',
   },
   'waiting.placedWeeks': { label: 'Wait of those who got a place', definition: 'Mean wait in weeks of the people who got a place during the year.' },
   'places.available': { label: 'Places for verblijf', definition: 'Places in institutions on 31 December, staffed or not.' },
@@ -136,7 +135,7 @@ export const indicatorsEn = {
   },
   'workforce.available': {
     label: 'Staff available',
-    definition: 'Full-time equivalents employed in nursing homes and home care and in disability care, after absence and administration.',
+    definition: 'Full-time equivalents present in nursing homes and home care and in disability care, after absence, mean of the year.',
   },
   'workforce.shortage': {
     label: 'Staff shortage (fte)',
@@ -153,12 +152,13 @@ export const indicatorsEn = {
   },
   'care.unmetHours': {
     label: 'Hours of care not delivered',
-    definition: 'Hours of care at home to which clients are entitled and for which there was no staff during the year.',
+    definition: 'Hours of Wlz care to which clients are entitled and for which there was no staff during the year.',
   },
   'informal.ratio': { label: 'Potential informal carers per person of 85+', definition: 'People aged 50 to 74 over people aged 85 and over.' },
   'informal.overload': {
     label: 'Pressure on informal carers',
-    definition: 'Hours of informal care asked over hours available. Above 1 more is asked than there is.',
+    definition:
+      'People at home who lean on informal care per potential carer, compared with the end of 2023 (= 1). Above 1 the pressure is higher than then. Hours per client were not found; the measure counts people.',
   },
   'cost.wlz': { label: 'Wlz spending', definition: 'Gross spending under the Wlz in the year, own contributions included, in prices of 2023.' },
   'cost.wlz.nominal': {
@@ -167,7 +167,8 @@ export const indicatorsEn = {
   },
   'cost.zvw': {
     label: 'Zvw spending',
-    definition: 'Spending under the Health Insurance Act that goes with this group and these measures, in prices of 2023. Not the whole Zvw.',
+    definition:
+      'Spending under the Health Insurance Act that goes with this group and these measures: nursing and treatment beside care at home, support during delay, prevention. In prices of 2023; not the whole Zvw.',
   },
   'cost.wmo': {
     label: 'Municipal spending (Wmo)',
@@ -175,15 +176,17 @@ export const indicatorsEn = {
   },
   'cost.rijk': {
     label: 'Central government spending',
-    definition: 'Specific grants, allowances and other spending of central government that goes with these measures, in prices of 2023.',
+    definition:
+      'Rent allowance beside care at home, specific grants and other money of central government that goes with these measures, in prices of 2023.',
   },
   'cost.client': {
     label: 'Costs for clients',
-    definition: 'Housing and other costs that clients bear themselves, in prices of 2023. The own contribution is part of the Wlz.',
+    definition:
+      'Own contributions, and housing costs of clients with Wlz care at home, in prices of 2023. The own contribution is also part of gross Wlz spending; in total costs it counts once.',
   },
   'cost.total': {
     label: 'Total costs, all payers',
-    definition: 'Wlz, Zvw, Wmo, central government and clients together, in prices of 2023. Informal care is counted in hours and is not in here.',
+    definition: 'Wlz, Zvw, Wmo, central government and clients together, each euro once, in prices of 2023. Informal care is not expressed in money.',
   },
   'budget.frame': {
     label: 'Wlz budget (kader)',
@@ -191,36 +194,45 @@ export const indicatorsEn = {
   },
   'budget.gap': {
     label: 'Spending above the budget',
-    definition: 'Spending on contracted care and pgb minus the Wlz budget. Negative means room within the budget.',
+    definition:
+      'Gross Wlz spending minus the budget. Negative means room within the budget. At the end of 2023 the gap is set to zero, with a margin.',
   },
   'quality.hoursPerClient': {
     label: 'Hours of care per client',
-    definition: 'Hours of care delivered per client per week, all forms of delivery together.',
+    definition: 'Hours of care delivered per week, per client with verblijf, vpt or mpt.',
   },
   'quality.timely': {
     label: 'Still within the norm',
     definition: 'Share of those waiting with status urgent or actief who on 31 December have not waited longer than the treeknorm.',
   },
-  'quality.choice': { label: 'Care in the form asked for', definition: 'Share of people who have the leveringsvorm that was asked for.' },
+  'quality.choice': {
+    label: 'Care in the form asked for',
+    definition: 'Share of the year’s new clients who got the form they asked for: not moved by policy and not refused a clustered dwelling.',
+  },
   'zorgplicht.keuze': {
     label: 'Duty of care: choice of form',
-    definition: 'Chance that in every region enough people get the leveringsvorm they ask for. The threshold is a numbered assumption.',
+    definition:
+      'Share of draws in which enough new clients get the form they ask for. For the Netherlands the worst region counts. The threshold is a numbered assumption.',
   },
   'zorgplicht.tijdig': {
     label: 'Duty of care: timely care',
-    definition: 'Chance that in every region enough people get care in time. The threshold is a numbered assumption.',
+    definition:
+      'Share of draws in which enough of those waiting as urgent or actief are still within the treeknorm. For the Netherlands the worst region counts. The threshold is a numbered assumption.',
   },
   'zorgplicht.passend': {
     label: 'Duty of care: appropriate care',
-    definition: 'Chance that in every region enough of the agreed hours of care are delivered. The threshold is a numbered assumption.',
+    definition:
+      'Share of draws in which hours of care delivered stay close enough to those of the end of 2023. For the Netherlands the worst region counts. The threshold is a numbered assumption.',
   },
   'zorgplicht.pgb': {
     label: 'Duty of care: timely pgb award',
-    definition: 'Chance that in every region requests for a pgb are handled in time. The threshold is a numbered assumption.',
+    definition:
+      'Share of draws in which requests for a pgb are handled in time. For the Netherlands the worst region counts. The threshold is a numbered assumption.',
   },
   'zorgplicht.eigen-bijdrage': {
     label: 'Duty of care: timely own contribution',
-    definition: 'Chance that in every region the own contribution is set in time. The threshold is a numbered assumption.',
+    definition:
+      'Share of draws in which the own contribution is set in time. For the Netherlands the worst region counts. The threshold is a numbered assumption.',
   },
 } satisfies Record<IndicatorKey, IndicatorWords>
 

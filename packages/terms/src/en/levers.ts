@@ -3,6 +3,7 @@ import type { LeverWords } from '../words.ts'
 
 const deliveredCare = 'The measure itself costs nothing; the difference arises in the care delivered.'
 const perReached = (who: string) => `An amount per person reached per year, paid by ${who}.`
+const notPriced = 'The measure itself is not priced: no amount was found.'
 const ownEffect = 'The effect was never measured: whoever uses the measure states the effect.'
 
 /** Levers in English: name, what the handle does when it moves up, what its number means, what the measure itself costs. */
@@ -23,7 +24,7 @@ export const leversEn = {
     label: 'Build clustered dwellings',
     does: 'More clustered dwellings are built, in which clients with a vpt live independently for longer.',
     unit: 'dwellings per 1,000 residents aged 75 and over per year',
-    cost: 'Building and housing costs, borne by client and central government.',
+    cost: 'Building itself is not priced. Who lives at home pays rent, partly with rent allowance from central government.',
   },
   'recht-op-verblijf': {
     label: 'Limit the right to verblijf',
@@ -149,14 +150,14 @@ export const leversEn = {
   },
   evaluatiepoort: {
     label: 'Evaluation gate',
-    does: 'Measures that delay the Wlz stop after this number of years unless they are shown to work.',
+    does: 'Measures that delay the Wlz stop after this number of years if they have cost more until then than they saved in Wlz care.',
     unit: 'years until the evaluation (0 = no gate)',
     cost: 'No cost of its own; a stopped measure costs nothing more.',
   },
 
   groeiverzoeken: {
     label: 'Requests for more places',
-    does: 'Providers request more new places each year. After years of building part of them arrive.',
+    does: 'Providers of nursing care request more new places each year. After years of building part of them arrive.',
     unit: 'share of existing places per year, extra',
     cost: 'Start-up costs of new places, paid by the Wlz.',
   },
@@ -174,9 +175,9 @@ export const leversEn = {
   },
   maatwerkplekken: {
     label: 'Bespoke places',
-    does: 'Each year places are added for people whom no regular place fits.',
+    does: 'Providers of disability care and mental health request more places each year, also for people whom no regular place fits.',
     unit: 'share of existing places per year, extra',
-    cost: 'A higher price per place, paid by the Wlz.',
+    cost: 'Start-up costs of new places, paid by the Wlz.',
   },
   crisisbedden: {
     label: 'Crisis beds',
@@ -200,50 +201,50 @@ export const leversEn = {
     label: 'General practice and elderly-care medicine at home',
     does: 'There is more medical care at home, so that care at home fails less often.',
     unit: 'difference from present capacity (+0.1 = ten percent more)',
-    cost: 'The extra capacity, paid by health insurer and Wlz.',
+    cost: notPriced,
   },
 
   'instroom-opleiding': {
     label: 'More training',
     does: 'More people start training for care work; after about three years they take part.',
     unit: 'difference from present inflow (+0.1 = ten percent more)',
-    cost: 'Training cost per person, for central government and provider.',
+    cost: notPriced,
   },
   'zij-instroom': {
     label: 'Side entry',
     does: 'More people come over from other work.',
     unit: 'share of staff added per year',
-    cost: 'An amount per entrant, for central government and provider.',
+    cost: notPriced,
   },
   behoud: {
     label: 'Staff retention',
     does: 'Fewer staff leave the branch.',
     unit: 'share of staff per year that leaves less',
-    cost: 'An amount per member of staff, for the provider.',
+    cost: notPriced,
   },
   deeltijdfactor: {
     label: 'Larger contracts',
     does: 'Staff work more hours on average.',
     unit: 'full-time equivalent per person, difference from now',
-    cost: 'Wages for the extra hours, for the provider.',
+    cost: notPriced,
   },
   verzuim: {
     label: 'Less sickness absence',
     does: 'Sickness absence falls by this share of working days.',
     unit: 'share of working days (+0.01 = one percentage point less absence)',
-    cost: 'An amount per member of staff, for the provider.',
+    cost: notPriced,
   },
   administratie: {
     label: 'Less administration',
     does: 'Staff spend a smaller part of their time on administration.',
     unit: 'share of working time freed for care',
-    cost: 'Cost of the change, for the provider.',
+    cost: notPriced,
   },
   technologie: {
     label: 'Labour-saving technology',
     does: 'Each year the same care needs less working time.',
     unit: 'share of working time saved per year',
-    cost: 'Purchase and use, for Wlz and provider.',
+    cost: notPriced,
   },
   'regionale-personeelspool': {
     label: 'Regions share staff',
@@ -261,7 +262,7 @@ export const leversEn = {
     label: 'Staffing norm',
     does: 'Each client needs more (higher) or fewer (lower) hours of care.',
     unit: 'multiple of present hours per client',
-    cost: 'The extra hours, paid by the Wlz.',
+    cost: 'The hours themselves have no price of their own in the model; more hours ask for more staff and more hiring.',
   },
 
   'tarief-verblijf': {
@@ -304,7 +305,7 @@ export const leversEn = {
     label: 'Review of extra care (meerzorg)',
     does: 'More awards of extra care are reviewed, so that spending on them grows less.',
     unit: 'share of awards reviewed (0 to 1)',
-    cost: 'Time of assessors, paid by the Wlz.',
+    cost: notPriced,
   },
   tariefopslag: {
     label: 'Conditional top-up',
@@ -328,7 +329,7 @@ export const leversEn = {
     label: 'Checks on delivered care',
     does: 'Zorgkantoren check more often whether care that was claimed was delivered.',
     unit: 'euro of checks per client per year',
-    cost: 'The checks themselves, paid by the Wlz.',
+    cost: 'The checks minus what they bring back, borne by the Wlz.',
   },
   'behandelcapaciteit-pgb': {
     label: 'Capacity for pgb requests',
@@ -347,7 +348,7 @@ export const leversEn = {
     label: 'Limit access for mental health',
     does: 'Part of the new requests on psychiatric grounds gets no Wlz indicatie.',
     unit: 'share of new mental-health indicaties (0 to 1)',
-    cost: 'No cost of its own; municipality and health insurer care for those who stay out.',
+    cost: 'No cost in the model. In reality municipality and health insurer care for those who stay out; that amount was not found.',
   },
   'vroeg-contact': {
     label: 'Early contact with the zorgkantoor',
@@ -358,7 +359,7 @@ export const leversEn = {
   profielmix: {
     label: 'Heavier care profiles',
     does: 'Mean care need per client rises (higher) or falls (lower).',
-    unit: 'difference in hours of care per client (+0.1 = ten percent more)',
+    unit: 'share of clients who get a heavier profile (+0.1 = one in ten)',
     cost: deliveredCare,
   },
   'eigen-bijdrage': {
@@ -368,8 +369,8 @@ export const leversEn = {
     cost: 'Paid by clients. ' + ownEffect,
   },
   'instroom-vg67': {
-    label: 'Spread VG6 and VG7 over regions',
-    does: 'Part of the new clients with VG6 or VG7 goes to another region. The national total does not change.',
+    label: 'VG6 and VG7 back to their own region',
+    does: 'Part of the new clients with VG6 or VG7 who come from elsewhere stays in the region of origin. The national total does not change.',
     unit: 'share of these new clients (0 to 0.5)',
     cost: 'No cost of its own.',
   },
@@ -382,8 +383,8 @@ export const leversEn = {
   },
   herverdeling: {
     label: 'Redistribution between regions',
-    does: 'Part of the budget goes to regions where demand exceeds it. The national total does not change.',
-    unit: 'share of the budget (0 to 0.05)',
+    does: 'The budget of a region moves to the share that fits its population. The national total does not change.',
+    unit: 'share of the gap made up per year (0 to 0.05)',
     cost: 'No cost of its own.',
   },
   flankdemping: {

@@ -214,3 +214,20 @@ export const betterNl = { low: 'lager is beter', high: 'hoger is beter', none: '
   string
 >
 export type BetterKey = keyof typeof betterNl
+
+/** Units that only parameters have. */
+export const parameterUnitsNl = {
+  'per year': 'per jaar',
+  'share per month': 'deel per maand',
+  regions: 'regio’s',
+  'eur per year': 'euro per jaar',
+  'eur per place': 'euro per plaats',
+  'eur per bed per year': 'euro per bed per jaar',
+  'eur per person per year': 'euro per persoon per jaar',
+  'years per entrant': 'jaren per nieuwe cliënt',
+  'share of heads 55+ per year': 'deel van de medewerkers van 55 jaar en ouder per jaar',
+  'ratio to verblijf': 'verhouding tot verblijf',
+  year: 'jaartal',
+} satisfies Record<string, string>
+
+export type ParameterUnitKey = keyof typeof parameterUnitsNl

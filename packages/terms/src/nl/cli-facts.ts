@@ -66,6 +66,8 @@ export const cliFactsNl = {
   range80: (low: string, high: string, share: string) => `${low} tot ${high} (${share} kans)`,
   measuredRange: (low: string, high: string) => `${low} tot ${high}`,
   ownRange: (min: number, max: number, unit: string) => `zelf in te vullen, ${min} tot ${max} ${unit}`,
+  movedBy: 'Maatregelen',
+  andOthers: (count: number) => `en ${count} andere parameters`,
   none: 'geen',
   notFound: 'niet gevonden',
   count: (count: number) => `${count} rijen`,

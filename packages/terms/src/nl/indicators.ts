@@ -121,8 +121,7 @@ export const indicatorsNl = {
   },
   'waiting.expectedWeeks': {
     label: 'Verwachte wachttijd bij huidig tempo',
-    definition:
-      'Wachtenden (urgent en actief) gedeeld door de uitstroom van de lijst in de laatste twaalf maanden, in weken. Ook overlijden en thuis blijven horen bij die uitstroom.',
+    definition: 'Wachtenden gedeeld door de uitstroom van de lijst in het jaar, in weken. Ook overlijden en thuis blijven horen bij die uitstroom.',
   },
   'waiting.placedWeeks': {
     label: 'Wachttijd van wie een plaats kreeg',
@@ -150,7 +149,7 @@ export const indicatorsNl = {
   },
   'workforce.available': {
     label: 'Beschikbaar personeel',
-    definition: 'Voltijdbanen in dienst in verpleging, verzorging en thuiszorg en in de gehandicaptenzorg, na verzuim en administratie.',
+    definition: 'Voltijdbanen die er zijn in verpleging, verzorging en thuiszorg en in de gehandicaptenzorg, na verzuim, gemiddeld over het jaar.',
   },
   'workforce.shortage': {
     label: 'Personeelstekort (voltijdbanen)',
@@ -170,7 +169,7 @@ export const indicatorsNl = {
   },
   'care.unmetHours': {
     label: 'Zorguren die niet geleverd worden',
-    definition: 'Uren zorg thuis waarop cliënten recht hebben en waarvoor in het jaar geen personeel was (leveringstekort).',
+    definition: 'Uren Wlz-zorg waarop cliënten recht hebben en waarvoor in het jaar geen personeel was (leveringstekort).',
   },
   'informal.ratio': {
     label: 'Mogelijke mantelzorgers per 85-plusser',
@@ -178,7 +177,8 @@ export const indicatorsNl = {
   },
   'informal.overload': {
     label: 'Druk op mantelzorgers',
-    definition: 'Gevraagde uren mantelzorg gedeeld door beschikbare uren. Boven 1 wordt meer gevraagd dan er is.',
+    definition:
+      'Mensen die thuis op mantelzorg leunen per mogelijke mantelzorger, vergeleken met eind 2023 (= 1). Boven 1 is de druk groter dan toen. Uren per cliënt zijn niet gevonden; de maat telt mensen.',
   },
   'cost.wlz': { label: 'Uitgaven Wlz', definition: 'Bruto uitgaven uit de Wlz in het jaar, de eigen bijdrage inbegrepen, in prijzen van 2023.' },
   'cost.wlz.nominal': {
@@ -187,7 +187,8 @@ export const indicatorsNl = {
   },
   'cost.zvw': {
     label: 'Uitgaven Zvw',
-    definition: 'Uitgaven uit de Zorgverzekeringswet die met deze groep en deze maatregelen samenhangen, in prijzen van 2023. Niet de hele Zvw.',
+    definition:
+      'Uitgaven uit de Zorgverzekeringswet die met deze groep en deze maatregelen samenhangen: wijkverpleging en behandeling bij zorg thuis, steun tijdens uitstel, preventie. In prijzen van 2023; niet de hele Zvw.',
   },
   'cost.wmo': {
     label: 'Uitgaven gemeenten (Wmo)',
@@ -195,15 +196,17 @@ export const indicatorsNl = {
   },
   'cost.rijk': {
     label: 'Uitgaven Rijk',
-    definition: 'Specifieke uitkeringen, toeslagen en andere uitgaven van het Rijk die met deze maatregelen samenhangen, in prijzen van 2023.',
+    definition:
+      'Huurtoeslag bij zorg thuis, specifieke uitkeringen en ander geld van het Rijk dat met deze maatregelen samenhangt, in prijzen van 2023.',
   },
   'cost.client': {
     label: 'Kosten voor cliënten',
-    definition: 'Woonlasten en andere kosten die cliënten zelf dragen, in prijzen van 2023. De eigen bijdrage staat bij de Wlz.',
+    definition:
+      'Eigen bijdrage en woonlasten van cliënten die thuis Wlz-zorg krijgen, in prijzen van 2023. De eigen bijdrage zit ook in de bruto uitgaven Wlz; in de totale kosten telt zij één keer.',
   },
   'cost.total': {
     label: 'Totale kosten, alle betalers',
-    definition: 'Wlz, Zvw, Wmo, Rijk en cliënten samen, in prijzen van 2023. Mantelzorg is geteld in uren en zit hier niet in.',
+    definition: 'Wlz, Zvw, Wmo, Rijk en cliënten samen, elke euro één keer, in prijzen van 2023. Mantelzorg is niet in geld uitgedrukt.',
   },
   'budget.frame': {
     label: 'Wlz-kader',
@@ -211,33 +214,42 @@ export const indicatorsNl = {
   },
   'budget.gap': {
     label: 'Uitgaven boven het kader',
-    definition: 'Uitgaven aan gecontracteerde zorg en pgb min het Wlz-kader. Negatief betekent ruimte binnen het kader.',
+    definition: 'Bruto uitgaven Wlz min het kader. Negatief betekent ruimte binnen het kader. Eind 2023 is het verschil nul gesteld, met een marge.',
   },
-  'quality.hoursPerClient': { label: 'Zorguren per cliënt', definition: 'Geleverde uren zorg per cliënt per week, alle leveringsvormen samen.' },
+  'quality.hoursPerClient': { label: 'Zorguren per cliënt', definition: 'Geleverde uren zorg per week, per cliënt met verblijf, vpt of mpt.' },
   'quality.timely': {
     label: 'Wachtenden nog binnen de norm',
     definition: 'Deel van de wachtenden met status urgent of actief dat op 31 december nog niet langer wacht dan de treeknorm.',
   },
-  'quality.choice': { label: 'Zorg in de gevraagde vorm', definition: 'Deel van de mensen dat de leveringsvorm heeft die werd gevraagd.' },
+  'quality.choice': {
+    label: 'Zorg in de gevraagde vorm',
+    definition:
+      'Deel van de nieuwe cliënten in het jaar dat de vorm kreeg die werd gevraagd: niet verschoven door beleid en niet afgewezen voor een geclusterde woning.',
+  },
   'zorgplicht.keuze': {
     label: 'Zorgplicht: keuze van leveringsvorm',
-    definition: 'Kans dat in elke regio genoeg mensen de leveringsvorm krijgen die zij vragen. De grens is een genummerde aanname.',
+    definition:
+      'Deel van de doorrekeningen waarin genoeg nieuwe cliënten de gevraagde vorm krijgen. Voor Nederland telt de slechtste regio. De grens is een genummerde aanname.',
   },
   'zorgplicht.tijdig': {
     label: 'Zorgplicht: tijdige zorg',
-    definition: 'Kans dat in elke regio genoeg mensen op tijd zorg krijgen. De grens is een genummerde aanname.',
+    definition:
+      'Deel van de doorrekeningen waarin genoeg wachtenden met status urgent of actief nog binnen de treeknorm zijn. Voor Nederland telt de slechtste regio. De grens is een genummerde aanname.',
   },
   'zorgplicht.passend': {
     label: 'Zorgplicht: passende zorg',
-    definition: 'Kans dat in elke regio genoeg van de afgesproken zorguren geleverd wordt. De grens is een genummerde aanname.',
+    definition:
+      'Deel van de doorrekeningen waarin de geleverde uren zorg dicht genoeg bij die van eind 2023 blijven. Voor Nederland telt de slechtste regio. De grens is een genummerde aanname.',
   },
   'zorgplicht.pgb': {
     label: 'Zorgplicht: tijdige toekenning pgb',
-    definition: 'Kans dat in elke regio aanvragen voor een pgb op tijd worden afgehandeld. De grens is een genummerde aanname.',
+    definition:
+      'Deel van de doorrekeningen waarin aanvragen voor een pgb op tijd worden afgehandeld. Voor Nederland telt de slechtste regio. De grens is een genummerde aanname.',
   },
   'zorgplicht.eigen-bijdrage': {
     label: 'Zorgplicht: tijdige eigen bijdrage',
-    definition: 'Kans dat in elke regio de eigen bijdrage op tijd wordt vastgesteld. De grens is een genummerde aanname.',
+    definition:
+      'Deel van de doorrekeningen waarin de eigen bijdrage op tijd wordt vastgesteld. Voor Nederland telt de slechtste regio. De grens is een genummerde aanname.',
   },
 } satisfies Record<string, IndicatorWords>
 

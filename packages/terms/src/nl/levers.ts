@@ -2,6 +2,7 @@ import type { LeverWords } from '../words.ts'
 
 const deliveredCare = 'De maatregel zelf kost niets; het verschil ontstaat in de geleverde zorg.'
 const perReached = (who: string) => `Een bedrag per bereikte persoon per jaar, betaald door ${who}.`
+const notPriced = 'De maatregel zelf is niet geprijsd: een bedrag is niet gevonden.'
 const ownEffect = 'Het effect is nooit gemeten: wie de maatregel gebruikt, vult het effect zelf in.'
 
 /** Levers in Dutch: name, what the handle does when it moves up, what its number means, what the measure itself costs. */
@@ -22,7 +23,7 @@ export const leversNl = {
     label: 'Geclusterde woningen bijbouwen',
     does: 'Er komen meer geclusterde woningen, waarin cliënten met een vpt langer zelfstandig wonen.',
     unit: 'woningen per 1.000 inwoners van 75 jaar en ouder per jaar',
-    cost: 'Bouw en woonlast, gedragen door cliënt en Rijk.',
+    cost: 'De bouw zelf is niet geprijsd. Wie thuis woont betaalt huur, deels met huurtoeslag van het Rijk.',
   },
   'recht-op-verblijf': {
     label: 'Recht op verblijf beperken',
@@ -148,14 +149,14 @@ export const leversNl = {
   },
   evaluatiepoort: {
     label: 'Evaluatiepoort',
-    does: 'Maatregelen die de Wlz uitstellen stoppen na dit aantal jaren, tenzij zij aantoonbaar werken.',
+    does: 'Maatregelen die de Wlz uitstellen stoppen na dit aantal jaren als zij tot dan toe meer kostten dan zij aan Wlz-zorg scheelden.',
     unit: 'jaren tot de evaluatie (0 = geen poort)',
     cost: 'Geen eigen kosten; een gestopte maatregel kost niets meer.',
   },
 
   groeiverzoeken: {
     label: 'Aanvragen voor meer plaatsen',
-    does: 'Aanbieders vragen elk jaar meer nieuwe plaatsen aan. Na jaren bouwen komt een deel er ook.',
+    does: 'Aanbieders van verpleging en verzorging vragen elk jaar meer nieuwe plaatsen aan. Na jaren bouwen komt een deel er ook.',
     unit: 'deel van de bestaande plaatsen per jaar, extra',
     cost: 'Aanloopkosten voor nieuwe plaatsen, betaald uit de Wlz.',
   },
@@ -173,9 +174,9 @@ export const leversNl = {
   },
   maatwerkplekken: {
     label: 'Maatwerkplekken',
-    does: 'Elk jaar komen er plaatsen bij voor mensen voor wie geen gewone plaats past.',
+    does: 'Aanbieders in de gehandicaptenzorg en ggz vragen elk jaar meer plaatsen aan, ook voor mensen voor wie geen gewone plaats past.',
     unit: 'deel van de bestaande plaatsen per jaar, extra',
-    cost: 'Een hogere prijs per plaats, betaald uit de Wlz.',
+    cost: 'Aanloopkosten voor nieuwe plaatsen, betaald uit de Wlz.',
   },
   crisisbedden: {
     label: 'Crisisbedden',
@@ -199,50 +200,50 @@ export const leversNl = {
     label: 'Huisarts en specialist ouderengeneeskunde thuis',
     does: 'Er is meer medische zorg thuis, zodat zorg thuis minder vaak afvalt.',
     unit: 'verschil met de capaciteit van nu (+0,1 = tien procent meer)',
-    cost: 'De extra capaciteit, betaald door zorgverzekeraar en Wlz.',
+    cost: notPriced,
   },
 
   'instroom-opleiding': {
     label: 'Meer opleiden',
     does: 'Meer mensen beginnen een opleiding in de zorg; na ongeveer drie jaar werken zij mee.',
     unit: 'verschil met de instroom van nu (+0,1 = tien procent meer)',
-    cost: 'Opleidingskosten per persoon, voor Rijk en aanbieder.',
+    cost: notPriced,
   },
   'zij-instroom': {
     label: 'Zij-instroom',
     does: 'Meer mensen uit ander werk stappen over naar de zorg.',
     unit: 'deel van de medewerkers dat er per jaar bij komt',
-    cost: 'Een bedrag per zij-instromer, voor Rijk en aanbieder.',
+    cost: notPriced,
   },
   behoud: {
     label: 'Behoud van personeel',
     does: 'Minder medewerkers verlaten de branche.',
     unit: 'deel van de medewerkers dat per jaar minder vertrekt',
-    cost: 'Een bedrag per medewerker, voor de aanbieder.',
+    cost: notPriced,
   },
   deeltijdfactor: {
     label: 'Grotere contracten',
     does: 'Medewerkers werken gemiddeld meer uren.',
     unit: 'voltijdbaan per persoon, verschil met nu',
-    cost: 'Loon voor de extra uren, voor de aanbieder.',
+    cost: notPriced,
   },
   verzuim: {
     label: 'Minder ziekteverzuim',
     does: 'Het ziekteverzuim daalt met dit deel van de werkdagen.',
     unit: 'deel van de werkdagen (+0,01 = één procentpunt minder verzuim)',
-    cost: 'Een bedrag per medewerker, voor de aanbieder.',
+    cost: notPriced,
   },
   administratie: {
     label: 'Minder administratie',
     does: 'Medewerkers besteden een kleiner deel van hun tijd aan administratie.',
     unit: 'deel van de werktijd dat vrijkomt voor zorg',
-    cost: 'Kosten van de verandering, voor de aanbieder.',
+    cost: notPriced,
   },
   technologie: {
     label: 'Arbeidsbesparende technologie',
     does: 'Elk jaar is voor dezelfde zorg minder werktijd nodig.',
     unit: 'deel van de werktijd dat per jaar wordt bespaard',
-    cost: 'Aanschaf en gebruik, voor Wlz en aanbieder.',
+    cost: notPriced,
   },
   'regionale-personeelspool': {
     label: 'Regio’s delen personeel',
@@ -260,7 +261,7 @@ export const leversNl = {
     label: 'Personeelsnorm',
     does: 'Per cliënt zijn meer (hoger) of minder (lager) uren zorg nodig.',
     unit: 'veelvoud van de uren per cliënt van nu',
-    cost: 'De extra uren, betaald uit de Wlz.',
+    cost: 'De uren zelf hebben geen eigen prijs in het model; meer uren vragen meer personeel en meer inhuur.',
   },
 
   'tarief-verblijf': {
@@ -303,7 +304,7 @@ export const leversNl = {
     label: 'Meerzorg toetsen',
     does: 'Meer toekenningen van meerzorg worden opnieuw bekeken, zodat de uitgaven minder groeien.',
     unit: 'deel van de toekenningen dat wordt getoetst (0 tot 1)',
-    cost: 'Tijd van beoordelaars, betaald uit de Wlz.',
+    cost: notPriced,
   },
   tariefopslag: {
     label: 'Opslag met voorwaarden',
@@ -327,7 +328,7 @@ export const leversNl = {
     label: 'Materiële controle',
     does: 'Zorgkantoren controleren vaker of gedeclareerde zorg geleverd is.',
     unit: 'euro per cliënt per jaar aan controle',
-    cost: 'De controle zelf, betaald uit de Wlz.',
+    cost: 'De controle min wat zij terughaalt, ten laste van de Wlz.',
   },
   'behandelcapaciteit-pgb': {
     label: 'Capaciteit voor pgb-aanvragen',
@@ -346,7 +347,7 @@ export const leversNl = {
     label: 'Toegang ggz beperken',
     does: 'Een deel van de nieuwe aanvragen op psychiatrische grondslag krijgt geen Wlz-indicatie.',
     unit: 'deel van de nieuwe indicaties ggz (0 tot 1)',
-    cost: 'Geen eigen kosten; gemeente en zorgverzekeraar vangen op wie buiten blijft.',
+    cost: 'Geen kosten in het model. Wie buiten de Wlz blijft, wordt in werkelijkheid opgevangen door gemeente en zorgverzekeraar; dat bedrag is niet gevonden.',
   },
   'vroeg-contact': {
     label: 'Vroeg contact met het zorgkantoor',
@@ -357,7 +358,7 @@ export const leversNl = {
   profielmix: {
     label: 'Zwaardere zorgprofielen',
     does: 'De gemiddelde zorgvraag per cliënt stijgt (hoger) of daalt (lager).',
-    unit: 'verschil in uren zorg per cliënt (+0,1 = tien procent meer)',
+    unit: 'deel van de cliënten dat een zwaarder profiel krijgt (+0,1 = één op de tien)',
     cost: deliveredCare,
   },
   'eigen-bijdrage': {
@@ -367,8 +368,8 @@ export const leversNl = {
     cost: 'Betaald door cliënten. ' + ownEffect,
   },
   'instroom-vg67': {
-    label: 'VG6 en VG7 tussen regio’s verdelen',
-    does: 'Een deel van de nieuwe cliënten met VG6 of VG7 gaat naar een andere regio. Landelijk verandert het totaal niet.',
+    label: 'VG6 en VG7 terug naar de eigen regio',
+    does: 'Een deel van de nieuwe cliënten met VG6 of VG7 die van elders komen, blijft in de regio van herkomst. Landelijk verandert het totaal niet.',
     unit: 'deel van deze nieuwe cliënten (0 tot 0,5)',
     cost: 'Geen eigen kosten.',
   },
@@ -381,8 +382,8 @@ export const leversNl = {
   },
   herverdeling: {
     label: 'Herverdeling tussen regio’s',
-    does: 'Een deel van het kader gaat naar regio’s waar de vraag het kader overstijgt. Landelijk verandert het totaal niet.',
-    unit: 'deel van het kader (0 tot 0,05)',
+    does: 'Het kader van een regio schuift naar het deel dat bij haar bevolking past. Landelijk verandert het totaal niet.',
+    unit: 'deel van de achterstand dat per jaar wordt ingelopen (0 tot 0,05)',
     cost: 'Geen eigen kosten.',
   },
   flankdemping: {

@@ -1,0 +1,26 @@
+import type { Pack } from '@wlz/data'
+import { formatNumber, type Language } from '@wlz/terms'
+
+/** Name and text of one thing that is known. */
+export type Fact = readonly [name: string, text: string]
+
+/** What `explain` says of one id. */
+export interface Explanation {
+  readonly id: string
+  readonly kind: string
+  readonly label: string
+  readonly facts: readonly Fact[]
+  /** Ids of sources, in order; their titles and addresses are added when it is shown. */
+  readonly sources: readonly string[]
+}
+
+/** What every explanation draws on. */
+export interface Known {
+  readonly pack: Pack
+  readonly language: Language
+}
+
+/** A value with the decimals it has, at most six. */
+export const plain = (value: number, language: Language) =>
+  formatNumber(value, { language, digits: Math.min(6, (String(value).split('.')[1] ?? '').length) })
+export const unique = (values: readonly string[]) => [...new Set(values)]

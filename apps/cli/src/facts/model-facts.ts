@@ -1,0 +1,104 @@
+import { contextCatalogue, indicatorCatalogue, notModelledSignals, type Lever } from '@wlz/core'
+import type { ParameterRecord } from '@wlz/data'
+import { cliFacts, dictionary, type Language } from '@wlz/terms'
+import { indicatorWords, unitLabel } from '../words.ts'
+import { blockOf, leversOfBlock, parametersOfBlock } from './blocks.ts'
+import { parameterLines, rowText } from './evidence-facts.ts'
+import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
+import { leverFacts } from './lever-facts.ts'
+
+/** Parameters that are named; those with a large influence come first. */
+const shownInputs = 8
+
+function inputsText(parameters: readonly ParameterRecord[], language: Language): string {
+  const named = parameters.slice(0, shownInputs).map(({ id }) => id)
+  const others = parameters.length - named.length
+  return others > 0 ? `${named.join(', ')} ${cliFacts(language).andOthers(others)}` : named.join(', ')
+}
+
+export function indicatorFacts({ id, unit, axis, better, combine }: (typeof indicatorCatalogue)[number], { pack, language }: Known): Explanation {
+  const words = cliFacts(language)
+  const names = dictionary(language)
+  const block = blockOf(id)
+  const parameters = parametersOfBlock(pack.parameters, block)
+  const levers = leversOfBlock(block)
+  return {
+    id,
+    kind: words.indicatorKind,
+    label: indicatorWords(id, language).label,
+    facts: [
+      [words.definition, indicatorWords(id, language).definition],
+      [words.unit, names.units[unit].label],
+      [words.axis, names.axes[axis]],
+      [words.better, names.better[better ?? 'none']],
+      [words.combine, names.combine[combine]],
+      [words.equation, `${block} (packages/core/docs/model.md)`],
+      ...(parameters.length === 0 ? [] : [[words.inputs, inputsText(parameters, language)] as const]),
+      ...(levers.length === 0 ? [] : [[words.movedBy, levers.map((lever) => lever.id).join(', ')] as const]),
+    ],
+    sources: unique(parameters.slice(0, shownInputs).flatMap((parameter) => parameter.source)),
+  }
+}
+
+export function notModelledFacts(id: (typeof notModelledSignals)[number], { language }: Known): Explanation {
+  const found = dictionary(language).notModelled[id]
+  const words = cliFacts(language)
+  return { id, kind: words.notModelledKind, label: found.label, facts: [[words.definition, found.definition]], sources: [] }
+}
+
+export function leverExplanation(lever: Lever, { pack, language }: Known): Explanation {
+  const words = cliFacts(language)
+  const names = dictionary(language)
+  const { words: own, rows, handle, effect, grade } = leverFacts(lever, pack, language)
+  const number = (value: number) => plain(value, language)
+  const range = ({ low, high }: { low: number; high: number }) => words.measuredRange(number(low), number(high))
+  const effectText =
+    lever.effect.kind === 'handle'
+      ? words.handle
+      : lever.effect.kind === 'unknown'
+        ? `${words.unknownEffect}; ${words.ownRange(lever.effect.min, lever.effect.max, unitLabel(lever.effect.unit, language))}`
+        : `${effect === undefined ? lever.effect.parameter : `${number(effect.central)} (${range(effect)}) ${unitLabel(lever.effect.unit, language)}, ${lever.effect.parameter}`}`
+  return {
+    id: lever.id,
+    kind: words.leverKind,
+    label: own.label,
+    facts: [
+      [words.does, own.does],
+      [words.family, names.families[lever.family]],
+      [words.unit, own.unit],
+      [words.bounds, `${range({ low: lever.min, high: lever.max })}; ${words.neutral.toLowerCase()} ${number(lever.neutral)}`],
+      [words.evidence, handle === undefined ? words.notFound : range(handle)],
+      [words.effect, effectText],
+      [words.grade, grade === undefined ? words.notFound : names.evidence[`grade.${grade}`]],
+      [words.equation, `${lever.moves}: ${names.equations[lever.moves as keyof typeof names.equations]}`],
+      [words.cost, own.cost],
+      [words.payers, lever.payers.length === 0 ? words.none : lever.payers.map((payer) => names.payers[payer]).join(', ')],
+      [words.legalFrom, String(lever.legalFrom)],
+      ...(lever.national ? [[words.bounds, words.national] as const] : []),
+      ...(lever.overlaps.length === 0 ? [] : [[words.overlaps, lever.overlaps.filter((other) => other !== lever.id).join(', ')] as const]),
+      ...(effect === undefined ? [] : [[words.reason, effect.reason[language]] as const]),
+      ...rows.map((row): Fact => [row.row, rowText(row, language)]),
+    ],
+    sources: unique([...rows.flatMap((row) => row.source), ...(effect?.source ?? [])]),
+  }
+}
+
+export function contextFacts({ id, min, max, parameter, worlds }: (typeof contextCatalogue)[number], { pack, language }: Known): Explanation {
+  const words = cliFacts(language)
+  const own = dictionary(language).context[id]
+  const record = pack.parameters.find((each) => each.id === parameter)
+  const meanings = own.worlds as Readonly<Record<string, string>>
+  return {
+    id,
+    kind: words.contextKind,
+    label: own.label,
+    facts: [
+      [words.definition, own.definition],
+      [words.unit, own.unit],
+      [words.bounds, words.measuredRange(plain(min, language), plain(max, language))],
+      ...Object.keys(worlds).map((world): Fact => [world, meanings[world] ?? '']),
+      ...(record === undefined ? [] : parameterLines(record, language)),
+    ],
+    sources: record?.source ?? [],
+  }
+}

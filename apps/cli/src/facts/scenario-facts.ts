@@ -1,0 +1,30 @@
+import { loadScenario } from '@wlz/scenario'
+import { scenarioCatalogue } from '@wlz/study'
+import { cliFacts, formatNumber } from '@wlz/terms'
+import { diskFiles } from '../host/scenario-files.ts'
+import type { Explanation, Fact, Known } from './explanation.ts'
+
+export function scenarioFacts(name: string, { pack, language }: Known): Explanation[] {
+  const words = cliFacts(language)
+  const parsed = loadScenario(name, diskFiles(), scenarioCatalogue(pack.evidence))
+  if (!parsed.ok) return []
+  const { id, title, why, chain, draws, seed, differences } = parsed.value
+  return [
+    {
+      id,
+      kind: words.scenarioKind,
+      label: title,
+      facts: [
+        [words.reason, why],
+        [words.chain, chain.slice(0, -1).join(' > ') || words.none],
+        [words.settings, differences.flatMap((difference) => ('id' in difference ? [difference.id] : [])).join(', ') || words.none],
+        ...differences.flatMap((difference): Fact[] =>
+          'id' in difference && 'why' in difference && difference.why !== undefined ? [[difference.id, difference.why]] : [],
+        ),
+        [words.draws, formatNumber(draws, { language })],
+        [words.seed, seed],
+      ],
+      sources: [],
+    },
+  ]
+}
