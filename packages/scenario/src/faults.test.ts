@@ -298,13 +298,13 @@ describe('a file with a fault', () => {
   })
 
   it('tells every fault of every file at once, the child first', () => {
-    const found = faultsOf(levers('  vpt-verschuiving: 9\n  langer-thuis: ja\n  casemanagement-dementie: 0.5').replace('basispad', 'y'), {
+    const found = faultsOf(levers('  casemanagement-dementie: 0.5\n  vpt-verschuiving: 9\n  langer-thuis: ja').replace('basispad', 'y'), {
       y: levers('  kadergroei: 5'),
     })
     expect(found.map(({ file, line, code }) => [file, line, code])).toEqual([
-      ['scenarios/x.yaml', 6, 'out-of-bounds'],
-      ['scenarios/x.yaml', 7, 'wrong-type'],
-      ['scenarios/x.yaml', 8, 'effect-missing'],
+      ['scenarios/x.yaml', 6, 'effect-missing'],
+      ['scenarios/x.yaml', 7, 'out-of-bounds'],
+      ['scenarios/x.yaml', 8, 'wrong-type'],
       ['scenarios/y.yaml', 6, 'out-of-bounds'],
     ])
   })
