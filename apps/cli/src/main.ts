@@ -3,6 +3,7 @@ import { cliMessages, type Language } from '@wlz/terms'
 import { languageOf, spreadIndicators } from './arguments.ts'
 import { commanderFault } from './commander-faults.ts'
 import { ClosedPipe, exitCodes, InputFaults, RunFailure } from './exit.ts'
+import { nearest } from './nearest.ts'
 import { buildProgram } from './program.ts'
 import { endWhenInterrupted, endWhenPipeCloses } from './signals.ts'
 import { faultLines, oneLine } from './text.ts'
@@ -22,6 +23,11 @@ export async function main(args: readonly string[]): Promise<number> {
   const program = buildProgram(language)
   try {
     checkLanguage(args)
+    checkHelp(
+      args,
+      program.commands.map((command) => command.name()),
+      language,
+    )
     if (args.length === 0) program.outputHelp()
     else await program.parseAsync(spreadIndicators(args), { from: 'user' })
     return exitCodes.done
@@ -44,6 +50,13 @@ function checkLanguage(args: readonly string[]): void {
     args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ?? (args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined)
   if (written === undefined || written === 'nl' || written === 'en') return
   throw new InputFaults([cliMessages('nl').badChoice('--lang', oneLine(written, 80), ['nl', 'en'])])
+}
+
+/** `wlz help rnu`: commander would show the help of the program and call it a success. */
+function checkHelp(args: readonly string[], names: readonly string[], language: Language): void {
+  const [help, name] = args
+  if (help !== 'help' || name === undefined || name.startsWith('-') || names.includes(name) || name === 'help') return
+  throw new InputFaults([cliMessages(language).unknownCommand(oneLine(name, 80), nearest(name, names))])
 }
 
 const commandOf = (args: readonly string[], names: readonly string[]): string => {

@@ -97,6 +97,7 @@ describe('a scenario that is wrong', () => {
 describe('options that are wrong', () => {
   const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
     [['rnu', 'basispad'], /onbekend commando "rnu"; lijkt op run/],
+    [['help', 'rnu'], /onbekend commando "rnu"; lijkt op run/],
     [['run'], /er ontbreekt: <scenario>/],
     [['run', 'basispad', 'preventie'], /verwacht 1 argument, gevonden 2/],
     [['run', 'basispad', '--daws', '3'], /onbekende optie "--daws"; lijkt op --draws/],

@@ -19,7 +19,7 @@ export async function act(session: Session, [file = 'mijn-scenario.yaml']: reado
   const shown = oneLine(file, 160)
   if (!file.endsWith('.yaml')) faults.push(messages.needsYaml(shown))
   if (basename(file) === 'basispad.yaml') faults.push(messages.initName(shown))
-  const target = readTarget(file, [], messages, faults)
+  const target = readTarget(file, [], messages, faults, '')
   if (faults.length === 0 && existsSync(file) && options.force !== true) faults.push(messages.exists(shown))
   if (faults.length > 0) throw new InputFaults(faults)
   await writeTo(target, messages, (sink) => sink.write(starter(language)))

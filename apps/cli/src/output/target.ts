@@ -9,15 +9,21 @@ export type Target =
   | { readonly kind: 'straight'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string; readonly shown: string }
 
-/** Look at `--out` before any work is done; a fault is added to the list. */
-export function readTarget(out: string | undefined, inputs: readonly string[], words: CliMessages, faults: string[]): Target {
+/**
+ * Look at `--out` before any work is done; a fault is added to the list.
+ * @param option what stands before a fault, when the path was given in another way
+ */
+export function readTarget(out: string | undefined, inputs: readonly string[], words: CliMessages, faults: string[], option = '--out: '): Target {
   if (out === undefined || isStandardOutput(out)) return { kind: 'standard-output' }
   const shown = oneLine(out, 160)
   const fault = (text: string): Target => {
-    faults.push(text)
+    faults.push(option + text)
     return { kind: 'standard-output' }
   }
-  if (out === '') return fault(words.emptyValue('--out'))
+  if (out === '') {
+    faults.push(words.emptyValue('--out'))
+    return { kind: 'standard-output' }
+  }
   if (/^\/(dev|proc)\//.test(resolve(out)))
     return look(out)?.isDirectory() === true ? fault(words.outIsDirectory(shown)) : { kind: 'straight', path: out }
   const stats = look(out)

@@ -1,9 +1,12 @@
+import { unitsEn } from './catalogue.ts'
 import type { modelFaultsNl, NumberHintKey, scenarioFaultsNl, ShapeKey } from '../nl/faults.ts'
 
 /** Faults in English: the fact in, one line out, without full stop. */
 
 const near = ({ nearest }: { readonly nearest?: string }) => (nearest === undefined ? '' : `; looks like ${nearest}`)
 const oneOf = (allowed: readonly string[]) => (allowed.length === 0 ? '' : `; can be: ${allowed.join(', ')}`)
+
+const unitOf = (unit: string): string => (unitsEn as Readonly<Record<string, { readonly label: string } | undefined>>)[unit]?.label ?? unit
 
 export const shapesEn = {
   number: 'a number',
@@ -31,7 +34,7 @@ export const scenarioFaultsEn = {
   'file-is-directory': () => 'this is a folder, not a file',
   'file-no-permission': () => 'no permission to read this file',
   'file-unreadable': () => 'this file cannot be read',
-  'file-too-large': (fact) => `the file is too large; at most ${Math.round(fact.maxBytes / 1024)} kB`,
+  'file-too-large': (fact) => `the file is too large; at most ${fact.maxBytes / 1e6} MB`,
   'file-empty': () => 'the file is empty',
   'file-binary': () => 'the file holds no text',
   'file-utf16': () => 'the file is saved as UTF-16; save it as UTF-8',
@@ -74,7 +77,8 @@ export const scenarioFaultsEn = {
   'unknown-region': (fact) => `unknown region "${fact.found}"${near(fact)}`,
   'duplicate-region': (fact) => `region ${fact.region} is there twice ("${fact.found}")`,
   'regions-on-national-lever': (fact) => `${fact.lever} holds for the whole country; leave out regions`,
-  'effect-missing': (fact) => `the effect of ${fact.lever} was never measured; state effect yourself, from ${fact.min} to ${fact.max} (${fact.unit})`,
+  'effect-missing': (fact) =>
+    `the effect of ${fact.lever} was never measured; state effect yourself, from ${fact.min} to ${fact.max} (${unitOf(fact.unit)})`,
   'effect-not-allowed': (fact) => `${fact.lever} works directly; leave out effect`,
   'effect-differs': (fact) => `${fact.lever} has two different effects; state one`,
   'extends-missing': () => 'extends is missing; name the scenario this one builds on, for instance basispad',

@@ -1,3 +1,5 @@
+import { unitsNl } from './catalogue.ts'
+
 /**
  * Faults in Dutch: the fact in, one line out, without full stop. The fields are those of the packages that report the fault;
  * the apps hold both against each other in their types.
@@ -15,6 +17,8 @@ interface Max {
 
 const near = ({ nearest }: Near) => (nearest === undefined ? '' : `; lijkt op ${nearest}`)
 const oneOf = (allowed: readonly string[]) => (allowed.length === 0 ? '' : `; kan zijn: ${allowed.join(', ')}`)
+
+const unitOf = (unit: string): string => (unitsNl as Readonly<Record<string, { readonly label: string } | undefined>>)[unit]?.label ?? unit
 
 export const shapesNl = {
   number: 'een getal',
@@ -60,7 +64,7 @@ export const scenarioFaultsNl = {
   'file-is-directory': () => 'dit is een map, geen bestand',
   'file-no-permission': () => 'geen toestemming om dit bestand te lezen',
   'file-unreadable': () => 'dit bestand kan niet gelezen worden',
-  'file-too-large': (fact: { readonly maxBytes: number }) => `het bestand is te groot; ten hoogste ${Math.round(fact.maxBytes / 1024)} kB`,
+  'file-too-large': (fact: { readonly maxBytes: number }) => `het bestand is te groot; ten hoogste ${fact.maxBytes / 1e6} MB`,
   'file-empty': () => 'het bestand is leeg',
   'file-binary': () => 'het bestand bevat geen tekst',
   'file-utf16': () => 'het bestand is opgeslagen als UTF-16; sla het op als UTF-8',
@@ -107,7 +111,7 @@ export const scenarioFaultsNl = {
   'duplicate-region': (fact: Found & { readonly region: string }) => `regio ${fact.region} staat er twee keer ("${fact.found}")`,
   'regions-on-national-lever': (fact: { readonly lever: string }) => `${fact.lever} geldt voor heel Nederland; laat regions weg`,
   'effect-missing': (fact: { readonly lever: string; readonly unit: string; readonly min: number; readonly max: number }) =>
-    `het effect van ${fact.lever} is nooit gemeten; vul zelf effect in, van ${fact.min} tot en met ${fact.max} (${fact.unit})`,
+    `het effect van ${fact.lever} is nooit gemeten; vul zelf effect in, van ${fact.min} tot en met ${fact.max} (${unitOf(fact.unit)})`,
   'effect-not-allowed': (fact: { readonly lever: string }) => `${fact.lever} werkt rechtstreeks; laat effect weg`,
   'effect-differs': (fact: { readonly lever: string }) => `${fact.lever} heeft twee verschillende effecten; vul er één in`,
   'extends-missing': () => 'extends ontbreekt; noem het scenario waarop dit verder gaat, bijvoorbeeld basispad',
