@@ -8,7 +8,15 @@ export type Column = Float64Array
 export const lanes = 64
 
 export const column = (): Column => new Float64Array(lanes)
-export const columns = (count: number): Column[] => Array.from({ length: count }, column)
+
+/** Columns that are the rows of one array, so that a loop can walk through them without looking any of them up. */
+export function columns(count: number): Column[] {
+  const block = new Float64Array(count * lanes)
+  return Array.from({ length: count }, (_, row) => block.subarray(row * lanes, (row + 1) * lanes))
+}
+
+/** The array of which columns made by `columns` are the rows. */
+export const blockOf = (rows: readonly Column[]): Float64Array => new Float64Array(rows[0]!.buffer)
 
 /** Sum of columns, in their order. */
 export function sumInto(sum: Column, parts: readonly Column[]): void {

@@ -27,9 +27,11 @@ interface Request {
   readonly years: number
 }
 
+/** Levers that nobody touches share a column for as long as the process lives; nobody writes to it. */
+const neutral = new Map<string, Column>(leverCatalogue.map((lever) => [lever.id, column().fill(lever.neutral)]))
+
 export function readInputs(request: Request): Inputs {
   const { policy, parameter, list } = request
-  const neutral = new Map<string, Column>(leverCatalogue.map((lever) => [lever.id, column().fill(lever.neutral)]))
   const set = new Map<string, readonly Column[]>()
   for (const [id, tracks] of Object.entries(policy.levers)) {
     const lever = leverById.get(id)

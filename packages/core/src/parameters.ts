@@ -31,11 +31,24 @@ export function parameterReader(evidence: Evidence, list: DrawList): ParameterRe
 }
 
 function drawParameter(parameter: Parameter, list: DrawList): Column {
-  const scores = standardScores(list, parameter.id)
+  const scores = standardScores(list, streamOf(parameter.id))
   const values = column()
   for (let lane = 0; lane < lanes; lane++) values[lane] = clamp(valueAt(parameter, scores[lane]!), parameter.min, parameter.max)
   return values
 }
+
+/**
+ * Parameters that hang on one unknown share its chance.
+ *
+ * Whether postponing works on Wlz inflow at all was measured for no measure: one score rules all their effects, so that
+ * measures together keep zero inside their range as each of them does alone.
+ */
+export function streamOf(parameter: string): string {
+  return sharedDelay.has(parameter) ? 'effect.uitstel' : parameter
+}
+const sharedDelay = new Set([
+  'effect.valpreventie', 'effect.reablement', 'effect.respijtzorg', 'effect.dementieondersteuning', 'effect.preventiepakket', 'effect.arrangement',
+])
 
 /** Standard scores of one name for the draws of a column: the seam where a correlation between names would enter. */
 export function standardScores(list: DrawList, name: string): Column {

@@ -36,7 +36,7 @@ function total(parts: readonly Column[]): Column {
   return scratch
 }
 
-function recordPopulation({ ageing, evidence, state }: Course, year: number, put: Put): void {
+function recordPopulation({ ageing, evidence, state, work }: Course, year: number, put: Put): void {
   const population = ageing.population[year + 1]!
   const from = (id: string, band: number) => {
     sumFrom(scratch, population, band)
@@ -49,16 +49,16 @@ function recordPopulation({ ageing, evidence, state }: Course, year: number, put
   for (let cell = 0; cell < cells; cell++)
     for (let lane = 0; lane < lanes; lane++) scratch[lane]! += population[cell]![lane]! * evidence.dementia[cell]! * state.paths.dementia[lane]!
   put('dementia.persons', scratch)
-  put('dementia.indicated', total(state.tables[0]!))
+  put('dementia.indicated', work.stock[0]!)
 }
 
 function recordIndicated(course: Course, put: Put): void {
   const { state, work, parameter: p } = course
-  put('wlz.indicated', total(state.tables.flat()))
-  const closed = total(state.tables[closedGroup]!).slice()
+  put('wlz.indicated', total(work.stock))
+  const closed = work.stock[closedGroup]!
   const named: readonly (readonly [string, readonly number[]])[] = [['vv', [0, 1]], ['vg', [2]], ['lg', [3]], ['zg', [4]], ['ggz', [5]]]
   for (const [name, members] of named) {
-    const sum = total(members.flatMap((group) => state.tables[group]!))
+    const sum = total(members.map((group) => work.stock[group]!))
     const share = name === 'vg' ? p('aflopend.share.ghz') : name === 'vv' || name === 'ggz' ? p(`aflopend.share.${name}`) : undefined
     if (share !== undefined) for (let lane = 0; lane < lanes; lane++) sum[lane]! += closed[lane]! * share[lane]!
     put(`wlz.indicated.${name}`, sum)

@@ -83,6 +83,10 @@ export interface Paths {
   /** One while measures may go on, zero after an evaluation that failed; and the years that measures have run. */
   readonly gateOpen: Column
   readonly measureYears: Column
+  /** People whom the GGZ gate kept out and whom gemeente and insurer look after instead. */
+  readonly keptOut: Column
+  /** pgb holders who moved to zorg in natura and keep what they cost. */
+  readonly movedPgb: Column
 }
 
 const ones = (): Column => column().fill(1)
@@ -102,7 +106,7 @@ export function emptyState(): State {
     tariff: column(), growthStop: column(), kaderShare: column(), measureCost: column(), measureYield: column(), meerzorg: column(), dwellingList: column(),
     paths: {
       technology: ones(), priceGrowth: ones(), inflation: ones(), separatedHousing: column(), caseworkGrowth: ones(), nationalFrame: column(),
-      readiness: ones(), dementia: ones(), gateOpen: ones(), measureYears: column(),
+      readiness: ones(), dementia: ones(), gateOpen: ones(), measureYears: column(), keptOut: column(), movedPgb: column(),
     },
   }
 }

@@ -6,7 +6,7 @@ import { evaluationGate } from './model/gate.ts'
 import { groups } from './model/groups.ts'
 import { informalYear } from './model/informal.ts'
 import { moneyYear } from './model/money.ts'
-import { needYear, tablesYear } from './model/need-year.ts'
+import { needYear, tablesYear, worldYear } from './model/need-year.ts'
 import { placesMonth, placesYear } from './model/places.ts'
 import { acceptanceYear, ratesYear, waitingMonth } from './model/waiting.ts'
 import { workforceMonth, workforceYear } from './model/workforce.ts'
@@ -22,6 +22,7 @@ import { clearSums, closeYear, sumMonth } from './sums.ts'
 export function stepYear(course: Course, year: number): void {
   clearSums(course)
 
+  worldYear(course, year)
   informalYear(course, year) //      8  how tired are carers at the start
   needYear(course, year) //          2  who gets an indicatie, who of them dies
   closedKeep(course)

@@ -43,8 +43,8 @@ export function closeYear(course: Course, year: number): void {
   for (let lane = 0; lane < lanes; lane++) work.delayedMean[lane] = work.delayedMonths[lane]! / 12
   sumFrom(work.inhabitants, ageing.population[year]!, 0, bands - 1)
   const now = work.indicatedMean
-  for (const table of state.tables) for (const people of table) for (let lane = 0; lane < lanes; lane++) now[lane]! += people[lane]!
-  // The tables hold the end of the year; half of the year's net entry was not there on average.
+  for (const people of work.stock) for (let lane = 0; lane < lanes; lane++) now[lane]! += people[lane]!
+  // The stocks are those of the end of the year; half of the year's net entry was not there on average.
   for (let group = 0; group <= groups.length; group++) {
     const exits = state.groups[group]?.exits ?? work.closedExits
     const arrived = work.arrived[group]

@@ -26,13 +26,13 @@ export function emptyWork() {
     // need
     atRisk: columns(cells), dementiaAtHome: columns(cells), dementiaOutside: column(), dementiaTotal: column(),
     entrants: groups.map(() => columns(cells)), inflow: columns(groups.length), arrived: columns(groups.length),
-    groupHazard: columns(groups.length + 1), excess: columns(groups.length + 1), prevalenceLevel: columns(groups.length + 1), fadeSpan: column(), use: columns(2), tableScale: columns(groups.length + 1), aged: columns(cells),
+    groupHazard: columns(groups.length + 1), excess: columns(groups.length + 1), prevalenceLevel: columns(groups.length + 1), fadeSpan: column(), use: columns(2), tableScale: columns(groups.length + 1), stock: columns(groups.length + 1),
     potential: column(), informalFactor: column(), level: column(), outsideMortality: column(),
     // delay
     delay: emptyDelayYear(), delayedMonths: column(), diedDelayed: column(), reachedDelayed: column(),
     // choice
     entry: bySector(emptyEntry), settledShare: column(), dwellingsFree: column(), sectorEntrants: columns(sectors.length),
-    vptStock: column(), vptLeaving: column(), movedAsks: column(),
+    vptStock: column(), vptLeaving: column(), settledLeaving: column(), withheld: column(), movedAsks: column(),
     // waiting
     hazardFactor: column(), overload: column(), acceptance: bySector(byStatus), smallPool: columns(sectors.length),
     freePlaces: columns(sectors.length), sectorQueue: column(), placed: bySector(byStatus), placedShare: bySector(byStatus),

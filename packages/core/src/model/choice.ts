@@ -2,7 +2,7 @@ import { column, columns, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
-import { clustered, groupsOf, homeForms, mpt, pgb, sectors, vpt, vv } from './groups.ts'
+import { clustered, groupsOf, homeForms, mpt, none, pgb, sectors, vpt, vv } from './groups.ts'
 import { fadedSum } from './need.ts'
 import { expectations } from './need-year.ts'
 
@@ -127,6 +127,31 @@ export function limitVpt(entry: EntryShares, entrants: Column, stock: Column, le
   }
 }
 
+/**
+ * A kader that is spent stops growth of offers too: of entrants beyond those who leave vpt and mpt, a share waits without care.
+ *
+ *     withheld = stop x share x max(0, entrants to vpt and mpt - leavers)
+ *
+ * @param withheld written; [lane] people a year who get no offer
+ */
+export function withholdGrowth(entry: EntryShares, entrants: Column, leavers: Column, stop: Column, share: Column, withheld: Column): void {
+  const asVpt = entry.home[vpt]!
+  const asMpt = entry.home[mpt]!
+  for (let lane = 0; lane < lanes; lane++) {
+    const wanted = asVpt[lane]! + asMpt[lane]!
+    const grows = wanted * entrants[lane]! - leavers[lane]!
+    if (!(grows > 0) || stop[lane] === 0) {
+      withheld[lane] = 0
+      continue
+    }
+    const part = Math.min((stop[lane]! * share[lane]! * grows) / entrants[lane]! / wanted, 1)
+    withheld[lane] = part * wanted * entrants[lane]!
+    entry.home[none]![lane]! += part * wanted
+    asVpt[lane]! *= 1 - part
+    asMpt[lane]! *= 1 - part
+  }
+}
+
 /** The choice of a year for every sector. */
 export function choiceYear(course: Course, year: number): void {
   expectations(course)
@@ -169,6 +194,7 @@ export function choiceYear(course: Course, year: number): void {
     const ceiling = p('choice.vptGrowth')
     for (let lane = 0; lane < lanes; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - state.growthStop[lane]!)
     limitVpt(entry, work.sectorEntrants[vv]!, work.vptStock, work.vptLeaving, growth)
+    withholdGrowth(entry, work.sectorEntrants[vv]!, work.settledLeaving, state.growthStop, p('budget.homeStop'), work.withheld)
   }
   for (let s = 0; s < sectors.length; s++)
     for (const group of groupsOf[s]!) {
@@ -183,11 +209,14 @@ export function choiceYear(course: Course, year: number): void {
 function moveOwnBudgets(course: Course, year: number): void {
   if (!course.inputs.isSet('pgb-naar-zin')) return
   const share = course.inputs.lever('pgb-naar-zin', year)
+  const moved = course.state.paths.movedPgb
+  for (let lane = 0; lane < lanes; lane++) moved[lane]! *= 1 - course.work.groupHazard[0]![lane]!
   for (let s = 0; s < sectors.length; s++)
     for (const group of groupsOf[s]!) {
       const { home } = course.state.groups[group]!
       for (let lane = 0; lane < lanes; lane++) {
         const moving = home[pgb]![lane]! * share[lane]!
+        moved[lane]! += moving
         home[pgb]![lane]! -= moving
         home[vpt]![lane]! += moving / 2
         home[mpt]![lane]! += moving / 2

@@ -103,11 +103,16 @@ export function overspending(tariff: Column, growthStop: Column, spending: Colum
   }
 }
 
-/** A region's share of the kader moves with its share of the cost drivers, as fast as the damping lets it. */
+/**
+ * A region's share of the kader moves with its share of the cost drivers, as fast as the damping lets it.
+ *
+ *     share' = share + damping (driver - driver last year) + redistribution (driver - share)
+ *
+ * Shares of all regions keep adding to one, since the drivers do.
+ */
 export function kaderShare(share: Column, driver: Column, driverBefore: Column, damping: Column, redistribution: Column): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const grown = share[lane]! * (driver[lane]! / driverBefore[lane]!)
-    share[lane]! += damping[lane]! * (grown - share[lane]!) + redistribution[lane]! * (driver[lane]! - share[lane]!)
+    share[lane]! += damping[lane]! * (driver[lane]! - driverBefore[lane]!) + redistribution[lane]! * (driver[lane]! - share[lane]!)
   }
 }
 
@@ -142,9 +147,13 @@ function bookCare(course: Course, year: number, care: Column): void {
   const opMaat = inputs.lever('pgb-op-maat', year)
   const opMaatEffect = inputs.isSet('pgb-op-maat') ? inputs.effect('pgb-op-maat') : opMaat
   const tariff = { verblijf: column(), vpt: column(), mpt: column(), pgb: column() }
+  const wage = p('money.wageShare')
+  const norm = inputs.lever('personeelsnorm', year)
+  const heavier = inputs.lever('profielmix', year)
+  const weight = p('profile.weight')
   for (let lane = 0; lane < lanes; lane++) {
     const level = state.tariff[lane]! * state.paths.priceGrowth[lane]!
-    tariff.verblijf[lane] = level * tariefVerblijfLever[lane]! * (1 + tariefopslagLever[lane]!)
+    tariff.verblijf[lane] = level * (1 + wage[lane]! * (norm[lane]! * (1 + heavier[lane]! * weight[lane]!) - 1)) * tariefVerblijfLever[lane]! * (1 + tariefopslagLever[lane]!)
     tariff.vpt[lane] = level * tariefVptLever[lane]!
     tariff.mpt[lane] = level * tariefMptLever[lane]! * (1 - mptPraktijkvariatieLever[lane]!)
     tariff.pgb[lane] = state.paths.priceGrowth[lane]! * (1 - opMaat[lane]! * opMaatEffect[lane]!)
@@ -152,6 +161,13 @@ function bookCare(course: Course, year: number, care: Column): void {
   const { prices } = work
   for (let s = 0; s < sectors.length; s++)
     careCost(care, work.clientMonths[s]!, { verblijf: prices.verblijf[s]!, vpt: prices.vpt, mpt: prices.mpt, pgb: prices.pgb }, tariff)
+  const neutral = p('pgb.zin.neutral')
+  const { movedPgb } = state.paths
+  for (let lane = 0; lane < lanes; lane++) {
+    // Who moves from pgb to zorg in natura keeps what they cost (NZa 2016), however the form they are counted in is priced.
+    const usual = (prices.vpt[lane]! + prices.mpt[lane]!) / 2
+    care[lane]! += movedPgb[lane]! * (prices.pgb[lane]! - usual) * neutral[lane]! * state.paths.priceGrowth[lane]!
+  }
   const review = inputs.lever('meerzorg-toetsing', year)
   const slows = p('effect.meerzorg-toetsing')
   for (let lane = 0; lane < lanes; lane++) {
@@ -178,8 +194,9 @@ function bookHome(course: Course): void {
   const nursing = p('delay.cost.zvw')
   const support = p('delay.cost.wmo')
   for (let lane = 0; lane < lanes; lane++) {
-    ledger.zvw.uitstel[lane]! += work.delayedMean[lane]! * nursing[lane]! * state.paths.priceGrowth[lane]!
-    ledger.wmo.uitstel[lane]! += work.delayedMean[lane]! * support[lane]! * state.paths.priceGrowth[lane]!
+    const supported = work.delayedMean[lane]! + state.paths.keptOut[lane]!
+    ledger.zvw.uitstel[lane]! += supported * nursing[lane]! * state.paths.priceGrowth[lane]!
+    ledger.wmo.uitstel[lane]! += supported * support[lane]! * state.paths.priceGrowth[lane]!
   }
 }
 

@@ -1,4 +1,4 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { blockOf, column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { ModelError } from '../fault.ts'
 import { band80, bands, cells, closedGroup, groups } from './groups.ts'
@@ -13,37 +13,34 @@ import { band80, bands, cells, closedGroup, groups } from './groups.ts'
  * dies less than they do (`marginal`); else the Wlz would soon take more deaths than there are.
  */
 export function coveredExcess(excess: Column, base: Column, table: readonly Column[], population: readonly Column[], rate: Float64Array, level: Column, marginal: Column): void {
-  const people = column()
-  const expected = column()
-  for (let cell = 0; cell < cells; cell++) {
-    const here = table[cell]!
-    const alive = population[cell]!
-    const share = rate[cell]!
-    for (let lane = 0; lane < lanes; lane++) {
-      people[lane]! += here[lane]!
-      expected[lane]! += alive[lane]! * share
-    }
-  }
+  const here = blockOf(table)
+  const alive = blockOf(population)
   for (let lane = 0; lane < lanes; lane++) {
-    const before = expected[lane]! * level[lane]!
-    const part = people[lane]! > before && people[lane]! > 0 ? before / people[lane]! : 1
+    let people = 0
+    let expected = 0
+    for (let cell = 0; cell < cells; cell++) {
+      people += here[cell * lanes + lane]!
+      expected += alive[cell * lanes + lane]! * rate[cell]!
+    }
+    const before = expected * level[lane]!
+    const part = people > before && people > 0 ? before / people : 1
     excess[lane] = base[lane]! * (part + (1 - part) * marginal[lane]!)
   }
 }
 
 /** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
 export function groupMortality(mean: Column, table: readonly Column[], mortality: readonly Column[], excess: Column): void {
-  const deaths = column()
-  const people = column()
-  for (let cell = 0; cell < cells; cell++) {
-    const here = table[cell]!
-    const rate = mortality[cell]!
-    for (let lane = 0; lane < lanes; lane++) {
-      deaths[lane]! += here[lane]! * rate[lane]!
-      people[lane]! += here[lane]!
+  const here = blockOf(table)
+  const rate = blockOf(mortality)
+  for (let lane = 0; lane < lanes; lane++) {
+    let deaths = 0
+    let people = 0
+    for (let at = lane; at < here.length; at += lanes) {
+      deaths += here[at]! * rate[at]!
+      people += here[at]!
     }
+    mean[lane] = people > 0 ? (deaths / people) * excess[lane]! : 0
   }
-  for (let lane = 0; lane < lanes; lane++) mean[lane] = people[lane]! > 0 ? (deaths[lane]! / people[lane]!) * excess[lane]! : 0
 }
 
 

@@ -1,23 +1,30 @@
 import { column, columns, lanes } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
-import { cells, closedGroup, groups, sectorOf, sectors, vv, ghz, clustered, groupsOf, settledForms, vpt } from './groups.ts'
+import { cells, closedGroup, groups, sectorOf, sectors, vv, ghz, clustered, groupsOf, mpt, settledForms, vpt } from './groups.ts'
 import { hazardsYear } from './mortality.ts'
 import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
 import { pgGroup } from './national.ts'
 
-/** First indicaties of a year for every group, and the death rate of the people who have one. */
-export function needYear(course: Course, year: number): void {
-  const { evidence, nation, inputs, parameter: p, state, work, ageing, firstYear } = course
-  const population = ageing.population[year]!
-  const { paths } = state
+/** Paths of the world that build up: prevalence of dementia by age, and readiness to care. */
+export function worldYear(course: Course, year: number): void {
+  const { inputs, state } = course
   const dementia = inputs.context('dementie', year)
   const readiness = inputs.context('mantelzorg', year)
+  for (let lane = 0; lane < lanes; lane++) {
+    state.paths.dementia[lane]! *= 1 + dementia[lane]!
+    state.paths.readiness[lane]! *= 1 + readiness[lane]!
+  }
+}
+
+/** First indicaties of a year for every group, and the death rate of the people who have one. */
+export function needYear(course: Course, year: number): void {
+  const { evidence, nation, parameter: p, state, work, ageing, firstYear } = course
+  const population = ageing.population[year]!
+  const { paths } = state
   const fadedIn = p('trend.fade')
   const delayed = column()
   for (let lane = 0; lane < lanes; lane++) {
-    paths.dementia[lane]! *= 1 + dementia[lane]!
-    paths.readiness[lane]! *= 1 + readiness[lane]!
     work.fadeSpan[lane] = fadedIn[lane]! - firstYear + 1
     delayed[lane] = state.delayed[0]![lane]! + state.delayed[1]![lane]!
   }
@@ -35,6 +42,7 @@ export function needYear(course: Course, year: number): void {
   }
   hazardsYear(course, year)
   exchangeBetweenRegions(course, year)
+  keptOutOfGgz(course, year)
 }
 
 /** All that is the same for every cell of a group: level of the draw, use of the region, trend, gates and world. */
@@ -50,11 +58,14 @@ function levelOfGroup(course: Course, group: number, year: number): void {
   for (let lane = 0; lane < lanes; lane++) {
     let level = base.inflowLevel[group]![lane]! * use[lane]! * exp(fadedSum(trend[lane]!, year, work.fadeSpan[lane]!)) * hidden[lane]!
     if (sector === vv) level *= work.informalFactor[lane]!
-    else if (sector !== ghz) level *= 1 - gate[lane]!
+    else if (sector !== ghz) level *= 1 - Math.min(gate[lane]!, 0.999)
     if (response !== undefined) level *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)
     work.level[lane] = level
   }
 }
+
+const vgGroup = groups.indexOf('vg')
+const ggzGroup = groups.indexOf('ggz')
 
 /**
  * VG6/7 clients who come to a region from elsewhere: policy sends a share of them back.
@@ -68,8 +79,32 @@ function exchangeBetweenRegions(course: Course, year: number): void {
   const back = inputs.lever('instroom-vg67', year)
   const flow = p('exchange.vg67')
   const key = work.migrants
-  const inflow = work.inflow[2]!
-  for (let lane = 0; lane < lanes; lane++) inflow[lane] = Math.max(inflow[lane]! - back[lane]! * flow[lane]! * key[lane]!, 0)
+  const inflow = work.inflow[vgGroup]!
+  for (let lane = 0; lane < lanes; lane++) {
+    const before = inflow[lane]!
+    const after = Math.max(before - back[lane]! * flow[lane]! * key[lane]!, 0)
+    inflow[lane] = after
+    if (before > 0) for (const people of work.entrants[vgGroup]!) people[lane]! *= after / before
+  }
+}
+
+/**
+ * Whom the GGZ gate keeps out does not vanish: gemeente and insurer look after them.
+ *
+ *     kept out' = kept out (1 - hazard - other exits) + first indicaties x gate / (1 - gate)
+ */
+function keptOutOfGgz(course: Course, year: number): void {
+  const { inputs, parameter: p, state, work } = course
+  if (!inputs.isSet('ggz-poort')) return
+  const gate = inputs.lever('ggz-poort', year)
+  const exits = p('exit.other.ggz')
+  const hazard = work.groupHazard[ggzGroup]!
+  const inflow = work.inflow[ggzGroup]!
+  for (let lane = 0; lane < lanes; lane++) {
+    const shut = Math.min(gate[lane]!, 0.999)
+    const refused = (inflow[lane]! * shut) / (1 - shut)
+    state.paths.keptOut[lane] = state.paths.keptOut[lane]! * (1 - hazard[lane]! - exits[lane]!) + refused
+  }
 }
 
 /** What the year's choices have to reckon with: entrants, people with vpt, people settled. */
@@ -84,12 +119,14 @@ export function expectations(course: Course): void {
   const people = column()
   work.vptStock.fill(0)
   work.vptLeaving.fill(0)
+  work.settledLeaving.fill(0)
   for (const group of groupsOf[vv]!) {
     const { home, queue, stay } = state.groups[group]!
     for (let lane = 0; lane < lanes; lane++) {
       const withVpt = home[clustered]![lane]! + home[vpt]![lane]!
       work.vptStock[lane]! += withVpt
       work.vptLeaving[lane]! += withVpt * (1 - state.groups[group]!.keepHome[vpt]![lane]!) * 12
+      for (const form of [vpt, mpt]) work.settledLeaving[lane]! += home[form]![lane]! * (1 - state.groups[group]!.keepHome[form]![lane]!) * 12
       for (const form of settledForms) settled[lane]! += home[form]![lane]!
       for (const part of home) people[lane]! += part[lane]!
       for (const part of queue) people[lane]! += part[lane]!
@@ -109,9 +146,9 @@ export function tablesYear(course: Course, year: number): void {
   const { base, state, work, ageing, parameter: p } = course
   const mortality = ageing.mortality[year]!
   const upward = ageing.upward[year]!
-  const stock = column()
   for (let group = 0; group < groups.length; group++) {
     const { home, queue, stay } = state.groups[group]!
+    const stock = work.stock[group]!
     stock.fill(0)
     for (const part of [home, queue, stay]) for (const people of part) for (let lane = 0; lane < lanes; lane++) stock[lane]! += people[lane]!
     const entrants = work.entrants[group]!
@@ -119,10 +156,11 @@ export function tablesYear(course: Course, year: number): void {
     const arrived = work.arrived[group]!
     for (const people of entrants)
       for (let lane = 0; lane < lanes; lane++) people[lane] = planned[lane]! > 0 ? (people[lane]! * arrived[lane]!) / planned[lane]! : 0
-    ageTable(work.tableScale[group]!, state.tables[group]!, entrants, mortality, upward, work.excess[group]!, p(`exit.other.${sectors[sectorOf[group]!]}`), stock, work.aged)
+    ageTable(work.tableScale[group]!, state.tables[group]!, entrants, mortality, upward, work.excess[group]!, p(`exit.other.${sectors[sectorOf[group]!]}`), stock)
   }
+  const stock = work.stock[closedGroup]!
   for (let lane = 0; lane < lanes; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!
-  ageTable(work.tableScale[closedGroup]!, state.tables[closedGroup]!, noEntrants, mortality, upward, base.excess[closedGroup]!, noEntrants[0]!, stock, work.aged)
+  ageTable(work.tableScale[closedGroup]!, state.tables[closedGroup]!, noEntrants, mortality, upward, base.excess[closedGroup]!, noEntrants[0]!, stock)
   const total = column()
   for (let lane = 0; lane < lanes; lane++) total[lane] = Math.max(work.arrived[0]![lane]! + work.arrived[1]![lane]!, 1e-9)
   for (let cell = 0; cell < cells; cell++)

@@ -1,4 +1,4 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { blockOf, column, lanes, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { band50, band75, band85, bands, cells } from './groups.ts'
@@ -26,19 +26,19 @@ export function peopleAtRisk(
   delayed: Column,
   entrantShare: readonly Column[],
 ): void {
-  for (let cell = 0; cell < cells; cell++) {
-    const people = atRisk[cell]!
-    const waiting = entrantShare[cell]!
-    people.set(population[cell]!)
-    for (const table of tables) {
-      const inside = table[cell]!
-      for (let lane = 0; lane < lanes; lane++) people[lane]! -= inside[lane]!
-    }
-    for (let lane = 0; lane < lanes; lane++) {
-      const left = people[lane]! - delayed[lane]! * waiting[lane]!
-      people[lane] = left > 0 ? left : 0
-    }
+  const people = blockOf(atRisk)
+  const alive = blockOf(population)
+  const share = blockOf(entrantShare)
+  people.set(alive.subarray(0, people.length))
+  for (const table of tables) {
+    const inside = blockOf(table)
+    for (let at = 0; at < people.length; at++) people[at]! -= inside[at]!
   }
+  for (let lane = 0; lane < lanes; lane++)
+    for (let at = lane; at < people.length; at += lanes) {
+      const left = people[at]! - delayed[lane]! * share[at]!
+      people[at] = left > 0 ? left : 0
+    }
 }
 
 /**
@@ -95,18 +95,21 @@ export function firstIndicaties(
   level: Column,
   death: { improvement: Float64Array; longevity: Column; postponed: Column },
 ): void {
-  total.fill(0)
-  for (let cell = 0; cell < cells; cell++) {
-    const people = atRisk[cell]!
-    const flow = entrants[cell]!
-    const share = rate[cell]!
-    const improvement = death.improvement[cell]!
-    for (let lane = 0; lane < lanes; lane++) {
-      const later = 1 + death.postponed[lane]! * (improvement * death.longevity[lane]! - 1)
-      const wanted = share * level[lane]! * later
-      flow[lane] = people[lane]! * (wanted < 1 ? wanted : 1)
-      total[lane]! += flow[lane]!
+  const people = blockOf(atRisk)
+  const flow = blockOf(entrants)
+  const { improvement } = death
+  for (let lane = 0; lane < lanes; lane++) {
+    const postponed = death.postponed[lane]!
+    const longevity = death.longevity[lane]!
+    let sum = 0
+    for (let cell = 0; cell < cells; cell++) {
+      const later = 1 + postponed * (improvement[cell]! * longevity - 1)
+      const wanted = rate[cell]! * level[lane]! * later
+      const entering = people[cell * lanes + lane]! * (wanted < 1 ? wanted : 1)
+      flow[cell * lanes + lane] = entering
+      sum += entering
     }
+    total[lane] = sum
   }
 }
 
@@ -161,36 +164,29 @@ export function ageTable(
   excess: Column,
   otherExit: Column,
   stock: Column,
-  aged: readonly Column[],
 ): void {
-  const sum = column()
-  for (let cell = 0; cell < cells; cell++) {
-    const people = table[cell]!
-    const flow = entrants[cell]!
-    const rate = mortality[cell]!
-    const here = aged[cell]!
-    for (let lane = 0; lane < lanes; lane++) {
-      const half = (rate[lane]! * excess[lane]! + otherExit[lane]!) / 2
-      const survival = half < 1 ? (1 - half) / (1 + half) : 0
-      here[lane] = people[lane]! * survival + flow[lane]! * (0.5 + 0.5 * survival)
+  const people = blockOf(table)
+  const flow = blockOf(entrants)
+  const rate = blockOf(mortality)
+  const share = blockOf(upward)
+  const bandsAt = bands * lanes
+  for (let lane = 0; lane < lanes; lane++) {
+    let total = 0
+    for (let sex = lane; sex < people.length; sex += bandsAt) {
+      let arriving = 0 // from the band below
+      for (let cell = sex; cell < sex + bandsAt; cell += lanes) {
+        const half = (rate[cell]! * excess[lane]! + otherExit[lane]!) / 2
+        const survival = half < 1 ? (1 - half) / (1 + half) : 0
+        const aged = people[cell]! * survival + flow[cell]! * (0.5 + 0.5 * survival)
+        const leaving = aged * share[cell]!
+        const here = aged - leaving + arriving
+        people[cell] = here
+        total += here
+        arriving = leaving
+      }
     }
-  }
-  for (let cell = cells - 1; cell >= 0; cell--) {
-    const isFirst = cell % bands === 0
-    const here = aged[cell]!
-    const share = upward[cell]!
-    const people = table[cell]!
-    if (isFirst) for (let lane = 0; lane < lanes; lane++) people[lane] = here[lane]! * (1 - share[lane]!)
-    else {
-      const below = aged[cell - 1]!
-      const shareBelow = upward[cell - 1]!
-      for (let lane = 0; lane < lanes; lane++) people[lane] = here[lane]! * (1 - share[lane]!) + below[lane]! * shareBelow[lane]!
-    }
-    for (let lane = 0; lane < lanes; lane++) sum[lane]! += people[lane]!
-  }
-  for (let lane = 0; lane < lanes; lane++) scale[lane] = sum[lane]! > 0 ? stock[lane]! / sum[lane]! : 1
-  for (let cell = 0; cell < cells; cell++) {
-    const people = table[cell]!
-    for (let lane = 0; lane < lanes; lane++) people[lane]! *= scale[lane]!
+    const factor = total > 0 ? stock[lane]! / total : 1
+    for (let cell = lane; cell < people.length; cell += lanes) people[cell]! *= factor
+    scale[lane] = factor
   }
 }

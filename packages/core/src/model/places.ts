@@ -113,8 +113,9 @@ export function placesYear(course: Course, year: number): void {
     const rates = state.groups[group]!
     const people = rates.home[clustered]!
     for (let lane = 0; lane < lanes; lane++) {
-      const leaves = 1 - rates.keepHome[clustered]![lane]!
-      living[lane]! += people[lane]! * (1 - 12 * leaves * 0.95) // those who leave in the year make room
+      const keep = rates.keepHome[clustered]![lane]!
+      const half = keep * keep * keep * keep * keep * keep
+      living[lane]! += people[lane]! * half * half // those who leave in the year make room
     }
   }
   for (let lane = 0; lane < lanes; lane++)

@@ -2,7 +2,7 @@ import { column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { branches } from '../state.ts'
 import { homeAt, queueAt, stayAt } from './group-block.ts'
-import { band75, clustered, groupsOf, mpt, pgb, sectors, voorzorg, vpt, vv } from './groups.ts'
+import { band75, clustered, groupsOf, mpt, pgb, voorzorg, vpt, vv } from './groups.ts'
 import { sumFrom } from './need.ts'
 
 /** Clients of a sector by form, as observed: who is bridged while waiting counts in the form that bridges. */
@@ -106,7 +106,7 @@ export function monthOfStaff(heads: readonly Column[], felt: Column, absence: Co
   }
 }
 
-/** Age groups under 35, 35-54, 55 and over: years in the group, and where entrants are (A31). */
+/** Age groups under 35, 35-54, 55 and over: years in the group, and where entrants are (S7). */
 const youngToMiddle = 1 / (15 * 12)
 const middleToOld = 1 / (20 * 12)
 const enteringYoung = 0.6

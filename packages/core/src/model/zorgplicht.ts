@@ -92,7 +92,7 @@ export function zorgplichtYear(course: Course): void {
   const shifted = work.movedAsks
   for (let lane = 0; lane < lanes; lane++) {
     const entrants = Math.max(work.inflowTotal[lane]!, 1e-9)
-    const refused = state.dwellingList[lane]! + shifted[lane]!
+    const refused = state.dwellingList[lane]! + shifted[lane]! + work.withheld[lane]!
     work.choiceMet[lane] = Math.max(entrants - refused, 0)
     const timely = work.pressing[lane]! > 0 ? 1 - work.beyondNorm[lane]! / work.pressing[lane]! : 1
     const care = work.hoursNow[lane]! / work.hoursBase[lane]!
