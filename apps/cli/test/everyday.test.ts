@@ -40,6 +40,7 @@ describe('list', () => {
     expect(lists[1]!.slice(0, indicatorCatalogue.length).map((row) => row['id'])).toEqual(indicatorCatalogue.map(({ id }) => id))
     expect(lists[3]!).toHaveLength(31)
     expect(lists[5]!.length).toBeGreaterThanOrEqual(113)
+    for (const check of lists[6]!) expect(existsSync(join(import.meta.dirname, '../../..', String(check['proof']))), String(check['id'])).toBe(true)
     for (const system of lists[5]!) {
       expect(system['place']).toMatch(/./)
       expect(['werkt', 'niet gemodelleerd']).toContain(system['status'])

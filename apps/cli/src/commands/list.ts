@@ -95,6 +95,9 @@ function layoutOf(kind: ListKind, language: Language): Layout {
         cells: (row) => [row.id, row.label, text(row['place']).split(' ').at(-1) ?? '', text(row['status'])],
       }
     case 'checks':
-      return { columns: [id(20), name(59)], cells: (row) => [row.id, row.label] }
+      return {
+        columns: [id(16), name(30), { heading: words.proof, width: 32 }],
+        cells: (row) => [row.id, row.label, text(row['proof']).split('/').slice(-2).join('/')],
+      }
   }
 }

@@ -1,12 +1,12 @@
 import { contextCatalogue, indicatorCatalogue, notModelledSignals } from '@wlz/core'
 import type { Pack } from '@wlz/data'
-import type { Language } from '@wlz/terms'
+import { cliFacts, type Language } from '@wlz/terms'
 import { plainName } from '../nearest.ts'
 import { parameterFacts, regionFacts, sourceFacts, systemFacts } from './evidence-facts.ts'
 import type { Explanation, Known } from './explanation.ts'
 import { leversOf } from './lever-facts.ts'
 import { contextFacts, indicatorFacts, leverExplanation, notModelledFacts } from './model-facts.ts'
-import { scenarioNames } from './rows.ts'
+import { listRows, scenarioNames, type ListRow } from './rows.ts'
 import { scenarioFacts } from './scenario-facts.ts'
 
 /** Everything that goes by this id; an assumption number can stand for several parameters. */
@@ -27,6 +27,9 @@ export function explain(id: string, pack: Pack, language: Language): Explanation
     ...pack.sources.filter((source) => is(source.id)).map((source) => sourceFacts(source, known)),
     ...pack.regions.filter((region) => is(region.code) || is(region.name)).map((region) => regionFacts(region, known)),
     ...pack.systems.filter((system) => is(system.id)).map((system) => systemFacts(system, known)),
+    ...listRows('checks', pack, language)
+      .filter((check) => is(check.id))
+      .map((check) => checkFacts(check, language)),
     ...scenarioNames()
       .filter(is)
       .flatMap((name) => scenarioFacts(name, known)),
@@ -43,5 +46,20 @@ export const explainable = (pack: Pack): string[] => [
   ...pack.sources.map(({ id }) => id),
   ...pack.regions.flatMap(({ code, name }) => [code, name]),
   ...pack.systems.map(({ id }) => id),
+  ...Object.keys(cliFacts('nl').checks),
   ...scenarioNames(),
 ]
+
+function checkFacts({ id, label, proof }: ListRow, language: Language): Explanation {
+  const words = cliFacts(language)
+  return {
+    id,
+    kind: words.checkKind,
+    label,
+    facts: [
+      [words.definition, words.checksIntro],
+      [words.proof, String(proof)],
+    ],
+    sources: [],
+  }
+}

@@ -15,6 +15,21 @@ export type ListKind = (typeof listKinds)[number]
 /** What a list says of one thing. The JSON form has all of it; the table the keys it has room for. */
 export type ListRow = Readonly<{ id: string; label: string } & Record<string, unknown>>
 
+/** Where each rule is proven, or enforced while a run is made. */
+const proofs: Readonly<Record<string, string>> = {
+  partitie: 'packages/core/test/conservation.test.ts',
+  'behoud-personen': 'packages/core/test/conservation.test.ts',
+  'behoud-plaatsen': 'packages/core/test/conservation.test.ts',
+  kasboek: 'packages/core/test/conservation.test.ts',
+  leeftijdstabel: 'packages/core/test/conservation.test.ts',
+  'tweede-mening': 'packages/core/test/second-opinion.test.ts',
+  'nul-maatregel': 'apps/cli/test/study.test.ts',
+  'som-van-regios': 'apps/cli/test/study.test.ts',
+  'zelfde-bits': 'tests/browser-bits.test.ts',
+  eindig: 'packages/core/src/checks.ts',
+  'niet-negatief': 'packages/core/src/checks.ts',
+}
+
 export function listRows(kind: ListKind, pack: Pack, language: Language): ListRow[] {
   switch (kind) {
     case 'levers':
@@ -30,7 +45,7 @@ export function listRows(kind: ListKind, pack: Pack, language: Language): ListRo
     case 'systems':
       return pack.systems.map(({ id, label, place, status, does, note }) => ({ id, label, place, status, does, note }))
     case 'checks':
-      return Object.entries(cliFacts(language).checks).map(([id, label]) => ({ id, label }))
+      return Object.entries(cliFacts(language).checks).map(([id, label]) => ({ id, label, proof: proofs[id] ?? '' }))
   }
 }
 

@@ -2,6 +2,8 @@ import type { CliFacts } from '../nl/cli-facts.ts'
 
 /** Words of `list`, `explain`, `init` and `doctor`, in English. */
 export const cliFactsEn: CliFacts = {
+  checkKind: 'check',
+  proof: 'Proven by',
   id: 'Id',
   name: 'Name',
   unit: 'Unit',
@@ -85,7 +87,9 @@ export const cliFactsEn: CliFacts = {
     eindig: 'no outcome is infinite or missing',
     'niet-negatief': 'no stock is negative',
     'som-van-regios': 'the Netherlands is the sum of the regions, per draw',
-    'zelfde-bits': 'equal input gives equal bits, with any number of workers',
+    'zelfde-bits': 'equal input gives equal bits, with any number of workers and in the browser',
+    'tweede-mening': 'a small, slow, other version of the model gives the same outcomes',
+    leeftijdstabel: 'the age table stays within 2% of what ageing alone would give',
   },
   initComment: [
     'A scenario: what differs from its parent, and why.',

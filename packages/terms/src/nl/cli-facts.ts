@@ -1,5 +1,7 @@
 /** Words of `list`, `explain`, `init` and `doctor`, in Dutch. */
 export const cliFactsNl = {
+  checkKind: 'controle',
+  proof: 'Bewezen door',
   id: 'Id',
   name: 'Naam',
   unit: 'Eenheid',
@@ -83,7 +85,9 @@ export const cliFactsNl = {
     eindig: 'geen enkele uitkomst is oneindig of ontbreekt',
     'niet-negatief': 'geen enkele voorraad is negatief',
     'som-van-regios': 'Nederland is de som van de regio’s, per doorrekening',
-    'zelfde-bits': 'dezelfde invoer geeft dezelfde bits, met elk aantal werkers',
+    'zelfde-bits': 'dezelfde invoer geeft dezelfde bits, met elk aantal werkers en in de browser',
+    'tweede-mening': 'een kleine, trage, andere uitwerking van het model geeft dezelfde uitkomsten',
+    leeftijdstabel: 'de leeftijdstabel blijft binnen 2% van wat vergrijzing alleen zou geven',
   } as Readonly<Record<string, string>>,
   initComment: [
     'Een scenario: wat afwijkt van zijn ouder, en waarom.',
