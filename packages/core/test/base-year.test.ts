@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/evidence.ts'
-import { clustered, groupsOf, none, pgb, sectors, vv } from '../src/model/groups.ts'
+import { clustered, groupsOf, none, pgb, sectors, voorzorg, vv } from '../src/model/groups.ts'
 import { countClients, emptyClients, type Clients } from '../src/model/workforce.ts'
 import { course } from './courses.ts'
 import { readPack, type BaseYearCell } from './pack.ts'
@@ -38,8 +38,8 @@ function nation(now: Course, lanesOf: readonly number[]): Record<string, number>
     'form.vpt': addAll(clients.map(({ vpt }) => vpt)), 'form.mpt': addAll(clients.map(({ mpt }) => mpt)), 'form.pgb': addAll(clients.map((each) => each.pgb)),
     'waiting.all': waiting(0) + waiting(1) + waiting(2), 'waiting.vv': waiting(0), 'waiting.ghz': waiting(1), 'waiting.ggz': waiting(2),
     'waiting.urgent': status(0), 'waiting.actief': status(1), 'waiting.voorkeur': status(2),
-    'voorzorg.vv': members(vv).reduce((sum, { home }) => sum + add(home[5]!), 0), 'vv.home': indicated(0) - inVerblijf(0),
-    'form.none': state.groups.reduce((sum, { home, queue }) => sum + add(home[none]!) + addAll(queue) * (1 - bridged) + add(home[5]!) * (1 - p('bridging.voorzorg')[0]!), 0),
+    'voorzorg.vv': members(vv).reduce((sum, { home }) => sum + add(home[voorzorg]!), 0), 'vv.home': indicated(0) - inVerblijf(0),
+    'form.none': state.groups.reduce((sum, { home, queue }) => sum + add(home[none]!) + addAll(queue) * (1 - bridged) + add(home[voorzorg]!) * (1 - p('bridging.voorzorg')[0]!), 0),
     'bridging.vv': bridged, 'staff.absence.vvt': state.staff[0]!.absence[0]!,
     'places.vv': add(state.places[vv]!), 'flow.inflow.2023': sectors.reduce((sum, _, s) => sum + now.base.sectors[s]!.entrants[0]!, 0),
     settledVv, work: add(work.baseAwards),

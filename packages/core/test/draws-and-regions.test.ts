@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { indicatorCatalogue } from '../src/catalogue/indicators.ts'
+import { leverCatalogue } from '../src/catalogue/levers.ts'
+import type { Evidence } from '../src/evidence.ts'
+import { addToNational, emptyNational, indicatorValues, measures, type Outcome } from '../src/outcome.ts'
+import { noPolicy } from '../src/policy.ts'
+import { stepYear } from '../src/step.ts'
+import { workforceYear } from '../src/model/workforce.ts'
+import { central, course, measureIn, pull, run, threeRegions } from './courses.ts'
+import { readPack } from './pack.ts'
+
+let evidence: Evidence
+beforeAll(() => {
+  evidence = readPack().evidence
+})
+
+/** Draws of an outcome, [measure][year][draw], as one list. */
+const drawsOf = (outcome: Outcome, first: number, count: number): number[] => {
+  const rows = outcome.data.length / outcome.draws
+  return Array.from({ length: rows }, (_, row) => [...outcome.data.subarray(row * outcome.draws + first, row * outcome.draws + first + count)]).flat()
+}
+const moved = (outcome: Outcome, other: Outcome) => measures.filter((_, index) => {
+  const size = outcome.years.length * outcome.draws
+  return outcome.data.subarray(index * size, (index + 1) * size).some((value, at) => !Object.is(value, other.data[index * size + at]))
+}).map(({ id }) => id)
+
+const policy = () => pull(evidence, { 'vpt-verschuiving': 0.3, valpreventie: 0.5, groeiverzoeken: 0.02, 'regionale-personeelspool': 0.1 })
+
+describe('the bits of a draw of a region', () => {
+  it('are the same alone, among three, and among all', () => {
+    const [, second] = run(evidence, policy(), { draws: 2 })
+    const [alone] = run(evidence, policy(), { regions: [threeRegions[1]], draws: 2 })
+    const all = run(evidence, policy(), { regions: evidence.regions.map((_, region) => region), draws: 2 })
+    expect(moved(second!, alone!)).toEqual([])
+    expect(moved(all[threeRegions[1]]!, alone!)).toEqual([])
+    expect(all).toHaveLength(31)
+  })
+
+  it('do not hang on the order in which regions are asked', () => {
+    const forth = run(evidence, policy(), { regions: [3, 9], draws: 3 })
+    const back = run(evidence, policy(), { regions: [9, 3], draws: 3 })
+    expect(moved(forth[0]!, back[1]!)).toEqual([])
+    expect(moved(forth[1]!, back[0]!)).toEqual([])
+  })
+
+  it('do not hang on how draws are cut into columns: 70 at once, a few across the border of 64, and few sharing a column', () => {
+    const [many] = run(evidence, policy(), { regions: [3], draws: 70 })
+    const [across] = run(evidence, policy(), { regions: [3], fromDraw: 62, draws: 5 })
+    const shared = run(evidence, policy(), { regions: [16, 3], fromDraw: 4, draws: 3 })
+    expect(drawsOf(across!, 0, 5)).toEqual(drawsOf(many!, 62, 5))
+    expect(drawsOf(shared[1]!, 0, 3)).toEqual(drawsOf(many!, 4, 3))
+  })
+
+  it('are the same a second time, and on a copy of the evidence that nothing is kept for', () => {
+    const [once] = run(evidence, policy(), { regions: [3], draws: 4 })
+    const [twice] = run(evidence, policy(), { regions: [3], draws: 4 })
+    const [copied] = run(structuredClone(evidence), policy(), { regions: [3], draws: 4 })
+    expect(moved(once!, twice!)).toEqual([])
+    expect(moved(once!, copied!)).toEqual([])
+    expect(moved(central(evidence)[0]!, central(structuredClone(evidence))[0]!)).toEqual([])
+  })
+
+  it('differ between draws, and from the central run', () => {
+    const [draws] = run(evidence, noPolicy, { regions: [3], draws: 2 })
+    const [first, second] = measureIn(draws!, 'wlz.indicated', 2040)
+    expect(first).not.toBe(second)
+    expect(measureIn(central(evidence, noPolicy, [3])[0]!, 'wlz.indicated', 2040)[0]).not.toBe(first)
+  })
+})
+
+describe('the nation', () => {
+  it('is the sum of its regions per draw, in their order; ratios of sums; the worst of signals', () => {
+    const regions = run(evidence, noPolicy, { draws: 3 })
+    const nation = emptyNational(regions[0]!)
+    for (const region of regions) addToNational(nation, region)
+    for (const { id, combine } of indicatorCatalogue) {
+      const told = indicatorValues(nation, id)
+      const parts = regions.map((region) => indicatorValues(region, id))
+      told.forEach((value, at) => {
+        if (combine === 'sum') expect(value).toBe(parts.reduce((sum, part) => sum + part[at]!, 0))
+        if (combine === 'worst') expect(value).toBe(Math.min(...parts.map((part) => part[at]!)))
+        if (combine === 'ratio') {
+          expect(value).toBeGreaterThanOrEqual(Math.min(...parts.map((part) => part[at]!)) - 1e-12)
+          expect(value).toBeLessThanOrEqual(Math.max(...parts.map((part) => part[at]!)) + 1e-12)
+        }
+      })
+    }
+  })
+})
+
+describe('a lever', () => {
+  it('that stands at neutral changes no bit, nor do all of them together', () => {
+    const neutral = pull(evidence, Object.fromEntries(leverCatalogue.map(({ id, neutral: value }) => [id, value])), 2024)
+    const before = run(evidence)
+    run(evidence, neutral).forEach((outcome, index) => expect(moved(outcome, before[index]!)).toEqual([]))
+  })
+
+  it('changes nothing before its first year, and never the population', () => {
+    const [before] = run(evidence, noPolicy, { regions: [9], draws: 4 })
+    const [after] = run(evidence, pull(evidence, { 'vpt-verschuiving': 1, valpreventie: 1, technologie: 0.03 }, 2030), { regions: [9], draws: 4 })
+    const size = 4 * evidence.years
+    measures.forEach(({ id }, index) => {
+      const until = id.startsWith('population.') || id.startsWith('dementia.persons') || id.startsWith('informal.ratio') ? size : 6 * 4
+      expect([id, ...after!.data.subarray(index * size, index * size + until)]).toEqual([id, ...before!.data.subarray(index * size, index * size + until)])
+    })
+    expect(moved(before!, after!).length).toBeGreaterThan(30)
+  })
+
+  it('in one region leaves the bits of every other region alone', () => {
+    const before = run(evidence)
+    const here = pull(evidence, { 'vpt-verschuiving': 1, valpreventie: 1, 'intramuraal-plafond': 0.8, behoud: 0.02, 'eigen-bijdrage': 2 }, 2025, [9])
+    const after = run(evidence, here)
+    expect(moved(after[0]!, before[0]!)).toEqual([])
+    expect(moved(after[2]!, before[2]!)).toEqual([])
+    expect(moved(after[1]!, before[1]!).length).toBeGreaterThan(50)
+  })
+})
+
+describe('exchange between regions', () => {
+  const all = Array.from({ length: 31 }, (_, region) => region)
+  const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0)
+
+  it('of staff is net zero for the nation, and not for each region', () => {
+    const now = course(evidence, pull(evidence, { 'regionale-personeelspool': 0.2 }, 2024), { regions: all, draws: 2 })
+    workforceYear(now, 0)
+    for (const column of now.work.exchange)
+      for (const draw of [0, 1]) {
+        const parts = all.map((region) => column[region * 2 + draw]!)
+        expect(Math.max(...parts)).toBeGreaterThan(1)
+        expect(Math.abs(sum(parts))).toBeLessThan(1e-9 * sum(parts.map(Math.abs)))
+      }
+  })
+
+  it('of VG6/7 clients is net zero for the nation: two regions take in less, all others keep more', () => {
+    const inflowOf = (levers: Record<string, number>) => {
+      const now = course(evidence, pull(evidence, levers, 2024), { regions: all, draws: 1, central: true })
+      stepYear(now, 0)
+      return all.map((region) => now.work.arrived[2]![region]!)
+    }
+    const before = inflowOf({})
+    const after = inflowOf({ 'instroom-vg67': 0.5 })
+    expect(sum(after) / sum(before)).toBeCloseTo(1, 9)
+    expect(all.filter((region) => after[region]! < before[region]!).map((region) => evidence.regions[region]!.code)).toEqual(['5516', '5517'])
+  })
+})

@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Evidence, Parameter } from '../src/evidence.ts'
+import { ModelError, type ModelFault } from '../src/fault.ts'
+import { bands, cells, closedGroup, groups } from '../src/model/groups.ts'
+import { stepYear } from '../src/step.ts'
+import { course, inWorld, pull, run, threeRegions } from './courses.ts'
+import { readPack } from './pack.ts'
+
+let evidence: Evidence
+beforeAll(() => {
+  evidence = readPack().evidence
+})
+
+const faultOf = (work: () => unknown): ModelFault => {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof ModelError) return error.fault
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+const withParameters = (parameters: Readonly<Record<string, Partial<Parameter> | undefined>>): Evidence => {
+  const changed: Record<string, Parameter> = { ...evidence.parameters }
+  for (const [id, value] of Object.entries(parameters)) {
+    if (value === undefined) delete changed[id]
+    else changed[id] = { ...changed[id]!, ...value }
+  }
+  return { ...evidence, parameters: changed }
+}
+const flat = (value: number) => ({ low: value, central: value, high: value, min: Math.min(value, 0), max: Math.max(value, 2) })
+
+describe('a run stops', () => {
+  it.each(['acceptance.urgent', 'stay.mean.vv', 'world.dementie', 'cost.fte', 'signal.pgb'])('when the evidence lacks %s, and names it', (parameter) => {
+    expect(faultOf(() => run(withParameters({ [parameter]: undefined })))).toEqual({ code: 'missing-parameter', parameter })
+  })
+
+  it('at a lever without a known effect when nobody states one', () => {
+    const policy = { ...pull(evidence, { tussenvormen: 0.2 }), effects: {} }
+    expect(faultOf(() => run(evidence, policy))).toEqual({ code: 'missing-parameter', parameter: 'effect of tussenvormen' })
+  })
+
+  it('at a region that is not there', () => {
+    expect(faultOf(() => run(evidence, undefined, { regions: [31] }))).toEqual({ code: 'unknown-region', region: 31 })
+  })
+
+  it('when shortage of staff feeds itself, with loop, draw and gain', () => {
+    const wild = withParameters({ 'staff.absence.elasticity': flat(1), 'staff.leaving.elasticity': flat(1) })
+    expect(faultOf(() => run(wild, undefined, { fromDraw: 5, draws: 1 }))).toMatchObject({ code: 'runaway-loop', draw: 5, max: 0.8 })
+  })
+
+  it('at what is no number, with block, region, year and draw', () => {
+    const people = evidence.population.slice()
+    people[threeRegions[1] * 202 + 40] = Number.NaN
+    expect(faultOf(() => run({ ...evidence, population: people }, undefined, { draws: 2 }))).toMatchObject({ code: 'not-finite', year: 2024, draw: 0 })
+  })
+
+  it('at a negative stock, with block, region, year and draw', () => {
+    const table = evidence.indicated.slice()
+    table[2 * cells + 12] = -90_000
+    expect(faultOf(() => run({ ...evidence, indicated: table }, undefined, { draws: 2 }))).toMatchObject({ code: 'negative-stock', year: 2024 })
+  })
+
+  it('when use grows so far above ageing that deaths outside the Wlz would be unbelievable, and names the trend', () => {
+    // Held at 6% a year to the end: without fading, which is a parameter of its own.
+    const held = withParameters({ 'trend.fade': { low: 2060, central: 2060, high: 2060 } })
+    const fault = faultOf(() => run(held, inWorld({ 'trend-boven-vergrijzing': 0.06 })))
+    expect(fault).toMatchObject({ code: 'mortality-outside-wlz', trend: 'trend-boven-vergrijzing', min: 0.5 })
+  })
+})
+
+describe('deaths outside the Wlz', () => {
+  it.each([
+    ['in the world of the evidence', {}],
+    ['with use that keeps growing', { 'trend-boven-vergrijzing': 0.027 }],
+    ['with long lives', { levensduur: 2 }],
+  ])('at 80 and over are never negative and never under half of their first rate: %s', (_, context) => {
+    const now = course(evidence, inWorld(context), { draws: 21 })
+    const first: number[] = []
+    for (let year = 0; year < evidence.years; year++) {
+      const tables = now.state.tables.map((table) => table.map((people) => people.slice()))
+      stepYear(now, year)
+      for (let lane = 0; lane < 63; lane++) {
+        let deaths = 0
+        let dying = 0
+        let people = 0
+        let outside = 0
+        for (const sex of [0, 1])
+          for (let band = 6; band < bands; band++) {
+            const cell = sex * bands + band
+            const rate = now.ageing.mortality[year]![cell]![lane]!
+            const alive = now.ageing.population[year]![cell]![lane]!
+            dying += alive * rate
+            people += alive
+            outside += alive
+            for (let group = 0; group <= closedGroup; group++) {
+              outside -= tables[group]![cell]![lane]!
+              deaths -= tables[group]![cell]![lane]! * rate * now.work.excess[group]![lane]!
+            }
+            deaths += alive * rate
+          }
+        const relative = deaths / outside / (dying / people)
+        if (year === 0) first[lane] = relative
+        expect(deaths).toBeGreaterThan(0)
+        expect(relative / first[lane]!).toBeGreaterThan(0.5 - 1e-9)
+      }
+    }
+    expect(first).toHaveLength(63)
+    expect(groups).toHaveLength(6)
+  })
+})
