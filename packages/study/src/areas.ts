@@ -62,7 +62,10 @@ async function* joinDraws(ask: Ask, policies: number, plan: Plan, results: Async
   for (const [place, area] of areas.entries()) {
     const values = whole[place]!
     whole[place] = [] // let go of as we move on
-    yield { area, statistics: areaStatistics({ values, draws: ask.draws, years: yearsOf(ask), indicators: ask.indicators, region: codeOf(ask, area), fromDraw: 0 }) }
+    const { draws, indicators } = ask
+    const size = yearCount(ask) * draws
+    const read = (policy: number, index: number) => values[policy]!.subarray(index * size, (index + 1) * size)
+    yield { area, statistics: areaStatistics({ read, policies, draws, years: yearsOf(ask), indicators, region: codeOf(ask, area), fromDraw: 0 }) }
   }
 }
 

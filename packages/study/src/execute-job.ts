@@ -2,7 +2,7 @@ import { addToNational, emptyNational, indicatorValues, ModelError, runRegions, 
 import type { Pack } from '@wlz/data'
 import { RunFailed } from './failure.ts'
 import { columnDraws, nationalArea, type AreaAnswer, type Job, type JobResult } from './job.ts'
-import { areaStatistics, meanDifferences, type AreaValues } from './statistics.ts'
+import { allValues, areaStatistics, meanDifferences, type AreaValues } from './statistics.ts'
 
 /** What a worker needs of the pack. */
 export type Evident = Pick<Pack, 'evidence'>
@@ -61,7 +61,7 @@ function answer(job: Job, area: number, region: string, outcomes: readonly Outco
   const found = areaValues(job, region, outcomes)
   switch (job.answer) {
     case 'values':
-      return { kind: 'values', area, values: found.values }
+      return { kind: 'values', area, values: allValues(found) }
     case 'statistics':
       return { kind: 'statistics', area, statistics: areaStatistics(found) }
     case 'means':
@@ -71,16 +71,10 @@ function answer(job: Job, area: number, region: string, outcomes: readonly Outco
 
 /** The asked indicators and years out of whole outcomes. */
 export function areaValues(ask: Pick<Job, 'indicators' | 'from' | 'to' | 'fromDraw'>, region: string, outcomes: readonly Outcome[]): AreaValues {
+  const { indicators, fromDraw } = ask
   const { years, draws } = outcomes[0]!
   const first = years.indexOf(ask.from)
   const end = years.indexOf(ask.to) + 1
-  const size = (end - first) * draws
-  const values = outcomes.map((outcome) => {
-    const asked = new Float64Array(ask.indicators.length * size)
-    for (const [index, indicator] of ask.indicators.entries()) {
-      asked.set(indicatorValues(outcome, indicator).subarray(first * draws, end * draws), index * size)
-    }
-    return asked
-  })
-  return { values, draws, years: years.slice(first, end), indicators: ask.indicators, region, fromDraw: ask.fromDraw }
+  const read = (policy: number, index: number) => indicatorValues(outcomes[policy]!, indicators[index]!).subarray(first * draws, end * draws)
+  return { read, policies: outcomes.length, draws, years: years.slice(first, end), indicators, region, fromDraw }
 }

@@ -11,7 +11,7 @@ export function inlinePool(pack: Evident): Pool {
 }
 
 /** Jobs that may be under way or finished before their turn: what is held at once is bounded by it. */
-const ahead = 2
+const ahead = 1
 
 /**
  * Results in the order of the jobs, whatever the order in which workers answer. A consumer that stops early, or fails,

@@ -7,10 +7,11 @@ export const indicatorById: ReadonlyMap<string, Indicator & { readonly id: Indic
   indicatorCatalogue.map((indicator) => [indicator.id, indicator]),
 )
 
-/** Values of one area under some policies, and what they are values of. */
+/** Values of one area under some policies. They are read one indicator at a time, so that a whole copy is never held. */
 export interface AreaValues {
-  /** [policy] of [indicator][year][draw]; the base first. */
-  readonly values: readonly Float64Array[]
+  /** [year][draw] of an indicator under a policy, the base being 0. */
+  readonly read: (policy: number, indicator: number) => Float64Array
+  readonly policies: number
   readonly draws: number
   readonly years: readonly number[]
   readonly indicators: readonly IndicatorId[]
@@ -21,14 +22,14 @@ export interface AreaValues {
 
 /** Bands of every policy, and of the differences with the base. */
 export function areaStatistics(area: AreaValues): AreaStatistics {
-  requireFinite(area)
-  const size = area.years.length * area.draws
-  const columns = (values: Float64Array) => area.indicators.map((_, index) => values.subarray(index * size, (index + 1) * size))
-  const [base, ...others] = area.values.map(columns) as [Float64Array[], ...Float64Array[][]]
-  return {
-    base: base.map((values) => ofIndicator(values, area.draws)),
-    others: others.map((other) => other.map((values, index) => ofPair(base[index]!, values, area.draws, area.indicators[index]!))),
+  const base: IndicatorStatistics[] = []
+  const others = Array.from({ length: area.policies - 1 }, (): PairStatistics[] => [])
+  for (const [index, id] of area.indicators.entries()) {
+    const values = soundValues(area, 0, index)
+    base.push(ofIndicator(values, area.draws))
+    for (const [other, list] of others.entries()) list.push(ofPair(values, soundValues(area, other + 1, index), area.draws, id))
   }
+  return { base, others }
 }
 
 function ofIndicator(values: Float64Array, draws: number): IndicatorStatistics {
@@ -49,9 +50,22 @@ function ofPair(base: Float64Array, other: Float64Array, draws: number, indicato
 
 /** [policy after the base] of [indicator][year]: mean of the difference with the base. */
 export function meanDifferences(area: AreaValues): Float64Array[] {
-  requireFinite(area)
-  const [base, ...others] = area.values as [Float64Array, ...Float64Array[]]
-  return others.map((other) => Float64Array.from(means(pairedDifference(base, other), area.draws)))
+  const found = Array.from({ length: area.policies - 1 }, (): number[] => [])
+  for (const index of area.indicators.keys()) {
+    const base = soundValues(area, 0, index)
+    for (const [other, list] of found.entries()) list.push(...means(pairedDifference(base, soundValues(area, other + 1, index)), area.draws))
+  }
+  return found.map((list) => Float64Array.from(list))
+}
+
+/** [policy] of [indicator][year][draw]. */
+export function allValues(area: AreaValues): Float64Array[] {
+  const size = area.years.length * area.draws
+  return Array.from({ length: area.policies }, (_, policy) => {
+    const values = new Float64Array(area.indicators.length * size)
+    for (const index of area.indicators.keys()) values.set(soundValues(area, policy, index), index * size)
+    return values
+  })
 }
 
 function means(values: Float64Array, draws: number): number[] {
@@ -60,23 +74,18 @@ function means(values: Float64Array, draws: number): number[] {
   return result
 }
 
+/** The values, looked at once; the first that is no number is named: a statistic alone would not know whose it is. */
+function soundValues({ read, draws, years, indicators, region, fromDraw }: AreaValues, policy: number, index: number): Float64Array {
+  const values = read(policy, index)
+  if (areFinite(values)) return values
+  const place = values.findIndex((value) => value - value !== 0)
+  const [indicator, year, draw] = [indicators[index]!, years[Math.floor(place / draws)]!, fromDraw + (place % draws)]
+  throw new RunFailed({ kind: 'result', policy, region, indicator, year, draw, value: values[place]! })
+}
+
 /** A value less itself is zero, but for what is no number: that stays in the sum. */
 function areFinite(values: Float64Array): boolean {
   let zero = 0
   for (let index = 0; index < values.length; index++) zero += values[index]! - values[index]!
   return zero === 0
 }
-
-/** Look once, and name the first value that is none: a statistic alone would not know whose it is. */
-function requireFinite({ values, draws, years, indicators, region, fromDraw }: AreaValues): void {
-  for (let policy = 0; policy < values.length; policy++) {
-    if (areFinite(values[policy]!)) continue
-    const place = values[policy]!.findIndex((value) => value - value !== 0)
-    const row = Math.floor(place / draws)
-    throw new RunFailed({
-      kind: 'result', policy, region, value: values[policy]![place]!,
-      indicator: indicators[Math.floor(row / years.length)]!, year: years[row % years.length]!, draw: fromDraw + (place % draws),
-    })
-  }
-}
-
