@@ -1,7 +1,6 @@
 import { column, lanes, type Column } from './columns.ts'
 import type { Course } from './course.ts'
 import { ModelError } from './fault.ts'
-import { exp } from './exact/exp.ts'
 import { band75, bands, cells, closedGroup, groups, groupsOf, homeForms, long, pgb, sectorOf, sectors, short, statuses, voorzorg, clustered, vpt, mpt, vv } from './model/groups.ts'
 import { carersOf, peopleLeaning } from './model/informal.ts'
 import { carePotential, sumFrom } from './model/need.ts'
@@ -265,10 +264,4 @@ function startCasework(course: Course): void {
     state.pgbWork[lane] = (work.baseAwards[lane]! * Math.max(p('pgb.weeks')[lane]! - p('pgb.handling')[lane]!, 0)) / weeksPerMonth
     state.noticeWork[lane] = (work.baseNotices[lane]! * Math.max(p('notice.weeks')[lane]! - p('notice.handling')[lane]!, 0)) / weeksPerMonth
   }
-}
-
-/** Share of the closed groups that stays in a month. */
-export function closedKeep(course: Course): void {
-  const { work } = course
-  for (let lane = 0; lane < lanes; lane++) work.keepClosed[lane] = exp(work.groupHazard[closedGroup]![lane]! / -12)
 }

@@ -87,6 +87,8 @@ export interface Paths {
   readonly keptOut: Column
   /** pgb holders who moved to zorg in natura and keep what they cost. */
   readonly movedPgb: Column
+  /** People settled with vpt or mpt in VV a year ago. */
+  readonly settledBefore: Column
 }
 
 const ones = (): Column => column().fill(1)
@@ -106,7 +108,7 @@ export function emptyState(): State {
     tariff: column(), growthStop: column(), kaderShare: column(), measureCost: column(), measureYield: column(), meerzorg: column(), dwellingList: column(),
     paths: {
       technology: ones(), priceGrowth: ones(), inflation: ones(), separatedHousing: column(), caseworkGrowth: ones(), nationalFrame: column(),
-      readiness: ones(), dementia: ones(), gateOpen: ones(), measureYears: column(), keptOut: column(), movedPgb: column(),
+      readiness: ones(), dementia: ones(), gateOpen: ones(), measureYears: column(), keptOut: column(), movedPgb: column(), settledBefore: column(),
     },
   }
 }

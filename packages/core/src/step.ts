@@ -5,13 +5,13 @@ import { delayMonth, delayYear } from './model/delay.ts'
 import { evaluationGate } from './model/gate.ts'
 import { groups } from './model/groups.ts'
 import { informalYear } from './model/informal.ts'
+import { closedKeep } from './model/mortality.ts'
 import { moneyYear } from './model/money.ts'
 import { needYear, tablesYear, worldYear } from './model/need-year.ts'
 import { placesMonth, placesYear } from './model/places.ts'
 import { acceptanceYear, ratesYear, waitingMonth } from './model/waiting.ts'
 import { workforceMonth, workforceYear } from './model/workforce.ts'
 import { caseworkYear, zorgplichtMonth, zorgplichtYear } from './model/zorgplicht.ts'
-import { closedKeep } from './start.ts'
 import { clearSums, closeYear, sumMonth } from './sums.ts'
 
 /**
@@ -25,7 +25,7 @@ export function stepYear(course: Course, year: number): void {
   worldYear(course, year)
   informalYear(course, year) //      8  how tired are carers at the start
   needYear(course, year) //          2  who gets an indicatie, who of them dies
-  closedKeep(course)
+  closedKeep(course, year)
   ratesYear(course, year) //         5  who leaves, asks, settles, worsens
   delayYear(course, year) //         3  whom prevention reaches, for how long
   placesYear(course, year) //        6  what gets ready

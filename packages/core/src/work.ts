@@ -32,7 +32,7 @@ export function emptyWork() {
     delay: emptyDelayYear(), delayedMonths: column(), diedDelayed: column(), reachedDelayed: column(),
     // choice
     entry: bySector(emptyEntry), settledShare: column(), dwellingsFree: column(), sectorEntrants: columns(sectors.length),
-    vptStock: column(), vptLeaving: column(), settledLeaving: column(), withheld: column(), movedAsks: column(),
+    vptStock: column(), vptLeaving: column(), settledGrowth: column(), withheld: column(), movedAsks: column(),
     // waiting
     hazardFactor: column(), overload: column(), acceptance: bySector(byStatus), smallPool: columns(sectors.length),
     freePlaces: columns(sectors.length), sectorQueue: column(), placed: bySector(byStatus), placedShare: bySector(byStatus),

@@ -61,6 +61,7 @@ const busy = (): Policy => {
       'zorgbemiddeling': everywhere([2025, 0.5]),
       'tariefopslag': evidence.regions.map((_, region) => (region === regions[1] ? [[{ year: 2026, value: 0.02 }]] : [])),
       'eigen-bijdrage': everywhere([2028, 1.2]),
+      'ggz-poort': everywhere([2027, 0.2]),
       'instroom-vg67': everywhere([2026, 0.2]),
       'kadergroei': everywhere([2024, 0.035]),
       'herverdeling': everywhere([2026, 0.01]),
@@ -124,8 +125,7 @@ function stocksOf(state: State, lane: number): Record<string, number> {
     for (const [name, values] of Object.entries(pipeline) as [string, Float64Array][]) stocks[`building ${kind} ${name}`] = values[lane]!
   })
   for (const name of ['pgbWork', 'noticeWork', 'tariff', 'growthStop', 'kaderShare', 'measureCost', 'measureYield', 'meerzorg', 'dwellingList'] as const) stocks[name] = state[name][lane]!
-  stocks['nationalFrame'] = state.paths.nationalFrame[lane]!
-  stocks['gateOpen'] = state.paths.gateOpen[lane]!
+  for (const name of ['nationalFrame', 'gateOpen', 'keptOut', 'movedPgb', 'settledBefore'] as const) stocks[name] = state.paths[name][lane]!
   return stocks
 }
 

@@ -128,19 +128,19 @@ export function limitVpt(entry: EntryShares, entrants: Column, stock: Column, le
 }
 
 /**
- * A kader that is spent stops growth of offers too: of entrants beyond those who leave vpt and mpt, a share waits without care.
+ * A kader that is spent stops growth of offers too: a share of the growth of vpt and mpt gets none and goes without care.
  *
- *     withheld = stop x share x max(0, entrants to vpt and mpt - leavers)
+ *     withheld = stop x share x growth of people settled with vpt or mpt in the year before, at most all who ask
  *
  * @param withheld written; [lane] people a year who get no offer
  */
-export function withholdGrowth(entry: EntryShares, entrants: Column, leavers: Column, stop: Column, share: Column, withheld: Column): void {
+export function withholdGrowth(entry: EntryShares, entrants: Column, growth: Column, stop: Column, share: Column, withheld: Column): void {
   const asVpt = entry.home[vpt]!
   const asMpt = entry.home[mpt]!
   for (let lane = 0; lane < lanes; lane++) {
     const wanted = asVpt[lane]! + asMpt[lane]!
-    const grows = wanted * entrants[lane]! - leavers[lane]!
-    if (!(grows > 0) || stop[lane] === 0) {
+    const grows = growth[lane]!
+    if (!(grows > 0 && wanted > 0) || stop[lane] === 0) {
       withheld[lane] = 0
       continue
     }
@@ -194,7 +194,7 @@ export function choiceYear(course: Course, year: number): void {
     const ceiling = p('choice.vptGrowth')
     for (let lane = 0; lane < lanes; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - state.growthStop[lane]!)
     limitVpt(entry, work.sectorEntrants[vv]!, work.vptStock, work.vptLeaving, growth)
-    withholdGrowth(entry, work.sectorEntrants[vv]!, work.settledLeaving, state.growthStop, p('budget.homeStop'), work.withheld)
+    withholdGrowth(entry, work.sectorEntrants[vv]!, work.settledGrowth, state.growthStop, p('budget.homeStop'), work.withheld)
   }
   for (let s = 0; s < sectors.length; s++)
     for (const group of groupsOf[s]!) {

@@ -1,5 +1,7 @@
 import { blockOf, column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
+import { exp } from '../exact/exp.ts'
+import { ln } from '../exact/ln.ts'
 import { ModelError } from '../fault.ts'
 import { band80, bands, cells, closedGroup, groups } from './groups.ts'
 
@@ -121,4 +123,28 @@ function deathsAtEighty(course: Course, year: number) {
       }
     }
   return sums
+}
+
+/**
+ * Share of the closed groups that stays in a month.
+ *
+ *     keep = (people who survive the year / people) ^ (1 / 12)
+ *
+ * By cell, with the survival ratio of the age table, since the oldest go first and a mean rate would overstate the year.
+ */
+export function closedKeep(course: Course, year: number): void {
+  const { base, state, work, ageing } = course
+  const people = blockOf(state.tables[closedGroup]!)
+  const rate = blockOf(ageing.mortality[year]!)
+  const excess = base.excess[closedGroup]!
+  for (let lane = 0; lane < lanes; lane++) {
+    let before = 0
+    let after = 0
+    for (let at = lane; at < people.length; at += lanes) {
+      const half = (rate[at]! * excess[lane]!) / 2
+      before += people[at]!
+      after += half < 1 ? (people[at]! * (1 - half)) / (1 + half) : 0
+    }
+    work.keepClosed[lane] = before > 0 ? exp(ln(after / before) / 12) : 1
+  }
 }

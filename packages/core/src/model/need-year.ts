@@ -119,14 +119,14 @@ export function expectations(course: Course): void {
   const people = column()
   work.vptStock.fill(0)
   work.vptLeaving.fill(0)
-  work.settledLeaving.fill(0)
+  work.settledGrowth.fill(0)
   for (const group of groupsOf[vv]!) {
     const { home, queue, stay } = state.groups[group]!
     for (let lane = 0; lane < lanes; lane++) {
       const withVpt = home[clustered]![lane]! + home[vpt]![lane]!
       work.vptStock[lane]! += withVpt
       work.vptLeaving[lane]! += withVpt * (1 - state.groups[group]!.keepHome[vpt]![lane]!) * 12
-      for (const form of [vpt, mpt]) work.settledLeaving[lane]! += home[form]![lane]! * (1 - state.groups[group]!.keepHome[form]![lane]!) * 12
+      work.settledGrowth[lane]! += home[vpt]![lane]! + home[mpt]![lane]!
       for (const form of settledForms) settled[lane]! += home[form]![lane]!
       for (const part of home) people[lane]! += part[lane]!
       for (const part of queue) people[lane]! += part[lane]!
@@ -135,6 +135,9 @@ export function expectations(course: Course): void {
   }
   for (let lane = 0; lane < lanes; lane++) {
     work.settledShare[lane] = settled[lane]! / people[lane]!
+    const now = work.settledGrowth[lane]!
+    work.settledGrowth[lane] = state.paths.settledBefore[lane]! > 0 ? now - state.paths.settledBefore[lane]! : 0
+    state.paths.settledBefore[lane] = now
     work.vptLeaving[lane] = work.vptStock[lane]! > 0 ? work.vptLeaving[lane]! / work.vptStock[lane]! : 0
   }
 }

@@ -37,7 +37,7 @@ export function firstDay(world: World, start: Start): Place {
     dwellings: total(groups.filter(({ sector }) => sector === 'vv').map(({ home }) => home.clustered)) / world.value('dwellings.occupancy'),
     dwellingList: 0, staff: [], buildings: [], pgbWork: 0, noticeWork: 0, entrantShare: now.map(() => 0), tariff: 1, growthStop: 0, kaderShare: 0,
     nationalFrame: 0, measureCost: 0, measureYield: 0, measureYears: 0, gateOpen: 1, meerzorg: 0, technology: 1, priceGrowth: 1, inflation: 1,
-    separated: 0, casework: 1, readiness: 1, dementia: 1,
+    separated: 0, casework: 1, readiness: 1, dementia: 1, keptOut: 0, movedPgb: 0, settledBefore: 0,
   }
   const nation = nationalClients(place)
   employ(place, nation)

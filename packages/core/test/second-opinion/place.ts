@@ -137,6 +137,10 @@ export interface Place {
   casework: number
   readiness: number
   dementia: number
+  /** People whom the GGZ gate keeps out, who left a pgb, and who were settled with vpt or mpt in VV a year ago. */
+  keptOut: number
+  movedPgb: number
+  settledBefore: number
 }
 
 export const total = (numbers: Iterable<number>): number => {

@@ -101,7 +101,7 @@ export function stocksOf(place: Place): Record<string, number> {
   place.buildings.forEach((building, index) => {
     for (const [name, value] of Object.entries(building)) stocks[`building ${index} ${name}`] = value as number
   })
-  for (const name of ['pgbWork', 'noticeWork', 'tariff', 'growthStop', 'kaderShare', 'measureCost', 'measureYield', 'meerzorg', 'dwellingList', 'nationalFrame', 'gateOpen'] as const)
+  for (const name of ['pgbWork', 'noticeWork', 'tariff', 'growthStop', 'kaderShare', 'measureCost', 'measureYield', 'meerzorg', 'dwellingList', 'nationalFrame', 'gateOpen', 'keptOut', 'movedPgb', 'settledBefore'] as const)
     stocks[name] = place[name]
   return stocks
 }

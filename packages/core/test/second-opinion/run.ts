@@ -23,7 +23,7 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     const rates = ratesOf(place, year, needs)
     const { delay, cost } = prevention(place, year, needs)
     const { ready, ceiling, dwellings } = building(place, year, rates)
-    const { entry, movedAsks } = choice(place, year, needs, rates, dwellings)
+    const { entry, movedAsks, withheld } = choice(place, year, needs, rates, dwellings)
     const staff = staffing(place, year)
     place.casework *= 1 + world.value('casework.growth')
     const decides = (base: number, lever: string) => base * place.casework * Math.max(1 + world.lever(lever, year), 0.05)
@@ -39,7 +39,7 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     const end = closeTheYear(place, plan, sums)
     const bill = money(place, year, plan, sums, end, cost, placesBefore)
     gate(place, year)
-    const duties = duty(place, plan, sums, end, movedAsks)
+    const duties = duty(place, plan, sums, end, movedAsks + withheld)
     return { stocks: stocksOf(place), measures: report(place, year, sums, end, bill, duties, queuesBefore) }
   })
 }

@@ -65,15 +65,17 @@ export function money(place: Place, year: number, plan: YearPlan, sums: Sums, en
   const growth = place.priceGrowth
   const level = place.tariff * growth
   const opMaat = world.isSet('pgb-op-maat') ? lever('pgb-op-maat') * world.effect('pgb-op-maat') : 0
+  const staffPrice = 1 + p('money.wageShare') * (lever('personeelsnorm') * (1 + lever('profielmix') * p('profile.weight')) - 1)
   let wlz = 0
   for (const sector of sectorNames) {
     const months = sums.clientMonths[sector]
-    wlz += (months.verblijf / 12) * fixed.priceVerblijf[sector] * level * lever('tarief-verblijf') * (1 + lever('tariefopslag'))
+    wlz += (months.verblijf / 12) * fixed.priceVerblijf[sector] * level * staffPrice * lever('tarief-verblijf') * (1 + lever('tariefopslag'))
     wlz += (months.vpt / 12) * fixed.priceVpt * level * lever('tarief-vpt')
     wlz += (months.mpt / 12) * fixed.priceMpt * level * lever('tarief-mpt') * (1 - lever('mpt-praktijkvariatie'))
     wlz += (months.pgb / 12) * fixed.pricePgb * growth * (1 - opMaat)
   }
   wlz += end.indicatedMean * fixed.priceOther * growth
+  wlz += place.movedPgb * (fixed.pricePgb - (fixed.priceVpt + fixed.priceMpt) / 2) * p('pgb.zin.neutral') * growth
   const meerzorg = p('meerzorg.growth')
   const span = plan.need.span
   const above = faded(meerzorg, year, span) - (year > 0 ? faded(meerzorg, year - 1, span) : 0)
@@ -87,8 +89,8 @@ export function money(place: Place, year: number, plan: YearPlan, sums: Sums, en
   let rijk = home * p('shift.rijk')
   let client = home * (1 - p('shift.zvw') - p('shift.rijk'))
   const delayed = sums.delayedMonths / 12
-  zvw += delayed * p('delay.cost.zvw') * growth
-  let wmo = delayed * p('delay.cost.wmo') * growth
+  zvw += (delayed + place.keptOut) * p('delay.cost.zvw') * growth
+  let wmo = (delayed + place.keptOut) * p('delay.cost.wmo') * growth
 
   const split = agree(measures, lever('kostenverdeling-wmo'), lever('zorgkantoor-medefinanciering'), lever('spuk-dos'))
   wlz += split.wlz
@@ -134,8 +136,7 @@ function agree(cost: Cost, wmoShare: number, coPaid: number, refunded: number) {
 function kader(place: Place, year: number): number {
   const { world } = place
   const driver = (when: number) => world.evidence.costDriverShare[world.region * world.evidence.years + Math.max(when, 0)]!
-  const grown = (place.kaderShare * driver(year)) / driver(year - 1)
-  const drift = world.lever('flankdemping', year) * (grown - place.kaderShare)
+  const drift = world.lever('flankdemping', year) * (driver(year) - driver(year - 1))
   const even = world.lever('herverdeling', year) * (driver(year) - place.kaderShare)
   place.kaderShare += drift + even
   place.nationalFrame *= 1 + world.lever('kadergroei', year)
@@ -167,7 +168,7 @@ export interface Duty {
   readonly signals: Record<'keuze' | 'tijdig' | 'passend' | 'pgb' | 'eigen-bijdrage', number>
 }
 
-export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, movedAsks: number): Duty {
+export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, refused: number): Duty {
   const p = (id: string) => place.world.value(id)
   let beyond = 0
   let pressing = 0
@@ -180,7 +181,7 @@ export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, mov
       beyond += waiting * exp(((sector === 'ghz' ? 13 : 6) / weeksPerMonth) * ln(Math.min(Math.max(stays, 1e-9), 1 - 1e-12)))
     }
   const inflow = total(sums.arrived)
-  const choiceMet = Math.max(inflow - place.dwellingList - movedAsks, 0)
+  const choiceMet = Math.max(inflow - place.dwellingList - refused, 0)
   const weeks = (work: number, capacity: number, handling: string) => p(handling) + (work / capacity) * weeksPerMonth
   const holds = (claim: boolean) => (claim ? 1 : 0)
   return {

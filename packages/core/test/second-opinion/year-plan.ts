@@ -96,7 +96,7 @@ export function building(place: Place, year: number, rates: readonly Rates[]): {
     kind.permitted = permitted
     return due * delivered
   })
-  const staying = total(groupsIn(place, 'vv').map(({ home }, index) => home.clustered * (1 - 12 * 0.95 * (1 - rates[index]!.home.clustered.stay))))
+  const staying = total(groupsIn(place, 'vv').map(({ home }, index) => home.clustered * rates[index]!.home.clustered.stay ** 12))
   return {
     ready,
     ceiling: lever('intramuraal-plafond') * fixed.basePlaces.vv,
@@ -110,7 +110,7 @@ export interface Entry {
   home: Home
 }
 
-export function choice(place: Place, year: number, needs: Need, rates: readonly Rates[], dwellings: number): { entry: Record<SectorName, Entry>; movedAsks: number } {
+export function choice(place: Place, year: number, needs: Need, rates: readonly Rates[], dwellings: number): { entry: Record<SectorName, Entry>; movedAsks: number; withheld: number } {
   const { world, start } = place
   const p = (id: string) => world.value(id)
   const lever = (id: string) => world.lever(id, year)
@@ -146,14 +146,25 @@ export function choice(place: Place, year: number, needs: Need, rates: readonly 
     vv.home.vpt -= toMpt
     vv.home.mpt += toMpt
   }
+  const settledNow = total(groupsIn(place, 'vv').map(({ home }) => home.vpt + home.mpt))
+  const grown = place.settledBefore > 0 ? settledNow - place.settledBefore : 0
+  place.settledBefore = settledNow
+  const offers = vv.home.vpt + vv.home.mpt
+  const withheld = Math.min(place.growthStop * p('budget.homeStop') * Math.max(grown, 0), offers * entrants)
+  const part = withheld / (offers * entrants)
+  vv.home.none += offers * part
+  vv.home.vpt *= 1 - part
+  vv.home.mpt *= 1 - part
+  if (world.isSet('pgb-naar-zin')) place.movedPgb *= 1 - needs.hazard[0]!
   if (world.isSet('pgb-naar-zin'))
     for (const { home } of place.groups) {
       const moving = home.pgb * lever('pgb-naar-zin')
+      place.movedPgb += moving
       home.pgb -= moving
       home.vpt += moving / 2
       home.mpt += moving / 2
     }
-  return { entry, movedAsks: moved * entrants }
+  return { entry, movedAsks: moved * entrants, withheld }
 }
 
 /** Nested logit over {verblijf, clustered}, {vpt, mpt} and {pgb} in its plain form: logsums and shares. */

@@ -31,9 +31,9 @@ export function need(place: Place, year: number): Need {
   const { world, start, fixed } = place
   const p = (id: string) => world.value(id)
   const { people, deathRate, longevity } = place.years[year]!
-  const overload = leaning(place, year) / carers(place, year) / fixed.leaning
   place.dementia *= 1 + world.context('dementie', year)
   place.readiness *= 1 + world.context('mantelzorg', year)
+  const overload = leaning(place, year) / carers(place, year) / fixed.leaning
   const span = p('trend.fade') - world.evidence.firstYear + 1
   const [pg, som] = place.delayed
   const indicated = people.map((_, cell) => total(place.groups.map(({ table }) => table[cell]!)) + place.closed.table[cell]!)
@@ -50,7 +50,7 @@ export function need(place: Place, year: number): Need {
     const trend = isVv ? world.context('trend-boven-vergrijzing', year) : p(`trend.${group.sector}`)
     let level = start.inflowLevel[index]! * (isVv ? start.useVv : start.useOther) * exp(faded(trend, year, span)) * world.context('verborgen-vraag', year)
     if (isVv) level *= informal
-    if (group.sector === 'ggz') level *= 1 - world.lever('ggz-poort', year)
+    if (group.sector === 'ggz') level *= 1 - Math.min(world.lever('ggz-poort', year), 0.999)
     if (world.isSet('eigen-bijdrage')) level *= Math.max(1 + world.effect('eigen-bijdrage') * (world.lever('eigen-bijdrage', year) - 1), 0)
     const risk = index === 0 ? dementiaHome : atRisk
     return risk.map((able, cell) => {
@@ -59,7 +59,11 @@ export function need(place: Place, year: number): Need {
     })
   })
   const inflow = entrants.map(total)
-  if (world.isSet('instroom-vg67')) inflow[2] = Math.max(inflow[2]! - world.lever('instroom-vg67', year) * p('exchange.vg67') * fixed.migrantKey, 0)
+  if (world.isSet('instroom-vg67')) {
+    const before = inflow[2]!
+    inflow[2] = Math.max(before - world.lever('instroom-vg67', year) * p('exchange.vg67') * fixed.migrantKey, 0)
+    entrants[2] = entrants[2]!.map((people) => (before > 0 ? (people * inflow[2]!) / before : people))
+  }
 
   const excess = [...place.groups.map((group, index) => {
     const now = total(group.table)
@@ -70,6 +74,10 @@ export function need(place: Place, year: number): Need {
   leaveDeathsOutside(place, people, deathRate, excess, year)
   const tables = [...place.groups.map(({ table }) => table), place.closed.table]
   const hazard = tables.map((table, index) => (total(table) > 0 ? (total(table.map((here, cell) => here * deathRate[cell]!)) / total(table)) * excess[index]! : 0))
+  if (world.isSet('ggz-poort')) {
+    const shut = Math.min(world.lever('ggz-poort', year), 0.999)
+    place.keptOut = place.keptOut * (1 - hazard[5]! - p('exit.other.ggz')) + (inflow[5]! / (1 - shut)) * shut
+  }
   return { overload, span, atRisk, dementiaOutside: total(dementiaHome), entrants, inflow, excess, hazard }
 }
 
