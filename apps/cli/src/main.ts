@@ -5,7 +5,7 @@ import { commanderFault } from './commander-faults.ts'
 import { ClosedPipe, exitCodes, InputFaults, RunFailure } from './exit.ts'
 import { nearest } from './nearest.ts'
 import { buildProgram } from './program.ts'
-import { endWhenInterrupted, endWhenPipeCloses } from './signals.ts'
+import { endWhenInterrupted, endWhenPipeCloses, endWhenUncaught } from './signals.ts'
 import { faultLines, oneLine } from './text.ts'
 
 const helpCodes = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version'])
@@ -15,6 +15,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(args)
   endWhenPipeCloses(language)
   endWhenInterrupted(language)
+  endWhenUncaught((error) => report(error, 'wlz', language, args.includes('--debug')))
   if (args[0] === 'complete' && args[1] === '--') {
     const { suggest } = await import('./commands/complete.ts')
     await suggest(args.slice(2), language)
@@ -86,7 +87,9 @@ function report(error: unknown, command: string, language: Language, isDebug: bo
     say([error.message])
     return exitCodes.runFailed
   }
-  const isMemory = error instanceof RangeError || (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY'
+  const isMemory =
+    error instanceof Error &&
+    (/allocation failed|Invalid (typed )?array length/i.test(error.message) || (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
   const isPack = error instanceof Error && (error.name === 'NoPack' || error.name === 'PackError')
   say([isPack ? words.noPack : isMemory ? words.outOfMemory : words.unexpected(oneLine(error instanceof Error ? error.message : String(error), 160))])
   return exitCodes.runFailed

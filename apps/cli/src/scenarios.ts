@@ -1,6 +1,17 @@
 import { loadScenario, setLevers, type Issue, type Parsed, type Scenario, type ScenarioCatalogue, type ScenarioFiles } from '@wlz/scenario'
+import { scenariosEn, type Language } from '@wlz/terms'
 import { issueLine } from './faults.ts'
 import type { Session } from './session.ts'
+
+/** A scenario in the language of the user: its file is Dutch; the shipped ones have an English title and reason as well. */
+export function inLanguage<Told extends { readonly id: string; readonly title: string; readonly why: string }>(
+  scenario: Told,
+  isShipped: boolean,
+  language: Language,
+): Told {
+  const english = language === 'en' && isShipped ? scenariosEn[scenario.id] : undefined
+  return english === undefined ? scenario : { ...scenario, ...english }
+}
 
 export interface FaultCount {
   /** Faults beyond those with a line of their own. */

@@ -23,6 +23,11 @@ export function endWhenInterrupted(language: Language): void {
   process.once('SIGTERM', () => end(exitCodes.terminated))
 }
 
+/** What nobody caught is told like any other failure, without a stack trace. */
+export function endWhenUncaught(report: (error: unknown) => number): void {
+  process.on('uncaughtException', (error) => end(report(error)))
+}
+
 /** `wlz ... | head`: whoever read us has enough, so we are done. Anything else that stops output is told. */
 export function endWhenPipeCloses(language: Language): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,8 @@
 import { contextCatalogue, indicatorCatalogue, leverCatalogue, notModelledSignals } from '@wlz/core'
 import { issueCodes } from '@wlz/scenario'
-import { cliFacts, cliHelp, cliMessages, cliTables, dictionary, faultWords, languages, type Language } from '@wlz/terms'
+import { cliFacts, cliHelp, cliMessages, cliTables, dictionary, faultWords, languages, scenariosEn, type Language } from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
+import { scenarioNames } from '../src/facts/rows.ts'
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
 
@@ -63,4 +64,8 @@ it('has the same keys in both languages', () => {
 it('uses no you-form in Dutch', () => {
   const dutch = [dictionary('nl'), cliFacts('nl'), cliHelp('nl'), cliMessages('nl'), cliTables('nl')].flatMap((table) => texts(table))
   expect(dutch.filter(([, text]) => /\b(je|jij|jouw|u|uw)\b/i.test(text))).toEqual([])
+})
+
+it('tells every shipped scenario in English, and no other', () => {
+  expect(sorted(Object.keys(scenariosEn))).toEqual(sorted(scenarioNames()))
 })

@@ -10,6 +10,9 @@ export { dictionary, faultWords } from './dictionary.ts'
 export type { Dictionary, FaultWords } from './dictionary.ts'
 export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './words.ts'
 
+// Shipped scenarios, in the language their files are not in
+export { scenariosEn } from './en/scenarios.ts'
+
 // Command line
 export { cliFacts, cliHelp, cliMessages, cliTables } from './cli-words.ts'
 export type { CliFacts, CliHelp, CliMessages, CliTables } from './cli-words.ts'

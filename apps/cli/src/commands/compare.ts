@@ -3,13 +3,13 @@ import type { Scenario, ScenarioFiles } from '@wlz/scenario'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
-import { diskFiles, scenarioPath, shortTarget, shownPath } from '../host/scenario-files.ts'
+import { diskFiles, isShipped, scenarioPath, shortTarget, shownPath } from '../host/scenario-files.ts'
 import { readFormat } from '../output/formats.ts'
 import { compareColumns, compareRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import { followed, readTarget } from '../output/target.ts'
 import { readStudyOptions, type CompareOptions } from '../options.ts'
-import { readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
+import { inLanguage, readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { carryOut, isUnreadable, labelOf, regionNames } from '../study.ts'
 import { compareTable } from '../tables/compare-table.ts'
@@ -41,14 +41,15 @@ export async function act(session: Session, [baseName = '', ...otherNames]: read
 
   for (const notice of compareNotices({ base, others, ...asked }))
     session.note(messages.uncertaintyDiffers(notice.scenario, notice.used.draws, notice.used.seed))
+  const told = (scenario: Scenario, name: string) => inLanguage(scenario, isShipped(name, files.shipped), language)
   const shape: Shape<CompareResult> = {
     columns: compareColumns,
     rows: compareRows,
     table: (results) =>
       compareTable(results, {
         language,
-        base,
-        others,
+        base: told(base, baseName),
+        others: others.map((other, index) => told(other, names[index]!)),
         catalogue,
         targets: [baseName, ...names].map((name) => shortTarget(name, files.shipped)),
         indicators: asked.indicators,

@@ -2,13 +2,13 @@ import { runStudy, scenarioCatalogue, type RunResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
-import { diskFiles, scenarioPath, shortTarget } from '../host/scenario-files.ts'
+import { diskFiles, isShipped, scenarioPath, shortTarget } from '../host/scenario-files.ts'
 import { readFormat } from '../output/formats.ts'
 import { runColumns, runRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import { readTarget } from '../output/target.ts'
 import { readStudyOptions, type RunOptions } from '../options.ts'
-import { readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
+import { inLanguage, readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { carryOut, isUnreadable, labelOf, regionNames } from '../study.ts'
 import { markLines } from '../tables/sections.ts'
@@ -34,7 +34,7 @@ export async function act(session: Session, [name = '']: readonly string[], opti
     table: (results) =>
       runTable(results, {
         language,
-        scenario,
+        scenario: inLanguage(scenario, isShipped(name, files.shipped), language),
         target: shortTarget(name, files.shipped),
         indicators: asked.indicators,
         regionName: regionNames(pack.evidence.regions, session),

@@ -7,6 +7,7 @@ import { cliFacts, dictionary, type Language } from '@wlz/terms'
 import { shippedFolder } from '../host/find.ts'
 import { diskFiles } from '../host/scenario-files.ts'
 import { leverFacts, leversOf } from './lever-facts.ts'
+import { inLanguage } from '../scenarios.ts'
 import { indicatorWords } from '../words.ts'
 
 export const listKinds = ['levers', 'indicators', 'scenarios', 'regions', 'sources', 'systems', 'checks'] as const
@@ -37,7 +38,7 @@ export function listRows(kind: ListKind, pack: Pack, language: Language): ListRo
     case 'indicators':
       return indicatorRows(language)
     case 'scenarios':
-      return scenarioRows(pack)
+      return scenarioRows(pack, language)
     case 'regions':
       return pack.regions.map((region) => ({ id: region.code, label: region.name, holder: region.holder, holderCertainty: region.holderCertainty }))
     case 'sources':
@@ -121,12 +122,12 @@ export const scenarioNames = (): string[] => {
 
 const basispadFirst = (a: string, b: string) => Number(b === 'basispad') - Number(a === 'basispad') || (a < b ? -1 : 1)
 
-function scenarioRows(pack: Pack): ListRow[] {
+function scenarioRows(pack: Pack, language: Language): ListRow[] {
   const catalogue = scenarioCatalogue(pack.evidence)
   return scenarioNames().map((name) => {
     const parsed = loadScenario(name, diskFiles(), catalogue)
     if (!parsed.ok) return { id: name, label: name, valid: false }
-    const { id, title, why, chain, draws, seed } = parsed.value
+    const { id, title, why, chain, draws, seed } = inLanguage(parsed.value, true, language)
     return { id, label: title, why, extends: chain.at(-2) ?? null, draws, seed, valid: true }
   })
 }

@@ -2,13 +2,14 @@ import { loadScenario } from '@wlz/scenario'
 import { scenarioCatalogue } from '@wlz/study'
 import { cliFacts, formatNumber } from '@wlz/terms'
 import { diskFiles } from '../host/scenario-files.ts'
+import { inLanguage } from '../scenarios.ts'
 import type { Explanation, Fact, Known } from './explanation.ts'
 
 export function scenarioFacts(name: string, { pack, language }: Known): Explanation[] {
   const words = cliFacts(language)
   const parsed = loadScenario(name, diskFiles(), scenarioCatalogue(pack.evidence))
   if (!parsed.ok) return []
-  const { id, title, why, chain, draws, seed, differences } = parsed.value
+  const { id, title, why, chain, draws, seed, differences } = inLanguage(parsed.value, true, language)
   return [
     {
       id,

@@ -75,11 +75,14 @@ export function scenarioPath(target: string, shipped: string): string {
   return candidates.find((path) => existsSync(path)) ?? resolve(target)
 }
 
-/** The shortest way to name a scenario on the command line: a shipped one by its name, another as it was written. */
-export const shortTarget = (target: string, shipped: string): string => {
+/** Whether a target names one of the shipped scenarios. */
+export function isShipped(target: string, shipped: string): boolean {
   const path = scenarioPath(target, shipped)
-  return dirname(path) === shipped && path.endsWith('.yaml') ? basename(path, '.yaml') : target
+  return dirname(path) === shipped && path.endsWith('.yaml')
 }
+
+/** The shortest way to name a scenario on the command line: a shipped one by its name, another as it was written. */
+export const shortTarget = (target: string, shipped: string): string => (isShipped(target, shipped) ? basename(target, '.yaml') : target)
 
 /** Scenario files on disk. */
 export function diskFiles(): ScenarioFiles {

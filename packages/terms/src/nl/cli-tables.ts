@@ -18,7 +18,7 @@ export const cliTablesNl = {
   year: 'Jaar',
   meanIn: (year: number) => `${year}`,
   band: '80% ligt tussen',
-  bandOf: (year: number) => `80% in ${year}`,
+  bandOf: (year: number) => `80%-band ${year}`,
   better: 'beter',
   between: (low: string, high: string) => `${low} tot ${high}`,
   noView: '–',

@@ -1,0 +1,62 @@
+/**
+ * Title and reason of the shipped scenarios in English. The files themselves are Dutch, and theirs is the full text;
+ * these say the same in a sentence or two.
+ */
+export const scenariosEn: Readonly<Record<string, { readonly title: string; readonly why: string }>> = {
+  basispad: {
+    title: 'Base path, present policy and nothing new',
+    why: 'Policy-poor reference for every other scenario: the ceiling on nursing-home places of the WOZO programme, and a budget that grows with demand. Nothing about the world is fixed; longevity, informal care, labour market and the trend above ageing keep their uncertainty.',
+  },
+  extramuralisering: {
+    title: 'More care at home, with the dwellings it needs',
+    why: 'What happens if new clients get care at home more often and clustered dwellings are added? Shows where the pressure goes. The strongest evidence (Bakx 2020) says that over all payers nothing is saved.',
+  },
+  preventie: {
+    title: 'Investments in preventing falls, and in recovery, respite and dementia support',
+    why: 'What if municipalities and insurers roll out the prevention with the best evidence? No effect on Wlz inflow was ever measured; zero lies in every band. Delay moves care and does not delete it.',
+  },
+  domeinoverstijgend: {
+    title: 'Cross-domain arrangements, co-funded by the zorgkantoor',
+    why: 'What if an arranger organises support across the care laws before an indicatie is needed, and the zorgkantoor pays its part? Benefits fall to the Wlz, costs to municipality and insurer. The delay is an assumption.',
+  },
+  capaciteit: {
+    title: 'More places, built faster',
+    why: 'The mirror image of extramuralisering: how much of the waiting list is due to buildings, and how much to staff? Because of the building time almost nothing shows before 2030.',
+  },
+  arbeidsmarkt: {
+    title: 'More people and more hours in care',
+    why: 'What if half of what the branch itself names succeeds: larger contracts, less absence and administration, more retention and training? Read it as the upper side of what can be reached.',
+  },
+  'inkoop-en-tarief': {
+    title: 'Sharper purchasing and better mediation',
+    why: 'What can a zorgkantoor do within present rules? Small steps with little evidence, to show the order of size beside measures that need a law.',
+  },
+  toegang: {
+    title: 'Stricter access and a higher own contribution',
+    why: 'What happens if the gate for mental health narrows and clients pay more themselves? No effect on behaviour was ever measured; the scenario mainly shows who gets the bill.',
+  },
+  budget: {
+    title: 'A tighter budget, shared more fairly',
+    why: 'What if the budget grows more slowly than demand? Under the present rule the growth of places then stops and waits grow. Redistribution moves the strain between regions and not the national total.',
+  },
+  'thuis-met-preventie': {
+    title: 'At home, with prevention',
+    why: 'A package: the shift and dwellings of extramuralisering with prevention, respite and arrangements around it. Compare it with both of them.',
+  },
+  'breed-regiopakket': {
+    title: 'Broad regional package with forerunners',
+    why: 'A package as a region might agree on: care at home with prevention, staff, purchasing and some capacity, all at half strength. Shows whether measures help each other.',
+  },
+  'krapte-arbeidsmarkt': {
+    title: 'A tight labour market',
+    why: 'Stress test: what if care finds fewer people than now? A background against which packages can be held; it is no forecast.',
+  },
+  'vtv-2018': {
+    title: 'The view of 2018, RIVM foresight study',
+    why: 'Looks with the eyes of the Public Health Foresight Study 2018: longer lives, equal use by age, no trend above ageing, no ceiling yet. Traces differences from old forecasts to assumptions; it is no expectation.',
+  },
+  'tno-2019': {
+    title: 'The view of 2019, TNO',
+    why: 'Looks with the eyes of the TNO forecasts of 2019 and 2020: equal use by age and an equal share in verblijf. Shows what remains of them today; it is no expectation.',
+  },
+}
