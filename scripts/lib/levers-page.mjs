@@ -1,0 +1,105 @@
+import { number, spread, table } from './docs-text.mjs'
+
+const names = { wlz: 'Wlz', zvw: 'Zvw', wmo: 'Wmo', rijk: 'Rijk', client: 'client', provider: 'provider' }
+
+/** Evidence range of the handle itself: the widest of the rows that speak of it. */
+function handleRange(rows) {
+  const lows = rows.flatMap(({ handleLow }) => handleLow ?? [])
+  const highs = rows.flatMap(({ handleHigh }) => handleHigh ?? [])
+  return lows.length === 0 || highs.length === 0 ? 'none found' : `${number(Math.min(...lows))} to ${number(Math.max(...highs))}`
+}
+
+/** The weakest grade among the rows that carry the lever; a lever without rows has no grade to show. */
+function grade(lever, rows) {
+  const own = rows.filter((row) => row.handleHigh !== undefined || (lever.effect.kind === 'evidence' && row.parameter === lever.effect.parameter))
+  return (
+    (own.length > 0 ? own : rows)
+      .map((row) => row.grade)
+      .sort()
+      .at(-1) ?? '-'
+  )
+}
+
+function effect(lever, parameters) {
+  switch (lever.effect.kind) {
+    case 'handle':
+      return 'the handle is the effect'
+    case 'unknown':
+      return `**effect onbekend**: state it yourself, ${number(lever.effect.min)} to ${number(lever.effect.max)} ${lever.effect.unit}`
+    case 'evidence': {
+      const { parameter } = lever.effect
+      const found = parameters.find(({ id }) => id === parameter)
+      if (found === undefined) throw new Error(`${lever.id} asks for ${parameter}, which is not in the evidence`)
+      return `${spread(found)} ${found.unit}, ${found.assumption ?? found.certainty}`
+    }
+  }
+}
+
+const overlap = (lever) => lever.overlaps.filter((id) => id !== lever.id).map((id) => `\`${id}\``)
+
+function leverRow(lever, { words, leverEvidence, parameters }) {
+  const rows = leverEvidence.filter((row) => row.lever === lever.id)
+  return [
+    `\`${lever.id}\`${lever.national ? ' (national)' : ''} ${words.levers[lever.id].does}`,
+    `\`${lever.moves}\``,
+    lever.unit,
+    `${number(lever.min)} to ${number(lever.max)}, nothing at ${number(lever.neutral)}`,
+    `${handleRange(rows)}, grade ${grade(lever, rows)}`,
+    effect(lever, parameters),
+    lever.payers.map((payer) => names[payer]).join(', ') || 'nobody',
+    lever.legalFrom,
+    rows
+      .filter(({ row }) => !row.startsWith('none:'))
+      .map(({ row }) => row)
+      .join(' ') || 'none',
+  ]
+}
+
+function family([title, levers], facts) {
+  const shared = new Set(levers.flatMap((lever) => (overlap(lever).length > 0 ? [lever.overlaps.join()] : [])))
+  const notes = [...shared].map(
+    (list) =>
+      `Same people: ${list
+        .split(',')
+        .map((id) => `\`${id}\``)
+        .join(', ')}. Each works on what the others leave.`,
+  )
+  return [
+    `### ${title}`,
+    table(
+      ['lever and what it does', 'equation', 'unit', 'bounds', 'seen or studied', 'effect behind it', 'bears its cost', 'law allows from', 'rows'],
+      levers.map((lever) => leverRow(lever, facts)),
+    ),
+    ...notes,
+  ].join('\n\n')
+}
+
+function world(item, { words, parameters }) {
+  const found = parameters.find(({ id }) => id === item.parameter)
+  const worlds = Object.keys(item.worlds).map((id) => `\`${id}\` ${words.context[item.id].worlds[id]}`)
+  return [
+    `\`${item.id}\` ${words.context[item.id].definition}`,
+    item.unit,
+    `${number(item.min)} to ${number(item.max)}`,
+    `${spread(found)}, ${found.assumption ?? found.certainty}`,
+    worlds.join('; '),
+  ]
+}
+
+/** The generated part of docs/levers.md: the catalogue of the engine beside what the evidence knows. */
+export function leversPage(facts) {
+  const families = new Map()
+  for (const lever of facts.leverCatalogue) {
+    const title = facts.words.families[lever.family]
+    families.set(title, [...(families.get(title) ?? []), lever])
+  }
+  return [
+    ...[...families].map((entry) => family(entry, facts)),
+    '### World assumptions',
+    'What policy cannot steer. A scenario that sets nothing here keeps the evidence with its spread.',
+    table(
+      ['assumption', 'unit', 'bounds', 'when nobody sets it (80% band)', 'named worlds'],
+      facts.contextCatalogue.map((item) => world(item, facts)),
+    ),
+  ].join('\n\n')
+}

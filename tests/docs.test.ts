@@ -1,0 +1,198 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { contextCatalogue, indicatorCatalogue, indicatorValues, leverCatalogue, noPolicy, runRegions, type IndicatorId } from '@wlz/core'
+import { decodePack } from '@wlz/data'
+import { dictionary } from '@wlz/terms'
+import { describe, expect, it } from 'vitest'
+import { assumptionsPage, readParameters } from '../scripts/lib/assumptions-page.mjs'
+import { withGenerated } from '../scripts/lib/docs-text.mjs'
+import { leversPage } from '../scripts/lib/levers-page.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+const read = (file: string) => readFileSync(resolve(root, file), 'utf8')
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(resolve(root, folder), { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules' && name !== 'dist')
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return filesIn(path, ending)
+      return ending.test(entry.name) ? [path] : []
+    })
+
+const pages = [
+  ...['README.md', 'CHANGELOG.md'].filter((file) => existsSync(resolve(root, file))),
+  ...['docs', 'packages/core/docs', 'packages/data/docs'].flatMap((folder) => filesIn(folder, /\.md$/)),
+]
+const model = read('packages/core/docs/model.md')
+const log = read('packages/core/docs/assumptions.md')
+
+function pack() {
+  const binary = readFileSync(resolve(root, 'packages/data/dist/evidence.bin'))
+  const bytes = new Uint8Array(binary).buffer
+  return decodePack(read('packages/data/dist/evidence.json'), bytes)
+}
+
+describe('generated pages', () => {
+  it('the assumption log is what the parameter files say', () => {
+    expect(withGenerated(log, assumptionsPage())).toBe(log)
+  })
+
+  it('the lever page is what the catalogue and the evidence say', () => {
+    const page = read('packages/core/docs/levers.md')
+    const { leverEvidence, parameters } = pack()
+    expect(withGenerated(page, leversPage({ leverCatalogue, contextCatalogue, leverEvidence, parameters, words: dictionary('en') }))).toBe(page)
+  })
+
+  it('a changed value shows', () => {
+    const { leverEvidence, parameters } = pack()
+    const facts = { leverCatalogue, contextCatalogue, leverEvidence, words: dictionary('en') }
+    const other = parameters.map((parameter) => (parameter.id === 'effect.reablement' ? { ...parameter, central: 0.75 } : parameter))
+    expect(leversPage({ ...facts, parameters: other })).not.toBe(leversPage({ ...facts, parameters }))
+  })
+})
+
+/** Numbers of the log: those of the parameters, and the structural ones of the table in the page. */
+const structural = [...log.matchAll(/^\| \*\*(S\d+)\*\* \|/gm)].map(([, number]) => number!)
+const given = readParameters().flatMap(({ assumption }: { assumption?: string }) => assumption ?? [])
+const known = new Set([...given, ...structural])
+
+/** Numbers a text leans on: in a comment of code, or anywhere in a page. A range such as A66-A83 names its ends. */
+const namedIn = (text: string) => [...text.matchAll(/(?<![\w.#-])([ADS]\d{1,3})(?![\w.])/g)].map(([, number]) => number!)
+const comments = (code: string) => [...code.matchAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm)].map(([text]) => text).join('\n')
+const strangers = (numbers: readonly string[]) => [...new Set(numbers)].filter((number) => !known.has(number))
+
+describe('assumption numbers', () => {
+  it('are given once, and the structural ones count up', () => {
+    expect(given.length).toBe(new Set(given).size)
+    expect(structural).toEqual(structural.map((_, index) => `S${index + 1}`))
+  })
+
+  it('exist wherever code names one', () => {
+    const code = ['packages', 'apps'].flatMap((folder) => filesIn(folder, /\.ts$/)).filter((file) => !file.endsWith('.test.ts'))
+    expect(code.length).toBeGreaterThan(100)
+    expect(code.flatMap((file) => strangers(namedIn(comments(read(file)))).map((number) => `${file}: ${number}`))).toEqual([])
+  })
+
+  it('exist wherever a page names one', () => {
+    expect(pages.flatMap((file) => strangers(namedIn(read(file))).map((number) => `${file}: ${number}`))).toEqual([])
+  })
+
+  it('a number that nobody gave is seen', () => {
+    expect(strangers(namedIn(comments('/** where entrants are (A999) */ const a = 1 // see S98')))).toEqual(['A999', 'S98'])
+  })
+})
+
+describe('model.md', () => {
+  it('names every equation that a lever moves', () => {
+    expect(leverCatalogue.map((lever) => lever.moves).filter((moves) => !model.includes(`\`${moves}\``))).toEqual([])
+  })
+
+  it('links every file that holds an equation', () => {
+    const files = readdirSync(resolve(root, 'packages/core/src/model')).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    const withEquation = files.filter((name) => /^ \*     \S.* = /m.test(read(`packages/core/src/model/${name}`)))
+    expect(withEquation.length).toBeGreaterThan(8)
+    expect(withEquation.filter((name) => !model.includes(`(../src/model/${name})`))).toEqual([])
+  })
+
+  it('its crosswalk adds up to the totals it names', () => {
+    const rows = [...model.matchAll(/^\| `([\w.]+)` \| [^|]+ \| `([\w.]+)` \|$/gm)].map(([, part, total]) => ({
+      part: part as IndicatorId,
+      total: total as IndicatorId,
+    }))
+    const totals = [...new Set(rows.map(({ total }) => total))]
+    expect(totals).toEqual(['wlz.indicated', 'waiting.total'])
+    const { evidence } = pack()
+    const [region] = runRegions({ evidence, policy: noPolicy, seed: 'crosswalk', regions: [3], fromDraw: 0, draws: 4 })
+    for (const total of totals) {
+      const parts = rows.filter((row) => row.total === total).map(({ part }) => indicatorValues(region!, part))
+      indicatorValues(region!, total).forEach((value, at) => {
+        const sum = parts.reduce((added, part) => added + part[at]!, 0)
+        expect(Math.abs(sum / value - 1)).toBeLessThan(1e-9)
+      })
+    }
+  })
+})
+
+describe('pages', () => {
+  it('link to what is there', () => {
+    const broken = pages.flatMap((file) =>
+      [...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(#[^)]*)?\)/g)]
+        .map(([, target]) => target!)
+        .filter((target) => !existsSync(resolve(root, dirname(file), target)))
+        .map((target) => `${file}: ${target}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('link to headings that are there', () => {
+    const slug = (heading: string) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+        .trim()
+        .replaceAll(' ', '-')
+    const headings = (file: string) => new Set([...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => slug(heading!)))
+    const broken = pages.flatMap((file) =>
+      [...read(file).matchAll(/\]\(((?!https?:)[^)#\s]*)#([^)\s]+)\)/g)]
+        .filter(([, target, anchor]) => !headings(target === '' ? file : join(dirname(file), target!)).has(anchor!))
+        .map(([, target, anchor]) => `${file}: ${target}#${anchor}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('name only indicators and levers that exist', () => {
+    const ids = new Set<string>(indicatorCatalogue.map(({ id }) => id))
+    const families = new Set([...ids].map((id) => id.split('.')[0]!))
+    const moves = new Set(leverCatalogue.map((lever) => lever.moves))
+    const parameters = new Set(readParameters().map(({ id }: { id: string }) => id))
+    const other = new Set(['zorgplicht.continuiteit'])
+    const unknown = pages.flatMap((file) =>
+      [...read(file).matchAll(/`([a-z]+\.[a-zA-Z.-]+)`/g)]
+        .map(([, id]) => id!)
+        .filter((id) => !id.endsWith('.yaml') && families.has(id.split('.')[0]!) && ![ids, moves, parameters, other].some((set) => set.has(id)))
+        .map((id) => `${file}: ${id}`),
+    )
+    expect([...new Set(unknown)]).toEqual([])
+  })
+})
+
+/** Blocks marked `runs` hold commands for a shell in the root, or a scenario to be checked. */
+const blocks = (language: string) =>
+  pages.flatMap((file) =>
+    [...read(file).matchAll(new RegExp(`^\`\`\`${language} runs\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text]) => ({ file, text: text! })),
+  )
+const wlz = (args: readonly string[], cwd = root) =>
+  spawnSync(process.execPath, [resolve(root, 'apps/cli/dist/wlz.js'), ...args], { cwd, encoding: 'utf8' })
+
+describe('code blocks', () => {
+  const commands = blocks('sh').flatMap(({ file, text }) =>
+    text
+      .split('\n')
+      .map((line) => line.replace(/ #.*/, '').trim())
+      .filter((line) => line !== '')
+      .map((line) => ({ file, line })),
+  )
+  it.each(commands)('$file: $line', ({ line }) => {
+    const [first, second, ...args] = line.split(/\s+/)
+    expect([first, second]).toEqual(['npx', 'wlz'])
+    const { status, stderr } = wlz(args)
+    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  it.each(blocks('yaml'))('$file: a scenario', ({ text }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'wlz-docs-'))
+    try {
+      writeFileSync(join(folder, 'voorbeeld.yaml'), text)
+      const { status, stdout, stderr } = wlz(['validate', join(folder, 'voorbeeld.yaml')])
+      expect({ status, text: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, text: '' })
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('there are some of both', () => {
+    expect([commands.length, blocks('yaml').length].every((count) => count > 0)).toBe(true)
+  })
+})
