@@ -14,7 +14,7 @@ export class InputFaults extends Error {
   }
 }
 
-/** A run broke a promise of the model. */
+/** A run broke a promise of the model; without a message when the output has said it. */
 export class RunFailure extends Error {
   override readonly name = 'RunFailure'
 }

@@ -84,7 +84,7 @@ function report(error: unknown, command: string, language: Language, isDebug: bo
     return exitCodes.wrongInput
   }
   if (error instanceof RunFailure) {
-    say([error.message])
+    if (error.message !== '') say([error.message])
     return exitCodes.runFailed
   }
   const isMemory =

@@ -13,6 +13,7 @@ import { inLanguage, readScenario, takeScenario, type FaultCount } from '../scen
 import type { Session } from '../session.ts'
 import { carryOut, isUnreadable, labelOf, regionNames } from '../study.ts'
 import { compareTable } from '../tables/compare-table.ts'
+import { neededIndicators } from '../tables/headline.ts'
 import { markLines } from '../tables/sections.ts'
 
 /** `wlz compare`: paired differences with a base. */
@@ -57,7 +58,15 @@ export async function act(session: Session, [baseName = '', ...otherNames]: read
       }),
   }
   const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
-  const request = { base, others, ...asked, shares: options.shares ?? false, engine, label: labelOf(session) }
+  const request = {
+    base,
+    others,
+    ...asked,
+    ...neededIndicators(format, asked.indicators),
+    shares: options.shares ?? false,
+    engine,
+    label: labelOf(session),
+  }
   await carryOut(session, pack, target, (pool, progress, sink) =>
     writeResults(noted(compareStudy(pack, pool, request, progress), format === 'table', session), format, isList, shape, sink),
   )

@@ -11,6 +11,7 @@ import { readStudyOptions, type RunOptions } from '../options.ts'
 import { inLanguage, readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { carryOut, isUnreadable, labelOf, regionNames } from '../study.ts'
+import { neededIndicators } from '../tables/headline.ts'
 import { markLines } from '../tables/sections.ts'
 import { runTable } from '../tables/run-table.ts'
 
@@ -43,7 +44,11 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
   await carryOut(session, pack, target, (pool, progress, sink) =>
     writeResults(
-      noted(runStudy(pack, pool, { scenario, ...asked, engine, label: labelOf(session) }, progress), format === 'table', session),
+      noted(
+        runStudy(pack, pool, { scenario, ...asked, ...neededIndicators(format, asked.indicators), engine, label: labelOf(session) }, progress),
+        format === 'table',
+        session,
+      ),
       format,
       isList,
       shape,

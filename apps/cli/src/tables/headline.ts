@@ -1,4 +1,5 @@
 import { indicatorCatalogue, type IndicatorId } from '@wlz/core'
+import type { Format } from '../output/formats.ts'
 
 /** What a table shows when nobody asked for anything else: need, form, waiting, staff, money. */
 export const headlineIndicators: readonly IndicatorId[] = [
@@ -12,6 +13,10 @@ export const headlineIndicators: readonly IndicatorId[] = [
 ]
 
 export const indicatorById = new Map(indicatorCatalogue.map((indicator) => [indicator.id as string, indicator]))
+
+/** What a study must work out for an output: a table needs no more than it shows. */
+export const neededIndicators = (format: Format, asked: readonly string[] | undefined): { readonly indicators?: readonly string[] } =>
+  asked !== undefined ? { indicators: asked } : format === 'table' ? { indicators: headlineIndicators } : {}
 
 /** The indicators to show: those asked, else the headline ones. */
 export const shownIndicators = (asked: readonly string[] | undefined): readonly string[] => asked ?? headlineIndicators
