@@ -83,7 +83,7 @@ export function buildProgram(language: Language): Command {
   run<CompareOptions>(
     study(add('compare', words.compare).argument(`<${words.baseArg}>`, words.base).argument(`<${words.otherArg}...>`, words.others))
       .option('--shares', words.shares)
-      .addHelpText('after', `\n${words.rows}`),
+      .addHelpText('after', `\n${words.setForAll}\n\n${words.rows}`),
     async () => import('./commands/compare.ts'),
   )
   run(

@@ -1,4 +1,4 @@
-import { contextCatalogue, indicatorCatalogue, leverCatalogue, notModelledSignals } from '@wlz/core'
+import { contextCatalogue, indicatorCatalogue, leverCatalogue, notModelledSignals, type ModelFault } from '@wlz/core'
 import { issueCodes } from '@wlz/scenario'
 import { cliFacts, cliHelp, cliMessages, cliTables, dictionary, faultWords, languages, scenariosEn, type Language } from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
@@ -51,6 +51,19 @@ describe.each(languages)('words in %s', (language: Language) => {
     for (const [path, text] of all) expect(text.trim().length, path).toBeGreaterThan(0)
     for (const { label } of [...Object.values(words.indicators), ...Object.values(words.levers)]) expect(label.length, label).toBeLessThanOrEqual(56)
   })
+})
+
+it('exists for every fault of the model, and for no other', () => {
+  const codes: Readonly<Record<ModelFault['code'], true>> = {
+    'not-finite': true,
+    'negative-stock': true,
+    'mortality-outside-wlz': true,
+    'runaway-loop': true,
+    'missing-parameter': true,
+    'base-year': true,
+    'unknown-region': true,
+  }
+  for (const language of languages) expect(sorted(Object.keys(faultWords(language).model))).toEqual(sorted(Object.keys(codes)))
 })
 
 it('has the same keys in both languages', () => {

@@ -61,6 +61,7 @@ export const cliHelpEn = {
   listFormat: 'table, json, ndjson or csv',
   plainFormat: 'table or json',
   rows: 'csv and parquet hold one row per scenario, region, year and indicator, with mean and percentiles as columns (amounts in whole euros, shares from 0 to 1).',
+  setForAll: '--set holds for all scenarios of the comparison, the base included.',
   exit: 'Exit codes: 0 done, 1 a run failed, 2 the input is wrong, 130 interrupted.',
   completeHow: 'Put one of these lines in the start-up file of the shell:',
 } satisfies CliHelp

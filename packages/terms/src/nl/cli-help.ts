@@ -59,6 +59,7 @@ export const cliHelpNl = {
   listFormat: 'table, json, ndjson of csv',
   plainFormat: 'table of json',
   rows: 'csv en parquet bevatten één rij per scenario, regio, jaar en uitkomst, met gemiddelde en percentielen als kolommen (bedragen in hele euro’s, aandelen van 0 tot 1).',
+  setForAll: '--set geldt voor alle scenario’s van de vergelijking, ook voor het uitgangspunt.',
   exit: 'Uitgangscodes: 0 klaar, 1 een doorrekening mislukte, 2 de invoer klopt niet, 130 onderbroken.',
   completeHow: 'Zet één van deze regels in het opstartbestand van de shell:',
 }
