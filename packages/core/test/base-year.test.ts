@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { clustered, groupsOf, none, pgb, sectors, voorzorg, vv } from '../src/model/groups.ts'
-import { countClients, emptyClients, type Clients } from '../src/model/workforce.ts'
-import { course } from './courses.ts'
+import { emptyClients, type Clients } from '../src/model/workforce.ts'
+import { course, engine } from './courses.ts'
 import { readPack, type BaseYearCell } from './pack.ts'
 
 let evidence: Evidence
@@ -22,7 +22,7 @@ function nation(now: Course, lanesOf: readonly number[]): Record<string, number>
   const members = (s: number) => groupsOf[s]!.map((group) => state.groups[group]!)
   const clients = sectors.map((_, s): Clients => {
     const counted = emptyClients()
-    countClients(now, s, counted)
+    engine.countClients(now, s, counted)
     return counted
   })
   const runOff = (s: number) => addAll([state.closed.stay, state.closed.home]) * p(`aflopend.share.${sectors[s]}`)[0]!

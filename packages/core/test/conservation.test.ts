@@ -4,11 +4,11 @@ import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { closedGroup, groups, ghz, ggz, vv } from '../src/model/groups.ts'
 import { ledgerCauses, ledgerPayers } from '../src/model/money.ts'
-import { recordYear } from '../src/record.ts'
-import { stepYear } from '../src/step.ts'
 import { noPolicy } from '../src/policy.ts'
-import { course, pull } from './courses.ts'
+import { course, engine, pull } from './courses.ts'
 import { readPack } from './pack.ts'
+
+const { recordYear, stepYear } = engine
 
 let evidence: Evidence
 beforeAll(() => {

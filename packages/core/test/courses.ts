@@ -4,9 +4,12 @@ import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { indicatorValues, measureIndex, type Outcome } from '../src/outcome.ts'
 import { noPolicy, type Policy, type Track } from '../src/policy.ts'
-import { prepareCourse, runRegions, type RunRequest } from '../src/run.ts'
-import { startCourse } from '../src/start.ts'
+import type { RunRequest } from '../src/run.ts'
+import { bundledEngine } from './engine.ts'
 import type { IndicatorId } from '../src/catalogue/indicators.ts'
+
+export const engine = await bundledEngine()
+const { prepareCourse, runRegions, startCourse } = engine
 
 export const seed = 'wlz-core'
 /** A small region, the largest and one of the two that take in clients from elsewhere. */

@@ -4,10 +4,10 @@ import { leverCatalogue } from '../src/catalogue/levers.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { addToNational, emptyNational, indicatorValues, measures, type Outcome } from '../src/outcome.ts'
 import { noPolicy } from '../src/policy.ts'
-import { stepYear } from '../src/step.ts'
-import { workforceYear } from '../src/model/workforce.ts'
-import { central, course, measureIn, pull, run, threeRegions } from './courses.ts'
+import { central, course, engine, measureIn, pull, run, threeRegions } from './courses.ts'
 import { readPack } from './pack.ts'
+
+const { stepYear, workforceYear } = engine
 
 let evidence: Evidence
 beforeAll(() => {

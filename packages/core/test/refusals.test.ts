@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Evidence, Parameter } from '../src/evidence.ts'
-import { ModelError, type ModelFault } from '../src/fault.ts'
+import type { ModelError, ModelFault } from '../src/fault.ts'
 import { bands, cells, closedGroup, groups } from '../src/model/groups.ts'
-import { stepYear } from '../src/step.ts'
-import { course, inWorld, pull, run, threeRegions } from './courses.ts'
+import { course, engine, inWorld, pull, run, threeRegions } from './courses.ts'
 import { readPack } from './pack.ts'
 
 let evidence: Evidence
@@ -15,7 +14,7 @@ const faultOf = (work: () => unknown): ModelFault => {
   try {
     work()
   } catch (error) {
-    if (error instanceof ModelError) return error.fault
+    if (error instanceof Error && error.name === 'ModelError') return (error as ModelError).fault
     throw error
   }
   throw new Error('nothing was refused')
@@ -52,7 +51,7 @@ describe('a run stops', () => {
   it('at what is no number, with block, region, year and draw', () => {
     const people = evidence.population.slice()
     people[threeRegions[1] * 202 + 40] = Number.NaN
-    expect(faultOf(() => run({ ...evidence, population: people }, undefined, { draws: 2 }))).toMatchObject({ code: 'not-finite', year: 2024, draw: 0 })
+    expect(faultOf(() => run({ ...evidence, population: people }, undefined, { draws: 2 }))).toMatchObject({ code: 'not-finite', region: evidence.regions[threeRegions[1]]!.code, year: 2024, draw: 0 })
   })
 
   it('at a negative stock, with block, region, year and draw', () => {
@@ -62,9 +61,9 @@ describe('a run stops', () => {
   })
 
   it('when use grows so far above ageing that deaths outside the Wlz would be unbelievable, and names the trend', () => {
-    // Held at 6% a year to the end: without fading, which is a parameter of its own.
+    // Held at 6% a year to the end: without fading, which is a parameter of its own, and with very long lives.
     const held = withParameters({ 'trend.fade': { low: 2060, central: 2060, high: 2060 } })
-    const fault = faultOf(() => run(held, inWorld({ 'trend-boven-vergrijzing': 0.06 })))
+    const fault = faultOf(() => run(held, inWorld({ 'trend-boven-vergrijzing': 0.06, 'verborgen-vraag': 1.3, levensduur: 6, dementie: 0 })))
     expect(fault).toMatchObject({ code: 'mortality-outside-wlz', trend: 'trend-boven-vergrijzing', min: 0.5 })
   })
 })
@@ -79,7 +78,7 @@ describe('deaths outside the Wlz', () => {
     const first: number[] = []
     for (let year = 0; year < evidence.years; year++) {
       const tables = now.state.tables.map((table) => table.map((people) => people.slice()))
-      stepYear(now, year)
+      engine.stepYear(now, year)
       for (let lane = 0; lane < 63; lane++) {
         let deaths = 0
         let dying = 0

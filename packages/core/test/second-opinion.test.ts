@@ -4,15 +4,14 @@ import type { Evidence } from '../src/evidence.ts'
 import { homeForms, sectors, statuses } from '../src/model/groups.ts'
 import { measureIndex, measures } from '../src/outcome.ts'
 import { noPolicy, type Policy } from '../src/policy.ts'
-import { prepareCourse, runRegions } from '../src/run.ts'
-import { startCourse } from '../src/start.ts'
 import { monthlyColumns, yearlyColumns, type State } from '../src/state.ts'
-import { stepYear } from '../src/step.ts'
+import { engine as built } from './courses.ts'
 import { readPack } from './pack.ts'
 import type { Start, SectorStart } from './second-opinion/place.ts'
 import { secondOpinion, type YearOfOpinion } from './second-opinion/run.ts'
 import { worldOf } from './second-opinion/world.ts'
 
+const { prepareCourse, runRegions, startCourse, stepYear } = built
 const seed = 'second-opinion'
 const regions = [3, 15]
 const fromDraw = 4

@@ -41,6 +41,8 @@ export interface YearPlan {
   readonly staff: readonly StaffYear[]
   readonly awardCapacity: number
   readonly noticeCapacity: number
+  /** Share of the closed groups that stays in a month. */
+  readonly closedKeep: number
 }
 
 export function month(place: Place, plan: YearPlan, sums: Sums): void {
@@ -51,7 +53,7 @@ export function month(place: Place, plan: YearPlan, sums: Sums): void {
     return flow
   })
   for (const sector of sectorNames) wait(place, plan, sums, sector, entrants)
-  const keep = exp(-plan.need.hazard[6]! / 12)
+  const keep = plan.closedKeep
   sums.exits[6]! += (place.closed.stay + place.closed.home) * (1 - keep)
   place.closed.stay *= keep
   place.closed.home *= keep

@@ -5,7 +5,7 @@ import { report, stocksOf } from './report.ts'
 import type { World } from './world.ts'
 import { ageTables, closeTheYear, duty, gate, money } from './year-end.ts'
 import { building, choice, prevention, staffing } from './year-plan.ts'
-import { acceptance, need, ratesOf } from './year-start.ts'
+import { acceptance, closedKeep, need, ratesOf } from './year-start.ts'
 
 export interface YearOfOpinion {
   readonly stocks: Readonly<Record<string, number>>
@@ -28,6 +28,7 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     place.casework *= 1 + world.value('casework.growth')
     const decides = (base: number, lever: string) => base * place.casework * Math.max(1 + world.lever(lever, year), 0.05)
     const plan: YearPlan = {
+      closedKeep: closedKeep(place, year),
       need: needs, rates, delay, entry, ready, ceiling, staff, acceptance: acceptance(place, year),
       awardCapacity: decides(place.fixed.awards, 'behandelcapaciteit-pgb'), noticeCapacity: decides(place.fixed.notices, 'behandelcapaciteit-eigen-bijdrage'),
     }

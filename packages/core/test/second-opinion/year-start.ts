@@ -167,3 +167,13 @@ export function vptOf(place: Place, rates: readonly Rates[]): { people: number; 
   const people = total(members.map((each) => each.people))
   return { people, leaving: people > 0 ? total(members.map((each) => each.people * each.leaves)) / people : 0 }
 }
+
+/** The closed groups run off as their age table does over the year, in twelve equal steps. */
+export function closedKeep(place: Place, year: number): number {
+  const { table } = place.closed
+  const survivors = table.map((people, cell) => {
+    const half = (place.years[year]!.deathRate[cell]! * place.start.excess[6]!) / 2
+    return half < 1 ? (people * (1 - half)) / (1 + half) : 0
+  })
+  return total(table) > 0 ? exp(ln(total(survivors) / total(table)) / 12) : 1
+}
