@@ -19,6 +19,7 @@ it('cuts NL by whole columns of draws, and many regions by region', () => {
   expect(byDraws.cut).toBe('draws')
   expect(byDraws.jobs.map((job) => job.fromDraw)).toEqual(Array.from({ length: 16 }, (_, chunk) => chunk * 64))
   expect(byDraws.jobs.at(-1)!.draws).toBe(40)
+  expect(planJobs(ask({ draws: 256 }), scenarios(1)).jobs).toHaveLength(31) // four jobs would leave workers idle
   const byRegion = planJobs(ask({ regions: everywhere }), scenarios(1))
   expect(byRegion.cut).toBe('regions')
   expect(byRegion.jobs.map((job) => job.regions)).toEqual(everywhere.map((region) => [region]))

@@ -15,8 +15,13 @@ export interface Plan {
 
 /** More areas than this are too much to hold, and enough to keep every worker busy. */
 const fewAreas = 4
+/** Fewer columns of draws than this are too few to share out, when every one of them runs all regions. */
+const manyColumns = 5
 
-const cutOf = (ask: Ask): Plan['cut'] => (ask.draws > columnDraws && areaCount(ask) <= fewAreas ? 'draws' : 'regions')
+function cutOf(ask: Ask): Plan['cut'] {
+  const columns = Math.ceil(ask.draws / columnDraws)
+  return areaCount(ask) <= fewAreas && columns >= (ask.national ? manyColumns : 2) ? 'draws' : 'regions'
+}
 const areaCount = (ask: Ask): number => ask.regions.length + (ask.national ? 1 : 0)
 
 /** The jobs for some of the scenarios of a study, the base first. */

@@ -55,7 +55,10 @@ function contraryPool(size: number): Pool & { readonly order: number[] } {
   }
 }
 
-describe('run', () => {
+/** Whole runs, on machines that are busy with other things too. */
+const patient = { timeout: 240_000 }
+
+describe('run', patient, () => {
   it('gives the shape that readers accept, in one order of keys', async () => {
     const [result] = await run(['5501'], { draws: 70, indicators: ['wlz.indicated'] })
     const indicator = result!.indicators['wlz.indicated']!
@@ -170,7 +173,7 @@ describe('run', () => {
   })
 })
 
-describe('compare', () => {
+describe('compare', patient, () => {
   it('gives exactly zero for equal content, also from another file', async () => {
     for (const [region, draws] of [['5501', 65], ['all', 2]] as const) {
       for (const result of await compare([scenario('kopie')], { regions: [region], draws })) {
