@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
-import { cliMessages, type Language } from '@wlz/terms'
-import { languageOf, spreadIndicators } from './arguments.ts'
+import { cliMessages, isLanguage, languages, type Language } from '@wlz/terms'
+import { languageOf, optionValue, spreadIndicators } from './arguments.ts'
 import { commanderFault } from './commander-faults.ts'
 import { ClosedPipe, exitCodes, InputFaults, RunFailure } from './exit.ts'
 import { nearest } from './nearest.ts'
@@ -47,10 +47,9 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** A wrong language is told at once, in the default language. */
 function checkLanguage(args: readonly string[]): void {
-  const written =
-    args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ?? (args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined)
-  if (written === undefined || written === 'nl' || written === 'en') return
-  throw new InputFaults([cliMessages('nl').badChoice('--lang', oneLine(written, 80), ['nl', 'en'])])
+  const written = optionValue(args, '--lang')
+  if (written === undefined || isLanguage(written)) return
+  throw new InputFaults([cliMessages('nl').badChoice('--lang', oneLine(written, 80), languages)])
 }
 
 /** `wlz help rnu`: commander would show the help of the program and call it a success. */

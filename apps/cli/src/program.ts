@@ -1,6 +1,7 @@
 import { Command, Option, type Help } from 'commander'
 import { cliHelp, type Language } from '@wlz/terms'
 import type { CompareOptions, RunOptions } from './options.ts'
+import { wrap } from './text.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
 import { version } from './version.ts'
 
@@ -45,7 +46,7 @@ export function buildProgram(language: Language): Command {
     .addOption(new Option('--lang <nl|en>', words.lang))
     .addHelpText(
       'after',
-      `\n${words.examples}\n  wlz compare basispad extramuralisering --region Twente\n  wlz run basispad --region all --format csv --out basispad.csv\n  wlz explain waiting.total\n\n${words.exit}`,
+      `\n${words.examples}\n  wlz compare basispad extramuralisering --region Twente\n  wlz run basispad --region all --format csv --out basispad.csv\n  wlz explain waiting.total\n\n${wrap(words.exit, 80)}`,
     )
 
   const add = (name: string, description: string) => dress(program.command(name)).description(description)
@@ -77,13 +78,13 @@ export function buildProgram(language: Language): Command {
     })
 
   run<RunOptions>(
-    study(add('run', words.run).argument(`<${words.scenarioArg}>`, words.scenario)).addHelpText('after', `\n${words.rows}`),
+    study(add('run', words.run).argument(`<${words.scenarioArg}>`, words.scenario)).addHelpText('after', `\n${wrap(words.rows, 80)}`),
     async () => import('./commands/run.ts'),
   )
   run<CompareOptions>(
     study(add('compare', words.compare).argument(`<${words.baseArg}>`, words.base).argument(`<${words.otherArg}...>`, words.others))
       .option('--shares', words.shares)
-      .addHelpText('after', `\n${words.setForAll}\n\n${words.rows}`),
+      .addHelpText('after', `\n${wrap(words.setForAll, 80)}\n\n${wrap(words.rows, 80)}`),
     async () => import('./commands/compare.ts'),
   )
   run(
