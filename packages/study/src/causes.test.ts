@@ -29,6 +29,16 @@ it('takes levers together by family when they are more than six', () => {
   expect(found.at(-1)!.context).toEqual(['levensduur', 'migratie'])
 })
 
+it('splits a family that stands alone by the equations its levers enter', () => {
+  const labour = ['instroom-opleiding', 'zij-instroom', 'behoud', 'deeltijdfactor', 'verzuim', 'administratie', 'technologie']
+  const found = causesOf(noPolicy, policy(Object.fromEntries(labour.map((id) => [id, 0.01]))))
+  expect(found.map((cause) => cause.id)).toEqual(['instroom-opleiding+zij-instroom', 'behoud', 'deeltijdfactor+administratie', 'verzuim', 'technologie'])
+  const capacity = leverCatalogue.filter((lever) => lever.family === 'capaciteit').map((lever) => lever.id)
+  const many = causesOf(noPolicy, policy(Object.fromEntries(capacity.map((id) => [id, 0.01]))))
+  expect(many.map((cause) => cause.id)).toEqual([...capacity.slice(0, 5), 'other'])
+  expect(many.at(-1)!.levers).toEqual(capacity.slice(5))
+})
+
 it('keeps to six when every lever and the world differ', () => {
   const all = Object.fromEntries(leverCatalogue.map(({ id }) => [id, 0.5]))
   const found = causesOf(noPolicy, policy(all, { levensduur: 1 }))

@@ -1,10 +1,10 @@
 import { maxGroups } from '@wlz/analysis'
-import { contextCatalogue, leverCatalogue, type Policy } from '@wlz/core'
+import { contextCatalogue, leverCatalogue, type Lever, type Policy } from '@wlz/core'
 import { canonicalJson } from './canonical.ts'
 
 /** Things that differ between two policies and are pulled together. */
 export interface Cause {
-  /** Id of a lever or world assumption, or of a family; `context` and `other` where several are taken together. */
+  /** Id of a lever or world assumption, or of a family; ids joined by `+`, `context` and `other` where several are taken together. */
   readonly id: string
   readonly levers: readonly string[]
   readonly context: readonly string[]
@@ -12,7 +12,8 @@ export interface Cause {
 
 /**
  * Why two policies differ, as at most six causes: single levers and world assumptions when they are that few, else lever
- * families and the world as a whole; when even those are more than six, the ones that change least are `other`.
+ * families and the world as a whole. One family would say nothing, so that is split by the equation that its levers
+ * enter. What is more than six even then, is `other`: where fewest things differ.
  */
 export function causesOf(base: Policy, other: Policy): Cause[] {
   const differs = (a: unknown, b: unknown) => canonicalJson(a ?? null) !== canonicalJson(b ?? null)
@@ -21,10 +22,19 @@ export function causesOf(base: Policy, other: Policy): Cause[] {
   if (levers.length + context.length <= maxGroups) {
     return [...levers.map(({ id }) => ({ id, levers: [id], context: [] })), ...context.map((id) => ({ id, levers: [], context: [id] }))]
   }
-  const families = [...new Set(levers.map((lever) => lever.family))]
-  const causes: Cause[] = families.map((id) => ({ id, levers: levers.filter((lever) => lever.family === id).map((lever) => lever.id), context: [] }))
-  if (context.length > 0) causes.push({ id: 'context', levers: [], context })
-  return atMost(causes)
+  const families = together(levers, (lever) => lever.family).map((members): Cause => ({ id: members[0]!.family, levers: idsOf(members), context: [] }))
+  if (families.length === 0) return atMost(context.map((id) => ({ id, levers: [], context: [id] })))
+  if (context.length > 0) return atMost([...families, { id: 'context', levers: [], context }])
+  if (families.length > 1) return atMost(families)
+  return atMost(together(levers, (lever) => lever.moves).map((members) => ({ id: idsOf(members).join('+'), levers: idsOf(members), context: [] })))
+}
+
+const idsOf = (levers: readonly Lever[]): string[] => levers.map((lever) => lever.id)
+
+/** Levers that share a key, in the order of the catalogue. */
+function together(levers: readonly Lever[], keyOf: (lever: Lever) => string): Lever[][] {
+  const keys = [...new Set(levers.map(keyOf))]
+  return keys.map((key) => levers.filter((lever) => keyOf(lever) === key))
 }
 
 const size = (cause: Cause): number => cause.levers.length + cause.context.length

@@ -93,7 +93,7 @@ export interface DifferenceResult {
 
 /**
  * The mean difference by cause, by year; the values of a year add up to it. Keys: the levers (world assumptions count as
- * levers here), or their families where more than six differ; then `interaction`; then `samplingError`, what the mean
+ * levers here), or their families where more than six differ (or several levers of one family, joined by `+`); then `interaction`; then `samplingError`, what the mean
  * over all draws differs from the mean over the draws that were used for the causes.
  *
  * `shares` are Shapley values: what levers do together is divided among them, and `interaction` is the nothing that
