@@ -22,26 +22,17 @@ export async function main(args: readonly string[]): Promise<number> {
     return exitCodes.done
   }
   const program = buildProgram(language)
+  const names = program.commands.map((command) => command.name())
   try {
     checkLanguage(args)
-    checkHelp(
-      args,
-      program.commands.map((command) => command.name()),
-      language,
-    )
+    checkHelp(args, names, language)
     if (args.length === 0) program.outputHelp()
     else await program.parseAsync(spreadIndicators(args), { from: 'user' })
     return exitCodes.done
   } catch (error) {
-    return report(
-      error,
-      commandOf(
-        args,
-        program.commands.map((command) => command.name()),
-      ),
-      language,
-      args.includes('--debug'),
-    )
+    // options without a command: commander writes the help where we do not let it write
+    if (error instanceof CommanderError && error.code === 'commander.help' && error.exitCode !== 0) program.outputHelp()
+    return report(error, commandOf(args, names), language, args.includes('--debug'))
   }
 }
 

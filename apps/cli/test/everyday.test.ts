@@ -21,6 +21,7 @@ describe('help', () => {
     const [bare, version] = await Promise.all([wlz([]), wlz(['--version'])])
     expect(bare.code).toBe(0)
     expect(bare.stdout).toContain('Gebruik: wlz')
+    expect((await wlz(['--lang', 'en'])).stdout).toMatch(/^Usage: wlz/)
     expect(version.stdout.trim()).toBe(JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version)
   })
 })
