@@ -1,6 +1,6 @@
 import { exp } from '../../src/exact/exp.ts'
 import { ln } from '../../src/exact/ln.ts'
-import { everyoneIn, faded, fill, fromBand, groupsIn, homeNames, sectorNames, statusNames, total, type Home, type Place, type Queue, type SectorName } from './place.ts'
+import { between, everyoneIn, faded, fill, fromBand, groupsIn, homeNames, sectorNames, statusNames, total, type Home, type Place, type Queue, type SectorName } from './place.ts'
 
 /** What moves by the year: who gets an indicatie, who dies. */
 export interface Need {
@@ -55,7 +55,7 @@ export function need(place: Place, year: number): Need {
     const risk = index === 0 ? dementiaHome : atRisk
     return risk.map((able, cell) => {
       const frailLater = isVv ? 1 + p('need.postponed') * (start.improvement[year]![cell]! * longevity - 1) : 1
-      return able * Math.min(start.entryRate[index]![cell]! * level * frailLater, 1)
+      return able * between(start.entryRate[index]![cell]! * level * frailLater, 0, 1)
     })
   })
   const inflow = entrants.map(total)
