@@ -24,6 +24,8 @@ export async function openPool(pack: Pack): Promise<Pool> {
     idleTimeout: 60_000,
     concurrentTasksPerWorker: 1,
     recordTiming: false,
+    // columns live outside the heap; what a year leaves behind is best swept often, and memory stays that of a few regions
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   })
   return {
     size,
