@@ -116,11 +116,12 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[]): Cou
   const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, () =>
     projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie')),
   )
-  const work = emptyWork()
+  const state = emptyState()
+  const work = emptyWork(state)
   work.migrants.set(exchangeKeyOf(evidence, kept.nation, regionOf))
   return {
     evidence, nation: kept.nation, list, parameter, base: nature.base, weights: nature.weights, regionOf, ageing, inputs,
-    firstYear: evidence.firstYear, state: emptyState(), work, ledger: emptyLedger(),
+    firstYear: evidence.firstYear, state, work, ledger: emptyLedger(),
   }
 }
 

@@ -1,4 +1,4 @@
-import { column, lanes, type Column } from './columns.ts'
+import { column, lanes, sumInto, type Column } from './columns.ts'
 import type { Course } from './course.ts'
 import { ModelError } from './fault.ts'
 import { band75, bands, cells, closedGroup, groups, groupsOf, homeForms, long, pgb, sectorOf, sectors, short, statuses, voorzorg, clustered, vpt, mpt, vv } from './model/groups.ts'
@@ -6,18 +6,22 @@ import { carersOf, peopleLeaning } from './model/informal.ts'
 import { carePotential, sumFrom } from './model/need.ts'
 import { startPipelines } from './model/places.ts'
 import { isVv } from './model/regions.ts'
-import { countClients, emptyClients, maxStaffLoopGain, staffLoopGain, type Clients } from './model/workforce.ts'
+import { countClients, maxStaffLoopGain, staffLoopGain, type Clients } from './model/workforce.ts'
 import { weeksPerMonth } from './model/zorgplicht.ts'
 import { branches } from './state.ts'
 
 /** Put the regions of a column in the balanced base year of their draws. */
 export function startCourse(course: Course): void {
-  const { parameter: p, work } = course
-  sectors.forEach((sector, s) => {
-    work.fixed.closedShare[s]!.set(p(`aflopend.share.${sector}`))
-    work.fixed.pool[s]!.set(p(`pool.${sector}`))
-    work.fixed.bridgedByVpt[s]!.set(p(`bridging.vpt.${sector}`))
-    work.fixed.absence[s]!.set(p(`staff.absence.${branches[s]}`))
+  const { parameter: p, state } = course
+  sectors.forEach((name, s) => {
+    const sector = state.sectors[s]!
+    sector.closedShare.set(p(`aflopend.share.${name}`))
+    sector.pool.set(p(`pool.${name}`))
+    sector.bridgedByVpt.set(p(`bridging.vpt.${name}`))
+    sector.bridgedWaiting.set(p('bridging.waiting'))
+    sector.bridgedPrecaution.set(p('bridging.voorzorg'))
+    sector.baseAbsence.set(p(`staff.absence.${branches[s]}`))
+    sector.dilution.set(p('staff.dilution'))
   })
   startPeople(course)
   startPlaces(course)
@@ -99,22 +103,24 @@ function startPlaces(course: Course): void {
 /** [sector] clients of the nation by form in the base year, one draw a lane. */
 function nationalClients(course: Course): Clients[] {
   const { base, parameter: p } = course
+  const closed = base.indicated[closedGroup]!
+  const inVerblijf = base.closedInVerblijf
+  const bridgedWaiting = p('bridging.waiting')
+  const bridgedPrecaution = p('bridging.voorzorg')
   return sectors.map((name, s) => {
-    const clients = emptyClients()
-    const sector = base.sectors[s]!
-    const closed = base.indicated[closedGroup]!
+    const clients: Clients = { verblijf: column(), vpt: column(), mpt: column(), pgb: column() }
+    const { people, queue, home, verblijf } = base.sectors[s]!
     const share = p(`aflopend.share.${name}`)
+    const byVpt = p(`bridging.vpt.${name}`)
     for (let lane = 0; lane < lanes; lane++) {
-      const people = sector.people[lane]!
       let waiting = 0
-      for (const queue of sector.queue) waiting += queue[lane]!
-      const bridged = waiting * p('bridging.waiting')[lane]! + sector.home[voorzorg]![lane]! * p('bridging.voorzorg')[lane]!
-      const byVpt = p(`bridging.vpt.${name}`)[lane]!
+      for (const inQueue of queue) waiting += inQueue[lane]!
+      const bridged = waiting * bridgedWaiting[lane]! + home[voorzorg]![lane]! * bridgedPrecaution[lane]!
       const runOff = closed[lane]! * share[lane]!
-      clients.verblijf[lane] = people * sector.verblijf[lane]! + runOff * base.closedInVerblijf[lane]!
-      clients.vpt[lane] = people * (sector.home[clustered]![lane]! + sector.home[vpt]![lane]! + bridged * byVpt)
-      clients.mpt[lane] = people * (sector.home[mpt]![lane]! + bridged * (1 - byVpt)) + runOff * (1 - base.closedInVerblijf[lane]!)
-      clients.pgb[lane] = people * sector.home[pgb]![lane]!
+      clients.verblijf[lane] = people[lane]! * verblijf[lane]! + runOff * inVerblijf[lane]!
+      clients.vpt[lane] = people[lane]! * (home[clustered]![lane]! + home[vpt]![lane]! + bridged * byVpt[lane]!)
+      clients.mpt[lane] = people[lane]! * (home[mpt]![lane]! + bridged * (1 - byVpt[lane]!)) + runOff * (1 - inVerblijf[lane]!)
+      clients.pgb[lane] = people[lane]! * home[pgb]![lane]!
     }
     return clients
   })
@@ -122,10 +128,8 @@ function nationalClients(course: Course): Clients[] {
 
 /** Hours per client are scaled so that the base year balances; every region starts with the nation's tightness. */
 function startStaff(course: Course, national: readonly Clients[]): void {
-  const { parameter: p, state, work, regionOf, list } = course
-  const old = column()
-  sumFrom(old, course.ageing.population[0]!, band75)
-  work.basePopulation75.set(old)
+  const { parameter: p, state, work, regionOf } = course
+  sumFrom(work.basePopulation75, course.ageing.population[0]!, band75)
   const shareOld = shareOfNation(course, band75)
   const shareAll = shareOfNation(course, 0)
   for (let lane = 0; lane < lanes; lane++) {
@@ -133,51 +137,77 @@ function startStaff(course: Course, national: readonly Clients[]): void {
     const later = Math.min(15, course.evidence.years - 1)
     work.exchangeKey[lane] = course.evidence.costDriverShare[row + later]! - course.evidence.costDriverShare[row]!
   }
+  const leaving = p('staff.leaving')
+  const retiring = p('staff.retiring')
+  const oldShare = p('staff.old.share')
+  const youngShare = p('staff.young.share')
+  const lag = p('staff.lag')
   branches.forEach((branch, s) => {
-    const clients = emptyClients()
-    countClients(course, s, clients)
-    const staff = work.staffYear[s]!
+    const here = weighClients(course, countClients(course, s))
+    const nation = weighClients(course, national[s]!)
+    const { staff, staffYear, supplyBase, staffedShare } = state.sectors[s]!
+    const [young, middle, old] = staff.heads as [Column, Column, Column]
+    const shareOutside = s === vv ? shareOld : shareAll
+    const wlz = p(`staff.wlz.${branch}`)
+    const available = p(`staff.available.${branch}`)
+    const gap = p(`staff.gap.${branch}`)
+    const partTime = p(`staff.partTime.${branch}`)
+    const growth = p(`staff.growth.${branch}`)
+    const absence = p(`staff.absence.${branch}`)
+    refuseRunaway(course, absence)
     for (let lane = 0; lane < lanes; lane++) {
-      const weight = (of: Clients) =>
-        of.verblijf[lane]! + of.vpt[lane]! * p('hours.vpt')[lane]! + of.mpt[lane]! * p('hours.mpt')[lane]! + of.pgb[lane]! * p('hours.pgb')[lane]!
-      const wlz = p(`staff.wlz.${branch}`)[lane]!
-      const available = p(`staff.available.${branch}`)[lane]!
-      const needed = available * (1 + p(`staff.gap.${branch}`)[lane]!)
-      const level = wlz / weight(national[s]!)
-      const outside = Math.max(needed - wlz, 0) * (s === vv ? shareOld : shareAll)[lane]!
+      const needed = available[lane]! * (1 + gap[lane]!)
+      const level = wlz[lane]! / nation[lane]!
+      const outside = Math.max(needed - wlz[lane]!, 0) * shareOutside[lane]!
+      const required = level * here[lane]! + outside
+      const supplied = required / (1 + gap[lane]!)
+      const heads = supplied / partTime[lane]!
       work.baseFteLevel[s]![lane] = level
       work.baseOutside[s]![lane] = outside
-      const required = level * weight(clients) + outside
-      const here = required / (1 + p(`staff.gap.${branch}`)[lane]!)
-      const heads = here / p(`staff.partTime.${branch}`)[lane]!
-      const leaving = p('staff.leaving')[lane]!
-      const retiring = p('staff.retiring')[lane]!
-      const oldShare = p('staff.old.share')[lane]!
-      const youngShare = p('staff.young.share')[lane]!
-      const gain = staffLoopGain(p('staff.absence.elasticity')[lane]!, p(`staff.absence.${branch}`)[lane]!, p('staff.leaving.elasticity')[lane]!, leaving, retiring * oldShare)
-      if (gain >= maxStaffLoopGain)
-        throw new ModelError({ code: 'runaway-loop', loop: 'staff shortage and absence', draw: list.draws[lane]!, gain, max: maxStaffLoopGain })
-      work.nationalAvailable[s]![lane] = available
-      work.supplyBase[s]![lane] = 1 / (1 + p(`staff.gap.${branch}`)[lane]!)
       work.baseHeads[s]![lane] = heads
-      work.baseEntering[s]![lane] = heads * (leaving + retiring * oldShare + p(`staff.growth.${branch}`)[lane]!)
-      const branchState = state.staff[s]!
-      branchState.heads[0]![lane] = heads * youngShare
-      branchState.heads[1]![lane] = heads * (1 - youngShare - oldShare)
-      branchState.heads[2]![lane] = heads * oldShare
-      branchState.workload[lane] = required / here
-      branchState.absence[lane] = p(`staff.absence.${branch}`)[lane]!
-      staff.follows[lane] = p('staff.entering.follows')[lane]!
-      staff.baseHeads[lane] = heads
-      staff.leaving[lane] = leaving
-      staff.retiring[lane] = retiring
-      staff.baseWorkload[lane] = required / here
-      staff.absenceElasticity[lane] = p('staff.absence.elasticity')[lane]!
-      staff.leavingElasticity[lane] = p('staff.leaving.elasticity')[lane]!
-      staff.lagMonths[lane] = Math.max(p('staff.lag')[lane]!, 1)
-      work.staffedShare[s]![lane] = 1
+      work.baseEntering[s]![lane] = heads * (leaving[lane]! + retiring[lane]! * oldShare[lane]! + growth[lane]!)
+      supplyBase[lane] = 1 / (1 + gap[lane]!)
+      young[lane] = heads * youngShare[lane]!
+      middle[lane] = heads * (1 - youngShare[lane]! - oldShare[lane]!)
+      old[lane] = heads * oldShare[lane]!
+      staff.workload[lane] = required / supplied
+      staffYear.lagMonths[lane] = Math.max(lag[lane]!, 1)
     }
+    work.nationalAvailable[s]!.set(available)
+    staff.absence.set(absence)
+    staffYear.follows.set(p('staff.entering.follows'))
+    staffYear.baseHeads.set(work.baseHeads[s]!)
+    staffYear.leaving.set(leaving)
+    staffYear.retiring.set(retiring)
+    staffYear.baseWorkload.set(staff.workload)
+    staffYear.absenceElasticity.set(p('staff.absence.elasticity'))
+    staffYear.leavingElasticity.set(p('staff.leaving.elasticity'))
+    staffedShare.fill(1)
   })
+}
+
+/** Clients in hours of verblijf. */
+function weighClients({ parameter: p }: Course, { verblijf, vpt: withVpt, mpt: withMpt, pgb: withPgb }: Clients): Column {
+  const byVpt = p('hours.vpt')
+  const byMpt = p('hours.mpt')
+  const byPgb = p('hours.pgb')
+  const weighted = column()
+  for (let lane = 0; lane < lanes; lane++)
+    weighted[lane] = verblijf[lane]! + withVpt[lane]! * byVpt[lane]! + withMpt[lane]! * byMpt[lane]! + withPgb[lane]! * byPgb[lane]!
+  return weighted
+}
+
+/** A branch whose shortage feeds itself too strongly has no base year to start from. */
+function refuseRunaway({ parameter: p, list }: Course, absence: Column): void {
+  const ofAbsence = p('staff.absence.elasticity')
+  const ofLeaving = p('staff.leaving.elasticity')
+  const leaving = p('staff.leaving')
+  const retiring = p('staff.retiring')
+  const oldShare = p('staff.old.share')
+  for (let lane = 0; lane < lanes; lane++) {
+    const gain = staffLoopGain(ofAbsence[lane]!, absence[lane]!, ofLeaving[lane]!, leaving[lane]!, retiring[lane]! * oldShare[lane]!)
+    if (gain >= maxStaffLoopGain) throw new ModelError({ code: 'runaway-loop', loop: 'staff shortage and absence', draw: list.draws[lane]!, gain, max: maxStaffLoopGain })
+  }
 }
 
 function shareOfNation(course: Course, firstBand: number): Column {
@@ -195,44 +225,58 @@ function shareOfNation(course: Course, firstBand: number): Column {
 function startMoney(course: Course, national: readonly Clients[]): void {
   const { parameter: p, state, work, base } = course
   const { prices } = work
-  const regional = sectors.map((_, s) => {
-    const clients = emptyClients()
-    countClients(course, s, clients)
-    return clients
-  })
-  const sumOf = (parts: readonly Clients[], form: keyof Clients, lane: number) => parts.reduce((sum, clients) => sum + clients[form][lane]!, 0)
-  for (let lane = 0; lane < lanes; lane++) {
-    const parts = ['verblijf', 'vpt', 'mpt', 'pgb', 'other'].map((form) => p(`money.${form}`)[lane]!)
-    const gross = p('money.gross')[lane]!
-    const scale = gross / parts.reduce((sum, part) => sum + part, 0)
-    const weighted = sectors.reduce((sum, name, s) => sum + national[s]!.verblijf[lane]! * p(`money.relative.${name}`)[lane]!, 0)
-    sectors.forEach((name, s) => (prices.verblijf[s]![lane] = (parts[0]! * scale * p(`money.relative.${name}`)[lane]!) / weighted))
-    prices.vpt[lane] = (parts[1]! * scale) / sumOf(national, 'vpt', lane)
-    prices.mpt[lane] = (parts[2]! * scale) / sumOf(national, 'mpt', lane)
-    prices.pgb[lane] = (parts[3]! * scale) / sumOf(national, 'pgb', lane)
-    const indicated = base.indicated.reduce((sum, people) => sum + people[lane]!, 0)
-    const meerzorg = gross * p('meerzorg.share')[lane]!
-    prices.other[lane] = (parts[4]! * scale) / indicated
+  const regional = sectors.map((_, s) => countClients(course, s))
+  const spent = { verblijf: p('money.verblijf'), vpt: p('money.vpt'), mpt: p('money.mpt'), pgb: p('money.pgb'), other: p('money.other') }
+  const gross = p('money.gross')
+  const relative = sectors.map((name) => p(`money.relative.${name}`))
+  const meerzorgShare = p('meerzorg.share')
+  const baseGap = p('budget.baseGap')
+  const atHome = p('contribution.home')
+  const contribution = p('money.contribution')
+  const nation = { verblijf: addUp(national, 'verblijf'), vpt: addUp(national, 'vpt'), mpt: addUp(national, 'mpt'), pgb: addUp(national, 'pgb') }
+  const weighted = column()
+  for (const [s, { verblijf }] of national.entries()) for (let lane = 0; lane < lanes; lane++) weighted[lane]! += verblijf[lane]! * relative[s]![lane]!
+  const indicated = column()
+  sumInto(indicated, base.indicated)
+  const indicatedHere = column()
+  for (const table of state.tables) for (const people of table) for (let lane = 0; lane < lanes; lane++) indicatedHere[lane]! += people[lane]!
 
-    let here = 0
-    for (const table of state.tables) for (const people of table) here += people[lane]! * prices.other[lane]!
-    sectors.forEach((_, s) => {
-      const clients = regional[s]!
-      here +=
+  const here = column()
+  for (let lane = 0; lane < lanes; lane++) {
+    const scale = gross[lane]! / (spent.verblijf[lane]! + spent.vpt[lane]! + spent.mpt[lane]! + spent.pgb[lane]! + spent.other[lane]!)
+    for (let s = 0; s < sectors.length; s++) prices.verblijf[s]![lane] = (spent.verblijf[lane]! * scale * relative[s]![lane]!) / weighted[lane]!
+    prices.vpt[lane] = (spent.vpt[lane]! * scale) / nation.vpt[lane]!
+    prices.mpt[lane] = (spent.mpt[lane]! * scale) / nation.mpt[lane]!
+    prices.pgb[lane] = (spent.pgb[lane]! * scale) / nation.pgb[lane]!
+    prices.other[lane] = (spent.other[lane]! * scale) / indicated[lane]!
+    here[lane] = indicatedHere[lane]! * prices.other[lane]!
+    const payers = nation.verblijf[lane]! + atHome[lane]! * (nation.vpt[lane]! + nation.mpt[lane]! + nation.pgb[lane]!)
+    work.contribution[lane] = contribution[lane]! / payers
+  }
+  for (const [s, clients] of regional.entries())
+    for (let lane = 0; lane < lanes; lane++)
+      here[lane]! +=
         clients.verblijf[lane]! * prices.verblijf[s]![lane]! + clients.vpt[lane]! * prices.vpt[lane]! +
         clients.mpt[lane]! * prices.mpt[lane]! + clients.pgb[lane]! * prices.pgb[lane]!
-    })
-    state.kaderShare[lane] = here / gross
-    state.paths.nationalFrame[lane] = gross * (1 + p('budget.baseGap')[lane]!)
+
+  const inVerblijf = addUp(regional, 'verblijf')
+  const ofVv = regional[vv]!
+  for (let lane = 0; lane < lanes; lane++) {
+    state.kaderShare[lane] = here[lane]! / gross[lane]!
+    state.paths.nationalFrame[lane] = gross[lane]! * (1 + baseGap[lane]!)
     state.tariff[lane] = 1
-    work.baseMeerzorg[lane] = meerzorg * state.kaderShare[lane]!
+    work.baseMeerzorg[lane] = gross[lane]! * meerzorgShare[lane]! * state.kaderShare[lane]!
     state.meerzorg[lane] = work.baseMeerzorg[lane]!
-    work.averagePrice[lane] = (prices.verblijf[vv]![lane]! * sumOf(regional, 'verblijf', lane) + prices.vpt[lane]! * regional[vv]!.vpt[lane]! + prices.mpt[lane]! * regional[vv]!.mpt[lane]!) /
-      (sumOf(regional, 'verblijf', lane) + regional[vv]!.vpt[lane]! + regional[vv]!.mpt[lane]!)
-    const atHome = p('contribution.home')[lane]!
-    const payers = sumOf(national, 'verblijf', lane) + atHome * (sumOf(national, 'vpt', lane) + sumOf(national, 'mpt', lane) + sumOf(national, 'pgb', lane))
-    work.contribution[lane] = p('money.contribution')[lane]! / payers
+    work.averagePrice[lane] =
+      (prices.verblijf[vv]![lane]! * inVerblijf[lane]! + prices.vpt[lane]! * ofVv.vpt[lane]! + prices.mpt[lane]! * ofVv.mpt[lane]!) /
+      (inVerblijf[lane]! + ofVv.vpt[lane]! + ofVv.mpt[lane]!)
   }
+}
+
+function addUp(parts: readonly Clients[], form: keyof Clients): Column {
+  const sum = column()
+  sumInto(sum, parts.map((clients) => clients[form]))
+  return sum
 }
 
 function startInformal(course: Course): void {
@@ -260,8 +304,9 @@ function startCasework(course: Course): void {
       work.baseAwards[lane]! += entrants * sector.entryHome[pgb]![lane]!
     }
   }
+  const weeks = { awards: p('pgb.weeks'), handlingAwards: p('pgb.handling'), notices: p('notice.weeks'), handlingNotices: p('notice.handling') }
   for (let lane = 0; lane < lanes; lane++) {
-    state.pgbWork[lane] = (work.baseAwards[lane]! * Math.max(p('pgb.weeks')[lane]! - p('pgb.handling')[lane]!, 0)) / weeksPerMonth
-    state.noticeWork[lane] = (work.baseNotices[lane]! * Math.max(p('notice.weeks')[lane]! - p('notice.handling')[lane]!, 0)) / weeksPerMonth
+    state.pgbWork[lane] = (work.baseAwards[lane]! * Math.max(weeks.awards[lane]! - weeks.handlingAwards[lane]!, 0)) / weeksPerMonth
+    state.noticeWork[lane] = (work.baseNotices[lane]! * Math.max(weeks.notices[lane]! - weeks.handlingNotices[lane]!, 0)) / weeksPerMonth
   }
 }

@@ -1,5 +1,6 @@
 import { column, columns, type Column } from './columns.ts'
 import { emptyGroupBlock, type GroupBlock } from './model/group-block.ts'
+import { emptySectorBlock, type BranchState, type SectorBlock } from './model/sector-block.ts'
 import { cells, formsOf, groups, homeForms, sectorOf, sectors, statuses } from './model/groups.ts'
 
 /** One kind of building on its way: two stages of plans, what was released, what slipped. */
@@ -13,15 +14,6 @@ export interface Pipeline {
   readonly slipped: Column
 }
 
-/** Staff of one branch. */
-export interface BranchState {
-  /** [age group] people employed. */
-  readonly heads: readonly Column[]
-  /** Required over available hours as felt, some months late. */
-  readonly workload: Column
-  readonly absence: Column
-}
-
 export const branches = ['vvt', 'ghz', 'ggz'] as const
 export const staffAges = ['young', 'middle', 'old'] as const
 /** Kinds of building: places for verblijf of each sector, and clustered dwellings. */
@@ -31,11 +23,12 @@ export const dwellingsKind = sectors.length
 /** All that a column of lanes remembers from month to month and year to year. */
 export interface State {
   readonly groups: readonly GroupBlock[]
+  readonly sectors: readonly SectorBlock[]
   /** The closed groups: in verblijf and at home. */
   readonly closed: { readonly stay: Column; readonly home: Column }
   /** [VV-pg, VV-som] supported at home, indicatie postponed. */
   readonly delayed: readonly Column[]
-  /** [sector] places for verblijf. */
+  /** [sector] places for verblijf; rows of the sector, as its staff. */
   readonly places: readonly Column[]
   readonly dwellings: Column
   readonly staff: readonly BranchState[]
@@ -94,13 +87,14 @@ export interface Paths {
 const ones = (): Column => column().fill(1)
 
 export function emptyState(): State {
+  const bySector = sectors.map(emptySectorBlock)
   return {
-    groups: groups.map(emptyGroupBlock),
+    groups: groups.map(emptyGroupBlock), sectors: bySector,
     closed: { stay: column(), home: column() },
     delayed: columns(2),
-    places: columns(sectors.length),
+    places: bySector.map(({ places }) => places),
     dwellings: column(),
-    staff: branches.map(() => ({ heads: columns(staffAges.length), workload: column(), absence: column() })),
+    staff: bySector.map(({ staff }) => staff),
     pgbWork: column(), noticeWork: column(),
     tables: Array.from({ length: groups.length + 1 }, () => columns(cells)),
     entrantShare: columns(cells),

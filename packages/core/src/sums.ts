@@ -1,17 +1,16 @@
 import { lanes, type Column } from './columns.ts'
 import type { Course } from './course.ts'
 import { bands, groups, groupsOf, sectors, statuses } from './model/groups.ts'
+import { clearSectorSums } from './model/sector-block.ts'
 import { sumFrom } from './model/need.ts'
 import { branches } from './state.ts'
 
 /** Sums over the months of a year: emptied in January, closed in December. */
 export function clearSums(course: Course): void {
   const { work } = course
-  for (const sum of [...work.arrived, work.closedExits, ...work.newcomers, ...work.opened, ...work.emptyMonths]) sum.fill(0)
-  for (const bySector of [work.placed]) for (const byStatus of bySector) for (const sum of byStatus) sum.fill(0)
+  for (const sum of [...work.arrived, work.closedExits]) sum.fill(0)
+  for (const sector of course.state.sectors) clearSectorSums(sector)
   for (const { exits, worsened } of course.state.groups) for (const sum of [exits, ...worsened]) sum.fill(0)
-  for (const clients of work.clientMonths) for (const sum of Object.values(clients) as Column[]) sum.fill(0)
-  for (const months of work.staffMonths) for (const sum of Object.values(months)) sum.fill(0)
   for (const sum of [work.delayedMonths, work.diedDelayed, work.indicatedMean, work.movedAsks]) sum.fill(0)
   for (let s = 0; s < sectors.length; s++) {
     for (let status = 0; status < statuses.length; status++) sumQueue(course, s, status, work.queueStart[s]![status]!)
@@ -30,11 +29,6 @@ function sumQueue(course: Course, s: number, status: number, sum: Column): void 
 export function sumMonth(course: Course): void {
   const { state, work } = course
   for (const people of state.delayed) for (let lane = 0; lane < lanes; lane++) work.delayedMonths[lane]! += people[lane]!
-  for (let s = 0; s < sectors.length; s++) {
-    const free = work.freePlaces[s]!
-    const empty = work.emptyMonths[s]!
-    for (let lane = 0; lane < lanes; lane++) empty[lane]! += free[lane]!
-  }
 }
 
 /** Means of the year, and shares that the money and the signals read. */

@@ -3,25 +3,18 @@ import { emptyEntry } from './model/choice.ts'
 import { emptyDelayYear } from './model/delay.ts'
 import { cells, groups, sectors, statuses } from './model/groups.ts'
 import type { Prices } from './model/money.ts'
-import { emptyClients, type StaffYear } from './model/workforce.ts'
-import { branches, buildings } from './state.ts'
+import type { SectorBlock } from './model/sector-block.ts'
+import { branches, buildings, type State } from './state.ts'
 
 const bySector = <T>(make: () => T): T[] => sectors.map(make)
 const byStatus = (): Column[] => columns(statuses.length)
-
-/** Sums over the months of a year for one branch. */
-const emptyStaffMonths = () => ({ required: column(), available: column(), hired: column(), short: column(), absence: column(), heads: column() })
-const emptyStaffYear = (): StaffYear => ({
-  entering: column(), leaving: column(), retiring: column(), absence: column(), absenceElasticity: column(), leavingElasticity: column(),
-  baseWorkload: column(), lagMonths: column(), retention: column(), follows: column(), baseHeads: column(),
-})
-const emptyWeight = () => ({ level: column(), norm: column(), vpt: column(), mpt: column(), pgb: column(), outside: column() })
 
 /**
  * What blocks hand each other within a year: rates, flows and sums, written before they are read and never remembered.
  * What outlives the year stands in the state; what was fixed at the start stands in `base...`.
  */
-export function emptyWork() {
+export function emptyWork(state: State) {
+  const ofSectors = <Key extends keyof SectorBlock>(key: Key): SectorBlock[Key][] => state.sectors.map((sector) => sector[key])
   return {
     // need
     atRisk: columns(cells), dementiaAtHome: columns(cells), dementiaOutside: column(), dementiaTotal: column(),
@@ -34,16 +27,15 @@ export function emptyWork() {
     entry: bySector(emptyEntry), settledShare: column(), dwellingsFree: column(), sectorEntrants: columns(sectors.length),
     vptStock: column(), vptLeaving: column(), settledGrowth: column(), withheld: column(), movedAsks: column(),
     // waiting
-    hazardFactor: column(), overload: column(), acceptance: bySector(byStatus), smallPool: columns(sectors.length),
-    freePlaces: columns(sectors.length), sectorQueue: column(), placed: bySector(byStatus), placedShare: bySector(byStatus),
-    closedExits: column(), newcomers: columns(sectors.length), keepClosed: column(),
+    hazardFactor: column(), overload: column(), acceptance: ofSectors('acceptance'),
+    freePlaces: ofSectors('freePlaces'), placed: ofSectors('placed'), placedShare: ofSectors('placedShare'),
+    closedExits: column(), newcomers: ofSectors('newcomers'), keepClosed: column(),
     queueStart: bySector(byStatus),
     // places
-    ready: columns(buildings.length), ceiling: column(), opened: columns(sectors.length), emptyMonths: columns(sectors.length),
+    ready: columns(buildings.length), ceiling: column(), opened: columns(sectors.length),
     // workforce
-    clients: bySector(emptyClients), clientMonths: bySector(emptyClients), waitingNow: column(), precautionNow: column(), required: column(), workload: column(),
-    staffWeight: branches.map(emptyWeight), productive: columns(branches.length), hiredRoom: column(), staffMonths: branches.map(emptyStaffMonths),
-    staffYear: branches.map(emptyStaffYear), staffedShare: columns(branches.length), exchange: columns(branches.length), wlzStaffShare: columns(branches.length),
+    clients: ofSectors('clients'), clientMonths: ofSectors('clientMonths'), staffWeight: ofSectors('staffWeight'), productive: ofSectors('productive'),
+    staffMonths: ofSectors('staffMonths'), staffYear: ofSectors('staffYear'), staffedShare: ofSectors('staffedShare'), exchange: ofSectors('exchange'), wlzStaffShare: columns(branches.length),
     // informal
     leaning: column(), carers: column(),
     // money
@@ -53,8 +45,7 @@ export function emptyWork() {
     pressing: column(), inflowTotal: column(), choiceMet: column(), hoursNow: column(), hoursBase: column(),
     signal: { keuze: column(), tijdig: column(), passend: column(), pgb: column(), eigenBijdrage: column() },
     // fixed at the start
-    fixed: { closedShare: columns(sectors.length), pool: columns(sectors.length), bridgedByVpt: columns(sectors.length), absence: columns(branches.length) },
-    basePlaces: columns(sectors.length), supplyBase: columns(branches.length), exchangeKey: column(), nationalAvailable: columns(branches.length),
+    basePlaces: columns(sectors.length), supplyBase: ofSectors('supplyBase'), exchangeKey: column(), nationalAvailable: columns(branches.length),
     baseHeads: columns(branches.length), baseEntering: columns(branches.length), baseFteLevel: columns(branches.length), baseOutside: columns(branches.length),
     basePopulation75: column(), baseLeaning: column(), basePotential: column(), baseMeerzorg: column(), contribution: column(), baseAwards: column(),
     baseNotices: column(), baseOutside80: column(), migrants: column(),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { clustered, groupsOf, none, pgb, sectors, voorzorg, vv } from '../src/model/groups.ts'
-import { emptyClients, type Clients } from '../src/model/workforce.ts'
+import type { Clients } from '../src/model/workforce.ts'
 import { course, engine } from './courses.ts'
 import { readPack, type BaseYearCell } from './pack.ts'
 
@@ -20,11 +20,7 @@ function nation(now: Course, lanesOf: readonly number[]): Record<string, number>
   const add = (column: Float64Array) => lanesOf.reduce((sum, lane) => sum + column[lane]!, 0)
   const addAll = (columns: readonly Float64Array[]) => columns.reduce((sum, column) => sum + add(column), 0)
   const members = (s: number) => groupsOf[s]!.map((group) => state.groups[group]!)
-  const clients = sectors.map((_, s): Clients => {
-    const counted = emptyClients()
-    engine.countClients(now, s, counted)
-    return counted
-  })
+  const clients = sectors.map((_, s): Clients => engine.countClients(now, s))
   const runOff = (s: number) => addAll([state.closed.stay, state.closed.home]) * p(`aflopend.share.${sectors[s]}`)[0]!
   const waiting = (s: number) => members(s).reduce((sum, { queue }) => sum + addAll(queue), 0)
   const indicated = (s: number) => members(s).reduce((sum, { home, queue, stay }) => sum + addAll([...home, ...queue, ...stay]), runOff(s))

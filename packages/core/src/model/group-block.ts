@@ -34,9 +34,6 @@ export interface GroupBlock {
   readonly shortShare: Column
   // Flows of the month.
   readonly entrants: Column
-  readonly asking: Column
-  /** [status] placed part of the queue. */
-  readonly placedShare: readonly Column[]
   // Sums of the year.
   readonly exits: Column
   /** [status] people who got this status from a less pressing one. */
@@ -64,9 +61,7 @@ export const returnStayAt = keepStayAt + at(phases)
 export const settleVptAt = returnStayAt + at(phases)
 export const shortShareAt = settleVptAt + at(1)
 export const entrantsAt = shortShareAt + at(1)
-export const askingAt = entrantsAt + at(1)
-export const placedShareAt = askingAt + at(1)
-export const exitsAt = placedShareAt + at(steps)
+export const exitsAt = entrantsAt + at(1)
 export const worsenedAt = exitsAt + at(1)
 const size = worsenedAt + at(steps)
 
@@ -80,7 +75,7 @@ export function emptyGroupBlock(): GroupBlock {
     keepHome: rows(keepHomeAt, forms), askHome: rows(askHomeAt, forms), entryHome: rows(entryHomeAt, forms), entryVerblijf: row(entryVerblijfAt),
     statusShare: rows(statusShareAt, steps), keepQueue: rows(keepQueueAt, steps), settleQueue: rows(settleQueueAt, steps),
     worsenQueue: rows(worsenQueueAt, steps), keepStay: rows(keepStayAt, phases), returnStay: rows(returnStayAt, phases),
-    settleVpt: row(settleVptAt), shortShare: row(shortShareAt), entrants: row(entrantsAt), asking: row(askingAt),
-    placedShare: rows(placedShareAt, steps), exits: row(exitsAt), worsened: rows(worsenedAt, steps),
+    settleVpt: row(settleVptAt), shortShare: row(shortShareAt), entrants: row(entrantsAt),
+    exits: row(exitsAt), worsened: rows(worsenedAt, steps),
   }
 }

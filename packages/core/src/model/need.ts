@@ -104,7 +104,7 @@ export function firstIndicaties(
     let sum = 0
     for (let cell = 0; cell < cells; cell++) {
       const later = 1 + postponed * (improvement[cell]! * longevity - 1)
-      const wanted = rate[cell]! * level[lane]! * later
+      const wanted = later > 0 ? rate[cell]! * level[lane]! * later : 0
       const entering = people[cell * lanes + lane]! * (wanted < 1 ? wanted : 1)
       flow[cell * lanes + lane] = entering
       sum += entering

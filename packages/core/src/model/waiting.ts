@@ -2,10 +2,13 @@ import { column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import {
-  askHomeAt, askingAt, entrantsAt, entryHomeAt, entryVerblijfAt, exitsAt, homeAt, keepHomeAt, keepQueueAt, keepStayAt, placedShareAt, queueAt,
+  askHomeAt, entrantsAt, entryHomeAt, entryVerblijfAt, exitsAt, homeAt, keepHomeAt, keepQueueAt, keepStayAt, queueAt,
   returnStayAt, settleQueueAt, settleVptAt, shortShareAt, statusShareAt, stayAt, worsenedAt, worsenQueueAt,
 } from './group-block.ts'
 import { formsOf, groups, groupsOf, long, mpt, sectorOf, sectors, short, statuses, urgent, voorkeur, vpt, vv } from './groups.ts'
+import {
+  acceptanceAt, clientsAt, closedShareAt, freePlacesAt, housedAt, newcomersAt, placedAt, placedShareAt, placesAt, poolAt, queuedAt, staffedShareAt,
+} from './sector-block.ts'
 
 /**
  * Competing exits of a month with rates that hold for the year.
@@ -160,9 +163,11 @@ const smallPoolHalf = 0.6
  *
  *     stays = people x keep,   asks = people x ask,   the rest leaves the Wlz
  *
+ * @param block the care group
+ * @param sector its sector, which learns who came to ask, who waits and who lives in verblijf
  * @param forms number of home forms of the sector
  */
-export function monthAtHome(block: Float64Array, forms: number): void {
+export function monthAtHome(block: Float64Array, sector: Float64Array, forms: number): void {
   const end = homeAt + forms * lanes
   for (let lane = 0; lane < lanes; lane++) {
     const entrants = block[entrantsAt + lane]!
@@ -177,51 +182,68 @@ export function monthAtHome(block: Float64Array, forms: number): void {
       block[form] = stays + entrants * block[form + entryHomeAt]!
     }
     let returned = 0
+    let housed = 0
     for (let phase = stayAt + lane; phase < keepHomeAt; phase += lanes) {
       const here = block[phase]!
       const stays = here * block[phase + (keepStayAt - stayAt)]!
       const returns = here * block[phase + (returnStayAt - stayAt)]!
       returned += returns
       exits += here - stays - returns
+      housed += stays
       block[phase] = stays
     }
-    for (let status = queueAt + lane; status < stayAt; status += lanes) block[status]! += asking * block[status + (statusShareAt - queueAt)]!
+    for (let status = queueAt + lane; status < stayAt; status += lanes) {
+      const waiting = block[status]! + asking * block[status + (statusShareAt - queueAt)]!
+      block[status] = waiting
+      sector[status + (queuedAt - queueAt)]! += waiting
+    }
     const withVpt = returned * block[settleVptAt + lane]!
     block[homeAt + vpt * lanes + lane]! += withVpt
     block[homeAt + mpt * lanes + lane]! += returned - withVpt
-    block[askingAt + lane] = asking
     block[exitsAt + lane]! += exits
+    sector[housedAt + lane]! += housed
+    sector[newcomersAt + lane]! += asking
   }
 }
 
 /**
  * Placement of a month with friction, most pressing status first.
  *
- *     placed = F (1 - exp(-phi Q / F))
+ *     F      = places x share with staff - people who live in them, never less than nothing
+ *     placed = F (1 - exp(-phi Q / F)) x small pool
  *
  * `F` are the free places left, `phi` the share of the queue for whom some free place will do. Empty places carry over.
  *
- * @param free [lane] places free; written: what is left
- * @param share written; [lane] placed part of the queue
+ * @param sector the sector; written: placed part of each queue, people placed, what is left free
+ * @param closed [lane] people of the closed groups in verblijf
  */
-export function placeQueue(queue: Column, free: Column, acceptance: Column, small: Column, share: Column, placed: Column): void {
+export function placeQueues(sector: Float64Array, closed: Column): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const places = free[lane]!
-    const people = queue[lane]!
-    if (places > 0 && people > 0) {
-      const taken = places * (1 - exp((-acceptance[lane]! * people) / places)) * small[lane]!
-      free[lane] = places - taken
-      placed[lane]! += taken
-      share[lane] = taken / people
-    } else share[lane] = 0
+    const taken = sector[housedAt + lane]! + closed[lane]! * sector[closedShareAt + lane]!
+    const open = sector[placesAt + lane]! * sector[staffedShareAt + lane]! - taken
+    let free = open > 0 ? open : 0
+    const small = smallPoolShare(free * sector[poolAt + lane]!)
+    for (let status = lane; status < statuses.length * lanes; status += lanes) {
+      const people = sector[status + queuedAt]!
+      if (free > 0 && people > 0) {
+        const placed = free * (1 - exp((-sector[status + acceptanceAt]! * people) / free)) * small
+        free -= placed
+        sector[status + placedAt]! += placed
+        sector[status + placedShareAt] = placed / people
+      } else sector[status + placedShareAt] = 0
+    }
+    sector[freePlacesAt + lane] = free
   }
 }
 
 /**
  * The queues of a group after placement: who is placed, and of the rest who stays, settles at home, gets a more pressing
  * status or leaves; those placed go to the short or the long phase of verblijf.
+ *
+ * @param block the care group
+ * @param sector its sector, which knows the placed part of each queue
  */
-export function monthInQueues(block: Float64Array): void {
+export function monthInQueues(block: Float64Array, sector: Float64Array): void {
   for (let lane = 0; lane < lanes; lane++) {
     let placed = 0
     let settled = 0
@@ -229,7 +251,7 @@ export function monthInQueues(block: Float64Array): void {
     let worse = 0 // from the status below, which waits a month in the new one
     for (let status = queueAt + (statuses.length - 1) * lanes + lane; status >= queueAt; status -= lanes) {
       const queue = block[status]!
-      const taken = queue * block[status + (placedShareAt - queueAt)]!
+      const taken = queue * sector[status + (placedShareAt - queueAt)]!
       const rest = queue - taken
       const stays = rest * block[status + (keepQueueAt - queueAt)]!
       const settles = rest * block[status + (settleQueueAt - queueAt)]!
@@ -253,45 +275,16 @@ export function monthInQueues(block: Float64Array): void {
 
 /** One month of waiting and placement for every group, sector by sector. */
 export function waitingMonth(course: Course): void {
-  const { state, work } = course
+  const { state } = course
   for (let s = 0; s < sectors.length; s++) {
     const members = groupsOf[s]!
-    for (const group of members) {
-      const here = state.groups[group]!
-      monthAtHome(here.block, formsOf(s))
-      addInto(work.newcomers[s]!, here.asking)
-    }
-    freePlaces(course, s)
-    for (let status = 0; status < statuses.length; status++) {
-      const queue = work.sectorQueue
-      queue.fill(0)
-      for (const group of members) addInto(queue, state.groups[group]!.queue[status]!)
-      const share = work.placedShare[s]![status]!
-      placeQueue(queue, work.freePlaces[s]!, work.acceptance[s]![status]!, work.smallPool[s]!, share, work.placed[s]![status]!)
-      for (const group of members) state.groups[group]!.placedShare[status]!.set(share)
-    }
-    for (const group of members) monthInQueues(state.groups[group]!.block)
+    const sector = state.sectors[s]!.block
+    sector.fill(0, housedAt, clientsAt)
+    for (const group of members) monthAtHome(state.groups[group]!.block, sector, formsOf(s))
+    placeQueues(sector, state.closed.stay)
+    for (const group of members) monthInQueues(state.groups[group]!.block, sector)
   }
   monthClosed(course)
-}
-
-function freePlaces(course: Course, s: number): void {
-  const { state, work } = course
-  const free = work.freePlaces[s]!
-  const places = state.places[s]!
-  const staffed = work.staffedShare[s]!
-  for (let lane = 0; lane < lanes; lane++) free[lane] = places[lane]! * staffed[lane]!
-  for (const group of groupsOf[s]!)
-    for (const people of state.groups[group]!.stay) for (let lane = 0; lane < lanes; lane++) free[lane]! -= people[lane]!
-  const closedShare = work.fixed.closedShare[s]!
-  const closed = state.closed.stay
-  const pool = work.fixed.pool[s]!
-  const small = work.smallPool[s]!
-  for (let lane = 0; lane < lanes; lane++) {
-    const left = free[lane]! - closed[lane]! * closedShare[lane]!
-    free[lane] = left > 0 ? left : 0
-    small[lane] = smallPoolShare(free[lane]! * pool[lane]!)
-  }
 }
 
 function monthClosed(course: Course): void {
@@ -304,8 +297,3 @@ function monthClosed(course: Course): void {
     home[lane]! *= keep[lane]!
   }
 }
-
-export function addInto(sum: Column, part: Column): void {
-  for (let lane = 0; lane < lanes; lane++) sum[lane]! += part[lane]!
-}
-

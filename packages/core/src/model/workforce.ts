@@ -4,74 +4,103 @@ import { branches } from '../state.ts'
 import { homeAt, queueAt, stayAt } from './group-block.ts'
 import { band75, clustered, groupsOf, mpt, pgb, voorzorg, vpt, vv } from './groups.ts'
 import { sumFrom } from './need.ts'
+import {
+  absenceAt, absenceElasticityAt, absenceOfYearAt, baseAbsenceAt, baseHeadsAt, baseWorkloadAt, bridgedByVptAt, bridgedPrecautionAt, bridgedWaitingAt,
+  clientMonthsAt, clientsAt, closedShareAt, dilutionAt, enteringAt, exchangeAt, feltAt, followsAt, headsAt, hiredRoomAt, lagMonthsAt, leavingAt,
+  leavingElasticityAt, precautionAt, productiveAt, requiredAt, retentionAt, retiringAt, staffedShareAt, staffMonthsAt, supplyBaseAt, waitingAt, weightAt,
+  workloadAt, type Clients,
+} from './sector-block.ts'
 
-/** Clients of a sector by form, as observed: who is bridged while waiting counts in the form that bridges. */
-export interface Clients {
-  readonly verblijf: Column
-  readonly vpt: Column
-  readonly mpt: Column
-  readonly pgb: Column
+export type { Clients } from './sector-block.ts'
+
+/** Clients stand in the sector in this order. */
+const verblijfRow = clientsAt
+const vptRow = clientsAt + lanes
+const mptRow = clientsAt + 2 * lanes
+const pgbRow = clientsAt + 3 * lanes
+
+/**
+ * Count clients of a sector from the states, the crosswalk of model.md.
+ *
+ * @returns the sector's own rows, counted anew
+ */
+export function countClients(course: Course, s: number): Clients {
+  const { groups, closed, sectors } = course.state
+  const sector = sectors[s]!.block
+  sector.fill(0, clientsAt, bridgedWaitingAt)
+  for (const group of groupsOf[s]!) addClients(sector, groups[group]!.block)
+  addBridged(sector, closed.stay, closed.home)
+  return sectors[s]!.clients
 }
-export const emptyClients = (): Clients => ({ verblijf: column(), vpt: column(), mpt: column(), pgb: column() })
 
-/** Count clients of a sector from the states, the crosswalk of model.md. */
-export function countClients(course: Course, s: number, clients: Clients): void {
-  const { state, parameter: p } = course
-  const { verblijf, vpt: withVpt, mpt: withMpt, pgb: withPgb } = clients
-  const waiting = course.work.waitingNow
-  const precaution = course.work.precautionNow
-  for (const sum of [verblijf, withVpt, withMpt, withPgb, waiting, precaution]) sum.fill(0)
-  for (const group of groupsOf[s]!) {
-    const { block } = state.groups[group]!
-    for (let lane = 0; lane < lanes; lane++) {
-      verblijf[lane]! += block[lane + stayAt]! + block[lane + stayAt + lanes]!
-      withVpt[lane]! += block[lane + homeAt + clustered * lanes]! + block[lane + homeAt + vpt * lanes]!
-      withMpt[lane]! += block[lane + homeAt + mpt * lanes]!
-      withPgb[lane]! += block[lane + homeAt + pgb * lanes]!
-      precaution[lane]! += block[lane + homeAt + voorzorg * lanes]!
-      waiting[lane]! += block[lane + queueAt]! + block[lane + queueAt + lanes]! + block[lane + queueAt + 2 * lanes]!
-    }
-  }
-  const bridgedWaiting = p('bridging.waiting')
-  const bridgedPrecaution = p('bridging.voorzorg')
-  const byVpt = course.work.fixed.bridgedByVpt[s]!
-  const closed = course.work.fixed.closedShare[s]!
-  const { stay, home } = state.closed
+/** People of a care group by the form they live with. */
+function addClients(sector: Float64Array, block: Float64Array): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const bridged = waiting[lane]! * bridgedWaiting[lane]! + precaution[lane]! * bridgedPrecaution[lane]!
-    verblijf[lane]! += stay[lane]! * closed[lane]!
-    withVpt[lane]! += bridged * byVpt[lane]!
-    withMpt[lane]! += bridged * (1 - byVpt[lane]!) + home[lane]! * closed[lane]!
+    sector[lane + verblijfRow]! += block[lane + stayAt]! + block[lane + stayAt + lanes]!
+    sector[lane + vptRow]! += block[lane + homeAt + clustered * lanes]! + block[lane + homeAt + vpt * lanes]!
+    sector[lane + mptRow]! += block[lane + homeAt + mpt * lanes]!
+    sector[lane + pgbRow]! += block[lane + homeAt + pgb * lanes]!
+    sector[lane + precautionAt]! += block[lane + homeAt + voorzorg * lanes]!
+    sector[lane + waitingAt]! += block[lane + queueAt]! + block[lane + queueAt + lanes]! + block[lane + queueAt + 2 * lanes]!
+  }
+}
+
+/** Part of those who wait or are in voorzorg get vpt or mpt meanwhile; the closed groups live in verblijf or have mpt. */
+function addBridged(sector: Float64Array, closedStay: Column, closedHome: Column): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const bridged = sector[lane + waitingAt]! * sector[lane + bridgedWaitingAt]! + sector[lane + precautionAt]! * sector[lane + bridgedPrecautionAt]!
+    const byVpt = bridged * sector[lane + bridgedByVptAt]!
+    const closed = sector[lane + closedShareAt]!
+    sector[lane + verblijfRow]! += closedStay[lane]! * closed
+    sector[lane + vptRow]! += byVpt
+    sector[lane + mptRow]! += bridged - byVpt + closedHome[lane]! * closed
   }
 }
 
 /**
- * Hours that the clients of a sector ask, in fte, and what the branch owes others.
+ * Hours that the clients of a sector ask, in fte, and what the branch owes others; client-months of the year.
  *
  *     required = level x (verblijf x norm + vpt x r_vpt + mpt x r_mpt + pgb x r_pgb) x heaviness x technology + outside
  */
-export function requiredFte(required: Column, clients: Clients, weight: { level: Column; norm: Column; vpt: Column; mpt: Column; pgb: Column; outside: Column }): void {
-  for (let lane = 0; lane < lanes; lane++)
-    required[lane] =
-      weight.level[lane]! *
-        (clients.verblijf[lane]! * weight.norm[lane]! + clients.vpt[lane]! * weight.vpt[lane]! + clients.mpt[lane]! * weight.mpt[lane]! + clients.pgb[lane]! * weight.pgb[lane]!) +
-      weight.outside[lane]!
+export function requiredFte(sector: Float64Array): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    let weighted = 0
+    for (let form = lane; form < 4 * lanes; form += lanes) {
+      const clients = sector[form + clientsAt]!
+      weighted += clients * sector[form + (weightAt + lanes)]!
+      sector[form + clientMonthsAt]! += clients
+    }
+    sector[lane + requiredAt] = sector[lane + weightAt]! * weighted + sector[lane + (weightAt + 5 * lanes)]!
+  }
 }
 
-/** What moves the staff of a branch in a year; rates a year. */
-export interface StaffYear {
-  readonly entering: Column
-  readonly leaving: Column
-  readonly retiring: Column
-  readonly absence: Column
-  readonly absenceElasticity: Column
-  readonly leavingElasticity: Column
-  readonly baseWorkload: Column
-  readonly lagMonths: Column
-  readonly retention: Column
-  /** How far entering grows along with the branch, 0 to 1, and the branch at the start. */
-  readonly follows: Column
-  readonly baseHeads: Column
+/**
+ * Hours there against hours asked, and what gives way: staff is hired as far as allowed, then hours per client thin, then
+ * places stand empty.
+ *
+ *     available = heads x productive x (1 - absence) / (1 - absence in the base year) + exchange
+ *     staffed   = (available + hired) / required over the least that is responsible, at most one
+ */
+export function staffingMonth(sector: Float64Array): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const required = sector[lane + requiredAt]!
+    const absence = sector[lane + absenceAt]!
+    const heads = sector[lane + headsAt]! + sector[lane + (headsAt + lanes)]! + sector[lane + (headsAt + 2 * lanes)]!
+    const available = (heads * sector[lane + productiveAt]! * (1 - absence)) / (1 - sector[lane + baseAbsenceAt]!) + sector[lane + exchangeAt]!
+    const gap = required - available
+    const room = sector[lane + hiredRoomAt]! * available
+    const hired = gap <= 0 ? (room < 0 ? room : 0) : gap < room ? gap : room
+    const ratio = (available + hired) / required
+    const floor = sector[lane + supplyBaseAt]! * (1 - sector[lane + dilutionAt]!)
+    sector[lane + workloadAt] = required / available
+    sector[lane + staffedShareAt] = ratio < floor ? ratio / floor : 1
+    sector[lane + staffMonthsAt]! += required
+    sector[lane + (staffMonthsAt + lanes)]! += available
+    sector[lane + (staffMonthsAt + 2 * lanes)]! += hired
+    sector[lane + (staffMonthsAt + 3 * lanes)]! += ratio < 1 ? required - available - hired : 0
+    sector[lane + (staffMonthsAt + 4 * lanes)]! += absence * heads
+    sector[lane + (staffMonthsAt + 5 * lanes)]! += heads
+  }
 }
 
 /**
@@ -84,33 +113,39 @@ export interface StaffYear {
  *
  * Workload is required over available hours: what is short makes people ill and leave, some months later.
  */
-export function monthOfStaff(heads: readonly Column[], felt: Column, absence: Column, workload: Column, year: StaffYear): void {
-  const [young, middle, old] = heads as [Column, Column, Column]
+export function monthOfStaff(sector: Float64Array): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const lag = year.lagMonths[lane]!
-    const now = felt[lane]! + (workload[lane]! - felt[lane]!) / lag
-    const pressure = now / year.baseWorkload[lane]! - 1
-    felt[lane] = now
-    const ill = year.absence[lane]! * (1 + year.absenceElasticity[lane]! * pressure)
+    const lag = sector[lane + lagMonthsAt]!
+    const felt = sector[lane + feltAt]!
+    const now = felt + (sector[lane + workloadAt]! - felt) / lag
+    const pressure = now / sector[lane + baseWorkloadAt]! - 1
+    sector[lane + feltAt] = now
+    const absence = sector[lane + absenceAt]!
+    const ill = sector[lane + absenceOfYearAt]! * (1 + sector[lane + absenceElasticityAt]! * pressure)
     const target = ill < 0.01 ? 0.01 : ill > 0.5 ? 0.5 : ill
-    absence[lane]! += (target - absence[lane]!) / lag
-    const rate = (year.leaving[lane]! * (1 + year.leavingElasticity[lane]! * pressure) - year.retention[lane]!) / 12
+    sector[lane + absenceAt] = absence + (target - absence) / lag
+    const rate = (sector[lane + leavingAt]! * (1 + sector[lane + leavingElasticityAt]! * pressure) - sector[lane + retentionAt]!) * aMonth
     const leave = rate < 0 ? 0 : rate > 0.05 ? 0.05 : rate
-    const grownUp = young[lane]! * youngToMiddle
-    const grownOld = middle[lane]! * middleToOld
-    const heads = young[lane]! + middle[lane]! + old[lane]!
-    const entering = (year.entering[lane]! * (1 + year.follows[lane]! * (heads / year.baseHeads[lane]! - 1))) / 12
-    young[lane] = young[lane]! * (1 - leave) - grownUp + entering * enteringYoung
-    middle[lane] = middle[lane]! * (1 - leave) + grownUp - grownOld + entering * enteringMiddle
-    old[lane] = old[lane]! * (1 - leave - year.retiring[lane]! / 12) + grownOld + entering * (1 - enteringYoung - enteringMiddle)
+    const young = sector[lane + headsAt]!
+    const middle = sector[lane + (headsAt + lanes)]!
+    const old = sector[lane + (headsAt + 2 * lanes)]!
+    const grownUp = young * youngToMiddle
+    const grownOld = middle * middleToOld
+    const growth = (young + middle + old) / sector[lane + baseHeadsAt]! - 1
+    const entering = sector[lane + enteringAt]! * (1 + sector[lane + followsAt]! * growth) * aMonth
+    sector[lane + headsAt] = young * (1 - leave) - grownUp + entering * enteringYoung
+    sector[lane + (headsAt + lanes)] = middle * (1 - leave) + grownUp - grownOld + entering * enteringMiddle
+    sector[lane + (headsAt + 2 * lanes)] = old * (1 - leave - sector[lane + retiringAt]! * aMonth) + grownOld + entering * enteringOld
   }
 }
+const aMonth = 1 / 12
 
 /** Age groups under 35, 35-54, 55 and over: years in the group, and where entrants are (S7). */
 const youngToMiddle = 1 / (15 * 12)
 const middleToOld = 1 / (20 * 12)
 const enteringYoung = 0.6
 const enteringMiddle = 0.3
+const enteringOld = 1 - enteringYoung - enteringMiddle
 
 /**
  * How strongly a shortage of staff feeds itself: what one percent more workload takes off the hours available, in the end.
@@ -126,48 +161,12 @@ export const maxStaffLoopGain = 0.8
 
 /** One month of every branch: hours asked, hours there, and what gives way. */
 export function workforceMonth(course: Course): void {
-  const { state, work, parameter: p } = course
   for (let s = 0; s < branches.length; s++) {
-    const clients = work.clients[s]!
-    countClients(course, s, clients)
-    addMonth(work.clientMonths[s]!, clients)
-    requiredFte(work.required, clients, work.staffWeight[s]!)
-    const branch = state.staff[s]!
-    const [young, middle, old] = branch.heads as [Column, Column, Column]
-    const productive = work.productive[s]!
-    const baseAbsence = work.fixed.absence[s]!
-    const hiredRoom = work.hiredRoom
-    const ratioBase = work.supplyBase[s]!
-    const least = p('staff.dilution')
-    const { required, workload } = work
-    const sums = work.staffMonths[s]!
-    const staffed = work.staffedShare[s]!
-    for (let lane = 0; lane < lanes; lane++) {
-      const heads = young[lane]! + middle[lane]! + old[lane]!
-      const available = (heads * productive[lane]! * (1 - branch.absence[lane]!)) / (1 - baseAbsence[lane]!) + work.exchange[s]![lane]!
-      workload[lane] = required[lane]! / available
-      const gap = required[lane]! - available
-      const room = hiredRoom[lane]! * available
-      const hired = gap <= 0 ? (room < 0 ? room : 0) : gap < room ? gap : room
-      const ratio = (available + hired) / required[lane]!
-      const floor = ratioBase[lane]! * (1 - least[lane]!)
-      staffed[lane] = ratio < floor ? ratio / floor : 1
-      sums.required[lane]! += required[lane]!
-      sums.available[lane]! += available
-      sums.hired[lane]! += hired
-      sums.short[lane]! += ratio < 1 ? required[lane]! - available - hired : 0
-      sums.absence[lane]! += branch.absence[lane]! * heads
-      sums.heads[lane]! += heads
-    }
-    monthOfStaff(branch.heads, branch.workload, branch.absence, workload, work.staffYear[s]!)
-  }
-}
-
-function addMonth(sum: Clients, clients: Clients): void {
-  for (const form of ['verblijf', 'vpt', 'mpt', 'pgb'] as const) {
-    const total = sum[form]
-    const people = clients[form]
-    for (let lane = 0; lane < lanes; lane++) total[lane]! += people[lane]!
+    countClients(course, s)
+    const sector = course.state.sectors[s]!.block
+    requiredFte(sector)
+    staffingMonth(sector)
+    monthOfStaff(sector)
   }
 }
 
@@ -196,10 +195,6 @@ export function workforceYear(course: Course, year: number): void {
   const practice = inputs.lever('mpt-praktijkvariatie', year)
   const lessIll = inputs.lever('verzuim', year)
   const ceiling = inputs.lever('plafond-pnil', year)
-  for (let lane = 0; lane < lanes; lane++) {
-    const total = staffHiredBase[lane]! + staffHiredExtra[lane]!
-    work.hiredRoom[lane] = Math.min(total, ceiling[lane]!) - staffHiredBase[lane]!
-  }
   branches.forEach((branch, s) => {
     const staff = work.staffYear[s]!
     const weight = work.staffWeight[s]!
@@ -208,7 +203,10 @@ export function workforceYear(course: Course, year: number): void {
     const partTime = p(`staff.partTime.${branch}`)
     const absence = p(`staff.absence.${branch}`)
     staff.retention.set(inputs.lever('behoud', year))
+    const { hiredRoom } = state.sectors[s]!
     for (let lane = 0; lane < lanes; lane++) {
+      const hired = staffHiredBase[lane]! + staffHiredExtra[lane]!
+      hiredRoom[lane] = Math.min(hired, ceiling[lane]!) - staffHiredBase[lane]!
       const base = work.baseEntering[s]![lane]!
       staff.entering[lane] =
         base * participation[lane]! * (1 - training[lane]! + training[lane]! * trained[lane]!) + headsBase[lane]! * side[lane]!
