@@ -32,3 +32,11 @@ export function withGenerated(page, generated) {
   if (from < 0 || to < from) throw new Error('the page has no place for what is generated')
   return `${page.slice(0, from + begin.length)}\n\n${generated.trim()}\n\n${page.slice(to)}`
 }
+
+/** The page with the block of that name replaced: `<!-- name: begin -->` to `<!-- name: end -->`. */
+export function withBlock(page, name, text) {
+  const [from, to] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`]
+  const [start, stop] = [page.indexOf(from), page.indexOf(to)]
+  if (start < 0 || stop < start) throw new Error(`the page has no place for "${name}"`)
+  return `${page.slice(0, start + from.length)}\n\n${text.trim()}\n\n${page.slice(stop)}`
+}
