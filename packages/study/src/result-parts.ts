@@ -1,3 +1,4 @@
+import { firstProjectedYear } from '@wlz/core'
 import { indicatorById } from './statistics.ts'
 import { codeOf, type Ask } from './ask.ts'
 import { runHash } from './hash.ts'
@@ -17,8 +18,14 @@ export function describe(id: Ask['indicators'][number], label: StudyRequest['lab
 export function indicatorResults(ask: Ask, label: StudyRequest['label'], base: AreaStatistics['base']): Record<string, IndicatorResult> {
   return byIndicator(ask, (id, index) => {
     const { bands, mcse } = base[index] as IndicatorStatistics
-    return { ...describe(id, label), ...bands, mcse }
+    return { ...describe(id, label), ...bands, mcse, ...tellingOf(ask, id, bands.mean) }
   })
+}
+
+/** A signal is a chance: of one and zero in the first year it tells nothing. */
+function tellingOf(ask: Ask, id: Ask['indicators'][number], mean: readonly number[]): { telling?: boolean } {
+  if (indicatorById.get(id)!.unit !== 'chance' || ask.from !== firstProjectedYear) return {}
+  return { telling: mean[0]! > 0 && mean[0]! < 1 }
 }
 
 /** An object with one entry per asked indicator, in the order of the catalogue. */

@@ -53,6 +53,11 @@ export interface IndicatorResult extends Bands {
   readonly axis: string
   /** Monte Carlo standard error of the mean by year; null with one draw. */
   readonly mcse: readonly (number | null)[]
+  /**
+   * Of a signal of the zorgplicht: whether it can tell anything. A signal that every draw meets or every draw fails in the
+   * first year of the model says more of its threshold than of policy. Absent where the result starts later.
+   */
+  readonly telling?: boolean
 }
 
 /** Paired differences of one area: `wlz-compare/1`. */

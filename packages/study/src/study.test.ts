@@ -72,6 +72,15 @@ describe('run', patient, () => {
     expect(indicator.p05[20]).toBeLessThan(indicator.p95[20]!)
   })
 
+  it('says of a signal whether it can tell anything', patient, async () => {
+    const [all] = await run(['5505'], { draws: 16 })
+    const signal = all!.indicators['zorgplicht.tijdig']!
+    expect(signal.telling).toBe(signal.mean[0]! > 0 && signal.mean[0]! < 1)
+    expect(all!.indicators['cost.total']!).not.toHaveProperty('telling')
+    const [later] = await run(['5505'], { draws: 16, from: 2030 })
+    expect(later!.indicators['zorgplicht.tijdig']!).not.toHaveProperty('telling')
+  })
+
   it('gives the same bits for any pool, also one that answers in reverse', async () => {
     const all = JSON.stringify(await run(['all'], { draws: 8 }))
     const few = JSON.stringify(await run(['5510'], { draws: 600 }))

@@ -33,6 +33,7 @@ export function runTable(results: readonly RunResult[], request: RunTableRequest
       heading(words.how),
       wrap(words.howBandRun, screenWidth),
       ...errorLine(first, request),
+      ...results.slice(0, 3).flatMap((result) => notTelling(result, request)),
       ...(run.draws < 64 ? [words.fewDraws] : []),
       ...marks.map((mark) => wrap(`! ${mark}`, screenWidth, '  ')),
     ].join('\n'),
@@ -46,6 +47,13 @@ export function runTable(results: readonly RunResult[], request: RunTableRequest
       language,
     ),
   ].join('\n\n')}\n`
+}
+
+/** Signals that people asked for and that cannot turn in this area. */
+function notTelling({ run, indicators }: RunResult, { language, indicators: asked, regionName }: RunTableRequest): string[] {
+  return shownIndicators(asked)
+    .filter((id) => indicators[id]?.telling === false)
+    .map((id) => wrap(`! ${cliTables(language).notTelling(indicators[id]!.label, regionName(run.region))}`, screenWidth, '  '))
 }
 
 /** Monte Carlo error of the first indicator shown, in the last year shown. */

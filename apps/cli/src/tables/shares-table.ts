@@ -11,12 +11,15 @@ export function sharesTable({ indicators }: ComparedOther, ids: readonly string[
   const scales = found.map(({ unit, shares }) =>
     sideBySide(unit, Math.max(...Object.values(shares!).map((values) => Math.abs(values[index]!))), language),
   )
-  const rows = Object.keys(found[0]!.shares!).map((cause) => [
-    causeName(cause, language),
-    ...found.map(({ shares }, place) =>
-      formatAmount(shares![cause]![index]!, { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true }),
-    ),
-  ])
+  const row = (name: string, values: (place: number) => number) => [
+    name,
+    ...found.map((_, place) => formatAmount(values(place), { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true })),
+  ]
+  const rows = Object.keys(found[0]!.shares!)
+    .filter((cause) => cause !== 'interaction')
+    .map((cause) => row(causeName(cause, language), (place) => found[place]!.shares![cause]![index]!))
+  // What measures do only together is divided over the rows above; how much that is, is told apart.
+  rows.push(row(words.interaction, (place) => found[place]!.alone?.['interaction']?.[index] ?? 0))
   const width = 11
   const columns: Column[] = [
     { heading: '', width: screenWidth - found.length * (width + 1) },
@@ -30,10 +33,12 @@ export function sharesTable({ indicators }: ComparedOther, ids: readonly string[
 
 function causeName(cause: string, language: Language): string {
   const words = cliTables(language)
-  if (cause === 'interaction') return words.interaction
   if (cause === 'samplingError') return words.samplingError
   const { levers, context, families } = dictionary(language)
   const names: Readonly<Record<string, { readonly label: string } | string | undefined>> = { ...families, ...context, ...levers }
-  const found = names[cause]
-  return found === undefined ? cause : typeof found === 'string' ? found : found.label
+  const name = (id: string) => {
+    const found = names[id] ?? (words.causes as Readonly<Record<string, string>>)[id]
+    return found === undefined ? id : typeof found === 'string' ? found : found.label
+  }
+  return cause.split('+').map(name).join(', ')
 }
