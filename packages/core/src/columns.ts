@@ -10,13 +10,14 @@ export const lanes = 64
 export const column = (): Column => new Float64Array(lanes)
 
 /** Columns that are the rows of one array, so that a loop can walk through them without looking any of them up. */
-export function columns(count: number): Column[] {
-  const block = new Float64Array(count * lanes)
-  return Array.from({ length: count }, (_, row) => block.subarray(row * lanes, (row + 1) * lanes))
-}
+export type Rows = readonly Column[] & { readonly block: Float64Array }
 
-/** The array of which columns made by `columns` are the rows. */
-export const blockOf = (rows: readonly Column[]): Float64Array => new Float64Array(rows[0]!.buffer)
+export function columns(count: number): Rows {
+  const block = new Float64Array(count * lanes)
+  const rows: Column[] = []
+  for (let row = 0; row < count; row++) rows.push(block.subarray(row * lanes, (row + 1) * lanes))
+  return Object.assign(rows, { block })
+}
 
 /** Sum of columns, in their order. */
 export function sumInto(sum: Column, parts: readonly Column[]): void {

@@ -6,6 +6,7 @@ import { ModelError } from './fault.ts'
 import { readInputs } from './inputs.ts'
 import { projectPopulation, type Ageing } from './model/ageing.ts'
 import { drawBaseYear, type BaseYear } from './model/base-year.ts'
+import { hasMeasures } from './model/delay.ts'
 import { emptyLedger } from './model/money.ts'
 import { describeNation, type Nation } from './model/national.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
@@ -121,7 +122,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[]): Cou
   work.migrants.set(exchangeKeyOf(evidence, kept.nation, regionOf))
   return {
     evidence, nation: kept.nation, list, parameter, base: nature.base, weights: nature.weights, regionOf, ageing, inputs,
-    firstYear: evidence.firstYear, state, work, ledger: emptyLedger(),
+    hasMeasures: hasMeasures(inputs), firstYear: evidence.firstYear, state, work, ledger: emptyLedger(),
   }
 }
 

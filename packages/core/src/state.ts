@@ -1,4 +1,4 @@
-import { column, columns, type Column } from './columns.ts'
+import { column, columns, type Column, type Rows } from './columns.ts'
 import { emptyGroupBlock, type GroupBlock } from './model/group-block.ts'
 import { emptySectorBlock, type BranchState, type SectorBlock } from './model/sector-block.ts'
 import { cells, formsOf, groups, homeForms, sectorOf, sectors, statuses } from './model/groups.ts'
@@ -38,9 +38,9 @@ export interface State {
 
   // Once a year.
   /** [group, closed last][cell] people indicated by age and sex. */
-  readonly tables: readonly (readonly Column[])[]
+  readonly tables: readonly Rows[]
   /** [cell] share of last year's VV entrants. */
-  readonly entrantShare: readonly Column[]
+  readonly entrantShare: Rows
   readonly pipelines: readonly Pipeline[]
   /** Price of a tariff as a share of the agreed one, after last year's spending. */
   readonly tariff: Column

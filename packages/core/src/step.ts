@@ -60,7 +60,7 @@ function arrive(course: Course): void {
     const { entrants } = state.groups[group]!
     const inflow = work.inflow[group]!
     for (let lane = 0; lane < lanes; lane++) entrants[lane] = inflow[lane]! / 12
-    if (group < state.delayed.length) {
+    if (course.hasMeasures && group < state.delayed.length) {
       const { helped, keep, gain, enters } = work.delay
       delayMonth(state.delayed[group]!, entrants, work.diedDelayed, helped[group]!, keep[group]!, gain[group]!, enters[group]!)
     }

@@ -28,6 +28,7 @@ function sumQueue(course: Course, s: number, status: number, sum: Column): void 
 
 export function sumMonth(course: Course): void {
   const { state, work } = course
+  if (!course.hasMeasures) return
   for (const people of state.delayed) for (let lane = 0; lane < lanes; lane++) work.delayedMonths[lane]! += people[lane]!
 }
 

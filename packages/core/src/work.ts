@@ -7,7 +7,7 @@ import type { SectorBlock } from './model/sector-block.ts'
 import { branches, buildings, type State } from './state.ts'
 
 const bySector = <T>(make: () => T): T[] => sectors.map(make)
-const byStatus = (): Column[] => columns(statuses.length)
+const byStatus = (): readonly Column[] => columns(statuses.length)
 
 /**
  * What blocks hand each other within a year: rates, flows and sums, written before they are read and never remembered.
@@ -18,7 +18,7 @@ export function emptyWork(state: State) {
   return {
     // need
     atRisk: columns(cells), dementiaAtHome: columns(cells), dementiaOutside: column(), dementiaTotal: column(),
-    entrants: groups.map(() => columns(cells)), inflow: columns(groups.length), arrived: columns(groups.length),
+    entrants: groups.map(() => columns(cells)), inflow: columns(groups.length), arrived: columns(groups.length), arrivedShare: columns(groups.length),
     groupHazard: columns(groups.length + 1), excess: columns(groups.length + 1), prevalenceLevel: columns(groups.length + 1), fadeSpan: column(), use: columns(2), tableScale: columns(groups.length + 1), stock: columns(groups.length + 1),
     potential: column(), informalFactor: column(), level: column(), outsideMortality: column(),
     // delay

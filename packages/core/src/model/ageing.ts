@@ -1,4 +1,4 @@
-import { column, columns, lanes, type Column } from '../columns.ts'
+import { column, columns, lanes, type Column, type Rows } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import type { Evidence } from '../evidence.ts'
 import { ages, bands, cells, persons } from './groups.ts'
@@ -6,16 +6,16 @@ import { ages, bands, cells, persons } from './groups.ts'
 /** The population of every year, as the rest of the model needs it: by cell (sex times band). */
 export interface Ageing {
   /** [year][cell] alive on 1 January; one year more than there are transitions. */
-  readonly population: readonly (readonly Column[])[]
+  readonly population: readonly Rows[]
   /** [year][cell] mean death rate in the year of those alive on 1 January. */
-  readonly mortality: readonly (readonly Column[])[]
+  readonly mortality: readonly Rows[]
   /** [year][cell] share that leaves the band upwards at the end of the year. */
-  readonly upward: readonly (readonly Column[])[]
+  readonly upward: readonly Rows[]
   /** [year] factor on the central death rates, from longevity. */
   readonly longevity: readonly Column[]
 }
 
-type Table = { readonly [Key in keyof Ageing]: Ageing[Key] extends readonly Column[] ? Column[] : Column[][] }
+type Table = { readonly [Key in keyof Ageing]: Ageing[Key][number][] }
 
 /**
  * Cohort-component projection of the regional population.
@@ -136,7 +136,7 @@ function summarise(
   table.upward.push(upward)
 }
 
-function byCell(evidence: Evidence, alive: readonly Column[]): Column[] {
+function byCell(evidence: Evidence, alive: readonly Column[]): Rows {
   const population = columns(cells)
   for (let sex = 0; sex < 2; sex++)
     for (let band = 0; band < bands; band++) {

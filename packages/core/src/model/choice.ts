@@ -2,7 +2,7 @@ import { column, columns, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
-import { clustered, groupsOf, homeForms, mpt, none, pgb, sectors, vpt, vv } from './groups.ts'
+import { clustered, groupsOf, homeForms, mpt, none, ofSectors, pgb, sectors, vpt, vv } from './groups.ts'
 import { fadedSum } from './need.ts'
 import { expectations } from './need-year.ts'
 
@@ -152,6 +152,14 @@ export function withholdGrowth(entry: EntryShares, entrants: Column, growth: Col
   }
 }
 
+/** Of one call; columns are not made anew every year. */
+const shifted: Omit<UtilityShift, 'dissimilarity'> = { verblijf: column(), clustered: column(), vpt: column(), mpt: column(), pgb: column() }
+const moved = column()
+const room = column()
+const growth = column()
+const before = column()
+const trendIds = ofSectors('choice.trend')
+
 /** The choice of a year for every sector. */
 export function choiceYear(course: Course, year: number): void {
   expectations(course)
@@ -162,18 +170,15 @@ export function choiceYear(course: Course, year: number): void {
   const scheidenWonenZorgLever = inputs.lever('scheiden-wonen-zorg', year)
   const vptVerschuivingLever = inputs.lever('vpt-verschuiving', year)
   const rechtOpVerblijfLever = inputs.lever('recht-op-verblijf', year)
-  const shift: UtilityShift = { verblijf: column(), clustered: column(), vpt: column(), mpt: column(), pgb: column(), dissimilarity: p('choice.dissimilarity') }
+  const shift: UtilityShift = { ...shifted, dissimilarity: p('choice.dissimilarity') }
   const pull = p('choice.tariff')
   for (let lane = 0; lane < lanes; lane++) {
     shift.vpt[lane] = pull[lane]! * (tariefVptLever[lane]! - tariefVerblijfLever[lane]!)
     shift.mpt[lane] = pull[lane]! * (tariefMptLever[lane]! - tariefVerblijfLever[lane]!)
   }
-  const moved = column()
-  const room = column()
-  const growth = column()
   for (let s = 0; s < sectors.length; s++) {
     const entry = work.entry[s]!
-    const trend = p(`choice.trend.${sectors[s]}`)
+    const trend = p(trendIds[s]!)
     for (let lane = 0; lane < lanes; lane++) shift.verblijf[lane] = -fadedSum(trend[lane]!, year, work.fadeSpan[lane]!)
     chooseForm(entry, base.sectors[s]!, shift)
     if (s !== vv) continue
@@ -186,7 +191,7 @@ export function choiceYear(course: Course, year: number): void {
         1 - (1 - vptVerschuivingLever[lane]!) * (1 - rechtOpVerblijfLever[lane]!) * (1 - separate[lane]!)
       room[lane] = Math.min(Math.max((limit[lane]! - work.settledShare[lane]!) / 0.02, 0), 1)
     }
-    const before = entry.verblijf.slice()
+    before.set(entry.verblijf)
     shiftAsks(entry, moved, room, p('choice.shift.vpt'))
     for (let lane = 0; lane < lanes; lane++) work.movedAsks[lane] = (before[lane]! - entry.verblijf[lane]!) * work.sectorEntrants[vv]![lane]!
     takeDwellings(entry, work.dwellingsFree, work.sectorEntrants[vv]!, p('dwellings.refused'), state.dwellingList)

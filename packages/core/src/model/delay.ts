@@ -1,6 +1,7 @@
 import { column, columns, lanes, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import type { Course } from '../course.ts'
+import type { Inputs } from '../inputs.ts'
 import { sumFrom } from './need.ts'
 import { band65, band75 } from './groups.ts'
 import { leverById, type Payer } from '../catalogue/levers.ts'
@@ -34,6 +35,11 @@ export const measures: readonly Measure[] = [
   { lever: 'dementie-arrangement', target: 'dementia', effect: 'months', isJoint: true, like: 'domeinoverstijgend-arrangement' },
 ]
 
+/** Of one call; columns are not made anew every year. */
+const residual = columns(2)
+const weighted = columns(2)
+const weight = columns(2)
+
 /** What the measures do in a year, per group of VV (pg, som). */
 export interface DelayYear {
   /** [pg, som] share of entrants that is reached and helped. */
@@ -51,6 +57,9 @@ export function emptyDelayYear(): DelayYear {
   return { helped: columns(2), keep: columns(2), gain: columns(2), enters: columns(2), cost }
 }
 
+/** Whether any measure postpones an indicatie; without one the delay stage stays empty and nobody has to look at it. */
+export const hasMeasures = (inputs: Inputs): boolean => measures.some(({ lever }) => inputs.isSet(lever))
+
 /**
  * Delay stage: who is helped, for how long, and at what cost.
  *
@@ -63,12 +72,11 @@ export function emptyDelayYear(): DelayYear {
  */
 export function delayYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
+  if (!course.hasMeasures) return
   const delayDefault = p('delay.default')
   const { helped, cost } = work.delay
-  const residual = columns(2)
-  const weighted = columns(2)
-  const weight = columns(2)
   for (const values of residual) values.fill(1)
+  for (const values of [...weighted, ...weight]) values.fill(0)
   for (const payer of Object.values(cost)) payer.fill(0)
   const frail = frailPeople(course)
 

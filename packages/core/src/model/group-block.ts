@@ -79,3 +79,12 @@ export function emptyGroupBlock(): GroupBlock {
     exits: row(exitsAt), worsened: rows(worsenedAt, steps),
   }
 }
+
+/** All people of a group: at home, waiting and in verblijf. */
+export function everybody(sum: Column, block: Float64Array): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    let people = 0
+    for (let at = homeAt + lane; at < keepHomeAt; at += lanes) people += block[at]!
+    sum[lane] = people
+  }
+}

@@ -10,6 +10,9 @@ export const vv = 0
 export const ghz = 1
 export const ggz = 2
 
+/** Ids of a parameter that each sector has its own of, put together once. */
+export const ofSectors = (stem: string): readonly string[] => sectors.map((sector) => `${stem}.${sector}`)
+
 /** Sector of each group. */
 export const sectorOf: readonly number[] = [vv, vv, ghz, ghz, ghz, ggz]
 export const groupsOf: readonly (readonly number[])[] = [[0, 1], [2, 3, 4], [5]]

@@ -1,5 +1,6 @@
 import { column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
+import { homeAt, stayAt } from './group-block.ts'
 import { band50, band75 } from './groups.ts'
 import { sumFrom } from './need.ts'
 
@@ -19,10 +20,12 @@ export function overload(index: Column, asking: Column, carers: Column, base: Co
 export function peopleLeaning(course: Course, year: number, asking: Column): void {
   const { inputs, state } = course
   asking.fill(0)
-  for (const group of state.groups) {
-    for (const people of group.home) for (let lane = 0; lane < lanes; lane++) asking[lane]! += people[lane]!
-    for (const people of group.queue) for (let lane = 0; lane < lanes; lane++) asking[lane]! += people[lane]!
-  }
+  for (const { block } of state.groups)
+    for (let lane = 0; lane < lanes; lane++) {
+      let people = 0
+      for (let at = homeAt + lane; at < stayAt; at += lanes) people += block[at]! // settled and waiting
+      asking[lane]! += people
+    }
   for (const people of state.delayed) for (let lane = 0; lane < lanes; lane++) asking[lane]! += people[lane]!
   if (!inputs.isSet('logeerbedden')) return
   const beds = inputs.lever('logeerbedden', year)

@@ -136,6 +136,13 @@ export function moneyYear(course: Course, year: number): void {
   applyBudget(course, year)
 }
 
+/** Of one call; columns are not made anew every year. */
+const tariff = { verblijf: column(), vpt: column(), mpt: column(), pgb: column() }
+const gap = column()
+const atHome = column()
+const driver = column()
+const before = column()
+
 function bookCare(course: Course, year: number, care: Column): void {
   const { inputs, parameter: p, state, work } = course
   const tariefVerblijfLever = inputs.lever('tarief-verblijf', year)
@@ -146,7 +153,6 @@ function bookCare(course: Course, year: number, care: Column): void {
   const meerzorgGrowth = p('meerzorg.growth')
   const opMaat = inputs.lever('pgb-op-maat', year)
   const opMaatEffect = inputs.isSet('pgb-op-maat') ? inputs.effect('pgb-op-maat') : opMaat
-  const tariff = { verblijf: column(), vpt: column(), mpt: column(), pgb: column() }
   const wage = p('money.wageShare')
   const norm = inputs.lever('personeelsnorm', year)
   const heavier = inputs.lever('profielmix', year)
@@ -182,8 +188,6 @@ function bookCare(course: Course, year: number, care: Column): void {
 
 function bookHome(course: Course): void {
   const { parameter: p, state, work, ledger } = course
-  const gap = column()
-  const atHome = column()
   const months = work.clientMonths[vv]!
   for (let lane = 0; lane < lanes; lane++) {
     gap[lane] = work.prices.verblijf[vv]![lane]! - work.prices.vpt[lane]!
@@ -281,8 +285,6 @@ function bookOwnContribution(course: Course, year: number, care: Column): void {
 /** Gross Wlz spending, against the kader of the region. */
 function applyBudget(course: Course, year: number): void {
   const { inputs, parameter: p, state, work, ledger, evidence, regionOf } = course
-  const driver = column()
-  const before = column()
   for (let lane = 0; lane < lanes; lane++) {
     const row = regionOf[lane]! * evidence.years
     driver[lane] = evidence.costDriverShare[row + year]!

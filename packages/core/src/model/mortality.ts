@@ -1,4 +1,4 @@
-import { blockOf, column, lanes, type Column } from '../columns.ts'
+import { column, lanes, type Column, type Rows } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
@@ -14,9 +14,9 @@ import { band80, bands, cells, closedGroup, groups } from './groups.ts'
  * Whoever comes in because use grows faster than ageing comes earlier in the course of frailty than those before, and
  * dies less than they do (`marginal`); else the Wlz would soon take more deaths than there are.
  */
-export function coveredExcess(excess: Column, base: Column, table: readonly Column[], population: readonly Column[], rate: Float64Array, level: Column, marginal: Column): void {
-  const here = blockOf(table)
-  const alive = blockOf(population)
+export function coveredExcess(excess: Column, base: Column, table: Rows, population: Rows, rate: Float64Array, level: Column, marginal: Column): void {
+  const here = table.block
+  const alive = population.block
   for (let lane = 0; lane < lanes; lane++) {
     let people = 0
     let expected = 0
@@ -31,9 +31,9 @@ export function coveredExcess(excess: Column, base: Column, table: readonly Colu
 }
 
 /** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
-export function groupMortality(mean: Column, table: readonly Column[], mortality: readonly Column[], excess: Column): void {
-  const here = blockOf(table)
-  const rate = blockOf(mortality)
+export function groupMortality(mean: Column, table: Rows, mortality: Rows, excess: Column): void {
+  const here = table.block
+  const rate = mortality.block
   for (let lane = 0; lane < lanes; lane++) {
     let deaths = 0
     let people = 0
@@ -96,10 +96,12 @@ function keepDeathsOutside(course: Course, year: number): void {
   }
 }
 
+const sums = { all: column(), alive: column(), outside: column(), inVv: column(), inOther: column() }
+
 /** Deaths and people at 80 and over: all, outside the Wlz, and deaths in VV and in the other groups. */
 function deathsAtEighty(course: Course, year: number) {
   const { state, work, ageing } = course
-  const sums = { all: column(), alive: column(), outside: column(), inVv: column(), inOther: column() }
+  for (const sum of [sums.all, sums.alive, sums.outside, sums.inVv, sums.inOther]) sum.fill(0)
   const population = ageing.population[year]!
   const mortality = ageing.mortality[year]!
   for (let sex = 0; sex < 2; sex++)
@@ -134,8 +136,8 @@ function deathsAtEighty(course: Course, year: number) {
  */
 export function closedKeep(course: Course, year: number): void {
   const { base, state, work, ageing } = course
-  const people = blockOf(state.tables[closedGroup]!)
-  const rate = blockOf(ageing.mortality[year]!)
+  const people = state.tables[closedGroup]!.block
+  const rate = ageing.mortality[year]!.block
   const excess = base.excess[closedGroup]!
   for (let lane = 0; lane < lanes; lane++) {
     let before = 0

@@ -1,7 +1,8 @@
 import { column, columns, lanes } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
-import { cells, closedGroup, groups, sectorOf, sectors, vv, ghz, clustered, groupsOf, mpt, settledForms, vpt } from './groups.ts'
+import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, clustered, groupsOf, mpt, settledForms, vpt } from './groups.ts'
+import { everybody } from './group-block.ts'
 import { hazardsYear } from './mortality.ts'
 import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
 import { pgGroup } from './national.ts'
@@ -17,13 +18,20 @@ export function worldYear(course: Course, year: number): void {
   }
 }
 
+/** Of one call; columns are not made anew every year. */
+const delayed = column()
+const settled = column()
+const people = column()
+const nobody = column()
+const trendIds = ofSectors('trend')
+const otherExitIds = ofSectors('exit.other')
+
 /** First indicaties of a year for every group, and the death rate of the people who have one. */
 export function needYear(course: Course, year: number): void {
   const { evidence, nation, parameter: p, state, work, ageing, firstYear } = course
   const population = ageing.population[year]!
   const { paths } = state
   const fadedIn = p('trend.fade')
-  const delayed = column()
   for (let lane = 0; lane < lanes; lane++) {
     work.fadeSpan[lane] = fadedIn[lane]! - firstYear + 1
     delayed[lane] = state.delayed[0]![lane]! + state.delayed[1]![lane]!
@@ -35,7 +43,7 @@ export function needYear(course: Course, year: number): void {
   informalCareFactor(work.informalFactor, work.potential, work.basePotential, p('need.informal'))
 
   const late = { improvement: nation.improvement[year]!, longevity: ageing.longevity[year]!, postponed: p('need.postponed') }
-  const never = { ...late, postponed: column() }
+  const never = { ...late, postponed: nobody }
   for (let group = 0; group < groups.length; group++) {
     levelOfGroup(course, group, year)
     firstIndicaties(work.entrants[group]!, work.inflow[group]!, group === pgGroup ? work.dementiaAtHome : work.atRisk, nation.entryRate[group]!, work.level, sectorOf[group] === vv ? late : never)
@@ -49,7 +57,7 @@ export function needYear(course: Course, year: number): void {
 function levelOfGroup(course: Course, group: number, year: number): void {
   const { base, inputs, parameter: p, work } = course
   const sector = sectorOf[group]!
-  const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p(`trend.${sectors[sector]}`)
+  const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p(trendIds[sector]!)
   const hidden = inputs.context('verborgen-vraag', year)
   const gate = inputs.lever('ggz-poort', year)
   const contribution = inputs.lever('eigen-bijdrage', year)
@@ -115,8 +123,8 @@ export function expectations(course: Course): void {
     entrants.fill(0)
     for (const group of groupsOf[s]!) for (let lane = 0; lane < lanes; lane++) entrants[lane]! += work.inflow[group]![lane]!
   }
-  const settled = column()
-  const people = column()
+  settled.fill(0)
+  people.fill(0)
   work.vptStock.fill(0)
   work.vptLeaving.fill(0)
   work.settledGrowth.fill(0)
@@ -150,23 +158,29 @@ export function tablesYear(course: Course, year: number): void {
   const mortality = ageing.mortality[year]!
   const upward = ageing.upward[year]!
   for (let group = 0; group < groups.length; group++) {
-    const { home, queue, stay } = state.groups[group]!
     const stock = work.stock[group]!
-    stock.fill(0)
-    for (const part of [home, queue, stay]) for (const people of part) for (let lane = 0; lane < lanes; lane++) stock[lane]! += people[lane]!
-    const entrants = work.entrants[group]!
+    everybody(stock, state.groups[group]!.block)
     const planned = work.inflow[group]!
     const arrived = work.arrived[group]!
-    for (const people of entrants)
-      for (let lane = 0; lane < lanes; lane++) people[lane] = planned[lane]! > 0 ? (people[lane]! * arrived[lane]!) / planned[lane]! : 0
-    ageTable(work.tableScale[group]!, state.tables[group]!, entrants, mortality, upward, work.excess[group]!, p(`exit.other.${sectors[sectorOf[group]!]}`), stock)
+    const share = work.arrivedShare[group]!
+    for (let lane = 0; lane < lanes; lane++) share[lane] = planned[lane]! > 0 ? arrived[lane]! / planned[lane]! : 0
+    ageTable(work.tableScale[group]!, state.tables[group]!, work.entrants[group]!, share, mortality, upward, work.excess[group]!, p(otherExitIds[sectorOf[group]!]!), stock)
   }
   const stock = work.stock[closedGroup]!
   for (let lane = 0; lane < lanes; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!
-  ageTable(work.tableScale[closedGroup]!, state.tables[closedGroup]!, noEntrants, mortality, upward, base.excess[closedGroup]!, noEntrants[0]!, stock)
-  const total = column()
-  for (let lane = 0; lane < lanes; lane++) total[lane] = Math.max(work.arrived[0]![lane]! + work.arrived[1]![lane]!, 1e-9)
-  for (let cell = 0; cell < cells; cell++)
-    for (let lane = 0; lane < lanes; lane++)
-      state.entrantShare[cell]![lane] = (work.entrants[0]![cell]![lane]! + work.entrants[1]![cell]![lane]!) / total[lane]!
+  ageTable(work.tableScale[closedGroup]!, state.tables[closedGroup]!, noEntrants, nobody, mortality, upward, base.excess[closedGroup]!, nobody, stock)
+  entrantsByCell(course)
+}
+
+/** Where the VV entrants of the year were found by age and sex: whom the delay stage takes next year. */
+function entrantsByCell({ state, work }: Course): void {
+  const share = state.entrantShare.block
+  const pg = work.entrants[0]!.block
+  const som = work.entrants[1]!.block
+  for (let lane = 0; lane < lanes; lane++) {
+    const total = Math.max(work.arrived[0]![lane]! + work.arrived[1]![lane]!, 1e-9)
+    const ofPg = work.arrivedShare[0]![lane]! / total
+    const ofSom = work.arrivedShare[1]![lane]! / total
+    for (let at = lane; at < share.length; at += lanes) share[at] = pg[at]! * ofPg + som[at]! * ofSom
+  }
 }

@@ -1,4 +1,4 @@
-import { blockOf, column, lanes, type Column } from '../columns.ts'
+import { column, lanes, type Column, type Rows } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { band50, band75, band85, bands, cells } from './groups.ts'
@@ -20,18 +20,18 @@ export function sumFrom(sum: Column, table: readonly Column[], firstBand: number
  *     atRisk(cell) = population - indicated of all groups - delayed x share of the cell among last year's VV entrants
  */
 export function peopleAtRisk(
-  atRisk: readonly Column[],
-  population: readonly Column[],
-  tables: readonly (readonly Column[])[],
+  atRisk: Rows,
+  population: Rows,
+  tables: readonly Rows[],
   delayed: Column,
-  entrantShare: readonly Column[],
+  entrantShare: Rows,
 ): void {
-  const people = blockOf(atRisk)
-  const alive = blockOf(population)
-  const share = blockOf(entrantShare)
+  const people = atRisk.block
+  const alive = population.block
+  const share = entrantShare.block
   people.set(alive.subarray(0, people.length))
   for (const table of tables) {
-    const inside = blockOf(table)
+    const inside = table.block
     for (let at = 0; at < people.length; at++) people[at]! -= inside[at]!
   }
   for (let lane = 0; lane < lanes; lane++)
@@ -51,12 +51,12 @@ export function peopleAtRisk(
 export function dementiaAtHome(
   atHome: readonly Column[],
   ill: Column,
-  population: readonly Column[],
+  population: Rows,
   prevalence: Float64Array,
   trend: Column,
   inWlz: readonly Column[],
   delayed: Column,
-  entrantShare: readonly Column[],
+  entrantShare: Rows,
 ): void {
   ill.fill(0)
   for (let cell = 0; cell < cells; cell++) {
@@ -88,15 +88,15 @@ export function dementiaAtHome(
  *   hidden demand, informal care, gates
  */
 export function firstIndicaties(
-  entrants: readonly Column[],
+  entrants: Rows,
   total: Column,
-  atRisk: readonly Column[],
+  atRisk: Rows,
   rate: Float64Array,
   level: Column,
   death: { improvement: Float64Array; longevity: Column; postponed: Column },
 ): void {
-  const people = blockOf(atRisk)
-  const flow = blockOf(entrants)
+  const people = atRisk.block
+  const flow = entrants.block
   const { improvement } = death
   for (let lane = 0; lane < lanes; lane++) {
     const postponed = death.postponed[lane]!
@@ -137,10 +137,12 @@ export function informalCareFactor(factor: Column, potential: Column, base: Colu
   for (let lane = 0; lane < lanes; lane++) factor[lane] = exp(-elasticity[lane]! * ln(potential[lane]! / base[lane]!))
 }
 
+/** Of one call; columns are not made anew every year. */
+const carers = column()
+const old = column()
+
 /** People of 50-74 for each person of 85 and over, times a world's change in their readiness to care. */
 export function carePotential(potential: Column, population: readonly Column[], readiness: Column): void {
-  const carers = column()
-  const old = column()
   sumFrom(carers, population, band50, band75 - 1)
   sumFrom(old, population, band85)
   for (let lane = 0; lane < lanes; lane++) potential[lane] = (carers[lane]! * readiness[lane]!) / old[lane]!
@@ -153,31 +155,37 @@ export function carePotential(potential: Column, population: readonly Column[], 
  * Deaths in a cell are population mortality times the group's excess, by the same survival ratio as the population's.
  * Entrants live half a year in the Wlz. The monthly stocks are the truth: the table is scaled to them.
  *
+ * @param entrants [cell][lane] as planned in January
+ * @param arrived [lane] share of them that came in
  * @param scale written; [lane] stock over table before scaling, a checked output
  */
 export function ageTable(
   scale: Column,
-  table: readonly Column[],
-  entrants: readonly Column[],
-  mortality: readonly Column[],
-  upward: readonly Column[],
+  table: Rows,
+  entrants: Rows,
+  arrived: Column,
+  mortality: Rows,
+  upward: Rows,
   excess: Column,
   otherExit: Column,
   stock: Column,
 ): void {
-  const people = blockOf(table)
-  const flow = blockOf(entrants)
-  const rate = blockOf(mortality)
-  const share = blockOf(upward)
+  const people = table.block
+  const flow = entrants.block
+  const rate = mortality.block
+  const share = upward.block
   const bandsAt = bands * lanes
   for (let lane = 0; lane < lanes; lane++) {
+    const extra = excess[lane]! / 2
+    const other = otherExit[lane]! / 2
+    const came = arrived[lane]! / 2
     let total = 0
     for (let sex = lane; sex < people.length; sex += bandsAt) {
       let arriving = 0 // from the band below
       for (let cell = sex; cell < sex + bandsAt; cell += lanes) {
-        const half = (rate[cell]! * excess[lane]! + otherExit[lane]!) / 2
+        const half = rate[cell]! * extra + other
         const survival = half < 1 ? (1 - half) / (1 + half) : 0
-        const aged = people[cell]! * survival + flow[cell]! * (0.5 + 0.5 * survival)
+        const aged = people[cell]! * survival + flow[cell]! * came * (1 + survival)
         const leaving = aged * share[cell]!
         const here = aged - leaving + arriving
         people[cell] = here

@@ -52,22 +52,27 @@ export function steadyPipeline(pipeline: Pipeline, requests: Column, lead: Colum
   }
 }
 
-/** Requests of a year for one kind, from the base path and from policy. */
+/** Of one call; columns are not made anew every year. */
+const requests = column()
+const old = column()
+const lead = column()
+const share = column()
+const requestIds = buildings.map((kind) => `places.requests.${kind}`)
+
+/** Requests of a year for one kind, from the base path and from policy; good until asked for another kind. */
 export function requestsOf(course: Course, kind: number, year: number): Column {
   const { inputs, parameter: p, state, work } = course
-  const requests = column()
   if (kind === dwellingsKind) {
-    const old = column()
     sumFrom(old, course.ageing.population[Math.max(year, 0)]!, band75)
     const planned = p('dwellings.requests')
     const more = inputs.lever('geclusterd-wonen', year)
     for (let lane = 0; lane < lanes; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * old[lane]!) / 1000
     return requests
   }
-  const share = p(`places.requests.${buildings[kind]}`)
+  const planned = p(requestIds[kind]!)
   const more = inputs.lever(kind === vv ? 'groeiverzoeken' : 'maatwerkplekken', year)
   for (let lane = 0; lane < lanes; lane++)
-    requests[lane] = work.basePlaces[kind]![lane]! * (share[lane]! + more[lane]!) * (year < 0 ? 1 : 1 - state.growthStop[lane]!)
+    requests[lane] = work.basePlaces[kind]![lane]! * (planned[lane]! + more[lane]!) * (year < 0 ? 1 : 1 - state.growthStop[lane]!)
   return requests
 }
 
@@ -88,8 +93,6 @@ function conditions(course: Course, year: number, lead: Column, share: Column): 
 }
 
 export function startPipelines(course: Course): void {
-  const lead = column()
-  const share = column()
   conditions(course, -1, lead, share)
   for (let kind = 0; kind < buildings.length; kind++)
     steadyPipeline(course.state.pipelines[kind]!, requestsOf(course, kind, -1), lead, share, course.parameter('places.carry'))
@@ -99,8 +102,6 @@ export function startPipelines(course: Course): void {
 export function placesYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
   const dwellingsOccupancy = p('dwellings.occupancy')
-  const lead = column()
-  const share = column()
   conditions(course, year, lead, share)
   for (let kind = 0; kind < buildings.length; kind++)
     pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p('places.carry'), work.ready[kind]!)

@@ -34,6 +34,9 @@ export interface SectorBlock {
   readonly staffYear: StaffYear
   readonly staffWeight: StaffWeight
   readonly staffMonths: StaffMonths
+  /** Fte asked this month, and over those there. */
+  readonly required: Column
+  readonly workload: Column
   /** Fte a person brings; absence, and available over required hours, in the base year. */
   readonly productive: Column
   readonly baseAbsence: Column
@@ -179,7 +182,7 @@ export function emptySectorBlock(): SectorBlock {
       required: row(staffMonthsAt), available: row(staffMonthsAt + at(1)), hired: row(staffMonthsAt + at(2)), short: row(staffMonthsAt + at(3)),
       absence: row(staffMonthsAt + at(4)), heads: row(staffMonthsAt + at(5)),
     },
-    productive: row(productiveAt), baseAbsence: row(baseAbsenceAt), supplyBase: row(supplyBaseAt), exchange: row(exchangeAt),
+    required: row(requiredAt), workload: row(workloadAt), productive: row(productiveAt), baseAbsence: row(baseAbsenceAt), supplyBase: row(supplyBaseAt), exchange: row(exchangeAt),
     hiredRoom: row(hiredRoomAt), dilution: row(dilutionAt),
   }
 }

@@ -5,7 +5,7 @@ import {
   askHomeAt, entrantsAt, entryHomeAt, entryVerblijfAt, exitsAt, homeAt, keepHomeAt, keepQueueAt, keepStayAt, queueAt,
   returnStayAt, settleQueueAt, settleVptAt, shortShareAt, statusShareAt, stayAt, worsenedAt, worsenQueueAt,
 } from './group-block.ts'
-import { formsOf, groups, groupsOf, long, mpt, sectorOf, sectors, short, statuses, urgent, voorkeur, vpt, vv } from './groups.ts'
+import { formsOf, groups, groupsOf, long, mpt, ofSectors, sectorOf, sectors, short, statuses, urgent, voorkeur, vpt, vv } from './groups.ts'
 import {
   acceptanceAt, clientsAt, closedShareAt, freePlacesAt, housedAt, newcomersAt, placedAt, placedShareAt, placesAt, poolAt, queuedAt, staffedShareAt,
 } from './sector-block.ts'
@@ -30,6 +30,20 @@ export function competingExits(keep: Column, first: Column, second: Column | und
   }
 }
 
+/** Of one call; columns are not made anew every year. */
+const asking = column()
+const pressure = column()
+const rate = column()
+const second = column()
+const exits = column()
+const nothing = column()
+
+const otherExitIds = ofSectors('exit.other')
+const homeHazardIds = ofSectors('hazard.home')
+const queueHazardIds = ofSectors('hazard.queue')
+const settleIds = statuses.map((status) => `settle.${status}`)
+const worsenIds = statuses.map((status) => `worsen.${status}`)
+
 /**
  * The rates of a year for every group.
  *
@@ -38,8 +52,6 @@ export function competingExits(keep: Column, first: Column, second: Column | und
  */
 export function ratesYear(course: Course, year: number): void {
   const { inputs, parameter: p, base, work } = course
-  const asking = column()
-  const pressure = column()
   const askEffect = p('informal.ask')
   const worsenEffect = p('informal.worsen')
   const stayHome = inputs.lever('langer-thuis', year)
@@ -55,19 +67,15 @@ export function ratesYear(course: Course, year: number): void {
     const beds = Math.min(crisis[lane]! / crisisFull[lane]!, 1)
     pressure[lane] = Math.max(1 + worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * crisisEffect[lane]!, 0)
   }
-  const rate = column()
-  const second = column()
-  const exits = column()
-  const nothing = column()
   const back = inputs.lever('terug-naar-huis', year)
   for (let group = 0; group < groups.length; group++) {
     const s = sectorOf[group]!
     const sector = base.sectors[s]!
-    const other = p(`exit.other.${sectors[s]}`)
+    const other = p(otherExitIds[s]!)
     const factor = hazardFactor(course, group)
     const rates = course.state.groups[group]!
-    const homeHazard = p(`hazard.home.${sectors[s]}`)
-    const queueHazard = p(`hazard.queue.${sectors[s]}`)
+    const homeHazard = p(homeHazardIds[s]!)
+    const queueHazard = p(queueHazardIds[s]!)
     for (let form = 0; form < formsOf(s); form++) {
       const isVvCare = s === vv
       for (let lane = 0; lane < lanes; lane++) {
@@ -78,8 +86,8 @@ export function ratesYear(course: Course, year: number): void {
       competingExits(rates.keepHome[form]!, rates.askHome[form]!, undefined, rate, undefined, exits)
     }
     for (let status = 0; status < statuses.length; status++) {
-      const settle = p(`settle.${statuses[status]}`)
-      const worsen = status === urgent ? nothing : p(`worsen.${statuses[status]}`)
+      const settle = p(settleIds[status]!)
+      const worsen = status === urgent ? nothing : p(worsenIds[status]!)
       for (let lane = 0; lane < lanes; lane++) {
         rate[lane] = settle[lane]!
         second[lane] = worsen[lane]! * (s === vv ? pressure[lane]! : 1)
@@ -102,19 +110,20 @@ export function ratesYear(course: Course, year: number): void {
 function hazardFactor(course: Course, group: number): Column {
   const { base, parameter: p, state, work } = course
   const sector = base.sectors[sectorOf[group]!]!
-  const homeHazard = p(`hazard.home.${sectors[sectorOf[group]!]}`)
-  const queueHazard = p(`hazard.queue.${sectors[sectorOf[group]!]}`)
-  const { home, queue, stay } = state.groups[group]!
+  const homeHazard = p(homeHazardIds[sectorOf[group]!]!)
+  const queueHazard = p(queueHazardIds[sectorOf[group]!]!)
+  const { block } = state.groups[group]!
+  const hazard = work.groupHazard[group]!
   const factor = work.hazardFactor
   for (let lane = 0; lane < lanes; lane++) {
     let atHome = 0
-    for (const people of home) atHome += people[lane]!
+    for (let form = homeAt + lane; form < queueAt; form += lanes) atHome += block[form]!
     let waiting = 0
-    for (const people of queue) waiting += people[lane]!
-    const people = atHome + waiting + stay[short]![lane]! + stay[long]![lane]!
-    const deaths =
-      atHome * homeHazard[lane]! + waiting * queueHazard[lane]! + stay[short]![lane]! * sector.shortHazard[lane]! + stay[long]![lane]! * sector.longHazard[lane]!
-    factor[lane] = deaths > 0 ? (work.groupHazard[group]![lane]! * people) / deaths : 1
+    for (let status = queueAt + lane; status < stayAt; status += lanes) waiting += block[status]!
+    const shortly = block[stayAt + lane]!
+    const staying = block[stayAt + lanes + lane]!
+    const deaths = atHome * homeHazard[lane]! + waiting * queueHazard[lane]! + shortly * sector.shortHazard[lane]! + staying * sector.longHazard[lane]!
+    factor[lane] = deaths > 0 ? (hazard[lane]! * (atHome + waiting + shortly + staying)) / deaths : 1
   }
   return factor
 }

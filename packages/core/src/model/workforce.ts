@@ -170,6 +170,12 @@ export function workforceMonth(course: Course): void {
   }
 }
 
+/** Of one call; columns are not made anew every year. */
+const old = column()
+const index = column()
+const partTimeIds = branches.map((branch) => `staff.partTime.${branch}`)
+const absenceIds = branches.map((branch) => `staff.absence.${branch}`)
+
 /** What the year brings to every branch. */
 export function workforceYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
@@ -181,7 +187,6 @@ export function workforceYear(course: Course, year: number): void {
   const hoursPgb = p('hours.pgb')
   const technology = inputs.lever('technologie', year)
   for (let lane = 0; lane < lanes; lane++) state.paths.technology[lane]! *= 1 - technology[lane]!
-  const old = column()
   sumFrom(old, course.ageing.population[year]!, band75)
   const participation = inputs.context('arbeidsparticipatie', year)
   const trained = trainedIndex(course, year)
@@ -195,13 +200,13 @@ export function workforceYear(course: Course, year: number): void {
   const practice = inputs.lever('mpt-praktijkvariatie', year)
   const lessIll = inputs.lever('verzuim', year)
   const ceiling = inputs.lever('plafond-pnil', year)
-  branches.forEach((branch, s) => {
+  branches.forEach((_, s) => {
     const staff = work.staffYear[s]!
     const weight = work.staffWeight[s]!
     const headsBase = work.baseHeads[s]!
     const training = p('staff.training.share')
-    const partTime = p(`staff.partTime.${branch}`)
-    const absence = p(`staff.absence.${branch}`)
+    const partTime = p(partTimeIds[s]!)
+    const absence = p(absenceIds[s]!)
     staff.retention.set(inputs.lever('behoud', year))
     const { hiredRoom } = state.sectors[s]!
     for (let lane = 0; lane < lanes; lane++) {
@@ -230,7 +235,6 @@ export function workforceYear(course: Course, year: number): void {
 function trainedIndex(course: Course, year: number): Column {
   const { inputs, parameter: p, firstYear } = course
   const started = firstYear + year - trainingYears
-  const index = column()
   const more = inputs.lever('instroom-opleiding', year - trainingYears)
   const observed = p(`staff.training.${Math.min(Math.max(started, 2021), 2023)}`)
   for (let lane = 0; lane < lanes; lane++) index[lane] = observed[lane]! * (1 + more[lane]!)

@@ -59,6 +59,10 @@ export function beyondNorm(beyond: Column, queue: Column, stays: Column, norm: n
   }
 }
 
+/** Of one call; columns are not made anew every year. */
+const queue = column()
+const stays = column()
+
 /** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that hang on them. */
 export function zorgplichtYear(course: Course): void {
   const { parameter: p, state, work } = course
@@ -67,8 +71,6 @@ export function zorgplichtYear(course: Course): void {
   const signalPassend = p('signal.passend')
   const signalPgb = p('signal.pgb')
   const signalEigenBijdrage = p('signal.eigen-bijdrage')
-  const queue = column()
-  const stays = column()
   work.beyondNorm.fill(0)
   work.pressing.fill(0)
   for (let s = 0; s < sectors.length; s++)
