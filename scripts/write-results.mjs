@@ -94,13 +94,23 @@ function writeScenarios(result) {
   writeFileSync(file, page)
 }
 
-/** What stands above the first scenario of its own, and from the certainty on; the part between is one block per scenario. */
+/** The question, the tables for the country, and all from the certainty on; between stands one block per scenario. */
 function trimmed(text) {
   const lines = text.trimEnd().split('\n')
+  const list = lines.findIndex((line) => line.startsWith('- basispad'))
+  const outcome = lines.findIndex((line) => line.startsWith('Wat komt eruit'))
   const first = lines.findIndex((line, at) => /^─+$/.test(lines[at + 1] ?? '') && line.endsWith('(arbeidsmarkt)'))
   const certainty = lines.indexOf('Hoe zeker is dit')
-  if (first < 0 || certainty < first) throw new Error('the page of npm start has another shape than before')
-  return [...lines.slice(0, first), '[... per scenario een tabel ...]', '', ...lines.slice(certainty)].join('\n')
+  if (!(0 < list && list < outcome && outcome < first && first < certainty)) throw new Error('the page of npm start has another shape than before')
+  return [
+    ...lines.slice(0, list),
+    '[... de scenario’s ...]',
+    '',
+    ...lines.slice(outcome, first),
+    '[... een tabel per scenario ...]',
+    '',
+    ...lines.slice(certainty),
+  ].join('\n')
 }
 
 function writeReadme(text) {
