@@ -1,6 +1,9 @@
 import { column, lanes, type Column } from './columns.ts'
 import type { Course } from './course.ts'
-import { actief, band50, band65, band75, band80, band85, band90, cells, closedGroup, groupsOf, none, sectors, settledForms, statuses, urgent, voorkeur, voorzorg } from './model/groups.ts'
+import { homeAt, queueAt } from './model/group-block.ts'
+import {
+  actief, band50, band65, band75, band80, band85, band90, cells, closedGroup, clustered, groupsOf, mpt, none, pgb, sectors, statuses, urgent, voorkeur, voorzorg, vpt,
+} from './model/groups.ts'
 import { carersOf, peopleLeaning } from './model/informal.ts'
 import { ledgerCauses, ledgerPayers } from './model/money.ts'
 import { sumFrom } from './model/need.ts'
@@ -45,40 +48,73 @@ function recordPopulation({ ageing, evidence, state, work }: Course, year: numbe
   from('population.65plus', band65)
   from('population.80plus', band80)
   from('population.90plus', band90)
-  scratch.fill(0)
-  for (let cell = 0; cell < cells; cell++)
-    for (let lane = 0; lane < lanes; lane++) scratch[lane]! += population[cell]![lane]! * evidence.dementia[cell]! * state.paths.dementia[lane]!
+  const { block } = population
+  const trend = state.paths.dementia
+  for (let lane = 0; lane < lanes; lane++) {
+    let ill = 0
+    for (let cell = 0; cell < cells; cell++) ill += block[cell * lanes + lane]! * evidence.dementia[cell]!
+    scratch[lane] = ill * trend[lane]!
+  }
   put('dementia.persons', scratch)
   put('dementia.indicated', work.stock[0]!)
 }
+
+/** Groups as they are reported; those of the closed groups are added to the largest of their sector. */
+const namedGroups = ([['vv', [0, 1], 'vv'], ['vg', [2], 'ghz'], ['lg', [3], undefined], ['zg', [4], undefined], ['ggz', [5], 'ggz']] as const).map(
+  ([name, members, sector]) => ({
+    indicated: `wlz.indicated.${name}`, inflow: `wlz.inflow.${name}`, members, closedShare: sector === undefined ? undefined : `aflopend.share.${sector}`,
+  }),
+)
 
 function recordIndicated(course: Course, put: Put): void {
   const { state, work, parameter: p } = course
   put('wlz.indicated', total(work.stock))
   const closed = work.stock[closedGroup]!
-  const named: readonly (readonly [string, readonly number[]])[] = [['vv', [0, 1]], ['vg', [2]], ['lg', [3]], ['zg', [4]], ['ggz', [5]]]
-  for (const [name, members] of named) {
+  for (const { indicated, inflow, members, closedShare } of namedGroups) {
     const sum = total(members.map((group) => work.stock[group]!))
-    const share = name === 'vg' ? p('aflopend.share.ghz') : name === 'vv' || name === 'ggz' ? p(`aflopend.share.${name}`) : undefined
+    const share = closedShare === undefined ? undefined : p(closedShare)
     if (share !== undefined) for (let lane = 0; lane < lanes; lane++) sum[lane]! += closed[lane]! * share[lane]!
-    put(`wlz.indicated.${name}`, sum)
-    put(`wlz.inflow.${name}`, total(members.map((group) => work.arrived[group]!)))
+    put(indicated, sum)
+    put(inflow, total(members.map((group) => work.arrived[group]!)))
   }
   put('wlz.inflow', work.inflowTotal)
   put('wlz.outflow', total([...state.groups.map(({ exits }) => exits), work.closedExits]))
+}
+
+/** People of all groups by where they stand, counted in one pass. */
+const settled = column()
+const without = column()
+const precaution = column()
+/** [status] */
+const inQueue = statuses.map(() => column())
+
+function countStates({ state }: Course): void {
+  const [first, second, third] = inQueue as [Column, Column, Column]
+  for (const sum of [settled, without, precaution, first, second, third]) sum.fill(0)
+  for (const { block } of state.groups)
+    for (let lane = 0; lane < lanes; lane++) {
+      const at = homeAt + lane
+      settled[lane]! += block[at + vpt * lanes]! + block[at + mpt * lanes]! + block[at + pgb * lanes]! + block[at + clustered * lanes]!
+      without[lane]! += block[at + none * lanes]!
+      precaution[lane]! += block[at + voorzorg * lanes]!
+      first[lane]! += block[queueAt + lane]!
+      second[lane]! += block[queueAt + lanes + lane]!
+      third[lane]! += block[queueAt + 2 * lanes + lane]!
+    }
 }
 
 function recordClients(course: Course, put: Put): void {
   const { state, work, parameter: p } = course
   const bridgingWaiting = p('bridging.waiting')
   const bridgingVoorzorg = p('bridging.voorzorg')
-  for (const form of ['verblijf', 'vpt', 'mpt', 'pgb'] as const) put(`clients.${form}`, total(work.clients.map((clients) => clients[form])))
-  const settled = state.groups.flatMap(({ home }) => settledForms.map((form) => home[form]!))
-  put('clients.home.settled', total(settled))
+  put('clients.verblijf', total(work.clients.map(({ verblijf }) => verblijf)))
+  put('clients.vpt', total(work.clients.map((clients) => clients.vpt)))
+  put('clients.mpt', total(work.clients.map((clients) => clients.mpt)))
+  put('clients.pgb', total(work.clients.map((clients) => clients.pgb)))
+  countStates(course)
+  put('clients.home.settled', settled)
   put('delay.supported', total(state.delayed))
-  const queue = total(state.groups.flatMap((group) => group.queue)).slice()
-  const precaution = total(state.groups.map(({ home }) => home[voorzorg]!)).slice()
-  const without = total(state.groups.map(({ home }) => home[none]!))
+  const queue = total(inQueue)
   for (let lane = 0; lane < lanes; lane++)
     without[lane]! += queue[lane]! * (1 - bridgingWaiting[lane]!) + precaution[lane]! * (1 - bridgingVoorzorg[lane]!)
   put('clients.none', without)
@@ -87,31 +123,28 @@ function recordClients(course: Course, put: Put): void {
 }
 
 function recordWaiting(course: Course, put: Put): void {
-  const { state, work } = course
-  for (const [name, status] of [['urgent', urgent], ['actief', actief], ['voorkeur', voorkeur]] as const)
-    put(`waiting.${name}`, total(state.groups.map(({ queue }) => queue[status]!)))
+  const { work } = course
+  put('waiting.urgent', inQueue[urgent]!)
+  put('waiting.actief', inQueue[actief]!)
+  put('waiting.voorkeur', inQueue[voorkeur]!)
   put('waiting.beyondNorm', work.beyondNorm)
-  const queueWeeks = scratch
+  const queue = total(inQueue)
   const left = other
-  queueWeeks.fill(0)
   left.fill(0)
-  for (let s = 0; s < sectors.length; s++)
-    for (let status = 0; status < statuses.length; status++) {
-      const start = work.queueStart[s]![status]!
-      for (let lane = 0; lane < lanes; lane++) left[lane]! += start[lane]!
-      for (const group of groupsOf[s]!) {
-        const people = state.groups[group]!.queue[status]!
-        for (let lane = 0; lane < lanes; lane++) {
-          queueWeeks[lane]! += people[lane]! * weeksPerYear
-          left[lane]! -= people[lane]!
-        }
-      }
-    }
+  for (const starts of work.queueStart) for (const start of starts) add(left, start)
   for (const newcomers of work.newcomers) add(left, newcomers)
-  put('waiting.expectedWeeks/numerator', queueWeeks)
+  for (let lane = 0; lane < lanes; lane++) {
+    left[lane]! -= queue[lane]!
+    queue[lane]! *= weeksPerYear
+  }
+  put('waiting.expectedWeeks/numerator', queue)
   put('waiting.expectedWeeks/denominator', left)
   placedWeeks(course, put)
 }
+
+const before = column()
+const queueNow = column()
+const worsenedNow = column()
 
 /**
  * Mean wait of those placed in the year, in weeks: the stages a queue has passed through.
@@ -123,24 +156,32 @@ function placedWeeks({ state, work, base }: Course, put: Put): void {
   const placed = other
   waited.fill(0)
   placed.fill(0)
-  for (let s = 0; s < sectors.length; s++)
-    for (let lane = 0; lane < lanes; lane++) {
-      let before = 0
-      for (const status of [voorkeur, actief, urgent]) {
-        let now = 0
-        for (const group of groupsOf[s]!) now += state.groups[group]!.queue[status]![lane]!
-        const start = work.queueStart[s]![status]![lane]!
-        let worsened = 0
-        for (const group of groupsOf[s]!) worsened += state.groups[group]!.worsened[status]![lane]!
-        const inflow = work.newcomers[s]![lane]! * base.sectors[s]!.statusShare[status]![lane]! + worsened
+  for (let s = 0; s < sectors.length; s++) {
+    const newcomers = work.newcomers[s]!
+    before.fill(0)
+    for (const status of [voorkeur, actief, urgent]) {
+      const queueStart = work.queueStart[s]![status]!
+      const statusShare = base.sectors[s]!.statusShare[status]!
+      const people = work.placed[s]![status]!
+      queueNow.fill(0)
+      worsenedNow.fill(0)
+      for (const group of groupsOf[s]!) {
+        add(queueNow, state.groups[group]!.queue[status]!)
+        add(worsenedNow, state.groups[group]!.worsened[status]!)
+      }
+      for (let lane = 0; lane < lanes; lane++) {
+        const now = queueNow[lane]!
+        const start = queueStart[lane]!
+        const worsened = worsenedNow[lane]!
+        const inflow = newcomers[lane]! * statusShare[lane]! + worsened
         const outflow = Math.max(inflow + start - now, 1e-9)
-        const stage = (start + now) / 2 / outflow
-        before = stage + (inflow > 0 ? (worsened / inflow) * before : 0)
-        const people = work.placed[s]![status]![lane]!
-        waited[lane]! += people * before * weeksPerYear
-        placed[lane]! += people
+        const weeks = (start + now) / 2 / outflow + (inflow > 0 ? (worsened / inflow) * before[lane]! : 0)
+        before[lane] = weeks
+        waited[lane]! += people[lane]! * weeks * weeksPerYear
+        placed[lane]! += people[lane]!
       }
     }
+  }
   put('waiting.placedWeeks/numerator', waited)
   put('waiting.placedWeeks/denominator', placed)
 }
@@ -158,6 +199,9 @@ function recordPlaces({ state, work }: Course, put: Put): void {
 
 /** VVT and GHZ; staff of GGZ-wonen is in the model, but its base was not observed. */
 const reportedBranches = 2
+const partTimeIds = branches.map((branch) => `staff.partTime.${branch}`)
+const fte = column()
+const people = column()
 
 function recordWorkforce(course: Course, put: Put): void {
   const { work, parameter: p } = course
@@ -169,10 +213,10 @@ function recordWorkforce(course: Course, put: Put): void {
   }
   put('workforce.required', mean(sums.map((sum) => sum.required)))
   put('workforce.available', mean(sums.map((sum) => sum.available)))
-  const fte = column()
-  const people = column()
+  fte.fill(0)
+  people.fill(0)
   sums.forEach((sum, s) => {
-    const partTime = p(`staff.partTime.${branches[s]}`)
+    const partTime = p(partTimeIds[s]!)
     for (let lane = 0; lane < lanes; lane++) {
       const short = Math.max(sum.required[lane]! - sum.available[lane]!, 0) / 12
       fte[lane]! += short
@@ -209,6 +253,8 @@ function recordInformal(course: Course, year: number, put: Put): void {
   put('informal.ratio/denominator', other)
 }
 
+const costIds = { zvw: 'cost.zvw', wmo: 'cost.wmo', rijk: 'cost.rijk', client: 'cost.client' } as const
+
 function recordMoney({ ledger, work, state }: Course, put: Put): void {
   put('cost.wlz', work.grossWlz)
   for (let lane = 0; lane < lanes; lane++) scratch[lane] = work.grossWlz[lane]! * state.paths.inflation[lane]!
@@ -218,7 +264,7 @@ function recordMoney({ ledger, work, state }: Course, put: Put): void {
   for (const payer of ledgerPayers) {
     const sum = total(ledgerCauses.map((cause) => ledger[payer][cause]))
     add(all, sum)
-    if (payer !== 'wlz') put(`cost.${payer}`, sum)
+    if (payer !== 'wlz') put(costIds[payer], sum)
   }
   put('cost.total', all)
   put('budget.frame', work.frame)

@@ -1,4 +1,4 @@
-import { column, lanes } from './columns.ts'
+import { lanes } from './columns.ts'
 import { checkColumn } from './checks.ts'
 import type { Course } from './course.ts'
 import type { Evidence } from './evidence.ts'
@@ -7,7 +7,6 @@ import { readInputs } from './inputs.ts'
 import { projectPopulation, type Ageing } from './model/ageing.ts'
 import { drawBaseYear, type BaseYear } from './model/base-year.ts'
 import { hasMeasures } from './model/delay.ts'
-import { emptyLedger } from './model/money.ts'
 import { describeNation, type Nation } from './model/national.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
 import { emptyOutcome, measureIndex, type Outcome } from './outcome.ts'
@@ -15,10 +14,9 @@ import { parameterReader, type DrawList, type ParameterReader } from './paramete
 import type { Policy } from './policy.ts'
 import { recordYear } from './record.ts'
 import { Recent } from './recent.ts'
+import { clearRoom, emptyRoom, type Room } from './room.ts'
 import { startCourse } from './start.ts'
-import { emptyState } from './state.ts'
 import { stepYear } from './step.ts'
-import { emptyWork } from './work.ts'
 
 export const firstProjectedYear = 2024
 export const lastProjectedYear = 2050
@@ -73,7 +71,7 @@ interface Lane {
 
 function runColumn(request: RunRequest, outcomes: readonly Outcome[], used: number, laneAt: (lane: number) => Lane): void {
   const laneOf = Array.from({ length: lanes }, (_, lane) => laneAt(Math.min(lane, used - 1)))
-  const course = prepareCourse(request, laneOf)
+  const course = prepareCourse(request, laneOf, clearRoom(keepFor(request.evidence).room))
   startCourse(course)
   const runs = runsOfDraws(laneOf.slice(0, used), request.fromDraw)
   const draws = request.draws
@@ -83,7 +81,10 @@ function runColumn(request: RunRequest, outcomes: readonly Outcome[], used: numb
     checkColumn(course, year, used)
     recordYear(course, year, (id, values) => {
       const row = (measureIndex(id) * years + year) * draws
-      for (const { outcome, first, count, draw } of runs) outcomes[outcome]!.data.set(values.subarray(first, first + count), row + draw)
+      for (const { outcome, first, count, draw } of runs) {
+        const { data } = outcomes[outcome]!
+        for (let lane = 0; lane < count; lane++) data[row + draw + lane] = values[first + lane]!
+      }
     })
   }
 }
@@ -100,7 +101,7 @@ function runsOfDraws(laneOf: readonly Lane[], fromDraw: number) {
 }
 
 /** Everything a column needs before its first year; what no lever touches is kept for the next scenario. */
-export function prepareCourse(request: RunRequest, laneOf: readonly Lane[]): Course {
+export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { state, work, ledger }: Room = emptyRoom()): Course {
   const { evidence, policy, seed } = request
   const kept = keepFor(evidence)
   const list: DrawList = { seed, draws: Int32Array.from(laneOf, ({ draw }) => draw), isCentral: request.central === true }
@@ -117,12 +118,10 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[]): Cou
   const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, () =>
     projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie')),
   )
-  const state = emptyState()
-  const work = emptyWork(state)
-  work.migrants.set(exchangeKeyOf(evidence, kept.nation, regionOf))
+  for (let lane = 0; lane < lanes; lane++) work.migrants[lane] = kept.exchangeKey[regionOf[lane]!]!
   return {
     evidence, nation: kept.nation, list, parameter, base: nature.base, weights: nature.weights, regionOf, ageing, inputs,
-    hasMeasures: hasMeasures(inputs), firstYear: evidence.firstYear, state, work, ledger: emptyLedger(),
+    hasMeasures: hasMeasures(inputs), firstYear: evidence.firstYear, state, work, ledger,
   }
 }
 
@@ -130,6 +129,10 @@ interface Kept {
   readonly nation: Nation
   readonly draws: Recent<{ parameter: ParameterReader; base: BaseYear; weights: RegionWeights }>
   readonly ageing: Recent<Ageing>
+  /** [region] */
+  readonly exchangeKey: Float64Array
+  /** A column is run to its end before the next begins: they use the same room. */
+  readonly room: Room
 }
 
 const keptByEvidence = new WeakMap<Evidence, Kept>()
@@ -137,21 +140,19 @@ const keptByEvidence = new WeakMap<Evidence, Kept>()
 function keepFor(evidence: Evidence): Kept {
   let kept = keptByEvidence.get(evidence)
   if (kept === undefined) {
-    kept = { nation: describeNation(evidence), draws: new Recent(24), ageing: new Recent(36) }
+    const nation = describeNation(evidence)
+    kept = { nation, draws: new Recent(24), ageing: new Recent(36), exchangeKey: exchangeKeyOf(evidence, nation), room: emptyRoom() }
     keptByEvidence.set(evidence, kept)
   }
   return kept
 }
 
-/** Fixed key of VG6/7 clients between regions: the two of Zorg en Zekerheid take in, all others give by population. */
-function exchangeKeyOf(evidence: Evidence, nation: Nation, regionOf: Int32Array): Float64Array {
+/** [region] fixed key of VG6/7 clients between regions: the two of Zorg en Zekerheid take in, all others give by population. */
+function exchangeKeyOf(evidence: Evidence, nation: Nation): Float64Array {
   const receiving = new Set(['5516', '5517'])
+  const takesIn = evidence.regions.map(({ code }) => receiving.has(code))
   const people = nation.regionPopulation.map((table) => table.reduce((sum, cell) => sum + cell, 0))
-  const takes = people.reduce((sum, size, region) => sum + (receiving.has(evidence.regions[region]!.code) ? size : 0), 0)
-  const gives = people.reduce((sum, size, region) => sum + (receiving.has(evidence.regions[region]!.code) ? 0 : size), 0)
-  const key = column()
-  regionOf.forEach((region, lane) => {
-    key[lane] = receiving.has(evidence.regions[region]!.code) ? people[region]! / takes : -people[region]! / gives
-  })
-  return key
+  const takes = people.reduce((sum, size, region) => sum + (takesIn[region] ? size : 0), 0)
+  const gives = people.reduce((sum, size, region) => sum + (takesIn[region] ? 0 : size), 0)
+  return Float64Array.from(people, (size, region) => (takesIn[region] ? size / takes : -size / gives))
 }

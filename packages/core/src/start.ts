@@ -23,6 +23,8 @@ export function startCourse(course: Course): void {
     sector.baseAbsence.set(p(`staff.absence.${branches[s]}`))
     sector.dilution.set(p('staff.dilution'))
   })
+  const { technology, priceGrowth, inflation, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
+  for (const factor of [technology, priceGrowth, inflation, caseworkGrowth, readiness, dementia, gateOpen]) factor.fill(1)
   startPeople(course)
   startPlaces(course)
   const national = nationalClients(course)
@@ -73,7 +75,6 @@ function startPeople(course: Course): void {
       stay[long]![lane] = inVerblijf - stay[short]![lane]!
     }
   }
-  for (let cell = 0; cell < cells; cell++) work.entrants[0]![cell]!.fill(0)
 }
 
 function startPlaces(course: Course): void {

@@ -84,8 +84,6 @@ export interface Paths {
   readonly settledBefore: Column
 }
 
-const ones = (): Column => column().fill(1)
-
 export function emptyState(): State {
   const bySector = sectors.map(emptySectorBlock)
   return {
@@ -101,8 +99,8 @@ export function emptyState(): State {
     pipelines: buildings.map(() => ({ planned: column(), permitted: column(), released: column(), releasedBefore: column(), slipped: column() })),
     tariff: column(), growthStop: column(), kaderShare: column(), measureCost: column(), measureYield: column(), meerzorg: column(), dwellingList: column(),
     paths: {
-      technology: ones(), priceGrowth: ones(), inflation: ones(), separatedHousing: column(), caseworkGrowth: ones(), nationalFrame: column(),
-      readiness: ones(), dementia: ones(), gateOpen: ones(), measureYears: column(), keptOut: column(), movedPgb: column(), settledBefore: column(),
+      technology: column(), priceGrowth: column(), inflation: column(), separatedHousing: column(), caseworkGrowth: column(), nationalFrame: column(),
+      readiness: column(), dementia: column(), gateOpen: column(), measureYears: column(), keptOut: column(), movedPgb: column(), settledBefore: column(),
     },
   }
 }

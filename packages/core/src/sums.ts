@@ -1,6 +1,7 @@
 import { lanes, type Column } from './columns.ts'
 import type { Course } from './course.ts'
 import { bands, groups, groupsOf, sectors, statuses } from './model/groups.ts'
+import { clearGroupSums } from './model/group-block.ts'
 import { clearSectorSums } from './model/sector-block.ts'
 import { sumFrom } from './model/need.ts'
 import { branches } from './state.ts'
@@ -10,7 +11,7 @@ export function clearSums(course: Course): void {
   const { work } = course
   for (const sum of [...work.arrived, work.closedExits]) sum.fill(0)
   for (const sector of course.state.sectors) clearSectorSums(sector)
-  for (const { exits, worsened } of course.state.groups) for (const sum of [exits, ...worsened]) sum.fill(0)
+  for (const group of course.state.groups) clearGroupSums(group)
   for (const sum of [work.delayedMonths, work.diedDelayed, work.indicatedMean, work.movedAsks]) sum.fill(0)
   for (let s = 0; s < sectors.length; s++) {
     for (let status = 0; status < statuses.length; status++) sumQueue(course, s, status, work.queueStart[s]![status]!)

@@ -88,3 +88,6 @@ export function everybody(sum: Column, block: Float64Array): void {
     sum[lane] = people
   }
 }
+
+/** Sums of the year, the last rows, start at nothing. */
+export const clearGroupSums = ({ block }: GroupBlock): void => void block.fill(0, exitsAt)
