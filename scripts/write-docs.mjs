@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { assumptionsPage } from './lib/assumptions-page.mjs'
+import { assumptionsPage, readParameters } from './lib/assumptions-page.mjs'
 import { bundleTs } from './lib/bundle-ts.mjs'
 import { withGenerated } from './lib/docs-text.mjs'
 import { leversPage } from './lib/levers-page.mjs'
@@ -18,7 +18,7 @@ function write(name, generated) {
 const { leverCatalogue } = await import(await bundleTs('packages/core/src/catalogue/levers.ts', { name: 'docs-levers' }))
 const { contextCatalogue } = await import(await bundleTs('packages/core/src/catalogue/context.ts', { name: 'docs-context' }))
 const { dictionary } = await import(await bundleTs('packages/terms/src/index.ts', { name: 'docs-terms' }))
-const { leverEvidence, parameters } = JSON.parse(readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8')).content.records
+const { leverEvidence } = JSON.parse(readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8')).content.records
 
 write('assumptions.md', assumptionsPage())
-write('levers.md', leversPage({ leverCatalogue, contextCatalogue, leverEvidence, parameters, words: dictionary('en') }))
+write('levers.md', leversPage({ leverCatalogue, contextCatalogue, leverEvidence, parameters: readParameters(), words: dictionary('en') }))

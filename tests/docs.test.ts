@@ -41,14 +41,17 @@ describe('generated pages', () => {
 
   it('the lever page is what the catalogue and the evidence say', () => {
     const page = read('packages/core/docs/levers.md')
-    const { leverEvidence, parameters } = pack()
-    expect(withGenerated(page, leversPage({ leverCatalogue, contextCatalogue, leverEvidence, parameters, words: dictionary('en') }))).toBe(page)
+    const { leverEvidence } = pack()
+    expect(
+      withGenerated(page, leversPage({ leverCatalogue, contextCatalogue, leverEvidence, parameters: readParameters(), words: dictionary('en') })),
+    ).toBe(page)
   })
 
   it('a changed value shows', () => {
-    const { leverEvidence, parameters } = pack()
+    const { leverEvidence } = pack()
+    const parameters = readParameters()
     const facts = { leverCatalogue, contextCatalogue, leverEvidence, words: dictionary('en') }
-    const other = parameters.map((parameter) => (parameter.id === 'effect.reablement' ? { ...parameter, central: 0.75 } : parameter))
+    const other = parameters.map((parameter: { id: string }) => (parameter.id === 'effect.reablement' ? { ...parameter, central: 0.75 } : parameter))
     expect(leversPage({ ...facts, parameters: other })).not.toBe(leversPage({ ...facts, parameters }))
   })
 })
