@@ -51,7 +51,10 @@ const grouped = (value) =>
   String(Math.abs(value))
     .replace(/\B(?=(\d{3})+$)/g, '.')
     .replace(/^/, value < 0 ? '-' : '')
-const signed = (kind, value) => (value > 0 ? '+' : '') + written[kind](value)
+function signed(kind, value) {
+  const text = written[kind](value)
+  return /[1-9]/.test(text) ? (value > 0 ? '+' : '') + text : text.replace('-', '')
+}
 const unit = { people: '', index: ' (index)', money: ' (mln euro)' }
 const labelOf = { 'places.staffed': 'Plaatsen met personeel', 'workforce.shortage': 'Personeelstekort (fte)' }
 
