@@ -34,7 +34,9 @@ function impossible(outcomes: readonly Outcome[]): string[] {
   })
 }
 
-const extremes = leverCatalogue.flatMap(({ id, min, max, neutral }) => [min, max].filter((value) => value !== neutral).map((value) => ({ id, value })))
+const extremes = leverCatalogue.flatMap(({ id, min, max, neutral }) =>
+  [min, max].filter((value) => value !== neutral).map((value) => ({ id, value })),
+)
 const tried = (policy: Policy, some: Parameters<typeof run>[2] = {}) => impossible(run(evidence, policy, some))
 
 describe('at its extreme, from the first year on, 8 draws of three regions stay possible:', () => {
@@ -42,15 +44,23 @@ describe('at its extreme, from the first year on, 8 draws of three regions stay 
     expect(tried(pull(evidence, { [id]: value }, 2024))).toEqual([])
   })
 
-  it.each(extremes.filter(({ id }) => leverById.get(id)!.effect.kind !== 'handle'))('$id at $value with its effect at either bound', ({ id, value }) => {
-    const effect = leverById.get(id)!.effect
-    if (effect.kind === 'handle') throw new Error('no effect')
-    for (const own of [effect.min, effect.max]) expect(tried({ ...pull(evidence, { [id]: value }, 2024), effects: { [id]: own } })).toEqual([])
-  })
+  it.each(extremes.filter(({ id }) => leverById.get(id)!.effect.kind !== 'handle'))(
+    '$id at $value with its effect at either bound',
+    ({ id, value }) => {
+      const effect = leverById.get(id)!.effect
+      if (effect.kind === 'handle') throw new Error('no effect')
+      for (const own of [effect.min, effect.max]) expect(tried({ ...pull(evidence, { [id]: value }, 2024), effects: { [id]: own } })).toEqual([])
+    },
+  )
 })
 
 describe('a world at its bounds stays possible:', () => {
-  it.each(contextCatalogue.flatMap(({ id, min, max }) => [{ id, value: min }, { id, value: max }]))('$id at $value', ({ id, value }) => {
+  it.each(
+    contextCatalogue.flatMap(({ id, min, max }) => [
+      { id, value: min },
+      { id, value: max },
+    ]),
+  )('$id at $value', ({ id, value }) => {
     expect(tried(inWorld({ [id]: value }))).toEqual([])
   })
 })
@@ -58,7 +68,8 @@ describe('a world at its bounds stays possible:', () => {
 describe('all levers of a family at their extremes together', () => {
   it.each([...new Set(leverCatalogue.map(({ family }) => family))])('%s', (family) => {
     const members = leverCatalogue.filter((lever) => lever.family === family)
-    for (const end of ['min', 'max'] as const) expect(tried(pull(evidence, Object.fromEntries(members.map((lever) => [lever.id, lever[end]])), 2024))).toEqual([])
+    for (const end of ['min', 'max'] as const)
+      expect(tried(pull(evidence, Object.fromEntries(members.map((lever) => [lever.id, lever[end]])), 2024))).toEqual([])
   })
 })
 
@@ -67,7 +78,12 @@ describe('all levers of a family at their extremes together', () => {
  * the model's own source of chance, so that every clone tries the same.
  */
 describe('pairs of extremes', () => {
-  const pairs = extremes.flatMap((one, index) => extremes.slice(index + 1).filter(({ id }) => id !== one.id).map((other) => [one, other] as const))
+  const pairs = extremes.flatMap((one, index) =>
+    extremes
+      .slice(index + 1)
+      .filter(({ id }) => id !== one.id)
+      .map((other) => [one, other] as const),
+  )
   const all = process.env['WLZ_ALL_PAIRS'] === '1'
   const chance = stream('pairs', 'of extremes')
   const chosen = all ? pairs : Array.from({ length: 150 }, (_, draw) => pairs[Math.floor(uniform(chance, draw) * pairs.length)]!)

@@ -15,25 +15,41 @@ beforeAll(() => {
   evidence = readPack().evidence
 })
 
-const busy = { 'vpt-verschuiving': 0.5, valpreventie: 1, reablement: 1, 'pgb-naar-zin': 0.1, 'terug-naar-huis': 0.1, 'intramuraal-plafond': 0.9, groeiverzoeken: 0.05, 'instroom-vg67': 0.3 }
+const busy = {
+  'vpt-verschuiving': 0.5,
+  valpreventie: 1,
+  reablement: 1,
+  'pgb-naar-zin': 0.1,
+  'terug-naar-huis': 0.1,
+  'intramuraal-plafond': 0.9,
+  groeiverzoeken: 0.05,
+  'instroom-vg67': 0.3,
+}
 
 const sumOf = (parts: readonly Column[]) => Float64Array.from({ length: lanes }, (_, lane) => parts.reduce((sum, part) => sum + part[lane]!, 0))
 const inGroup = ({ state }: Course, group: number) =>
-  group === closedGroup ? sumOf([state.closed.stay, state.closed.home]) : sumOf([...state.groups[group]!.home, ...state.groups[group]!.queue, ...state.groups[group]!.stay])
+  group === closedGroup
+    ? sumOf([state.closed.stay, state.closed.home])
+    : sumOf([...state.groups[group]!.home, ...state.groups[group]!.queue, ...state.groups[group]!.stay])
 
 /** The largest relative gap between two columns that must be one. */
-const gap = (left: Column, right: Column) => Math.max(...left.map((value, lane) => Math.abs(value - right[lane]!) / Math.max(Math.abs(right[lane]!), 1)))
+const gap = (left: Column, right: Column) =>
+  Math.max(...left.map((value, lane) => Math.abs(value - right[lane]!) / Math.max(Math.abs(right[lane]!), 1)))
 
 describe.each([
   ['no policy', {}],
   ['levers that move people about', busy],
 ])('with %s', (_, levers) => {
-  const everyYear = (look: (now: Course, year: number, before: { groups: Column[]; delayed: Column; places: Column[]; dwellings: Column }) => void) => {
+  const everyYear = (
+    look: (now: Course, year: number, before: { groups: Column[]; delayed: Column; places: Column[]; dwellings: Column }) => void,
+  ) => {
     const now = course(evidence, Object.keys(levers).length === 0 ? noPolicy : pull(evidence, levers))
     for (let year = 0; year < evidence.years; year++) {
       const before = {
-        groups: [...groups, 'aflopend'].map((__, group) => inGroup(now, group)), delayed: sumOf(now.state.delayed),
-        places: now.state.places.map((places) => places.slice()), dwellings: now.state.dwellings.slice(),
+        groups: [...groups, 'aflopend'].map((__, group) => inGroup(now, group)),
+        delayed: sumOf(now.state.delayed),
+        places: now.state.places.map((places) => places.slice()),
+        dwellings: now.state.dwellings.slice(),
       }
       stepYear(now, year)
       look(now, year, before)
@@ -47,7 +63,12 @@ describe.each([
         const came = group === closedGroup ? new Float64Array(lanes) : now.work.arrived[group]!
         const left = group === closedGroup ? now.work.closedExits : now.state.groups[group]!.exits
         exits += left[0]!
-        expect(gap(inGroup(now, group), Float64Array.from(before.groups[group]!, (people, lane) => people + came[lane]! - left[lane]!))).toBeLessThan(1e-9)
+        expect(
+          gap(
+            inGroup(now, group),
+            Float64Array.from(before.groups[group]!, (people, lane) => people + came[lane]! - left[lane]!),
+          ),
+        ).toBeLessThan(1e-9)
       }
     })
     expect(exits).toBeGreaterThan(1000)
@@ -57,7 +78,10 @@ describe.each([
     everyYear((now, _year, before) => {
       const { inflow, arrived, diedDelayed } = now.work
       const needs = Float64Array.from(before.delayed, (people, lane) => people + inflow[vv]![lane]! + inflow[1]![lane]!)
-      const found = Float64Array.from(sumOf(now.state.delayed), (people, lane) => people + arrived[0]![lane]! + arrived[1]![lane]! + diedDelayed[lane]!)
+      const found = Float64Array.from(
+        sumOf(now.state.delayed),
+        (people, lane) => people + arrived[0]![lane]! + arrived[1]![lane]! + diedDelayed[lane]!,
+      )
       expect(gap(found, needs)).toBeLessThan(1e-9)
     })
   })
@@ -65,10 +89,21 @@ describe.each([
   it('counts every place that opens, and closes none without a ceiling', () => {
     everyYear((now, _year, before) => {
       for (const sector of [ghz, ggz])
-        expect(gap(now.state.places[sector]!, Float64Array.from(before.places[sector]!, (places, lane) => places + now.work.ready[sector]![lane]!))).toBeLessThan(1e-9)
-      expect(gap(now.state.dwellings, Float64Array.from(before.dwellings, (places, lane) => places + now.work.ready[3]![lane]!))).toBeLessThan(1e-9)
+        expect(
+          gap(
+            now.state.places[sector]!,
+            Float64Array.from(before.places[sector]!, (places, lane) => places + now.work.ready[sector]![lane]!),
+          ),
+        ).toBeLessThan(1e-9)
+      expect(
+        gap(
+          now.state.dwellings,
+          Float64Array.from(before.dwellings, (places, lane) => places + now.work.ready[3]![lane]!),
+        ),
+      ).toBeLessThan(1e-9)
       const promised = Float64Array.from(before.places[vv]!, (places, lane) => places + now.work.ready[vv]![lane]!)
-      if ('intramuraal-plafond' in levers) now.state.places[vv]!.forEach((places, lane) => expect(places).toBeLessThanOrEqual(promised[lane]! * (1 + 1e-12)))
+      if ('intramuraal-plafond' in levers)
+        now.state.places[vv]!.forEach((places, lane) => expect(places).toBeLessThanOrEqual(promised[lane]! * (1 + 1e-12)))
       else expect(gap(now.state.places[vv]!, promised)).toBeLessThan(1e-9)
     })
   })
@@ -81,7 +116,9 @@ describe.each([
       expect(gap(states, reported['wlz.indicated']!)).toBeLessThan(1e-9)
       expect(gap(sumOf(['vv', 'vg', 'lg', 'zg', 'ggz'].map((part) => reported[`wlz.indicated.${part}`]!)), states)).toBeLessThan(1e-9)
       expect(gap(sumOf(['verblijf', 'vpt', 'mpt', 'pgb', 'none'].map((form) => reported[`clients.${form}`]!)), states)).toBeLessThan(1e-9)
-      expect(gap(sumOf(['urgent', 'actief', 'voorkeur'].map((status) => reported[`waiting.${status}`]!)), reported['waiting.total']!)).toBeLessThan(1e-9)
+      expect(gap(sumOf(['urgent', 'actief', 'voorkeur'].map((status) => reported[`waiting.${status}`]!)), reported['waiting.total']!)).toBeLessThan(
+        1e-9,
+      )
     })
   })
 

@@ -26,13 +26,17 @@ export function ownEffect(id: string): number | undefined {
 export function pull(evidence: Evidence, values: Readonly<Record<string, number>>, from = 2025, regions?: readonly number[]): Policy {
   const effects = Object.fromEntries(Object.keys(values).flatMap((id) => (ownEffect(id) === undefined ? [] : [[id, ownEffect(id)!]])))
   const levers = Object.fromEntries(
-    Object.entries(values).map(([id, value]) => [id, evidence.regions.map((_, region): Track => (regions?.includes(region) === false ? [] : [[{ year: from, value }]]))]),
+    Object.entries(values).map(([id, value]) => [
+      id,
+      evidence.regions.map((_, region): Track => (regions?.includes(region) === false ? [] : [[{ year: from, value }]])),
+    ]),
   )
   return { ...noPolicy, levers, effects }
 }
 
 export const inWorld = (context: Readonly<Record<string, number>>): Policy => ({
-  ...noPolicy, context: Object.fromEntries(Object.entries(context).map(([id, value]) => [id, [[{ year: 2024, value }]]])),
+  ...noPolicy,
+  context: Object.fromEntries(Object.entries(context).map(([id, value]) => [id, [[{ year: 2024, value }]]])),
 })
 
 type Some = Partial<Omit<RunRequest, 'evidence' | 'policy'>>
@@ -52,7 +56,11 @@ export function centralValue(outcomes: readonly Outcome[], id: IndicatorId, year
 }
 
 /** A column set out on its first day, to step by hand. */
-export function course(evidence: Evidence, policy: Policy = noPolicy, some: { regions?: readonly number[]; draws?: number; central?: boolean } = {}): Course {
+export function course(
+  evidence: Evidence,
+  policy: Policy = noPolicy,
+  some: { regions?: readonly number[]; draws?: number; central?: boolean } = {},
+): Course {
   const regions = some.regions ?? threeRegions
   const draws = some.draws ?? 8
   const laneOf = Array.from({ length: lanes }, (_, lane) => {

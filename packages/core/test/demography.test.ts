@@ -24,7 +24,11 @@ function benchmark(indicator: string, year: number): number {
 const vvIn2019 = 164_900
 
 const nation = (policy: Policy): Outcome => {
-  const regions = central(evidence, policy, evidence.regions.map((_, region) => region))
+  const regions = central(
+    evidence,
+    policy,
+    evidence.regions.map((_, region) => region),
+  )
   const all = emptyNational(regions[0]!)
   for (const region of regions) addToNational(all, region)
   return all
@@ -32,7 +36,7 @@ const nation = (policy: Policy): Outcome => {
 /** Benchmarks of 1 January y are compared with the results of y - 1. */
 const firstOf = (outcome: Outcome, id: IndicatorId, year: number) => indicatorValues(outcome, id)[outcome.years.indexOf(year - 1)]!
 
-describe('today\'s demography, ageing alone', () => {
+describe("today's demography, ageing alone", () => {
   let today: Outcome
   beforeAll(() => {
     today = nation(inWorld({ levensduur: 0, migratie: 0, dementie: 0, 'trend-boven-vergrijzing': 0 }))
@@ -51,11 +55,15 @@ describe('today\'s demography, ageing alone', () => {
 
   it('follows the path that the evidence was raked to', () => {
     for (const year of [2025, 2030, 2040, 2050])
-      for (const [id, row] of [['population.65plus', 'pack_population_65plus'], ['population.80plus', 'pack_population_80plus'], ['population.90plus', 'pack_population_90plus']] as const)
+      for (const [id, row] of [
+        ['population.65plus', 'pack_population_65plus'],
+        ['population.80plus', 'pack_population_80plus'],
+        ['population.90plus', 'pack_population_90plus'],
+      ] as const)
         expect(Math.abs(firstOf(today, id, year) / benchmark(row, year) - 1)).toBeLessThan(0.005)
   })
 
-  it('adds 92 to 114% of people with dementia from 2015 to 2040 at constant prevalence; RIVM\'s +117% holds more than that', () => {
+  it("adds 92 to 114% of people with dementia from 2015 to 2040 at constant prevalence; RIVM's +117% holds more than that", () => {
     const growth = firstOf(today, 'dementia.persons', 2040) / benchmark('pack_dementia_AE2019', 2015) - 1
     expect(growth).toBeGreaterThan(0.92)
     expect(growth).toBeLessThan(1.14)
@@ -70,7 +78,8 @@ describe('today\'s demography, ageing alone', () => {
 
 describe('worlds of earlier editions: they emerge, nothing is fitted to them', () => {
   it('vtv-2018: 90 and over grow by near +191% from 2015 to 2040, against +144% in the central view', () => {
-    const growth = (world: Record<string, number>) => firstOf(nation(inWorld({ migratie: 0, ...world })), 'population.90plus', 2040) / benchmark('pack_population_90plus', 2015) - 1
+    const growth = (world: Record<string, number>) =>
+      firstOf(nation(inWorld({ migratie: 0, ...world })), 'population.90plus', 2040) / benchmark('pack_population_90plus', 2015) - 1
     const score = evidence.parameters['world.levensduur.vtv2018']!.central
     // Deaths until 2023 that the edition did not foresee are in the start of every world: +183% is what is left of its +191%.
     expect(growth({ levensduur: score })).toBeGreaterThan(1.78)
@@ -78,8 +87,9 @@ describe('worlds of earlier editions: they emerge, nothing is fitted to them', (
     expect(growth({ levensduur: 0 })).toBeCloseTo(1.437, 1)
   })
 
-  it('tno-2019: VV grows to about 1.9 times 2019 in 2040 (1.8 to 2.05), more than today\'s demography gives', () => {
-    const factor = (levensduur: number) => firstOf(nation(inWorld({ levensduur, migratie: 0, dementie: 0, 'trend-boven-vergrijzing': 0 })), 'wlz.indicated.vv', 2040) / vvIn2019
+  it("tno-2019: VV grows to about 1.9 times 2019 in 2040 (1.8 to 2.05), more than today's demography gives", () => {
+    const factor = (levensduur: number) =>
+      firstOf(nation(inWorld({ levensduur, migratie: 0, dementie: 0, 'trend-boven-vergrijzing': 0 })), 'wlz.indicated.vv', 2040) / vvIn2019
     const then = factor(evidence.parameters['world.levensduur.tno2019']!.central)
     expect(then).toBeGreaterThan(1.8)
     expect(then).toBeLessThan(2.05)

@@ -19,10 +19,13 @@ const drawsOf = (outcome: Outcome, first: number, count: number): number[] => {
   const rows = outcome.data.length / outcome.draws
   return Array.from({ length: rows }, (_, row) => [...outcome.data.subarray(row * outcome.draws + first, row * outcome.draws + first + count)]).flat()
 }
-const moved = (outcome: Outcome, other: Outcome) => measures.filter((_, index) => {
-  const size = outcome.years.length * outcome.draws
-  return outcome.data.subarray(index * size, (index + 1) * size).some((value, at) => !Object.is(value, other.data[index * size + at]))
-}).map(({ id }) => id)
+const moved = (outcome: Outcome, other: Outcome) =>
+  measures
+    .filter((_, index) => {
+      const size = outcome.years.length * outcome.draws
+      return outcome.data.subarray(index * size, (index + 1) * size).some((value, at) => !Object.is(value, other.data[index * size + at]))
+    })
+    .map(({ id }) => id)
 
 const policy = () => pull(evidence, { 'vpt-verschuiving': 0.3, valpreventie: 0.5, groeiverzoeken: 0.02, 'regionale-personeelspool': 0.1 })
 
@@ -101,7 +104,10 @@ describe('a lever', () => {
     const size = 4 * evidence.years
     measures.forEach(({ id }, index) => {
       const until = id.startsWith('population.') || id.startsWith('dementia.persons') || id.startsWith('informal.ratio') ? size : 6 * 4
-      expect([id, ...after!.data.subarray(index * size, index * size + until)]).toEqual([id, ...before!.data.subarray(index * size, index * size + until)])
+      expect([id, ...after!.data.subarray(index * size, index * size + until)]).toEqual([
+        id,
+        ...before!.data.subarray(index * size, index * size + until),
+      ])
     })
     expect(moved(before!, after!).length).toBeGreaterThan(30)
   })

@@ -13,8 +13,15 @@ import type * as Engine from './engine-entry.ts'
  */
 export async function bundledEngine(): Promise<typeof Engine> {
   const built = await build({
-    configFile: false, logLevel: 'silent',
-    build: { write: false, minify: false, target: 'node20', ssr: true, rollupOptions: { input: fileURLToPath(new URL('engine-entry.ts', import.meta.url)) } },
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      target: 'node20',
+      ssr: true,
+      rollupOptions: { input: fileURLToPath(new URL('engine-entry.ts', import.meta.url)) },
+    },
     ssr: { noExternal: true },
   })
   if (!('output' in built)) throw new Error('the engine was not built')

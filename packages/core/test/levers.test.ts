@@ -56,10 +56,23 @@ const promises: readonly Promise_[] = [
   { lever: 'logeerbedden', moves: 'informal.overload', by: 'down' },
   { lever: 'medisch-generalistische-zorg', moves: 'clients.vpt', by: 'up', in: 2027, beside: { 'vpt-verschuiving': 0.5 } },
   // delay.reach: people helped are held in the delay stage
-  ...([
-    'valpreventie', 'reablement', 'casemanagement-dementie', 'respijtzorg', 'sociale-benadering-dementie', 'e-health-thuis', 'wijkverpleging-preventief',
-    'dementieondersteuning', 'preventiepakket', 'preventiebudget', 'domeinoverstijgend-arrangement', 'dementie-arrangement', 'vroeg-contact',
-  ] as const).flatMap((lever): Promise_[] => [
+  ...(
+    [
+      'valpreventie',
+      'reablement',
+      'casemanagement-dementie',
+      'respijtzorg',
+      'sociale-benadering-dementie',
+      'e-health-thuis',
+      'wijkverpleging-preventief',
+      'dementieondersteuning',
+      'preventiepakket',
+      'preventiebudget',
+      'domeinoverstijgend-arrangement',
+      'dementie-arrangement',
+      'vroeg-contact',
+    ] as const
+  ).flatMap((lever): Promise_[] => [
     { lever, moves: 'delay.supported', by: 'up' },
     { lever, moves: 'wlz.indicated.vv', by: 'down' },
     { lever, moves: 'cost.total', by: 'up', in: 2025 },
@@ -106,20 +119,24 @@ const promises: readonly Promise_[] = [
   { lever: 'kadergroei', moves: 'budget.frame', by: 'down', value: -0.05 },
 ]
 
-describe.each(promises.map((promise) => [`${promise.lever} at ${promise.value ?? leverById.get(promise.lever)!.max}`, promise] as const))('%s', (_, promise) => {
-  it(`moves ${promise.moves} ${promise.by}${promise.region === undefined ? '' : ` in ${promise.region === 16 ? 'a region that takes in' : 'a region that gives'}`}`, () => {
-    const { lever, moves, by, in: year = 2035, beside = {}, region } = promise
-    const regions = region === undefined ? threeRegions : [region]
-    const without = Object.keys(beside).length === 0 && region === undefined ? before : central(evidence, pull(evidence, beside), regions)
-    const withIt = central(evidence, pull(evidence, { ...beside, [lever]: promise.value ?? leverById.get(lever)!.max }), regions)
-    const change = centralValue(withIt, moves, year) / centralValue(without, moves, year) - 1
-    if (by === 'up') expect(change).toBeGreaterThan(1e-6)
-    else expect(change).toBeLessThan(-1e-6)
-  })
-})
+describe.each(promises.map((promise) => [`${promise.lever} at ${promise.value ?? leverById.get(promise.lever)!.max}`, promise] as const))(
+  '%s',
+  (_, promise) => {
+    it(`moves ${promise.moves} ${promise.by}${promise.region === undefined ? '' : ` in ${promise.region === 16 ? 'a region that takes in' : 'a region that gives'}`}`, () => {
+      const { lever, moves, by, in: year = 2035, beside = {}, region } = promise
+      const regions = region === undefined ? threeRegions : [region]
+      const without = Object.keys(beside).length === 0 && region === undefined ? before : central(evidence, pull(evidence, beside), regions)
+      const withIt = central(evidence, pull(evidence, { ...beside, [lever]: promise.value ?? leverById.get(lever)!.max }), regions)
+      const change = centralValue(withIt, moves, year) / centralValue(without, moves, year) - 1
+      if (by === 'up') expect(change).toBeGreaterThan(1e-6)
+      else expect(change).toBeLessThan(-1e-6)
+    })
+  },
+)
 
 describe('levers on shares of the nation', () => {
-  const frameOf = (levers: Record<string, number>) => threeRegions.map((region) => centralValue(central(evidence, pull(evidence, levers), [region]), 'budget.frame', 2040))
+  const frameOf = (levers: Record<string, number>) =>
+    threeRegions.map((region) => centralValue(central(evidence, pull(evidence, levers), [region]), 'budget.frame', 2040))
   const driver = (region: number, year: number) => evidence.costDriverShare[region * evidence.years + year - 2024]!
 
   it('flankdemping 0 holds the share of the kader where it was; 1 lets it follow the cost drivers', () => {
@@ -135,7 +152,7 @@ describe('levers on shares of the nation', () => {
     const held = frameOf({ flankdemping: 0 })
     const national = 2040 // the frame of the nation is the same in both; only shares move
     threeRegions.forEach((region, index) => {
-      const off = (frame: number) => Math.abs(frame / held[index]! - (driver(region, national) / driver(region, 2025)))
+      const off = (frame: number) => Math.abs(frame / held[index]! - driver(region, national) / driver(region, 2025))
       expect(pulled[index]).not.toBe(held[index])
       expect(Number.isFinite(off(pulled[index]!))).toBe(true)
     })
@@ -168,7 +185,12 @@ describe('measures of the delay stage', () => {
 
   it('postpone and do not delete: once stopped, inflow is above what it would have been, and the stage empties', () => {
     const policy = pull(evidence, { valpreventie: 1, preventiepakket: 1 }, 2025)
-    const stopped = { ...policy, levers: Object.fromEntries(Object.entries(policy.levers).map(([id, tracks]) => [id, tracks.map(() => [[{ year: 2025, value: 1 }], [{ year: 2031, value: 0 }]])])) }
+    const stopped = {
+      ...policy,
+      levers: Object.fromEntries(
+        Object.entries(policy.levers).map(([id, tracks]) => [id, tracks.map(() => [[{ year: 2025, value: 1 }], [{ year: 2031, value: 0 }]])]),
+      ),
+    }
     const after = central(evidence, stopped)
     // Stopped in 2031, still working in that year: reach works a year after it is paid for.
     expect(centralValue(after, 'wlz.inflow.vv', 2026)).toBeLessThan(centralValue(before, 'wlz.inflow.vv', 2026))

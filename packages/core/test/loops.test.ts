@@ -14,7 +14,15 @@ beforeAll(() => {
 /** Parameters at fixed values, so that a loop can be opened (zero) or closed. */
 const withFixed = (values: Readonly<Record<string, number>>): Evidence => ({
   ...evidence,
-  parameters: { ...evidence.parameters, ...Object.fromEntries(Object.entries(values).map(([id, value]): [string, Parameter] => [id, { ...evidence.parameters[id]!, low: value, central: value, high: value }])) },
+  parameters: {
+    ...evidence.parameters,
+    ...Object.fromEntries(
+      Object.entries(values).map(([id, value]): [string, Parameter] => [
+        id,
+        { ...evidence.parameters[id]!, low: value, central: value, high: value },
+      ]),
+    ),
+  },
 })
 
 /** A number looked at on the last day of each year from 2024, in the first of three regions on the central path. */
@@ -56,7 +64,8 @@ describe('staff shortage -> workload -> absence and leaving -> shortage', () => 
     // A year after the shock began the shortage has most of its first effect, absence a small part of its own.
     expect(at(rise, 2026) / at(rise, 2030)).toBeLessThan(0.5 * (at(gap, 2026) / at(gap, 2030)))
     expect(at(rise, 2030)).toBeGreaterThan(at(rise, 2027))
-    const fewer = (loop: Record<string, number>) => at(change(watch(withFixed(loop), shock(), heads), watch(withFixed(loop), pull(evidence, {}), heads)), 2032)
+    const fewer = (loop: Record<string, number>) =>
+      at(change(watch(withFixed(loop), shock(), heads), watch(withFixed(loop), pull(evidence, {}), heads)), 2032)
     expect(fewer(closed)).toBeLessThan(fewer(open))
   })
 })
@@ -77,14 +86,18 @@ describe('waiting -> informal overload -> urgent admissions -> waiting', () => {
 
   it('gives more urgent people waiting than without the loop', () => {
     const urgent = (now: Course) => now.state.groups[0]!.queue[0]![0]! + now.state.groups[1]!.queue[0]![0]!
-    const rise = (values: Record<string, number>) => change(watch(withFixed(values), shock(), urgent), watch(withFixed(values), pull(evidence, {}), urgent))
+    const rise = (values: Record<string, number>) =>
+      change(watch(withFixed(values), shock(), urgent), watch(withFixed(values), pull(evidence, {}), urgent))
     expect(at(rise(loop), 2032)).toBeGreaterThan(at(rise({ ...loop, 'informal.worsen': 0, 'informal.ask': 0 }), 2032))
   })
 })
 
 describe('staff shortage -> closed places -> waiting', () => {
   it('closes places only when hired staff and less care per client are used up, and then lengthens the queue', () => {
-    const look = (now: Course) => ({ staffed: now.work.staffedShare[vv]![0]!, waiting: now.state.groups[0]!.queue.reduce((sum, people) => sum + people[0]!, 0) })
+    const look = (now: Course) => ({
+      staffed: now.work.staffedShare[vv]![0]!,
+      waiting: now.state.groups[0]!.queue.reduce((sum, people) => sum + people[0]!, 0),
+    })
     const shocked = watch(evidence, pull(evidence, { behoud: -0.05, verzuim: -0.03 }, 2026), look, 16)
     const calm = watch(evidence, pull(evidence, {}), look, 16)
     expect(shocked[2026 - 2024]!.staffed).toBe(1) // buffers hold at first
@@ -100,7 +113,11 @@ describe('staff shortage -> closed places -> waiting', () => {
 describe('extramuralisering -> fewer in verblijf, more hours at home -> staff', () => {
   it('moves people from verblijf to care at home and with them the hours, in the years after', () => {
     const look = (now: Course) => now.work.clients[vv]!
-    const sum = (now: Course) => ({ verblijf: look(now).verblijf[0]!, home: look(now).vpt[0]! + look(now).mpt[0]!, required: now.work.staffMonths[vv]!.required[0]! })
+    const sum = (now: Course) => ({
+      verblijf: look(now).verblijf[0]!,
+      home: look(now).vpt[0]! + look(now).mpt[0]!,
+      required: now.work.staffMonths[vv]!.required[0]!,
+    })
     const shifted = watch(evidence, pull(evidence, { 'vpt-verschuiving': 1 }, 2026), sum)
     const calm = watch(evidence, pull(evidence, {}), sum)
     const hours = (now: { verblijf: number; home: number }) => now.home
@@ -126,7 +143,18 @@ describe('overspending -> tariff cut or growth stop -> places', () => {
     expect(rich.every(({ stop }) => stop === 0)).toBe(true)
     expect(poor[0]!.tariff).toBe(1)
     expect(poor[0]!.places).toBe(rich[0]!.places)
-    expect(at(poor.map(({ places }) => places), 2033)).toBeLessThan(0.95 * at(rich.map(({ places }) => places), 2033))
+    expect(
+      at(
+        poor.map(({ places }) => places),
+        2033,
+      ),
+    ).toBeLessThan(
+      0.95 *
+        at(
+          rich.map(({ places }) => places),
+          2033,
+        ),
+    )
   })
 
   it('cuts the tariff when money follows the person, never under the legal floor, and fewer places are delivered', () => {
@@ -137,6 +165,16 @@ describe('overspending -> tariff cut or growth stop -> places', () => {
     expect(poor.every(({ stop }) => stop === 0)).toBe(true)
     expect(rich.every(({ tariff }) => tariff === 1)).toBe(true)
     expect(poor[0]!.places).toBe(rich[0]!.places)
-    expect(at(poor.map(({ places }) => places), 2033)).toBeLessThan(at(rich.map(({ places }) => places), 2033))
+    expect(
+      at(
+        poor.map(({ places }) => places),
+        2033,
+      ),
+    ).toBeLessThan(
+      at(
+        rich.map(({ places }) => places),
+        2033,
+      ),
+    )
   })
 })

@@ -30,9 +30,12 @@ const withParameters = (parameters: Readonly<Record<string, Partial<Parameter> |
 const flat = (value: number) => ({ low: value, central: value, high: value, min: Math.min(value, 0), max: Math.max(value, 2) })
 
 describe('a run stops', () => {
-  it.each(['acceptance.urgent', 'stay.mean.vv', 'world.dementie', 'cost.fte', 'signal.pgb'])('when the evidence lacks %s, and names it', (parameter) => {
-    expect(faultOf(() => run(withParameters({ [parameter]: undefined })))).toEqual({ code: 'missing-parameter', parameter })
-  })
+  it.each(['acceptance.urgent', 'stay.mean.vv', 'world.dementie', 'cost.fte', 'signal.pgb'])(
+    'when the evidence lacks %s, and names it',
+    (parameter) => {
+      expect(faultOf(() => run(withParameters({ [parameter]: undefined })))).toEqual({ code: 'missing-parameter', parameter })
+    },
+  )
 
   it('at a lever without a known effect when nobody states one', () => {
     const policy = { ...pull(evidence, { tussenvormen: 0.2 }), effects: {} }
@@ -51,7 +54,11 @@ describe('a run stops', () => {
   it('at what is no number, with block, region, year and draw', () => {
     const people = evidence.population.slice()
     people[threeRegions[1] * 202 + 40] = Number.NaN
-    expect(faultOf(() => run({ ...evidence, population: people }, undefined, { draws: 2 }))).toMatchObject({ code: 'not-finite', year: 2024, draw: 0 })
+    expect(faultOf(() => run({ ...evidence, population: people }, undefined, { draws: 2 }))).toMatchObject({
+      code: 'not-finite',
+      year: 2024,
+      draw: 0,
+    })
   })
 
   it('at a negative stock, with block, region, year and draw', () => {
@@ -63,7 +70,9 @@ describe('a run stops', () => {
   it('when use grows so far above ageing that deaths outside the Wlz would be unbelievable, and names the trend', () => {
     // Held at 6% a year to the end: without fading, which is a parameter of its own, and with very long lives.
     const held = withParameters({ 'trend.fade': { low: 2060, central: 2060, high: 2060 } })
-    const fault = faultOf(() => run(held, inWorld({ 'trend-boven-vergrijzing': 0.06, 'verborgen-vraag': 1.3, levensduur: 6, dementie: 0 }), { draws: 21 }))
+    const fault = faultOf(() =>
+      run(held, inWorld({ 'trend-boven-vergrijzing': 0.06, 'verborgen-vraag': 1.3, levensduur: 6, dementie: 0 }), { draws: 21 }),
+    )
     expect(fault).toMatchObject({ code: 'mortality-outside-wlz', trend: 'trend-boven-vergrijzing', min: 0.5 })
   })
 })

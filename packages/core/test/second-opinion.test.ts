@@ -24,7 +24,8 @@ beforeAll(() => {
 
 /** Many levers at once, at different times, one of them in one region only, with effects filled in where none is known. */
 const busy = (): Policy => {
-  const everywhere = (...points: readonly (readonly [number, number])[]) => evidence.regions.map(() => [points.map(([year, value]) => ({ year, value }))])
+  const everywhere = (...points: readonly (readonly [number, number])[]) =>
+    evidence.regions.map(() => [points.map(([year, value]) => ({ year, value }))])
   return {
     levers: {
       'vpt-verschuiving': everywhere([2025, 0], [2030, 0.3]),
@@ -32,42 +33,56 @@ const busy = (): Policy => {
       'geclusterd-wonen': everywhere([2025, 2]),
       'scheiden-wonen-zorg': everywhere([2027, 0.02], [2032, 0]),
       'intramuraal-plafond': everywhere([2028, 0.97]),
-      'tussenvormen': everywhere([2025, 0.2]),
+      tussenvormen: everywhere([2025, 0.2]),
       'terug-naar-huis': everywhere([2029, 0.02]),
-      'valpreventie': everywhere([2024, 0.3], [2034, 0]),
-      'reablement': everywhere([2026, 0.4]),
+      valpreventie: everywhere([2024, 0.3], [2034, 0]),
+      reablement: everywhere([2026, 0.4]),
       'dementie-arrangement': everywhere([2027, 0.5]),
-      'preventiebudget': everywhere([2025, 60]),
+      preventiebudget: everywhere([2025, 60]),
       'zorgkantoor-medefinanciering': everywhere([2027, 0.3]),
       'spuk-dos': everywhere([2025, 0.2]),
       'kostenverdeling-wmo': everywhere([2025, 0.3]),
-      'evaluatiepoort': everywhere([2031, 6]),
-      'groeiverzoeken': everywhere([2025, 0.03]),
+      evaluatiepoort: everywhere([2031, 6]),
+      groeiverzoeken: everywhere([2025, 0.03]),
       'realisatie-groei': everywhere([2026, 0.2]),
-      'bouwtijd': everywhere([2026, -1]),
-      'crisisbedden': everywhere([2026, 3]),
-      'logeerbedden': everywhere([2026, 10]),
+      bouwtijd: everywhere([2026, -1]),
+      crisisbedden: everywhere([2026, 3]),
+      logeerbedden: everywhere([2026, 10]),
       'zij-instroom': everywhere([2025, 0.01]),
       'instroom-opleiding': everywhere([2024, 0.2]),
-      'technologie': everywhere([2026, 0.005]),
+      technologie: everywhere([2026, 0.005]),
       'regionale-personeelspool': everywhere([2026, 0.05]),
       'plafond-pnil': everywhere([2027, 0.1]),
-      'personeelsnorm': everywhere([2028, 0.97]),
+      personeelsnorm: everywhere([2028, 0.97]),
       'tarief-vpt': everywhere([2026, 1.05]),
-      'persoonsvolgend': everywhere([2030, 0], [2033, 1]),
+      persoonsvolgend: everywhere([2030, 0], [2033, 1]),
       'pgb-naar-zin': everywhere([2027, 0.03]),
       'meerzorg-toetsing': everywhere([2026, 0.5]),
-      'zorgbemiddeling': everywhere([2025, 0.5]),
-      'tariefopslag': evidence.regions.map((_, region) => (region === regions[1] ? [[{ year: 2026, value: 0.02 }]] : [])),
+      zorgbemiddeling: everywhere([2025, 0.5]),
+      tariefopslag: evidence.regions.map((_, region) => (region === regions[1] ? [[{ year: 2026, value: 0.02 }]] : [])),
       'eigen-bijdrage': everywhere([2028, 1.2]),
       'ggz-poort': everywhere([2027, 0.2]),
       'instroom-vg67': everywhere([2026, 0.2]),
-      'kadergroei': everywhere([2024, 0.035]),
-      'herverdeling': everywhere([2026, 0.01]),
-      'flankdemping': everywhere([2026, 0.7]),
+      kadergroei: everywhere([2024, 0.035]),
+      herverdeling: everywhere([2026, 0.01]),
+      flankdemping: everywhere([2026, 0.7]),
     },
-    effects: { tussenvormen: { low: 0.1, central: 0.3, high: 0.4, as: 0.8 }, crisisbedden: 0.2, logeerbedden: 4, tariefopslag: 0.3, 'eigen-bijdrage': -0.1 },
-    context: { dementie: [[{ year: 2024, value: 0 }, { year: 2040, value: -0.01 }]], bouwsnelheid: [[{ year: 2026, value: { low: 0.8, central: 1, high: 1.3, as: 0.8 } }]] },
+    effects: {
+      tussenvormen: { low: 0.1, central: 0.3, high: 0.4, as: 0.8 },
+      crisisbedden: 0.2,
+      logeerbedden: 4,
+      tariefopslag: 0.3,
+      'eigen-bijdrage': -0.1,
+    },
+    context: {
+      dementie: [
+        [
+          { year: 2024, value: 0 },
+          { year: 2040, value: -0.01 },
+        ],
+      ],
+      bouwsnelheid: [[{ year: 2026, value: { low: 0.8, central: 1, high: 1.3, as: 0.8 } }]],
+    },
   }
 }
 
@@ -86,15 +101,28 @@ function startOf({ base, weights, nation, regionOf }: Course, lane: number): Sta
       Object.fromEntries(keys.map((key) => [key, (from as unknown as Record<Key, Float64Array>)[key]![lane]!])) as Record<Key, number>
     return {
       ...one('people', 'entrants', 'verblijf', 'shortPart', 'placesPerVerblijf', 'shortHazard', 'longHazard', 'entryVerblijf'),
-      queue: named(statuses, from.queue), home: named(homeForms, from.home), acceptance: named(statuses, from.acceptance),
-      askRate: named(homeForms, from.askRate), entryHome: named(homeForms, from.entryHome), statusShare: named(statuses, from.statusShare),
+      queue: named(statuses, from.queue),
+      home: named(homeForms, from.home),
+      acceptance: named(statuses, from.acceptance),
+      askRate: named(homeForms, from.askRate),
+      entryHome: named(homeForms, from.entryHome),
+      statusShare: named(statuses, from.statusShare),
     }
   }
   return {
-    sectors: { vv: sector(0), ghz: sector(1), ggz: sector(2) }, indicated: all(base.indicated), closedInVerblijf: base.closedInVerblijf[lane]!,
-    excess: all(base.excess), inflowLevel: all(base.inflowLevel), useVv: weights.useVv[regionOf[lane]!]![lane]!, useOther: weights.useOther[regionOf[lane]!]![lane]!,
-    norm: all(weights.norm), prevalence: nation.prevalence, entryRate: nation.entryRate, improvement: nation.improvement,
-    population: nation.population, regionPopulation: nation.regionPopulation,
+    sectors: { vv: sector(0), ghz: sector(1), ggz: sector(2) },
+    indicated: all(base.indicated),
+    closedInVerblijf: base.closedInVerblijf[lane]!,
+    excess: all(base.excess),
+    inflowLevel: all(base.inflowLevel),
+    useVv: weights.useVv[regionOf[lane]!]![lane]!,
+    useOther: weights.useOther[regionOf[lane]!]![lane]!,
+    norm: all(weights.norm),
+    prevalence: nation.prevalence,
+    entryRate: nation.entryRate,
+    improvement: nation.improvement,
+    population: nation.population,
+    regionPopulation: nation.regionPopulation,
   }
 }
 
@@ -123,7 +151,18 @@ function stocksOf(state: State, lane: number): Record<string, number> {
   state.pipelines.forEach((pipeline, kind) => {
     for (const [name, values] of Object.entries(pipeline) as [string, Float64Array][]) stocks[`building ${kind} ${name}`] = values[lane]!
   })
-  for (const name of ['pgbWork', 'noticeWork', 'tariff', 'growthStop', 'kaderShare', 'measureCost', 'measureYield', 'meerzorg', 'dwellingList'] as const) stocks[name] = state[name][lane]!
+  for (const name of [
+    'pgbWork',
+    'noticeWork',
+    'tariff',
+    'growthStop',
+    'kaderShare',
+    'measureCost',
+    'measureYield',
+    'meerzorg',
+    'dwellingList',
+  ] as const)
+    stocks[name] = state[name][lane]!
   for (const name of ['nationalFrame', 'gateOpen', 'keptOut', 'movedPgb', 'settledBefore'] as const) stocks[name] = state.paths[name][lane]!
   return stocks
 }
@@ -132,7 +171,12 @@ function stocksOf(state: State, lane: number): Record<string, number> {
 function differences(engine: Readonly<Record<string, number>>, opinion: Readonly<Record<string, number>>): string[] {
   expect(Object.keys(engine).toSorted()).toEqual(Object.keys(opinion).toSorted())
   return Object.keys(engine)
-    .map((name) => ({ name, engine: engine[name]!, opinion: opinion[name]!, off: Math.abs(engine[name]! - opinion[name]!) / Math.max(Math.abs(opinion[name]!), 1e-3) }))
+    .map((name) => ({
+      name,
+      engine: engine[name]!,
+      opinion: opinion[name]!,
+      off: Math.abs(engine[name]! - opinion[name]!) / Math.max(Math.abs(opinion[name]!), 1e-3),
+    }))
     .filter(({ off }) => !(off <= 1e-9))
     .toSorted((a, b) => b.off - a.off)
     .map(({ name, ...each }) => `${name}: engine ${each.engine}, second opinion ${each.opinion}`)
@@ -149,7 +193,9 @@ describe.each([
     const policy = policyOf()
     request = { evidence, policy, seed, regions, fromDraw, draws }
     course = prepareCourse(request, laneOf)
-    opinions = laneOf.slice(0, regions.length * draws).map(({ region, draw }, lane) => secondOpinion(worldOf(evidence, policy, seed, region, draw), startOf(course, lane)))
+    opinions = laneOf
+      .slice(0, regions.length * draws)
+      .map(({ region, draw }, lane) => secondOpinion(worldOf(evidence, policy, seed, region, draw), startOf(course, lane)))
   })
 
   it('agrees on every stock of every year', () => {
@@ -157,7 +203,11 @@ describe.each([
     for (let year = 0; year < evidence.years; year++) {
       stepYear(course, year)
       opinions.forEach((years, lane) => {
-        expect({ year: 2024 + year, lane, off: differences(stocksOf(course.state, lane), years[year]!.stocks) }).toEqual({ year: 2024 + year, lane, off: [] })
+        expect({ year: 2024 + year, lane, off: differences(stocksOf(course.state, lane), years[year]!.stocks) }).toEqual({
+          year: 2024 + year,
+          lane,
+          off: [],
+        })
       })
     }
   })

@@ -37,9 +37,11 @@ describe('exp', () => {
 
   it('turns sums into products and never falls', () => {
     const some = fc.double({ min: -300, max: 300, noNaN: true })
-    fc.assert(fc.property(some, some, (a, b) => {
-      expect(Math.abs(exp(a + b) / (exp(a) * exp(b)) - 1)).toBeLessThan(1e-12)
-      expect(exp(Math.max(a, b))).toBeGreaterThanOrEqual(exp(Math.min(a, b)))
-    }))
+    fc.assert(
+      fc.property(some, some, (a, b) => {
+        expect(Math.abs(exp(a + b) / (exp(a) * exp(b)) - 1)).toBeLessThan(1e-12)
+        expect(exp(Math.max(a, b))).toBeGreaterThanOrEqual(exp(Math.min(a, b)))
+      }),
+    )
   })
 })

@@ -8,7 +8,13 @@ const order = (value: number) => {
   bits.setFloat64(0, value)
   return bits.getBigInt64(0)
 }
-const ulps = (left: number, right: number) => Math.abs(Number((order(left) < 0n ? -(order(left) & 0x7fffffffffffffffn) : order(left)) - (order(right) < 0n ? -(order(right) & 0x7fffffffffffffffn) : order(right))))
+const ulps = (left: number, right: number) =>
+  Math.abs(
+    Number(
+      (order(left) < 0n ? -(order(left) & 0x7fffffffffffffffn) : order(left)) -
+        (order(right) < 0n ? -(order(right) & 0x7fffffffffffffffn) : order(right)),
+    ),
+  )
 
 describe('ln', () => {
   it('knows its exact values', () => {
@@ -33,9 +39,11 @@ describe('ln', () => {
 
   it('undoes exp, and never falls', () => {
     const some = fc.double({ min: -700, max: 700, noNaN: true })
-    fc.assert(fc.property(some, some, (a, b) => {
-      expect(Math.abs(ln(exp(a)) - a)).toBeLessThanOrEqual(1e-15 * Math.max(Math.abs(a), 1))
-      if (a < b) expect(ln(exp(a))).toBeLessThanOrEqual(ln(exp(b)))
-    }))
+    fc.assert(
+      fc.property(some, some, (a, b) => {
+        expect(Math.abs(ln(exp(a)) - a)).toBeLessThanOrEqual(1e-15 * Math.max(Math.abs(a), 1))
+        if (a < b) expect(ln(exp(a))).toBeLessThanOrEqual(ln(exp(b)))
+      }),
+    )
   })
 })

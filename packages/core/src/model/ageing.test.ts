@@ -10,13 +10,29 @@ import { bands, cells } from './groups.ts'
 function smallCountry(more: Partial<Evidence> = {}): Evidence {
   const years = 3
   return {
-    firstYear: 2024, years, regions: [{ code: 'A', name: 'A' }, { code: 'B', name: 'B' }], bands: [0, 18, 50, 65, 70, 75, 80, 85, 90, 95],
-    population: new Float64Array(2 * 202).fill(1000), newborns: new Float64Array(2 * years * 2).fill(900), migration: new Float64Array(2 * years * 202),
-    migrationSpread: new Float64Array(years * 202), mortality: new Float64Array(years * 202), longevitySpread: new Float64Array(years), ...more,
+    firstYear: 2024,
+    years,
+    regions: [
+      { code: 'A', name: 'A' },
+      { code: 'B', name: 'B' },
+    ],
+    bands: [0, 18, 50, 65, 70, 75, 80, 85, 90, 95],
+    population: new Float64Array(2 * 202).fill(1000),
+    newborns: new Float64Array(2 * years * 2).fill(900),
+    migration: new Float64Array(2 * years * 202),
+    migrationSpread: new Float64Array(years * 202),
+    mortality: new Float64Array(years * 202),
+    longevitySpread: new Float64Array(years),
+    ...more,
   } as Evidence
 }
 const project = (evidence: Evidence, longevity = 0, migration = 0) =>
-  projectPopulation(evidence, new Int32Array(lanes), Array.from({ length: evidence.years }, () => lane(longevity)), Array.from({ length: evidence.years }, () => lane(migration)))
+  projectPopulation(
+    evidence,
+    new Int32Array(lanes),
+    Array.from({ length: evidence.years }, () => lane(longevity)),
+    Array.from({ length: evidence.years }, () => lane(migration)),
+  )
 const people = (cellsOfYear: readonly Float64Array[]) => cellsOfYear.reduce((sum, cell) => sum + cell[0]!, 0)
 
 describe('the population', () => {
@@ -80,7 +96,12 @@ describe('the population of the evidence', () => {
     let first = 0
     let last = 0
     for (let region = 0; region < evidence.regions.length; region++) {
-      const { population } = projectPopulation(evidence, new Int32Array(lanes).fill(region), Array.from({ length: evidence.years }, () => lane(0)), Array.from({ length: evidence.years }, () => lane(0)))
+      const { population } = projectPopulation(
+        evidence,
+        new Int32Array(lanes).fill(region),
+        Array.from({ length: evidence.years }, () => lane(0)),
+        Array.from({ length: evidence.years }, () => lane(0)),
+      )
       first += people(population[0]!)
       last += people(population.at(-1)!)
       expect(population[0]).toHaveLength(cells)

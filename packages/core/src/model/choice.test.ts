@@ -5,12 +5,22 @@ import { chooseForm, emptyEntry, limitVpt, shiftAsks, takeDwellings, withholdGro
 import { clustered, homeForms, mpt, none, pgb, voorzorg, vpt } from './groups.ts'
 
 /** Base shares of entrants: verblijf, and each form at home by name. */
-function base(verblijf = 0.3, forms: Readonly<Record<number, number>> = { [clustered]: 0.05, [vpt]: 0.15, [mpt]: 0.25, [pgb]: 0.1, [voorzorg]: 0.05, [none]: 0.1 }) {
+function base(
+  verblijf = 0.3,
+  forms: Readonly<Record<number, number>> = { [clustered]: 0.05, [vpt]: 0.15, [mpt]: 0.25, [pgb]: 0.1, [voorzorg]: 0.05, [none]: 0.1 },
+) {
   return { entryVerblijf: lane(verblijf), entryHome: homeForms.map((_, form) => lane(forms[form] ?? 0)) }
 }
 const shift = (values: Partial<Record<'verblijf' | 'clustered' | 'vpt' | 'mpt' | 'pgb' | 'dissimilarity', number>> = {}) => {
   const { verblijf = 0, clustered: dwelling = 0, vpt: withVpt = 0, mpt: withMpt = 0, pgb: own = 0, dissimilarity = 0.7 } = values
-  return { verblijf: lane(verblijf), clustered: lane(dwelling), vpt: lane(withVpt), mpt: lane(withMpt), pgb: lane(own), dissimilarity: lane(dissimilarity) }
+  return {
+    verblijf: lane(verblijf),
+    clustered: lane(dwelling),
+    vpt: lane(withVpt),
+    mpt: lane(withMpt),
+    pgb: lane(own),
+    dissimilarity: lane(dissimilarity),
+  }
 }
 function choose(from: ReturnType<typeof base>, by: ReturnType<typeof shift>): EntryShares {
   const entry = emptyEntry()
@@ -29,11 +39,13 @@ describe('the choice of a form', () => {
 
   it('adds to one whatever is shifted, and never falls below nothing', () => {
     const utility = fc.double({ min: -5, max: 5, noNaN: true })
-    fc.assert(fc.property(utility, utility, utility, utility, utility, fc.double({ min: 0.2, max: 1, noNaN: true }), (a, b, c, d, e, dissimilarity) => {
-      const entry = choose(base(), shift({ verblijf: a, clustered: b, vpt: c, mpt: d, pgb: e, dissimilarity }))
-      expect(all(entry)).toBeCloseTo(1, 9)
-      expect(Math.min(entry.verblijf[0]!, ...entry.home.map((form) => form[0]!))).toBeGreaterThanOrEqual(0)
-    }))
+    fc.assert(
+      fc.property(utility, utility, utility, utility, utility, fc.double({ min: 0.2, max: 1, noNaN: true }), (a, b, c, d, e, dissimilarity) => {
+        const entry = choose(base(), shift({ verblijf: a, clustered: b, vpt: c, mpt: d, pgb: e, dissimilarity }))
+        expect(all(entry)).toBeCloseTo(1, 9)
+        expect(Math.min(entry.verblijf[0]!, ...entry.home.map((form) => form[0]!))).toBeGreaterThanOrEqual(0)
+      }),
+    )
   })
 
   it('at a dissimilarity of one is a plain logit', () => {
@@ -64,7 +76,10 @@ describe('the choice of a form', () => {
   })
 })
 
-const entryOf = (verblijf: number, forms: Readonly<Record<number, number>>): EntryShares => ({ verblijf: lane(verblijf), home: homeForms.map((_, form) => lane(forms[form] ?? 0)) })
+const entryOf = (verblijf: number, forms: Readonly<Record<number, number>>): EntryShares => ({
+  verblijf: lane(verblijf),
+  home: homeForms.map((_, form) => lane(forms[form] ?? 0)),
+})
 
 describe('policy that moves asks', () => {
   it('takes them from verblijf and gives them to vpt and mpt', () => {

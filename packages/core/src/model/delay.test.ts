@@ -7,12 +7,20 @@ import { delayMonth, delayRates } from './delay.ts'
 function stage(delay: number, hazard: number, relative = 1) {
   const [helped, keep, gain, enters] = [nothing(), nothing(), nothing(), nothing()]
   delayRates(helped, keep, gain, enters, {
-    residual: lane(0), weighted: lane(delay), weight: lane(1), cap: lane(1e9), open: lane(1), mortality: lane(hazard), relative: lane(relative),
+    residual: lane(0),
+    weighted: lane(delay),
+    weight: lane(1),
+    cap: lane(1e9),
+    open: lane(1),
+    mortality: lane(hazard),
+    relative: lane(relative),
   })
   const people = nothing()
   const died = nothing()
   return {
-    people, died, helped,
+    people,
+    died,
+    helped,
     /** A month with this many needing care; returns who enters the Wlz. */
     month(needing: number, share = 1): number {
       const entrants = lane(needing)
@@ -21,7 +29,8 @@ function stage(delay: number, hazard: number, relative = 1) {
     },
   }
 }
-const run = (from: ReturnType<typeof stage>, months: number, needing: number, share = 1) => Array.from({ length: months }, () => from.month(needing, share))
+const run = (from: ReturnType<typeof stage>, months: number, needing: number, share = 1) =>
+  Array.from({ length: months }, () => from.month(needing, share))
 
 describe('the delay stage', () => {
   it('saves D / (1 + m D) Wlz person-years for each person helped: half a year and a stay of three years is 0.43', () => {
@@ -42,12 +51,15 @@ describe('the delay stage', () => {
   })
 
   it('never saves more than D, whatever D and the hazard', () => {
-    fc.assert(fc.property(fc.double({ min: 0.01, max: 4, noNaN: true }), fc.double({ min: 0.001, max: 2, noNaN: true }), (delay, hazard) => {
-      const some = stage(delay, hazard)
-      run(some, 900, 1)
-      expect(some.people[0]! / 12).toBeLessThanOrEqual(delay)
-      expect(some.people[0]! / 12).toBeCloseTo(delay / (1 + hazard * delay), 3)
-    }), { numRuns: 30 })
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 4, noNaN: true }), fc.double({ min: 0.001, max: 2, noNaN: true }), (delay, hazard) => {
+        const some = stage(delay, hazard)
+        run(some, 900, 1)
+        expect(some.people[0]! / 12).toBeLessThanOrEqual(delay)
+        expect(some.people[0]! / 12).toBeCloseTo(delay / (1 + hazard * delay), 3)
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('halves what is saved of a life in the Wlz when the hazard in the stage is half of it', () => {
@@ -57,7 +69,7 @@ describe('the delay stage', () => {
       run(some, 900, 1)
       const before = some.died[0]!
       run(some, 12, 1)
-      const spared = (some.people[0]! / 3 - (some.died[0]! - before)) // deaths a year that this stage spares
+      const spared = some.people[0]! / 3 - (some.died[0]! - before) // deaths a year that this stage spares
       return (some.people[0]! - spared * 3) / 12
     }
     expect(saved(1)).toBeCloseTo(0.5 / (1 + 0.5 / 3), 5)
@@ -81,13 +93,20 @@ describe('the delay stage', () => {
   })
 
   it('loses nobody but to death', () => {
-    fc.assert(fc.property(fc.double({ min: 0.02, max: 3, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), { minLength: 1, maxLength: 30 }), (delay, share, needs) => {
-      const some = stage(delay, 0.3)
-      const entered = needs.reduce((sum, needing) => sum + some.month(needing, share), 0)
-      const needed = needs.reduce((sum, needing) => sum + needing, 0)
-      expect(entered + some.people[0]! + some.died[0]!).toBeCloseTo(needed, 6)
-      expect(some.people[0]!).toBeGreaterThanOrEqual(0)
-    }))
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.02, max: 3, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), { minLength: 1, maxLength: 30 }),
+        (delay, share, needs) => {
+          const some = stage(delay, 0.3)
+          const entered = needs.reduce((sum, needing) => sum + some.month(needing, share), 0)
+          const needed = needs.reduce((sum, needing) => sum + needing, 0)
+          expect(entered + some.people[0]! + some.died[0]!).toBeCloseTo(needed, 6)
+          expect(some.people[0]!).toBeGreaterThanOrEqual(0)
+        },
+      ),
+    )
   })
 })
 
@@ -95,7 +114,13 @@ describe('who is helped', () => {
   const helpedBy = (residual: number, years: number, cap: number, open = 1) => {
     const [helped, keep, gain, enters] = [nothing(), nothing(), nothing(), nothing()]
     delayRates(helped, keep, gain, enters, {
-      residual: lane(residual), weighted: lane((1 - residual) * years), weight: lane(1 - residual), cap: lane(cap), open: lane(open), mortality: lane(0.3), relative: lane(1),
+      residual: lane(residual),
+      weighted: lane((1 - residual) * years),
+      weight: lane(1 - residual),
+      cap: lane(cap),
+      open: lane(open),
+      mortality: lane(0.3),
+      relative: lane(1),
     })
     return helped[0]!
   }

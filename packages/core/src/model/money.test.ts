@@ -17,10 +17,19 @@ describe('care of a year', () => {
 })
 
 describe('who pays for measures', () => {
-  const split = (cost: Partial<Record<'wlz' | 'zvw' | 'wmo' | 'rijk' | 'client' | 'provider', number>>, wmoShare: number, coPaid: number, refunded: number) => {
+  const split = (
+    cost: Partial<Record<'wlz' | 'zvw' | 'wmo' | 'rijk' | 'client' | 'provider', number>>,
+    wmoShare: number,
+    coPaid: number,
+    refunded: number,
+  ) => {
     const all = { wlz: 0, zvw: 0, wmo: 0, rijk: 0, client: 0, provider: 0, ...cost }
     const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, nothing()])) as Record<(typeof ledgerPayers)[number], Float64Array>
-    splitMeasures(Object.fromEntries(Object.entries(all).map(([payer, value]) => [payer, lane(value)])) as Parameters<typeof splitMeasures>[0], to, { wmoShare: lane(wmoShare), coPaid: lane(coPaid), refunded: lane(refunded) })
+    splitMeasures(Object.fromEntries(Object.entries(all).map(([payer, value]) => [payer, lane(value)])) as Parameters<typeof splitMeasures>[0], to, {
+      wmoShare: lane(wmoShare),
+      coPaid: lane(coPaid),
+      refunded: lane(refunded),
+    })
     return Object.fromEntries(ledgerPayers.map((payer) => [payer, to[payer][0]!])) as Record<(typeof ledgerPayers)[number], number>
   }
 
@@ -36,12 +45,20 @@ describe('who pays for measures', () => {
   })
 
   it('keeps every euro, whatever is agreed', () => {
-    fc.assert(fc.property(fc.record({ wlz: euros, zvw: euros, wmo: euros, rijk: euros, client: euros, provider: euros }), share, share, share, (cost, wmoShare, coPaid, refunded) => {
-      const before = Object.values(cost).reduce((sum, value) => sum + value, 0)
-      const after = split(cost, wmoShare, coPaid, refunded)
-      expect(Math.abs(Object.values(after).reduce((sum, value) => sum + value, 0) - before)).toBeLessThanOrEqual(1e-9 * Math.max(before, 1))
-      expect(Math.min(...Object.values(after))).toBeGreaterThanOrEqual(0)
-    }))
+    fc.assert(
+      fc.property(
+        fc.record({ wlz: euros, zvw: euros, wmo: euros, rijk: euros, client: euros, provider: euros }),
+        share,
+        share,
+        share,
+        (cost, wmoShare, coPaid, refunded) => {
+          const before = Object.values(cost).reduce((sum, value) => sum + value, 0)
+          const after = split(cost, wmoShare, coPaid, refunded)
+          expect(Math.abs(Object.values(after).reduce((sum, value) => sum + value, 0) - before)).toBeLessThanOrEqual(1e-9 * Math.max(before, 1))
+          expect(Math.min(...Object.values(after))).toBeGreaterThanOrEqual(0)
+        },
+      ),
+    )
   })
 })
 
@@ -82,21 +99,23 @@ describe('overspending', () => {
 
   it('never leaves floor and one, and grows with the excess', () => {
     const spending = fc.double({ min: 1, max: 1000, noNaN: true })
-    fc.assert(fc.property(spending, spending, share, (a, b, follows) => {
-      const [less, more] = [after(Math.min(a, b), follows), after(Math.max(a, b), follows)]
-      expect(more.tariff).toBeLessThanOrEqual(less.tariff)
-      expect(more.stop).toBeGreaterThanOrEqual(less.stop)
-      for (const { tariff, stop } of [less, more]) {
-        expect(tariff).toBeGreaterThanOrEqual(0.97)
-        expect(tariff).toBeLessThanOrEqual(1)
-        expect(stop).toBeGreaterThanOrEqual(0)
-        expect(stop).toBeLessThanOrEqual(1)
-      }
-    }))
+    fc.assert(
+      fc.property(spending, spending, share, (a, b, follows) => {
+        const [less, more] = [after(Math.min(a, b), follows), after(Math.max(a, b), follows)]
+        expect(more.tariff).toBeLessThanOrEqual(less.tariff)
+        expect(more.stop).toBeGreaterThanOrEqual(less.stop)
+        for (const { tariff, stop } of [less, more]) {
+          expect(tariff).toBeGreaterThanOrEqual(0.97)
+          expect(tariff).toBeLessThanOrEqual(1)
+          expect(stop).toBeGreaterThanOrEqual(0)
+          expect(stop).toBeLessThanOrEqual(1)
+        }
+      }),
+    )
   })
 })
 
-describe('a region\'s share of the kader', () => {
+describe("a region's share of the kader", () => {
   const after = (from: number, driver: number, before: number, damping: number, redistribution: number) => {
     const now = lane(from)
     kaderShare(now, lane(driver), lane(before), lane(damping), lane(redistribution))
@@ -115,11 +134,27 @@ describe('a region\'s share of the kader', () => {
   })
 
   it('of all regions adds up to what it was, as drivers do', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.double({ min: 0.01, max: 1, noNaN: true }), fc.double({ min: 0.01, max: 1, noNaN: true })), { minLength: 2, maxLength: 31 }), share, (regions, damping) => {
-      const norm = (at: 0 | 1 | 2) => regions.reduce((sum, region) => sum + region[at], 0)
-      const sum = regions.reduce((total, region) => total + after(region[0] / norm(0), region[1] / norm(1), region[2] / norm(2), damping, 0.02), 0)
-      expect(sum).toBeCloseTo(1, 9)
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.double({ min: 0.01, max: 1, noNaN: true }),
+            fc.double({ min: 0.01, max: 1, noNaN: true }),
+            fc.double({ min: 0.01, max: 1, noNaN: true }),
+          ),
+          { minLength: 2, maxLength: 31 },
+        ),
+        share,
+        (regions, damping) => {
+          const norm = (at: 0 | 1 | 2) => regions.reduce((sum, region) => sum + region[at], 0)
+          const sum = regions.reduce(
+            (total, region) => total + after(region[0] / norm(0), region[1] / norm(1), region[2] / norm(2), damping, 0.02),
+            0,
+          )
+          expect(sum).toBeCloseTo(1, 9)
+        },
+      ),
+    )
   })
 })
 

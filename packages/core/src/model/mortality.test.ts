@@ -3,12 +3,18 @@ import { lane, nothing, rows } from '../../test/lane.ts'
 import { cells } from './groups.ts'
 import { coveredExcess, groupMortality, leastOutside } from './mortality.ts'
 
-const table = (value: number | ((cell: number) => number)) => rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))
+const table = (value: number | ((cell: number) => number)) =>
+  rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))
 
 describe('mortality of a group', () => {
   it('is that of the population at its ages, times its excess', () => {
     const mean = nothing()
-    groupMortality(mean, table((cell) => (cell === 8 ? 30 : cell === 9 ? 10 : 0)), table((cell) => (cell === 8 ? 0.1 : 0.2)), lane(2))
+    groupMortality(
+      mean,
+      table((cell) => (cell === 8 ? 30 : cell === 9 ? 10 : 0)),
+      table((cell) => (cell === 8 ? 0.1 : 0.2)),
+      lane(2),
+    )
     expect(mean[0]).toBeCloseTo(2 * (0.75 * 0.1 + 0.25 * 0.2), 12)
   })
 

@@ -5,13 +5,18 @@ import { columns } from '../columns.ts'
 import { cells } from './groups.ts'
 import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
 
-const table = (value: number | ((cell: number) => number)) => rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))
+const table = (value: number | ((cell: number) => number)) =>
+  rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))
 const sum = (parts: readonly Float64Array[]) => parts.reduce((total, part) => total + part[0]!, 0)
 
 describe('sums over bands', () => {
   it('take both sexes from a band up, or between two', () => {
     const total = nothing()
-    sumFrom(total, table((cell) => cell), 8)
+    sumFrom(
+      total,
+      table((cell) => cell),
+      8,
+    )
     expect(total[0]).toBe(8 + 9 + 18 + 19)
     sumFrom(total, table(1), 2, 4)
     expect(total[0]).toBe(6)
@@ -35,7 +40,16 @@ describe('people at risk', () => {
 describe('people with dementia at home', () => {
   it('are the ill outside VV-pg, at least a twentieth of the ill', () => {
     const [home, ill] = [columns(cells), nothing()]
-    dementiaAtHome(home, ill, table(1000), new Float64Array(cells).fill(0.1), lane(1.2), table((cell) => (cell === 0 ? 100 : 119)), lane(0), table(0))
+    dementiaAtHome(
+      home,
+      ill,
+      table(1000),
+      new Float64Array(cells).fill(0.1),
+      lane(1.2),
+      table((cell) => (cell === 0 ? 100 : 119)),
+      lane(0),
+      table(0),
+    )
     expect(home[0]![0]).toBeCloseTo(20, 9)
     expect(home[1]![0]).toBeCloseTo(6, 9) // one is left, a twentieth of 120 is kept
     expect(ill[0]).toBeCloseTo(120 * cells, 9)
@@ -46,7 +60,9 @@ describe('first indicaties', () => {
   const enter = (level: number, postponed = 1, longevity = 1, improvement = 1) => {
     const [entrants, total] = [columns(cells), nothing()]
     firstIndicaties(entrants, total, table(1000), new Float64Array(cells).fill(0.02), lane(level), {
-      improvement: new Float64Array(cells).fill(improvement), longevity: lane(longevity), postponed: lane(postponed),
+      improvement: new Float64Array(cells).fill(improvement),
+      longevity: lane(longevity),
+      postponed: lane(postponed),
     })
     return total[0]! / cells
   }
@@ -63,11 +79,19 @@ describe('first indicaties', () => {
 
   it('are never fewer than nobody nor more than there are, in any world', () => {
     const some = fc.double({ min: 0, max: 2, noNaN: true })
-    fc.assert(fc.property(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 1.3, noNaN: true }), some, some, (level, postponed, longevity, improvement) => {
-      const entrants = enter(level, postponed, longevity, improvement)
-      expect(entrants).toBeGreaterThanOrEqual(0)
-      expect(entrants).toBeLessThanOrEqual(1000)
-    }))
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.double({ min: 0, max: 1.3, noNaN: true }),
+        some,
+        some,
+        (level, postponed, longevity, improvement) => {
+          const entrants = enter(level, postponed, longevity, improvement)
+          expect(entrants).toBeGreaterThanOrEqual(0)
+          expect(entrants).toBeLessThanOrEqual(1000)
+        },
+      ),
+    )
   })
 })
 
@@ -85,9 +109,11 @@ describe('growth that fades', () => {
   })
 
   it('never turns back, for any span', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0.5, max: 40, noNaN: true }), (year, span) => {
-      expect(fadedSum(1, year + 1, span)).toBeGreaterThanOrEqual(fadedSum(1, year, span) - 1e-12)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0.5, max: 40, noNaN: true }), (year, span) => {
+        expect(fadedSum(1, year + 1, span)).toBeGreaterThanOrEqual(fadedSum(1, year, span) - 1e-12)
+      }),
+    )
   })
 })
 
@@ -110,7 +136,17 @@ describe('informal care', () => {
 describe('the age table', () => {
   const year = (stock: number, mortality = 0.1, excess = 2, upward = 0.2, entrants = 10) => {
     const [scale, people] = [nothing(), table(100)]
-    ageTable(scale, people, table(2 * entrants), lane(0.5), table(mortality), table((cell) => (cell % 10 === 9 ? 0 : upward)), lane(excess), lane(0), lane(stock))
+    ageTable(
+      scale,
+      people,
+      table(2 * entrants),
+      lane(0.5),
+      table(mortality),
+      table((cell) => (cell % 10 === 9 ? 0 : upward)),
+      lane(excess),
+      lane(0),
+      lane(stock),
+    )
     return { scale: scale[0]!, people }
   }
 
@@ -135,8 +171,10 @@ describe('the age table', () => {
   it('leaves nobody over when everybody dies, and nobody negative', () => {
     const { people } = year(0, 3, 1)
     expect(sum(people)).toBe(0)
-    fc.assert(fc.property(fc.double({ min: 0, max: 5, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (mortality, upward) => {
-      expect(Math.min(...year(2000, mortality, 1, upward).people.map((cell) => cell[0]!))).toBeGreaterThanOrEqual(0)
-    }))
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 5, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (mortality, upward) => {
+        expect(Math.min(...year(2000, mortality, 1, upward).people.map((cell) => cell[0]!))).toBeGreaterThanOrEqual(0)
+      }),
+    )
   })
 })

@@ -4,7 +4,13 @@ import { lane, nothing } from '../../test/lane.ts'
 import type { Pipeline } from '../state.ts'
 import { monthOfPlaces, pipelineYear, steadyPipeline } from './places.ts'
 
-const emptyPipeline = (): Pipeline => ({ planned: nothing(), permitted: nothing(), released: nothing(), releasedBefore: nothing(), slipped: nothing() })
+const emptyPipeline = (): Pipeline => ({
+  planned: nothing(),
+  permitted: nothing(),
+  released: nothing(),
+  releasedBefore: nothing(),
+  slipped: nothing(),
+})
 /** Delivered each year when `requests` are made in the first year only. */
 function pulse(lead: number, share: number, carry: number, years: number): number[] {
   const pipeline = emptyPipeline()
@@ -47,11 +53,13 @@ describe('the pipeline', () => {
 
   it('never delivers more than was asked', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true })
-    fc.assert(fc.property(fc.double({ min: 1.6, max: 20, noNaN: true }), share, share, (lead, delivered, carry) => {
-      const built = pulse(lead, delivered, carry, 60)
-      expect(sum(built)).toBeLessThanOrEqual(1 + 1e-9)
-      expect(Math.min(...built)).toBeGreaterThanOrEqual(0)
-    }))
+    fc.assert(
+      fc.property(fc.double({ min: 1.6, max: 20, noNaN: true }), share, share, (lead, delivered, carry) => {
+        const built = pulse(lead, delivered, carry, 60)
+        expect(sum(built)).toBeLessThanOrEqual(1 + 1e-9)
+        expect(Math.min(...built)).toBeGreaterThanOrEqual(0)
+      }),
+    )
   })
 })
 

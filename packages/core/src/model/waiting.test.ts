@@ -28,11 +28,13 @@ describe('competing exits', () => {
   })
 
   it('never let more leave than there are, at any rate', () => {
-    fc.assert(fc.property(rate, rate, rate, (a, b, c) => {
-      const { keep, first, second } = leave(a * 50, b, c)
-      expect(keep).toBeGreaterThanOrEqual(0)
-      expect(keep + first + second).toBeLessThanOrEqual(1 + 1e-12)
-    }))
+    fc.assert(
+      fc.property(rate, rate, rate, (a, b, c) => {
+        const { keep, first, second } = leave(a * 50, b, c)
+        expect(keep).toBeGreaterThanOrEqual(0)
+        expect(keep + first + second).toBeLessThanOrEqual(1 + 1e-12)
+      }),
+    )
   })
 })
 
@@ -101,7 +103,12 @@ describe('a month at home and in verblijf', () => {
 })
 
 /** One month of the queues of a pool: who waits, how many places, and what share of a queue some place will do for. */
-function place(queue: readonly [number, number, number], free: number, acceptance: readonly [number, number, number] = [0.7, 0.35, 0.07], pool = 31): SectorBlock {
+function place(
+  queue: readonly [number, number, number],
+  free: number,
+  acceptance: readonly [number, number, number] = [0.7, 0.35, 0.07],
+  pool = 31,
+): SectorBlock {
   const sector = emptySectorBlock()
   for (const status of [urgent, actief, voorkeur]) {
     sector.acceptance[status]!.fill(acceptance[status]!)
@@ -127,11 +134,13 @@ describe('placement with friction', () => {
   })
 
   it('does not change with the size of the country, but for chance', () => {
-    fc.assert(fc.property(fc.double({ min: 1, max: 1000, noNaN: true }), (size) => {
-      const one = placed(place([30, 390, 1765], 550, undefined, 1e12))
-      const large = placed(place([30 * size, 390 * size, 1765 * size], 550 * size, undefined, 1e12))
-      large.forEach((value, status) => expect(value / size).toBeCloseTo(one[status]!, 6))
-    }))
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 1000, noNaN: true }), (size) => {
+        const one = placed(place([30, 390, 1765], 550, undefined, 1e12))
+        const large = placed(place([30 * size, 390 * size, 1765 * size], 550 * size, undefined, 1e12))
+        large.forEach((value, status) => expect(value / size).toBeCloseTo(one[status]!, 6))
+      }),
+    )
   })
 
   it('places nobody without a free place, and nobody when nobody waits', () => {
@@ -142,14 +151,16 @@ describe('placement with friction', () => {
   })
 
   it('never places more than wait or than there is room, and what is not taken stays free', () => {
-    fc.assert(fc.property(fc.tuple(many, many, many), many, (queue, free) => {
-      const sector = place(queue, free)
-      const taken = placed(sector)
-      taken.forEach((value, status) => expect(value).toBeLessThanOrEqual(queue[status]! * (1 + 1e-9)))
-      const all = taken.reduce((sum, value) => sum + value, 0)
-      expect(all).toBeLessThanOrEqual(free * (1 + 1e-9))
-      expect(sector.freePlaces[0]! + all).toBeCloseTo(free, 6)
-    }))
+    fc.assert(
+      fc.property(fc.tuple(many, many, many), many, (queue, free) => {
+        const sector = place(queue, free)
+        const taken = placed(sector)
+        taken.forEach((value, status) => expect(value).toBeLessThanOrEqual(queue[status]! * (1 + 1e-9)))
+        const all = taken.reduce((sum, value) => sum + value, 0)
+        expect(all).toBeLessThanOrEqual(free * (1 + 1e-9))
+        expect(sector.freePlaces[0]! + all).toBeCloseTo(free, 6)
+      }),
+    )
   })
 
   it('gives the most pressing first: more urgent people leave fewer places to others', () => {
@@ -179,15 +190,18 @@ describe('the queues of a group after placement', () => {
   }
 
   it('places, settles, worsens and loses people, each once', () => {
-    const { some, before } = after((rows) => {
-      for (const [status, waiting] of [10, 100, 1000].entries()) rows.queue[status]!.fill(waiting)
-      for (const status of [actief, voorkeur]) {
-        rows.keepQueue[status]!.fill(0.9)
-        rows.worsenQueue[status]!.fill(0.05)
-        rows.settleQueue[status]!.fill(0.03)
-      }
-      rows.shortShare.fill(0.3)
-    }, [0.5, 0.2, 0.1])
+    const { some, before } = after(
+      (rows) => {
+        for (const [status, waiting] of [10, 100, 1000].entries()) rows.queue[status]!.fill(waiting)
+        for (const status of [actief, voorkeur]) {
+          rows.keepQueue[status]!.fill(0.9)
+          rows.worsenQueue[status]!.fill(0.05)
+          rows.settleQueue[status]!.fill(0.03)
+        }
+        rows.shortShare.fill(0.3)
+      },
+      [0.5, 0.2, 0.1],
+    )
     // urgent: 5 placed; actief: 20 placed, 80 rest; voorkeur: 100 placed, 900 rest
     expect(some.queue[urgent]![0]).toBeCloseTo(5 + 4, 9)
     expect(some.queue[actief]![0]).toBeCloseTo(72 + 45, 9)
@@ -200,12 +214,15 @@ describe('the queues of a group after placement', () => {
 
   it('gives the two phases of a stay the mean and the tail of the sources', () => {
     // Everybody enters in month 0: 30% for 0.3 years, 70% for 3.9 years on average.
-    const { some } = after((rows) => {
-      rows.queue[urgent]!.fill(1)
-      rows.shortShare.fill(0.3)
-      rows.keepStay[0]!.fill(Math.exp(-1 / 0.3 / 12))
-      rows.keepStay[1]!.fill(Math.exp(-1 / 3.9 / 12))
-    }, [1, 1, 1])
+    const { some } = after(
+      (rows) => {
+        rows.queue[urgent]!.fill(1)
+        rows.shortShare.fill(0.3)
+        rows.keepStay[0]!.fill(Math.exp(-1 / 0.3 / 12))
+        rows.keepStay[1]!.fill(Math.exp(-1 / 3.9 / 12))
+      },
+      [1, 1, 1],
+    )
     let years = 0
     let beyondFour = 0
     for (let month = 0; month < 1200; month++) {
@@ -224,8 +241,10 @@ describe('chance in a small pool', () => {
   it('takes nothing off a large pool and everything off an empty one, ever less as the pool grows', () => {
     expect(smallPoolShare(0)).toBe(0)
     expect(smallPoolShare(1e6)).toBeCloseTo(1, 5)
-    fc.assert(fc.property(many, many, (a, b) => {
-      expect(smallPoolShare(Math.max(a, b))).toBeGreaterThanOrEqual(smallPoolShare(Math.min(a, b)))
-    }))
+    fc.assert(
+      fc.property(many, many, (a, b) => {
+        expect(smallPoolShare(Math.max(a, b))).toBeGreaterThanOrEqual(smallPoolShare(Math.min(a, b)))
+      }),
+    )
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lane } from '../../test/lane.ts'
 import { emptySectorBlock, requiredAt, workloadAt, type SectorBlock, type StaffYear } from './sector-block.ts'
 import { maxStaffLoopGain, monthOfStaff, requiredFte, staffingMonth, staffLoopGain } from './workforce.ts'
 
@@ -22,7 +21,18 @@ type Values = Partial<Record<keyof StaffYear, number>>
 function branch(values: Values = {}): SectorBlock {
   const sector = emptySectorBlock()
   const year = {
-    entering: 0, leaving: 0, retiring: 0, absence: 0.08, absenceElasticity: 0, leavingElasticity: 0, baseWorkload: 1, lagMonths: 6, retention: 0, follows: 0, baseHeads: 1000, ...values,
+    entering: 0,
+    leaving: 0,
+    retiring: 0,
+    absence: 0.08,
+    absenceElasticity: 0,
+    leavingElasticity: 0,
+    baseWorkload: 1,
+    lagMonths: 6,
+    retention: 0,
+    follows: 0,
+    baseHeads: 1000,
+    ...values,
   }
   for (const [name, value] of Object.entries(year)) sector.staffYear[name as keyof StaffYear].fill(value)
   for (const [age, people] of [300, 450, 250].entries()) sector.staff.heads[age]!.fill(people)
@@ -80,7 +90,8 @@ describe('required fte', () => {
   it('adds clients by their weight, and what the branch owes others; clients add up over the year', () => {
     const sector = emptySectorBlock()
     for (const [form, people] of Object.entries({ verblijf: 100, vpt: 20, mpt: 50, pgb: 10 })) sector.clients[form as 'verblijf'].fill(people)
-    for (const [name, value] of Object.entries({ level: 0.8, norm: 1.1, vpt: 1, mpt: 0.24, pgb: 0.05, outside: 40 })) sector.staffWeight[name as 'level'].fill(value)
+    for (const [name, value] of Object.entries({ level: 0.8, norm: 1.1, vpt: 1, mpt: 0.24, pgb: 0.05, outside: 40 }))
+      sector.staffWeight[name as 'level'].fill(value)
     requiredFte(sector.block)
     requiredFte(sector.block)
     expect(sector.block[requiredAt]).toBeCloseTo(0.8 * (110 + 20 + 12 + 0.5) + 40, 12)
@@ -94,7 +105,14 @@ describe('hours there against hours asked', () => {
     const sector = branch()
     sector.staff.absence.fill(absence)
     sector.block.fill(required, requiredAt, requiredAt + 64)
-    for (const [row, value] of [[sector.productive, 1], [sector.baseAbsence, 0.08], [sector.hiredRoom, 0.05], [sector.supplyBase, 1], [sector.dilution, 0.1]] as const) row.fill(value)
+    for (const [row, value] of [
+      [sector.productive, 1],
+      [sector.baseAbsence, 0.08],
+      [sector.hiredRoom, 0.05],
+      [sector.supplyBase, 1],
+      [sector.dilution, 0.1],
+    ] as const)
+      row.fill(value)
     staffingMonth(sector.block)
     const { available, hired, short } = sector.staffMonths
     return { available: available[0]!, hired: hired[0]!, short: short[0]!, staffed: sector.staffedShare[0]!, workload: sector.block[workloadAt]! }

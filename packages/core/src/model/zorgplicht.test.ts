@@ -41,12 +41,14 @@ describe('waiting beyond the norm', () => {
 
   it('falls as more leave, and never leaves nothing and all', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true })
-    fc.assert(fc.property(share, share, (a, b) => {
-      const [slow, fast] = [beyond(10, Math.max(a, b), 6), beyond(10, Math.min(a, b), 6)]
-      expect(fast).toBeLessThanOrEqual(slow)
-      expect(fast).toBeGreaterThanOrEqual(0)
-      expect(slow).toBeLessThanOrEqual(10)
-    }))
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        const [slow, fast] = [beyond(10, Math.max(a, b), 6), beyond(10, Math.min(a, b), 6)]
+        expect(fast).toBeLessThanOrEqual(slow)
+        expect(fast).toBeGreaterThanOrEqual(0)
+        expect(slow).toBeLessThanOrEqual(10)
+      }),
+    )
   })
 
   it('agrees with single clients who come in one by one and leave each month with one chance', () => {

@@ -26,10 +26,12 @@ describe('valueAt', () => {
   it('rises with the score, below and above the median, for every band', () => {
     const score = fc.double({ min: -5, max: 5, noNaN: true })
     const width = fc.double({ min: 0, max: 1e6, noNaN: true })
-    fc.assert(fc.property(score, score, width, width, fc.double({ min: -1e6, max: 1e6, noNaN: true }), (a, b, below, above, central) => {
-      const band = { low: central - below, central, high: central + above, as: 0.8 }
-      expect(valueAt(band, Math.max(a, b))).toBeGreaterThanOrEqual(valueAt(band, Math.min(a, b)))
-    }))
+    fc.assert(
+      fc.property(score, score, width, width, fc.double({ min: -1e6, max: 1e6, noNaN: true }), (a, b, below, above, central) => {
+        const band = { low: central - below, central, high: central + above, as: 0.8 }
+        expect(valueAt(band, Math.max(a, b))).toBeGreaterThanOrEqual(valueAt(band, Math.min(a, b)))
+      }),
+    )
   })
 
   it('keeps the stated share of draws inside the band', () => {
@@ -49,12 +51,20 @@ describe('trackValue', () => {
   const at = (track: Track, year: number, below = 9) => trackValue(track, year, read, below)
 
   it('is neutral before its first year, straight between points, and stays at the last', () => {
-    const track: Track = [[{ year: 2026, value: 0 }, { year: 2030, value: 0.4 }]]
+    const track: Track = [
+      [
+        { year: 2026, value: 0 },
+        { year: 2030, value: 0.4 },
+      ],
+    ]
     expect([2024, 2025, 2026, 2027, 2028, 2030, 2050].map((year) => Math.round(at(track, year) * 1e9) / 1e9)).toEqual([9, 9, 0, 0.1, 0.2, 0.4, 0.4])
   })
 
   it('lets the topmost layer that has begun rule, and the one under it until then', () => {
-    const parent = [{ year: 2024, value: 1 }, { year: 2034, value: 2 }]
+    const parent = [
+      { year: 2024, value: 1 },
+      { year: 2034, value: 2 },
+    ]
     const child = [{ year: 2030, value: 5 }]
     expect([2024, 2029, 2030, 2040].map((year) => at([parent, child], year))).toEqual([1, 1.5, 5, 5])
   })
@@ -68,19 +78,37 @@ describe('trackValue', () => {
   it('takes the spread of both ends of a line', () => {
     const wide = { low: 0, central: 2, high: 4, as: 0.8 }
     const high = (value: Value) => (typeof value === 'number' ? value : value.high)
-    expect(trackValue([[{ year: 2026, value: 0 }, { year: 2028, value: wide }]], 2027, high, 9)).toBe(2)
+    expect(
+      trackValue(
+        [
+          [
+            { year: 2026, value: 0 },
+            { year: 2028, value: wide },
+          ],
+        ],
+        2027,
+        high,
+        9,
+      ),
+    ).toBe(2)
   })
 
   it('never leaves the values of its points', () => {
-    const points = fc.uniqueArray(fc.record({ year: fc.integer({ min: 2024, max: 2050 }), value: fc.double({ min: -1, max: 1, noNaN: true }) }), { selector: ({ year }) => year, minLength: 1, maxLength: 6 })
-    fc.assert(fc.property(points, fc.integer({ min: 2024, max: 2060 }), (some, year) => {
-      const layer = some.toSorted((a, b) => a.year - b.year)
-      const value = at([layer], year)
-      if (year < layer[0]!.year) expect(value).toBe(9)
-      else {
-        expect(value).toBeGreaterThanOrEqual(Math.min(...layer.map((point) => point.value)) - 1e-12)
-        expect(value).toBeLessThanOrEqual(Math.max(...layer.map((point) => point.value)) + 1e-12)
-      }
-    }))
+    const points = fc.uniqueArray(fc.record({ year: fc.integer({ min: 2024, max: 2050 }), value: fc.double({ min: -1, max: 1, noNaN: true }) }), {
+      selector: ({ year }) => year,
+      minLength: 1,
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(points, fc.integer({ min: 2024, max: 2060 }), (some, year) => {
+        const layer = some.toSorted((a, b) => a.year - b.year)
+        const value = at([layer], year)
+        if (year < layer[0]!.year) expect(value).toBe(9)
+        else {
+          expect(value).toBeGreaterThanOrEqual(Math.min(...layer.map((point) => point.value)) - 1e-12)
+          expect(value).toBeLessThanOrEqual(Math.max(...layer.map((point) => point.value)) + 1e-12)
+        }
+      }),
+    )
   })
 })

@@ -1,7 +1,23 @@
 import { populationOf } from './population.ts'
 import {
-  between, branchNames, clientsOf, everyoneIn, fill, fromBand, groupNames, homeNames, sectorNames, sectorOfGroup, statusNames, total,
-  type Building, type Clients, type Fixed, type Group, type Place, type Start,
+  between,
+  branchNames,
+  clientsOf,
+  everyoneIn,
+  fill,
+  fromBand,
+  groupNames,
+  homeNames,
+  sectorNames,
+  sectorOfGroup,
+  statusNames,
+  total,
+  type Building,
+  type Clients,
+  type Fixed,
+  type Group,
+  type Place,
+  type Start,
 } from './place.ts'
 import type { World } from './world.ts'
 
@@ -20,24 +36,58 @@ export function firstDay(world: World, start: Start): Place {
     const people = total(table)
     const stay = people * from.verblijf
     return {
-      name, sector, table,
-      home: fill(homeNames, (form) => people * from.home[form]), queue: fill(statusNames, (status) => people * from.queue[status]),
-      short: stay * from.shortPart, long: stay * (1 - from.shortPart),
+      name,
+      sector,
+      table,
+      home: fill(homeNames, (form) => people * from.home[form]),
+      queue: fill(statusNames, (status) => people * from.queue[status]),
+      short: stay * from.shortPart,
+      long: stay * (1 - from.shortPart),
     }
   })
   const closedTable = tableOf(groups.length)
   const closedPeople = total(closedTable)
   const closed = { stay: closedPeople * start.closedInVerblijf, home: closedPeople * (1 - start.closedInVerblijf), table: closedTable }
   const inStay = (sector: string) => total(groups.filter((group) => group.sector === sector).map((group) => group.short + group.long))
-  const places = fill(sectorNames, (sector) => inStay(sector) * start.sectors[sector].placesPerVerblijf + closed.stay * world.value(`aflopend.share.${sector}`))
+  const places = fill(
+    sectorNames,
+    (sector) => inStay(sector) * start.sectors[sector].placesPerVerblijf + closed.stay * world.value(`aflopend.share.${sector}`),
+  )
   const place: Place = {
-    world, start, years, groups, closed, places,
+    world,
+    start,
+    years,
+    groups,
+    closed,
+    places,
     fixed: { prevalenceLevel, basePlaces: { ...places } } as unknown as Fixed,
     delayed: [0, 0],
     dwellings: total(groups.filter(({ sector }) => sector === 'vv').map(({ home }) => home.clustered)) / world.value('dwellings.occupancy'),
-    dwellingList: 0, staff: [], buildings: [], pgbWork: 0, noticeWork: 0, entrantShare: now.map(() => 0), tariff: 1, growthStop: 0, kaderShare: 0,
-    nationalFrame: 0, measureCost: 0, measureYield: 0, measureYears: 0, gateOpen: 1, meerzorg: 0, technology: 1, priceGrowth: 1, inflation: 1,
-    separated: 0, casework: 1, readiness: 1, dementia: 1, keptOut: 0, movedPgb: 0, settledBefore: 0,
+    dwellingList: 0,
+    staff: [],
+    buildings: [],
+    pgbWork: 0,
+    noticeWork: 0,
+    entrantShare: now.map(() => 0),
+    tariff: 1,
+    growthStop: 0,
+    kaderShare: 0,
+    nationalFrame: 0,
+    measureCost: 0,
+    measureYield: 0,
+    measureYears: 0,
+    gateOpen: 1,
+    meerzorg: 0,
+    technology: 1,
+    priceGrowth: 1,
+    inflation: 1,
+    separated: 0,
+    casework: 1,
+    readiness: 1,
+    dementia: 1,
+    keptOut: 0,
+    movedPgb: 0,
+    settledBefore: 0,
   }
   const nation = nationalClients(place)
   employ(place, nation)
@@ -59,12 +109,15 @@ function nationalClients({ world, start }: Place): Record<string, Clients> {
       const bridged = people * (total(Object.values(queue)) * world.value('bridging.waiting') + home.voorzorg * world.value('bridging.voorzorg'))
       const byVpt = world.value(`bridging.vpt.${sector}`)
       const runOff = start.indicated[6]! * world.value(`aflopend.share.${sector}`)
-      return [sector, {
-        verblijf: people * verblijf + runOff * start.closedInVerblijf,
-        vpt: people * (home.clustered + home.vpt) + bridged * byVpt,
-        mpt: people * home.mpt + bridged * (1 - byVpt) + runOff * (1 - start.closedInVerblijf),
-        pgb: people * home.pgb,
-      }]
+      return [
+        sector,
+        {
+          verblijf: people * verblijf + runOff * start.closedInVerblijf,
+          vpt: people * (home.clustered + home.vpt) + bridged * byVpt,
+          mpt: people * home.mpt + bridged * (1 - byVpt) + runOff * (1 - start.closedInVerblijf),
+          pgb: people * home.pgb,
+        },
+      ]
     }),
   )
 }
@@ -88,8 +141,12 @@ function employ(place: Place, nation: Record<string, Clients>): void {
     const required = level * weight(clientsOf(place, sector)) + outside
     const heads = required / gap / p(`staff.partTime.${branch}`)
     place.staff.push({
-      young: heads * p('staff.young.share'), middle: heads * (1 - p('staff.young.share') - p('staff.old.share')), old: heads * p('staff.old.share'),
-      felt: gap, absence: p(`staff.absence.${branch}`), staffed: 1,
+      young: heads * p('staff.young.share'),
+      middle: heads * (1 - p('staff.young.share') - p('staff.old.share')),
+      old: heads * p('staff.old.share'),
+      felt: gap,
+      absence: p(`staff.absence.${branch}`),
+      staffed: 1,
     })
     const entering = heads * (p('staff.leaving') + p('staff.retiring') * p('staff.old.share') + p(`staff.growth.${branch}`))
     return { level, outside, heads, entering, supply: 1 / gap, national: available, workload: gap }
@@ -110,7 +167,9 @@ function price(place: Place, nation: Record<string, Clients>): void {
   fixed.priceOther = (p('money.other') * scale) / total(start.indicated)
   const indicated = total(place.groups.map((group) => total(group.table))) + total(place.closed.table)
   const regional = sectorNames.map((sector) => ({ sector, ...clientsOf(place, sector) }))
-  const spent = total(regional.map((c) => c.verblijf * fixed.priceVerblijf[c.sector] + c.vpt * fixed.priceVpt + c.mpt * fixed.priceMpt + c.pgb * fixed.pricePgb))
+  const spent = total(
+    regional.map((c) => c.verblijf * fixed.priceVerblijf[c.sector] + c.vpt * fixed.priceVpt + c.mpt * fixed.priceMpt + c.pgb * fixed.pricePgb),
+  )
   place.kaderShare = (spent + indicated * fixed.priceOther) / gross
   place.nationalFrame = gross * (1 + p('budget.baseGap'))
   fixed.meerzorg = gross * p('meerzorg.share') * place.kaderShare
@@ -124,7 +183,10 @@ function price(place: Place, nation: Record<string, Clients>): void {
 /** Work that lies with the people who decide on a pgb and on the eigen bijdrage. */
 function openFiles(place: Place): void {
   const { world, start, fixed } = place
-  const entrants = place.groups.map((group) => ({ group, flow: (everyoneIn(group) / start.sectors[group.sector].people) * (start.sectors[group.sector].entrants / 12) }))
+  const entrants = place.groups.map((group) => ({
+    group,
+    flow: (everyoneIn(group) / start.sectors[group.sector].people) * (start.sectors[group.sector].entrants / 12),
+  }))
   fixed.notices = total(entrants.map(({ flow }) => flow))
   fixed.awards = total(entrants.map(({ group, flow }) => flow * start.sectors[group.sector].entryHome.pgb))
   const months = (weeks: number) => weeks / (365.25 / 7 / 12)
@@ -143,7 +205,13 @@ function plan(place: Place): void {
     (world.value('dwellings.requests') * fixed.old75) / 1000,
   ]
   for (const asked of requests) {
-    const building: Building = { planned: asked * stage, permitted: asked * stage, released: asked, releasedBefore: asked, slipped: (asked * again) / (1 - again) }
+    const building: Building = {
+      planned: asked * stage,
+      permitted: asked * stage,
+      released: asked,
+      releasedBefore: asked,
+      slipped: (asked * again) / (1 - again),
+    }
     place.buildings.push(building)
   }
 }

@@ -1,5 +1,17 @@
 import { exp } from '../../src/exact/exp.ts'
-import { between, branchNames, clientsOf, fill, sectorNames, statusNames, total, type Clients, type Place, type Queue, type SectorName } from './place.ts'
+import {
+  between,
+  branchNames,
+  clientsOf,
+  fill,
+  sectorNames,
+  statusNames,
+  total,
+  type Clients,
+  type Place,
+  type Queue,
+  type SectorName,
+} from './place.ts'
 import type { Delay, Entry, StaffYear } from './year-plan.ts'
 import type { Need, Rates } from './year-start.ts'
 
@@ -21,11 +33,17 @@ export interface Sums {
 }
 
 export const noSums = (): Sums => ({
-  arrived: Array.from({ length: 6 }, () => 0), exits: Array.from({ length: 7 }, () => 0), newcomers: fill(sectorNames, () => 0),
-  placed: bySector(() => fill(statusNames, () => 0)), worsened: bySector(() => fill(statusNames, () => 0)), delayedMonths: 0,
-  clientMonths: bySector(() => ({ verblijf: 0, vpt: 0, mpt: 0, pgb: 0 })), clientsNow: bySector(() => ({ verblijf: 0, vpt: 0, mpt: 0, pgb: 0 })),
+  arrived: Array.from({ length: 6 }, () => 0),
+  exits: Array.from({ length: 7 }, () => 0),
+  newcomers: fill(sectorNames, () => 0),
+  placed: bySector(() => fill(statusNames, () => 0)),
+  worsened: bySector(() => fill(statusNames, () => 0)),
+  delayedMonths: 0,
+  clientMonths: bySector(() => ({ verblijf: 0, vpt: 0, mpt: 0, pgb: 0 })),
+  clientsNow: bySector(() => ({ verblijf: 0, vpt: 0, mpt: 0, pgb: 0 })),
   staff: branchNames.map(() => ({ required: 0, available: 0, hired: 0, short: 0, absence: 0, heads: 0 })),
-  free: fill(sectorNames, () => 0), placedShare: bySector(() => fill(statusNames, () => 0)),
+  free: fill(sectorNames, () => 0),
+  placedShare: bySector(() => fill(statusNames, () => 0)),
 })
 const bySector = <T>(make: () => T) => Object.fromEntries(sectorNames.map((sector) => [sector, make()])) as Record<SectorName, T>
 
@@ -161,7 +179,8 @@ function work(place: Place, plan: YearPlan, sums: Sums, index: number): void {
   const clients = clientsOf(place, sector)
   sums.clientsNow[sector] = clients
   for (const form of Object.keys(clients) as (keyof Clients)[]) sums.clientMonths[sector][form] += clients[form]
-  const required = year.level * (clients.verblijf * year.norm + clients.vpt * p('hours.vpt') + clients.mpt * year.mpt + clients.pgb * p('hours.pgb')) + year.outside
+  const required =
+    year.level * (clients.verblijf * year.norm + clients.vpt * p('hours.vpt') + clients.mpt * year.mpt + clients.pgb * p('hours.pgb')) + year.outside
   const heads = branch.young + branch.middle + branch.old
   const absenceAtBase = p(`staff.absence.${branchNames[index]!}`)
   const available = (heads * year.productive * (1 - branch.absence)) / (1 - absenceAtBase) + year.exchange

@@ -150,7 +150,8 @@ export const total = (numbers: Iterable<number>): number => {
 }
 export const between = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max)
 /** People of both sexes from one band to another. */
-export const fromBand = (cells: readonly number[], first: number, last = 9) => total(cells.filter((_, cell) => cell % 10 >= first && cell % 10 <= last))
+export const fromBand = (cells: readonly number[], first: number, last = 9) =>
+  total(cells.filter((_, cell) => cell % 10 >= first && cell % 10 <= last))
 export const groupsIn = (place: Place, sector: SectorName) => place.groups.filter((group) => group.sector === sector)
 export const everyoneIn = (group: Group) => total(Object.values(group.home)) + total(Object.values(group.queue)) + group.short + group.long
 export const fill = <Name extends string>(names: readonly Name[], value: (name: Name, index: number) => number) =>

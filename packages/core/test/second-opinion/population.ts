@@ -37,7 +37,8 @@ function nextYear(world: World, year: number, now: number[][], factor: number, e
     Array.from({ length: 101 }, (_, age) => {
       if (age === 0) return evidence.newborns[(region * evidence.years + year) * 2 + sex]!
       const person = sex * 101 + age
-      const net = evidence.migration[(region * evidence.years + year) * 202 + person]! + extraMigrants * evidence.migrationSpread[year * 202 + person]!
+      const net =
+        evidence.migration[(region * evidence.years + year) * 202 + person]! + extraMigrants * evidence.migrationSpread[year * 202 + person]!
       const grownUp = Math.max(survivors(sex, age - 1) + net, 0)
       return age === 100 ? grownUp + survivors(sex, 100) : grownUp
     }),

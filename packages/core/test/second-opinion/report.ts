@@ -1,12 +1,20 @@
 import { branchNames, clientsOf, fromBand, groupsIn, sectorNames, statusNames, total, type Place } from './place.ts'
-import type { Sums, YearPlan } from './month.ts'
+import type { Sums } from './month.ts'
 import { aged, withDementia, type Bill, type Duty, type YearEnd } from './year-end.ts'
 import { carers, leaning } from './year-start.ts'
 
 const weeksPerYear = 365.25 / 7
 
 /** The measures of a year by their id. */
-export function report(place: Place, year: number, sums: Sums, end: YearEnd, bill: Bill, duty: Duty, queuesBefore: Record<string, Record<string, number>>): Record<string, number> {
+export function report(
+  place: Place,
+  year: number,
+  sums: Sums,
+  end: YearEnd,
+  bill: Bill,
+  duty: Duty,
+  queuesBefore: Record<string, Record<string, number>>,
+): Record<string, number> {
   const p = (id: string) => place.world.value(id)
   const { groups, closed } = place
   const tableOf = (...members: number[]) => total(members.flatMap((group) => groups[group]!.table))
@@ -18,7 +26,13 @@ export function report(place: Place, year: number, sums: Sums, end: YearEnd, bil
   const precaution = total(groups.map(({ home }) => home.voorzorg))
   const without = total(groups.map(({ home }) => home.none))
   const arrived = (...members: number[]) => total(members.map((group) => sums.arrived[group]!))
-  const leftQueue = total(sectorNames.map((sector) => total(statusNames.map((name) => queuesBefore[sector]![name]! - total(groupsIn(place, sector).map(({ queue }) => queue[name])))) + sums.newcomers[sector]))
+  const leftQueue = total(
+    sectorNames.map(
+      (sector) =>
+        total(statusNames.map((name) => queuesBefore[sector]![name]! - total(groupsIn(place, sector).map(({ queue }) => queue[name])))) +
+        sums.newcomers[sector],
+    ),
+  )
   const next = Math.min(year + 1, place.world.evidence.years - 1)
   const observed = [0, 1].map((index) => sums.staff[index]!)
   const short = (index: number) => Math.max(observed[index]!.required - observed[index]!.available, 0) / 12
@@ -29,33 +43,73 @@ export function report(place: Place, year: number, sums: Sums, end: YearEnd, bil
   const years = (form: 'verblijf' | 'vpt' | 'mpt') => total(sectorNames.map((sector) => sums.clientMonths[sector][form])) / 12
   const population = place.years[year + 1]!.people
   return {
-    'population.65plus': aged(place, year + 1, 3), 'population.80plus': aged(place, year + 1, 6), 'population.90plus': aged(place, year + 1, 8),
-    'dementia.persons': withDementia(place, year + 1), 'dementia.indicated': tableOf(0),
+    'population.65plus': aged(place, year + 1, 3),
+    'population.80plus': aged(place, year + 1, 6),
+    'population.90plus': aged(place, year + 1, 8),
+    'dementia.persons': withDementia(place, year + 1),
+    'dementia.indicated': tableOf(0),
     'wlz.indicated': tableOf(0, 1, 2, 3, 4, 5) + runOff,
-    'wlz.indicated.vv': tableOf(0, 1) + runOff * p('aflopend.share.vv'), 'wlz.indicated.vg': tableOf(2) + runOff * p('aflopend.share.ghz'),
-    'wlz.indicated.lg': tableOf(3), 'wlz.indicated.zg': tableOf(4), 'wlz.indicated.ggz': tableOf(5) + runOff * p('aflopend.share.ggz'),
-    'wlz.inflow': arrived(0, 1, 2, 3, 4, 5), 'wlz.inflow.vv': arrived(0, 1), 'wlz.inflow.vg': arrived(2), 'wlz.inflow.lg': arrived(3),
-    'wlz.inflow.zg': arrived(4), 'wlz.inflow.ggz': arrived(5), 'wlz.outflow': total(sums.exits),
-    'clients.verblijf': all('verblijf'), 'clients.vpt': all('vpt'), 'clients.mpt': all('mpt'), 'clients.pgb': all('pgb'),
+    'wlz.indicated.vv': tableOf(0, 1) + runOff * p('aflopend.share.vv'),
+    'wlz.indicated.vg': tableOf(2) + runOff * p('aflopend.share.ghz'),
+    'wlz.indicated.lg': tableOf(3),
+    'wlz.indicated.zg': tableOf(4),
+    'wlz.indicated.ggz': tableOf(5) + runOff * p('aflopend.share.ggz'),
+    'wlz.inflow': arrived(0, 1, 2, 3, 4, 5),
+    'wlz.inflow.vv': arrived(0, 1),
+    'wlz.inflow.vg': arrived(2),
+    'wlz.inflow.lg': arrived(3),
+    'wlz.inflow.zg': arrived(4),
+    'wlz.inflow.ggz': arrived(5),
+    'wlz.outflow': total(sums.exits),
+    'clients.verblijf': all('verblijf'),
+    'clients.vpt': all('vpt'),
+    'clients.mpt': all('mpt'),
+    'clients.pgb': all('pgb'),
     'clients.none': without + waiting * (1 - p('bridging.waiting')) + precaution * (1 - p('bridging.voorzorg')),
-    'clients.home.settled': total(groups.map(({ home }) => home.clustered + home.vpt + home.mpt + home.pgb)), 'delay.supported': total(place.delayed),
-    'waiting.total': waiting, 'waiting.urgent': status('urgent'), 'waiting.actief': status('actief'), 'waiting.voorkeur': status('voorkeur'),
-    'waiting.voorzorg': precaution, 'waiting.beyondNorm': duty.beyond,
-    'waiting.expectedWeeks/numerator': waiting * weeksPerYear, 'waiting.expectedWeeks/denominator': leftQueue,
-    'waiting.placedWeeks/numerator': placed.weeks, 'waiting.placedWeeks/denominator': placed.people,
-    'places.available': total(Object.values(place.places)), 'places.staffed': total(sectorNames.map((sector, index) => place.places[sector] * place.staff[index]!.staffed)),
-    'places.empty': total(Object.values(sums.free)), 'dwellings.clustered': place.dwellings, 'dwellings.waiting': place.dwellingList,
-    'workforce.required': total(observed.map((sum) => sum.required)) / 12, 'workforce.available': total(observed.map((sum) => sum.available)) / 12,
-    'workforce.shortage': short(0) + short(1), 'workforce.shortage.persons': shortHeads(0) + shortHeads(1), 'workforce.shortage.vvt': shortHeads(0),
-    'workforce.absence/numerator': sums.staff[0]!.absence, 'workforce.absence/denominator': sums.staff[0]!.heads,
+    'clients.home.settled': total(groups.map(({ home }) => home.clustered + home.vpt + home.mpt + home.pgb)),
+    'delay.supported': total(place.delayed),
+    'waiting.total': waiting,
+    'waiting.urgent': status('urgent'),
+    'waiting.actief': status('actief'),
+    'waiting.voorkeur': status('voorkeur'),
+    'waiting.voorzorg': precaution,
+    'waiting.beyondNorm': duty.beyond,
+    'waiting.expectedWeeks/numerator': waiting * weeksPerYear,
+    'waiting.expectedWeeks/denominator': leftQueue,
+    'waiting.placedWeeks/numerator': placed.weeks,
+    'waiting.placedWeeks/denominator': placed.people,
+    'places.available': total(Object.values(place.places)),
+    'places.staffed': total(sectorNames.map((sector, index) => place.places[sector] * place.staff[index]!.staffed)),
+    'places.empty': total(Object.values(sums.free)),
+    'dwellings.clustered': place.dwellings,
+    'dwellings.waiting': place.dwellingList,
+    'workforce.required': total(observed.map((sum) => sum.required)) / 12,
+    'workforce.available': total(observed.map((sum) => sum.available)) / 12,
+    'workforce.shortage': short(0) + short(1),
+    'workforce.shortage.persons': shortHeads(0) + shortHeads(1),
+    'workforce.shortage.vvt': shortHeads(0),
+    'workforce.absence/numerator': sums.staff[0]!.absence,
+    'workforce.absence/denominator': sums.staff[0]!.heads,
     'care.unmetHours': total(sums.staff.map(({ short: months }, index) => (months / 12) * end.wlzPart[index]! * perYear)),
-    'informal.ratio/numerator': fromBand(population, 2, 4), 'informal.ratio/denominator': fromBand(population, 7),
-    'informal.overload/numerator': leaning(place, next), 'informal.overload/denominator': carers(place, year + 1) * place.fixed.leaning,
-    'cost.wlz': bill.gross, 'cost.wlz.nominal': bill.gross * place.inflation, 'cost.zvw': bill.zvw, 'cost.wmo': bill.wmo, 'cost.rijk': bill.rijk,
-    'cost.client': bill.client, 'cost.total': payers, 'budget.frame': bill.frame, 'budget.gap': bill.gross - bill.frame,
-    'quality.hoursPerClient/numerator': (end.hoursNow / 12) * p('hours.perFteWeek'), 'quality.hoursPerClient/denominator': years('verblijf') + years('vpt') + years('mpt'),
-    'quality.timely/numerator': duty.pressing - duty.beyond, 'quality.timely/denominator': duty.pressing,
-    'quality.choice/numerator': duty.choiceMet, 'quality.choice/denominator': arrived(0, 1, 2, 3, 4, 5),
+    'informal.ratio/numerator': fromBand(population, 2, 4),
+    'informal.ratio/denominator': fromBand(population, 7),
+    'informal.overload/numerator': leaning(place, next),
+    'informal.overload/denominator': carers(place, year + 1) * place.fixed.leaning,
+    'cost.wlz': bill.gross,
+    'cost.wlz.nominal': bill.gross * place.inflation,
+    'cost.zvw': bill.zvw,
+    'cost.wmo': bill.wmo,
+    'cost.rijk': bill.rijk,
+    'cost.client': bill.client,
+    'cost.total': payers,
+    'budget.frame': bill.frame,
+    'budget.gap': bill.gross - bill.frame,
+    'quality.hoursPerClient/numerator': (end.hoursNow / 12) * p('hours.perFteWeek'),
+    'quality.hoursPerClient/denominator': years('verblijf') + years('vpt') + years('mpt'),
+    'quality.timely/numerator': duty.pressing - duty.beyond,
+    'quality.timely/denominator': duty.pressing,
+    'quality.choice/numerator': duty.choiceMet,
+    'quality.choice/denominator': arrived(0, 1, 2, 3, 4, 5),
     ...Object.fromEntries(Object.entries(duty.signals).map(([name, value]) => [`zorgplicht.${name}`, value])),
   }
 }
@@ -95,13 +149,28 @@ export function stocksOf(place: Place): Record<string, number> {
   place.delayed.forEach((people, index) => (stocks[`delayed ${index}`] = people))
   for (const [sector, places] of Object.entries(place.places)) stocks[`places ${sector}`] = places
   stocks['dwellings'] = place.dwellings
-  place.staff.forEach(({ staffed: _, ...branch }, index) => {
-    for (const [name, value] of Object.entries(branch)) stocks[`staff ${index} ${name}`] = value
+  place.staff.forEach((branch, index) => {
+    for (const name of ['young', 'middle', 'old', 'felt', 'absence'] as const) stocks[`staff ${index} ${name}`] = branch[name]
   })
   place.buildings.forEach((building, index) => {
     for (const [name, value] of Object.entries(building)) stocks[`building ${index} ${name}`] = value as number
   })
-  for (const name of ['pgbWork', 'noticeWork', 'tariff', 'growthStop', 'kaderShare', 'measureCost', 'measureYield', 'meerzorg', 'dwellingList', 'nationalFrame', 'gateOpen', 'keptOut', 'movedPgb', 'settledBefore'] as const)
+  for (const name of [
+    'pgbWork',
+    'noticeWork',
+    'tariff',
+    'growthStop',
+    'kaderShare',
+    'measureCost',
+    'measureYield',
+    'meerzorg',
+    'dwellingList',
+    'nationalFrame',
+    'gateOpen',
+    'keptOut',
+    'movedPgb',
+    'settledBefore',
+  ] as const)
     stocks[name] = place[name]
   return stocks
 }

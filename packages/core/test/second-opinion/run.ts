@@ -29,11 +29,21 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     const decides = (base: number, lever: string) => base * place.casework * Math.max(1 + world.lever(lever, year), 0.05)
     const plan: YearPlan = {
       closedKeep: closedKeep(place, year),
-      need: needs, rates, delay, entry, ready, ceiling, staff, acceptance: acceptance(place, year),
-      awardCapacity: decides(place.fixed.awards, 'behandelcapaciteit-pgb'), noticeCapacity: decides(place.fixed.notices, 'behandelcapaciteit-eigen-bijdrage'),
+      need: needs,
+      rates,
+      delay,
+      entry,
+      ready,
+      ceiling,
+      staff,
+      acceptance: acceptance(place, year),
+      awardCapacity: decides(place.fixed.awards, 'behandelcapaciteit-pgb'),
+      noticeCapacity: decides(place.fixed.notices, 'behandelcapaciteit-eigen-bijdrage'),
     }
     const placesBefore = sectorNames.map((sector) => place.places[sector])
-    const queuesBefore = Object.fromEntries(sectorNames.map((sector) => [sector, fill(statusNames, (status) => total(groupsIn(place, sector).map(({ queue }) => queue[status])))]))
+    const queuesBefore = Object.fromEntries(
+      sectorNames.map((sector) => [sector, fill(statusNames, (status) => total(groupsIn(place, sector).map(({ queue }) => queue[status])))]),
+    )
     const sums = noSums()
     for (let each = 0; each < 12; each++) month(place, plan, sums)
     ageTables(place, year, plan, sums)

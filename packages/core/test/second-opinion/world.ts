@@ -24,7 +24,8 @@ export function worldOf(evidence: Evidence, policy: Policy, seed: string, region
     if (!scores.has(name)) scores.set(name, normalQuantile(uniform(stream(seed, name), draw)))
     return scores.get(name)!
   }
-  const number = (name: string, value: Value, min: number, max: number) => clamp(typeof value === 'number' ? value : valueAt(value, score(name)), min, max)
+  const number = (name: string, value: Value, min: number, max: number) =>
+    clamp(typeof value === 'number' ? value : valueAt(value, score(name)), min, max)
   const value = (id: string): number => {
     const parameter = evidence.parameters[id]
     if (parameter === undefined) throw new Error(`no parameter ${id}`)

@@ -17,7 +17,9 @@ export function ageTables(place: Place, year: number, { need }: YearPlan, sums: 
     const scale = total(aged) > 0 ? stock / total(aged) : 1
     return aged.map((people) => people * scale)
   }
-  const arrived = need.entrants.map((cells, group) => cells.map((people) => (need.inflow[group]! > 0 ? (people * sums.arrived[group]!) / need.inflow[group]! : 0)))
+  const arrived = need.entrants.map((cells, group) =>
+    cells.map((people) => (need.inflow[group]! > 0 ? (people * sums.arrived[group]!) / need.inflow[group]! : 0)),
+  )
   place.groups.forEach((group, index) => {
     group.table = grown(group.table, arrived[index]!, need.excess[index]!, place.world.value(`exit.other.${group.sector}`), everyoneIn(group))
   })
@@ -108,12 +110,16 @@ export function money(place: Place, year: number, plan: YearPlan, sums: Sums, en
   wlz += lever('crisisbedden') * bed + (lever('logeerbedden') * bed) / 2
   wmo += (lever('logeerbedden') * bed) / 2
   wlz += lever('tussenvormen') * ((vv.vpt + vv.mpt) / 12) * p('cost.between')
-  branchNames.forEach((_, index) => (wlz += (sums.staff[index]!.hired / 12) * end.wlzPart[index]! * p('staff.hired.premium') * p('cost.fte') * growth))
+  branchNames.forEach(
+    (_, index) => (wlz += (sums.staff[index]!.hired / 12) * end.wlzPart[index]! * p('staff.hired.premium') * p('cost.fte') * growth),
+  )
 
-  const payers = total(sectorNames.map((sector) => {
-    const { verblijf, vpt, mpt, pgb } = sums.clientMonths[sector]
-    return (verblijf + p('contribution.home') * (vpt + mpt + pgb)) / 12
-  }))
+  const payers = total(
+    sectorNames.map((sector) => {
+      const { verblijf, vpt, mpt, pgb } = sums.clientMonths[sector]
+      return (verblijf + p('contribution.home') * (vpt + mpt + pgb)) / 12
+    }),
+  )
   const paid = payers * fixed.contribution * lever('eigen-bijdrage') * growth
   const gross = wlz
   client += paid
@@ -128,8 +134,11 @@ function agree(cost: Cost, wmoShare: number, coPaid: number, refunded: number) {
   const zvw = cost.wmo + cost.zvw - wmo
   const leftWmo = wmo * (1 - coPaid)
   return {
-    wlz: cost.wlz + cost.provider + (wmo + zvw) * coPaid, wmo: leftWmo * (1 - refunded), zvw: zvw * (1 - coPaid),
-    rijk: cost.rijk + leftWmo * refunded, client: cost.client,
+    wlz: cost.wlz + cost.provider + (wmo + zvw) * coPaid,
+    wmo: leftWmo * (1 - refunded),
+    zvw: zvw * (1 - coPaid),
+    rijk: cost.rijk + leftWmo * refunded,
+    client: cost.client,
   }
 }
 
@@ -185,7 +194,9 @@ export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, ref
   const weeks = (work: number, capacity: number, handling: string) => p(handling) + (work / capacity) * weeksPerMonth
   const holds = (claim: boolean) => (claim ? 1 : 0)
   return {
-    beyond, pressing, choiceMet,
+    beyond,
+    pressing,
+    choiceMet,
     signals: {
       keuze: holds(choiceMet / inflow >= p('signal.keuze')),
       tijdig: holds((pressing > 0 ? 1 - beyond / pressing : 1) >= p('signal.tijdig')),

@@ -84,7 +84,9 @@ export function building(place: Place, year: number, rates: readonly Rates[]): {
     const requests =
       sector === undefined
         ? ((p('dwellings.requests') + lever('geclusterd-wonen')) * fromBand(place.years[year]!.people, 5)) / 1000
-        : fixed.basePlaces[sector] * (p(`places.requests.${sector}`) + lever(sector === 'vv' ? 'groeiverzoeken' : 'maatwerkplekken')) * (1 - place.growthStop)
+        : fixed.basePlaces[sector] *
+          (p(`places.requests.${sector}`) + lever(sector === 'vv' ? 'groeiverzoeken' : 'maatwerkplekken')) *
+          (1 - place.growthStop)
     const planned = kind.planned * keep + requests * stage * (1 - keep)
     const permits = kind.planned + requests - planned
     const permitted = kind.permitted * keep + permits * stage * (1 - keep)
@@ -110,21 +112,38 @@ export interface Entry {
   home: Home
 }
 
-export function choice(place: Place, year: number, needs: Need, rates: readonly Rates[], dwellings: number): { entry: Record<SectorName, Entry>; movedAsks: number; withheld: number } {
+export function choice(
+  place: Place,
+  year: number,
+  needs: Need,
+  rates: readonly Rates[],
+  dwellings: number,
+): { entry: Record<SectorName, Entry>; movedAsks: number; withheld: number } {
   const { world, start } = place
   const p = (id: string) => world.value(id)
   const lever = (id: string) => world.lever(id, year)
-  const entry = Object.fromEntries(sectorNames.map((sector) => {
-    const toVpt = p('choice.tariff') * (lever('tarief-vpt') - lever('tarief-verblijf'))
-    const toMpt = p('choice.tariff') * (lever('tarief-mpt') - lever('tarief-verblijf'))
-    return [sector, choose(start.sectors[sector], { verblijf: -faded(p(`choice.trend.${sector}`), year, needs.span), vpt: toVpt, mpt: toMpt }, p('choice.dissimilarity'))]
-  })) as Record<SectorName, Entry>
+  const entry = Object.fromEntries(
+    sectorNames.map((sector) => {
+      const toVpt = p('choice.tariff') * (lever('tarief-vpt') - lever('tarief-verblijf'))
+      const toMpt = p('choice.tariff') * (lever('tarief-mpt') - lever('tarief-verblijf'))
+      return [
+        sector,
+        choose(
+          start.sectors[sector],
+          { verblijf: -faded(p(`choice.trend.${sector}`), year, needs.span), vpt: toVpt, mpt: toMpt },
+          p('choice.dissimilarity'),
+        ),
+      ]
+    }),
+  ) as Record<SectorName, Entry>
 
   const vv = entry.vv
   const entrants = needs.inflow[0]! + needs.inflow[1]!
   place.separated = 1 - (1 - place.separated) * (1 - lever('scheiden-wonen-zorg'))
   const asked = 1 - (1 - lever('vpt-verschuiving')) * (1 - lever('recht-op-verblijf')) * (1 - place.separated)
-  const people = total(groupsIn(place, 'vv').map(({ home, queue, short, long }) => total(Object.values(home)) + total(Object.values(queue)) + short + long))
+  const people = total(
+    groupsIn(place, 'vv').map(({ home, queue, short, long }) => total(Object.values(home)) + total(Object.values(queue)) + short + long),
+  )
   const settled = total(groupsIn(place, 'vv').map(({ home }) => home.clustered + home.vpt + home.mpt + home.pgb))
   const room = between((p('choice.homeLimit') - settled / people) / 0.02, 0, 1)
   const moved = vv.verblijf * asked * room
@@ -168,7 +187,11 @@ export function choice(place: Place, year: number, needs: Need, rates: readonly 
 }
 
 /** Nested logit over {verblijf, clustered}, {vpt, mpt} and {pgb} in its plain form: logsums and shares. */
-function choose(base: { entryVerblijf: number; entryHome: Home }, shift: { verblijf: number; vpt: number; mpt: number }, dissimilarity: number): Entry {
+function choose(
+  base: { entryVerblijf: number; entryHome: Home },
+  shift: { verblijf: number; vpt: number; mpt: number },
+  dissimilarity: number,
+): Entry {
   const raised = (share: number, by: number) => share * exp(by / dissimilarity)
   const nests = [
     { verblijf: [base.entryVerblijf, shift.verblijf], clustered: [base.entryHome.clustered, 0] },

@@ -1,6 +1,21 @@
 import { exp } from '../../src/exact/exp.ts'
 import { ln } from '../../src/exact/ln.ts'
-import { between, everyoneIn, faded, fill, fromBand, groupsIn, homeNames, sectorNames, statusNames, total, type Home, type Place, type Queue, type SectorName } from './place.ts'
+import {
+  between,
+  everyoneIn,
+  faded,
+  fill,
+  fromBand,
+  groupsIn,
+  homeNames,
+  sectorNames,
+  statusNames,
+  total,
+  type Home,
+  type Place,
+  type Queue,
+  type SectorName,
+} from './place.ts'
 
 /** What moves by the year: who gets an indicatie, who dies. */
 export interface Need {
@@ -18,7 +33,8 @@ export interface Need {
 /** People who lean on carers at home, less those whom respite relieves. */
 export function leaning(place: Place, year: number): number {
   const { world } = place
-  const people = total(place.groups.map(({ home, queue }) => total(Object.values(home)) + total(Object.values(queue)))) + place.delayed[0] + place.delayed[1]
+  const people =
+    total(place.groups.map(({ home, queue }) => total(Object.values(home)) + total(Object.values(queue)))) + place.delayed[0] + place.delayed[1]
   if (!world.isSet('logeerbedden')) return people
   const inhabitants = total(place.years[Math.max(year, 0)]!.people)
   const relieved = (world.lever('logeerbedden', year) * inhabitants * world.effect('logeerbedden')) / 100_000
@@ -48,7 +64,8 @@ export function need(place: Place, year: number): Need {
   const entrants = place.groups.map((group, index) => {
     const isVv = group.sector === 'vv'
     const trend = isVv ? world.context('trend-boven-vergrijzing', year) : p(`trend.${group.sector}`)
-    let level = start.inflowLevel[index]! * (isVv ? start.useVv : start.useOther) * exp(faded(trend, year, span)) * world.context('verborgen-vraag', year)
+    let level =
+      start.inflowLevel[index]! * (isVv ? start.useVv : start.useOther) * exp(faded(trend, year, span)) * world.context('verborgen-vraag', year)
     if (isVv) level *= informal
     if (group.sector === 'ggz') level *= 1 - Math.min(world.lever('ggz-poort', year), 0.999)
     if (world.isSet('eigen-bijdrage')) level *= Math.max(1 + world.effect('eigen-bijdrage') * (world.lever('eigen-bijdrage', year) - 1), 0)
@@ -65,15 +82,20 @@ export function need(place: Place, year: number): Need {
     entrants[2] = entrants[2]!.map((people) => (before > 0 ? (people * inflow[2]!) / before : people))
   }
 
-  const excess = [...place.groups.map((group, index) => {
-    const now = total(group.table)
-    const atBase = total(people.map((alive, cell) => alive * start.prevalence[index]![cell]!)) * fixed.prevalenceLevel[index]!
-    const covered = now > atBase ? atBase / now : 1
-    return start.excess[index]! * (covered + (1 - covered) * p('hazard.marginal'))
-  }), start.excess[6]!]
+  const excess = [
+    ...place.groups.map((group, index) => {
+      const now = total(group.table)
+      const atBase = total(people.map((alive, cell) => alive * start.prevalence[index]![cell]!)) * fixed.prevalenceLevel[index]!
+      const covered = now > atBase ? atBase / now : 1
+      return start.excess[index]! * (covered + (1 - covered) * p('hazard.marginal'))
+    }),
+    start.excess[6]!,
+  ]
   leaveDeathsOutside(place, people, deathRate, excess, year)
   const tables = [...place.groups.map(({ table }) => table), place.closed.table]
-  const hazard = tables.map((table, index) => (total(table) > 0 ? (total(table.map((here, cell) => here * deathRate[cell]!)) / total(table)) * excess[index]! : 0))
+  const hazard = tables.map((table, index) =>
+    total(table) > 0 ? (total(table.map((here, cell) => here * deathRate[cell]!)) / total(table)) * excess[index]! : 0,
+  )
   if (world.isSet('ggz-poort')) {
     const shut = Math.min(world.lever('ggz-poort', year), 0.999)
     place.keptOut = place.keptOut * (1 - hazard[5]! - p('exit.other.ggz')) + (inflow[5]! / (1 - shut)) * shut
@@ -123,7 +145,8 @@ export function ratesOf(place: Place, year: number, { overload, hazard }: Need):
   const lever = (id: string) => world.lever(id, year)
   const product = (id: string) => (world.isSet(id) ? world.effect(id) : 0)
   const strain = overload - 1
-  const askFactor = Math.max(1 + p('informal.ask') * strain, 0) * (1 - lever('langer-thuis')) * Math.max(1 - lever('tussenvormen') * product('tussenvormen'), 0)
+  const askFactor =
+    Math.max(1 + p('informal.ask') * strain, 0) * (1 - lever('langer-thuis')) * Math.max(1 - lever('tussenvormen') * product('tussenvormen'), 0)
   const beds = Math.min(lever('crisisbedden') / p('crisis.beds'), 1)
   const worsenFactor = Math.max(1 + p('informal.worsen') * strain, 0) * Math.max(1 - beds * product('crisisbedden'), 0)
   return place.groups.map((group, index) => {
@@ -131,17 +154,34 @@ export function ratesOf(place: Place, year: number, { overload, hazard }: Need):
     const base = start.sectors[sector]
     const home = p(`hazard.home.${sector}`)
     const queue = p(`hazard.queue.${sector}`)
-    const expected = total(Object.values(group.home)) * home + total(Object.values(group.queue)) * queue + group.short * base.shortHazard + group.long * base.longHazard
+    const expected =
+      total(Object.values(group.home)) * home +
+      total(Object.values(group.queue)) * queue +
+      group.short * base.shortHazard +
+      group.long * base.longHazard
     const factor = expected > 0 ? (hazard[index]! * everyoneIn(group)) / expected : 1
     const alive = p(`exit.other.${sector}`)
     const isVv = sector === 'vv'
     return {
-      home: Object.fromEntries(homeNames.map((form) => [form, leave({
-        ask: base.askRate[form] * (isVv ? askFactor * (1 - lever('recht-op-verblijf')) : 1), die: home * factor + alive,
-      })])) as Rates['home'],
-      queue: Object.fromEntries(statusNames.map((status) => [status, leave({
-        settle: p(`settle.${status}`), worsen: status === 'urgent' ? 0 : p(`worsen.${status}`) * (isVv ? worsenFactor : 1), die: queue * factor + alive,
-      })])) as Rates['queue'],
+      home: Object.fromEntries(
+        homeNames.map((form) => [
+          form,
+          leave({
+            ask: base.askRate[form] * (isVv ? askFactor * (1 - lever('recht-op-verblijf')) : 1),
+            die: home * factor + alive,
+          }),
+        ]),
+      ) as Rates['home'],
+      queue: Object.fromEntries(
+        statusNames.map((status) => [
+          status,
+          leave({
+            settle: p(`settle.${status}`),
+            worsen: status === 'urgent' ? 0 : p(`worsen.${status}`) * (isVv ? worsenFactor : 1),
+            die: queue * factor + alive,
+          }),
+        ]),
+      ) as Rates['queue'],
       short: leave({ back: 0, die: base.shortHazard * factor + alive }),
       long: leave({ back: isVv ? lever('terug-naar-huis') : 0, die: base.longHazard * factor + alive }),
     }
@@ -157,13 +197,17 @@ export function acceptance(place: Place, year: number): Record<SectorName, Queue
   if (world.isSet('tariefopslag')) all *= Math.max(1 + (lever('tariefopslag') / 0.05) * world.effect('tariefopslag'), 0)
   const id = 'volume-gewenste-aanbieders'
   const wanted = world.isSet(id) ? Math.max(1 + lever(id) * world.effect(id), 0) : 1
-  const of = (sector: SectorName) => fill(statusNames, (status) => Math.min(start.sectors[sector].acceptance[status] * all * (status === 'voorkeur' ? wanted : 1), 1))
+  const of = (sector: SectorName) =>
+    fill(statusNames, (status) => Math.min(start.sectors[sector].acceptance[status] * all * (status === 'voorkeur' ? wanted : 1), 1))
   return Object.fromEntries(sectorNames.map((sector) => [sector, of(sector)])) as Record<SectorName, Queue>
 }
 
 /** People with vpt in VV, and the share of them that leaves it in a year. */
 export function vptOf(place: Place, rates: readonly Rates[]): { people: number; leaving: number } {
-  const members = groupsIn(place, 'vv').map((group, index) => ({ people: group.home.clustered + group.home.vpt, leaves: 12 * (1 - rates[index]!.home.vpt.stay) }))
+  const members = groupsIn(place, 'vv').map((group, index) => ({
+    people: group.home.clustered + group.home.vpt,
+    leaves: 12 * (1 - rates[index]!.home.vpt.stay),
+  }))
   const people = total(members.map((each) => each.people))
   return { people, leaving: people > 0 ? total(members.map((each) => each.people * each.leaves)) / people : 0 }
 }
