@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Course } from '../src/course.ts'
+import type { Evidence } from '../src/evidence.ts'
+import { groupsOf, sectors } from '../src/model/groups.ts'
+import { course, engine, pull } from './courses.ts'
+import { readPack } from './pack.ts'
+
+let evidence: Evidence
+beforeAll(() => {
+  evidence = readPack().evidence
+})
+
+const months = 240
+/** [status][months waited, months in this status] people of one care group. */
+type Waits = Float64Array[][]
+const noWaits = (): Waits => [0, 1, 2].map(() => Array.from({ length: months }, () => new Float64Array(months)))
+
+/**
+ * Clients followed one by one, by how long they have waited in all and in their present status, through the engine's own
+ * flows of a year: who comes to ask, which part of a queue is placed, who settles, worsens or leaves.
+ */
+function followAYear(now: Course, sector: number, group: number, waits: Waits): { placed: number; waited: number } {
+  const rows = now.state.groups[group]!
+  const pool = now.state.sectors[sector]!
+  const asks = (each: number) => {
+    const { home, askHome, entrants, entryVerblijf } = now.state.groups[each]!
+    return home.reduce((sum, people, form) => sum + people[0]! * askHome[form]![0]!, entrants[0]! * entryVerblijf[0]!)
+  }
+  const newcomers = ((pool.newcomers[0]! / 12) * asks(group)) / groupsOf[sector]!.reduce((sum, each) => sum + asks(each), 0)
+  let placed = 0
+  let waited = 0
+  for (let month = 0; month < 12; month++) {
+    const next = noWaits()
+    for (let status = 0; status < 3; status++) {
+      const share = pool.placedShare[status]![0]!
+      waits[status]![0]![0]! += newcomers * rows.statusShare[status]![0]!
+      for (let all = 0; all < months - 1; all++)
+        for (let here = 0; here <= all; here++) {
+          const people = waits[status]![all]![here]!
+          if (people === 0) continue
+          placed += people * share
+          waited += people * share * all // came and went at any day of their months
+          const rest = people * (1 - share)
+          next[status]![all + 1]![here + 1]! += rest * rows.keepQueue[status]![0]!
+          if (status > 0) next[status - 1]![all + 1]![0]! += rest * rows.worsenQueue[status]![0]!
+        }
+    }
+    next.forEach((lists, status) => (waits[status] = lists))
+  }
+  return { placed, waited }
+}
+
+const weeksPerMonth = 365.25 / 7 / 12
+
+describe('waiting times against clients followed one by one', () => {
+  // Years in which queues neither explode nor dry up: places are added as the queue grows.
+  const years = 7
+  let placedWeeks: { engine: number; clients: number }
+  let beyond: { engine: number; clients: number; pressing: number }
+  beforeAll(() => {
+    const now = course(evidence, pull(evidence, { kadergroei: 0.05, groeiverzoeken: 0.03, 'realisatie-groei': 0.5 }, 2024), {
+      draws: 1,
+      central: true,
+      regions: [9],
+    })
+    const waits = groupsOf.flat().map(noWaits)
+    let [placed, waited, over, pressing] = [0, 0, 0, 0]
+    const reported: Record<string, number> = {}
+    for (let year = 0; year < years; year++) {
+      engine.stepYear(now, year)
+      ;[placed, waited] = [0, 0]
+      sectors.forEach((_, sector) => {
+        for (const group of groupsOf[sector]!) {
+          const found = followAYear(now, sector, group, waits[group]!)
+          placed += found.placed
+          waited += found.waited
+        }
+      })
+    }
+    engine.recordYear(now, years - 1, (id, values) => (reported[id] = values[0]!))
+    sectors.forEach((_, sector) => {
+      const norm = (sector === 1 ? 13 : 6) / weeksPerMonth
+      for (const group of groupsOf[sector]!)
+        for (const status of [0, 1])
+          waits[group]![status]!.forEach((lists) =>
+            lists.forEach((people, here) => {
+              pressing += people
+              // After `here` month's ends in this status the wait is anything from a month less to that.
+              over += people * Math.min(Math.max(here - norm, 0), 1)
+            }),
+          )
+    })
+    placedWeeks = {
+      engine: reported['waiting.placedWeeks/numerator']! / reported['waiting.placedWeeks/denominator']!,
+      clients: (waited / placed) * weeksPerMonth,
+    }
+    beyond = { engine: reported['waiting.beyondNorm']! / reported['quality.timely/denominator']!, clients: over / pressing, pressing }
+  })
+
+  it('of those placed: the stages of the engine come near, a little high while queues grow', () => {
+    // In a growing queue those who leave came when it was shorter than it is: stock over outflow runs ahead of them.
+    expect(placedWeeks.engine / placedWeeks.clients).toBeGreaterThan(0.95)
+    expect(placedWeeks.engine / placedWeeks.clients).toBeLessThan(1.2)
+  })
+
+  it('of those now waiting: the share beyond the norm in their status within six points', () => {
+    expect(beyond.pressing).toBeGreaterThan(10)
+    expect(Math.abs(beyond.engine - beyond.clients)).toBeLessThan(0.06)
+  })
+})
