@@ -10,7 +10,10 @@ export const lanes = 64
 export const column = (): Column => new Float64Array(lanes)
 
 /** Columns that are the rows of one array, so that a loop can walk through them without looking any of them up. */
-export type Rows = readonly Column[] & { readonly block: Float64Array }
+export interface Block {
+  readonly block: Float64Array
+}
+export type Rows = readonly Column[] & Block
 
 export function columns(count: number): Rows {
   const block = new Float64Array(count * lanes)

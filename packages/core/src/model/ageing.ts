@@ -39,11 +39,12 @@ export function projectPopulation(
   migration: readonly Column[],
 ): Ageing {
   const years = evidence.years
-  let alive = columns(persons)
-  let next = columns(persons)
+  /** [person][lane] */
+  let alive = new Float64Array(persons * lanes)
+  let next = new Float64Array(persons * lanes)
   const regionShare = shareOfPeople(evidence, regions)
   for (let person = 0; person < persons; person++)
-    for (let lane = 0; lane < lanes; lane++) alive[person]![lane] = evidence.population[regions[lane]! * persons + person]!
+    for (let lane = 0; lane < lanes; lane++) alive[person * lanes + lane] = evidence.population[regions[lane]! * persons + person]!
 
   const table: Table = { population: [], mortality: [], upward: [], longevity: [] }
   const factor = column()
@@ -63,41 +64,40 @@ export function projectPopulation(
   return table
 }
 
+/** [lane] where the region's row of a table by year starts; of one call. */
+const rowOf = new Int32Array(lanes)
+
 function survive(
   evidence: Evidence,
   year: number,
   regions: Int32Array,
-  alive: readonly Column[],
-  next: readonly Column[],
+  alive: Float64Array,
+  next: Float64Array,
   factor: Column,
   extra: Column,
 ): void {
   const { mortality, migration, migrationSpread, newborns, years } = evidence
+  for (let lane = 0; lane < lanes; lane++) rowOf[lane] = (regions[lane]! * years + year) * persons
   for (let sex = 0; sex < 2; sex++) {
-    const birth = next[sex * ages]!
-    for (let lane = 0; lane < lanes; lane++) birth[lane] = newborns[(regions[lane]! * years + year) * 2 + sex]!
-    next[sex * ages + ages - 1]!.fill(0)
-    for (let age = 0; age < ages; age++) {
+    const birth = sex * ages * lanes
+    for (let lane = 0; lane < lanes; lane++) next[birth + lane] = newborns[(regions[lane]! * years + year) * 2 + sex]!
+    for (let age = 0; age < ages - 1; age++) {
       const person = sex * ages + age
-      const reached = age < ages - 1 ? person + 1 : person
-      const from = alive[person]!
-      const to = next[reached]!
       const half = mortality[year * persons + person]! / 2
-      const isOpen = age === ages - 1
-      if (isOpen) {
-        for (let lane = 0; lane < lanes; lane++) {
-          const h = half * factor[lane]!
-          to[lane] = to[lane]! + (from[lane]! * (1 - h)) / (1 + h)
-        }
-        continue
-      }
-      const spread = migrationSpread[year * persons + reached]!
+      const spread = migrationSpread[year * persons + person + 1]!
+      const from = person * lanes
       for (let lane = 0; lane < lanes; lane++) {
         const h = half * factor[lane]!
-        const net = migration[(regions[lane]! * years + year) * persons + reached]! + extra[lane]! * spread
-        const people = (from[lane]! * (1 - h)) / (1 + h) + net
-        to[lane] = people > 0 ? people : 0
+        const net = migration[rowOf[lane]! + person + 1]! + extra[lane]! * spread
+        const people = (alive[from + lane]! * (1 - h)) / (1 + h) + net
+        next[from + lanes + lane] = people > 0 ? people : 0
       }
+    }
+    const oldest = sex * ages + ages - 1
+    const half = mortality[year * persons + oldest]! / 2
+    for (let lane = 0; lane < lanes; lane++) {
+      const h = half * factor[lane]!
+      next[oldest * lanes + lane]! += (alive[oldest * lanes + lane]! * (1 - h)) / (1 + h)
     }
   }
 }
@@ -105,49 +105,51 @@ function survive(
 function summarise(
   evidence: Evidence,
   year: number,
-  alive: readonly Column[],
+  alive: Float64Array,
   factor: Column,
   table: Table,
 ): void {
-  const population = byCell(evidence, alive)
+  const population = columns(cells)
   const mortality = columns(cells)
   const upward = columns(cells)
-  for (let sex = 0; sex < 2; sex++)
-    for (let band = 0; band < bands; band++) {
-      const cell = sex * bands + band
-      const [first, last] = agesOf(evidence, band)
-      const deaths = mortality[cell]!
-      for (let age = first; age <= last; age++) {
-        const people = alive[sex * ages + age]!
-        const rate = evidence.mortality[year * persons + sex * ages + age]!
-        for (let lane = 0; lane < lanes; lane++) deaths[lane]! += people[lane]! * rate
+  for (let cell = 0; cell < cells; cell++) {
+    const [first, last] = personsOf(evidence, cell)
+    const isOpen = cell % bands === bands - 1
+    for (let lane = 0; lane < lanes; lane++) {
+      let people = 0
+      let deaths = 0
+      for (let person = first; person <= last; person++) {
+        const here = alive[person * lanes + lane]!
+        people += here
+        deaths += here * evidence.mortality[year * persons + person]!
       }
-      const total = population[cell]!
-      const oldest = alive[sex * ages + last]!
-      const isOpen = band === bands - 1
-      for (let lane = 0; lane < lanes; lane++) {
-        const inverse = total[lane]! > 0 ? 1 / total[lane]! : 0
-        deaths[lane] = deaths[lane]! * inverse * factor[lane]!
-        upward[cell]![lane] = isOpen ? 0 : oldest[lane]! * inverse
-      }
+      const inverse = people > 0 ? 1 / people : 0
+      const at = cell * lanes + lane
+      population.block[at] = people
+      mortality.block[at] = deaths * inverse * factor[lane]!
+      upward.block[at] = isOpen ? 0 : alive[last * lanes + lane]! * inverse
     }
+  }
   table.population.push(population)
   table.mortality.push(mortality)
   table.upward.push(upward)
 }
 
-function byCell(evidence: Evidence, alive: readonly Column[]): Rows {
+function byCell(evidence: Evidence, alive: Float64Array): Rows {
   const population = columns(cells)
-  for (let sex = 0; sex < 2; sex++)
-    for (let band = 0; band < bands; band++) {
-      const total = population[sex * bands + band]!
-      const [first, last] = agesOf(evidence, band)
-      for (let age = first; age <= last; age++) {
-        const people = alive[sex * ages + age]!
-        for (let lane = 0; lane < lanes; lane++) total[lane]! += people[lane]!
-      }
-    }
+  for (let cell = 0; cell < cells; cell++) {
+    const [first, last] = personsOf(evidence, cell)
+    for (let person = first; person <= last; person++)
+      for (let lane = 0; lane < lanes; lane++) population.block[cell * lanes + lane]! += alive[person * lanes + lane]!
+  }
   return population
+}
+
+/** First and last person of a cell. */
+function personsOf(evidence: Evidence, cell: number): readonly [number, number] {
+  const [first, last] = agesOf(evidence, cell % bands)
+  const sex = Math.floor(cell / bands) * ages
+  return [sex + first, sex + last]
 }
 
 /** First and last single age of a band. */

@@ -62,7 +62,8 @@ export function chooseForm(entry: EntryShares, base: { entryVerblijf: Column; en
 const raised = (shift: number): number => (shift === 0 ? 1 : exp(shift))
 const nest = (base: number, shifted: number, like: number): number =>
   base <= 0 || shifted === base ? base : base * exp(like * ln(shifted / base))
-const part = (whole: number, own: number, other: number): number => (own + other > 0 ? (whole * own) / (own + other) : 0)
+const part = (whole: number, own: number, other: number): number =>
+  own + other === whole ? own : own + other > 0 ? (whole * own) / (own + other) : 0
 
 /**
  * Policy that moves asks for verblijf to care at home.

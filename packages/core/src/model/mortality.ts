@@ -83,7 +83,7 @@ function keepDeathsOutside(course: Course, year: number): void {
     if (year === 0) work.baseOutside80[lane] = relative
     const least = leastOutside * work.baseOutside80[lane]!
     work.outsideMortality[lane] = Math.max(relative, least) / work.baseOutside80[lane]!
-    if (relative >= least) continue
+    if (!(relative < least)) continue // what is no number is named by the check of the stocks
     const allowed = all[lane]! - inOther[lane]! - least * mean * outside[lane]!
     const factor = allowed / inVv[lane]!
     if (!(factor >= 1 - mostGivenWay))
@@ -96,34 +96,47 @@ function keepDeathsOutside(course: Course, year: number): void {
   }
 }
 
+/** Of one call; columns are not made anew every year. */
 const sums = { all: column(), alive: column(), outside: column(), inVv: column(), inOther: column() }
 
 /** Deaths and people at 80 and over: all, outside the Wlz, and deaths in VV and in the other groups. */
 function deathsAtEighty(course: Course, year: number) {
   const { state, work, ageing } = course
-  for (const sum of [sums.all, sums.alive, sums.outside, sums.inVv, sums.inOther]) sum.fill(0)
-  const population = ageing.population[year]!
-  const mortality = ageing.mortality[year]!
-  for (let sex = 0; sex < 2; sex++)
-    for (let band = band80; band < bands; band++) {
-      const cell = sex * bands + band
-      const people = population[cell]!
-      const rate = mortality[cell]!
-      for (let lane = 0; lane < lanes; lane++) {
-        sums.all[lane]! += people[lane]! * rate[lane]!
-        sums.alive[lane]! += people[lane]!
-        sums.outside[lane]! += people[lane]!
+  const population = ageing.population[year]!.block
+  const mortality = ageing.mortality[year]!.block
+  const first = band80 * lanes
+  const end = bands * lanes
+  const { all, alive, outside, inVv, inOther } = sums
+  inVv.fill(0)
+  inOther.fill(0)
+  for (let lane = 0; lane < lanes; lane++) {
+    let deaths = 0
+    let people = 0
+    for (let sex = 0; sex < 2 * end; sex += end)
+      for (let at = sex + first + lane; at < sex + end; at += lanes) {
+        deaths += population[at]! * mortality[at]!
+        people += population[at]!
       }
-      for (let group = 0; group <= groups.length; group++) {
-        const here = state.tables[group]![cell]!
-        const excess = work.excess[group]!
-        const deaths = group < 2 ? sums.inVv : sums.inOther
-        for (let lane = 0; lane < lanes; lane++) {
-          deaths[lane]! += here[lane]! * rate[lane]! * excess[lane]!
-          sums.outside[lane]! -= here[lane]!
+    all[lane] = deaths
+    alive[lane] = people
+    outside[lane] = people
+  }
+  for (let group = 0; group <= groups.length; group++) {
+    const here = state.tables[group]!.block
+    const excess = work.excess[group]!
+    const dying = group < 2 ? inVv : inOther
+    for (let lane = 0; lane < lanes; lane++) {
+      let deaths = 0
+      let people = 0
+      for (let sex = 0; sex < 2 * end; sex += end)
+        for (let at = sex + first + lane; at < sex + end; at += lanes) {
+          deaths += here[at]! * mortality[at]!
+          people += here[at]!
         }
-      }
+      dying[lane]! += deaths * excess[lane]!
+      outside[lane]! -= people
     }
+  }
   return sums
 }
 

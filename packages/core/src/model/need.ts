@@ -1,17 +1,18 @@
-import { column, lanes, type Column, type Rows } from '../columns.ts'
+import { column, lanes, type Block, type Column, type Rows } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { band50, band75, band85, bands, cells } from './groups.ts'
 import { leastAtHome } from './national.ts'
 
 /** Sum of cells from one band up, both sexes. */
-export function sumFrom(sum: Column, table: readonly Column[], firstBand: number, lastBand = bands - 1): void {
-  sum.fill(0)
-  for (let sex = 0; sex < 2; sex++)
-    for (let band = firstBand; band <= lastBand; band++) {
-      const people = table[sex * bands + band]!
-      for (let lane = 0; lane < lanes; lane++) sum[lane]! += people[lane]!
-    }
+export function sumFrom(sum: Column, { block }: Block, firstBand: number, lastBand = bands - 1): void {
+  const first = firstBand * lanes
+  const end = (lastBand + 1) * lanes
+  for (let lane = 0; lane < lanes; lane++) {
+    let people = 0
+    for (let at = first + lane; at < end; at += lanes) people += block[at]! + block[at + bands * lanes]!
+    sum[lane] = people
+  }
 }
 
 /**
@@ -49,29 +50,32 @@ export function peopleAtRisk(
  * @param ill written; [lane] people with dementia in all cells
  */
 export function dementiaAtHome(
-  atHome: readonly Column[],
+  atHome: Rows,
   ill: Column,
   population: Rows,
   prevalence: Float64Array,
   trend: Column,
-  inWlz: readonly Column[],
+  inWlz: Rows,
   delayed: Column,
   entrantShare: Rows,
 ): void {
-  ill.fill(0)
-  for (let cell = 0; cell < cells; cell++) {
-    const share = prevalence[cell]!
-    const home = atHome[cell]!
-    const people = population[cell]!
-    const inside = inWlz[cell]!
-    const waiting = entrantShare[cell]!
-    for (let lane = 0; lane < lanes; lane++) {
-      const withDementia = people[lane]! * share * trend[lane]!
-      const outside = withDementia - inside[lane]! - delayed[lane]! * waiting[lane]!
+  const home = atHome.block
+  const people = population.block
+  const inside = inWlz.block
+  const waiting = entrantShare.block
+  for (let lane = 0; lane < lanes; lane++) {
+    const growth = trend[lane]!
+    const supported = delayed[lane]!
+    let all = 0
+    for (let cell = 0; cell < cells; cell++) {
+      const at = cell * lanes + lane
+      const withDementia = people[at]! * prevalence[cell]! * growth
+      const outside = withDementia - inside[at]! - supported * waiting[at]!
       const least = withDementia * leastAtHome
-      ill[lane]! += withDementia
-      home[lane] = outside > least ? outside : least
+      all += withDementia
+      home[at] = outside > least ? outside : least
     }
+    ill[lane] = all
   }
 }
 
@@ -101,10 +105,11 @@ export function firstIndicaties(
   for (let lane = 0; lane < lanes; lane++) {
     const postponed = death.postponed[lane]!
     const longevity = death.longevity[lane]!
+    const atLevel = level[lane]!
     let sum = 0
     for (let cell = 0; cell < cells; cell++) {
       const later = 1 + postponed * (improvement[cell]! * longevity - 1)
-      const wanted = later > 0 ? rate[cell]! * level[lane]! * later : 0
+      const wanted = later > 0 ? rate[cell]! * atLevel * later : 0
       const entering = people[cell * lanes + lane]! * (wanted < 1 ? wanted : 1)
       flow[cell * lanes + lane] = entering
       sum += entering
@@ -142,7 +147,7 @@ const carers = column()
 const old = column()
 
 /** People of 50-74 for each person of 85 and over, times a world's change in their readiness to care. */
-export function carePotential(potential: Column, population: readonly Column[], readiness: Column): void {
+export function carePotential(potential: Column, population: Block, readiness: Column): void {
   sumFrom(carers, population, band50, band75 - 1)
   sumFrom(old, population, band85)
   for (let lane = 0; lane < lanes; lane++) potential[lane] = (carers[lane]! * readiness[lane]!) / old[lane]!
