@@ -2,7 +2,7 @@ import { column, columns, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
-import { clustered, groupsOf, homeForms, mpt, none, ofSectors, pgb, sectors, vpt, vv } from './groups.ts'
+import { clustered, groupsOf, homeForms, mpt, none, ofSectors, pgb, sectorOf, sectors, vpt, vv } from './groups.ts'
 import { fadedSum } from './need.ts'
 import { expectations } from './need-year.ts'
 
@@ -216,7 +216,18 @@ function moveOwnBudgets(course: Course, year: number): void {
   if (!course.inputs.isSet('pgb-naar-zin')) return
   const share = course.inputs.lever('pgb-naar-zin', year)
   const moved = course.state.paths.movedPgb
-  for (let lane = 0; lane < lanes; lane++) moved[lane]! *= 1 - course.work.groupHazard[0]![lane]!
+  const { groupHazard } = course.work
+  for (let lane = 0; lane < lanes; lane++) {
+    // Those who moved leave the Wlz as holders do: mostly in disability care, where people stay for decades.
+    let holders = 0
+    let leaving = 0
+    for (const [group, { home }] of course.state.groups.entries()) {
+      const people = home[pgb]![lane]!
+      holders += people
+      leaving += people * (groupHazard[group]![lane]! + course.parameter(`exit.other.${sectors[sectorOf[group]!]}`)[lane]!)
+    }
+    if (holders > 0) moved[lane]! *= Math.max(1 - leaving / holders, 0)
+  }
   for (let s = 0; s < sectors.length; s++)
     for (const group of groupsOf[s]!) {
       const { home } = course.state.groups[group]!

@@ -120,11 +120,12 @@ function wait(place: Place, plan: YearPlan, sums: Sums, sector: SectorName, entr
   const taken = total(members.map(({ group }) => group.short + group.long)) + place.closed.stay * world.value(`aflopend.share.${sector}`)
   const branch = place.staff[sectorNames.indexOf(sector)]!
   let free = Math.max(place.places[sector] * branch.staffed - taken, 0)
-  const pool = free * world.value(`pool.${sector}`)
-  const chance = pool > 0 ? pool / (pool + 0.6) : 0
+  const pool = world.value(`pool.${sector}`)
   for (const status of statusNames) {
     const queue = total(members.map(({ group }) => group.queue[status]))
-    const placed = free > 0 && queue > 0 ? free * (1 - exp((-plan.acceptance[sector][status] * queue) / free)) * chance : 0
+    const willing = plan.acceptance[sector][status] * queue
+    const near = (free + 1.2 * willing) * pool
+    const placed = free > 0 && queue > 0 ? (free * (1 - exp(-willing / free)) * near) / (near + 1.65) : 0
     free -= placed
     sums.placed[sector][status] += placed
     sums.placedShare[sector][status] = queue > 0 ? placed / queue : 0

@@ -174,7 +174,9 @@ export function choice(
   vv.home.none += offers * part
   vv.home.vpt *= 1 - part
   vv.home.mpt *= 1 - part
-  if (world.isSet('pgb-naar-zin')) place.movedPgb *= 1 - needs.hazard[0]!
+  const holders = total(place.groups.map(({ home }) => home.pgb))
+  const leavers = total(place.groups.map(({ home, sector }, index) => home.pgb * (needs.hazard[index]! + p(`exit.other.${sector}`))))
+  if (world.isSet('pgb-naar-zin') && holders > 0) place.movedPgb *= Math.max(1 - leavers / holders, 0)
   if (world.isSet('pgb-naar-zin'))
     for (const { home } of place.groups) {
       const moving = home.pgb * lever('pgb-naar-zin')
