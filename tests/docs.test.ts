@@ -161,6 +161,28 @@ describe('pages', () => {
   })
 })
 
+describe('results in the pages', () => {
+  const shipped = readdirSync(resolve(root, 'scenarios'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''))
+  const block = (text: string, name: string) => new RegExp(`<!-- ${name}: begin -->([\\s\\S]*?)<!-- ${name}: end -->`).exec(text)?.[1] ?? ''
+
+  it('every shipped scenario has its outcomes, why to believe them and where to doubt', () => {
+    const text = read('docs/scenarios.md')
+    const sections = new Map(text.split(/^## /m).map((section) => [section.split('\n')[0], section]))
+    const complete = (name: string) => {
+      const section = sections.get(name) ?? ''
+      return [block(section, name).split('\n').length > 8, section.includes('**Geloofwaardig.**'), section.includes('**Twijfel.**')].every(Boolean)
+    }
+    expect(shipped.filter((name) => !complete(name))).toEqual([])
+  })
+
+  it('the table of the README has every scenario beside the reference', () => {
+    const rows = block(read('README.md'), 'table').split('\n')
+    expect(shipped.filter((name) => name !== 'basispad' && !rows.some((row) => new RegExp(`^${name} .*\\d`).test(row)))).toEqual([])
+  })
+})
+
 /** Blocks marked `runs` hold commands for a shell in the root, or a scenario to be checked. */
 const blocks = (language: string) =>
   pages.flatMap((file) =>
