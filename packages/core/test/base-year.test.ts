@@ -98,3 +98,48 @@ describe('the base year on the central path', () => {
     expect(Math.abs(found['settledVv']! / 37_850 - 1)).toBeLessThan(0.06)
   })
 })
+
+describe('the base year of every draw', () => {
+  const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0)
+
+  it('has the observed totals within 3%', () => {
+    const { base } = course(evidence, undefined, { regions: [3], draws: 64 })
+    for (let draw = 0; draw < 64; draw++) {
+      const indicated = sum(base.indicated.map((people) => people[draw]!))
+      const runOff = base.indicated.at(-1)![draw]! * base.closedInVerblijf[draw]!
+      const inVerblijf = runOff + sum(base.sectors.map(({ people, verblijf }) => people[draw]! * verblijf[draw]!))
+      const waiting = sum(base.sectors.map(({ people, queue }) => people[draw]! * sum(queue.map((share) => share[draw]!))))
+      for (const [cell, found] of [
+        ['indicated.all', indicated],
+        ['form.verblijf', inVerblijf],
+        ['waiting.all', waiting],
+      ] as const)
+        expect(Math.abs(found / cells.get(cell)!.value - 1)).toBeLessThan(0.03)
+    }
+  })
+
+  it('is the sum of its regions, in every group', () => {
+    const now = course(evidence, undefined, { regions: evidence.regions.map((_, region) => region), draws: 2 })
+    now.state.tables.forEach((table, group) => {
+      for (const draw of [0, 1]) {
+        const people = sum(evidence.regions.map((_, region) => sum(table.map((cell) => cell[region * 2 + draw]!))))
+        expect(people / now.base.indicated[group]![draw]!).toBeCloseTo(1, 9)
+      }
+    })
+  })
+
+  it('puts everybody of a sector in one of its states', () => {
+    const { base } = course(evidence, undefined, { regions: [3], draws: 64 })
+    for (const { verblijf, queue, home } of base.sectors)
+      for (let draw = 0; draw < 64; draw++) expect(verblijf[draw]! + sum([...queue, ...home].map((share) => share[draw]!))).toBeCloseTo(1, 9)
+  })
+
+  it('keeps its flows going: the first projected year repeats them within 4%, on the central path and before any lever', () => {
+    const all = evidence.regions.map((_, region) => region)
+    const now = course(evidence, undefined, { regions: all, draws: 1, central: true })
+    const entrants = sum(now.base.sectors.map((sector) => sector.entrants[0]!))
+    engine.stepYear(now, 0)
+    const arrived = sum(all.map((region) => sum(now.work.arrived.map((people) => people[region]!))))
+    expect(Math.abs(arrived / entrants - 1)).toBeLessThan(0.04)
+  })
+})

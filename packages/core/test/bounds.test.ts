@@ -101,3 +101,10 @@ describe('pairs of extremes', () => {
     expect(faults).toEqual([])
   })
 })
+
+describe('the default 1,024 draws', () => {
+  it('all run: none has a staff loop that runs away, and none leaves what is possible', () => {
+    const [outcome] = run(evidence, undefined, { regions: [3], draws: 1024 })
+    expect(impossible([outcome!])).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
 import { lane, nothing } from '../../test/lane.ts'
 import { emptyGroupBlock, type GroupBlock } from './group-block.ts'
@@ -237,14 +238,83 @@ describe('the queues of a group after placement', () => {
   })
 })
 
+/**
+ * Single clients and single places: places come free and people come to ask at random, each is willing with one chance a
+ * month and picks one of the free places; who picked a place alone or first gets it, the others wait on. Places stay free.
+ */
+function singleClients(freed: number, coming: number, willing: number): { free: number; wanting: number; placed: number } {
+  const next = seedrandom.alea(`${freed}/${coming}/${willing}`) // not the sampler: its draws are spread, these must be free
+  const poisson = (mean: number) => {
+    let count = 0
+    for (let product = next(); product > Math.exp(-mean); product *= next()) count++
+    return count
+  }
+  const some = (people: number, share: number) => Array.from({ length: people }, next).filter((value) => value < share).length
+  let free = 0
+  let queue = Math.round(coming / 0.05)
+  const sum = { free: 0, wanting: 0, placed: 0 }
+  const months = 6000
+  for (let month = -500; month < months; month++) {
+    free += poisson(freed)
+    queue += poisson(coming)
+    const picked = new Set(Array.from({ length: free === 0 ? 0 : some(queue, willing) }, () => Math.floor(next() * free)))
+    if (month >= 0) {
+      sum.free += free / months
+      sum.wanting += (willing * queue) / months
+      sum.placed += picked.size / months
+    }
+    free -= picked.size + some(free - picked.size, 0.02) // some places are put to another use
+    queue -= picked.size + some(queue - picked.size, 0.03) // people die or settle at home
+  }
+  return sum
+}
+
 describe('chance in a small pool', () => {
-  it('takes nothing off a large pool and everything off an empty one, ever less as the pool grows', () => {
-    expect(smallPoolShare(0)).toBe(0)
-    expect(smallPoolShare(1e6)).toBeCloseTo(1, 5)
+  it('takes nothing off a large pool and everything off an empty one, ever less as places or willing people grow', () => {
+    expect(smallPoolShare(0, 0)).toBe(0)
+    expect(smallPoolShare(1e6, 0)).toBeCloseTo(1, 5)
+    expect(smallPoolShare(0, 1e6)).toBeCloseTo(1, 5)
     fc.assert(
-      fc.property(many, many, (a, b) => {
-        expect(smallPoolShare(Math.max(a, b))).toBeGreaterThanOrEqual(smallPoolShare(Math.min(a, b)))
+      fc.property(many, many, many, (a, b, other) => {
+        expect(smallPoolShare(Math.max(a, b), other)).toBeGreaterThanOrEqual(smallPoolShare(Math.min(a, b), other))
+        expect(smallPoolShare(other, Math.max(a, b))).toBeGreaterThanOrEqual(smallPoolShare(other, Math.min(a, b)))
       }),
     )
+  })
+
+  it('agrees with single clients: within a tenth where some four places or more are free, and 0.12 rms over all pools', () => {
+    const pools = [
+      [0.1, 0.2, 0.07],
+      [0.1, 0.2, 0.35],
+      [0.1, 0.2, 0.7],
+      [0.3, 0.5, 0.07],
+      [0.3, 0.5, 0.35],
+      [0.3, 0.5, 0.7],
+      [1, 1.5, 0.07],
+      [1, 1.5, 0.35],
+      [1, 1.5, 0.7],
+      [3, 4, 0.07],
+      [3, 4, 0.35],
+      [1, 0.6, 0.07],
+      [1, 0.6, 0.35],
+      [0.3, 0.2, 0.35],
+      [0.1, 2, 0.35],
+      [0.5, 0.5, 0.07],
+      [0.2, 1, 0.07],
+      [0.2, 3, 0.07],
+    ] as const
+    let squares = 0
+    let large = 0
+    for (const [freed, coming, willing] of pools) {
+      const { free, wanting, placed: found } = singleClients(freed, coming, willing)
+      const withoutChance = free * (1 - Math.exp(-wanting / free))
+      const off = Math.abs(found / withoutChance - smallPoolShare(free, wanting))
+      squares += off ** 2 / pools.length
+      if (free < 4) continue
+      large++
+      expect(off).toBeLessThan(0.1)
+    }
+    expect(large).toBeGreaterThan(3)
+    expect(Math.sqrt(squares)).toBeLessThan(0.12)
   })
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
 import { lane, nothing } from '../../test/lane.ts'
 import { beyondNorm, monthOfWork, weeksPerMonth, weeksToDecision } from './zorgplicht.ts'
-import { stream, uniform } from '../sampling/uniform.ts'
 
 describe('a work queue', () => {
   const after = (months: number, arrivals: number, capacity: number) => {
@@ -53,9 +53,7 @@ describe('waiting beyond the norm', () => {
 
   it('agrees with single clients who come in one by one and leave each month with one chance', () => {
     // 40 come a month at random days, each leaves with a chance of 0.3 a month from the first on; who waits over 6 weeks?
-    const chance = stream('single clients', 'waiting')
-    let draw = 0
-    const next = () => uniform(chance, draw++)
+    const next = seedrandom.alea('single clients')
     let waiting: number[] = []
     let count = 0
     let over = 0
