@@ -151,11 +151,13 @@ function placeInOrder(acceptance: readonly number[], rest: readonly number[], fr
   let left = free
   return statuses.map((_, status) => {
     const phi = acceptance[status]!
-    let queue = rest[status]! / (1 - phi * 0.5)
+    const remains = rest[status]!
+    let queue = remains / (1 - phi * 0.5)
     for (let step = 0; step < 12; step++) {
-      const taken = left * (1 - exp((-phi * queue) / left))
-      const slope = 1 - phi * exp((-phi * queue) / left)
-      queue -= (queue - taken - rest[status]!) / slope
+      const unplaced = exp((-phi * queue) / left)
+      const off = (queue - left * (1 - unplaced) - remains) / (1 - phi * unplaced)
+      queue -= off
+      if (Math.abs(off) <= 1e-15 * queue) break // Newton doubles its digits: it is there in five steps or so
     }
     const placed = left * (1 - exp((-phi * queue) / left))
     left -= placed
