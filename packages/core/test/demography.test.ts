@@ -87,6 +87,16 @@ describe('worlds of earlier editions: they emerge, nothing is fitted to them', (
     expect(growth({ levensduur: 0 })).toBeCloseTo(1.437, 1)
   })
 
+  it('tno-2019: 80 and over in 2040 number 1.60 to 1.62 million, as then expected', () => {
+    const old = firstOf(
+      nation(inWorld({ levensduur: evidence.parameters['world.levensduur.tno2019']!.central, migratie: 0 })),
+      'population.80plus',
+      2040,
+    )
+    expect(old).toBeGreaterThan(1_600_000)
+    expect(old).toBeLessThan(1_620_000)
+  })
+
   it("tno-2019: VV grows to about 1.9 times 2019 in 2040 (1.8 to 2.05), more than today's demography gives", () => {
     const factor = (levensduur: number) =>
       firstOf(nation(inWorld({ levensduur, migratie: 0, dementie: 0, 'trend-boven-vergrijzing': 0 })), 'wlz.indicated.vv', 2040) / vvIn2019

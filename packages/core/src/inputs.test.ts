@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readPack } from '../test/pack.ts'
+import { lanes } from './columns.ts'
+import type { Evidence } from './evidence.ts'
+import { readInputs, type Inputs } from './inputs.ts'
+import { parameterReader, standardScores, streamOf, type DrawList } from './parameters.ts'
+import { noPolicy, type Policy, type Track } from './policy.ts'
+
+let evidence: Evidence
+beforeAll(() => {
+  evidence = readPack().evidence
+})
+
+/** Lanes 0 to 31 are region 0, the others region 1; draws count up in both. */
+const regionOf = Int32Array.from({ length: lanes }, (_, lane) => (lane < 32 ? 0 : 1))
+const list = (isCentral = false): DrawList => ({ seed: 'inputs', draws: Int32Array.from({ length: lanes }, (_, lane) => lane % 32), isCentral })
+const read = (policy: Partial<Policy>, isCentral = false): Inputs =>
+  readInputs({
+    policy: { ...noPolicy, ...policy },
+    regionOf,
+    list: list(isCentral),
+    parameter: parameterReader(evidence, list(isCentral)),
+    firstYear: 2024,
+    years: evidence.years,
+  })
+const everywhere = (track: Track) => evidence.regions.map(() => track)
+
+describe('levers', () => {
+  it('stand at neutral when nobody sets them, and before the first year', () => {
+    const inputs = read({ levers: { valpreventie: everywhere([[{ year: 2024, value: 0.5 }]]) } })
+    expect(inputs.lever('intramuraal-plafond', 3)[0]).toBe(3)
+    expect(inputs.lever('valpreventie', 0)[0]).toBe(0.5)
+    expect(inputs.lever('valpreventie', -1)[0]).toBe(0)
+    expect([inputs.isSet('valpreventie'), inputs.isSet('reablement')]).toEqual([true, false])
+  })
+
+  it('are read region by region, also when the first region leaves them alone', () => {
+    const inputs = read({
+      levers: { valpreventie: evidence.regions.map((_, region): Track => (region === 1 ? [[{ year: 2026, value: 0.4 }]] : [])) },
+    })
+    expect([inputs.lever('valpreventie', 5)[0], inputs.lever('valpreventie', 5)[40]]).toEqual([0, 0.4])
+  })
+
+  it('never leave their hard bounds, whatever the spread of a value', () => {
+    const wide = { low: -5, central: 0.5, high: 6, as: 0.8 }
+    const values = read({ levers: { valpreventie: everywhere([[{ year: 2024, value: wide }]]) } }).lever('valpreventie', 0)
+    expect(Math.min(...values)).toBe(0)
+    expect(Math.max(...values)).toBe(1)
+  })
+
+  it('have one chance for a whole path: a draw that is high is high all along', () => {
+    const low = { low: 0.1, central: 0.2, high: 0.3, as: 0.8 }
+    const high = { low: 0.5, central: 0.6, high: 0.7, as: 0.8 }
+    const inputs = read({
+      levers: {
+        valpreventie: everywhere([
+          [
+            { year: 2024, value: low },
+            { year: 2034, value: high },
+          ],
+        ]),
+      },
+    })
+    const [before, after] = [inputs.lever('valpreventie', 0), inputs.lever('valpreventie', 10)]
+    before.forEach((value, lane) => expect(after[lane]! - value).toBeCloseTo(0.4, 9))
+  })
+
+  it('are at their median in the central run', () => {
+    const wide = { low: 0.1, central: 0.2, high: 0.9, as: 0.8 }
+    expect(new Set(read({ levers: { valpreventie: everywhere([[{ year: 2024, value: wide }]]) } }, true).lever('valpreventie', 0))).toEqual(
+      new Set([0.2]),
+    )
+  })
+})
+
+describe('effects', () => {
+  it('come from the evidence, or from whoever states them, within bounds', () => {
+    expect(read({}, true).effect('valpreventie')[0]).toBe(evidence.parameters['effect.valpreventie']!.central)
+    expect(read({ effects: { valpreventie: 0.2 } }).effect('valpreventie')[0]).toBe(0.2)
+    expect(read({ effects: { valpreventie: 7 } }).effect('valpreventie')[0]).toBe(0.5)
+  })
+
+  it('are never made up', () => {
+    expect(() => read({}).effect('tussenvormen')).toThrow('effect of tussenvormen')
+  })
+
+  it('of measures that postpone share one chance, so that together they keep zero in their range', () => {
+    const parameter = parameterReader(evidence, list())
+    expect(streamOf('effect.reablement')).toBe(streamOf('effect.respijtzorg'))
+    expect(streamOf('stay.mean.vv')).toBe('stay.mean.vv')
+    const scores = standardScores(list(), streamOf('effect.reablement'))
+    const [reablement, respite] = [parameter('effect.reablement'), parameter('effect.respijtzorg')]
+    for (let one = 0; one < 32; one++)
+      for (let other = 0; other < 32; other++)
+        if (scores[one]! < scores[other]!) {
+          expect(reablement[one]).toBeLessThanOrEqual(reablement[other]!)
+          expect(respite[one]).toBeLessThanOrEqual(respite[other]!)
+        }
+  })
+})
+
+describe('the world', () => {
+  it('is the evidence where nobody says otherwise, and the track where somebody does', () => {
+    const inputs = read({ context: { dementie: [[{ year: 2030, value: -0.01 }]] } }, true)
+    expect(inputs.context('dementie', 0)[0]).toBe(evidence.parameters['world.dementie']!.central)
+    expect(inputs.context('dementie', 6)[0]).toBe(-0.01)
+    expect(inputs.context('mantelzorg', 6)[0]).toBe(evidence.parameters['world.mantelzorg']!.central)
+  })
+})
+
+describe('parameters', () => {
+  it('are drawn once, within their bounds, and stand at their median in the central run', () => {
+    const parameter = parameterReader(evidence, list())
+    const central = parameterReader(evidence, list(true))
+    for (const { id, min, max, central: median } of Object.values(evidence.parameters)) {
+      const values = parameter(id)
+      expect(parameter(id)).toBe(values)
+      expect(Math.min(...values)).toBeGreaterThanOrEqual(min)
+      expect(Math.max(...values)).toBeLessThanOrEqual(max)
+      expect(central(id)[0]).toBe(median)
+    }
+  })
+
+  it('are the same for a draw in every region', () => {
+    const values = parameterReader(evidence, list())('stay.mean.vv')
+    for (let draw = 0; draw < 32; draw++) expect(values[draw]).toBe(values[draw + 32])
+    expect(new Set(values).size).toBe(32)
+  })
+})
