@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander'
+import { nearestName } from '@wlz/scenario'
 import { cliMessages, isLanguage, languages, type Language } from '@wlz/terms'
 import { languageOf, optionValue, spreadIndicators } from './arguments.ts'
 import { commanderFault } from './commander-faults.ts'
 import { ClosedPipe, exitCodes, InputFaults, RunFailure } from './exit.ts'
-import { nearest } from './nearest.ts'
 import { buildProgram } from './program.ts'
 import { endWhenInterrupted, endWhenPipeCloses, endWhenUncaught } from './signals.ts'
 import { faultLines, oneLine } from './text.ts'
@@ -47,7 +47,7 @@ function checkLanguage(args: readonly string[]): void {
 function checkHelp(args: readonly string[], names: readonly string[], language: Language): void {
   const [help, name] = args
   if (help !== 'help' || name === undefined || name.startsWith('-') || names.includes(name) || name === 'help') return
-  throw new InputFaults([cliMessages(language).unknownCommand(oneLine(name, 80), nearest(name, names))])
+  throw new InputFaults([cliMessages(language).unknownCommand(oneLine(name, 80), nearestName(name, names))])
 }
 
 const commandOf = (args: readonly string[], names: readonly string[]): string => {

@@ -1,8 +1,7 @@
 import { indicatorCatalogue } from '@wlz/core'
 import type { Region } from '@wlz/core'
-import { limits } from '@wlz/scenario'
+import { limits, nearestName, plainName } from '@wlz/scenario'
 import type { CliMessages } from '@wlz/terms'
-import { nearest, plainName } from './nearest.ts'
 import type { SessionOptions } from './session.ts'
 import { oneLine } from './text.ts'
 
@@ -72,7 +71,7 @@ function readSeed(seed: string | undefined, words: CliMessages, faults: string[]
 function readIndicators(written: readonly string[], words: CliMessages, faults: string[]): string[] {
   const ids = indicatorCatalogue.map((indicator): string => indicator.id)
   for (const id of new Set(written)) {
-    if (!ids.includes(id)) faults.push(words.unknownIndicator(oneLine(id, 80), nearest(id, ids)))
+    if (!ids.includes(id)) faults.push(words.unknownIndicator(oneLine(id, 80), nearestName(id, ids)))
   }
   return [...new Set(written)]
 }
@@ -92,7 +91,7 @@ function readRegions(written: readonly string[], regions: readonly Region[], wor
   for (const name of new Set(written)) {
     const code = codes.get(plainName(name))
     if (code !== undefined) found.push(code)
-    else faults.push(words.unknownRegion(oneLine(name, 80), nearest(name, /^\d+$/.test(name) ? regions.map((region) => region.code) : names)))
+    else faults.push(words.unknownRegion(oneLine(name, 80), nearestName(name, /^\d+$/.test(name) ? regions.map((region) => region.code) : names)))
   }
   return [...new Set(found)]
 }

@@ -15,3 +15,5 @@ export { scenarioSchema } from './schema.ts'
 // faults
 export { issueCodes, maxIssues } from './issue.ts'
 export type { Fact, Issue, IssueCode, NumberHint, Parsed, Place, Shape } from './issue.ts'
+// names that people nearly wrote
+export { nearestName, plainName } from './nearest.ts'

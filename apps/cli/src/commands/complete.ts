@@ -1,10 +1,10 @@
 import tab from '@bomb.sh/tab'
 import { contextCatalogue, indicatorCatalogue, leverCatalogue } from '@wlz/core'
+import { nearestName } from '@wlz/scenario'
 import { cliHelp, languages, type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { listKinds, scenarioNames } from '../facts/rows.ts'
 import { loadPack } from '../host/pack.ts'
-import { nearest } from '../nearest.ts'
 import { buildProgram } from '../program.ts'
 import type { Session } from '../session.ts'
 import { oneLine } from '../text.ts'
@@ -15,7 +15,7 @@ const shells = ['bash', 'zsh', 'fish'] as const
 /** `wlz complete <shell>`: the script that a shell reads at its start. */
 export async function act({ messages, language }: Session, [shell = '']: readonly string[]): Promise<void> {
   if (!shells.some((each) => each === shell))
-    throw new InputFaults([messages.badChoice('complete', oneLine(shell, 40), shells, nearest(shell, shells))])
+    throw new InputFaults([messages.badChoice('complete', oneLine(shell, 40), shells, nearestName(shell, shells))])
   describeCommands(language)
   tab.setup('wlz', 'wlz', shell)
 }

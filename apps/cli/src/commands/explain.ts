@@ -1,11 +1,11 @@
 import type { Pack } from '@wlz/data'
+import { nearestName } from '@wlz/scenario'
 import { cliFacts } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { hasAddress } from '../facts/evidence-facts.ts'
 import { explain, explainable } from '../facts/explain.ts'
 import type { Explanation } from '../facts/explanation.ts'
 import { loadPack } from '../host/pack.ts'
-import { nearest } from '../nearest.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
@@ -22,7 +22,7 @@ export async function act(session: Session, [id = '']: readonly string[], option
   const target = readTarget(options.out, [], messages, faults)
   const pack = loadPack()
   const found = explain(id, pack, language)
-  if (found.length === 0) faults.push(messages.unknownId(oneLine(id, 80), nearest(id, explainable(pack))))
+  if (found.length === 0) faults.push(messages.unknownId(oneLine(id, 80), nearestName(id, explainable(pack))))
   if (faults.length > 0) throw new InputFaults(faults)
   const text =
     format === 'json'

@@ -1,8 +1,8 @@
+import { nearestName } from '@wlz/scenario'
 import { cliFacts, formatNumber, type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { listKinds, listRows, type ListKind, type ListRow } from '../facts/rows.ts'
 import { loadPack } from '../host/pack.ts'
-import { nearest } from '../nearest.ts'
 import { csvWriter } from '../output/csv.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
@@ -19,7 +19,7 @@ export async function act(session: Session, [written = '']: readonly string[], o
   const { messages, language } = session
   const faults: string[] = []
   const kind = listKinds.find((each) => each === written)
-  if (kind === undefined) faults.push(messages.badChoice('list', oneLine(written, 40), listKinds, nearest(written, listKinds)))
+  if (kind === undefined) faults.push(messages.badChoice('list', oneLine(written, 40), listKinds, nearestName(written, listKinds)))
   const format = readFormat(options, ['table', 'json', 'ndjson', 'csv'], messages, faults)
   const target = readTarget(options.out, [], messages, faults)
   if (kind === undefined || faults.length > 0) throw new InputFaults(faults)

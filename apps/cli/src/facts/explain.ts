@@ -1,7 +1,7 @@
 import { contextCatalogue, indicatorCatalogue, notModelledSignals } from '@wlz/core'
 import type { Pack } from '@wlz/data'
+import { plainName } from '@wlz/scenario'
 import { cliFacts, type Language } from '@wlz/terms'
-import { plainName } from '../nearest.ts'
 import { parameterFacts, regionFacts, sourceFacts, systemFacts } from './evidence-facts.ts'
 import type { Explanation, Known } from './explanation.ts'
 import { leversOf } from './lever-facts.ts'

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
+import { nearestName } from '@wlz/scenario'
 import type { CliMessages } from '@wlz/terms'
-import { nearest } from '../nearest.ts'
 import type { OutputOptions } from '../options.ts'
 import { oneLine } from '../text.ts'
 
@@ -33,7 +33,7 @@ export function readFormat<Allowed extends Format>(
   const written = options.format
   if (written !== undefined) {
     if (isAllowed(written)) return written
-    faults.push(words.badChoice('--format', oneLine(written, 40), allowed, nearest(written, allowed)))
+    faults.push(words.badChoice('--format', oneLine(written, 40), allowed, nearestName(written, allowed)))
     return allowed[0]!
   }
   const ending = endings[extname(options.out ?? '').toLowerCase()]
