@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { indicatorCatalogue } from './catalogue/indicators.ts'
+import { addToNational, emptyNational, emptyOutcome, indicatorValues, measureIndex, measures, type Outcome } from './outcome.ts'
+
+/** An outcome of two years and two draws in which some measures have a value. */
+function outcome(values: Readonly<Record<string, readonly number[]>>): Outcome {
+  const made = emptyOutcome([2024, 2025], 2)
+  for (const [id, numbers] of Object.entries(values)) made.data.set(numbers, measureIndex(id) * 4)
+  return made
+}
+
+describe('measures', () => {
+  it('are an indicator itself, or the two parts of a ratio', () => {
+    const ratios = indicatorCatalogue.filter(({ combine }) => combine === 'ratio').length
+    expect(measures).toHaveLength(indicatorCatalogue.length + ratios)
+    expect(measures[measureIndex('waiting.placedWeeks/denominator')]).toEqual({
+      id: 'waiting.placedWeeks/denominator',
+      indicator: 'waiting.placedWeeks',
+      part: 'denominator',
+    })
+    expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length)
+  })
+})
+
+describe('the nation', () => {
+  it('adds people per draw, keeps the worst signal, and takes ratios of sums', () => {
+    const nation = emptyNational(outcome({}))
+    addToNational(
+      nation,
+      outcome({
+        'wlz.indicated': [1, 2, 3, 4],
+        'zorgplicht.tijdig': [1, 1, 0, 1],
+        'workforce.absence/numerator': [1, 1, 1, 1],
+        'workforce.absence/denominator': [10, 10, 10, 10],
+      }),
+    )
+    addToNational(
+      nation,
+      outcome({
+        'wlz.indicated': [10, 20, 30, 40],
+        'zorgplicht.tijdig': [1, 0, 1, 1],
+        'workforce.absence/numerator': [9, 9, 9, 9],
+        'workforce.absence/denominator': [30, 30, 30, 30],
+      }),
+    )
+    expect([...indicatorValues(nation, 'wlz.indicated')]).toEqual([11, 22, 33, 44])
+    expect([...indicatorValues(nation, 'zorgplicht.tijdig')]).toEqual([1, 0, 0, 1])
+    expect([...indicatorValues(nation, 'workforce.absence')]).toEqual([0.25, 0.25, 0.25, 0.25])
+  })
+
+  it('of no region has no people and no broken signal', () => {
+    const nobody = emptyNational(outcome({}))
+    expect([...indicatorValues(nobody, 'wlz.indicated')]).toEqual([0, 0, 0, 0])
+    expect([...indicatorValues(nobody, 'zorgplicht.keuze')]).toEqual([1, 1, 1, 1])
+  })
+})
+
+describe('a ratio', () => {
+  it('of nobody is nothing, and never no number', () => {
+    expect([...indicatorValues(outcome({}), 'waiting.placedWeeks')]).toEqual([0, 0, 0, 0])
+  })
+})
+
+describe('what is read of an outcome', () => {
+  it('is a copy: whoever changes it leaves the outcome alone', () => {
+    const one = outcome({ 'wlz.indicated': [1, 2, 3, 4] })
+    indicatorValues(one, 'wlz.indicated').fill(9)
+    expect([...indicatorValues(one, 'wlz.indicated')]).toEqual([1, 2, 3, 4])
+  })
+})
