@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { RunResult } from '@wlz/study'
+import { describe, expect, it } from 'vitest'
+import { wlz } from './built.ts'
+
+const folder = fileURLToPath(new URL('../../../scenarios', import.meta.url))
+const scenarios = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.replace(/\.yaml$/, ''))
+
+const project = async (scenario: string, draws: number): Promise<RunResult> =>
+  JSON.parse((await wlz(['run', scenario, '--draws', String(draws), '--format', 'json'])).stdout) as RunResult
+
+/** Shown in the table that guards the reference: what people look at first. */
+const headlines = [
+  'population.80plus', 'dementia.persons', 'wlz.indicated', 'wlz.indicated.vv', 'wlz.inflow', 'clients.verblijf', 'clients.vpt', 'clients.mpt', 'clients.pgb',
+  'waiting.total', 'waiting.beyondNorm', 'places.staffed', 'workforce.shortage', 'workforce.absence', 'informal.overload', 'cost.wlz', 'cost.total', 'budget.gap',
+]
+const digits = (unit: string): number => (unit === 'eur' ? -6 : unit === 'ratio' || unit === 'share' ? 3 : 0)
+const written = (value: number, unit: string): string => {
+  const places = digits(unit)
+  return places < 0 ? String(Math.round(value / 10 ** -places)) : value.toFixed(places)
+}
+
+describe('the reference', () => {
+  it('stays what it was, or the change is seen', async () => {
+    const { indicators, years } = await project('basispad', 64)
+    const shown = [2024, 2030, 2035, 2040, 2050]
+    const rows = headlines.map((id) => {
+      const { unit, p10, mean, p90 } = indicators[id]!
+      const cells = shown.map((year) => [p10, mean, p90].map((values) => written(values[years.indexOf(year)]!, unit)).join(' / '))
+      return [id, unit === 'eur' ? 'million eur' : unit, ...cells].join(',')
+    })
+    const table = [`indicator,unit,${shown.join(',')}`, ...rows].join('\n')
+    await expect(`${table}\n`).toMatchFileSnapshot('../../../scenarios/checks/basispad.csv')
+  })
+})
+
+describe('every shipped scenario', () => {
+  it.each(scenarios)('%s keeps to what holds in any world', async (scenario) => {
+    const { indicators, years } = await project(scenario, 4)
+    const mean = (id: string, year: number) => indicators[id]!.mean[year]!
+    years.forEach((_, year) => {
+      const forms = ['verblijf', 'vpt', 'mpt', 'pgb', 'none'].reduce((sum, form) => sum + mean(`clients.${form}`, year), 0)
+      expect(forms / mean('wlz.indicated', year)).toBeCloseTo(1, 9)
+      const queues = ['urgent', 'actief', 'voorkeur'].reduce((sum, status) => sum + mean(`waiting.${status}`, year), 0)
+      expect(queues / mean('waiting.total', year)).toBeCloseTo(1, 9)
+      const sectors = ['vv', 'vg', 'lg', 'zg', 'ggz'].reduce((sum, sector) => sum + mean(`wlz.indicated.${sector}`, year), 0)
+      expect(sectors / mean('wlz.indicated', year)).toBeCloseTo(1, 9)
+      if (year > 0) {
+        const change = mean('wlz.indicated', year) - mean('wlz.indicated', year - 1)
+        const net = mean('wlz.inflow', year) - mean('wlz.outflow', year)
+        expect((change - net) / mean('wlz.indicated', year)).toBeCloseTo(0, 9)
+      }
+      expect(indicators['waiting.beyondNorm']!.p95[year]!).toBeLessThanOrEqual(indicators['waiting.urgent']!.p95[year]! + indicators['waiting.actief']!.p95[year]!)
+      expect(indicators['places.staffed']!.p95[year]!).toBeLessThanOrEqual(indicators['places.available']!.p95[year]! + 1e-6)
+      for (const id of ['workforce.absence', 'quality.timely', 'quality.choice']) {
+        expect(indicators[id]!.p05[year]!).toBeGreaterThanOrEqual(0)
+        expect(indicators[id]!.p95[year]!).toBeLessThanOrEqual(1 + 1e-12)
+      }
+    })
+  })
+})
