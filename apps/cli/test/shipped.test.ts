@@ -14,8 +14,24 @@ const project = async (scenario: string, draws: number): Promise<RunResult> =>
 
 /** Shown in the table that guards the reference: what people look at first. */
 const headlines = [
-  'population.80plus', 'dementia.persons', 'wlz.indicated', 'wlz.indicated.vv', 'wlz.inflow', 'clients.verblijf', 'clients.vpt', 'clients.mpt', 'clients.pgb',
-  'waiting.total', 'waiting.beyondNorm', 'places.staffed', 'workforce.shortage', 'workforce.absence', 'informal.overload', 'cost.wlz', 'cost.total', 'budget.gap',
+  'population.80plus',
+  'dementia.persons',
+  'wlz.indicated',
+  'wlz.indicated.vv',
+  'wlz.inflow',
+  'clients.verblijf',
+  'clients.vpt',
+  'clients.mpt',
+  'clients.pgb',
+  'waiting.total',
+  'waiting.beyondNorm',
+  'places.staffed',
+  'workforce.shortage',
+  'workforce.absence',
+  'informal.overload',
+  'cost.wlz',
+  'cost.total',
+  'budget.gap',
 ]
 const digits = (unit: string): number => (unit === 'eur' ? -6 : unit === 'ratio' || unit === 'share' ? 3 : 0)
 const written = (value: number, unit: string): string => {
@@ -53,7 +69,9 @@ describe('every shipped scenario', () => {
         const net = mean('wlz.inflow', year) - mean('wlz.outflow', year)
         expect((change - net) / mean('wlz.indicated', year)).toBeCloseTo(0, 9)
       }
-      expect(indicators['waiting.beyondNorm']!.p95[year]!).toBeLessThanOrEqual(indicators['waiting.urgent']!.p95[year]! + indicators['waiting.actief']!.p95[year]!)
+      expect(indicators['waiting.beyondNorm']!.p95[year]!).toBeLessThanOrEqual(
+        indicators['waiting.urgent']!.p95[year]! + indicators['waiting.actief']!.p95[year]!,
+      )
       expect(indicators['places.staffed']!.p95[year]!).toBeLessThanOrEqual(indicators['places.available']!.p95[year]! + 1e-6)
       for (const id of ['workforce.absence', 'quality.timely', 'quality.choice']) {
         expect(indicators[id]!.p05[year]!).toBeGreaterThanOrEqual(0)

@@ -31,13 +31,26 @@ export async function* runAreas(ask: Ask, scenarios: readonly StudyScenario[], p
   }
 }
 
-const named = (error: RunFailed, scenarios: readonly StudyScenario[]) => studyError(error.failure, scenarios.map((scenario) => scenario.id))
+const named = (error: RunFailed, scenarios: readonly StudyScenario[]) =>
+  studyError(
+    error.failure,
+    scenarios.map((scenario) => scenario.id),
+  )
 
 /** Results in order; the first that failed stops the study and says which scenario and region it was. */
-export async function* soundResults(jobs: readonly Job[], scenarios: readonly StudyScenario[], pool: Pool, count: Count): AsyncGenerator<Sound, void> {
+export async function* soundResults(
+  jobs: readonly Job[],
+  scenarios: readonly StudyScenario[],
+  pool: Pool,
+  count: Count,
+): AsyncGenerator<Sound, void> {
   let index = 0
   for await (const result of inOrder(pool, jobs)) {
-    if (!result.ok) throw studyError(result.failure, scenarios.map((scenario) => scenario.id))
+    if (!result.ok)
+      throw studyError(
+        result.failure,
+        scenarios.map((scenario) => scenario.id),
+      )
     count(runsOf(jobs[index++]!))
     yield result
   }

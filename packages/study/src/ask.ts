@@ -21,14 +21,23 @@ export interface Ask {
 }
 
 /** What people asked, checked against the evidence and the catalogue. */
-export function askOf(evidence: Evidence, request: StudyRequest & { draws?: number; seed?: string }, scenarios: readonly [StudyScenario, ...StudyScenario[]]): Ask {
+export function askOf(
+  evidence: Evidence,
+  request: StudyRequest & { draws?: number; seed?: string },
+  scenarios: readonly [StudyScenario, ...StudyScenario[]],
+): Ask {
   const codes = evidence.regions.map((region) => region.code)
   const draws = request.draws ?? scenarios[0].draws
   const { min, max } = limits.draws
   if (!Number.isInteger(draws) || draws < min || draws > max) throw new StudyError({ code: 'draws', value: draws, min, max })
   return {
-    scenarios, draws, codes, seed: request.seed ?? scenarios[0].seed,
-    ...areasOf(codes, request.regions), indicators: indicatorsOf(request.indicators), ...yearsOf(request),
+    scenarios,
+    draws,
+    codes,
+    seed: request.seed ?? scenarios[0].seed,
+    ...areasOf(codes, request.regions),
+    indicators: indicatorsOf(request.indicators),
+    ...yearsOf(request),
   }
 }
 

@@ -32,7 +32,13 @@ it('takes levers together by family when they are more than six', () => {
 it('splits a family that stands alone by the equations its levers enter', () => {
   const labour = ['instroom-opleiding', 'zij-instroom', 'behoud', 'deeltijdfactor', 'verzuim', 'administratie', 'technologie']
   const found = causesOf(noPolicy, policy(Object.fromEntries(labour.map((id) => [id, 0.01]))))
-  expect(found.map((cause) => cause.id)).toEqual(['instroom-opleiding+zij-instroom', 'behoud', 'deeltijdfactor+administratie', 'verzuim', 'technologie'])
+  expect(found.map((cause) => cause.id)).toEqual([
+    'instroom-opleiding+zij-instroom',
+    'behoud',
+    'deeltijdfactor+administratie',
+    'verzuim',
+    'technologie',
+  ])
   const capacity = leverCatalogue.filter((lever) => lever.family === 'capaciteit').map((lever) => lever.id)
   const many = causesOf(noPolicy, policy(Object.fromEntries(capacity.map((id) => [id, 0.01]))))
   expect(many.map((cause) => cause.id)).toEqual([...capacity.slice(0, 5), 'other'])
@@ -52,10 +58,19 @@ it('takes over what a cause changed, added or took away', () => {
   const base = policy({ verzuim: 0.01, behoud: 0.02 }, { migratie: 1 })
   const other: Policy = { ...policy({ verzuim: 0.03, valpreventie: 0.5 }), effects: { valpreventie: 0.1 } }
   const causes = causesOf(base, other)
-  const only = (id: string) => withCauses(base, other, causes.filter((cause) => cause.id === id))
+  const only = (id: string) =>
+    withCauses(
+      base,
+      other,
+      causes.filter((cause) => cause.id === id),
+    )
   expect(only('verzuim')).toEqual({ ...base, levers: { ...base.levers, verzuim: other.levers['verzuim'] } })
   expect(only('behoud')).toEqual({ ...base, levers: { verzuim: base.levers['verzuim'] } })
-  expect(only('valpreventie')).toEqual({ ...base, levers: { ...base.levers, valpreventie: other.levers['valpreventie'] }, effects: { valpreventie: 0.1 } })
+  expect(only('valpreventie')).toEqual({
+    ...base,
+    levers: { ...base.levers, valpreventie: other.levers['valpreventie'] },
+    effects: { valpreventie: 0.1 },
+  })
   expect(only('migratie')).toEqual({ ...base, context: {} })
   expect(withCauses(base, other, [])).toEqual(base)
   expect(withCauses(base, other, causes)).toEqual(other)

@@ -22,7 +22,11 @@ export function causesOf(base: Policy, other: Policy): Cause[] {
   if (levers.length + context.length <= maxGroups) {
     return [...levers.map(({ id }) => ({ id, levers: [id], context: [] })), ...context.map((id) => ({ id, levers: [], context: [id] }))]
   }
-  const families = together(levers, (lever) => lever.family).map((members): Cause => ({ id: members[0]!.family, levers: idsOf(members), context: [] }))
+  const families = together(levers, (lever) => lever.family).map((members): Cause => ({
+    id: members[0]!.family,
+    levers: idsOf(members),
+    context: [],
+  }))
   if (families.length === 0) return atMost(context.map((id) => ({ id, levers: [], context: [id] })))
   if (context.length > 0) return atMost([...families, { id: 'context', levers: [], context }])
   if (families.length > 1) return atMost(families)

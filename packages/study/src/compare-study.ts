@@ -39,17 +39,26 @@ async function* comparedAreas(ask: Ask, pool: Pool, count: Count): AsyncGenerato
   }
 }
 
-function compareResult(pack: StudyPack, ask: Ask, request: CompareStudy, { area, statistics }: AreaFound, causes: readonly CauseFound[]): CompareResult {
+function compareResult(
+  pack: StudyPack,
+  ask: Ask,
+  request: CompareStudy,
+  { area, statistics }: AreaFound,
+  causes: readonly CauseFound[],
+): CompareResult {
   const { base, others, engine, label } = request
   const { seed, draws } = ask
   const about = (scenario: typeof base) => ({
-    scenario: scenario.id, hash: hashOf(ask, scenario, area, engine, pack.hash), ...areaMarks(pack, ask, scenario, area),
+    scenario: scenario.id,
+    hash: hashOf(ask, scenario, area, engine, pack.hash),
+    ...areaMarks(pack, ask, scenario, area),
   })
-  const differences = (other: number) => byIndicator(ask, (id, index): DifferenceResult => {
-    const pair = statistics.others[other]![index]!
-    const found = causes[other]
-    return { ...describe(id, label), ...pair, ...(found && sharesOf(found, area, index, pair.difference.mean)) }
-  })
+  const differences = (other: number) =>
+    byIndicator(ask, (id, index): DifferenceResult => {
+      const pair = statistics.others[other]![index]!
+      const found = causes[other]
+      return { ...describe(id, label), ...pair, ...(found && sharesOf(found, area, index, pair.difference.mean)) }
+    })
   return {
     schema: 'wlz-compare/1',
     run: { region: codeOf(ask, area), seed, draws, engine, data: pack.hash },

@@ -4,7 +4,11 @@ import { runHash, type Determinants } from './hash.ts'
 
 const run: Determinants = {
   policy: { levers: { 'vpt-verschuiving': [[[{ year: 2027, value: 0.1 }]]] }, effects: {}, context: {} },
-  seed: 'wlz', draws: 64, region: 'NL', engine: '0.1.0', data: 'sha256:00',
+  seed: 'wlz',
+  draws: 64,
+  region: 'NL',
+  engine: '0.1.0',
+  data: 'sha256:00',
 }
 
 it('writes equal content as equal text', () => {
@@ -18,7 +22,12 @@ it('refuses a number that is none', () => {
 
 it('names a run by each thing that determines it', () => {
   const changes: Partial<Determinants>[] = [
-    { policy: { ...run.policy, effects: { tussenvormen: 0.2 } } }, { seed: 'w' }, { draws: 65 }, { region: '5501' }, { engine: '0.1.1' }, { data: 'sha256:01' },
+    { policy: { ...run.policy, effects: { tussenvormen: 0.2 } } },
+    { seed: 'w' },
+    { draws: 65 },
+    { region: '5501' },
+    { engine: '0.1.1' },
+    { data: 'sha256:01' },
   ]
   const names = new Set([run, ...changes.map((change) => ({ ...run, ...change }))].map(runHash))
   expect(names.size).toBe(7)

@@ -13,7 +13,17 @@ export type { UncertaintyNotice } from './notices.ts'
 export { runHash } from './hash.ts'
 export type { Determinants } from './hash.ts'
 export type {
-  BeyondEvidence, ComparedBase, ComparedOther, CompareResult, DifferenceResult, IndicatorResult, Marks, OwnEffect, RunInfo, RunResult, Shares,
+  BeyondEvidence,
+  ComparedBase,
+  ComparedOther,
+  CompareResult,
+  DifferenceResult,
+  IndicatorResult,
+  Marks,
+  OwnEffect,
+  RunInfo,
+  RunResult,
+  Shares,
 } from './result.ts'
 
 // work and who does it

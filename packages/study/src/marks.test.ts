@@ -4,8 +4,19 @@ import { expect, it } from 'vitest'
 import { marksOf, type LeverKnowledge } from './marks.ts'
 
 const row = (more: Partial<LeverEvidence>): LeverEvidence => ({
-  row: 'L01', role: 'bounds', family: '', mechanism: '', measured: '', unit: '', grade: 'C', payer: '', beneficiary: '', source: [], note: '',
-  reason: { nl: '', en: '' }, ...more,
+  row: 'L01',
+  role: 'bounds',
+  family: '',
+  mechanism: '',
+  measured: '',
+  unit: '',
+  grade: 'C',
+  payer: '',
+  beneficiary: '',
+  source: [],
+  note: '',
+  reason: { nl: '', en: '' },
+  ...more,
 })
 const effectOf = (id: string, low: number, high: number) => ({ id, low, central: 0, high, as: 0.8 }) as ParameterRecord
 const knowledge: LeverKnowledge = {
@@ -26,7 +37,13 @@ it('says nothing of values within the evidence, or of the value that does nothin
 })
 
 it('marks the furthest value above and below, in its first year, with the grade of the edge', () => {
-  const path: Track = [[{ year: 2026, value: 0.01 }, { year: 2030, value: 0.05 }, { year: 2032, value: 0.03 }]]
+  const path: Track = [
+    [
+      { year: 2026, value: 0.01 },
+      { year: 2030, value: 0.05 },
+      { year: 2032, value: 0.03 },
+    ],
+  ]
   expect(marksOf(knowledge, growth(path), [0]).beyondEvidence).toEqual([
     { lever: 'groeiverzoeken', year: 2030, value: 0.05, low: 0.005, high: 0.02, grade: 'C' },
   ])
@@ -49,7 +66,7 @@ it('looks at the regions of the result, and at layers that rule', () => {
   expect(marksOf(knowledge, policy, [0, 1, 2]).beyondEvidence).toHaveLength(1)
 })
 
-it('shows an effect of one\'s own beside the evidence, where there is any', () => {
+it("shows an effect of one's own beside the evidence, where there is any", () => {
   const policy: Policy = { ...noPolicy, effects: { valpreventie: 0.2, 'e-health-thuis': { low: 0, central: 1, high: 3, as: 0.8 } } }
   expect(marksOf(knowledge, policy, [0])).toEqual({
     ownEffects: [

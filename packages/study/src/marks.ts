@@ -16,7 +16,14 @@ export function marksOf({ leverEvidence, parameters }: LeverKnowledge, policy: P
   for (const lever of leverCatalogue) {
     const rows = leverEvidence.filter((row) => row.lever === lever.id)
     const tracks = policy.levers[lever.id]
-    if (tracks !== undefined) beyondEvidence.push(...beyond(lever, rows, regions.map((region) => tracks[region] ?? [])))
+    if (tracks !== undefined)
+      beyondEvidence.push(
+        ...beyond(
+          lever,
+          rows,
+          regions.map((region) => tracks[region] ?? []),
+        ),
+      )
     const effect = policy.effects[lever.id]
     if (effect !== undefined) ownEffects.push(ownEffect(lever, rows, parameters, effect))
   }
@@ -65,7 +72,8 @@ function distinct(tracks: readonly Track[]): readonly Track[] {
 }
 
 function ownEffect(lever: Lever, rows: readonly LeverEvidence[], parameters: Pack['parameters'], effect: Value): OwnEffect {
-  const spread = typeof effect === 'number' ? { low: effect, central: effect, high: effect } : { low: effect.low, central: effect.central, high: effect.high }
+  const spread =
+    typeof effect === 'number' ? { low: effect, central: effect, high: effect } : { low: effect.low, central: effect.central, high: effect.high }
   const mark = { lever: lever.id, ...spread }
   if (lever.effect.kind !== 'evidence') return mark
   const id = lever.effect.parameter

@@ -6,13 +6,23 @@ import { passes, planJobs } from './plan.ts'
 const scenarios = (count: number) => Array.from({ length: count }, (_, number) => ({ id: `s${number}`, policy: noPolicy, seed: 'wlz', draws: 1_024 }))
 const everywhere = Array.from({ length: 31 }, (_, region) => region)
 const ask = (more: Partial<Ask> = {}): Ask => ({
-  scenarios: scenarios(1), seed: 'wlz', draws: 1_000, regions: [], national: true, codes: everywhere.map((region) => `${5501 + region}`),
-  indicators: indicatorCatalogue.map(({ id }) => id), from: 2024, to: 2050, ...more,
+  scenarios: scenarios(1),
+  seed: 'wlz',
+  draws: 1_000,
+  regions: [],
+  national: true,
+  codes: everywhere.map((region) => `${5501 + region}`),
+  indicators: indicatorCatalogue.map(({ id }) => id),
+  from: 2024,
+  to: 2050,
+  ...more,
 })
 
 /** Every draw of every region that must run, once. */
-const covered = (asked: Ask) => planJobs(asked, asked.scenarios).jobs.flatMap((job) =>
-  job.regions.flatMap((region) => Array.from({ length: job.draws }, (_, draw) => `${region}/${job.fromDraw + draw}`)))
+const covered = (asked: Ask) =>
+  planJobs(asked, asked.scenarios).jobs.flatMap((job) =>
+    job.regions.flatMap((region) => Array.from({ length: job.draws }, (_, draw) => `${region}/${job.fromDraw + draw}`)),
+  )
 
 it('cuts NL by whole columns of draws, and many regions by region', () => {
   const byDraws = planJobs(ask(), scenarios(1))
@@ -47,6 +57,10 @@ it('compares in one pass what fits in memory, and in more what does not, the bas
   const many = passes(ask({ scenarios: scenarios(12), regions: everywhere, draws: 1_024 }))
   expect(many.length).toBeGreaterThan(1)
   expect(many.every((pass) => pass[0]!.id === 's0')).toBe(true)
-  expect(many.flatMap((pass) => pass.slice(1).map((scenario) => scenario.id))).toEqual(scenarios(12).slice(1).map((scenario) => scenario.id))
+  expect(many.flatMap((pass) => pass.slice(1).map((scenario) => scenario.id))).toEqual(
+    scenarios(12)
+      .slice(1)
+      .map((scenario) => scenario.id),
+  )
   expect(passes(ask({ scenarios: scenarios(3), draws: 100_000 }))).toHaveLength(2) // never less than one other
 })

@@ -4,7 +4,17 @@ import type { Job, JobResult, Pool } from './job.ts'
 import { inOrder, transferables } from './pool.ts'
 
 const jobs = Array.from({ length: 7 }, (_, fromDraw): Job => ({
-  policies: [noPolicy], seed: 'wlz', fromDraw, draws: 1, regions: [0], areas: [0], national: 'none', indicators: ['cost.total'], from: 2024, to: 2024, answer: 'values',
+  policies: [noPolicy],
+  seed: 'wlz',
+  fromDraw,
+  draws: 1,
+  regions: [0],
+  areas: [0],
+  national: 'none',
+  indicators: ['cost.total'],
+  from: 2024,
+  to: 2024,
+  answer: 'values',
 }))
 const answer = (job: Job): JobResult => ({ ok: true, areas: [{ kind: 'values', area: 0, values: [Float64Array.of(job.fromDraw)] }], outcomes: [] })
 const numberOf = (result: JobResult) => (result.ok && result.areas[0]!.kind === 'values' ? result.areas[0]!.values[0]![0] : undefined)
@@ -51,10 +61,14 @@ it('names every buffer of a result once', () => {
   const shared = new Float64Array(4)
   const outcome: Outcome = { years: [2024], draws: 1, data: new Float64Array(3) }
   const result: JobResult = {
-    ok: true, areas: [{ kind: 'means', area: 0, means: [shared.subarray(0, 2), shared.subarray(2)] }], outcomes: [[outcome]],
+    ok: true,
+    areas: [{ kind: 'means', area: 0, means: [shared.subarray(0, 2), shared.subarray(2)] }],
+    outcomes: [[outcome]],
   }
   expect(transferables(result)).toEqual([shared.buffer, outcome.data.buffer])
   expect(structuredClone(result, { transfer: transferables(result) })).toEqual({
-    ok: true, areas: [{ kind: 'means', area: 0, means: [new Float64Array(2), new Float64Array(2)] }], outcomes: [[{ years: [2024], draws: 1, data: new Float64Array(3) }]],
+    ok: true,
+    areas: [{ kind: 'means', area: 0, means: [new Float64Array(2), new Float64Array(2)] }],
+    outcomes: [[{ years: [2024], draws: 1, data: new Float64Array(3) }]],
   })
 })

@@ -19,7 +19,7 @@ const ahead = 1
  */
 export async function* inOrder(pool: Pool, jobs: readonly Job[]): AsyncGenerator<JobResult, void> {
   const underway: Promise<JobResult>[] = []
-  for (let next = 0; next < jobs.length || underway.length > 0; ) {
+  for (let next = 0; next < jobs.length || underway.length > 0;) {
     while (next < jobs.length && underway.length < pool.size + ahead) {
       const result = pool.run(jobs[next++]!)
       result.catch(() => undefined) // told when its turn comes; a consumer that left does not want to know

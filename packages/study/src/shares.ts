@@ -28,7 +28,13 @@ export function planCauses(ask: Ask): Step[] {
   const [base, ...others] = ask.scenarios as [StudyScenario, ...StudyScenario[]]
   return others.map((scenario) => {
     const causes = causesOf(base.policy, scenario.policy)
-    const policies = subsets(causes.length).map((subset) => withCauses(base.policy, scenario.policy, causes.filter((_, index) => subset & (1 << index))))
+    const policies = subsets(causes.length).map((subset) =>
+      withCauses(
+        base.policy,
+        scenario.policy,
+        causes.filter((_, index) => subset & (1 << index)),
+      ),
+    )
     return { scenario, causes, jobs: causeJobs(ask, base, policies) }
   })
 }
@@ -42,8 +48,17 @@ function causeJobs(ask: Ask, base: StudyScenario, policies: readonly Job['polici
   const jobs: Job[] = []
   for (let first = 0; first < policies.length; first += size) {
     jobs.push({
-      policies: [base.policy, ...policies.slice(first, first + size)], seed, fromDraw: 0, draws: Math.min(shareDraws, ask.draws),
-      regions: runRegionsOf(ask), areas, national: ask.national ? 'sum' : 'none', indicators, from, to, answer: 'means',
+      policies: [base.policy, ...policies.slice(first, first + size)],
+      seed,
+      fromDraw: 0,
+      draws: Math.min(shareDraws, ask.draws),
+      regions: runRegionsOf(ask),
+      areas,
+      national: ask.national ? 'sum' : 'none',
+      indicators,
+      from,
+      to,
+      answer: 'means',
     })
   }
   return jobs
@@ -70,7 +85,12 @@ export async function findCauses(ask: Ask, step: Step, pool: Pool, count: Count)
  * The mean difference of one indicator by cause and year, in both ways: Shapley, and each cause alone.
  * @param difference [year] mean over all draws
  */
-export function sharesOf({ causes, byArea }: CauseFound, area: number, indicator: number, difference: readonly number[]): { shares: Shares; alone: Shares } {
+export function sharesOf(
+  { causes, byArea }: CauseFound,
+  area: number,
+  indicator: number,
+  difference: readonly number[],
+): { shares: Shares; alone: Shares } {
   const { shares, alone, total } = byArea.get(area)!
   const divide = (parts: readonly Float64Array[]): Shares => {
     const at = (part: Float64Array) => difference.map((_, year) => part[indicator * difference.length + year]!)

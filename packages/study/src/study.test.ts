@@ -3,7 +3,18 @@ import { emptyNational, addToNational, indicatorValues, leverById, noPolicy, run
 import { mean } from '@wlz/analysis'
 import { decodePack, type Pack } from '@wlz/data'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compareStudy, executeJob, inlinePool, runStudy, StudyError, type CompareResult, type Job, type Pool, type RunResult, type StudyScenario } from './index.ts'
+import {
+  compareStudy,
+  executeJob,
+  inlinePool,
+  runStudy,
+  StudyError,
+  type CompareResult,
+  type Job,
+  type Pool,
+  type RunResult,
+  type StudyScenario,
+} from './index.ts'
 
 let pack: Pack
 beforeAll(() => {
@@ -18,7 +29,8 @@ const indicators = ['wlz.indicated', 'clients.verblijf', 'waiting.expectedWeeks'
 const seed = 'wlz-test'
 
 const national = (levers: Record<string, number>): Policy => ({
-  ...noPolicy, levers: Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, pack.evidence.regions.map((): Track => [[{ year: 2027, value }]])])),
+  ...noPolicy,
+  levers: Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, pack.evidence.regions.map((): Track => [[{ year: 2027, value }]])])),
 })
 const scenario = (id: string, policy: Policy = noPolicy): StudyScenario => ({ id, policy, seed, draws: 65 })
 
@@ -31,7 +43,8 @@ const run = (regions: readonly string[], more: Partial<Parameters<typeof runStud
   collect(runStudy(pack, pool, { scenario: scenario('basispad'), regions, indicators, engine, label, ...more }))
 const compare = (others: StudyScenario[], more: Partial<Parameters<typeof compareStudy>[2]> = {}, pool: Pool = inlinePool(pack)) =>
   collect(compareStudy(pack, pool, { base: scenario('basispad'), others, regions: ['NL'], indicators, engine, label, ...more }))
-const regionOf = <T extends RunResult | CompareResult>(results: readonly T[], region: string): T => results.find((result) => result.run.region === region)!
+const regionOf = <T extends RunResult | CompareResult>(results: readonly T[], region: string): T =>
+  results.find((result) => result.run.region === region)!
 const years = Array.from({ length: 27 }, (_, index) => 2024 + index)
 
 /** Answers the last asked job first, and passes jobs and results through a copy as a thread does. */
@@ -41,7 +54,9 @@ function contraryPool(size: number): Pool & { readonly order: number[] } {
   let asked = 0
   const settle = () => queueMicrotask(() => setTimeout(() => waiting.pop()?.(), 0))
   return {
-    size, order, close: async () => {},
+    size,
+    order,
+    close: async () => {},
     run(job) {
       const number = asked++
       return new Promise((resolve) => {
@@ -64,7 +79,13 @@ describe('run', patient, () => {
     const indicator = result!.indicators['wlz.indicated']!
     expect(Object.keys(result!)).toEqual(['schema', 'run', 'years', 'indicators'])
     expect(result!.run).toEqual({
-      scenario: 'basispad', region: '5501', seed, draws: 70, engine, data: pack.hash, hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string,
+      scenario: 'basispad',
+      region: '5501',
+      seed,
+      draws: 70,
+      engine,
+      data: pack.hash,
+      hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string,
     })
     expect(result!.years).toEqual(years)
     expect(Object.keys(indicator)).toEqual(['unit', 'label', 'axis', 'mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'mcse'])
@@ -108,7 +129,10 @@ describe('run', patient, () => {
 
   it('adds regions up to the same bits in the worker and at home', () => {
     const job = { policies: [noPolicy], seed, indicators, from: 2024, to: 2050, areas: [], answer: 'values' } as const
-    const inWorker = [[0, 64], [64, 1]].map(([fromDraw, draws]) => executeJob(pack, { ...job, fromDraw: fromDraw!, draws: draws!, regions: [0, 1, 2], national: 'sum' }))
+    const inWorker = [
+      [0, 64],
+      [64, 1],
+    ].map(([fromDraw, draws]) => executeJob(pack, { ...job, fromDraw: fromDraw!, draws: draws!, regions: [0, 1, 2], national: 'sum' }))
     const atHome: Outcome[] = []
     for (const region of [0, 1, 2]) {
       const result = executeJob(pack, { ...job, fromDraw: 0, draws: 65, regions: [region], national: 'outcomes' })
@@ -122,7 +146,14 @@ describe('run', patient, () => {
 
   it('adds the regions per draw before any statistic', async () => {
     const draws = 2
-    const outcomes = runRegions({ evidence: pack.evidence, policy: noPolicy, seed, regions: pack.evidence.regions.map((_, region) => region), fromDraw: 0, draws })
+    const outcomes = runRegions({
+      evidence: pack.evidence,
+      policy: noPolicy,
+      seed,
+      regions: pack.evidence.regions.map((_, region) => region),
+      fromDraw: 0,
+      draws,
+    })
     const total = emptyNational(outcomes[0]!)
     for (const outcome of outcomes) addToNational(total, outcome)
     const [result] = await run(['NL'], { draws })
@@ -134,7 +165,9 @@ describe('run', patient, () => {
     const sum = people[0]!.map((_, place) => people.reduce((added, region) => added + region[place]!, 0))
     expect([...indicatorValues(total, 'wlz.indicated')]).toEqual([...sum])
     const worst = outcomes.map((outcome) => indicatorValues(outcome, 'zorgplicht.tijdig'))
-    expect([...indicatorValues(total, 'zorgplicht.tijdig')]).toEqual(Array.from(worst[0]!, (_, place) => worst.reduce((least, region) => Math.min(least, region[place]!), 1)))
+    expect([...indicatorValues(total, 'zorgplicht.tijdig')]).toEqual(
+      Array.from(worst[0]!, (_, place) => worst.reduce((least, region) => Math.min(least, region[place]!), 1)),
+    )
   })
 
   it('cuts years and indicators from the output, never from the run', async () => {
@@ -148,7 +181,17 @@ describe('run', patient, () => {
 
   it('keeps draw d the same wherever a chunk of draws begins', async () => {
     const job = (fromDraw: number, draws: number): Job => ({
-      policies: [noPolicy], seed, fromDraw, draws, regions: [3], areas: [3], national: 'none', indicators: ['wlz.indicated'], from: 2050, to: 2050, answer: 'values',
+      policies: [noPolicy],
+      seed,
+      fromDraw,
+      draws,
+      regions: [3],
+      areas: [3],
+      national: 'none',
+      indicators: ['wlz.indicated'],
+      from: 2050,
+      to: 2050,
+      answer: 'values',
     })
     const values = (asked: Job) => {
       const result = executeJob(pack, asked)
@@ -160,12 +203,17 @@ describe('run', patient, () => {
 
   it('says how far the work is', async () => {
     const told: [number, number][] = []
-    await collect(runStudy(pack, inlinePool(pack), { scenario: scenario('basispad'), regions: ['5501', '5502'], draws: 8, engine, label }, (done, total) => told.push([done, total])))
+    await collect(
+      runStudy(pack, inlinePool(pack), { scenario: scenario('basispad'), regions: ['5501', '5502'], draws: 8, engine, label }, (done, total) =>
+        told.push([done, total]),
+      ),
+    )
     expect(told.at(-1)).toEqual([16, 16])
   })
 
   it('refuses what it does not know', async () => {
-    const fault = async (more: Parameters<typeof run>[1], regions = ['NL']) => run(regions, more).catch((error: unknown) => (error as StudyError).fault)
+    const fault = async (more: Parameters<typeof run>[1], regions = ['NL']) =>
+      run(regions, more).catch((error: unknown) => (error as StudyError).fault)
     expect(await fault({}, ['5522'])).toEqual({ code: 'unknown-region', region: '5522' })
     expect(await fault({}, [])).toEqual({ code: 'no-region' })
     expect(await fault({ indicators: ['wlz.indicatd'] })).toEqual({ code: 'unknown-indicator', indicator: 'wlz.indicatd' })
@@ -178,13 +226,18 @@ describe('run', patient, () => {
     newborns[2 * pack.evidence.years * 2] = Number.NaN // third region, first year
     const broken = { ...pack, evidence: { ...pack.evidence, newborns } }
     const failed = collect(runStudy(broken, inlinePool(broken), { scenario: scenario('stuk'), regions: ['NL'], draws: 2, engine, label }))
-    await expect(failed).rejects.toMatchObject({ fault: { code: 'run-failed', scenario: 'stuk', region: pack.evidence.regions[2]!.code, fault: { code: 'not-finite' } } })
+    await expect(failed).rejects.toMatchObject({
+      fault: { code: 'run-failed', scenario: 'stuk', region: pack.evidence.regions[2]!.code, fault: { code: 'not-finite' } },
+    })
   })
 })
 
 describe('compare', patient, () => {
   it('gives exactly zero for equal content, also from another file', async () => {
-    for (const [region, draws] of [['5501', 65], ['all', 2]] as const) {
+    for (const [region, draws] of [
+      ['5501', 65],
+      ['all', 2],
+    ] as const) {
       for (const result of await compare([scenario('kopie')], { regions: [region], draws })) {
         for (const indicator of Object.values(result.others[0]!.indicators)) {
           for (const series of Object.values(indicator.difference)) expect(series.every((value) => Object.is(value, 0))).toBe(true)
@@ -248,7 +301,7 @@ describe('compare', patient, () => {
     expect(result!.others[0]!.indicators['cost.total']!.shares).toEqual({ interaction: years.map(() => 0), samplingError: years.map(() => 0) })
   })
 
-  it('marks values beyond the evidence and effects of one\'s own', async () => {
+  it("marks values beyond the evidence and effects of one's own", async () => {
     const lever = pack.leverEvidence.find((row) => row.handleHigh !== undefined && row.handleHigh < leverById.get(row.lever!)!.max)!.lever!
     const { max } = leverById.get(lever)!
     const policy = { ...national({ [lever]: max }), effects: { tussenvormen: 0.2 } }

@@ -55,7 +55,8 @@ export const cliTablesEn: CliTables = {
   nextLevers: 'see all levers',
   interaction: 'of which interplay, already divided',
   causes: { other: 'other measures', context: 'world' },
-  notTelling: (label: string, region: string) => `"${label}" tells nothing yet for ${region}: in the first year the signal is the same in every draw.`,
+  notTelling: (label: string, region: string) =>
+    `"${label}" tells nothing yet for ${region}: in the first year the signal is the same in every draw.`,
   samplingError: 'remainder due to the number of draws',
   beyondMark: 'beyond the evidence',
   ownMark: 'effect filled in by hand',

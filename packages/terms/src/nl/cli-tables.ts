@@ -54,7 +54,8 @@ export const cliTablesNl = {
   nextLevers: 'alle maatregelen zien',
   interaction: 'waarvan samenspel, al verdeeld',
   causes: { other: 'overige maatregelen', context: 'wereld' },
-  notTelling: (label: string, region: string) => `"${label}" zegt voor ${region} nog niets: in het eerste jaar is het sein in elke doorrekening hetzelfde.`,
+  notTelling: (label: string, region: string) =>
+    `"${label}" zegt voor ${region} nog niets: in het eerste jaar is het sein in elke doorrekening hetzelfde.`,
   samplingError: 'rest door het aantal doorrekeningen',
   beyondMark: 'buiten het bewijs',
   ownMark: 'effect zelf ingevuld',
