@@ -14,6 +14,9 @@ const p3 = 6.61375632143793436117e-5
 const p4 = -1.65339022054652515390e-6
 const p5 = 4.13813679705723846039e-8
 
+/** 1.5 x 2^52: a float so large has no digits after the point, so that adding and taking it off rounds. */
+const toWhole = 6755399441055744
+
 const smallestPower = -1074
 /** 2^k for k = -1074 ... 1023, each exact. */
 const powersOfTwo = (() => {
@@ -24,29 +27,24 @@ const powersOfTwo = (() => {
   return powers
 })()
 
-/** e to the power x; 0 far below, Infinity far above, NaN for NaN. */
+/**
+ * e to the power x; 0 far below, Infinity far above, NaN for NaN.
+ *
+ * It calls nothing and has no early result that is either a whole number or NaN, so that it can become part of a loop in
+ * which what it gives stays a float in a register; else every call would leave a number on the heap.
+ */
 export function exp(x: number): number {
-  // Inside these bounds 2^k is a normal float; what the model asks for always is.
-  if (!(x >= -708 && x <= 709)) return farExp(x)
-  const k = (inverseLn2 * x + (x < 0 ? -0.5 : 0.5)) | 0
-  return nearZero(x, k) * powersOfTwo[k - smallestPower]!
-}
-
-/** exp(x - k ln 2), the polynomial in two halves that a processor can work on at once. */
-function nearZero(x: number, k: number): number {
+  if (x < -745.2) return 0
+  if (!(x <= 709.782712893384)) return x * Number.POSITIVE_INFINITY // NaN stays NaN
+  const k = inverseLn2 * x + toWhole - toWhole
   const high = x - k * ln2High
   const low = k * ln2Low
   const r = high - low
   const t = r * r
-  const c = r - t * (p1 + t * p2 + t * t * (p3 + t * p4 + t * t * p5))
-  return 1 - (low - (r * c) / (2 - c) - high)
-}
-
-/** Two exact factors, since 2^k itself is out of range at either end. */
-function farExp(x: number): number {
-  if (!(x >= -745.2)) return x < -745.2 ? 0 : Number.NaN
-  if (x > 709.782712893384) return Number.POSITIVE_INFINITY
-  const k = Math.floor(inverseLn2 * x + 0.5)
-  const half = k > 0 ? 1 : -1000
-  return nearZero(x, k) * powersOfTwo[k - half - smallestPower]! * powersOfTwo[half - smallestPower]!
+  const c = r - t * (p1 + t * p2 + t * t * (p3 + t * p4 + t * t * p5)) // in two halves: a processor works on both at once
+  const y = 1 - (low - (r * c) / (2 - c) - high)
+  // Two exact factors, since 2^k itself may be out of range at either end.
+  if (k > 1023) return y * 2 * powersOfTwo[1023 - smallestPower]!
+  if (k < -1021) return y * powersOfTwo[k + 1000 - smallestPower]! * powersOfTwo[-1000 - smallestPower]!
+  return y * powersOfTwo[k - smallestPower]!
 }
