@@ -46,13 +46,18 @@ export function emptyNational(like: Outcome): Outcome {
 /** Add a region to the nation, per draw; call in region order, since sums of floats have one. */
 export function addToNational(total: Outcome, region: Outcome): void {
   const size = total.years.length * total.draws
-  const sum = total.data
-  const part = region.data
   measures.forEach((measure, index) => {
-    const end = (index + 1) * size
-    if (isWorst(measure)) for (let at = index * size; at < end; at++) sum[at] = Math.min(sum[at]!, part[at]!)
-    else for (let at = index * size; at < end; at++) sum[at]! += part[at]!
+    const add = isWorst(measure) ? takeWorst : addRange
+    add(total.data, region.data, index * size, (index + 1) * size)
   })
+}
+
+function addRange(sum: Float64Array, part: Float64Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) sum[at]! += part[at]!
+}
+
+function takeWorst(worst: Float64Array, part: Float64Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) worst[at] = Math.min(worst[at]!, part[at]!)
 }
 
 const isWorst = (measure: Measure): boolean => indicatorCatalogue.find(({ id }) => id === measure.indicator)!.combine === 'worst'

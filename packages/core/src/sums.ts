@@ -41,15 +41,21 @@ export function closeYear(course: Course, year: number): void {
   const now = work.indicatedMean
   for (const people of work.stock) for (let lane = 0; lane < lanes; lane++) now[lane]! += people[lane]!
   // The stocks are those of the end of the year; half of the year's net entry was not there on average.
-  for (let group = 0; group <= groups.length; group++) {
-    const exits = state.groups[group]?.exits ?? work.closedExits
-    const arrived = work.arrived[group]
-    for (let lane = 0; lane < lanes; lane++) now[lane]! -= ((arrived?.[lane] ?? 0) - exits[lane]!) / 2
+  const { inflowTotal, closedExits } = work
+  inflowTotal.fill(0)
+  for (let group = 0; group < groups.length; group++) {
+    const { exits } = state.groups[group]!
+    const arrived = work.arrived[group]!
+    for (let lane = 0; lane < lanes; lane++) {
+      now[lane]! -= (arrived[lane]! - exits[lane]!) / 2
+      inflowTotal[lane]! += arrived[lane]!
+    }
   }
-  work.inflowTotal.fill(0)
-  for (const arrived of work.arrived) for (let lane = 0; lane < lanes; lane++) work.inflowTotal[lane]! += arrived[lane]!
+  for (let lane = 0; lane < lanes; lane++) now[lane]! += closedExits[lane]! / 2
   for (let s = 0; s < sectors.length; s++) {
-    for (let lane = 0; lane < lanes; lane++) work.opened[s]![lane] = Math.max(state.places[s]![lane]! - work.opened[s]![lane]!, 0)
+    const places = state.places[s]!
+    const opened = work.opened[s]!
+    for (let lane = 0; lane < lanes; lane++) opened[lane] = Math.max(places[lane]! - opened[lane]!, 0)
   }
   hoursOfTheYear(course)
 }

@@ -35,33 +35,58 @@ export interface UtilityShift {
  * Voorzorg and no care yet are not chosen between: they keep their base share.
  */
 export function chooseForm(entry: EntryShares, base: { entryVerblijf: Column; entryHome: readonly Column[] }, shift: UtilityShift): void {
-  const { home } = entry
-  for (let form = 0; form < homeForms.length; form++) home[form]!.set(base.entryHome[form]!)
+  const { verblijf, home } = entry
+  const asClustered = home[clustered]!
+  const asVpt = home[vpt]!
+  const asMpt = home[mpt]!
+  const asPgb = home[pgb]!
+  const { entryVerblijf, entryHome } = base
+  const [baseVpt, baseMpt, basePgb] = [entryHome[vpt]!, entryHome[mpt]!, entryHome[pgb]!]
+  const baseClustered = entryHome[clustered]!
+  for (let form = 0; form < homeForms.length; form++) home[form]!.set(entryHome[form]!)
+  raise(verblijf, entryVerblijf, shift.verblijf, shift.dissimilarity)
+  raise(asClustered, baseClustered, shift.clustered, shift.dissimilarity)
+  raise(asVpt, baseVpt, shift.vpt, shift.dissimilarity)
+  raise(asMpt, baseMpt, shift.mpt, shift.dissimilarity)
+  raise(asPgb, basePgb, shift.pgb, alone)
+  raiseNest(withCare, entryVerblijf, baseClustered, verblijf, asClustered, shift.dissimilarity)
+  raiseNest(atHome, baseVpt, baseMpt, asVpt, asMpt, shift.dissimilarity)
   for (let lane = 0; lane < lanes; lane++) {
-    const like = shift.dissimilarity[lane]!
-    const inVerblijf = base.entryVerblijf[lane]! * raised(shift.verblijf[lane]! / like)
-    const inClustered = base.entryHome[clustered]![lane]! * raised(shift.clustered[lane]! / like)
-    const inVpt = base.entryHome[vpt]![lane]! * raised(shift.vpt[lane]! / like)
-    const inMpt = base.entryHome[mpt]![lane]! * raised(shift.mpt[lane]! / like)
-    const baseWithCare = base.entryVerblijf[lane]! + base.entryHome[clustered]![lane]!
-    const baseAtHome = base.entryHome[vpt]![lane]! + base.entryHome[mpt]![lane]!
-    const withCare = nest(baseWithCare, inVerblijf + inClustered, like)
-    const atHome = nest(baseAtHome, inVpt + inMpt, like)
-    const ownBudget = base.entryHome[pgb]![lane]! * raised(shift.pgb[lane]!)
-    const chosen = baseWithCare + baseAtHome + base.entryHome[pgb]![lane]!
-    const scale = chosen / (withCare + atHome + ownBudget)
-    entry.verblijf[lane] = part(withCare, inVerblijf, inClustered) * scale
-    home[clustered]![lane] = part(withCare, inClustered, inVerblijf) * scale
-    home[vpt]![lane] = part(atHome, inVpt, inMpt) * scale
-    home[mpt]![lane] = part(atHome, inMpt, inVpt) * scale
-    home[pgb]![lane] = ownBudget * scale
+    const inVerblijf = verblijf[lane]!
+    const inClustered = asClustered[lane]!
+    const inVpt = asVpt[lane]!
+    const inMpt = asMpt[lane]!
+    const ownBudget = asPgb[lane]!
+    const chosen = entryVerblijf[lane]! + baseClustered[lane]! + (baseVpt[lane]! + baseMpt[lane]!) + basePgb[lane]!
+    const scale = chosen / (withCare[lane]! + atHome[lane]! + ownBudget)
+    verblijf[lane] = part(withCare[lane]!, inVerblijf, inClustered) * scale
+    asClustered[lane] = part(withCare[lane]!, inClustered, inVerblijf) * scale
+    asVpt[lane] = part(atHome[lane]!, inVpt, inMpt) * scale
+    asMpt[lane] = part(atHome[lane]!, inMpt, inVpt) * scale
+    asPgb[lane] = ownBudget * scale
   }
 }
 
-/** A shift of nothing costs nothing and changes no bit. */
-const raised = (shift: number): number => (shift === 0 ? 1 : exp(shift))
-const nest = (base: number, shifted: number, like: number): number =>
-  base <= 0 || shifted === base ? base : base * exp(like * ln(shifted / base))
+/** Of one call: the two nests with more than one form in them; pgb stands alone in its own. */
+const withCare = column()
+const atHome = column()
+const alone = column().fill(1)
+
+/** share exp(shift / dissimilarity); a shift of nothing costs nothing and changes no bit. */
+function raise(raised: Column, share: Column, shift: Column, dissimilarity: Column): void {
+  for (let lane = 0; lane < lanes; lane++)
+    raised[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
+}
+
+/** nest (raised shares / shares in the base year) ^ dissimilarity, of two forms. */
+function raiseNest(nest: Column, first: Column, second: Column, firstRaised: Column, secondRaised: Column, dissimilarity: Column): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const base = first[lane]! + second[lane]!
+    const shifted = firstRaised[lane]! + secondRaised[lane]!
+    nest[lane] = base <= 0 || shifted === base ? base : base * exp(dissimilarity[lane]! * ln(shifted / base))
+  }
+}
+
 const part = (whole: number, own: number, other: number): number =>
   own + other === whole ? own : own + other > 0 ? (whole * own) / (own + other) : 0
 
