@@ -115,15 +115,15 @@ export function staffingMonth(sector: Float64Array): void {
  */
 export function monthOfStaff(sector: Float64Array): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const lag = sector[lane + lagMonthsAt]!
+    const pace = 1 / sector[lane + lagMonthsAt]!
     const felt = sector[lane + feltAt]!
-    const now = felt + (sector[lane + workloadAt]! - felt) / lag
+    const now = felt + (sector[lane + workloadAt]! - felt) * pace
     const pressure = now / sector[lane + baseWorkloadAt]! - 1
     sector[lane + feltAt] = now
     const absence = sector[lane + absenceAt]!
     const ill = sector[lane + absenceOfYearAt]! * (1 + sector[lane + absenceElasticityAt]! * pressure)
     const target = ill < 0.01 ? 0.01 : ill > 0.5 ? 0.5 : ill
-    sector[lane + absenceAt] = absence + (target - absence) / lag
+    sector[lane + absenceAt] = absence + (target - absence) * pace
     const rate = (sector[lane + leavingAt]! * (1 + sector[lane + leavingElasticityAt]! * pressure) - sector[lane + retentionAt]!) * aMonth
     const leave = rate < 0 ? 0 : rate > 0.05 ? 0.05 : rate
     const young = sector[lane + headsAt]!
