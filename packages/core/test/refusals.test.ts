@@ -61,6 +61,11 @@ describe('a run stops', () => {
     })
   })
 
+  it('at money that is no number, which no stock shows', () => {
+    const worthless = withParameters({ 'cost.fte': { central: Number.NaN } })
+    expect(faultOf(() => run(worthless, undefined, { draws: 2 }))).toMatchObject({ code: 'not-finite', year: 2024 })
+  })
+
   it('at a negative stock, with block, region, year and draw', () => {
     const table = evidence.indicated.slice()
     table[2 * cells + 12] = -90_000
