@@ -1,46 +1,53 @@
 import { lanes } from './columns.ts'
 import type { Course } from './course.ts'
 import { ModelError } from './fault.ts'
+import { ledgerCauses, ledgerPayers, type Ledger } from './model/money.ts'
 import { monthlyColumns, yearlyColumns, type NamedColumn, type State } from './state.ts'
 
-/** The stocks of a state: by name, and as the stretches of memory that hold them. */
-interface Stocks {
-  readonly named: readonly NamedColumn[]
+/** The stocks of a state and the money of a ledger: by name, and as the stretches of memory that hold them. */
+interface Checked {
+  readonly stocks: readonly NamedColumn[]
   readonly stretches: readonly Float64Array[]
+  readonly money: readonly NamedColumn[]
 }
-const stocksOf = new WeakMap<State, Stocks>()
+const checkedOf = new WeakMap<State, Checked>()
 
 /**
- * Look once a year at every stock of the lanes in use.
+ * Look once a year at every stock of the lanes in use, and at the money, which holds no stock that would show a NaN.
  *
  * @throws ModelError naming block, region, year and draw of the first NaN or negative stock
  */
 export function checkColumn(course: Course, year: number, used: number): void {
-  let stocks = stocksOf.get(course.state)
-  if (stocks === undefined) stocksOf.set(course.state, (stocks = findStocks(course.state)))
-  if (stocks.stretches.every(areStocks)) return
-  for (const { block, values } of stocks.named)
+  let checked = checkedOf.get(course.state)
+  if (checked === undefined) checkedOf.set(course.state, (checked = whatToCheck(course.state, course.ledger)))
+  if (!checked.stretches.every(areStocks)) refuse(course, year, used, checked.stocks, isStock)
+  if (!checked.money.every(isMoney)) refuse(course, year, used, checked.money, Number.isFinite)
+}
+
+function refuse(course: Course, year: number, used: number, named: readonly NamedColumn[], isSound: (value: number) => boolean): void {
+  for (const { block, values } of named)
     for (let lane = 0; lane < used; lane++) {
       const value = values[lane]!
-      if (isStock(value)) continue
+      if (isSound(value)) continue
       throw new ModelError({
-        code: value < 0 ? 'negative-stock' : 'not-finite', block, region: course.evidence.regions[course.regionOf[lane]!]!.code,
+        code: Number.isFinite(value) ? 'negative-stock' : 'not-finite', block, region: course.evidence.regions[course.regionOf[lane]!]!.code,
         year: course.firstYear + year, month: 12, draw: course.list.draws[lane]!, value,
       })
     }
 }
 
 /** Columns that lie side by side are one stretch. */
-function findStocks(state: State): Stocks {
-  const named = [...monthlyColumns(state), ...yearlyColumns(state)]
+function whatToCheck(state: State, ledger: Ledger): Checked {
+  const stocks = [...monthlyColumns(state), ...yearlyColumns(state)]
   const stretches: Float64Array[] = []
-  for (const { values } of named) {
+  for (const { values } of stocks) {
     const last = stretches.at(-1)
     if (last?.buffer === values.buffer && last.byteOffset + last.byteLength === values.byteOffset)
       stretches[stretches.length - 1] = new Float64Array(last.buffer, last.byteOffset, last.length + lanes)
     else stretches.push(values)
   }
-  return { named, stretches }
+  const money = ledgerPayers.flatMap((payer) => ledgerCauses.map((cause) => ({ block: `money ${payer} ${cause}`, values: ledger[payer][cause] })))
+  return { stocks, stretches, money }
 }
 
 /** Lanes left over repeat the last draw, so that every lane may be looked at. */
@@ -50,6 +57,13 @@ function areStocks(values: Float64Array): boolean {
 }
 
 const isStock = (value: number): boolean => value >= -tolerance && value < Number.POSITIVE_INFINITY
+
+/** A value less itself is zero, but for what is no number: that stays in the sum. */
+function isMoney({ values }: NamedColumn): boolean {
+  let zero = 0
+  for (let lane = 0; lane < lanes; lane++) zero += values[lane]! - values[lane]!
+  return zero === 0
+}
 
 /** Rounding of a sum of people that should be zero; a person is a person from a millionth on. */
 const tolerance = 1e-6
