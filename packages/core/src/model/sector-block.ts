@@ -148,7 +148,7 @@ export const retentionAt = lagMonthsAt + at(1)
 export const followsAt = retentionAt + at(1)
 export const baseHeadsAt = followsAt + at(1)
 /** Sums of the year, side by side so that January empties them at once. */
-export const sumsAt = baseHeadsAt + at(1)
+const sumsAt = baseHeadsAt + at(1)
 export const placedAt = sumsAt
 export const newcomersAt = placedAt + at(steps)
 export const clientMonthsAt = newcomersAt + at(1)
