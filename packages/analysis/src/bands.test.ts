@@ -5,7 +5,14 @@ const twoYears = Float64Array.of(...Array.from({ length: 101 }, (_, draw) => 100
 
 it('reads every year by itself', () => {
   expect(bands(twoYears, 101)).toEqual({
-    mean: [50, 3], p05: [5, 3], p10: [10, 3], p25: [25, 3], p50: [50, 3], p75: [75, 3], p90: [90, 3], p95: [95, 3],
+    mean: [50, 3],
+    p05: [5, 3],
+    p10: [10, 3],
+    p25: [25, 3],
+    p50: [50, 3],
+    p75: [75, 3],
+    p90: [90, 3],
+    p95: [95, 3],
   })
   expect(meanErrors(twoYears, 101, [50, 3])).toEqual([Math.sqrt((101 * (101 ** 2 - 1)) / 12 / 100 / 101), 0])
 })

@@ -21,7 +21,7 @@ export function orderRanks(values: Float64Array, ranks: Int32Array): void {
   const scale = (buckets - 1) / (greatest - least)
   if (!(scale > 0 && scale < 1e300)) return select(values, ranks, 0, ranks.length, 0, count - 1) // all equal, or too wide
   const ends = deal(values, least, scale, buckets)
-  for (let rank = 0, bucket = 0; rank < ranks.length; ) {
+  for (let rank = 0, bucket = 0; rank < ranks.length;) {
     while (ends[bucket]! <= ranks[rank]!) bucket++
     const last = ends[bucket]! - 1
     let next = rank + 1
@@ -90,5 +90,4 @@ function insertionSort(values: Float64Array, from: number, to: number): void {
   }
 }
 
-const median = (a: number, b: number, c: number): number =>
-  Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
+const median = (a: number, b: number, c: number): number => Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))

@@ -11,12 +11,21 @@ for (const count of [64, 1_024, 10_000]) {
   const columns = Array.from({ length: 100 }, (_, column) => bellShaped(count, column + 1))
   const over = (work: (draws: Float64Array) => void) => () => columns.forEach(work)
   describe(`seven quantiles of ${count} draws, 100 columns`, () => {
-    bench('ours', over((draws) => void (sink += quantiles(draws, levels)[3]!)))
-    bench('sort, then quantileSorted', over((draws) => {
-      const sorted = draws.slice().sort() as unknown as number[]
-      for (const level of levels) sink += quantileSorted(sorted, level)
-    }))
-    bench('simple-statistics quantile', over((draws) => void (sink += quantile(draws as unknown as number[], levels)[3]!)))
+    bench(
+      'ours',
+      over((draws) => void (sink += quantiles(draws, levels)[3]!)),
+    )
+    bench(
+      'sort, then quantileSorted',
+      over((draws) => {
+        const sorted = draws.slice().sort() as unknown as number[]
+        for (const level of levels) sink += quantileSorted(sorted, level)
+      }),
+    )
+    bench(
+      'simple-statistics quantile',
+      over((draws) => void (sink += quantile(draws as unknown as number[], levels)[3]!)),
+    )
   })
 }
 

@@ -26,7 +26,10 @@ it('asks every subset once', () => {
 
 const groupCount = fc.integer({ min: 0, max: 6 })
 const anyGame = groupCount.chain((groups) =>
-  fc.record({ groups: fc.constant(groups), values: fc.array(fc.integer({ min: -1_000, max: 1_000 }), { minLength: 1 << groups, maxLength: 1 << groups }) }),
+  fc.record({
+    groups: fc.constant(groups),
+    values: fc.array(fc.integer({ min: -1_000, max: 1_000 }), { minLength: 1 << groups, maxLength: 1 << groups }),
+  }),
 )
 
 it('adds up to the total (efficiency)', () => {
@@ -42,7 +45,10 @@ it('gives equal shares where only the number of groups counts (symmetry)', () =>
   const members = (subset: number) => subset.toString(2).replaceAll('0', '').length
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 6 }), fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 7, maxLength: 7 }), (groups, bySize) => {
-      const found = shares(groups, Array.from({ length: 1 << groups }, (_, subset) => bySize[members(subset)]!))
+      const found = shares(
+        groups,
+        Array.from({ length: 1 << groups }, (_, subset) => bySize[members(subset)]!),
+      )
       for (const share of found) expect(share).toBeCloseTo((bySize[groups]! - bySize[0]!) / groups, 9)
     }),
   )
@@ -53,7 +59,10 @@ it('gives nothing to a group that changes nothing, wherever it stands (dummy)', 
     fc.property(anyGame, fc.nat({ max: 5 }), ({ groups, values }, place) => {
       if (groups === 0) return
       const dummy = 1 << (place % groups)
-      const found = shares(groups, values.map((_, subset) => values[subset & ~dummy]!))
+      const found = shares(
+        groups,
+        values.map((_, subset) => values[subset & ~dummy]!),
+      )
       expect(found[place % groups]).toBe(0)
     }),
   )

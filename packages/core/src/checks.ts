@@ -30,8 +30,13 @@ function refuse(course: Course, year: number, used: number, named: readonly Name
       const value = values[lane]!
       if (isSound(value)) continue
       throw new ModelError({
-        code: Number.isFinite(value) ? 'negative-stock' : 'not-finite', block, region: course.evidence.regions[course.regionOf[lane]!]!.code,
-        year: course.firstYear + year, month: 12, draw: course.list.draws[lane]!, value,
+        code: Number.isFinite(value) ? 'negative-stock' : 'not-finite',
+        block,
+        region: course.evidence.regions[course.regionOf[lane]!]!.code,
+        year: course.firstYear + year,
+        month: 12,
+        draw: course.list.draws[lane]!,
+        value,
       })
     }
 }

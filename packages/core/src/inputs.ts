@@ -42,7 +42,11 @@ export function readInputs(request: Request): Inputs {
   for (const item of contextCatalogue) {
     const track = policy.context[item.id]
     const below = parameter(item.parameter)
-    if (track !== undefined) worlds.set(item.id, readTracks(request, `context:${item.id}`, () => track, item.min, item.max, below))
+    if (track !== undefined)
+      worlds.set(
+        item.id,
+        readTracks(request, `context:${item.id}`, () => track, item.min, item.max, below),
+      )
   }
   const effects = new Map<string, Column>()
   return {

@@ -47,7 +47,12 @@ export function streamOf(parameter: string): string {
   return sharedDelay.has(parameter) ? 'effect.uitstel' : parameter
 }
 const sharedDelay = new Set([
-  'effect.valpreventie', 'effect.reablement', 'effect.respijtzorg', 'effect.dementieondersteuning', 'effect.preventiepakket', 'effect.arrangement',
+  'effect.valpreventie',
+  'effect.reablement',
+  'effect.respijtzorg',
+  'effect.dementieondersteuning',
+  'effect.preventiepakket',
+  'effect.arrangement',
 ])
 
 /** Standard scores of one name for the draws of a column: the seam where a correlation between names would enter. */

@@ -2,7 +2,26 @@ import { column, lanes, type Column } from './columns.ts'
 import type { Course } from './course.ts'
 import { homeAt, queueAt } from './model/group-block.ts'
 import {
-  actief, band50, band65, band75, band80, band85, band90, cells, closedGroup, clustered, groupsOf, mpt, none, pgb, sectors, statuses, urgent, voorkeur, voorzorg, vpt,
+  actief,
+  band50,
+  band65,
+  band75,
+  band80,
+  band85,
+  band90,
+  cells,
+  closedGroup,
+  clustered,
+  groupsOf,
+  mpt,
+  none,
+  pgb,
+  sectors,
+  statuses,
+  urgent,
+  voorkeur,
+  voorzorg,
+  vpt,
 } from './model/groups.ts'
 import { carersOf, peopleLeaning } from './model/informal.ts'
 import { ledgerCauses, ledgerPayers } from './model/money.ts'
@@ -60,11 +79,20 @@ function recordPopulation({ ageing, evidence, state, work }: Course, year: numbe
 }
 
 /** Groups as they are reported; those of the closed groups are added to the largest of their sector. */
-const namedGroups = ([['vv', [0, 1], 'vv'], ['vg', [2], 'ghz'], ['lg', [3], undefined], ['zg', [4], undefined], ['ggz', [5], 'ggz']] as const).map(
-  ([name, members, sector]) => ({
-    indicated: `wlz.indicated.${name}`, inflow: `wlz.inflow.${name}`, members, closedShare: sector === undefined ? undefined : `aflopend.share.${sector}`,
-  }),
-)
+const namedGroups = (
+  [
+    ['vv', [0, 1], 'vv'],
+    ['vg', [2], 'ghz'],
+    ['lg', [3], undefined],
+    ['zg', [4], undefined],
+    ['ggz', [5], 'ggz'],
+  ] as const
+).map(([name, members, sector]) => ({
+  indicated: `wlz.indicated.${name}`,
+  inflow: `wlz.inflow.${name}`,
+  members,
+  closedShare: sector === undefined ? undefined : `aflopend.share.${sector}`,
+}))
 
 function recordIndicated(course: Course, put: Put): void {
   const { state, work, parameter: p } = course
@@ -291,4 +319,3 @@ function recordQuality(course: Course, put: Put): void {
   put('zorgplicht.pgb', work.signal.pgb)
   put('zorgplicht.eigen-bijdrage', work.signal.eigenBijdrage)
 }
-

@@ -120,8 +120,20 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
   )
   for (let lane = 0; lane < lanes; lane++) work.migrants[lane] = kept.exchangeKey[regionOf[lane]!]!
   return {
-    evidence, nation: kept.nation, list, parameter, base: nature.base, weights: nature.weights, regionOf, ageing, inputs,
-    hasMeasures: hasMeasures(inputs), firstYear: evidence.firstYear, state, work, ledger,
+    evidence,
+    nation: kept.nation,
+    list,
+    parameter,
+    base: nature.base,
+    weights: nature.weights,
+    regionOf,
+    ageing,
+    inputs,
+    hasMeasures: hasMeasures(inputs),
+    firstYear: evidence.firstYear,
+    state,
+    work,
+    ledger,
   }
 }
 

@@ -1,7 +1,26 @@
 import { column, lanes, sumInto, type Column } from './columns.ts'
 import type { Course } from './course.ts'
 import { ModelError } from './fault.ts'
-import { band75, bands, cells, closedGroup, groups, groupsOf, homeForms, long, pgb, sectorOf, sectors, short, statuses, voorzorg, clustered, vpt, mpt, vv } from './model/groups.ts'
+import {
+  band75,
+  bands,
+  cells,
+  closedGroup,
+  groups,
+  groupsOf,
+  homeForms,
+  long,
+  pgb,
+  sectorOf,
+  sectors,
+  short,
+  statuses,
+  voorzorg,
+  clustered,
+  vpt,
+  mpt,
+  vv,
+} from './model/groups.ts'
 import { carersOf, peopleLeaning } from './model/informal.ts'
 import { carePotential, sumFrom } from './model/need.ts'
 import { startPipelines } from './model/places.ts'
@@ -207,7 +226,8 @@ function refuseRunaway({ parameter: p, list }: Course, absence: Column): void {
   const oldShare = p('staff.old.share')
   for (let lane = 0; lane < lanes; lane++) {
     const gain = staffLoopGain(ofAbsence[lane]!, absence[lane]!, ofLeaving[lane]!, leaving[lane]!, retiring[lane]! * oldShare[lane]!)
-    if (gain >= maxStaffLoopGain) throw new ModelError({ code: 'runaway-loop', loop: 'staff shortage and absence', draw: list.draws[lane]!, gain, max: maxStaffLoopGain })
+    if (gain >= maxStaffLoopGain)
+      throw new ModelError({ code: 'runaway-loop', loop: 'staff shortage and absence', draw: list.draws[lane]!, gain, max: maxStaffLoopGain })
   }
 }
 
@@ -236,7 +256,8 @@ function startMoney(course: Course, national: readonly Clients[]): void {
   const contribution = p('money.contribution')
   const nation = { verblijf: addUp(national, 'verblijf'), vpt: addUp(national, 'vpt'), mpt: addUp(national, 'mpt'), pgb: addUp(national, 'pgb') }
   const weighted = column()
-  for (const [s, { verblijf }] of national.entries()) for (let lane = 0; lane < lanes; lane++) weighted[lane]! += verblijf[lane]! * relative[s]![lane]!
+  for (const [s, { verblijf }] of national.entries())
+    for (let lane = 0; lane < lanes; lane++) weighted[lane]! += verblijf[lane]! * relative[s]![lane]!
   const indicated = column()
   sumInto(indicated, base.indicated)
   const indicatedHere = column()
@@ -257,8 +278,10 @@ function startMoney(course: Course, national: readonly Clients[]): void {
   for (const [s, clients] of regional.entries())
     for (let lane = 0; lane < lanes; lane++)
       here[lane]! +=
-        clients.verblijf[lane]! * prices.verblijf[s]![lane]! + clients.vpt[lane]! * prices.vpt[lane]! +
-        clients.mpt[lane]! * prices.mpt[lane]! + clients.pgb[lane]! * prices.pgb[lane]!
+        clients.verblijf[lane]! * prices.verblijf[s]![lane]! +
+        clients.vpt[lane]! * prices.vpt[lane]! +
+        clients.mpt[lane]! * prices.mpt[lane]! +
+        clients.pgb[lane]! * prices.pgb[lane]!
 
   const inVerblijf = addUp(regional, 'verblijf')
   const ofVv = regional[vv]!
@@ -276,7 +299,10 @@ function startMoney(course: Course, national: readonly Clients[]): void {
 
 function addUp(parts: readonly Clients[], form: keyof Clients): Column {
   const sum = column()
-  sumInto(sum, parts.map((clients) => clients[form]))
+  sumInto(
+    sum,
+    parts.map((clients) => clients[form]),
+  )
   return sum
 }
 

@@ -1,7 +1,19 @@
 /** What a run reports. Labels and definitions in words stand in the glossary, by the same id. */
 export interface Indicator {
   readonly id: string
-  readonly unit: 'persons' | 'persons per year' | 'places' | 'dwellings' | 'fte' | 'weeks' | 'share' | 'ratio' | 'eur' | 'hours per week' | 'hours per year' | 'chance'
+  readonly unit:
+    | 'persons'
+    | 'persons per year'
+    | 'places'
+    | 'dwellings'
+    | 'fte'
+    | 'weeks'
+    | 'share'
+    | 'ratio'
+    | 'eur'
+    | 'hours per week'
+    | 'hours per year'
+    | 'chance'
   readonly axis: 'kosten' | 'volume' | 'kwaliteit'
   /** Which way is better for the goals of the Wlz; null where that is a matter of view. */
   readonly better: 'low' | 'high' | null
@@ -11,8 +23,7 @@ export interface Indicator {
 
 const persons = (id: string, better: Indicator['better'] = null, axis: Indicator['axis'] = 'volume') =>
   ({ id, unit: 'persons', axis, better, combine: 'sum' }) as const
-const flow = (id: string, better: Indicator['better'] = null) =>
-  ({ id, unit: 'persons per year', axis: 'volume', better, combine: 'sum' }) as const
+const flow = (id: string, better: Indicator['better'] = null) => ({ id, unit: 'persons per year', axis: 'volume', better, combine: 'sum' }) as const
 const eur = (id: string, better: Indicator['better'] = 'low') => ({ id, unit: 'eur', axis: 'kosten', better, combine: 'sum' }) as const
 const signal = (id: string) => ({ id, unit: 'chance', axis: 'kwaliteit', better: 'high', combine: 'worst' }) as const
 

@@ -1,6 +1,13 @@
 /** What policy can steer. The engine owns the list; evidence, words and limits by region hang on these ids. */
 export type LeverFamily =
-  | 'extramuralisering' | 'preventie' | 'domeinoverstijgend' | 'capaciteit' | 'arbeidsmarkt' | 'inkoop-en-tarief' | 'toegang' | 'budget'
+  | 'extramuralisering'
+  | 'preventie'
+  | 'domeinoverstijgend'
+  | 'capaciteit'
+  | 'arbeidsmarkt'
+  | 'inkoop-en-tarief'
+  | 'toegang'
+  | 'budget'
 
 export type Payer = 'wlz' | 'zvw' | 'wmo' | 'rijk' | 'client' | 'provider'
 
@@ -41,9 +48,12 @@ const evidence = (parameter: string, unit: string, min: number, max: number) => 
 const unknown = (unit: string, min: number, max: number) => ({ kind: 'unknown', unit, min, max }) as const
 
 type Rest = Partial<Pick<Lever, 'neutral' | 'payers' | 'legalFrom' | 'national' | 'overlaps'>>
-const inFamily = (family: LeverFamily) =>
+const inFamily =
+  (family: LeverFamily) =>
   <const Id extends string>(id: Id, unit: string, min: number, max: number, effect: LeverEffect, moves: string, rest: Rest = {}) =>
-    ({ id, family, unit, min, max, effect, moves, neutral: 0, payers: [], legalFrom: 2024, national: false, overlaps: [], ...rest }) as Lever & { readonly id: Id }
+    ({ id, family, unit, min, max, effect, moves, neutral: 0, payers: [], legalFrom: 2024, national: false, overlaps: [], ...rest }) as Lever & {
+      readonly id: Id
+    }
 
 const home = inFamily('extramuralisering')
 const prevention = inFamily('preventie')
@@ -56,8 +66,18 @@ const budget = inFamily('budget')
 
 const shiftsAsks = ['vpt-verschuiving', 'recht-op-verblijf', 'scheiden-wonen-zorg']
 const delaysEntry = [
-  'valpreventie', 'reablement', 'casemanagement-dementie', 'respijtzorg', 'sociale-benadering-dementie', 'e-health-thuis',
-  'dementieondersteuning', 'preventiepakket', 'preventiebudget', 'wijkverpleging-preventief', 'domeinoverstijgend-arrangement', 'dementie-arrangement',
+  'valpreventie',
+  'reablement',
+  'casemanagement-dementie',
+  'respijtzorg',
+  'sociale-benadering-dementie',
+  'e-health-thuis',
+  'dementieondersteuning',
+  'preventiepakket',
+  'preventiebudget',
+  'wijkverpleging-preventief',
+  'domeinoverstijgend-arrangement',
+  'dementie-arrangement',
 ]
 
 export const leverCatalogue = [
@@ -70,19 +90,46 @@ export const leverCatalogue = [
   home('tussenvormen', 'share', 0, 0.5, unknown('share', -0.5, 1), 'waiting.ask', { payers: ['wlz'] }),
   home('terug-naar-huis', 'share per year', 0, 0.3, handle, 'waiting.return'),
 
-  prevention('valpreventie', 'share', 0, 1, evidence('effect.valpreventie', 'share', 0, 0.5), 'delay.reach', { payers: ['wmo', 'zvw'], overlaps: delaysEntry }),
-  prevention('reablement', 'share', 0, 1, evidence('effect.reablement', 'months', 0, 24), 'delay.reach', { payers: ['zvw', 'wmo'], overlaps: delaysEntry }),
+  prevention('valpreventie', 'share', 0, 1, evidence('effect.valpreventie', 'share', 0, 0.5), 'delay.reach', {
+    payers: ['wmo', 'zvw'],
+    overlaps: delaysEntry,
+  }),
+  prevention('reablement', 'share', 0, 1, evidence('effect.reablement', 'months', 0, 24), 'delay.reach', {
+    payers: ['zvw', 'wmo'],
+    overlaps: delaysEntry,
+  }),
   prevention('casemanagement-dementie', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'], overlaps: delaysEntry }),
-  prevention('respijtzorg', 'share', 0, 1, evidence('effect.respijtzorg', 'months', 0, 24), 'delay.reach', { payers: ['wmo'], overlaps: delaysEntry }),
-  prevention('sociale-benadering-dementie', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['wmo', 'zvw', 'wlz'], overlaps: delaysEntry }),
+  prevention('respijtzorg', 'share', 0, 1, evidence('effect.respijtzorg', 'months', 0, 24), 'delay.reach', {
+    payers: ['wmo'],
+    overlaps: delaysEntry,
+  }),
+  prevention('sociale-benadering-dementie', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', {
+    payers: ['wmo', 'zvw', 'wlz'],
+    overlaps: delaysEntry,
+  }),
   prevention('e-health-thuis', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'], overlaps: delaysEntry }),
   prevention('wijkverpleging-preventief', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'], overlaps: delaysEntry }),
-  prevention('dementieondersteuning', 'share', 0, 1, evidence('effect.dementieondersteuning', 'share', 0, 0.5), 'delay.reach', { payers: ['zvw', 'wmo'], overlaps: delaysEntry }),
-  prevention('preventiepakket', 'share', 0, 1, evidence('effect.preventiepakket', 'share', 0, 0.5), 'delay.reach', { payers: ['wmo', 'zvw'], overlaps: delaysEntry }),
-  prevention('preventiebudget', 'eur per person aged 65+ per year', 0, 500, evidence('effect.preventiepakket', 'share', 0, 0.5), 'delay.reach', { payers: ['wmo', 'zvw'], overlaps: delaysEntry }),
+  prevention('dementieondersteuning', 'share', 0, 1, evidence('effect.dementieondersteuning', 'share', 0, 0.5), 'delay.reach', {
+    payers: ['zvw', 'wmo'],
+    overlaps: delaysEntry,
+  }),
+  prevention('preventiepakket', 'share', 0, 1, evidence('effect.preventiepakket', 'share', 0, 0.5), 'delay.reach', {
+    payers: ['wmo', 'zvw'],
+    overlaps: delaysEntry,
+  }),
+  prevention('preventiebudget', 'eur per person aged 65+ per year', 0, 500, evidence('effect.preventiepakket', 'share', 0, 0.5), 'delay.reach', {
+    payers: ['wmo', 'zvw'],
+    overlaps: delaysEntry,
+  }),
 
-  domain('domeinoverstijgend-arrangement', 'share', 0, 1, evidence('effect.arrangement', 'months', 0, 24), 'delay.reach', { payers: ['wmo', 'zvw'], overlaps: delaysEntry }),
-  domain('dementie-arrangement', 'share', 0, 1, evidence('effect.arrangement', 'months', 0, 24), 'delay.reach', { payers: ['wmo', 'wlz'], overlaps: delaysEntry }),
+  domain('domeinoverstijgend-arrangement', 'share', 0, 1, evidence('effect.arrangement', 'months', 0, 24), 'delay.reach', {
+    payers: ['wmo', 'zvw'],
+    overlaps: delaysEntry,
+  }),
+  domain('dementie-arrangement', 'share', 0, 1, evidence('effect.arrangement', 'months', 0, 24), 'delay.reach', {
+    payers: ['wmo', 'wlz'],
+    overlaps: delaysEntry,
+  }),
   domain('zorgkantoor-medefinanciering', 'share', 0, 1, handle, 'money.split', { payers: ['wlz'], legalFrom: 2027 }),
   domain('spuk-dos', 'share', 0, 1, handle, 'money.split', { payers: ['rijk'] }),
   domain('kostenverdeling-wmo', 'share', 0, 1, handle, 'money.split', { neutral: 0.5, payers: ['wmo', 'zvw'] }),
@@ -93,7 +140,9 @@ export const leverCatalogue = [
   capacity('bouwtijd', 'years', -3, 5, handle, 'places.lead'),
   capacity('maatwerkplekken', 'share per year', 0, 0.05, handle, 'places.bespoke', { payers: ['wlz'] }),
   capacity('crisisbedden', 'beds per 100000 inhabitants', 0, 20, unknown('share', -0.5, 1), 'waiting.worsening', { payers: ['wlz'] }),
-  capacity('logeerbedden', 'beds per 100000 inhabitants', 0, 50, unknown('persons relieved per bed', 0, 50), 'informal.available', { payers: ['wmo', 'wlz'] }),
+  capacity('logeerbedden', 'beds per 100000 inhabitants', 0, 50, unknown('persons relieved per bed', 0, 50), 'informal.available', {
+    payers: ['wmo', 'wlz'],
+  }),
   capacity('volume-gewenste-aanbieders', 'share', 0, 1, unknown('share', -0.5, 2), 'waiting.acceptance'),
   capacity('medisch-generalistische-zorg', 'share', -0.5, 1, handle, 'choice.cap', { payers: ['zvw', 'wlz'] }),
 
@@ -114,7 +163,9 @@ export const leverCatalogue = [
   purchase('persoonsvolgend', 'switch', 0, 1, handle, 'money.rule'),
   purchase('pgb-naar-zin', 'share per year', 0, 0.5, handle, 'choice.pgb'),
   purchase('pgb-op-maat', 'share', 0, 1, unknown('share', -0.3, 0.5), 'money.price'),
-  purchase('meerzorg-toetsing', 'share', 0, 1, evidence('effect.meerzorg-toetsing', 'share per year', 0, 0.15), 'money.meerzorg', { payers: ['wlz'] }),
+  purchase('meerzorg-toetsing', 'share', 0, 1, evidence('effect.meerzorg-toetsing', 'share per year', 0, 0.15), 'money.meerzorg', {
+    payers: ['wlz'],
+  }),
   purchase('tariefopslag', 'share', 0, 0.05, unknown('share', -0.5, 2), 'waiting.acceptance', { payers: ['wlz'] }),
   purchase('zorgbemiddeling', 'share', 0, 1, evidence('effect.zorgbemiddeling', 'share', -0.1, 0.5), 'waiting.acceptance', { payers: ['wlz'] }),
   purchase('mpt-praktijkvariatie', 'share', 0, 0.3, handle, 'workforce.required'),
@@ -128,7 +179,7 @@ export const leverCatalogue = [
   access('eigen-bijdrage', 'factor', 0, 3, unknown('elasticity', -1, 1), 'need.threshold', { neutral: 1, payers: ['client'], national: true }),
   access('instroom-vg67', 'share', 0, 0.5, handle, 'need.exchange', { national: true }),
 
-  budget('kadergroei', 'share per year', -0.05, 0.1, handle, 'money.frame', { payers: ['wlz'] , national: true }),
+  budget('kadergroei', 'share per year', -0.05, 0.1, handle, 'money.frame', { payers: ['wlz'], national: true }),
   budget('herverdeling', 'share', 0, 0.05, handle, 'money.frame', { national: true }),
   budget('flankdemping', 'share', 0, 1, handle, 'money.share', { neutral: 1, national: true }),
 ] as const

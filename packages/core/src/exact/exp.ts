@@ -5,13 +5,13 @@
  * exp(r), and an exact scaling by 2^k. Only + - * / and table look-ups, so no host decides a bit. Error below 1 ulp.
  */
 
-const ln2High = 6.93147180369123816490e-1
+const ln2High = 6.9314718036912381649e-1
 const ln2Low = 1.90821492927058770002e-10
-const inverseLn2 = 1.44269504088896338700
+const inverseLn2 = 1.442695040888963387
 const p1 = 1.66666666666666019037e-1
 const p2 = -2.77777777770155933842e-3
 const p3 = 6.61375632143793436117e-5
-const p4 = -1.65339022054652515390e-6
+const p4 = -1.6533902205465251539e-6
 const p5 = 4.13813679705723846039e-8
 
 /** 1.5 x 2^52: a float so large has no digits after the point, so that adding and taking it off rounds. */

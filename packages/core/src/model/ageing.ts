@@ -32,12 +32,7 @@ type Table = { readonly [Key in keyof Ageing]: Ageing[Key][number][] }
  * @param migration [year][lane] standard score
  * @see docs/model.md 1
  */
-export function projectPopulation(
-  evidence: Evidence,
-  regions: Int32Array,
-  longevity: readonly Column[],
-  migration: readonly Column[],
-): Ageing {
+export function projectPopulation(evidence: Evidence, regions: Int32Array, longevity: readonly Column[], migration: readonly Column[]): Ageing {
   const years = evidence.years
   /** [person][lane] */
   let alive = new Float64Array(persons * lanes)
@@ -102,13 +97,7 @@ function survive(
   }
 }
 
-function summarise(
-  evidence: Evidence,
-  year: number,
-  alive: Float64Array,
-  factor: Column,
-  table: Table,
-): void {
+function summarise(evidence: Evidence, year: number, alive: Float64Array, factor: Column, table: Table): void {
   const population = columns(cells)
   const mortality = columns(cells)
   const upward = columns(cells)

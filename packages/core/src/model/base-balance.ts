@@ -72,8 +72,7 @@ export function balanceSector(facts: SectorFacts): SectorBalance {
   const keepShort = exp(-(shortHazard + otherExit) / 12)
   const keepLong = exp(-(longHazard + otherExit) / 12)
   const shortStock = shortShare / (1 - keepShort) // people in the short phase per placement a month
-  const placements =
-    (facts.verblijf * (1 - keepLong) + facts.growth.verblijf / 12) / (1 + shortStock * (keepShort - keepLong))
+  const placements = (facts.verblijf * (1 - keepLong) + facts.growth.verblijf / 12) / (1 + shortStock * (keepShort - keepLong))
   const shortPart = (placements * shortStock) / facts.verblijf
 
   const rest = [0, 0, 0] // what is left of each queue after placement
@@ -115,9 +114,15 @@ export function balanceSector(facts: SectorFacts): SectorBalance {
   const people = facts.verblijf + sum(facts.queue) + sum(facts.home)
   const deaths =
     facts.verblijf * (shortPart * shortHazard + (1 - shortPart) * longHazard) +
-    sum(facts.queue) * facts.queueHazard + sum(facts.home) * facts.homeHazard
+    sum(facts.queue) * facts.queueHazard +
+    sum(facts.home) * facts.homeHazard
   return {
-    shortHazard, longHazard, shortPart, acceptance, askRate, placements,
+    shortHazard,
+    longHazard,
+    shortPart,
+    acceptance,
+    askRate,
+    placements,
     entryVerblijf: entrantsVerblijf / entrants,
     entryHome: entrantsHome.map((flow) => flow / entrants),
     statusShare: newcomers.map((flow) => flow / asking),
@@ -177,4 +182,3 @@ function acceptanceFactor(acceptance: readonly number[], rest: readonly number[]
   }
   return (low + high) / 2
 }
-

@@ -2,7 +2,22 @@ import { column, columns, lanes, type Column } from '../columns.ts'
 import type { ParameterReader } from '../parameters.ts'
 import { balanceSector, type SectorFacts } from './base-balance.ts'
 import {
-  clustered, closedGroup, groups, groupsOf, homeForms, mpt, none, pgb, sectorOf, sectors, statuses, urgent, actief, voorkeur, voorzorg, vpt,
+  clustered,
+  closedGroup,
+  groups,
+  groupsOf,
+  homeForms,
+  mpt,
+  none,
+  pgb,
+  sectorOf,
+  sectors,
+  statuses,
+  urgent,
+  actief,
+  voorkeur,
+  voorzorg,
+  vpt,
 } from './groups.ts'
 import type { Nation } from './national.ts'
 
@@ -75,7 +90,7 @@ export function drawBaseYear(nation: Nation, parameter: ParameterReader): BaseYe
     for (let lane = 0; lane < lanes; lane++) {
       excess[group]![lane] = sector.meanHazard[lane]! / nation.meanMortality[group]!
       // Of the sector's entrants each group takes what its own exits and growth ask.
-      const wanted = indicated[group]![lane]! * (sector.entrants[lane]! - growth[lane]!) / sector.people[lane]! + growth[lane]! * growthShare
+      const wanted = (indicated[group]![lane]! * (sector.entrants[lane]! - growth[lane]!)) / sector.people[lane]! + growth[lane]! * growthShare
       inflowLevel[group]![lane] = Math.max(wanted, 0) / nation.entrants[group]!
     }
   }
@@ -140,10 +155,17 @@ function sectorFacts(read: Read, shared: Read, totals: { people: number; verblij
   const growthHome = growing.map((people) => ((growth - growthVerblijf - read('base.growth.waiting')) * people) / growingTotal)
 
   return {
-    verblijf: totals.verblijf, queue, home, places: totals.verblijf / read('base.occupancy'),
+    verblijf: totals.verblijf,
+    queue,
+    home,
+    places: totals.verblijf / read('base.occupancy'),
     growth: { verblijf: growthVerblijf, queue: growthQueue, home: growthHome },
-    homeHazard: read('hazard.home'), queueHazard: read('hazard.queue'), otherExit: read('exit.other'),
-    meanStayYears: read('stay.mean'), shortShare: read('stay.short.share'), shortMeanYears: shared('stay.short.mean'),
+    homeHazard: read('hazard.home'),
+    queueHazard: read('hazard.queue'),
+    otherExit: read('exit.other'),
+    meanStayYears: read('stay.mean'),
+    shortShare: read('stay.short.share'),
+    shortMeanYears: shared('stay.short.mean'),
     askRate: homeForms.map((form) => read(`ask.${form}`)),
     settleRate: statuses.map((status) => shared(`settle.${status}`)),
     settleVpt: read('settle.vpt'),
@@ -157,9 +179,21 @@ const leastForm = 0.005
 
 function emptySector(): SectorBase {
   return {
-    verblijf: column(), shortPart: column(), queue: columns(statuses.length), home: columns(homeForms.length), placesPerVerblijf: column(),
-    shortHazard: column(), longHazard: column(), meanHazard: column(), acceptance: columns(statuses.length), askRate: columns(homeForms.length),
-    entryVerblijf: column(), entryHome: columns(homeForms.length), statusShare: columns(statuses.length), people: column(), entrants: column(),
+    verblijf: column(),
+    shortPart: column(),
+    queue: columns(statuses.length),
+    home: columns(homeForms.length),
+    placesPerVerblijf: column(),
+    shortHazard: column(),
+    longHazard: column(),
+    meanHazard: column(),
+    acceptance: columns(statuses.length),
+    askRate: columns(homeForms.length),
+    entryVerblijf: column(),
+    entryHome: columns(homeForms.length),
+    statusShare: columns(statuses.length),
+    people: column(),
+    entrants: column(),
   }
 }
 
@@ -171,8 +205,14 @@ function storeSector(base: SectorBase, lane: number, facts: SectorFacts): void {
   base.people[lane] = people
   base.verblijf[lane] = facts.verblijf / people
   base.shortPart[lane] = balance.shortPart
-  put(base.queue, facts.queue.map((value) => value / people))
-  put(base.home, facts.home.map((value) => value / people))
+  put(
+    base.queue,
+    facts.queue.map((value) => value / people),
+  )
+  put(
+    base.home,
+    facts.home.map((value) => value / people),
+  )
   base.placesPerVerblijf[lane] = facts.places / facts.verblijf
   base.shortHazard[lane] = balance.shortHazard
   base.longHazard[lane] = balance.longHazard

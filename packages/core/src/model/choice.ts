@@ -74,8 +74,7 @@ const alone = column().fill(1)
 
 /** share exp(shift / dissimilarity); a shift of nothing costs nothing and changes no bit. */
 function raise(raised: Column, share: Column, shift: Column, dissimilarity: Column): void {
-  for (let lane = 0; lane < lanes; lane++)
-    raised[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
+  for (let lane = 0; lane < lanes; lane++) raised[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
 }
 
 /** nest (raised shares / shares in the base year) ^ dissimilarity, of two forms. */
@@ -213,8 +212,7 @@ export function choiceYear(course: Course, year: number): void {
     for (let lane = 0; lane < lanes; lane++) {
       // Separating housing and care builds up: a share a year of what still asks.
       separate[lane] = 1 - (1 - separate[lane]!) * (1 - scheidenWonenZorgLever[lane]!)
-      moved[lane] =
-        1 - (1 - vptVerschuivingLever[lane]!) * (1 - rechtOpVerblijfLever[lane]!) * (1 - separate[lane]!)
+      moved[lane] = 1 - (1 - vptVerschuivingLever[lane]!) * (1 - rechtOpVerblijfLever[lane]!) * (1 - separate[lane]!)
       room[lane] = Math.min(Math.max((limit[lane]! - work.settledShare[lane]!) / 0.02, 0), 1)
     }
     before.set(entry.verblijf)

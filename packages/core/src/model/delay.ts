@@ -104,8 +104,13 @@ export function delayYear(course: Course, year: number): void {
   }
   for (let group = 0; group < 2; group++)
     delayRates(helped[group]!, work.delay.keep[group]!, work.delay.gain[group]!, work.delay.enters[group]!, {
-      residual: residual[group]!, weighted: weighted[group]!, weight: weight[group]!, cap: p('delay.cap'), open: state.paths.gateOpen,
-      mortality: work.groupHazard[group]!, relative: p('delay.mortality'),
+      residual: residual[group]!,
+      weighted: weighted[group]!,
+      weight: weight[group]!,
+      cap: p('delay.cap'),
+      open: state.paths.gateOpen,
+      mortality: work.groupHazard[group]!,
+      relative: p('delay.mortality'),
     })
 }
 

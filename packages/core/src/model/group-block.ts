@@ -71,12 +71,24 @@ export function emptyGroupBlock(): GroupBlock {
   const rows = (from: number, count: number): Column[] => Array.from({ length: count }, (_, index) => row(from + index * lanes))
   return {
     block,
-    home: rows(homeAt, forms), queue: rows(queueAt, steps), stay: rows(stayAt, phases),
-    keepHome: rows(keepHomeAt, forms), askHome: rows(askHomeAt, forms), entryHome: rows(entryHomeAt, forms), entryVerblijf: row(entryVerblijfAt),
-    statusShare: rows(statusShareAt, steps), keepQueue: rows(keepQueueAt, steps), settleQueue: rows(settleQueueAt, steps),
-    worsenQueue: rows(worsenQueueAt, steps), keepStay: rows(keepStayAt, phases), returnStay: rows(returnStayAt, phases),
-    settleVpt: row(settleVptAt), shortShare: row(shortShareAt), entrants: row(entrantsAt),
-    exits: row(exitsAt), worsened: rows(worsenedAt, steps),
+    home: rows(homeAt, forms),
+    queue: rows(queueAt, steps),
+    stay: rows(stayAt, phases),
+    keepHome: rows(keepHomeAt, forms),
+    askHome: rows(askHomeAt, forms),
+    entryHome: rows(entryHomeAt, forms),
+    entryVerblijf: row(entryVerblijfAt),
+    statusShare: rows(statusShareAt, steps),
+    keepQueue: rows(keepQueueAt, steps),
+    settleQueue: rows(settleQueueAt, steps),
+    worsenQueue: rows(worsenQueueAt, steps),
+    keepStay: rows(keepStayAt, phases),
+    returnStay: rows(returnStayAt, phases),
+    settleVpt: row(settleVptAt),
+    shortShare: row(shortShareAt),
+    entrants: row(entrantsAt),
+    exits: row(exitsAt),
+    worsened: rows(worsenedAt, steps),
   }
 }
 

@@ -1,11 +1,9 @@
 /** Care groups in the order of every table. `aflopend` takes no one in and runs off. */
 export const groups = ['vv-pg', 'vv-som', 'vg', 'lg', 'zg', 'ggz'] as const
-export type Group = (typeof groups)[number]
 export const closedGroup = groups.length
 
 /** Sectors share places: vv, ghz and ggz each place from one pool in a region. */
 export const sectors = ['vv', 'ghz', 'ggz'] as const
-export type Sector = (typeof sectors)[number]
 export const vv = 0
 export const ghz = 1
 export const ggz = 2

@@ -34,7 +34,12 @@ export interface Prices {
  *
  * @param years client-months of each form over the year, divided by twelve here
  */
-export function careCost(cost: Column, months: Clients, price: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column }, tariff: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column }): void {
+export function careCost(
+  cost: Column,
+  months: Clients,
+  price: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column },
+  tariff: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column },
+): void {
   for (let lane = 0; lane < lanes; lane++)
     cost[lane]! +=
       (months.verblijf[lane]! * price.verblijf[lane]! * tariff.verblijf[lane]! +
@@ -52,7 +57,14 @@ export function careCost(cost: Column, months: Clients, price: { verblijf: Colum
  *
  * With a shift of one a move home saves nobody anything in total, as the quasi-experiment found; zero is not in the range.
  */
-export function costOfHome(atHome: Column, gap: Column, shift: Column, factor: Column, to: { zvw: Column; rijk: Column; client: Column }, key: { zvw: Column; rijk: Column }): void {
+export function costOfHome(
+  atHome: Column,
+  gap: Column,
+  shift: Column,
+  factor: Column,
+  to: { zvw: Column; rijk: Column; client: Column },
+  key: { zvw: Column; rijk: Column },
+): void {
   for (let lane = 0; lane < lanes; lane++) {
     const amount = ((atHome[lane]! * gap[lane]!) / 12) * shift[lane]! * factor[lane]!
     to.zvw[lane]! += amount * key.zvw[lane]!
@@ -67,7 +79,11 @@ export function costOfHome(atHome: Column, gap: Column, shift: Column, factor: C
  * Costs that fall on Wmo and Zvw together are split by `wmoShare`; the zorgkantoor may take a share of both, and the Rijk
  * refunds a share of what is left with the gemeente. No euro appears or goes: the sum stays.
  */
-export function splitMeasures(cost: Readonly<Record<Payer, Column>>, to: Readonly<Record<LedgerPayer, Column>>, agreement: { wmoShare: Column; coPaid: Column; refunded: Column }): void {
+export function splitMeasures(
+  cost: Readonly<Record<Payer, Column>>,
+  to: Readonly<Record<LedgerPayer, Column>>,
+  agreement: { wmoShare: Column; coPaid: Column; refunded: Column },
+): void {
   for (let lane = 0; lane < lanes; lane++) {
     const both = cost.wmo[lane]! + cost.zvw[lane]!
     const tilt = 2 * agreement.wmoShare[lane]! - 1
@@ -91,7 +107,13 @@ export function splitMeasures(cost: Readonly<Record<Payer, Column>>, to: Readonl
  *     persoonsvolgend: tariff' = between floor and one: tariff x kader / spending
  *     else: growth stops by over / tolerance
  */
-export function overspending(tariff: Column, growthStop: Column, spending: Column, frame: Column, rule: { followsPerson: Column; floor: Column; tolerance: Column }): void {
+export function overspending(
+  tariff: Column,
+  growthStop: Column,
+  spending: Column,
+  frame: Column,
+  rule: { followsPerson: Column; floor: Column; tolerance: Column },
+): void {
   for (let lane = 0; lane < lanes; lane++) {
     const over = spending[lane]! / frame[lane]! - 1
     const wanted = (tariff[lane]! * frame[lane]!) / spending[lane]!
@@ -159,7 +181,11 @@ function bookCare(course: Course, year: number, care: Column): void {
   const weight = p('profile.weight')
   for (let lane = 0; lane < lanes; lane++) {
     const level = state.tariff[lane]! * state.paths.priceGrowth[lane]!
-    tariff.verblijf[lane] = level * (1 + wage[lane]! * (norm[lane]! * (1 + heavier[lane]! * weight[lane]!) - 1)) * tariefVerblijfLever[lane]! * (1 + tariefopslagLever[lane]!)
+    tariff.verblijf[lane] =
+      level *
+      (1 + wage[lane]! * (norm[lane]! * (1 + heavier[lane]! * weight[lane]!) - 1)) *
+      tariefVerblijfLever[lane]! *
+      (1 + tariefopslagLever[lane]!)
     tariff.vpt[lane] = level * tariefVptLever[lane]!
     tariff.mpt[lane] = level * tariefMptLever[lane]! * (1 - mptPraktijkvariatieLever[lane]!)
     tariff.pgb[lane] = state.paths.priceGrowth[lane]! * (1 - opMaat[lane]! * opMaatEffect[lane]!)
@@ -212,7 +238,9 @@ function bookMeasures(course: Course, year: number): void {
   const costCasework = p('cost.casework')
   const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, ledger[payer].maatregelen])) as Record<LedgerPayer, Column>
   splitMeasures(work.delay.cost, to, {
-    wmoShare: inputs.lever('kostenverdeling-wmo', year), coPaid: inputs.lever('zorgkantoor-medefinanciering', year), refunded: inputs.lever('spuk-dos', year),
+    wmoShare: inputs.lever('kostenverdeling-wmo', year),
+    coPaid: inputs.lever('zorgkantoor-medefinanciering', year),
+    refunded: inputs.lever('spuk-dos', year),
   })
   const averagePrice = work.averagePrice
   for (let lane = 0; lane < lanes; lane++) {
@@ -248,7 +276,8 @@ function bookCapacity(course: Course, year: number): void {
     const bed = (work.inhabitants[lane]! / 100_000) * costBed[lane]!
     ledger.wlz.capaciteit[lane]! += crisis[lane]! * bed + (respite[lane]! * bed) / 2
     ledger.wmo.capaciteit[lane]! += (respite[lane]! * bed) / 2
-    ledger.wlz.maatregelen[lane]! += ((between[lane]! * (work.clientMonths[vv]!.vpt[lane]! + work.clientMonths[vv]!.mpt[lane]!)) / 12) * costBetween[lane]!
+    ledger.wlz.maatregelen[lane]! +=
+      ((between[lane]! * (work.clientMonths[vv]!.vpt[lane]! + work.clientMonths[vv]!.mpt[lane]!)) / 12) * costBetween[lane]!
   }
 }
 
@@ -300,6 +329,8 @@ function applyBudget(course: Course, year: number): void {
     work.grossWlz[lane] = net + work.ownContribution[lane]!
   }
   overspending(state.tariff, state.growthStop, work.grossWlz, work.frame, {
-    followsPerson: inputs.lever('persoonsvolgend', year), floor: p('budget.floor'), tolerance: p('budget.tolerance'),
+    followsPerson: inputs.lever('persoonsvolgend', year),
+    floor: p('budget.floor'),
+    tolerance: p('budget.tolerance'),
   })
 }

@@ -14,7 +14,15 @@ import { band80, bands, cells, closedGroup, groups } from './groups.ts'
  * Whoever comes in because use grows faster than ageing comes earlier in the course of frailty than those before, and
  * dies less than they do (`marginal`); else the Wlz would soon take more deaths than there are.
  */
-export function coveredExcess(excess: Column, base: Column, table: Rows, population: Rows, rate: Float64Array, level: Column, marginal: Column): void {
+export function coveredExcess(
+  excess: Column,
+  base: Column,
+  table: Rows,
+  population: Rows,
+  rate: Float64Array,
+  level: Column,
+  marginal: Column,
+): void {
   const here = table.block
   const alive = population.block
   for (let lane = 0; lane < lanes; lane++) {
@@ -45,7 +53,6 @@ export function groupMortality(mean: Column, table: Rows, mortality: Rows, exces
   }
 }
 
-
 /**
  * Death rates of the year for every group, such that deaths outside the Wlz stay believable.
  *
@@ -62,7 +69,15 @@ export function hazardsYear(course: Course, year: number): void {
   const mortality = ageing.mortality[year]!
   const marginal = p('hazard.marginal')
   for (let group = 0; group < groups.length; group++)
-    coveredExcess(work.excess[group]!, base.excess[group]!, state.tables[group]!, population, nation.prevalence[group]!, work.prevalenceLevel[group]!, marginal)
+    coveredExcess(
+      work.excess[group]!,
+      base.excess[group]!,
+      state.tables[group]!,
+      population,
+      nation.prevalence[group]!,
+      work.prevalenceLevel[group]!,
+      marginal,
+    )
   work.excess[closedGroup]!.set(base.excess[closedGroup]!)
   keepDeathsOutside(course, year)
   for (let group = 0; group <= groups.length; group++) groupMortality(work.groupHazard[group]!, state.tables[group]!, mortality, work.excess[group]!)
@@ -88,8 +103,13 @@ function keepDeathsOutside(course: Course, year: number): void {
     const factor = allowed / inVv[lane]!
     if (!(factor >= 1 - mostGivenWay))
       throw new ModelError({
-        code: 'mortality-outside-wlz', region: evidence.regions[regionOf[lane]!]!.code, year: course.firstYear + year, draw: list.draws[lane]!,
-        trend: inputs.context('dementie', year)[lane]! > 0 ? 'dementie' : 'trend-boven-vergrijzing', value: relative / work.baseOutside80[lane]!, min: leastOutside,
+        code: 'mortality-outside-wlz',
+        region: evidence.regions[regionOf[lane]!]!.code,
+        year: course.firstYear + year,
+        draw: list.draws[lane]!,
+        trend: inputs.context('dementie', year)[lane]! > 0 ? 'dementie' : 'trend-boven-vergrijzing',
+        value: relative / work.baseOutside80[lane]!,
+        min: leastOutside,
       })
     work.excess[0]![lane]! *= factor
     work.excess[1]![lane]! *= factor

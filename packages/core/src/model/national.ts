@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts'
 import { agesOf } from './ageing.ts'
-import { ages, bands, cells, closedGroup, groups, persons } from './groups.ts'
+import { ages, bands, cells, groups, persons } from './groups.ts'
 
 /** The nation at the start, on the central path: what every draw and region is scaled from. Nothing in it is random. */
 export interface Nation {
@@ -63,7 +63,20 @@ export function describeNation(evidence: Evidence): Nation {
     return rate.reduce((sum, share, cell) => sum + share * risk[cell]!, 0)
   })
   const prevalence = indicated.map((table) => table.map((people, cell) => people / population[cell]!))
-  return { prevalence, improvement: improvementOf(evidence), population, mortality, upward, indicated, total, meanMortality, growth, entryRate, entrants, regionPopulation }
+  return {
+    prevalence,
+    improvement: improvementOf(evidence),
+    population,
+    mortality,
+    upward,
+    indicated,
+    total,
+    meanMortality,
+    growth,
+    entryRate,
+    entrants,
+    regionPopulation,
+  }
 }
 
 function improvementOf(evidence: Evidence): Float64Array[] {
@@ -139,4 +152,3 @@ function cellsOfRegion(evidence: Evidence, region: number): Float64Array {
   return table
 }
 
-export const closed = closedGroup

@@ -37,7 +37,16 @@ export function needYear(course: Course, year: number): void {
     delayed[lane] = state.delayed[0]![lane]! + state.delayed[1]![lane]!
   }
   peopleAtRisk(work.atRisk, population, state.tables, delayed, state.entrantShare)
-  dementiaAtHome(work.dementiaAtHome, work.dementiaTotal, population, evidence.dementia, paths.dementia, state.tables[pgGroup]!, state.delayed[0]!, state.entrantShare)
+  dementiaAtHome(
+    work.dementiaAtHome,
+    work.dementiaTotal,
+    population,
+    evidence.dementia,
+    paths.dementia,
+    state.tables[pgGroup]!,
+    state.delayed[0]!,
+    state.entrantShare,
+  )
   sumFrom(work.dementiaOutside, work.dementiaAtHome, 0)
   carePotential(work.potential, population, paths.readiness)
   informalCareFactor(work.informalFactor, work.potential, work.basePotential, p('need.informal'))
@@ -46,7 +55,14 @@ export function needYear(course: Course, year: number): void {
   const never = { ...late, postponed: nobody }
   for (let group = 0; group < groups.length; group++) {
     levelOfGroup(course, group, year)
-    firstIndicaties(work.entrants[group]!, work.inflow[group]!, group === pgGroup ? work.dementiaAtHome : work.atRisk, nation.entryRate[group]!, work.level, sectorOf[group] === vv ? late : never)
+    firstIndicaties(
+      work.entrants[group]!,
+      work.inflow[group]!,
+      group === pgGroup ? work.dementiaAtHome : work.atRisk,
+      nation.entryRate[group]!,
+      work.level,
+      sectorOf[group] === vv ? late : never,
+    )
   }
   hazardsYear(course, year)
   exchangeBetweenRegions(course, year)
@@ -164,7 +180,17 @@ export function tablesYear(course: Course, year: number): void {
     const arrived = work.arrived[group]!
     const share = work.arrivedShare[group]!
     for (let lane = 0; lane < lanes; lane++) share[lane] = planned[lane]! > 0 ? arrived[lane]! / planned[lane]! : 0
-    ageTable(work.tableScale[group]!, state.tables[group]!, work.entrants[group]!, share, mortality, upward, work.excess[group]!, p(otherExitIds[sectorOf[group]!]!), stock)
+    ageTable(
+      work.tableScale[group]!,
+      state.tables[group]!,
+      work.entrants[group]!,
+      share,
+      mortality,
+      upward,
+      work.excess[group]!,
+      p(otherExitIds[sectorOf[group]!]!),
+      stock,
+    )
   }
   const stock = work.stock[closedGroup]!
   for (let lane = 0; lane < lanes; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!

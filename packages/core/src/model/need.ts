@@ -20,13 +20,7 @@ export function sumFrom(sum: Column, { block }: Block, firstBand: number, lastBa
  *
  *     atRisk(cell) = population - indicated of all groups - delayed x share of the cell among last year's VV entrants
  */
-export function peopleAtRisk(
-  atRisk: Rows,
-  population: Rows,
-  tables: readonly Rows[],
-  delayed: Column,
-  entrantShare: Rows,
-): void {
+export function peopleAtRisk(atRisk: Rows, population: Rows, tables: readonly Rows[], delayed: Column, entrantShare: Rows): void {
   const people = atRisk.block
   const alive = population.block
   const share = entrantShare.block

@@ -2,12 +2,39 @@ import { column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import {
-  askHomeAt, entrantsAt, entryHomeAt, entryVerblijfAt, exitsAt, homeAt, keepHomeAt, keepQueueAt, keepStayAt, queueAt,
-  returnStayAt, settleQueueAt, settleVptAt, shortShareAt, statusShareAt, stayAt, worsenedAt, worsenQueueAt,
+  askHomeAt,
+  entrantsAt,
+  entryHomeAt,
+  entryVerblijfAt,
+  exitsAt,
+  homeAt,
+  keepHomeAt,
+  keepQueueAt,
+  keepStayAt,
+  queueAt,
+  returnStayAt,
+  settleQueueAt,
+  settleVptAt,
+  shortShareAt,
+  statusShareAt,
+  stayAt,
+  worsenedAt,
+  worsenQueueAt,
 } from './group-block.ts'
 import { formsOf, groups, groupsOf, long, mpt, ofSectors, sectorOf, sectors, short, statuses, urgent, voorkeur, vpt, vv } from './groups.ts'
 import {
-  acceptanceAt, clientsAt, closedShareAt, freePlacesAt, housedAt, newcomersAt, placedAt, placedShareAt, placesAt, poolAt, queuedAt, staffedShareAt,
+  acceptanceAt,
+  clientsAt,
+  closedShareAt,
+  freePlacesAt,
+  housedAt,
+  newcomersAt,
+  placedAt,
+  placedShareAt,
+  placesAt,
+  poolAt,
+  queuedAt,
+  staffedShareAt,
 } from './sector-block.ts'
 
 /**
@@ -18,7 +45,14 @@ import {
  * @param keep written; [lane] share that stays
  * @param first written; share that leaves by the first rate; the same for second where it is asked
  */
-export function competingExits(keep: Column, first: Column, second: Column | undefined, firstRate: Column, secondRate: Column | undefined, otherRate: Column): void {
+export function competingExits(
+  keep: Column,
+  first: Column,
+  second: Column | undefined,
+  firstRate: Column,
+  secondRate: Column | undefined,
+  otherRate: Column,
+): void {
   for (let lane = 0; lane < lanes; lane++) {
     const b = secondRate === undefined ? 0 : secondRate[lane]!
     const rate = firstRate[lane]! + b + otherRate[lane]!
@@ -122,7 +156,8 @@ function hazardFactor(course: Course, group: number): Column {
     for (let status = queueAt + lane; status < stayAt; status += lanes) waiting += block[status]!
     const shortly = block[stayAt + lane]!
     const staying = block[stayAt + lanes + lane]!
-    const deaths = atHome * homeHazard[lane]! + waiting * queueHazard[lane]! + shortly * sector.shortHazard[lane]! + staying * sector.longHazard[lane]!
+    const deaths =
+      atHome * homeHazard[lane]! + waiting * queueHazard[lane]! + shortly * sector.shortHazard[lane]! + staying * sector.longHazard[lane]!
     factor[lane] = deaths > 0 ? (hazard[lane]! * (atHome + waiting + shortly + staying)) / deaths : 1
   }
   return factor

@@ -5,10 +5,40 @@ import { homeAt, queueAt, stayAt } from './group-block.ts'
 import { band75, clustered, groupsOf, mpt, pgb, voorzorg, vpt, vv } from './groups.ts'
 import { sumFrom } from './need.ts'
 import {
-  absenceAt, absenceElasticityAt, absenceOfYearAt, baseAbsenceAt, baseHeadsAt, baseWorkloadAt, bridgedByVptAt, bridgedPrecautionAt, bridgedWaitingAt,
-  clientMonthsAt, clientsAt, closedShareAt, dilutionAt, enteringAt, exchangeAt, feltAt, followsAt, headsAt, hiredRoomAt, lagMonthsAt, leavingAt,
-  leavingElasticityAt, precautionAt, productiveAt, requiredAt, retentionAt, retiringAt, staffedShareAt, staffMonthsAt, supplyBaseAt, waitingAt, weightAt,
-  workloadAt, type Clients,
+  absenceAt,
+  absenceElasticityAt,
+  absenceOfYearAt,
+  baseAbsenceAt,
+  baseHeadsAt,
+  baseWorkloadAt,
+  bridgedByVptAt,
+  bridgedPrecautionAt,
+  bridgedWaitingAt,
+  clientMonthsAt,
+  clientsAt,
+  closedShareAt,
+  dilutionAt,
+  enteringAt,
+  exchangeAt,
+  feltAt,
+  followsAt,
+  headsAt,
+  hiredRoomAt,
+  lagMonthsAt,
+  leavingAt,
+  leavingElasticityAt,
+  precautionAt,
+  productiveAt,
+  requiredAt,
+  retentionAt,
+  retiringAt,
+  staffedShareAt,
+  staffMonthsAt,
+  supplyBaseAt,
+  waitingAt,
+  weightAt,
+  workloadAt,
+  type Clients,
 } from './sector-block.ts'
 
 export type { Clients } from './sector-block.ts'
@@ -213,10 +243,8 @@ export function workforceYear(course: Course, year: number): void {
       const hired = staffHiredBase[lane]! + staffHiredExtra[lane]!
       hiredRoom[lane] = Math.min(hired, ceiling[lane]!) - staffHiredBase[lane]!
       const base = work.baseEntering[s]![lane]!
-      staff.entering[lane] =
-        base * participation[lane]! * (1 - training[lane]! + training[lane]! * trained[lane]!) + headsBase[lane]! * side[lane]!
-      work.productive[s]![lane] =
-        ((partTime[lane]! + hours[lane]!) * (1 - paper[lane]! + lessPaper[lane]!)) / (1 - paper[lane]!)
+      staff.entering[lane] = base * participation[lane]! * (1 - training[lane]! + training[lane]! * trained[lane]!) + headsBase[lane]! * side[lane]!
+      work.productive[s]![lane] = ((partTime[lane]! + hours[lane]!) * (1 - paper[lane]! + lessPaper[lane]!)) / (1 - paper[lane]!)
       staff.absence[lane] = Math.max(absence[lane]! - lessIll[lane]!, 0.01)
       work.exchange[s]![lane] = pool[lane]! * work.exchangeKey[lane]! * work.nationalAvailable[s]![lane]!
       const hoursFactor = work.baseFteLevel[s]![lane]! * state.paths.technology[lane]! * (1 + heavier[lane]! * profileWeight[lane]!)
@@ -241,4 +269,3 @@ function trainedIndex(course: Course, year: number): Column {
   return index
 }
 const trainingYears = 3
-
