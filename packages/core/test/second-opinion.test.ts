@@ -8,6 +8,7 @@ import { monthlyColumns, yearlyColumns, type State } from '../src/state.ts'
 import { engine as built } from './courses.ts'
 import { readPack } from './pack.ts'
 import type { Start, SectorStart } from './second-opinion/place.ts'
+import { pathScalars, stateScalars } from './second-opinion/report.ts'
 import { secondOpinion, type YearOfOpinion } from './second-opinion/run.ts'
 import { worldOf } from './second-opinion/world.ts'
 
@@ -151,19 +152,8 @@ function stocksOf(state: State, lane: number): Record<string, number> {
   state.pipelines.forEach((pipeline, kind) => {
     for (const [name, values] of Object.entries(pipeline) as [string, Float64Array][]) stocks[`building ${kind} ${name}`] = values[lane]!
   })
-  for (const name of [
-    'pgbWork',
-    'noticeWork',
-    'tariff',
-    'growthStop',
-    'kaderShare',
-    'measureCost',
-    'measureYield',
-    'meerzorg',
-    'dwellingList',
-  ] as const)
-    stocks[name] = state[name][lane]!
-  for (const name of ['nationalFrame', 'gateOpen', 'keptOut', 'movedPgb', 'settledBefore'] as const) stocks[name] = state.paths[name][lane]!
+  for (const name of stateScalars) stocks[name] = state[name][lane]!
+  for (const name of pathScalars) stocks[name] = state.paths[name][lane]!
   return stocks
 }
 

@@ -76,7 +76,7 @@ export function drawBaseYear(nation: Nation, parameter: ParameterReader): BaseYe
       const inVerblijf = observed.verblijf[s]![lane]! - indicated[closedGroup]![lane]! * closedInVerblijf[lane]! * read('aflopend.share')
       const facts = sectorFacts(read, (id) => parameter(id)[lane]!, {
         people,
-        verblijf: Math.min(inVerblijf, 0.92 * people),
+        verblijf: Math.min(inVerblijf, mostInVerblijf * people),
         waiting: observed.waiting[s]![lane]!,
       })
       storeSector(base[s]!, lane, facts)
@@ -173,6 +173,9 @@ function sectorFacts(read: Read, shared: Read, totals: { people: number; verblij
     acceptance: statuses.map((status) => shared(`acceptance.${status}`)),
   }
 }
+
+/** Most of a sector that lives in verblijf in a draw (S38). */
+const mostInVerblijf = 0.92
 
 /** Nobody is ever at nothing: the least part of people at home that a form keeps in a draw. */
 const leastForm = 0.005

@@ -151,4 +151,3 @@ function cellsOfRegion(evidence: Evidence, region: number): Float64Array {
     }
   return table
 }
-

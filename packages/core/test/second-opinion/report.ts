@@ -133,6 +133,20 @@ function waitOfPlaced(place: Place, sums: Sums, before: Record<string, Record<st
   return { weeks, people }
 }
 
+/** Single numbers of a place that the engine keeps by the same name, in its state and in its paths. */
+export const stateScalars = [
+  'pgbWork',
+  'noticeWork',
+  'tariff',
+  'growthStop',
+  'kaderShare',
+  'measureCost',
+  'measureYield',
+  'meerzorg',
+  'dwellingList',
+] as const
+export const pathScalars = ['nationalFrame', 'gateOpen', 'keptOut', 'movedPgb', 'settledBefore'] as const
+
 /** Every stock by a name of its own. */
 export function stocksOf(place: Place): Record<string, number> {
   const stocks: Record<string, number> = {}
@@ -155,22 +169,6 @@ export function stocksOf(place: Place): Record<string, number> {
   place.buildings.forEach((building, index) => {
     for (const [name, value] of Object.entries(building)) stocks[`building ${index} ${name}`] = value as number
   })
-  for (const name of [
-    'pgbWork',
-    'noticeWork',
-    'tariff',
-    'growthStop',
-    'kaderShare',
-    'measureCost',
-    'measureYield',
-    'meerzorg',
-    'dwellingList',
-    'nationalFrame',
-    'gateOpen',
-    'keptOut',
-    'movedPgb',
-    'settledBefore',
-  ] as const)
-    stocks[name] = place[name]
+  for (const name of [...stateScalars, ...pathScalars]) stocks[name] = place[name]
   return stocks
 }
