@@ -302,21 +302,23 @@ export function placeQueues(sector: Float64Array, closed: Column): void {
   for (let lane = 0; lane < lanes; lane++) {
     const taken = sector[lane + housedAt]! + closed[lane]! * sector[lane + closedShareAt]!
     const open = sector[lane + placesAt]! * sector[lane + staffedShareAt]! - taken
+    sector[lane + freePlacesAt] = open > 0 ? open : 0
+  }
+  for (let status = 0; status < statuses.length * lanes; status += lanes) placeQueue(sector, status)
+}
+
+/** One status; a pass of its own, so that lanes do not wait for each other's exponential. */
+function placeQueue(sector: Float64Array, status: number): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const free = sector[lane + freePlacesAt]!
+    const people = sector[lane + status + queuedAt]!
+    const willing = sector[lane + status + acceptanceAt]! * people
     const pool = sector[lane + poolAt]!
-    let free = open > 0 ? open : 0
-    for (let status = lane; status < statuses.length * lanes; status += lanes) {
-      const people = sector[status + queuedAt]!
-      let share = 0
-      if (free > 0 && people > 0) {
-        const willing = sector[status + acceptanceAt]! * people
-        const placed = free * (1 - exp(-willing / free)) * smallPoolShare(free * pool, willing * pool)
-        share = placed / people
-        free -= placed
-        sector[status + placedAt]! += placed
-      }
-      sector[status + placedShareAt] = share
-    }
-    sector[lane + freePlacesAt] = free
+    const isAny = free > 0 && people > 0
+    const placed = isAny ? free * (1 - exp(-willing / free)) * smallPoolShare(free * pool, willing * pool) : 0
+    sector[lane + status + placedShareAt] = isAny ? placed / people : 0
+    sector[lane + status + placedAt]! += placed
+    sector[lane + freePlacesAt] = free - placed
   }
 }
 
