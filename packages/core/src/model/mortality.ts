@@ -1,4 +1,4 @@
-import { column, lanes, type Column, type Rows } from '../columns.ts'
+import { column, lanes, type Block, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
@@ -17,8 +17,8 @@ import { band80, bands, cells, closedGroup, groups } from './groups.ts'
 export function coveredExcess(
   excess: Column,
   base: Column,
-  table: Rows,
-  population: Rows,
+  table: Block,
+  population: Block,
   rate: Float64Array,
   level: Column,
   marginal: Column,
@@ -39,7 +39,7 @@ export function coveredExcess(
 }
 
 /** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
-export function groupMortality(mean: Column, table: Rows, mortality: Rows, excess: Column): void {
+export function groupMortality(mean: Column, table: Block, mortality: Block, excess: Column): void {
   const here = table.block
   const rate = mortality.block
   for (let lane = 0; lane < lanes; lane++) {

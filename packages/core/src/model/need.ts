@@ -1,4 +1,4 @@
-import { column, lanes, type Block, type Column, type Rows } from '../columns.ts'
+import { column, lanes, type Block, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { band50, band75, band85, bands, cells } from './groups.ts'
@@ -20,7 +20,7 @@ export function sumFrom(sum: Column, { block }: Block, firstBand: number, lastBa
  *
  *     atRisk(cell) = population - indicated of all groups - delayed x share of the cell among last year's VV entrants
  */
-export function peopleAtRisk(atRisk: Rows, population: Rows, tables: readonly Rows[], delayed: Column, entrantShare: Rows): void {
+export function peopleAtRisk(atRisk: Block, population: Block, tables: readonly Block[], delayed: Column, entrantShare: Block): void {
   const people = atRisk.block
   const alive = population.block
   const share = entrantShare.block
@@ -44,14 +44,14 @@ export function peopleAtRisk(atRisk: Rows, population: Rows, tables: readonly Ro
  * @param ill written; [lane] people with dementia in all cells
  */
 export function dementiaAtHome(
-  atHome: Rows,
+  atHome: Block,
   ill: Column,
-  population: Rows,
+  population: Block,
   prevalence: Float64Array,
   trend: Column,
-  inWlz: Rows,
+  inWlz: Block,
   delayed: Column,
-  entrantShare: Rows,
+  entrantShare: Block,
 ): void {
   const home = atHome.block
   const people = population.block
@@ -86,9 +86,9 @@ export function dementiaAtHome(
  *   hidden demand, informal care, gates
  */
 export function firstIndicaties(
-  entrants: Rows,
+  entrants: Block,
   total: Column,
-  atRisk: Rows,
+  atRisk: Block,
   rate: Float64Array,
   level: Column,
   death: { improvement: Float64Array; longevity: Column; postponed: Column },
@@ -160,11 +160,11 @@ export function carePotential(potential: Column, population: Block, readiness: C
  */
 export function ageTable(
   scale: Column,
-  table: Rows,
-  entrants: Rows,
+  table: Block,
+  entrants: Block,
   arrived: Column,
-  mortality: Rows,
-  upward: Rows,
+  mortality: Block,
+  upward: Block,
   excess: Column,
   otherExit: Column,
   stock: Column,
