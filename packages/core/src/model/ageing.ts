@@ -55,6 +55,9 @@ export function projectPopulation(evidence: Evidence, regions: Int32Array, longe
   return table
 }
 
+/** Stocks of the population: people alive by single age and sex. They stand apart from the state, since no lever moves them. */
+export const populationColumns = persons
+
 /** [person][lane] at the start of a year and at its end; of one call. */
 const peopleNow = new Float64Array(persons * lanes)
 const peopleNext = new Float64Array(persons * lanes)
