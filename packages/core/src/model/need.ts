@@ -84,31 +84,38 @@ export function dementiaAtHome(
  * @param rate [cell] national rate a year at the base year (shape by age and sex)
  * @param level [lane] all that is the same for every cell: level of the draw, use of the region, trend above ageing,
  *   hidden demand, informal care, gates
+ * @param frailty [cell] the factor in brackets; none where frailty does not move with death
  */
-export function firstIndicaties(
-  entrants: Block,
-  total: Column,
-  atRisk: Block,
-  rate: Float64Array,
-  level: Column,
-  death: { improvement: Float64Array; longevity: Column; postponed: Column },
-): void {
+export function firstIndicaties(entrants: Block, total: Column, atRisk: Block, rate: Float64Array, level: Column, frailty?: Block): void {
   const people = atRisk.block
   const flow = entrants.block
-  const { improvement } = death
+  const later = frailty?.block
   for (let lane = 0; lane < lanes; lane++) {
-    const postponed = death.postponed[lane]!
-    const longevity = death.longevity[lane]!
     const atLevel = level[lane]!
     let sum = 0
-    for (let cell = 0; cell < cells; cell++) {
-      const later = 1 + postponed * (improvement[cell]! * longevity - 1)
-      const wanted = later > 0 ? rate[cell]! * atLevel * later : 0
-      const entering = people[cell * lanes + lane]! * (wanted < 1 ? wanted : 1)
-      flow[cell * lanes + lane] = entering
+    for (let cell = 0, at = lane; cell < cells; cell++, at += lanes) {
+      const wanted = later === undefined ? rate[cell]! * atLevel : rate[cell]! * atLevel * later[at]!
+      const entering = people[at]! * (wanted < 1 ? wanted : 1)
+      flow[at] = entering
       sum += entering
     }
     total[lane] = sum
+  }
+}
+
+/**
+ * By how much frailty comes later as death does, by cell; the same for all groups of VV.
+ *
+ *     frailty = 1 + postponed (death rate / death rate of the base year - 1), never negative
+ */
+export function frailtyFactor(frailty: Block, improvement: Float64Array, longevity: Column, postponed: Column): void {
+  const { block } = frailty
+  for (let cell = 0; cell < cells; cell++) {
+    const better = improvement[cell]!
+    for (let lane = 0; lane < lanes; lane++) {
+      const later = 1 + postponed[lane]! * (better * longevity[lane]! - 1)
+      block[cell * lanes + lane] = later > 0 ? later : 0
+    }
   }
 }
 
