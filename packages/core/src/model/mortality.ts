@@ -29,7 +29,8 @@ export function sumTable(sums: TableSums, table: Block, mortality: Block): void 
     let menDying = 0
     let womenDying = 0
     for (let at = band80 * lanes + lane; at < secondSex; at += lanes) {
-      const [man, woman] = [here[at]!, here[at + secondSex]!]
+      const man = here[at]!
+      const woman = here[at + secondSex]!
       men += man
       women += woman
       menDying += man * rate[at]!
@@ -38,7 +39,8 @@ export function sumTable(sums: TableSums, table: Block, mortality: Block): void 
     people80[lane] = men + women
     deaths80[lane] = menDying + womenDying
     for (let at = lane; at < band80 * lanes; at += lanes) {
-      const [man, woman] = [here[at]!, here[at + secondSex]!]
+      const man = here[at]!
+      const woman = here[at + secondSex]!
       men += man
       women += woman
       menDying += man * rate[at]!

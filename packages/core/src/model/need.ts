@@ -1,8 +1,10 @@
-import { column, lanes, type Block, type Column } from '../columns.ts'
+import { column, columns, lanes, type Block, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { band50, band75, band85, bands, cells } from './groups.ts'
 import { leastAtHome } from './national.ts'
+
+const nobody: Block = columns(cells)
 
 /** Sum of cells from one band up, both sexes. */
 export function sumFrom(sum: Column, { block }: Block, firstBand: number, lastBand = bands - 1): void {
@@ -24,10 +26,11 @@ export function peopleAtRisk(atRisk: Block, population: Block, tables: readonly 
   const people = atRisk.block
   const alive = population.block
   const share = entrantShare.block
-  people.set(alive.subarray(0, people.length))
-  for (const table of tables) {
-    const inside = table.block
-    for (let at = 0; at < people.length; at++) people[at]! -= inside[at]!
+  people.set(alive)
+  for (let table = 0; table < tables.length; table += 2) {
+    const inside = tables[table]!.block
+    const other = (tables[table + 1] ?? nobody).block
+    for (let at = 0; at < people.length; at++) people[at]! -= inside[at]! + other[at]!
   }
   for (let lane = 0; lane < lanes; lane++)
     for (let at = lane; at < people.length; at += lanes) {
@@ -185,20 +188,29 @@ export function ageTable(
     const extra = excess[lane]! / 2
     const other = otherExit[lane]! / 2
     const came = arrived[lane]! / 2
-    let total = 0
-    for (let sex = lane; sex < people.length; sex += bandsAt) {
-      let arriving = 0 // from the band below
-      for (let cell = sex; cell < sex + bandsAt; cell += lanes) {
-        const half = rate[cell]! * extra + other
-        const survival = half < 1 ? (1 - half) / (1 + half) : 0
-        const aged = people[cell]! * survival + flow[cell]! * came * (1 + survival)
-        const leaving = aged * share[cell]!
-        const here = aged - leaving + arriving
-        people[cell] = here
-        total += here
-        arriving = leaving
-      }
+    let men = 0
+    let women = 0
+    let menArriving = 0 // from the band below
+    let womenArriving = 0
+    for (let man = lane, woman = bandsAt + lane; man < bandsAt; man += lanes, woman += lanes) {
+      const menHalf = rate[man]! * extra + other
+      const womenHalf = rate[woman]! * extra + other
+      const menSurvive = menHalf < 1 ? (1 - menHalf) / (1 + menHalf) : 0
+      const womenSurvive = womenHalf < 1 ? (1 - womenHalf) / (1 + womenHalf) : 0
+      const menAged = people[man]! * menSurvive + flow[man]! * came * (1 + menSurvive)
+      const womenAged = people[woman]! * womenSurvive + flow[woman]! * came * (1 + womenSurvive)
+      const menLeaving = menAged * share[man]!
+      const womenLeaving = womenAged * share[woman]!
+      const menHere = menAged - menLeaving + menArriving
+      const womenHere = womenAged - womenLeaving + womenArriving
+      people[man] = menHere
+      people[woman] = womenHere
+      men += menHere
+      women += womenHere
+      menArriving = menLeaving
+      womenArriving = womenLeaving
     }
+    const total = men + women
     const factor = total > 0 ? stock[lane]! / total : 1
     for (let cell = lane; cell < people.length; cell += lanes) people[cell]! *= factor
     scale[lane] = factor
