@@ -25,6 +25,12 @@ export interface CompareOptions extends RunOptions {
   readonly shares?: boolean
 }
 
+/** Options of the commands that ask when a norm fails. */
+export interface NormOptions extends Omit<RunOptions, 'indicator' | 'from' | 'to'> {
+  readonly norm?: readonly string[]
+  readonly stay?: string
+}
+
 /** The same options, checked. */
 export interface StudyOptions {
   /** Codes, `NL` or `all`, each once. */
@@ -38,13 +44,7 @@ export interface StudyOptions {
 
 /** Check every option and add every fault to the list; what could not be read is absent. */
 export function readStudyOptions(options: RunOptions, regions: readonly Region[], words: CliMessages, faults: string[]): StudyOptions {
-  const whole = (name: string, text: string | undefined, { min, max }: { min: number; max: number }) => {
-    if (text === undefined) return undefined
-    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN
-    if (value >= min && value <= max) return value
-    faults.push(words.badWhole(name, oneLine(text, 40), min, max))
-    return undefined
-  }
+  const whole = (name: string, text: string | undefined, range: Range) => readWhole(name, text, range, words, faults)
   const draws = whole('--draws', options.draws, limits.draws)
   const from = whole('--from', options.from, limits.years)
   const to = whole('--to', options.to, limits.years)
@@ -59,6 +59,20 @@ export function readStudyOptions(options: RunOptions, regions: readonly Region[]
     ...(to === undefined ? {} : { to }),
     ...(indicators === undefined ? {} : { indicators }),
   }
+}
+
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
+/** A whole number within a range; absent, with a fault, when it is something else. */
+export function readWhole(name: string, text: string | undefined, { min, max }: Range, words: CliMessages, faults: string[]): number | undefined {
+  if (text === undefined) return undefined
+  const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN
+  if (value >= min && value <= max) return value
+  faults.push(words.badWhole(name, oneLine(text, 40), min, max))
+  return undefined
 }
 
 function readSeed(seed: string | undefined, words: CliMessages, faults: string[]): string | undefined {

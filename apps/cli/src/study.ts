@@ -1,6 +1,6 @@
 import type { IndicatorId, Region } from '@wlz/core'
 import type { Pack } from '@wlz/data'
-import { StudyError, type Pool, type Progress } from '@wlz/study'
+import { StudyError, type Marks, type Pool, type Progress } from '@wlz/study'
 import { cliTables } from '@wlz/terms'
 import { RunFailure } from './exit.ts'
 import { studyFaultText } from './faults.ts'
@@ -10,6 +10,7 @@ import { writeTo, type Sink } from './output/sink.ts'
 import type { Target } from './output/target.ts'
 import { openProgress } from './progress.ts'
 import type { Session } from './session.ts'
+import { markLines } from './tables/sections.ts'
 import { indicatorWords } from './words.ts'
 
 /** Words of an indicator in the language of the user, as results carry them. */
@@ -53,4 +54,23 @@ export async function carryOut(
     await pool.close()
   }
   if (target.kind === 'file' && !session.isQuiet && process.stderr.isTTY === true) process.stderr.write(`${session.messages.written(target.shown)}\n`)
+}
+
+/** Outside a table, say on standard error once what the numbers cannot say for themselves. */
+export async function* noteMarks<Result>(
+  results: AsyncIterable<Result>,
+  marksOf: (result: Result) => readonly (Marks & { readonly scenario: string })[],
+  format: Format,
+  session: Session,
+): AsyncGenerator<Result> {
+  const said = new Set<string>()
+  for await (const result of results) {
+    for (const about of format === 'table' ? [] : marksOf(result)) {
+      for (const line of markLines(about.scenario, about, session.language)) {
+        if (!said.has(line)) session.note(line)
+        said.add(line)
+      }
+    }
+    yield result
+  }
 }

@@ -12,6 +12,10 @@ export type { Direction } from './compare.ts'
 export { maxGroups, shapley } from './shapley.ts'
 export type { Attribution, SubsetValue } from './shapley.ts'
 
+// when a norm fails
+export { firstFailures, tippingShift, tippingYears } from './tipping.ts'
+export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
+
 // faults
 export { AnalysisError } from './fault.ts'
 export type { AnalysisFault } from './fault.ts'
