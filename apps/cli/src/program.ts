@@ -59,6 +59,7 @@ export function buildProgram(language: Language): Command {
     command
       .option(`--region <${words.regionArg}>`, words.region, collect)
       .option('--draws <n>', words.draws)
+      .option(`--until <${words.shareArg}>`, words.until)
       .option('--seed <s>', words.seed)
       .option(`--set <${words.setArg}>`, words.set, collect)
     return everyday(output(command, words.format))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TippingResult } from '@wlz/study'
+import type { RunResult, TippingResult } from '@wlz/study'
 import { afterAll, describe, expect, it } from 'vitest'
 import { temporaryFolder, wlz, type Ended } from './built.ts'
 
@@ -14,6 +14,57 @@ const ask = async (args: readonly string[], env: Readonly<Record<string, string>
   return ended
 }
 const json = <T>({ stdout }: Ended) => JSON.parse(stdout) as T
+
+describe('enough draws', () => {
+  const until = (share: string, ...args: string[]) => [
+    'run',
+    'basispad',
+    '--region',
+    'Twente',
+    '--indicator',
+    'wlz.indicated',
+    '--seed',
+    'proef',
+    '--until',
+    share,
+    ...args,
+  ]
+
+  it('stops when the answer stands still, with the bytes of that many draws, and says so', async () => {
+    const found = await wlz(until('2%', '--format', 'json'))
+    expect(found.code).toBe(0)
+    const { draws } = json<RunResult>(found).run
+    expect(found.stderr).toContain(`gestopt bij ${draws} doorrekeningen`)
+    const same = await wlz([
+      'run',
+      'basispad',
+      '--region',
+      'Twente',
+      '--indicator',
+      'wlz.indicated',
+      '--seed',
+      'proef',
+      '--draws',
+      String(draws),
+      '--format',
+      'json',
+    ])
+    expect(found.bytes.equals(same.bytes)).toBe(true)
+  })
+
+  it('says when the most draws were not enough, and refuses what is no share', async () => {
+    const { stderr, code } = await wlz(until('0.0001', '--draws', '64', '--format', 'json'))
+    expect([code, stderr.includes('let op: met 64 doorrekeningen bewegen gemiddelden nog')]).toEqual([0, true])
+    for (const share of ['veel', '0', '80%', '-1%']) expect((await wlz(until(share))).code, share).toBe(2)
+  })
+
+  it('tells the error of every headline', async () => {
+    const { stdout } = await ask(['run', 'basispad', ...few])
+    const errors = stdout.slice(stdout.indexOf('± 2030'), stdout.indexOf('De drie'))
+    for (const label of ['Mensen met indicatie', 'Wachtenden op verblijf', 'Uitgaven Wlz', 'Druk op mantelzorgers']) expect(errors).toContain(label)
+    expect(await ask(['compare', 'basispad', 'arbeidsmarkt', ...few]).then((ended) => ended.stdout)).toContain('± 2040')
+  })
+})
 
 describe('tipping', () => {
   const norms = ['--norm', 'waiting.beyondNorm<=2x', '--norm', 'zorgplicht.passend']

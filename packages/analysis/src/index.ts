@@ -4,6 +4,10 @@ export { quantileError, quantiles } from './quantile.ts'
 export { bandKeys, bandLevels, bands, meanErrors } from './bands.ts'
 export type { BandKey, Bands } from './bands.ts'
 
+// enough draws
+export { unsteadiness } from './steadiness.ts'
+export type { Sampled } from './steadiness.ts'
+
 // comparison
 export { chanceBetter, pairedDifference } from './compare.ts'
 export type { Direction } from './compare.ts'

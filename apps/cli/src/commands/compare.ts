@@ -1,11 +1,11 @@
-import { compareStudy, scenarioCatalogue, type CompareResult } from '@wlz/study'
+import { compareMoves, compareStudy, scenarioCatalogue, type CompareResult } from '@wlz/study'
 import { engine } from '../host/engine.ts'
 import { compareColumns, compareRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import type { CompareOptions } from '../options.ts'
 import { readPlans } from '../plans.ts'
 import type { Session } from '../session.ts'
-import { carryOut, labelOf, noteMarks, regionNames } from '../study.ts'
+import { carryOut, drawEnough, labelOf, noteMarks, regionNames } from '../study.ts'
 import { compareTable } from '../tables/compare-table.ts'
 import { neededIndicators } from '../tables/headline.ts'
 
@@ -38,7 +38,8 @@ export async function act(session: Session, names: readonly string[], options: C
     label: labelOf(session),
   }
   await carryOut(session, pack, target, (pool, progress, sink) => {
-    const results = noteMarks(compareStudy(pack, pool, request, progress), (result) => [result.base, ...result.others], format, session)
+    const sized = (draws: { readonly draws?: number }) => compareStudy(pack, pool, { ...request, ...draws }, progress)
+    const results = noteMarks(drawEnough(sized, compareMoves, study, session), (result) => [result.base, ...result.others], format, session)
     return writeResults(results, format, isList, shape, sink)
   })
 }

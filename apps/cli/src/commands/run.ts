@@ -1,4 +1,4 @@
-import { runStudy, scenarioCatalogue, type RunResult } from '@wlz/study'
+import { runMoves, runStudy, scenarioCatalogue, type RunResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
@@ -10,7 +10,7 @@ import { readTarget } from '../output/target.ts'
 import { readStudyOptions, type RunOptions } from '../options.ts'
 import { inLanguage, readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
-import { carryOut, isUnreadable, labelOf, noteMarks, regionNames } from '../study.ts'
+import { carryOut, drawEnough, isUnreadable, labelOf, noteMarks, regionNames } from '../study.ts'
 import { neededIndicators } from '../tables/headline.ts'
 import { runTable } from '../tables/run-table.ts'
 
@@ -41,10 +41,11 @@ export async function act(session: Session, [name = '']: readonly string[], opti
       }),
   }
   const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
+  const request = { scenario, ...asked, ...neededIndicators(format, asked.indicators), engine, label: labelOf(session) }
   await carryOut(session, pack, target, (pool, progress, sink) =>
     writeResults(
       noteMarks(
-        runStudy(pack, pool, { scenario, ...asked, ...neededIndicators(format, asked.indicators), engine, label: labelOf(session) }, progress),
+        drawEnough((draws) => runStudy(pack, pool, { ...request, ...draws }, progress), runMoves, asked, session),
         ({ run }) => [run],
         format,
         session,

@@ -1,4 +1,4 @@
-import { scenarioCatalogue, tippingStudy, type TippingResult } from '@wlz/study'
+import { scenarioCatalogue, tippingMoves, tippingStudy, type TippingResult } from '@wlz/study'
 import { engine } from '../host/engine.ts'
 import { defaultNorms, readNorms } from '../norms.ts'
 import { type Shape, writeResults } from '../output/study-output.ts'
@@ -6,7 +6,7 @@ import { tippingColumns, tippingRows } from '../output/tipping-rows.ts'
 import { readWhole, type NormOptions } from '../options.ts'
 import { readPlans } from '../plans.ts'
 import type { Session } from '../session.ts'
-import { carryOut, labelOf, noteMarks, regionNames } from '../study.ts'
+import { carryOut, drawEnough, labelOf, noteMarks, regionNames } from '../study.ts'
 import { tippingTable } from '../tables/tipping-table.ts'
 
 const usualStay = 2
@@ -34,7 +34,8 @@ export async function act(session: Session, names: readonly string[], options: N
   }
   const request = { base, others, norms, stay, ...asked.study, engine, label: labelOf(session) }
   await carryOut(session, pack, target, (pool, progress, sink) => {
-    const results = tippingStudy(pack, pool, request, progress)
+    const sized = (draws: { readonly draws?: number }) => tippingStudy(pack, pool, { ...request, ...draws }, progress)
+    const results = drawEnough(sized, tippingMoves, asked.study, session)
     return writeResults(
       noteMarks(results, ({ scenarios: found }) => found, format, session),
       format,

@@ -10,8 +10,7 @@ export const cliDecidingEn: CliDeciding = {
   signalHolds: (label) => `${label} (the signal stays good)`,
   tippingQuestion: (stay) =>
     stay === 1 ? 'In which year does a norm first fail?' : `In which year does a norm first fail, and stay failed for at least ${stay} years?`,
-  stripLegend:
-    '· no draw  ░ to 1 in 4  ▒ to half  ▓ to 3 in 4  █ more.\nOne character a year: draws in which the norm has failed up to that year.',
+  stripLegend: '· no draw  ░ to 1 in 4  ▒ to half  ▓ to 3 in 4  █ more.\nOne character a year: draws in which the norm has failed up to that year.',
   half: 'half',
   middle: '80% in',
   never: 'never',

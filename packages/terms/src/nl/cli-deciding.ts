@@ -15,7 +15,7 @@ export const cliDecidingNl = {
       ? 'In welk jaar wordt een norm voor het eerst gemist?'
       : `In welk jaar wordt een norm voor het eerst gemist, en dan ten minste ${stay} jaar achtereen?`,
   stripLegend:
-    '· geen doorrekening  ░ tot 1 op 4  ▒ tot de helft  ▓ tot 3 op 4  █ meer.\nEen teken per jaar: doorrekeningen die de norm tot en met dat jaar hebben gemist.',
+    '· geen doorrekening  ░ tot 1 op 4  ▒ tot de helft  ▓ tot 3 op 4  █ meer.\nEen teken per jaar: doorrekeningen met de norm gemist tot en met dat jaar.',
   half: 'helft',
   middle: '80% in',
   never: 'nooit',
