@@ -66,6 +66,16 @@ describe('enough draws', () => {
   })
 })
 
+describe('waterfall of causes', () => {
+  it('draws how the difference builds up, and its total is the difference', async () => {
+    const args = ['compare', 'basispad', 'capaciteit', ...few, '--indicator', 'waiting.total']
+    const { stdout } = await ask([...args, '--shares'])
+    expect(stdout).toContain('opbouw van het verschil in 2040')
+    const total = /^samen +[█░│ ]+ ([+-][\d.]+)$/m.exec(stdout)![1]
+    expect(stdout).toMatch(new RegExp(`^Wachtenden op verblijf +\\S+ +${total!.replace('+', '\\+')} `, 'm'))
+  })
+})
+
 describe('tipping', () => {
   const norms = ['--norm', 'waiting.beyondNorm<=2x', '--norm', 'zorgplicht.passend']
   const tipping = ['tipping', 'basispad', 'arbeidsmarkt', ...few, ...norms]

@@ -85,6 +85,8 @@ export const cliTablesEn: CliTables = {
   betterLegend: (year) =>
     `Better: in how many draws the scenario does better than the base in ${year}. A dash: higher or lower is not better by itself.`,
   inProject: 'From the folder of the project: npx wlz ...',
+  waterfallHeading: (year) => `how the difference in ${year} builds up`,
+  together: 'together',
   sharesHeading: (year) => `Part of each lever in the mean difference in ${year}`,
   regionsHeading: (year) => `difference from the base in ${year}, by region`,
 }

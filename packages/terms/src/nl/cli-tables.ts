@@ -82,6 +82,8 @@ export const cliTablesNl = {
   betterLegend: (year: number) =>
     `Beter: in hoeveel doorrekeningen het scenario in ${year} beter uitkomt dan het uitgangspunt. Een streepje: hoger of lager is niet vanzelf beter.`,
   inProject: 'Vanuit de map van het project: npx wlz ...',
+  waterfallHeading: (year: number) => `opbouw van het verschil in ${year}`,
+  together: 'samen',
   sharesHeading: (year: number) => `Aandeel van elke maatregel in het gemiddelde verschil in ${year}`,
   regionsHeading: (year: number) => `verschil met het uitgangspunt in ${year}, per regio`,
 }
