@@ -36,6 +36,8 @@ export function studyFaultText(fault: StudyFault, language: Language): string | 
     case 'unknown-indicator':
     case 'no-region':
     case 'no-scenario':
+    case 'no-norm':
+    case 'stay':
     case 'draws':
     case 'years':
       return undefined

@@ -1,6 +1,6 @@
 import { Command, Option, type Help } from 'commander'
-import { cliHelp, type Language } from '@wlz/terms'
-import type { CompareOptions, RunOptions } from './options.ts'
+import { cliDeciding, cliHelp, type Language } from '@wlz/terms'
+import type { CompareOptions, NormOptions, RunOptions } from './options.ts'
 import { wrap } from './text.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
 import { version } from './version.ts'
@@ -54,17 +54,22 @@ export function buildProgram(language: Language): Command {
     command.addOption(new Option('--lang <nl|en>', words.lang)).option('--quiet', words.quiet).option('--debug', words.debug)
   const output = (command: Command, formats: string) =>
     command.option(`--format <${words.formatArg}>`, formats).option(`--out <${words.fileArg}>`, words.out)
-  const study = (command: Command) => {
+  /** Where, how often, and with which levers fixed: what every study asks. */
+  const sampled = (command: Command) => {
     command
       .option(`--region <${words.regionArg}>`, words.region, collect)
       .option('--draws <n>', words.draws)
+      .option(`--until <${words.shareArg}>`, words.until)
       .option('--seed <s>', words.seed)
-      .option(`--from <${words.yearArg}>`, words.from)
-      .option(`--to <${words.yearArg}>`, words.to)
-      .option('--indicator <id...>', words.indicator)
       .option(`--set <${words.setArg}>`, words.set, collect)
     return everyday(output(command, words.format))
   }
+  /** A study whose output is a series of years for indicators. */
+  const study = (command: Command) =>
+    sampled(command)
+      .option(`--from <${words.yearArg}>`, words.from)
+      .option(`--to <${words.yearArg}>`, words.to)
+      .option('--indicator <id...>', words.indicator)
   /** Positional arguments, then the options; what commander adds after them is left alone. */
   const run = <Options extends SessionOptions>(command: Command, load: () => Promise<{ readonly act: Action<Options> }>) =>
     command.action(async (...given: unknown[]) => {
@@ -86,6 +91,14 @@ export function buildProgram(language: Language): Command {
       .option('--shares', words.shares)
       .addHelpText('after', `\n${wrap(words.setForAll, 80)}\n\n${wrap(words.rows, 80)}`),
     async () => import('./commands/compare.ts'),
+  )
+  const plans = (command: Command) => command.argument(`<${words.baseArg}>`, words.base).argument(`[${words.otherArg}...]`, words.others)
+  run<NormOptions>(
+    sampled(plans(add('tipping', words.tipping)))
+      .option(`--norm <${words.normArg}>`, words.norm, collect)
+      .option(`--stay <${words.yearsArg}>`, words.stay)
+      .addHelpText('after', `\n${wrap(cliDeciding(language).normHelp, 80)}\n\n${wrap(words.setForAll, 80)}`),
+    async () => import('./commands/tipping.ts'),
   )
   run(
     output(

@@ -4,6 +4,10 @@ export { quantileError, quantiles } from './quantile.ts'
 export { bandKeys, bandLevels, bands, meanErrors } from './bands.ts'
 export type { BandKey, Bands } from './bands.ts'
 
+// enough draws
+export { unsteadiness } from './steadiness.ts'
+export type { Sampled } from './steadiness.ts'
+
 // comparison
 export { chanceBetter, pairedDifference } from './compare.ts'
 export type { Direction } from './compare.ts'
@@ -11,6 +15,10 @@ export type { Direction } from './compare.ts'
 // causes
 export { maxGroups, shapley } from './shapley.ts'
 export type { Attribution, SubsetValue } from './shapley.ts'
+
+// when a norm fails
+export { firstFailures, tippingShift, tippingYears } from './tipping.ts'
+export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
 
 // faults
 export { AnalysisError } from './fault.ts'

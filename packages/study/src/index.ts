@@ -6,6 +6,12 @@ export { scenarioCatalogue } from './scenario-catalogue.ts'
 export { runStudy } from './run-study.ts'
 export type { StudyPack } from './run-study.ts'
 export { compareStudy } from './compare-study.ts'
+export { tippingStudy } from './tipping-study.ts'
+export type { TippingStudy } from './tipping-study.ts'
+export { compareMoves, runMoves, tippingMoves, untilSteady } from './until.ts'
+export type { Settled, Until } from './until.ts'
+export { normText, normYear } from './norm.ts'
+export type { Norm } from './norm.ts'
 export { compareNotices } from './notices.ts'
 export type { UncertaintyNotice } from './notices.ts'
 
@@ -25,6 +31,8 @@ export type {
   RunResult,
   Shares,
 } from './result.ts'
+
+export type { NormResult, TippingResult, TippingScenario } from './tipping-study.ts'
 
 // work and who does it
 export { executeJob } from './execute-job.ts'

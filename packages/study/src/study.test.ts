@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { emptyNational, addToNational, indicatorValues, leverById, noPolicy, runRegions, type Outcome, type Policy, type Track } from '@wlz/core'
+import { emptyNational, addToNational, indicatorValues, leverById, noPolicy, runRegions, type Outcome, type Policy } from '@wlz/core'
 import { mean } from '@wlz/analysis'
-import { decodePack, type Pack } from '@wlz/data'
+import type { Pack } from '@wlz/data'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   compareStudy,
@@ -15,12 +14,11 @@ import {
   type RunResult,
   type StudyScenario,
 } from './index.ts'
+import { builtPack, contraryPool as makeContraryPool, nationalPolicy, scenarioOf as scenario } from '../test/fixture.ts'
 
 let pack: Pack
 beforeAll(() => {
-  const dist = new URL('../../data/dist/', import.meta.url)
-  const binary = readFileSync(new URL('evidence.bin', dist))
-  pack = decodePack(readFileSync(new URL('evidence.json', dist), 'utf8'), new Uint8Array(binary).buffer)
+  pack = builtPack()
 })
 
 const engine = 'test'
@@ -28,11 +26,7 @@ const label = (id: string) => `label of ${id}`
 const indicators = ['wlz.indicated', 'clients.verblijf', 'waiting.expectedWeeks', 'cost.total', 'zorgplicht.tijdig', 'population.80plus'] as const
 const seed = 'wlz-test'
 
-const national = (levers: Record<string, number>): Policy => ({
-  ...noPolicy,
-  levers: Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, pack.evidence.regions.map((): Track => [[{ year: 2027, value }]])])),
-})
-const scenario = (id: string, policy: Policy = noPolicy): StudyScenario => ({ id, policy, seed, draws: 65 })
+const national = (levers: Record<string, number>): Policy => nationalPolicy(pack, levers)
 
 async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = []
@@ -47,28 +41,7 @@ const regionOf = <T extends RunResult | CompareResult>(results: readonly T[], re
   results.find((result) => result.run.region === region)!
 const years = Array.from({ length: 27 }, (_, index) => 2024 + index)
 
-/** Answers the last asked job first, and passes jobs and results through a copy as a thread does. */
-function contraryPool(size: number): Pool & { readonly order: number[] } {
-  const waiting: (() => void)[] = []
-  const order: number[] = []
-  let asked = 0
-  const settle = () => queueMicrotask(() => setTimeout(() => waiting.pop()?.(), 0))
-  return {
-    size,
-    order,
-    close: async () => {},
-    run(job) {
-      const number = asked++
-      return new Promise((resolve) => {
-        waiting.push(() => {
-          order.push(number)
-          resolve(structuredClone(executeJob(pack, structuredClone(job))))
-        })
-        settle()
-      })
-    },
-  }
-}
+const contraryPool = (size: number) => makeContraryPool(pack, size)
 
 /** Whole runs, on machines that are busy with other things too. */
 const patient = { timeout: 240_000 }

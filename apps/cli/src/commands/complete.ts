@@ -5,6 +5,7 @@ import { cliHelp, languages, type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { listKinds, scenarioNames } from '../facts/rows.ts'
 import { loadPack } from '../host/pack.ts'
+import { defaultNorms } from '../norms.ts'
 import { buildProgram } from '../program.ts'
 import type { Session } from '../session.ts'
 import { oneLine } from '../text.ts'
@@ -40,6 +41,7 @@ function describeCommands(language: Language): void {
     },
     '--indicator': (complete) => indicatorCatalogue.forEach(({ id }) => complete(id, indicatorWords(id, language).label)),
     '--format': each(['table', 'json', 'ndjson', 'csv', 'parquet']),
+    '--norm': each(defaultNorms),
     '--set': (complete) => leverCatalogue.forEach(({ id }) => complete(`${id}=`, '')),
     '--lang': each(languages),
     '--from': each(['2024', '2030', '2040', '2050']),

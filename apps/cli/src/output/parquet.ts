@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Row } from './study-rows.ts'
 
-const whole = new Set(['year', 'draws'])
+const whole = new Set(['year', 'draws', 'stay'])
 const text = new Set([
   'base',
   'scenario',
@@ -16,6 +16,7 @@ const text = new Set([
   'beyond_evidence',
   'own_effects',
   'shares',
+  'norm',
 ])
 
 /** Rows as one Parquet file: text as UTF-8, years and draws as 32-bit integers, all else as doubles. */

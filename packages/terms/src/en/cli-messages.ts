@@ -17,6 +17,10 @@ export const cliMessagesEn: CliMessages = {
   seeHelp: (command) => `see ${command} --help`,
   badChoice: (option, found, allowed, nearest) => `${option}: "${found}" is not possible${near(nearest)}; can be: ${allowed.join(', ')}`,
   badWhole: (option, found, min, max) => `${option}: "${found}" is not a whole number from ${min} to ${max}`,
+  badShare: (option, found, min, max) => `${option}: "${found}" is no share; write ${min}% to ${max}%, or the same as a number below 1`,
+  steadyAt: (draws, moves, asked) => `stopped at ${draws} draws: means move by at most ${moves} (asked: ${asked})`,
+  notSteady: (draws, moves, asked) =>
+    `with ${draws} draws means still move by ${moves}, more than the ${asked} asked; give a higher maximum with --draws`,
   emptyValue: (option) => `${option}: the value is empty`,
   tooLong: (option, max) => `${option}: at most ${max} characters`,
   fromAfterTo: (from, to) => `--from ${from} comes after --to ${to}`,

@@ -34,10 +34,10 @@ export const cliTablesEn: CliTables = {
     `Each scenario was run ${draws} times, each time with the same uncertain values as the base. A measure that changes nothing therefore gives exactly zero.`,
   howBand: 'A band holds 80% of the draws. The number before it is the mean. In 1 of 5 draws the outcome lies outside the band.',
   howBandRun: 'The upper number is the mean of the draws. Below it is the band that holds 80% of the draws.',
-  howError: (indicator, year, error) =>
-    `Because of the number of draws the mean itself is uncertain: for "${indicator}" in ${year} by ${error} (standard error).`,
-  howErrorMost: (indicator, year, error) =>
-    `Because of the number of draws a mean difference itself is uncertain: for "${indicator}" in ${year} by ${error} in the scenario where it is largest (standard error).`,
+  howError: (isMost) =>
+    `Because of the number of draws a mean is uncertain itself; this is its standard error${isMost ? ', in the region where it is largest' : ''}. With --until 1% draws are added until that is small.`,
+  howErrorMost: (isMost) =>
+    `Because of the number of draws a mean difference is uncertain itself; this is its standard error${isMost ? ', where it is largest' : ''}. With --until 1% draws are added until that is small.`,
   limits: 'The three main limits',
   limit1:
     'For no measure at all was the effect on inflow into the Wlz measured. For prevention zero lies within every band; an outcome says what happens if the effect is that large.',
@@ -85,6 +85,8 @@ export const cliTablesEn: CliTables = {
   betterLegend: (year) =>
     `Better: in how many draws the scenario does better than the base in ${year}. A dash: higher or lower is not better by itself.`,
   inProject: 'From the folder of the project: npx wlz ...',
+  waterfallHeading: (year) => `how the difference in ${year} builds up`,
+  together: 'together',
   sharesHeading: (year) => `Part of each lever in the mean difference in ${year}`,
   regionsHeading: (year) => `difference from the base in ${year}, by region`,
 }

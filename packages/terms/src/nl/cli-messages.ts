@@ -17,6 +17,12 @@ export const cliMessagesNl = {
   badChoice: (option: string, found: string, allowed: readonly string[], nearest?: string) =>
     `${option}: "${found}" kan niet${near(nearest)}; kan zijn: ${allowed.join(', ')}`,
   badWhole: (option: string, found: string, min: number, max: number) => `${option}: "${found}" is geen heel getal van ${min} tot en met ${max}`,
+  badShare: (option: string, found: string, min: number, max: number) =>
+    `${option}: "${found}" is geen aandeel; schrijf ${min}% tot en met ${max}%, of hetzelfde als getal onder 1`,
+  steadyAt: (draws: string, moves: string, asked: string) =>
+    `gestopt bij ${draws} doorrekeningen: gemiddelden bewegen nog ten hoogste ${moves} (gevraagd ${asked})`,
+  notSteady: (draws: string, moves: string, asked: string) =>
+    `met ${draws} doorrekeningen bewegen gemiddelden nog ${moves}, meer dan de gevraagde ${asked}; geef met --draws een hoger maximum`,
   emptyValue: (option: string) => `${option}: de waarde is leeg`,
   tooLong: (option: string, max: number) => `${option}: ten hoogste ${max} tekens`,
   fromAfterTo: (from: number, to: number) => `--from ${from} ligt na --to ${to}`,

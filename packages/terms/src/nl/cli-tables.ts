@@ -33,10 +33,10 @@ export const cliTablesNl = {
   howBand:
     'Een band bevat 80% van de doorrekeningen. Het getal ervoor is het gemiddelde. In 1 van de 5 doorrekeningen ligt de uitkomst buiten de band.',
   howBandRun: 'Het bovenste getal is het gemiddelde van de doorrekeningen. Daaronder staat de band waarin 80% van de doorrekeningen ligt.',
-  howError: (indicator: string, year: number, error: string) =>
-    `Door het aantal doorrekeningen is het gemiddelde zelf onzeker: bij "${indicator}" in ${year} met ${error} (standaardfout).`,
-  howErrorMost: (indicator: string, year: number, error: string) =>
-    `Door het aantal doorrekeningen is een gemiddeld verschil zelf onzeker: bij "${indicator}" in ${year} met ${error} in het scenario waar dat het grootst is (standaardfout).`,
+  howError: (isMost: boolean) =>
+    `Door het aantal doorrekeningen is een gemiddelde zelf onzeker; dit is de standaardfout${isMost ? ', in de regio waar die het grootst is' : ''}. Met --until 1% komen er doorrekeningen bij tot dat klein is.`,
+  howErrorMost: (isMost: boolean) =>
+    `Door het aantal doorrekeningen is een gemiddeld verschil zelf onzeker; dit is de standaardfout${isMost ? ', waar die het grootst is' : ''}. Met --until 1% komen er doorrekeningen bij tot dat klein is.`,
   limits: 'De drie belangrijkste beperkingen',
   limit1:
     'Van geen enkele maatregel is het effect op de instroom in de Wlz gemeten. Bij preventie valt nul binnen elke band; een uitkomst zegt wat er gebeurt als het effect zo groot is.',
@@ -82,6 +82,8 @@ export const cliTablesNl = {
   betterLegend: (year: number) =>
     `Beter: in hoeveel doorrekeningen het scenario in ${year} beter uitkomt dan het uitgangspunt. Een streepje: hoger of lager is niet vanzelf beter.`,
   inProject: 'Vanuit de map van het project: npx wlz ...',
+  waterfallHeading: (year: number) => `opbouw van het verschil in ${year}`,
+  together: 'samen',
   sharesHeading: (year: number) => `Aandeel van elke maatregel in het gemiddelde verschil in ${year}`,
   regionsHeading: (year: number) => `verschil met het uitgangspunt in ${year}, per regio`,
 }
