@@ -12,6 +12,10 @@ export type { Direction } from './compare.ts'
 export { maxGroups, shapley } from './shapley.ts'
 export type { Attribution, SubsetValue } from './shapley.ts'
 
+// where to put runs
+export { latinHypercube } from './design/latin-hypercube.ts'
+export { sobolDimensions, sobolSequence, type Design } from './design/sobol-sequence.ts'
+
 // faults
 export { AnalysisError } from './fault.ts'
 export type { AnalysisFault } from './fault.ts'
