@@ -1,5 +1,6 @@
 import { Command, Option, type Help } from 'commander'
 import { cliHelp, type Language } from '@wlz/terms'
+import type { BatchOptions } from './commands/batch.ts'
 import type { CompareOptions, RunOptions } from './options.ts'
 import { wrap } from './text.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
@@ -54,7 +55,7 @@ export function buildProgram(language: Language): Command {
     command.addOption(new Option('--lang <nl|en>', words.lang)).option('--quiet', words.quiet).option('--debug', words.debug)
   const output = (command: Command, formats: string) =>
     command.option(`--format <${words.formatArg}>`, formats).option(`--out <${words.fileArg}>`, words.out)
-  const study = (command: Command) => {
+  const asked = (command: Command) =>
     command
       .option(`--region <${words.regionArg}>`, words.region, collect)
       .option('--draws <n>', words.draws)
@@ -62,9 +63,7 @@ export function buildProgram(language: Language): Command {
       .option(`--from <${words.yearArg}>`, words.from)
       .option(`--to <${words.yearArg}>`, words.to)
       .option('--indicator <id...>', words.indicator)
-      .option(`--set <${words.setArg}>`, words.set, collect)
-    return everyday(output(command, words.format))
-  }
+  const study = (command: Command) => everyday(output(asked(command).option(`--set <${words.setArg}>`, words.set, collect), words.format))
   /** Positional arguments, then the options; what commander adds after them is left alone. */
   const run = <Options extends SessionOptions>(command: Command, load: () => Promise<{ readonly act: Action<Options> }>) =>
     command.action(async (...given: unknown[]) => {
@@ -86,6 +85,21 @@ export function buildProgram(language: Language): Command {
       .option('--shares', words.shares)
       .addHelpText('after', `\n${wrap(words.setForAll, 80)}\n\n${wrap(words.rows, 80)}`),
     async () => import('./commands/compare.ts'),
+  )
+  run<BatchOptions>(
+    everyday(
+      asked(
+        add('batch', words.batch)
+          .argument(`<${words.planArg}>`, words.plan)
+          .option(`--out <${words.folderArg}>`, words.batchOut)
+          .option('--dry-run', words.dryRun)
+          .option('--keep-going', words.keepGoing)
+          .option('--fail-fast', words.failFast)
+          .option('--shard <i/n>', words.shard)
+          .option('--force', words.batchForce),
+      ),
+    ).addHelpText('after', `\n${wrap(words.batchOptions, 80)}`),
+    async () => import('./commands/batch.ts'),
   )
   run(
     output(

@@ -9,7 +9,7 @@ import { compareColumns, compareRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import { followed, readTarget } from '../output/target.ts'
 import { readStudyOptions, type CompareOptions } from '../options.ts'
-import { inLanguage, readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
+import { inLanguage, readScenario, takeParsed, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { carryOut, isUnreadable, labelOf, regionNames } from '../study.ts'
 import { compareTable } from '../tables/compare-table.ts'
@@ -35,7 +35,7 @@ export async function act(session: Session, [baseName = '', ...otherNames]: read
   )
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
-  const read = (name: string) => takeScenario(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
+  const read = (name: string) => takeParsed(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
   const base = read(baseName)
   const others = names.map(read).filter((scenario): scenario is Scenario => scenario !== undefined)
   if (base === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)

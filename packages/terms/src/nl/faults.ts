@@ -129,7 +129,7 @@ export const scenarioFaultsNl = {
     `een set heeft één vorm, gevonden ${fact.found.join(' en ')}; maak er twee sets van`,
   'duplicate-set': (fact: Found) => `er is al een set "${fact.found}"`,
   'range-order': (fact: { readonly low: number; readonly high: number }) => `het begin (${fact.low}) moet onder het einde (${fact.high}) liggen`,
-  'too-many-runs': (fact: { readonly found: number } & Max) => `dit vraagt ${fact.found} doorrekeningen; ten hoogste ${fact.max}`,
+  'too-many-runs': (fact: { readonly found: number } & Max) => `dit vraagt ${fact.found} varianten; ten hoogste ${fact.max}`,
   'does-not-vary': (fact: Found & { readonly allowed: readonly string[] }) => `"${fact.found}" verschilt niet in deze set${oneOf(fact.allowed)}`,
   'scenario-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden, naast dit plan of bij de meegeleverde${near(fact)}`,
   'set-syntax': (fact: Found) => `"${fact.found}" is niet te lezen; schrijf maatregel=waarde, of maatregel.effect=waarde`,
