@@ -39,7 +39,6 @@ export function startCourse(course: Course): void {
     sector.bridgedByVpt.set(p(`bridging.vpt.${name}`))
     sector.bridgedWaiting.set(p('bridging.waiting'))
     sector.bridgedPrecaution.set(p('bridging.voorzorg'))
-    sector.baseAbsence.set(p(`staff.absence.${branches[s]}`))
     sector.dilution.set(p('staff.dilution'))
   })
   const { technology, priceGrowth, inflation, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
@@ -191,15 +190,15 @@ function startStaff(course: Course, national: readonly Clients[]): void {
       middle[lane] = heads * (1 - youngShare[lane]! - oldShare[lane]!)
       old[lane] = heads * oldShare[lane]!
       staff.workload[lane] = required / supplied
-      staffYear.lagMonths[lane] = Math.max(lag[lane]!, 1)
+      staffYear.perLagMonths[lane] = 1 / Math.max(lag[lane]!, 1)
+      staffYear.perWorkload[lane] = supplied / required
+      staffYear.perHeads[lane] = 1 / heads
     }
     work.nationalAvailable[s]!.set(available)
     staff.absence.set(absence)
     staffYear.follows.set(p('staff.entering.follows'))
-    staffYear.baseHeads.set(work.baseHeads[s]!)
     staffYear.leaving.set(leaving)
     staffYear.retiring.set(retiring)
-    staffYear.baseWorkload.set(staff.workload)
     staffYear.absenceElasticity.set(p('staff.absence.elasticity'))
     staffYear.leavingElasticity.set(p('staff.leaving.elasticity'))
     staffedShare.fill(1)
