@@ -103,6 +103,13 @@ export function buildProgram(language: Language): Command {
   )
   run(
     output(
+      everyday(add('query', words.query).argument(`<${words.sqlArg}>`, words.sql).argument(`[${words.folderArg}]`, words.batchFolders)),
+      words.queryFormat,
+    ),
+    async () => import('./commands/query.ts'),
+  )
+  run(
+    output(
       everyday(add('validate', words.validate).argument(`<${words.fileArg}...>`, words.files).option('--resolved', words.resolved)),
       words.plainFormat,
     ),

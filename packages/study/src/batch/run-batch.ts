@@ -35,59 +35,73 @@ export async function* runBatch(
   const steady: Pool = { ...pool, run: (job) => pool.run(job).catch(crashed) }
   const underway: Piece[] = []
   const jobs = (async function* () {
-    for await (const piece of piecesOf(batch, files, known)) {
+    for await (const piece of piecesOf(batch, files, known, pool.size)) {
       underway.push(piece)
-      if (piece.job !== undefined) yield piece.job
+      if (piece.kind === 'job') yield piece.job
     }
   })()
-  const gather = gatherer(batch, progress)
+  const gather = gatherer(batch, files, progress)
   for await (const result of inOrder(steady, jobs)) {
-    while (underway[0]?.job === undefined) yield* gather(underway.shift()!, nothing)
-    const piece = underway.shift()!
-    yield* gather(piece, await outcomeOf(piece, result, steady))
-  }
-  for (const piece of underway) yield* gather(piece, nothing)
-}
-
-/** Puts pieces together and gives a file as soon as all of its runs are over. */
-function gatherer(batch: Batch, progress: BatchWork['progress']) {
-  let done: DoneRun[] = []
-  let failed: FailedRun[] = []
-  return function* (piece: Piece, found: Outcome): Generator<FileDone> {
-    done.push(...piece.known, ...found.done)
-    failed.push(...found.failed)
-    progress?.(piece.known.length + piece.runs.length)
-    const { from, to } = runsOfFile(batch, piece.file)
-    if (done.length + failed.length < to - from) return
-    yield { file: piece.file, done: done.sort((a, b) => a.run - b.run), failed }
-    done = []
-    failed = []
-  }
-}
-
-/** Consecutive runs of one file: those known, and a job for the others. */
-interface Piece {
-  readonly file: number
-  readonly runs: readonly number[]
-  readonly known: readonly DoneRun[]
-  readonly job?: Job
-}
-
-async function* piecesOf(batch: Batch, files: readonly number[], known: NonNullable<BatchWork['known']>): AsyncGenerator<Piece> {
-  const size = runsPerJob(batch)
-  for (const file of files) {
-    const { from, to } = runsOfFile(batch, file)
-    for (let first = from; first < to; first += size) {
-      const before: DoneRun[] = []
-      const runs: number[] = []
-      for (let run = first; run < Math.min(first + size, to); run++) {
-        const numbers = await known(run)
-        if (numbers === undefined) runs.push(run)
-        else before.push({ run, numbers })
-      }
-      yield { file, runs, known: before, ...(runs.length === 0 ? {} : { job: jobOf(batch, runs) }) }
+    for (;;) {
+      const piece = underway.shift()!
+      yield* gather(piece.kind === 'job' ? await outcomeOf(piece, result, steady) : piece)
+      if (piece.kind === 'job') break
     }
   }
+  for (const piece of underway) if (piece.kind === 'known') yield* gather(piece)
+}
+
+/** Puts runs, as they come in order, together to files. */
+function gatherer(batch: Batch, files: readonly number[], progress: BatchWork['progress']) {
+  const done: DoneRun[] = []
+  const failed: FailedRun[] = []
+  let next = 0
+  return function* (found: Outcome): Generator<FileDone> {
+    done.push(...found.done)
+    failed.push(...found.failed)
+    progress?.(found.done.length + found.failed.length)
+    for (; next < files.length; next++) {
+      const { from, to } = runsOfFile(batch, files[next]!)
+      const inFile = ({ run }: { readonly run: number }) => run >= from && run < to
+      const own = { done: done.filter(inFile), failed: failed.filter(inFile) }
+      if (own.done.length + own.failed.length < to - from) return
+      done.splice(0, own.done.length)
+      failed.splice(0, own.failed.length)
+      yield { file: files[next]!, ...own }
+    }
+  }
+}
+
+/** Runs in order: one that is known, or some for a worker. */
+type Piece = Readonly<{ kind: 'known'; done: readonly DoneRun[]; failed: readonly [] }> | Readonly<{ kind: 'job'; runs: readonly number[]; job: Job }>
+
+/**
+ * Runs go to a worker together, as they share what no policy touches; fewer of them towards the end, so that no worker
+ * sits waiting for the last. How they are grouped shows in no result.
+ */
+async function* piecesOf(batch: Batch, files: readonly number[], known: NonNullable<BatchWork['known']>, workers: number): AsyncGenerator<Piece> {
+  const most = runsPerJob(batch)
+  let left = files.reduce((sum, file) => sum + runsOfFile(batch, file).to - runsOfFile(batch, file).from, 0)
+  let runs: number[] = []
+  const job = (): Piece => {
+    const own = runs
+    runs = []
+    return { kind: 'job', runs: own, job: jobOf(batch, own) }
+  }
+  for (const file of files) {
+    const { from, to } = runsOfFile(batch, file)
+    for (let run = from; run < to; run++, left--) {
+      const numbers = await known(run)
+      if (numbers !== undefined) {
+        if (runs.length > 0) yield job()
+        yield { kind: 'known', done: [{ run, numbers }], failed: [] }
+        continue
+      }
+      runs.push(run)
+      if (runs.length >= Math.min(most, Math.ceil(left / (2 * workers)))) yield job()
+    }
+  }
+  if (runs.length > 0) yield job()
 }
 
 function jobOf({ ask, runs }: Batch, own: readonly number[]): Job {
@@ -109,8 +123,6 @@ interface Outcome {
   readonly failed: readonly FailedRun[]
 }
 
-const nothing: Outcome = { done: [], failed: [] }
-
 /** A worker that gave up is a failure of its runs, not of the batch. */
 const crashed = (error: unknown): JobResult => ({
   ok: false,
@@ -118,13 +130,13 @@ const crashed = (error: unknown): JobResult => ({
 })
 
 /** Runs of a job that failed as a whole are tried one by one, so that only the bad ones are lost. */
-async function outcomeOf({ runs, job }: Piece, result: JobResult, pool: Pool): Promise<Outcome> {
+async function outcomeOf({ runs, job }: Extract<Piece, { kind: 'job' }>, result: JobResult, pool: Pool): Promise<Outcome> {
   if (result.ok) return { done: runs.map((run, policy) => ({ run, numbers: numbersOf(result, policy) })), failed: [] }
   if (runs.length === 1) return { done: [], failed: [{ run: runs[0]!, failure: result.failure }] }
   const done: DoneRun[] = []
   const failed: FailedRun[] = []
   for (const [policy, run] of runs.entries()) {
-    const alone = await pool.run({ ...job!, policies: [job!.policies[policy]!] })
+    const alone = await pool.run({ ...job, policies: [job.policies[policy]!] })
     if (alone.ok) done.push({ run, numbers: numbersOf(alone, 0) })
     else failed.push({ run, failure: alone.failure })
   }
