@@ -23,13 +23,14 @@ const standAlone = (): Plugin => ({
 /**
  * Two entries in one folder: `wlz.js`, the command, and `worker.js`, what a worker thread loads. What a command imports lazily
  * becomes a chunk beside them, so that `wlz --help` reads little. Chunks lie flat: `import.meta.url` means `dist/` everywhere.
- * piscina stays outside, because it starts a file of its own as the worker and looks for native code.
+ * piscina stays outside, because it starts a file of its own as the worker and looks for native code; DuckDB, bullmq and ioredis
+ * because they may be absent.
  */
 export default defineConfig(async () => ({
   root: here,
   plugins: [standAlone()],
   define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
-  ssr: { target: 'node' as const, noExternal: true as const, external: ['piscina'] },
+  ssr: { target: 'node' as const, noExternal: true as const, external: ['piscina', '@duckdb/node-api', 'bullmq', 'ioredis'] },
   build: {
     ssr: true,
     target: 'node20',

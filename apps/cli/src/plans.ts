@@ -7,7 +7,7 @@ import { diskFiles, isShipped, scenarioPath, shortTarget, shownPath } from './ho
 import { readFormat, type Format } from './output/formats.ts'
 import { followed, readTarget, type Target } from './output/target.ts'
 import { readStudyOptions, type RunOptions, type StudyOptions } from './options.ts'
-import { inLanguage, readScenario, takeScenario, type FaultCount } from './scenarios.ts'
+import { inLanguage, readScenario, takeParsed, type FaultCount } from './scenarios.ts'
 import type { Session } from './session.ts'
 import { isUnreadable } from './study.ts'
 
@@ -55,7 +55,7 @@ export function readPlans(
   )
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const study = readStudyOptions(options, pack.evidence.regions, messages, faults)
-  const read = (name: string) => takeScenario(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
+  const read = (name: string) => takeParsed(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
   const scenarios = names.map(read).filter((scenario) => scenario !== undefined)
   const [base, ...others] = scenarios
   if (base === undefined || scenarios.length < names.length || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)

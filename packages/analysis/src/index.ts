@@ -19,6 +19,9 @@ export type { Attribution, SubsetValue } from './shapley.ts'
 // when a norm fails
 export { firstFailures, tippingShift, tippingYears } from './tipping.ts'
 export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
+// where to put runs
+export { latinHypercube } from './design/latin-hypercube.ts'
+export { sobolDimensions, sobolSequence, type Design } from './design/sobol-sequence.ts'
 
 // faults
 export { AnalysisError } from './fault.ts'

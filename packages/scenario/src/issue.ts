@@ -109,6 +109,17 @@ export type Fact =
   | { readonly code: 'extends-not-found'; readonly found: string; readonly nearest?: string }
   | { readonly code: 'extends-cycle'; readonly chain: readonly string[] }
   | { readonly code: 'extends-too-long'; readonly max: number }
+  // batch plans
+  | { readonly code: 'unknown-name'; readonly found: string; readonly allowed: readonly string[]; readonly nearest?: string }
+  | { readonly code: 'unknown-indicator'; readonly found: string; readonly nearest?: string }
+  | { readonly code: 'unknown-input'; readonly found: string; readonly nearest?: string } // lever, lever.effect or world assumption
+  | { readonly code: 'nothing-varies' }
+  | { readonly code: 'set-of-two-kinds'; readonly found: readonly string[] }
+  | { readonly code: 'duplicate-set'; readonly found: string }
+  | { readonly code: 'range-order'; readonly low: number; readonly high: number }
+  | { readonly code: 'too-many-runs'; readonly found: number; readonly max: number }
+  | { readonly code: 'does-not-vary'; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly code: 'scenario-not-found'; readonly found: string; readonly nearest?: string }
   // --set
   | { readonly code: 'set-syntax'; readonly found: string } // lever=value or lever.effect=value
 
@@ -169,6 +180,16 @@ export const issueCodes = [
   'extends-not-found',
   'extends-cycle',
   'extends-too-long',
+  'unknown-name',
+  'unknown-indicator',
+  'unknown-input',
+  'nothing-varies',
+  'set-of-two-kinds',
+  'duplicate-set',
+  'range-order',
+  'too-many-runs',
+  'does-not-vary',
+  'scenario-not-found',
   'set-syntax',
 ] as const satisfies readonly IssueCode[]
 

@@ -2,7 +2,7 @@ import { addToNational, emptyNational, indicatorValues, ModelError, runRegions, 
 import type { Pack } from '@wlz/data'
 import { RunFailed } from './failure.ts'
 import { columnDraws, nationalArea, type AreaAnswer, type Job, type JobResult } from './job.ts'
-import { allValues, areaStatistics, meanDifferences, type AreaValues } from './statistics.ts'
+import { allValues, areaStatistics, meanDifferences, summaries, type AreaValues } from './statistics.ts'
 
 /** What a worker needs of the pack. */
 export type Evident = Pick<Pack, 'evidence'>
@@ -66,6 +66,8 @@ function answer(job: Job, area: number, region: string, outcomes: readonly Outco
       return { kind: 'statistics', area, statistics: areaStatistics(found) }
     case 'means':
       return { kind: 'means', area, means: meanDifferences(found) }
+    case 'summaries':
+      return { kind: 'summaries', area, summaries: summaries(found) }
   }
 }
 

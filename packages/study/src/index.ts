@@ -15,6 +15,13 @@ export type { Norm } from './norm.ts'
 export { compareNotices } from './notices.ts'
 export type { UncertaintyNotice } from './notices.ts'
 
+// batches of runs
+export { batchCatalogue, cutKey, engineColumns, fileKey, fileName, openBatch, runsOfFile, type Batch } from './batch/batch.ts'
+export { columnName, type BatchColumn } from './batch/columns.ts'
+export { fileRows, type ColumnValues, type RunNumbers } from './batch/rows.ts'
+export { firstJob, runBatch, type FailedRun, type FileDone } from './batch/run-batch.ts'
+export type { BatchRuns, PlannedRun } from './batch/runs.ts'
+
 // what comes out
 export { runHash } from './hash.ts'
 export type { Determinants } from './hash.ts'
@@ -41,5 +48,6 @@ export { nationalArea } from './job.ts'
 export type { AreaAnswer, AreaStatistics, IndicatorStatistics, Job, JobFailure, JobResult, PairStatistics, Pool } from './job.ts'
 
 // faults
+export { studyError as studyFailure } from './failure.ts'
 export { StudyError } from './fault.ts'
 export type { StudyFault } from './fault.ts'

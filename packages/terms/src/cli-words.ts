@@ -1,4 +1,5 @@
 import { cliDecidingEn } from './en/cli-deciding.ts'
+import { cliBatchEn } from './en/cli-batch.ts'
 import { cliFactsEn } from './en/cli-facts.ts'
 import { cliHelpEn } from './en/cli-help.ts'
 import { cliMessagesEn } from './en/cli-messages.ts'
@@ -6,6 +7,8 @@ import { cliTablesEn } from './en/cli-tables.ts'
 import type { Language } from './language.ts'
 import { cliDecidingNl } from './nl/cli-deciding.ts'
 import type { CliDeciding } from './nl/cli-deciding.ts'
+import { cliBatchNl } from './nl/cli-batch.ts'
+import type { CliBatch } from './nl/cli-batch.ts'
 import { cliFactsNl } from './nl/cli-facts.ts'
 import type { CliFacts } from './nl/cli-facts.ts'
 import { cliHelpNl } from './nl/cli-help.ts'
@@ -15,10 +18,11 @@ import type { CliMessages } from './nl/cli-messages.ts'
 import { cliTablesNl } from './nl/cli-tables.ts'
 import type { CliTables } from './nl/cli-tables.ts'
 
-export type { CliDeciding, CliFacts, CliHelp, CliMessages, CliTables }
+export type { CliBatch, CliDeciding, CliFacts, CliHelp, CliMessages, CliTables }
 
 export const cliHelp = (language: Language): CliHelp => (language === 'nl' ? cliHelpNl : cliHelpEn)
 export const cliMessages = (language: Language): CliMessages => (language === 'nl' ? cliMessagesNl : cliMessagesEn)
 export const cliTables = (language: Language): CliTables => (language === 'nl' ? cliTablesNl : cliTablesEn)
 export const cliFacts = (language: Language): CliFacts => (language === 'nl' ? cliFactsNl : cliFactsEn)
 export const cliDeciding = (language: Language): CliDeciding => (language === 'nl' ? cliDecidingNl : cliDecidingEn)
+export const cliBatch = (language: Language): CliBatch => (language === 'nl' ? cliBatchNl : cliBatchEn)

@@ -14,8 +14,8 @@ export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './word
 export { scenariosEn } from './en/scenarios.ts'
 
 // Command line
-export { cliDeciding, cliFacts, cliHelp, cliMessages, cliTables } from './cli-words.ts'
-export type { CliDeciding, CliFacts, CliHelp, CliMessages, CliTables } from './cli-words.ts'
+export { cliBatch, cliDeciding, cliFacts, cliHelp, cliMessages, cliTables } from './cli-words.ts'
+export type { CliBatch, CliDeciding, CliFacts, CliHelp, CliMessages, CliTables } from './cli-words.ts'
 
 // Glossary
 export { glossary } from './glossary/glossary.ts'

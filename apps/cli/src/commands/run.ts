@@ -8,7 +8,7 @@ import { runColumns, runRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import { readTarget } from '../output/target.ts'
 import { readStudyOptions, type RunOptions } from '../options.ts'
-import { inLanguage, readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
+import { inLanguage, readScenario, takeParsed, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { carryOut, drawEnough, isUnreadable, labelOf, noteMarks, regionNames } from '../study.ts'
 import { neededIndicators } from '../tables/headline.ts'
@@ -25,7 +25,7 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   const target = readTarget(options.out, [scenarioPath(name, files.shipped)], messages, faults)
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
-  const scenario = takeScenario(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
+  const scenario = takeParsed(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
   if (scenario === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
 
   const shape: Shape<RunResult> = {

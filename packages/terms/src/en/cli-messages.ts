@@ -43,6 +43,8 @@ export const cliMessagesEn: CliMessages = {
   resultNotFinite: (indicator, value, year, draw) => `indicator ${indicator} is not a number (${value}) in year ${year}, draw ${draw}`,
   unexpected: (reason) => `something went wrong in the program (${reason}); run again with --debug for details`,
   outOfMemory: 'too little memory for this run; try fewer draws (--draws) or fewer regions',
+  noRuns: (set) => `the filters of set ${set} leave nothing`,
+  workerFailed: (scenario, reason) => `the worker of ${scenario} gave up (${reason})`,
   noPack: 'the evidence is missing or damaged; build again with npm start, or see wlz doctor',
   interrupted: 'interrupted',
   written: (path) => `written: ${path}`,

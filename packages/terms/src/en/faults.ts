@@ -87,6 +87,16 @@ export const scenarioFaultsEn = {
   'extends-not-found': (fact) => `scenario "${fact.found}" was not found${near(fact)}`,
   'extends-cycle': (fact) => `scenarios extend each other in a circle: ${fact.chain.join(' > ')}`,
   'extends-too-long': (fact) => `too many scenarios that extend each other; at most ${fact.max}`,
+  'unknown-name': (fact) => `"${fact.found}" cannot stand here${near(fact)}${oneOf(fact.allowed)}`,
+  'unknown-indicator': (fact) => `unknown outcome "${fact.found}"${near(fact)}; see wlz list indicators`,
+  'unknown-input': (fact) => `"${fact.found}" is no measure, effect or world assumption${near(fact)}; see wlz list levers`,
+  'nothing-varies': () => 'nothing here differs; name at least one measure, effect or world assumption',
+  'set-of-two-kinds': (fact) => `a set has one form, found ${fact.found.join(' and ')}; make two sets of it`,
+  'duplicate-set': (fact) => `there is already a set "${fact.found}"`,
+  'range-order': (fact) => `the start (${fact.low}) must lie below the end (${fact.high})`,
+  'too-many-runs': (fact) => `this asks for ${fact.found} runs; at most ${fact.max}`,
+  'does-not-vary': (fact) => `"${fact.found}" does not differ in this set${oneOf(fact.allowed)}`,
+  'scenario-not-found': (fact) => `scenario "${fact.found}" was not found, beside this plan or among the shipped ones${near(fact)}`,
   'set-syntax': (fact) => `"${fact.found}" cannot be read; write lever=value, or lever.effect=value`,
 } satisfies typeof scenarioFaultsNl
 

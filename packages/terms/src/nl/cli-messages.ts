@@ -46,6 +46,8 @@ export const cliMessagesNl = {
     `uitkomst ${indicator} is geen getal (${value}) in jaar ${year}, doorrekening ${draw}`,
   unexpected: (reason: string) => `er ging iets mis in het programma (${reason}); draai opnieuw met --debug voor details`,
   outOfMemory: 'te weinig geheugen voor deze doorrekening; probeer minder doorrekeningen (--draws) of minder regio’s',
+  noRuns: (set: string) => `de filters van set ${set} laten niets over`,
+  workerFailed: (scenario: string, reason: string) => `de werker van ${scenario} gaf het op (${reason})`,
   noPack: 'de gegevens ontbreken of zijn beschadigd; bouw opnieuw met npm start, of zie wlz doctor',
   interrupted: 'onderbroken',
   written: (path: string) => `geschreven: ${path}`,

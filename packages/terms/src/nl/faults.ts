@@ -120,6 +120,18 @@ export const scenarioFaultsNl = {
   'extends-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden${near(fact)}`,
   'extends-cycle': (fact: { readonly chain: readonly string[] }) => `scenario’s gaan in een kring op elkaar verder: ${fact.chain.join(' > ')}`,
   'extends-too-long': (fact: Max) => `te veel scenario’s die op elkaar verder gaan; ten hoogste ${fact.max}`,
+  'unknown-name': (fact: Found & Near & { readonly allowed: readonly string[] }) =>
+    `"${fact.found}" kan hier niet${near(fact)}${oneOf(fact.allowed)}`,
+  'unknown-indicator': (fact: Found & Near) => `onbekende uitkomst "${fact.found}"${near(fact)}; zie wlz list indicators`,
+  'unknown-input': (fact: Found & Near) => `"${fact.found}" is geen maatregel, effect of aanname over de wereld${near(fact)}; zie wlz list levers`,
+  'nothing-varies': () => 'hier staat niets dat verschilt; noem ten minste één maatregel, effect of aanname over de wereld',
+  'set-of-two-kinds': (fact: { readonly found: readonly string[] }) =>
+    `een set heeft één vorm, gevonden ${fact.found.join(' en ')}; maak er twee sets van`,
+  'duplicate-set': (fact: Found) => `er is al een set "${fact.found}"`,
+  'range-order': (fact: { readonly low: number; readonly high: number }) => `het begin (${fact.low}) moet onder het einde (${fact.high}) liggen`,
+  'too-many-runs': (fact: { readonly found: number } & Max) => `dit vraagt ${fact.found} varianten; ten hoogste ${fact.max}`,
+  'does-not-vary': (fact: Found & { readonly allowed: readonly string[] }) => `"${fact.found}" verschilt niet in deze set${oneOf(fact.allowed)}`,
+  'scenario-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden, naast dit plan of bij de meegeleverde${near(fact)}`,
   'set-syntax': (fact: Found) => `"${fact.found}" is niet te lezen; schrijf maatregel=waarde, of maatregel.effect=waarde`,
 }
 
