@@ -169,6 +169,11 @@ describe('compare', () => {
     expect(order.every((place) => place >= 0)).toBe(true)
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(stdout).toContain('Geen verschil met het uitgangspunt')
+    expect(stdout.replaceAll('\n', ' ')).toMatch(
+      /Netto contante waarde per betaler: .* van 2024 tot en met 2050, teruggerekend naar 2023 tegen 2,25% per jaar/,
+    )
+    expect(stdout).toMatch(/^kopie +0 +0 +0 +0 +0 +0$/m)
+    expect(stdout).toMatch(/^Netto contante waarde tot en met 2050, alle betalers: .*€/m)
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 

@@ -5,7 +5,7 @@ export { bandKeys, bandLevels, bands, meanErrors } from './bands.ts'
 export type { BandKey, Bands } from './bands.ts'
 
 // comparison
-export { chanceBetter, pairedDifference } from './compare.ts'
+export { betterFrom, chanceBetter, pairedDifference } from './compare.ts'
 export type { Direction } from './compare.ts'
 
 // causes

@@ -42,8 +42,8 @@ export function startCourse(course: Course): void {
     sector.baseAbsence.set(p(`staff.absence.${branches[s]}`))
     sector.dilution.set(p('staff.dilution'))
   })
-  const { technology, priceGrowth, inflation, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
-  for (const factor of [technology, priceGrowth, inflation, caseworkGrowth, readiness, dementia, gateOpen]) factor.fill(1)
+  const { technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
+  for (const factor of [technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen]) factor.fill(1)
   startPeople(course)
   startPlaces(course)
   const national = nationalClients(course)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { indicatorCatalogue } from '../src/catalogue/indicators.ts'
+import { indicatorCatalogue, type Indicator } from '../src/catalogue/indicators.ts'
 import { leverCatalogue } from '../src/catalogue/levers.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { addToNational, emptyNational, indicatorValues, measures, type Outcome } from '../src/outcome.ts'
@@ -76,11 +76,14 @@ describe('the nation', () => {
     const regions = run(evidence, noPolicy, { draws: 3 })
     const nation = emptyNational(regions[0]!)
     for (const region of regions) addToNational(nation, region)
-    for (const { id, combine } of indicatorCatalogue) {
+    for (const { id, combine, presentValueOf } of indicatorCatalogue as readonly Indicator[]) {
       const told = indicatorValues(nation, id)
       const parts = regions.map((region) => indicatorValues(region, id))
       told.forEach((value, at) => {
-        if (combine === 'sum') expect(value).toBe(parts.reduce((sum, part) => sum + part[at]!, 0))
+        const sum = parts.reduce((all, part) => all + part[at]!, 0)
+        if (presentValueOf !== undefined) expect(Math.abs(value - sum)).toBeLessThanOrEqual(1e-11 * sum)
+        else if (combine === 'sum') expect(value).toBe(sum)
+        if (combine === 'same') expect(parts.map((part) => part[at]!)).toEqual(parts.map(() => value))
         if (combine === 'worst') expect(value).toBe(Math.min(...parts.map((part) => part[at]!)))
         if (combine === 'ratio') {
           expect(value).toBeGreaterThanOrEqual(Math.min(...parts.map((part) => part[at]!)) - 1e-12)

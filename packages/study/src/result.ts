@@ -92,6 +92,11 @@ export interface DifferenceResult {
   readonly differenceMcse: readonly (number | null)[]
   /** Chance that the other is better than the base, a tie counting half; null where better is a matter of view. */
   readonly pBetter: readonly number[] | null
+  /**
+   * Of a net present value: the year from which, to the last one shown, it is better in at least half of the draws; null
+   * when it is not so in the last year. Absent where the result starts later than the model.
+   */
+  readonly betterFrom?: number | null
   readonly shares?: Shares
   readonly alone?: Shares
 }

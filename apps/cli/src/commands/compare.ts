@@ -14,6 +14,7 @@ import type { Session } from '../session.ts'
 import { carryOut, isUnreadable, labelOf, regionNames } from '../study.ts'
 import { compareTable } from '../tables/compare-table.ts'
 import { neededIndicators } from '../tables/headline.ts'
+import { presentValueIndicators } from '../tables/present-value-table.ts'
 import { markLines } from '../tables/sections.ts'
 
 /** `wlz compare`: paired differences with a base. */
@@ -62,7 +63,7 @@ export async function act(session: Session, [baseName = '', ...otherNames]: read
     base,
     others,
     ...asked,
-    ...neededIndicators(format, asked.indicators),
+    ...neededIndicators(format, asked.indicators, presentValueIndicators),
     shares: options.shares ?? false,
     engine,
     label: labelOf(session),

@@ -133,6 +133,7 @@ export interface Place {
   technology: number
   priceGrowth: number
   inflation: number
+  discount: number
   separated: number
   casework: number
   readiness: number

@@ -71,6 +71,12 @@ export const cliTablesNl = {
     'workforce.shortage': 'Tekort fte',
     'cost.wlz': 'Wlz',
     'cost.total': 'Totaal',
+    'npv.wlz': 'Wlz netto',
+    'npv.zvw': 'Zvw',
+    'npv.wmo': 'Wmo',
+    'npv.rijk': 'Rijk',
+    'npv.client': 'Cliënt',
+    'npv.total': 'Totaal',
     'informal.overload': 'Mantelzorg',
     'delay.supported': 'Uitgesteld',
   } as Readonly<Record<string, string>>,
@@ -79,6 +85,14 @@ export const cliTablesNl = {
     'workforce.shortage': 'Personeelstekort (fte)',
     'cost.total': 'Kosten, alle betalers',
   } as Readonly<Record<string, string>>,
+  presentValueHeading: (from: number, to: number, rate: string) =>
+    `Netto contante waarde per betaler: verschil met het uitgangspunt van ${from} tot en met ${to}, teruggerekend naar 2023${rate === '' ? '' : ` tegen ${rate} per jaar`}`,
+  presentValueLegend: 'Een plus is duurder. De Wlz is hier na aftrek van de eigen bijdrage; die staat bij de cliënt.',
+  presentValueLine: (to: number, mean: string, band: string, chance: string) =>
+    `Netto contante waarde tot en met ${to}, alle betalers: ${mean} (80%: ${band}); goedkoper ${chance}`,
+  betterFromStart: 'goedkoper vanaf het eerste jaar',
+  betterFrom: (year: number) => `vanaf ${year} in ten minste de helft terugverdiend`,
+  betterNever: 'in de meeste doorrekeningen niet terugverdiend',
   betterLegend: (year: number) =>
     `Beter: in hoeveel doorrekeningen het scenario in ${year} beter uitkomt dan het uitgangspunt. Een streepje: hoger of lager is niet vanzelf beter.`,
   inProject: 'Vanuit de map van het project: npx wlz ...',
