@@ -77,6 +77,11 @@ describe('a present value', () => {
     expect([...indicatorValues(one, 'npv.wlz')]).toEqual([64, 30, 128, 60])
   })
 
+  it('set beside another takes the discount of that one', () => {
+    const other = outcome({ 'cost.total': [100, 50, 200, 50], 'discount.factor': [1, 1, 1, 1] })
+    expect([...indicatorValues(other, 'npv.total', outcome(costs))]).toEqual([80, 50, 208, 100])
+  })
+
   it('of the nation adds its regions, at the one discount that they share', () => {
     const nation = emptyNational(outcome({}))
     addToNational(nation, outcome(costs))

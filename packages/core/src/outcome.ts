@@ -83,15 +83,16 @@ function joinOf(combine: Indicator['combine']): typeof addRange {
 /**
  * Values of an indicator, [year][draw]; a ratio whose denominator is zero is zero (nobody to speak of). A present value
  * is the discounted sum of what was recorded, from the first year on.
+ * @param discounted whose discount rate is used: that of the base in a comparison, for its euros must be the same euros
  */
-export function indicatorValues(outcome: Outcome, id: IndicatorId): Float64Array {
+export function indicatorValues(outcome: Outcome, id: IndicatorId, discounted: Outcome = outcome): Float64Array {
   const size = outcome.years.length * outcome.draws
-  const read = (measure: string) => outcome.data.subarray(measureIndex(measure) * size, (measureIndex(measure) + 1) * size)
+  const read = (measure: string, from = outcome) => from.data.subarray(measureIndex(measure) * size, (measureIndex(measure) + 1) * size)
   const { combine, presentValueOf } = indicatorOf(id)
   if (presentValueOf !== undefined) {
     const flow = read(presentValueOf.plus).slice()
-    for (const part of presentValueOf.less.map(read)) for (let at = 0; at < size; at++) flow[at]! -= part[at]!
-    return presentValue(flow, read('discount.factor'), outcome.draws)
+    for (const part of presentValueOf.less.map((less) => read(less))) for (let at = 0; at < size; at++) flow[at]! -= part[at]!
+    return presentValue(flow, read('discount.factor', discounted), outcome.draws)
   }
   if (combine !== 'ratio') return read(id).slice()
   const numerator = read(`${id}/numerator`)

@@ -63,6 +63,18 @@ describe('the bits of a draw of a region', () => {
     expect(moved(central(evidence)[0]!, central(structuredClone(evidence))[0]!)).toEqual([])
   })
 
+  it('under a parameter set by hand are those of evidence that says so, and nothing kept from before is used', () => {
+    const parameters = { 'stay.mean.vv': 3.4, 'world.levensduur': 1.2 }
+    const replaced = { ...evidence.parameters }
+    for (const [id, value] of Object.entries(parameters)) replaced[id] = { ...replaced[id]!, low: value, central: value, high: value }
+    const [before] = run(evidence, noPolicy, { regions: [3], draws: 2 })
+    const [own] = run(evidence, { ...noPolicy, parameters }, { regions: [3], draws: 2 })
+    const [said] = run({ ...evidence, parameters: replaced }, noPolicy, { regions: [3], draws: 2 })
+    expect(moved(own!, said!)).toEqual([])
+    expect(moved(own!, before!)).toContain('population.90plus')
+    expect(moved(run(evidence, noPolicy, { regions: [3], draws: 2 })[0]!, before!)).toEqual([])
+  })
+
   it('differ between draws, and from the central run', () => {
     const [draws] = run(evidence, noPolicy, { regions: [3], draws: 2 })
     const [first, second] = measureIn(draws!, 'wlz.indicated', 2040)

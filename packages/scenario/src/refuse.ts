@@ -1,6 +1,7 @@
 import type { ScenarioCatalogue } from './catalogue.ts'
 import { maxIssues, type Issue, type Parsed } from './issue.ts'
 import { withNearest } from './nearest.ts'
+import { freeParameters } from './parameters.ts'
 
 /** Every fault: the first ones in full, with the name that was meant where one looks like it, and how many there are. */
 export const refused = (issues: readonly Issue[], catalogue: ScenarioCatalogue): Parsed<never> => ({
@@ -10,7 +11,8 @@ export const refused = (issues: readonly Issue[], catalogue: ScenarioCatalogue):
 })
 
 /** Looking for the nearest of a hundred names costs more than finding the fault, so it is done for what is shown only. */
-function suggest(issue: Issue, { levers, context, regions }: ScenarioCatalogue): Issue {
+function suggest(issue: Issue, catalogue: ScenarioCatalogue): Issue {
+  const { levers, context, regions } = catalogue
   if (issue.code === 'unknown-lever')
     return {
       ...issue,
@@ -25,6 +27,14 @@ function suggest(issue: Issue, { levers, context, regions }: ScenarioCatalogue):
       ...withNearest(
         issue.found,
         context.map((item) => item.id),
+      ),
+    }
+  if (issue.code === 'unknown-parameter' && issue.elsewhere === undefined)
+    return {
+      ...issue,
+      ...withNearest(
+        issue.found,
+        freeParameters(catalogue).map(({ id }) => id),
       ),
     }
   if (issue.code !== 'unknown-region') return issue

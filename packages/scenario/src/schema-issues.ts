@@ -6,6 +6,7 @@ import { isSamePath, type KeyPath } from './key-path.ts'
 import { likeliest } from './likeliest.ts'
 import { withNearest } from './nearest.ts'
 import { numberHint } from './numbers.ts'
+import { elsewhere } from './parameters.ts'
 import { boundsOf, keysOf, optionsOf, schemasAt, type Schema } from './schema-parts.ts'
 import type { Tree } from './tree.ts'
 
@@ -148,16 +149,24 @@ function unknownKey(key: string, around: KeyPath, allowed: readonly string[], { 
   const found = clip(key)
   const levers = catalogue.levers.map((lever) => lever.id)
   const items = catalogue.context.map((item) => item.id)
+  const isParameter = Object.hasOwn(catalogue.parameters, key) ? { isParameter: true } : {}
   if (around.length === 1 && around[0] === 'levers') {
-    return { code: 'unknown-lever', found, ...(items.includes(key) ? { isContext: true } : {}) }
+    return { code: 'unknown-lever', found, ...(items.includes(key) ? { isContext: true } : {}), ...isParameter }
   }
   if (around.length === 1 && around[0] === 'context') {
-    return { code: 'unknown-context', found, allowed: items, ...(levers.includes(key) ? { isLever: true } : {}) }
+    return { code: 'unknown-context', found, allowed: items, ...(levers.includes(key) ? { isLever: true } : {}), ...isParameter }
   }
+  if (around.length === 1 && around[0] === 'parameters') return unknownParameter(key, catalogue)
   const lever = around[0] === 'levers' ? catalogue.levers.find((candidate) => candidate.id === around[1]) : undefined
   if (lever?.national === true && key === 'regions') return { code: 'regions-on-national-lever', lever: lever.id }
   if (lever?.effect.kind === 'handle' && key === 'effect') return { code: 'effect-not-allowed', lever: lever.id }
   return { code: 'unknown-key', found, allowed, ...withNearest(key, allowed) }
+}
+
+/** A name that is no free parameter: told where it belongs, if anywhere. */
+export function unknownParameter(key: string, catalogue: ScenarioCatalogue): Extract<Fact, { code: 'unknown-parameter' }> {
+  const home = elsewhere(key, catalogue)
+  return { code: 'unknown-parameter', found: clip(key), ...(home === undefined ? {} : { elsewhere: home }) }
 }
 
 function tooFar(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, candidates: readonly Schema[], path: KeyPath, context: Context): Fact {
@@ -175,8 +184,9 @@ function tooFar(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, can
   }
 }
 
-function unitAt(path: KeyPath, { levers, context }: ScenarioCatalogue): string | undefined {
+function unitAt(path: KeyPath, { levers, context, parameters }: ScenarioCatalogue): string | undefined {
   if (path.at(-1) === 'year') return undefined
+  if (path[0] === 'parameters') return parameters[path[1]!]?.unit
   if (path[0] === 'context') return context.find((item) => item.id === path[1])?.unit
   if (path[0] !== 'levers') return undefined
   const lever = levers.find((candidate) => candidate.id === path[1])

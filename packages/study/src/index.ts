@@ -21,6 +21,7 @@ export type {
   IndicatorResult,
   Marks,
   OwnEffect,
+  OwnParameter,
   RunInfo,
   RunResult,
   Shares,

@@ -317,6 +317,13 @@ describe('compare', patient, () => {
     expect(found['npv.total']).toMatchObject({ betterFrom: null })
     expect(found['cost.total']).not.toHaveProperty('betterFrom')
 
+    // a rate of its own changes no difference: the euros of a comparison are those of its base
+    const dear = scenario('eigen voet', { ...noPolicy, parameters: { 'money.discount': 0.06 } })
+    const [own] = await compare([dear], { regions: ['5501'], draws: 4, indicators: ['npv.total', 'discount.factor'] })
+    expect(own!.others[0]!.indicators['npv.total']!.difference.p95).toEqual(years.map(() => 0))
+    expect(own!.others[0]!.indicators['discount.factor']!.mean[0]).toBeCloseTo(1 / 1.06, 12)
+    expect(own!.others[0]!.hash).not.toBe(own!.base.hash)
+
     const [cut] = await compare([other], { regions: ['5501'], draws: 4, indicators: ['npv.total'], from: 2040, to: 2041 })
     expect(cut!.others[0]!.indicators['npv.total']!.difference.mean).toEqual(found['npv.total']!.difference.mean.slice(16, 18))
     expect(cut!.others[0]!.indicators['npv.total']).not.toHaveProperty('betterFrom')

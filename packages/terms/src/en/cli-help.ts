@@ -51,7 +51,7 @@ export const cliHelpEn = {
   indicator: 'only these indicators (see wlz list indicators)',
   format: 'table, json, ndjson, csv or parquet; else the ending of --out decides',
   out: 'write to this file instead of the screen',
-  set: 'fix a lever: lever=value, from the year in which it is allowed; may be repeated',
+  set: 'fix a lever or parameter: name=value; a lever from the year in which it is allowed; may be repeated',
   shares: 'show which lever gives which part of the difference',
   resolved: 'print the scenario with all it has from its parents',
   force: 'overwrite an existing file',

@@ -27,6 +27,7 @@ export const cliTablesEn: CliTables = {
   same: 'equal',
   measures: 'Levers',
   world: 'World',
+  parameters: 'Parameters',
   and: 'and',
   noMeasures: 'none',
   how: 'How sure is this',
@@ -54,7 +55,7 @@ export const cliTablesEn: CliTables = {
   nextCompare: 'compare with other policy',
   nextLevers: 'see all levers',
   interaction: 'of which interplay, already divided',
-  causes: { other: 'other measures', context: 'world' },
+  causes: { other: 'other measures', context: 'world', parameters: 'parameters' },
   notTelling: (label: string, region: string) =>
     `"${label}" tells nothing yet for ${region}: in the first year the signal is the same in every draw.`,
   samplingError: 'remainder due to the number of draws',

@@ -49,7 +49,7 @@ export const cliHelpNl = {
   indicator: 'alleen deze uitkomsten (zie wlz list indicators)',
   format: 'table, json, ndjson, csv of parquet; anders beslist de uitgang van --out',
   out: 'schrijf naar dit bestand in plaats van het scherm',
-  set: 'zet een maatregel vast: maatregel=waarde, vanaf het jaar waarin het mag; mag vaker',
+  set: 'zet een maatregel of parameter vast: naam=waarde; een maatregel vanaf het jaar waarin het mag; mag vaker',
   shares: 'toon welke maatregel welk deel van het verschil geeft',
   resolved: 'druk het scenario af met alles wat het van zijn ouders heeft',
   force: 'overschrijf een bestaand bestand',

@@ -25,6 +25,7 @@ export const cliTablesNl = {
   same: 'gelijk',
   measures: 'Maatregelen',
   world: 'Wereld',
+  parameters: 'Parameters',
   and: 'en',
   noMeasures: 'geen',
   how: 'Hoe zeker is dit',
@@ -53,7 +54,7 @@ export const cliTablesNl = {
   nextCompare: 'vergelijken met ander beleid',
   nextLevers: 'alle maatregelen zien',
   interaction: 'waarvan samenspel, al verdeeld',
-  causes: { other: 'overige maatregelen', context: 'wereld' },
+  causes: { other: 'overige maatregelen', context: 'wereld', parameters: 'parameters' },
   notTelling: (label: string, region: string) =>
     `"${label}" zegt voor ${region} nog niets: in het eerste jaar is het sein in elke doorrekening hetzelfde.`,
   samplingError: 'rest door het aantal doorrekeningen',
