@@ -9,7 +9,7 @@ export { unsteadiness } from './steadiness.ts'
 export type { Sampled } from './steadiness.ts'
 
 // comparison
-export { chanceBetter, pairedDifference } from './compare.ts'
+export { betterFrom, chanceBetter, pairedDifference } from './compare.ts'
 export type { Direction } from './compare.ts'
 
 // causes

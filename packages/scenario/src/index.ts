@@ -12,6 +12,7 @@ export { resolvedScenario, resolvedYaml } from './resolved.ts'
 // what may be written
 export { scenarioJsonSchema } from './json-schema.ts'
 export { scenarioSchema } from './schema.ts'
+export { freeParameters, parameterHome } from './parameters.ts'
 // faults
 export { issueCodes, maxIssues } from './issue.ts'
 export type { Fact, Issue, IssueCode, NumberHint, Parsed, Place, Shape } from './issue.ts'

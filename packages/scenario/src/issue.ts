@@ -5,6 +5,8 @@
  * would do (absent where the list is long: levers, regions), `nearest` the valid name that looks most like it.
  */
 
+import type { Elsewhere } from './parameters.ts'
+
 /** Where the fault is. Lines and columns start at 1. Absent where there is no file behind it. */
 export interface Place {
   /** The file as the user knows it, or `--set` for an option. */
@@ -80,13 +82,20 @@ export type Fact =
   | { readonly code: 'years-not-rising'; readonly year: number; readonly previous: number }
   | { readonly code: 'before-legal-start'; readonly lever: string; readonly year: number; readonly legalFrom: number; readonly neutral: number }
   // names
-  | { readonly code: 'unknown-lever'; readonly found: string; readonly nearest?: string; readonly isContext?: boolean }
+  | {
+      readonly code: 'unknown-lever'
+      readonly found: string
+      readonly nearest?: string
+      readonly isContext?: boolean
+      readonly isParameter?: boolean
+    }
   | {
       readonly code: 'unknown-context'
       readonly found: string
       readonly allowed: readonly string[]
       readonly nearest?: string
       readonly isLever?: boolean
+      readonly isParameter?: boolean
     }
   | {
       readonly code: 'unknown-world'
@@ -95,6 +104,7 @@ export type Fact =
       readonly allowed: readonly string[]
       readonly nearest?: string
     }
+  | { readonly code: 'unknown-parameter'; readonly found: string; readonly nearest?: string; readonly elsewhere?: Elsewhere }
   | { readonly code: 'unknown-region'; readonly found: string; readonly nearest?: string }
   | { readonly code: 'duplicate-region'; readonly found: string; readonly region: string }
   | { readonly code: 'regions-on-national-lever'; readonly lever: string }
@@ -168,6 +178,7 @@ export const issueCodes = [
   'unknown-lever',
   'unknown-context',
   'unknown-world',
+  'unknown-parameter',
   'unknown-region',
   'duplicate-region',
   'regions-on-national-lever',

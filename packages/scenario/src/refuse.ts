@@ -2,6 +2,7 @@ import { batchInputs } from './batch/inputs.ts'
 import type { ScenarioCatalogue } from './catalogue.ts'
 import { maxIssues, type Issue, type Parsed } from './issue.ts'
 import { withNearest } from './nearest.ts'
+import { freeParameters } from './parameters.ts'
 
 /** A batch plan knows names of indicators too. */
 type Names = ScenarioCatalogue & { readonly indicators?: readonly string[] }
@@ -39,6 +40,14 @@ function suggest(issue: Issue, catalogue: Names): Issue {
       ...withNearest(
         issue.found,
         context.map((item) => item.id),
+      ),
+    }
+  if (issue.code === 'unknown-parameter' && issue.elsewhere === undefined)
+    return {
+      ...issue,
+      ...withNearest(
+        issue.found,
+        freeParameters(catalogue).map(({ id }) => id),
       ),
     }
   if (issue.code !== 'unknown-region') return issue

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
-import type { ContextItem, Lever, Region } from '@wlz/core'
+import type { ContextItem, Lever, Parameter, Region } from '@wlz/core'
 
 import { limits, scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
-import { contextDescription, leverDescription } from './describe.ts'
+import { contextDescription, leverDescription, parameterDescription } from './describe.ts'
 import { clip, type Fact } from './issue.ts'
+import { freeParameters } from './parameters.ts'
 import { regionReader } from './regions.ts'
 
 /*
@@ -158,6 +159,15 @@ function contextEntry(item: ContextItem) {
     .meta({ description: contextDescription(item) })
 }
 
+/** What may stand under the key of a parameter: it holds for all years and regions. */
+function parameterEntry(parameter: Parameter) {
+  const { min, max } = parameter
+  return z
+    .union([z.number().min(min).max(max), z.strictObject({ value: value(min, max), why: why() }), distribution(min, max)])
+    .optional()
+    .meta({ description: parameterDescription(parameter) })
+}
+
 /** An entry with its parts optional, as reading it after the check needs it. */
 export interface WrittenEntry {
   readonly path?: WrittenPath
@@ -175,10 +185,11 @@ export interface WrittenScenario {
   readonly why: string
   readonly levers?: Readonly<Record<string, WrittenValue | WrittenEntry | readonly WrittenEntry[] | undefined>>
   readonly context?: Readonly<Record<string, string | WrittenValue | WrittenEntry | WrittenPath | readonly WrittenEntry[] | undefined>>
+  readonly parameters?: Readonly<Record<string, WrittenValue | WrittenEntry | undefined>>
   readonly uncertainty?: { readonly draws?: number; readonly seed?: string }
 }
 
-/** The schema of a scenario file for these levers, world assumptions and regions. */
+/** The schema of a scenario file for these levers, world assumptions, parameters and regions. */
 export function scenarioSchema(catalogue: ScenarioCatalogue) {
   // zod would probe `new Function`, which a page with a strict content policy refuses; set before the first object is made
   z.config({ jitless: true })
@@ -190,6 +201,7 @@ export function scenarioSchema(catalogue: ScenarioCatalogue) {
     why: text(limits.whyLength),
     levers: z.strictObject(Object.fromEntries(catalogue.levers.map((lever) => [lever.id, leverEntry(lever, regions)]))).optional(),
     context: z.strictObject(Object.fromEntries(catalogue.context.map((item) => [item.id, contextEntry(item)]))).optional(),
+    parameters: z.strictObject(Object.fromEntries(freeParameters(catalogue).map((each) => [each.id, parameterEntry(each)]))).optional(),
     uncertainty: z
       .strictObject({
         draws: z.int().min(limits.draws.min).max(limits.draws.max).optional(),

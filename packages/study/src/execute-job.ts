@@ -77,6 +77,7 @@ export function areaValues(ask: Pick<Job, 'indicators' | 'from' | 'to' | 'fromDr
   const { years, draws } = outcomes[0]!
   const first = years.indexOf(ask.from)
   const end = years.indexOf(ask.to) + 1
-  const read = (policy: number, index: number) => indicatorValues(outcomes[policy]!, indicators[index]!).subarray(first * draws, end * draws)
+  const read = (policy: number, index: number) =>
+    indicatorValues(outcomes[policy]!, indicators[index]!, outcomes[0]).subarray(first * draws, end * draws)
   return { read, policies: outcomes.length, draws, years: years.slice(first, end), indicators, region, fromDraw }
 }

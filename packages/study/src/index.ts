@@ -34,6 +34,7 @@ export type {
   IndicatorResult,
   Marks,
   OwnEffect,
+  OwnParameter,
   RunInfo,
   RunResult,
   Shares,

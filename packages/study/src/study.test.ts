@@ -269,6 +269,39 @@ describe('compare', patient, () => {
     }
   })
 
+  it('gives the net present value per payer: discounted since the first year, adding up to the total, cut or not', async () => {
+    const payers = ['zvw', 'wmo', 'rijk', 'client', 'total']
+    const asked = ['discount.factor', ...payers.flatMap((payer) => [`cost.${payer}`, `npv.${payer}`]), 'npv.wlz']
+    const other = scenario('preventie', national({ valpreventie: 0.5 }))
+    const [result] = await compare([other], { regions: ['5501'], draws: 4, indicators: asked })
+    const { base, others } = result!
+    const found = others[0]!.indicators
+    expect(base.indicators['discount.factor']!.p05[2]).toBeCloseTo(1 / 1.0225 ** 3, 12)
+    for (const payer of payers) {
+      let sum = 0
+      years.forEach((year, index) => {
+        sum += found[`cost.${payer}`]!.difference.mean[index]! / 1.0225 ** (year - 2023)
+        expect(found[`npv.${payer}`]!.difference.mean[index]! - sum).toBeCloseTo(0, 2)
+      })
+    }
+    const parts = ['wlz', 'zvw', 'wmo', 'rijk', 'client'].reduce((sum, payer) => sum + found[`npv.${payer}`]!.difference.mean[26]!, 0)
+    expect(parts).toBeCloseTo(found['npv.total']!.difference.mean[26]!, 2)
+    expect(found['npv.wmo']!.difference.mean[26]).toBeGreaterThan(1e6) // the gemeente pays
+    expect(found['npv.total']).toMatchObject({ betterFrom: null })
+    expect(found['cost.total']).not.toHaveProperty('betterFrom')
+
+    // a rate of its own changes no difference: the euros of a comparison are those of its base
+    const dear = scenario('eigen voet', { ...noPolicy, parameters: { 'money.discount': 0.06 } })
+    const [own] = await compare([dear], { regions: ['5501'], draws: 4, indicators: ['npv.total', 'discount.factor'] })
+    expect(own!.others[0]!.indicators['npv.total']!.difference.p95).toEqual(years.map(() => 0))
+    expect(own!.others[0]!.indicators['discount.factor']!.mean[0]).toBeCloseTo(1 / 1.06, 12)
+    expect(own!.others[0]!.hash).not.toBe(own!.base.hash)
+
+    const [cut] = await compare([other], { regions: ['5501'], draws: 4, indicators: ['npv.total'], from: 2040, to: 2041 })
+    expect(cut!.others[0]!.indicators['npv.total']!.difference.mean).toEqual(found['npv.total']!.difference.mean.slice(16, 18))
+    expect(cut!.others[0]!.indicators['npv.total']).not.toHaveProperty('betterFrom')
+  })
+
   it('has no cause for no difference', async () => {
     const [result] = await compare([scenario('kopie')], { regions: ['5501'], draws: 70, shares: true, indicators: ['cost.total'] })
     expect(result!.others[0]!.indicators['cost.total']!.shares).toEqual({ interaction: years.map(() => 0), samplingError: years.map(() => 0) })

@@ -8,6 +8,7 @@ import type { Session } from '../session.ts'
 import { carryOut, drawEnough, labelOf, noteMarks, regionNames } from '../study.ts'
 import { compareTable } from '../tables/compare-table.ts'
 import { neededIndicators } from '../tables/headline.ts'
+import { presentValueIndicators } from '../tables/present-value-table.ts'
 
 /** `wlz compare`: paired differences with a base. */
 export async function act(session: Session, names: readonly string[], options: CompareOptions): Promise<void> {
@@ -32,7 +33,7 @@ export async function act(session: Session, names: readonly string[], options: C
     base,
     others,
     ...study,
-    ...neededIndicators(format, study.indicators),
+    ...neededIndicators(format, study.indicators, presentValueIndicators),
     shares: options.shares ?? false,
     engine,
     label: labelOf(session),

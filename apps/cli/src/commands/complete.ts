@@ -1,6 +1,7 @@
 import tab from '@bomb.sh/tab'
 import { contextCatalogue, indicatorCatalogue, leverCatalogue } from '@wlz/core'
-import { nearestName } from '@wlz/scenario'
+import { freeParameters, nearestName } from '@wlz/scenario'
+import { scenarioCatalogue } from '@wlz/study'
 import { cliHelp, languages, type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { listKinds, scenarioNames } from '../facts/rows.ts'
@@ -42,7 +43,7 @@ function describeCommands(language: Language): void {
     '--indicator': (complete) => indicatorCatalogue.forEach(({ id }) => complete(id, indicatorWords(id, language).label)),
     '--format': each(['table', 'json', 'ndjson', 'csv', 'parquet']),
     '--norm': each(defaultNorms),
-    '--set': (complete) => leverCatalogue.forEach(({ id }) => complete(`${id}=`, '')),
+    '--set': (complete) => [...leverCatalogue, ...freeParameters(scenarioCatalogue(loadPack().evidence))].forEach(({ id }) => complete(`${id}=`, '')),
     '--lang': each(languages),
     '--from': each(['2024', '2030', '2040', '2050']),
     '--to': each(['2030', '2040', '2050']),

@@ -15,6 +15,7 @@ const text = new Set([
   'hash',
   'beyond_evidence',
   'own_effects',
+  'own_parameters',
   'shares',
   'norm',
 ])

@@ -7,6 +7,7 @@ import { common, differenceMatrix, isZero, lastShown, rowLabel } from './compare
 import { errorTable, type ErrorOf } from './error-table.ts'
 import { indicatorById, shownIndicators, shownYears } from './headline.ts'
 import { drawTable, heading, screenWidth, type Column } from './layout.ts'
+import { presentValueLine, presentValueTable } from './present-value-table.ts'
 import { drawsText, item, limitsSection, markLines, nextSection, settingsLine } from './sections.ts'
 import { sharesTable } from './shares-table.ts'
 
@@ -68,6 +69,11 @@ function outcome(result: CompareResult, request: CompareTableRequest): string {
     heading(`${words.outcome}: ${regionName(result.run.region)}`),
     baseLevels(result, request),
     ...(result.others.length > 1 ? [overview(result, request)] : []),
+    ...presentValueTable(
+      result,
+      request.others.map(({ id }) => id),
+      language,
+    ),
     ...result.others.map((other, index) => oneScenario(result, other, request.others[index]!, request)),
     `${wrap(words.betterLegend(year), screenWidth)}\n${words.headCounts}`,
   ].join('\n\n')
@@ -158,6 +164,7 @@ function oneScenario(
   return [
     ...head,
     drawTable(columnsOf(words.differenceHeading(base.id), shown, language, words.better), rows),
+    ...presentValueLine(other, years, language),
     ...sharesTable(other, overviewIndicators(indicators), last, year, language),
   ].join('\n')
 }

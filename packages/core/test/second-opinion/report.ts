@@ -104,6 +104,7 @@ export function report(
     'cost.total': payers,
     'budget.frame': bill.frame,
     'budget.gap': bill.gross - bill.frame,
+    'discount.factor': place.discount,
     'quality.hoursPerClient/numerator': (end.hoursNow / 12) * p('hours.perFteWeek'),
     'quality.hoursPerClient/denominator': years('verblijf') + years('vpt') + years('mpt'),
     'quality.timely/numerator': duty.pressing - duty.beyond,

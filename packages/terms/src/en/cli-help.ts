@@ -59,7 +59,7 @@ export const cliHelpEn = {
   indicator: 'only these indicators (see wlz list indicators)',
   format: 'table, json, ndjson, csv or parquet; else the ending of --out decides',
   out: 'write to this file instead of the screen',
-  set: 'fix a lever: lever=value, from the year in which it is allowed; may be repeated',
+  set: 'fix a lever or parameter: name=value; a lever from the year in which it is allowed; may be repeated',
   norm: 'indicator with a bound, between quotes; may be repeated (see below)',
   stay: 'years in a row that a norm must fail, 1 to 20 (else 2)',
   shares: 'show which lever gives which part of the difference',

@@ -58,4 +58,6 @@ export const cliMessagesEn: CliMessages = {
   beyondEvidence: (scenario, lever, value, year, low, high, grade) =>
     `${scenario}: ${lever} is ${value} in ${year}, beyond the evidence (${low} to ${high}, grade ${grade})`,
   ownEffect: (scenario, lever, effect) => `${scenario}: the effect of ${lever} was filled in by hand (${effect})`,
+  ownParameter: (scenario, parameter, value, evidence) =>
+    `${scenario}: parameter ${parameter} was filled in by hand (${value}; the evidence says ${evidence})`,
 }

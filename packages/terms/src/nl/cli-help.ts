@@ -57,7 +57,7 @@ export const cliHelpNl = {
   indicator: 'alleen deze uitkomsten (zie wlz list indicators)',
   format: 'table, json, ndjson, csv of parquet; anders beslist de uitgang van --out',
   out: 'schrijf naar dit bestand in plaats van het scherm',
-  set: 'zet een maatregel vast: maatregel=waarde, vanaf het jaar waarin het mag; mag vaker',
+  set: 'zet een maatregel of parameter vast: naam=waarde; een maatregel vanaf het jaar waarin het mag; mag vaker',
   norm: 'uitkomst met een grens, tussen aanhalingstekens; mag vaker (zie onder)',
   stay: 'jaren achtereen dat een norm gemist moet zijn, 1 tot en met 20 (anders 2)',
   shares: 'toon welke maatregel welk deel van het verschil geeft',

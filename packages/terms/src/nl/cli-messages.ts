@@ -61,6 +61,8 @@ export const cliMessagesNl = {
   beyondEvidence: (scenario: string, lever: string, value: string, year: number, low: string, high: string, grade: string) =>
     `${scenario}: ${lever} staat in ${year} op ${value}, buiten het bewijs (${low} tot ${high}, graad ${grade})`,
   ownEffect: (scenario: string, lever: string, effect: string) => `${scenario}: het effect van ${lever} is zelf ingevuld (${effect})`,
+  ownParameter: (scenario: string, parameter: string, value: string, evidence: string) =>
+    `${scenario}: parameter ${parameter} is zelf ingevuld (${value}; het bewijs zegt ${evidence})`,
 }
 
 export type CliMessages = typeof cliMessagesNl
