@@ -1,0 +1,61 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { usePageState, useWords } from '../page.ts'
+import type { View } from '../state/store.ts'
+import { ExplainProvider } from '../explain/explain-provider.tsx'
+import { Start } from '../views/start/start.tsx'
+import { Announcer } from './announcer.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Rail } from './rail.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+import { useView } from './use-view.ts'
+
+const Explore = lazy(() => import('../views/explore/explore.tsx'))
+
+function ViewOf({ view }: { readonly view: View }) {
+  switch (view) {
+    case 'start':
+      return <Start />
+    case 'verkennen':
+      return <Explore />
+    default:
+      return undefined
+  }
+}
+
+/** Bar on top, rail at the side, one view. The heading of a view takes the focus when the view changes. */
+export function Shell() {
+  const { language } = usePageState()
+  const words = useWords()
+  const { view } = useView()
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+  useShortcuts()
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = `${words.views[view]} · ${words.product}`
+  }, [language, view, words])
+  useEffect(() => {
+    if (first.current) first.current = false
+    else main.current?.focus()
+  }, [view])
+  return (
+    <ExplainProvider>
+      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus() }}>
+        {words.skip}
+      </a>
+      <TopBar />
+      <div className="frame">
+        <Rail view={view} />
+        <main id="main" ref={main} tabIndex={-1} className={`view view-${view}`}>
+          <ErrorBoundary key={view} words={words}>
+            <Suspense fallback={<p className="quiet">{words.opening}</p>}>
+              <ViewOf view={view} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Announcer />
+    </ExplainProvider>
+  )
+}
