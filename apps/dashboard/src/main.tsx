@@ -1,4 +1,4 @@
-import '@fontsource-variable/source-sans-3/wght.css'
+import './style/font.css'
 import './style/index.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'

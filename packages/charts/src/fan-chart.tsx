@@ -18,8 +18,8 @@ export interface FanChartProps extends FanInput {
 
 /** Room around the drawing: numbers left, labels of the lines right, years under it. */
 export function fanFrame(width: number, height: number): Frame {
-  const labels = width < 420 ? 64 : 108
-  return { left: 54, right: width - labels, top: 12, bottom: height - 26 }
+  const labels = width < 420 ? 70 : 108
+  return { left: 62, right: width - labels, top: 12, bottom: height - 26 }
 }
 
 /**

@@ -36,13 +36,13 @@ export function FanFigure({ indicator, result, title, fanLabel, reference, isSta
   const Heading = `h${level}` as const
   const shownYear = hovered ?? year
   const values = bands === undefined ? [0] : [...bands.p95, ...(other?.p50 ?? [])]
-  const { write } = amountsFor(unit, values, language)
+  const { write, tick } = amountsFor(unit, values, language)
   const lines: { reference?: FanLine; norms?: readonly Norm[] } =
     reference === undefined || other === undefined ? {} : { reference: { id: 'reference', label: reference.label, p50: other.p50 } }
   const years = result?.years ?? []
   const index = years.indexOf(shownYear)
   const sentence = bands === undefined || index < 0 ? '' : readOut(words, shownYear, index, bands, write)
-  const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick: write, ...lines }
+  const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, ...lines }
 
   const read = (event: PointerEvent<HTMLDivElement>) => {
     if (width === undefined || years.length === 0) return

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { usePageState, useWords } from '../page.ts'
+import { isLink, openLink } from '../files/open-link.ts'
+import { usePage, usePageState, useWords } from '../page.ts'
 import type { View } from '../state/store.ts'
 import { ExplainProvider } from '../explain/explain-provider.tsx'
 import { Start } from '../views/start/start.tsx'
 import { Announcer } from './announcer.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { NoticeBar } from './notice.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -30,7 +32,16 @@ export function Shell() {
   const { view } = useView()
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
+  const page = usePage()
   useShortcuts()
+  useEffect(() => {
+    const follow = () => {
+      if (isLink(location.hash)) void openLink(page, location.hash)
+    }
+    follow()
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [page])
   useEffect(() => {
     document.documentElement.lang = language
     document.title = `${words.views[view]} · ${words.product}`
@@ -48,6 +59,7 @@ export function Shell() {
       <div className="frame">
         <Rail view={view} />
         <main id="main" ref={main} tabIndex={-1} className={`view view-${view}`}>
+          <NoticeBar />
           <ErrorBoundary key={view} words={words}>
             <Suspense fallback={<p className="quiet">{words.opening}</p>}>
               <ViewOf view={view} />

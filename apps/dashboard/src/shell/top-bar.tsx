@@ -1,7 +1,10 @@
+import { lazy, Suspense, useState } from 'react'
 import { usePage, usePageState, useWords } from '../page.ts'
 import { announce } from './announcer.tsx'
 import { RegionPicker } from './region-picker.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
+
+const ShareDialog = lazy(() => import('../files/share-dialog.tsx'))
 
 export function TopBar() {
   const words = useWords()
@@ -13,6 +16,7 @@ export function TopBar() {
       <ScenarioPicker />
       <RegionPicker />
       <History />
+      <Share />
       <LanguageSwitch />
     </header>
   )
@@ -46,5 +50,22 @@ function LanguageSwitch() {
     <button type="button" className="button language" lang={other} onClick={() => store.stand({ language: other })}>
       {other === 'en' ? 'English' : 'Nederlands'}
     </button>
+  )
+}
+
+function Share() {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {words.files.open}
+      </button>
+      {isOpen && (
+        <Suspense>
+          <ShareDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -38,6 +38,7 @@ export const pageShellEn: PageShellWords = {
   undone: 'The last step was undone',
   redone: 'The step was done again',
   explainThis: 'What is this and where does it come from?',
+  notKnown: (id) => `Nothing is known here of "${id}".`,
   back: 'Back',
   close: 'Close',
   sources: 'Sources',

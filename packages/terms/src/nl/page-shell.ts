@@ -35,6 +35,7 @@ export const pageShellNl = {
   undone: 'De laatste stap is ongedaan gemaakt',
   redone: 'De stap is opnieuw gedaan',
   explainThis: 'Wat is dit en waar komt het vandaan?',
+  notKnown: (id: string) => `Over "${id}" is hier niets bekend.`,
   back: 'Terug',
   close: 'Sluiten',
   sources: 'Bronnen',
