@@ -52,6 +52,11 @@ export function FanChart({ width, height, palette, tick, cursor, label, isStale 
       <path d={model.reference} fill="none" stroke={palette.muted} strokeWidth={1.75} strokeDasharray="5 4" />
       <path d={model.median} fill="none" stroke={hue} strokeWidth={2.5} strokeLinejoin="round" />
       <Norms model={model} frame={frame} palette={palette} />
+      <g fill={palette.paper} stroke={palette.ink} strokeWidth={1.75}>
+        {(input.marks ?? []).map(({ year, value }) => (
+          <rect key={year} x={model.x.at(year) - 4} y={model.y.at(value) - 4} width={8} height={8} />
+        ))}
+      </g>
       {cursor !== undefined && <Cursor input={input} model={model} frame={frame} palette={palette} year={cursor} hue={hue} />}
       <EndLabels input={input} model={model} frame={frame} palette={palette} width={width} hue={hue} />
     </svg>

@@ -27,6 +27,12 @@ export interface Norm {
   readonly values: readonly number[]
 }
 
+/** A count in a year. */
+export interface Mark {
+  readonly year: number
+  readonly value: number
+}
+
 export interface FanInput {
   readonly years: readonly number[]
   readonly fan?: FanBands
@@ -34,8 +40,10 @@ export interface FanInput {
   readonly reference?: FanLine
   readonly others?: readonly FanLine[]
   readonly norms?: readonly Norm[]
-  /** Top of a shared scale, for small multiples. */
-  readonly highest?: number
+  /** Counts of somebody's own, beside what the model says. */
+  readonly marks?: readonly Mark[]
+  /** Values that the scale must hold besides those drawn: small multiples share one. */
+  readonly alsoHolds?: readonly number[]
 }
 
 export interface Frame {
@@ -81,8 +89,9 @@ export function fanModel(input: FanInput, frame: Frame): FanModel {
   }
 }
 
-function* shownValues({ fan, reference, others = [], norms = [], highest }: FanInput): Generator<number> {
-  if (highest !== undefined) yield highest
+function* shownValues({ fan, reference, others = [], norms = [], marks = [], alsoHolds = [] }: FanInput): Generator<number> {
+  yield* alsoHolds
+  for (const mark of marks) yield mark.value
   if (fan !== undefined) yield* [...fan.p05, ...fan.p95]
   if (reference !== undefined) yield* reference.p50
   for (const other of others) yield* [...other.p50, ...(other.p10 ?? []), ...(other.p90 ?? [])]

@@ -1,15 +1,17 @@
-import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
-import { FanChart, fanFrame, yearAt, type FanLine, type Norm } from '@wlz/charts'
+import type { ReactNode } from 'react'
+import { FanChart, type FanInput } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
 import { Explained } from '../explain/explained.tsx'
-import { usePage, usePageState, useWords } from '../page.ts'
+import { usePageState, useWords } from '../page.ts'
 import { amountsFor } from './amounts.ts'
 import { FigureTools } from './figure-tools.tsx'
 import { FanTable } from './fan-table.tsx'
+import { ownMarks } from '../state/own-data.ts'
+import { normsFor } from './norms.ts'
+import { Plot } from './plot.tsx'
 import { readOut } from './read-out.ts'
 import { useIndicator } from './use-indicator.ts'
 import { usePalette } from './use-palette.ts'
-import { useWidth } from './use-size.ts'
 
 export interface FanFigureProps {
   readonly indicator: string
@@ -24,36 +26,26 @@ export interface FanFigureProps {
 
 /** One indicator through time: heading, fan, sentence of the year that is read, table, and ways to take it along. */
 export function FanFigure({ indicator, result, title, fanLabel, reference, isStale, height = 250, level = 3 }: FanFigureProps) {
-  const { language, year, region } = usePageState()
-  const { store } = usePage()
+  const { language, region, ownData } = usePageState()
   const words = useWords()
   const palette = usePalette()
-  const [box, width] = useWidth()
-  const [hovered, setHovered] = useState<number>()
   const { label, unit, unitName } = useIndicator(indicator)
   const bands = result?.indicators[indicator]
   const other = reference?.result.indicators[indicator]
   const Heading = `h${level}` as const
-  const shownYear = hovered ?? year
-  const values = bands === undefined ? [0] : [...bands.p95, ...(other?.p50 ?? [])]
-  const { write, tick } = amountsFor(unit, values, language)
-  const lines: { reference?: FanLine; norms?: readonly Norm[] } =
-    reference === undefined || other === undefined ? {} : { reference: { id: 'reference', label: reference.label, p50: other.p50 } }
+  const norms = normsFor(indicator, result, words)
+  const { write, tick } = amountsFor(unit, bands === undefined ? [0] : [...bands.p95, ...(other?.p50 ?? [])], language)
   const years = result?.years ?? []
-  const index = years.indexOf(shownYear)
-  const sentence = bands === undefined || index < 0 ? '' : readOut(words, shownYear, index, bands, write)
-  const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, ...lines }
-
-  const read = (event: PointerEvent<HTMLDivElement>) => {
-    if (width === undefined || years.length === 0) return
-    const frame = fanFrame(width, height)
-    setHovered(yearAt(years, frame.left, frame.right, event.clientX - event.currentTarget.getBoundingClientRect().left))
+  const marks = ownMarks(ownData, region, indicator)
+  const beside: Pick<FanInput, 'reference' | 'norms' | 'marks'> = {
+    norms,
+    marks,
+    ...(reference !== undefined && other !== undefined && { reference: { id: 'reference', label: reference.label, p50: other.p50 } }),
   }
-  const onKey = (event: KeyboardEvent) => {
-    const next = stepOf(event.key, year, years)
-    if (next === undefined) return
-    event.preventDefault()
-    store.stand({ year: next })
+  const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, ...beside }
+  const sentence = (year: number) => {
+    const index = years.indexOf(year)
+    return bands === undefined || index < 0 ? '' : readOut(words, year, index, bands, write)
   }
   return (
     <figure className={`figure${isStale ? ' is-stale' : ''}`}>
@@ -62,33 +54,24 @@ export function FanFigure({ indicator, result, title, fanLabel, reference, isSta
           {title ?? <Explained id={indicator}>{label}</Explained>} <span className="unit">({unitName})</span>
         </Heading>
       </figcaption>
-      <div
-        ref={box}
-        className="plot"
-        style={{ minHeight: height }}
-        role="slider"
-        tabIndex={0}
-        aria-label={words.readYear(label)}
-        aria-valuemin={years[0] ?? 2024}
-        aria-valuemax={years.at(-1) ?? 2050}
-        aria-valuenow={year}
-        aria-valuetext={sentence || words.computing}
-        onKeyDown={onKey}
-        onPointerMove={read}
-        onPointerLeave={() => setHovered(undefined)}
-        onClick={() => hovered !== undefined && store.stand({ year: hovered })}
-      >
-        {width !== undefined && chart !== undefined && (
-          <FanChart {...chart} width={width} height={height} palette={palette} cursor={shownYear} isStale={isStale} />
-        )}
-      </div>
-      <p className="read-out">
-        {sentence}
-        {isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
-      </p>
+      <Plot
+        label={label}
+        height={height}
+        years={years}
+        sentence={sentence}
+        draw={(size) => chart && <FanChart {...chart} {...size} palette={palette} isStale={isStale} />}
+        after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
+      />
+      {marks.length > 0 && <p className="quiet">{words.own.shown(marks.map(({ year, value }) => `${year}: ${write(value)}`).join('; '))}</p>}
       {bands !== undefined && (
         <div className="figure-foot">
-          <FanTable caption={`${label} (${unitName})`} years={years} bands={bands} {...(other && { other: other.p50, otherLabel: reference!.label })} write={write} />
+          <FanTable
+            caption={`${label} (${unitName})`}
+            years={years}
+            bands={bands}
+            {...(other && { other: other.p50, otherLabel: reference!.label })}
+            write={write}
+          />
           <FigureTools
             indicator={indicator}
             title={label}
@@ -104,28 +87,4 @@ export function FanFigure({ indicator, result, title, fanLabel, reference, isSta
       )}
     </figure>
   )
-}
-
-/** The year a key leads to; undefined for a key that is not about years. */
-function stepOf(key: string, year: number, years: readonly number[]): number | undefined {
-  const [first, last] = [years[0] ?? year, years.at(-1) ?? year]
-  const within = (next: number) => Math.min(last, Math.max(first, next))
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return within(year - 1)
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return within(year + 1)
-    case 'PageDown':
-      return within(year - 5)
-    case 'PageUp':
-      return within(year + 5)
-    case 'Home':
-      return first
-    case 'End':
-      return last
-    default:
-      return undefined
-  }
 }

@@ -13,15 +13,26 @@ import { useShortcuts } from './use-shortcuts.ts'
 import { useView } from './use-view.ts'
 
 const Explore = lazy(() => import('../views/explore/explore.tsx'))
+const BoardNote = lazy(() => import('../views/explore/board-note.tsx'))
+const Compare = lazy(() => import('../views/compare/compare.tsx'))
+const Regions = lazy(() => import('../views/regions/regions.tsx'))
+const Payers = lazy(() => import('../views/payers/payers.tsx'))
+const Trust = lazy(() => import('../views/trust/trust.tsx'))
 
-function ViewOf({ view }: { readonly view: View }) {
+function ViewOf({ view, part }: { readonly view: View; readonly part: string | undefined }) {
   switch (view) {
     case 'start':
       return <Start />
     case 'verkennen':
-      return <Explore />
-    default:
-      return undefined
+      return part === 'notitie' ? <BoardNote /> : <Explore />
+    case 'vergelijken':
+      return <Compare />
+    case 'regios':
+      return <Regions />
+    case 'wie-betaalt':
+      return <Payers />
+    case 'vertrouwen':
+      return <Trust />
   }
 }
 
@@ -29,7 +40,7 @@ function ViewOf({ view }: { readonly view: View }) {
 export function Shell() {
   const { language } = usePageState()
   const words = useWords()
-  const { view } = useView()
+  const { view, part } = useView()
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
   const page = usePage()
@@ -58,11 +69,11 @@ export function Shell() {
       <TopBar />
       <div className="frame">
         <Rail view={view} />
-        <main id="main" ref={main} tabIndex={-1} className={`view view-${view}`}>
+        <main id="main" ref={main} tabIndex={-1} className={`view view-${part ?? view}`}>
           <NoticeBar />
           <ErrorBoundary key={view} words={words}>
             <Suspense fallback={<p className="quiet">{words.opening}</p>}>
-              <ViewOf view={view} />
+              <ViewOf view={view} part={part} />
             </Suspense>
           </ErrorBoundary>
         </main>

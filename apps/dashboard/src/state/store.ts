@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '@wlz/terms'
 import { edited, redone, settled, startHistory, undone, type History } from './history.ts'
+import { isOwnRow, type OwnRow } from './own-data.ts'
 import { emptyWork, type Work } from './work.ts'
 
 export const views = ['start', 'verkennen', 'vergelijken', 'regios', 'wie-betaalt', 'vertrouwen'] as const
@@ -13,13 +14,15 @@ export interface Stand {
   readonly region: string
   /** Year that headline and tables are about. */
   readonly year: number
+  /** Figures that somebody laid beside the model. */
+  readonly ownData: readonly OwnRow[]
 }
 
 export interface State extends Stand {
   readonly history: History<Work>
 }
 
-export const startState: State = { language: 'nl', region: 'NL', year: 2035, history: startHistory(emptyWork) }
+export const startState: State = { language: 'nl', region: 'NL', year: 2035, ownData: [], history: startHistory(emptyWork) }
 
 /** One state, told to whoever listens. */
 export class Store {
@@ -72,11 +75,12 @@ export class Store {
 /** A state that was kept by an earlier visit; undefined where it is not one of ours. */
 export function stateOf(kept: unknown): State | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
-  const { language, region, year, history } = kept as Partial<State>
+  const { language, region, year, history, ownData = [] } = kept as Partial<State>
   const isHistory = typeof history === 'object' && Array.isArray(history.past) && Array.isArray(history.future) && isWork(history.present)
   if (typeof language !== 'string' || !isLanguage(language) || typeof region !== 'string' || typeof year !== 'number' || !isHistory) return undefined
   if (![...history.past, ...history.future].every(isWork)) return undefined
-  return { language, region, year, history: settled(history) }
+  if (!Array.isArray(ownData) || !ownData.every(isOwnRow)) return undefined
+  return { language, region, year, ownData, history: settled(history) }
 }
 
 const isWork = (work: unknown): work is Work =>
