@@ -25,6 +25,9 @@ export interface BarChartProps {
 
 const rowHeight = 34
 
+/** A band as a line with ends; it stands on paper of its own, so that it is seen on a bar of any colour. */
+const whisker = (low: number, high: number, y: number): string => `M${low} ${y - 4}v8M${low} ${y}H${high}M${high} ${y - 4}v8`
+
 /** Signed amounts under each other, each with its name and number; with `from`, a waterfall on its side. */
 export function BarChart({ width, bars, palette, tick, label }: BarChartProps) {
   const height = bars.length * rowHeight + 8
@@ -60,19 +63,12 @@ export function BarChart({ width, bars, palette, tick, label }: BarChartProps) {
             </text>
             <rect x={Math.min(start, end)} width={Math.max(1, Math.abs(end - start))} y={top} height={y.bandwidth()} fill={fill} />
             {low !== undefined && high !== undefined && (
-              <path
-                d={`M${x(low)} ${middle - 4}v8M${x(low)} ${middle}H${x(high)}M${x(high)} ${middle - 4}v8`}
-                stroke={palette.ink}
-                strokeWidth={1.25}
-                fill="none"
-              />
+              <g fill="none">
+                <path d={whisker(x(low), x(high), middle)} stroke={palette.paper} strokeWidth={4} />
+                <path d={whisker(x(low), x(high), middle)} stroke={palette.ink} strokeWidth={1.25} />
+              </g>
             )}
-            <text
-              x={Math.max(start, end, x(high ?? 0), x(0)) + 8}
-              y={middle + 4}
-              fill={palette.ink}
-              style={{ fontVariantNumeric: 'tabular-nums' }}
-            >
+            <text x={Math.max(start, end, x(high ?? 0), x(0)) + 8} y={middle + 4} fill={palette.ink} style={{ fontVariantNumeric: 'tabular-nums' }}>
               {tick(value)}
             </text>
           </g>

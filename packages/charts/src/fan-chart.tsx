@@ -18,7 +18,7 @@ export interface FanChartProps extends FanInput {
 
 /** Room around the drawing: numbers left, labels of the lines right, years under it. */
 export function fanFrame(width: number, height: number): Frame {
-  const labels = width < 420 ? 70 : 108
+  const labels = width < 340 ? 66 : width < 700 ? 96 : 148
   return { left: 62, right: width - labels, top: 12, bottom: height - 26 }
 }
 
@@ -115,9 +115,7 @@ function Cursor({ input, model, frame, palette, year, hue }: CursorProps) {
       {input.reference !== undefined && (
         <circle cx={x} cy={model.y.at(input.reference.p50[index]!)} r={3} fill={palette.paper} stroke={palette.muted} strokeWidth={1.5} />
       )}
-      {input.fan !== undefined && (
-        <circle cx={x} cy={model.y.at(input.fan.p50[index]!)} r={4} fill={hue} stroke={palette.paper} strokeWidth={1.5} />
-      )}
+      {input.fan !== undefined && <circle cx={x} cy={model.y.at(input.fan.p50[index]!)} r={4} fill={hue} stroke={palette.paper} strokeWidth={1.5} />}
     </g>
   )
 }
@@ -146,7 +144,7 @@ function EndLabels({ input, model, frame, palette, width, hue }: EndLabelsProps)
       weight: 600,
     })),
   ]
-  const room = Math.max(6, Math.floor((width - frame.right - 10) / 6.4))
+  const room = Math.max(6, Math.floor((width - frame.right - 8) / 6.3))
   const places = spreadLabels(
     ends.map(({ key, value }) => ({ key, at: model.y.at(value) })),
     15,

@@ -52,7 +52,8 @@ export function useAnswer<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Ki
   useEffect(() => {
     if (ask === undefined || key === undefined) latest.current?.close()
     else latest.current?.want({ key, ask })
-    // the key says all of the question that matters
+    // the key says all of the question that matters; the question itself is another object each time
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key, client, isUrgent])
   const isStale = key === undefined || found?.key !== key
   return {

@@ -1,6 +1,7 @@
 import { hasAddress, type Explanation } from '@wlz/study'
 import { usePage, usePageState, useWords } from '../page.ts'
 import { Dialog } from '../shell/dialog.tsx'
+import { useExplain } from './explain-provider.tsx'
 import { explanations } from './explanations.ts'
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Definition, equation, inputs, sources and certainty of one id, the same facts as `wlz explain` prints. */
-export default function ExplainDialog({ id, hasBefore, onBack, onClose }: Props) {
+export function ExplainDialog({ id, hasBefore, onBack, onClose }: Props) {
   const { pack } = usePage()
   const { language } = usePageState()
   const words = useWords()
@@ -40,7 +41,9 @@ function Told({ explanation: { id, kind, facts, sources } }: { readonly explanat
         {facts.map(([name, text]) => (
           <div key={`${name}${text}`}>
             <dt>{name}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <Linked text={text} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -74,4 +77,23 @@ function Sources({ ids }: { readonly ids: readonly string[] }) {
         ))}
     </ul>
   )
+}
+
+/** Text in which every id that is known opens its own explanation: from a figure to its inputs, and on to their sources. */
+function Linked({ text }: { readonly text: string }) {
+  const { pack } = usePage()
+  const { language } = usePageState()
+  const explain = useExplain()
+  return text.split(/(,? )/).map((part, index) => {
+    const isId = /^[a-z0-9]+[.-][\w.-]+$/i.test(part) || /^[AD]\d+$/.test(part)
+    return isId && explanations(part, pack, language).length > 0 ? (
+      // the parts of one text never change places
+      // oxlint-disable-next-line react/no-array-index-key
+      <button key={index} type="button" className="text-button" onClick={() => explain(part)}>
+        {part}
+      </button>
+    ) : (
+      part
+    )
+  })
 }

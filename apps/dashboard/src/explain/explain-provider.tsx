@@ -1,6 +1,6 @@
 import { createContext, lazy, Suspense, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 
-const ExplainDialog = lazy(() => import('./explain-dialog.tsx'))
+const ExplainDialog = lazy(() => import('./explain-dialog.tsx').then((module) => ({ default: module.ExplainDialog })))
 
 const ExplainContext = createContext<(id: string) => void>(() => {})
 

@@ -16,7 +16,19 @@ const keys = ['mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
 
 /** One row a year, numbers as they are, and what made them in every row. */
 export function fanCsv({ indicator, region, run, years, bands, reference }: FanNumbers): string {
-  const head = ['scenario', 'region', 'indicator', 'unit', 'year', ...keys, ...(reference ? ['reference', 'reference_p50'] : []), 'draws', 'seed', 'data', 'hash']
+  const head = [
+    'scenario',
+    'region',
+    'indicator',
+    'unit',
+    'year',
+    ...keys,
+    ...(reference ? ['reference', 'reference_p50'] : []),
+    'draws',
+    'seed',
+    'data',
+    'hash',
+  ]
   const rows = years.map((year, index) => [
     run.scenario,
     region,

@@ -22,4 +22,5 @@ export function amountsFor(unit: string, values: Iterable<number>, language: Lan
   }
 }
 
-const decimals = (value: number): number => (Math.abs(value - Math.round(value)) < 1e-9 ? 0 : Math.abs(value * 10 - Math.round(value * 10)) < 1e-8 ? 1 : 2)
+const decimals = (value: number): number =>
+  Math.abs(value - Math.round(value)) < 1e-9 ? 0 : Math.abs(value * 10 - Math.round(value * 10)) < 1e-8 ? 1 : 2

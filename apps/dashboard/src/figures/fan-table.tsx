@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FanBands } from '@wlz/charts'
 import { useWords } from '../page.ts'
 import type { Write } from './amounts.ts'
+import { Scroll } from './scroll.tsx'
 
 interface Props {
   readonly caption: string
@@ -20,7 +21,7 @@ export function FanTable({ caption, years, bands, other, otherLabel, write }: Pr
     <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.asTable}</summary>
       {isOpen && (
-        <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
+        <Scroll label={caption}>
           <table>
             <caption>{caption}</caption>
             <thead>
@@ -46,7 +47,7 @@ export function FanTable({ caption, years, bands, other, otherLabel, write }: Pr
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </details>
   )

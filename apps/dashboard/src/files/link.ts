@@ -74,7 +74,8 @@ function shapedOf(value: unknown): Shared | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { v, region, year, view, current, compared, drafts } = value as Partial<Record<keyof Shared, unknown>>
   if (v !== 1 || typeof region !== 'string' || typeof year !== 'number' || typeof view !== 'string' || !isId(current)) return undefined
-  if (!Array.isArray(compared) || compared.length > maxCompared || !compared.every(isId) || !Array.isArray(drafts) || drafts.length > 50) return undefined
+  if (!Array.isArray(compared) || compared.length > maxCompared || !compared.every(isId) || !Array.isArray(drafts) || drafts.length > 50)
+    return undefined
   const isDraft = (draft: unknown) => typeof draft === 'object' && draft !== null && isId((draft as { id?: unknown }).id) && 'written' in draft
   if (!drafts.every(isDraft)) return undefined
   return { v, region, year, view, current, compared: compared.length === 0 ? emptyWork.compared : compared, drafts: drafts as Shared['drafts'] }

@@ -35,7 +35,8 @@ export function readOwnData(bytes: Uint8Array, allowed: Allowed): OwnParsed {
   }
   if (table.length > limits.rows + 1) return refuse({ code: 'too-large' })
   const head = (table[0] ?? []).map((name) => name.toLowerCase())
-  if (columns.some((name) => !head.includes(name))) return refuse({ code: 'columns', found: head.join(', ').slice(0, 100), allowed: columns.join(', ') })
+  if (columns.some((name) => !head.includes(name)))
+    return refuse({ code: 'columns', found: head.join(', ').slice(0, 100), allowed: columns.join(', ') })
   if (table.length === 1) return refuse({ code: 'empty' })
   const faults: OwnFault[] = []
   const rows = table.slice(1).flatMap((cells, index): OwnRow[] => readRow(cells, index + 2, head, allowed, faults))
@@ -54,12 +55,22 @@ function readRow(cells: readonly string[], row: number, head: readonly string[],
   const written = cell('region')
   const region = regions.find(({ code, name }) => code === written || name.toLowerCase() === written.toLowerCase())
   if (region === undefined)
-    faults.push({ code: 'region', row, column: 'region', found: written, nearest: nearestName(written, regions.map(({ name }) => name)) })
+    faults.push({
+      code: 'region',
+      row,
+      column: 'region',
+      found: written,
+      nearest: nearestName(
+        written,
+        regions.map(({ name }) => name),
+      ),
+    })
   const indicator = cell('indicator')
   if (!indicators.includes(indicator))
     faults.push({ code: 'indicator', row, column: 'indicator', found: indicator, nearest: nearestName(indicator, [...indicators]) })
   const year = Number(cell('year'))
-  if (!Number.isInteger(year) || year < limits.years.min || year > limits.years.max) faults.push({ code: 'year', row, column: 'year', found: cell('year') })
+  if (!Number.isInteger(year) || year < limits.years.min || year > limits.years.max)
+    faults.push({ code: 'year', row, column: 'year', found: cell('year') })
   const value = numberOf(cell('value'))
   if (value === undefined) faults.push({ code: 'value', row, column: 'value', found: cell('value') })
   return faults.length > before || region === undefined || value === undefined ? [] : [{ region: region.code, indicator, year, value }]

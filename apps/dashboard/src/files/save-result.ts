@@ -21,7 +21,9 @@ export async function saveResult({ library, store, client }: Page): Promise<void
     const result = await new Promise<RunResult>((done, fail) => {
       client.ask<'run'>(ask, true, { answer: ({ results }) => done(results[0]!), fail: (failure) => fail(new Error(JSON.stringify(failure))) })
     })
-    const named = Object.fromEntries(Object.entries(result.indicators).map(([id, found]) => [id, { ...found, label: indicatorWords(id, language).label }]))
+    const named = Object.fromEntries(
+      Object.entries(result.indicators).map(([id, found]) => [id, { ...found, label: indicatorWords(id, language).label }]),
+    )
     saveFile(`wlz-${scenario.id}-${region}.json`, new Blob([JSON.stringify({ ...result, indicators: named }), '\n'], { type: 'application/json' }))
   } catch {
     notify({ kind: 'fault', title: words.runStopped, lines: [] })

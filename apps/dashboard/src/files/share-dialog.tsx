@@ -10,7 +10,7 @@ import { saveResult } from './save-result.ts'
 import { saveYaml } from './save-yaml.ts'
 
 /** Everything that goes out of the page or comes into it: link, files, note, and the list of own scenarios. */
-export default function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
   return (
     <Dialog title={words.files.title} onClose={onClose}>

@@ -14,7 +14,11 @@ export function faultLines(parsed: Extract<Parsed<unknown>, { ok: false }>, lang
  * Lay scenarios beside those that are there. One with a name that is taken by another content gets a free name, and what
  * stands on it follows; nothing of the receiver is lost.
  */
-export function takenIn(work: Work, coming: readonly Written[], shipped: readonly Written[]): Readonly<{ work: Work; names: ReadonlyMap<string, string> }> {
+export function takenIn(
+  work: Work,
+  coming: readonly Written[],
+  shipped: readonly Written[],
+): Readonly<{ work: Work; names: ReadonlyMap<string, string> }> {
   const names = new Map<string, string>()
   const taken = [...work.drafts, ...shipped].map(({ id }) => id)
   for (const { id, written } of coming) {

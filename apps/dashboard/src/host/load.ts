@@ -10,6 +10,9 @@ export interface Known {
 }
 
 export async function loadKnown(): Promise<Known> {
-  const [pack, shipped] = await Promise.all([fetchPack(addresses), fetch(addresses.scenarios).then((response) => response.json() as Promise<Written[]>)])
+  const [pack, shipped] = await Promise.all([
+    fetchPack(addresses),
+    fetch(addresses.scenarios).then((response) => response.json() as Promise<Written[]>),
+  ])
   return { pack, shipped }
 }

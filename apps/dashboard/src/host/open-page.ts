@@ -5,6 +5,7 @@ import { Library } from '../state/library.ts'
 import { startState, Store } from '../state/store.ts'
 import { addresses } from './addresses.ts'
 import { keepState, keptState } from './keep.ts'
+import { keepOffline } from './offline.ts'
 import { loadKnown } from './load.ts'
 
 /** Engines beside the page: one less than the machine has, so that the page itself keeps a core where there are more than two. */
@@ -19,5 +20,6 @@ export async function openPage(): Promise<Page> {
   const library = new Library(scenarioCatalogue(pack.evidence), shipped)
   const store = new Store(kept ?? startState)
   keepState(store)
+  setTimeout(keepOffline, 3_000) // after the first chart: the store is filled when nothing waits
   return { pack, library, client, store }
 }

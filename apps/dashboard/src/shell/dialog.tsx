@@ -20,7 +20,9 @@ export function Dialog({ title, onBack, onClose, about, children }: Props) {
     const element = dialog.current
     if (element?.open === false) element.showModal()
   }, [])
-  useEffect(() => dialog.current?.scrollTo(0, 0), [about])
+  useEffect(() => {
+    dialog.current?.scrollTo(0, 0)
+  }, [about])
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={label} onClose={onClose}>
       <div className="dialog-bar">

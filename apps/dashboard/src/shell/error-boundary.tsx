@@ -7,26 +7,26 @@ interface Props {
 }
 
 /** A part that breaks says so and leaves the rest of the page, and all that was made, as it is. */
-export class ErrorBoundary extends Component<Props, { readonly error: unknown }> {
-  override state = { error: undefined as unknown }
+export class ErrorBoundary extends Component<Props, { readonly message: string | undefined }> {
+  override state = { message: undefined as string | undefined }
 
   static getDerivedStateFromError(error: unknown) {
-    return { error }
+    return { message: error instanceof Error ? error.message : 'unknown' }
   }
 
   override render() {
-    if (this.state.error === undefined) return this.props.children
+    if (this.state.message === undefined) return this.props.children
     const { words } = this.props
     return (
       <section className="fault">
         <h1>{words.broken}</h1>
         <p>{words.brokenSafe}</p>
-        <button type="button" className="button" onClick={() => this.setState({ error: undefined })}>
+        <button type="button" className="button" onClick={() => this.setState({ message: undefined })}>
           {words.tryAgain}
         </button>
         <details>
           <summary>{words.technical}</summary>
-          <p>{String(this.state.error)}</p>
+          <p>{this.state.message}</p>
         </details>
       </section>
     )

@@ -12,12 +12,12 @@ import { TopBar } from './top-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useView } from './use-view.ts'
 
-const Explore = lazy(() => import('../views/explore/explore.tsx'))
-const BoardNote = lazy(() => import('../views/explore/board-note.tsx'))
-const Compare = lazy(() => import('../views/compare/compare.tsx'))
-const Regions = lazy(() => import('../views/regions/regions.tsx'))
-const Payers = lazy(() => import('../views/payers/payers.tsx'))
-const Trust = lazy(() => import('../views/trust/trust.tsx'))
+const Explore = lazy(() => import('../views/explore/explore.tsx').then((module) => ({ default: module.Explore })))
+const BoardNote = lazy(() => import('../views/explore/board-note.tsx').then((module) => ({ default: module.BoardNote })))
+const Compare = lazy(() => import('../views/compare/compare.tsx').then((module) => ({ default: module.Compare })))
+const Regions = lazy(() => import('../views/regions/regions.tsx').then((module) => ({ default: module.Regions })))
+const Payers = lazy(() => import('../views/payers/payers.tsx').then((module) => ({ default: module.Payers })))
+const Trust = lazy(() => import('../views/trust/trust.tsx').then((module) => ({ default: module.Trust })))
 
 function ViewOf({ view, part }: { readonly view: View; readonly part: string | undefined }) {
   switch (view) {
@@ -63,7 +63,14 @@ export function Shell() {
   }, [view])
   return (
     <ExplainProvider>
-      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus() }}>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
         {words.skip}
       </a>
       <TopBar />

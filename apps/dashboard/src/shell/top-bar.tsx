@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
 import { usePage, usePageState, useWords } from '../page.ts'
 import { announce } from './announcer.tsx'
+import { Connection } from './connection.tsx'
 import { RegionPicker } from './region-picker.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
 
-const ShareDialog = lazy(() => import('../files/share-dialog.tsx'))
+const ShareDialog = lazy(() => import('../files/share-dialog.tsx').then((module) => ({ default: module.ShareDialog })))
 
 export function TopBar() {
   const words = useWords()
@@ -18,6 +19,7 @@ export function TopBar() {
       <History />
       <Share />
       <LanguageSwitch />
+      <Connection />
     </header>
   )
 }
@@ -32,10 +34,22 @@ function History() {
   }
   return (
     <div className="buttons">
-      <button type="button" className="button" aria-disabled={history.past.length === 0} onClick={act(() => store.undo(), words.undone)}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={history.past.length === 0}
+        title={words.undoLong}
+        onClick={act(() => store.undo(), words.undone)}
+      >
         {words.undo}
       </button>
-      <button type="button" className="button" aria-disabled={history.future.length === 0} onClick={act(() => store.redo(), words.redone)}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={history.future.length === 0}
+        title={words.redoLong}
+        onClick={act(() => store.redo(), words.redone)}
+      >
         {words.redo}
       </button>
     </div>

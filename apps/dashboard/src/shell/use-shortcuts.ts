@@ -2,7 +2,9 @@ import { useEffect } from 'react'
 import { usePage } from '../page.ts'
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && (target as HTMLInputElement).type !== 'range'
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+  (target as HTMLInputElement).type !== 'range'
 
 /** Ctrl or Cmd with Z, and with Shift+Z or Y: undo and redo, except while typing. */
 export function useShortcuts(): void {

@@ -1,8 +1,8 @@
 import type { Lever, Value } from '@wlz/core'
 import type { WrittenEntry, WrittenScenario, WrittenValue } from '@wlz/scenario'
 
-/** Where a value holds: the whole country, or one region by its code. */
-export type Scope = 'NL' | string
+/** Where a value holds: `NL`, the whole country, or one region by its code. */
+export type Scope = string
 
 /** What a handle, its start and its run-up say of a lever. */
 export interface Handle {
@@ -73,7 +73,13 @@ export function withHandle(
 ): WrittenScenario {
   const before = entriesOf(written.levers?.[lever.id])
   const own = before.find((each) => inScope(each, scope, name))
-  const path = ramp === 0 ? [{ year: start, value }] : [{ year: start, value: from }, { year: start + ramp, value }]
+  const path =
+    ramp === 0
+      ? [{ year: start, value }]
+      : [
+          { year: start, value: from },
+          { year: start + ramp, value },
+        ]
   const entry: WrittenEntry = {
     path,
     ...(scope !== 'NL' && { regions: [scope] }),

@@ -10,7 +10,10 @@ export const pageStartEn: typeof pageStartNl = {
     `At the end of 2024 an expected ${now} people are waiting. Without new policy the model expects ${then} in 2040; in 8 out of 10 of ${draws} draws it lies between ${low} and ${high}.`,
   questionsTitle: 'Start with a question',
   questions: {
-    vpt: { question: 'What if growth in nursing homes is met with full packages at home (vpt)?', answer: 'See where the pressure goes: from places to hours at home.' },
+    vpt: {
+      question: 'What if growth in nursing homes is met with full packages at home (vpt)?',
+      answer: 'See where the pressure goes: from places to hours at home.',
+    },
     knapt: { question: 'When does it break in my region?', answer: 'The map and a table of the 31 zorgkantoor regions.' },
     preventie: { question: 'Does investing in prevention pay, and for whom?', answer: 'Who pays, who receives, and from which year.' },
     bouwen: { question: 'Does building help, or is staff the limit?', answer: 'More places beside more people, from the same base.' },

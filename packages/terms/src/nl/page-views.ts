@@ -60,7 +60,8 @@ export const pageViewsNl = {
     between: (low: string, high: string) => `${low} tot ${high}`,
     mapSource: 'Grenzen: CBS en Kadaster, gemeenten van 2022 samengevoegd tot zorgkantoorregio’s.',
     tableLabel: 'Regio’s als tabel',
-    caption: (label: string, year: number) => `${label}, ${year}. Norm niet gehaald: het eerste jaar waarin dat in ten minste de helft van de doorrekeningen zo is.`,
+    caption: (label: string, year: number) =>
+      `${label}, ${year}. Norm niet gehaald: het eerste jaar waarin dat in ten minste de helft van de doorrekeningen zo is.`,
     timelyFails: 'Tijdig: norm niet gehaald vanaf',
     fittingFails: 'Passend: norm niet gehaald vanaf',
     notBefore2050: 'niet voor 2050',
@@ -92,7 +93,8 @@ export const pageViewsNl = {
     lead: 'Wat het model wel en niet kan, waar elk getal vandaan komt, en wat is aangenomen.',
     limits: 'De drie belangrijkste beperkingen',
     testTitle: 'Getoetst aan de geschiedenis',
-    noTest: 'Deze versie is nog niet getoetst aan de jaren voor 2024: er staat hier dus geen dekking van de banden. Tot die er is, zegt een band wat de aannames toelaten, niet hoe vaak het model gelijk had.',
+    noTest:
+      'Deze versie is nog niet getoetst aan de jaren voor 2024: er staat hier dus geen dekking van de banden. Tot die er is, zegt een band wat de aannames toelaten, niet hoe vaak het model gelijk had.',
     projections: 'Naast TNO en RIVM',
     projectionsText:
       'De wereldbeelden van RIVM (VTV 2018) en TNO (2019) zijn meegeleverd als scenario. Zij laten zien wat dit model met hun uitgangspunten doet; hun eigen uitkomsten staan in de bronnen.',

@@ -5,6 +5,7 @@ import { dictionary, type Language } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, useWords } from '../../page.ts'
 import { useTitles } from '../../state/use-titles.ts'
+import { Scroll } from '../../figures/scroll.tsx'
 
 type Set = Extract<Setting, { kind: 'lever' | 'context' }>
 
@@ -21,7 +22,7 @@ export function AssumptionMatrix({ scenarios }: { readonly scenarios: readonly S
   return (
     <section aria-labelledby="matrix-title">
       <h2 id="matrix-title">{words.compare.matrixTitle}</h2>
-      <div className="scroll matrix" role="region" aria-labelledby="matrix-title" tabIndex={0}>
+      <Scroll label={words.compare.matrixTitle} className="matrix">
         <table>
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function AssumptionMatrix({ scenarios }: { readonly scenarios: readonly S
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }
@@ -65,7 +66,9 @@ const settingsOf = ({ settings }: Scenario, id: string): Set[] =>
   settings.filter((setting): setting is Set => (setting.kind === 'lever' || setting.kind === 'context') && setting.id === id)
 
 const written = (value: Value, language: Language): string =>
-  typeof value === 'number' ? plain(value, language) : `${plain(value.central, language)} (${plain(value.low, language)}–${plain(value.high, language)})`
+  typeof value === 'number'
+    ? plain(value, language)
+    : `${plain(value.central, language)} (${plain(value.low, language)}–${plain(value.high, language)})`
 
 /** "2026: 0, 2032: 0,1". */
 function pathText({ layer }: Set, language: Language): string {

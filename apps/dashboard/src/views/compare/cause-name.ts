@@ -6,7 +6,21 @@ import { cliTables, dictionary, type Language } from '@wlz/terms'
 export function causeName(id: string, language: Language): string {
   const { families, context } = dictionary(language)
   const words = cliTables(language)
-  const known: Readonly<Record<string, string | undefined>> = { ...families, ...words.causes, interaction: words.interaction, samplingError: words.samplingError }
-  const ofContext = contextCatalogue.some((item) => item.id === id) ? (context as Readonly<Record<string, { readonly label: string }>>)[id]?.label : undefined
-  return known[id] ?? ofContext ?? id.split('+').map((lever) => (leverById.has(lever) ? leverWords(lever, language).label : lever)).join(' + ')
+  const known: Readonly<Record<string, string | undefined>> = {
+    ...families,
+    ...words.causes,
+    interaction: words.interaction,
+    samplingError: words.samplingError,
+  }
+  const ofContext = contextCatalogue.some((item) => item.id === id)
+    ? (context as Readonly<Record<string, { readonly label: string }>>)[id]?.label
+    : undefined
+  return (
+    known[id] ??
+    ofContext ??
+    id
+      .split('+')
+      .map((lever) => (leverById.has(lever) ? leverWords(lever, language).label : lever))
+      .join(' + ')
+  )
 }

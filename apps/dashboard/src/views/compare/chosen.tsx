@@ -34,7 +34,9 @@ export function Chosen() {
         <span>{words.compare.base}</span>
         <select
           value={compared[0]}
-          onChange={({ target }) => store.edit((work) => ({ ...work, compared: [target.value, ...work.compared.filter((id) => id !== target.value)] }))}
+          onChange={({ target }) =>
+            store.edit((work) => ({ ...work, compared: [target.value, ...work.compared.filter((id) => id !== target.value)] }))
+          }
         >
           {compared.map((id) => (
             <option key={id} value={id}>

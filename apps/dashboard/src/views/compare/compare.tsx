@@ -13,7 +13,7 @@ import { LevelFigure } from './level-figure.tsx'
 import { Waterfall } from './waterfall.tsx'
 
 /** Scenarios beside each other: levels, differences, causes, a judgement on three axes, and who assumed what. */
-export default function Compare() {
+export function Compare() {
   const { library } = usePage()
   const { history, region } = usePageState()
   const words = useWords()

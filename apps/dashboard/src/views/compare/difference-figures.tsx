@@ -48,7 +48,16 @@ export function DifferenceFigures({ indicator, result, isStale }: Props) {
                 years={result.years}
                 sentence={(at) => (result.years.includes(at) ? readOut(words, at, result.years.indexOf(at), difference, signed) : '')}
                 draw={(size) => (
-                  <FanChart {...size} years={result.years} fan={difference} fanLabel={words.compare.difference} alsoHolds={all} palette={palette} tick={signed} isStale={isStale} />
+                  <FanChart
+                    {...size}
+                    years={result.years}
+                    fan={difference}
+                    fanLabel={words.compare.difference}
+                    alsoHolds={all}
+                    palette={palette}
+                    tick={signed}
+                    isStale={isStale}
+                  />
                 )}
               />
               <p className="quiet">

@@ -7,6 +7,7 @@ import { unitOf } from '../../figures/use-indicator.ts'
 import { useLanguage, usePageState, useWords } from '../../page.ts'
 import { useTitles } from '../../state/use-titles.ts'
 import { axisIds, goals, verdictOf, type AxisId } from './goals.ts'
+import { Scroll } from '../../figures/scroll.tsx'
 
 /** Costs, volume and quality beside each other, with a word for a win on one that is a loss on another. */
 export function Judgement({ result }: { readonly result: CompareResult }) {
@@ -20,11 +21,13 @@ export function Judgement({ result }: { readonly result: CompareResult }) {
     <section aria-labelledby="judgement-title">
       <h2 id="judgement-title">{words.compare.judgementTitle(year)}</h2>
       <p className="quiet">{words.compare.judgementNote}</p>
-      <div className="scroll" role="region" aria-labelledby="judgement-title" tabIndex={0}>
+      <Scroll label={words.compare.judgementTitle(year)}>
         <table className="judgement">
           <thead>
             <tr>
-              <td className="text" />
+              <th scope="col">
+                <span className="unseen">{words.scenario}</span>
+              </th>
               {axisIds.map((axis) => (
                 <th key={axis} scope="colgroup" colSpan={goals[axis].length}>
                   {dictionary(language).axes[axis]}
@@ -55,7 +58,9 @@ export function Judgement({ result }: { readonly result: CompareResult }) {
                     <td key={id} data-verdict={chance === undefined ? undefined : verdictOf(chance)}>
                       {signed(difference.mean[index]!)}
                       <br />
-                      <span className="quiet">{chance === undefined ? words.compare.dash : words.compare.betterShort(chanceInShort(chance, language))}</span>
+                      <span className="quiet">
+                        {chance === undefined ? words.compare.dash : words.compare.betterShort(chanceInShort(chance, language))}
+                      </span>
                     </td>
                   )
                 })}
@@ -63,7 +68,7 @@ export function Judgement({ result }: { readonly result: CompareResult }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }

@@ -25,7 +25,10 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
   const base = result?.base.indicators[indicator]
   const years = result?.years ?? []
   const { write, tick } = amountsFor(unit, base === undefined ? [0] : base.p95, language)
-  const lines = base === undefined ? [] : result!.others.map(({ scenario, indicators }) => ({ id: scenario, label: titleOf(scenario), p50: indicators[indicator]!.mean }))
+  const lines =
+    base === undefined
+      ? []
+      : result!.others.map(({ scenario, indicators }) => ({ id: scenario, label: titleOf(scenario), p50: indicators[indicator]!.mean }))
   const fan: FanBands | undefined = base && { ...base, p50: base.mean }
   const sentence = (year: number) => {
     const index = years.indexOf(year)
@@ -48,12 +51,23 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
         sentence={sentence}
         draw={(size) =>
           fan && (
-            <FanChart {...size} years={years} fan={fan} fanLabel={titleOf(result!.base.scenario)} others={lines} palette={palette} tick={tick} isStale={isStale} />
+            <FanChart
+              {...size}
+              years={years}
+              fan={fan}
+              fanLabel={titleOf(result!.base.scenario)}
+              others={lines}
+              palette={palette}
+              tick={tick}
+              isStale={isStale}
+            />
           )
         }
         after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
       />
-      {base !== undefined && <LevelTable caption={label} years={years} lines={[{ label: titleOf(result!.base.scenario), p50: base.mean }, ...lines]} write={write} />}
+      {base !== undefined && (
+        <LevelTable caption={label} years={years} lines={[{ label: titleOf(result!.base.scenario), p50: base.mean }, ...lines]} write={write} />
+      )}
     </figure>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useWords } from '../../page.ts'
 import type { Write } from '../../figures/amounts.ts'
+import { Scroll } from '../../figures/scroll.tsx'
 
 interface Props {
   readonly caption: string
@@ -16,7 +17,7 @@ export function LevelTable({ caption, years, lines, write }: Props) {
     <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.asTable}</summary>
       {isOpen && (
-        <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
+        <Scroll label={caption}>
           <table>
             <caption>{`${caption}, ${words.mean.toLowerCase()}`}</caption>
             <thead>
@@ -40,7 +41,7 @@ export function LevelTable({ caption, years, lines, write }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </details>
   )

@@ -10,7 +10,7 @@ import { useTitles } from '../../state/use-titles.ts'
 import { exploredIndicators, panelIds, panels } from './panels.ts'
 
 /** One page for a board: the question, what was set, four figures, how sure it is, and where it comes from. */
-export default function BoardNote() {
+export function BoardNote() {
   const { region, year } = usePageState()
   const words = useWords()
   const language = useLanguage()
@@ -19,7 +19,14 @@ export default function BoardNote() {
   const { parsed, parent, parentId, id } = useCurrent()
   const scenario = parsed.ok ? parsed.value : parent
   const ask = (of: typeof parent) =>
-    ({ kind: 'run', scenario: studied(of), regions: [region], indicators: exploredIndicators, steps: stepsTo(of.draws), seed: scenario.seed }) as const
+    ({
+      kind: 'run',
+      scenario: studied(of),
+      regions: [region],
+      indicators: exploredIndicators,
+      steps: stepsTo(of.draws),
+      seed: scenario.seed,
+    }) as const
   const { answer, isStale } = useAnswer<'run'>(ask(scenario))
   const reference = useAnswer<'run'>(id === parentId ? undefined : ask(parent), false)
   const result = answer?.results[0]
@@ -37,11 +44,7 @@ export default function BoardNote() {
       </div>
       <h1>{titleOf(id)}</h1>
       <p className="quiet">{words.note.about(regionName(region), titleOf(parentId))}</p>
-      {chance !== undefined && (
-        <p className="lead">
-          {words.note.headline(chanceInWords(chance, language), year)}
-        </p>
-      )}
+      {chance !== undefined && <p className="lead">{words.note.headline(chanceInWords(chance, language), year)}</p>}
       {levers.length > 0 && (
         <p>
           <strong>{words.note.set}</strong> {levers.map((lever) => leverWords(lever, language).label).join('; ')}.
@@ -69,7 +72,9 @@ export default function BoardNote() {
         <li>{limit2}</li>
         <li>{limit3}</li>
       </ol>
-      {result !== undefined && <p className="quiet">{words.sourceLine(result.run.data.slice(7, 19), result.run.hash.slice(7, 19), result.run.scenario)}</p>}
+      {result !== undefined && (
+        <p className="quiet">{words.sourceLine(result.run.data.slice(7, 19), result.run.hash.slice(7, 19), result.run.scenario)}</p>
+      )}
     </article>
   )
 }

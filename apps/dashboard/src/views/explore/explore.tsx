@@ -12,7 +12,7 @@ import { ScenarioHeading } from './scenario-heading.tsx'
 import { Signals } from './signals.tsx'
 
 /** Levers at the side; what they do as a sentence and four figures. */
-export default function Explore() {
+export function Explore() {
   const { region } = usePageState()
   const words = useWords()
   const { parsed, parent, parentId, id } = useCurrent()

@@ -33,7 +33,8 @@ export function Headline({ result, reference, isStale }: Props) {
           words.computing
         ) : (
           <>
-            <Explained id={signal}>{capital(told(chance))}</Explained> {words.explore.headline(year, region === 'NL' ? words.explore.inCountry : words.explore.inRegion(regionName(region)))}
+            <Explained id={signal}>{capital(told(chance))}</Explained>{' '}
+            {words.explore.headline(year, region === 'NL' ? words.explore.inCountry : words.explore.inRegion(regionName(region)))}
           </>
         )}
       </p>

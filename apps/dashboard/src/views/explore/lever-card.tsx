@@ -28,7 +28,10 @@ export function LeverCard({ lever }: { readonly lever: Lever }) {
   const written = library.find(current, drafts)!.written
   const name = scope === 'NL' ? undefined : regionName(scope)
   const read = readHandle(written.levers?.[lever.id], lever, scope, name)
-  const index = Math.max(0, pack.evidence.regions.findIndex(({ code }) => code === scope))
+  const index = Math.max(
+    0,
+    pack.evidence.regions.findIndex(({ code }) => code === scope),
+  )
   const inParent = (year: number) => standsAt(parent.policy.levers[lever.id]?.[index], year, lever)
   const value = read?.handle.value ?? standsAt((parsed.ok ? parsed.value : parent).policy.levers[lever.id]?.[index], lastProjectedYear, lever)
   const start = read?.handle.start ?? Math.max(2026, lever.legalFrom)
@@ -45,7 +48,7 @@ export function LeverCard({ lever }: { readonly lever: Lever }) {
         <h3>
           <Explained id={lever.id}>{own.label}</Explained>
         </h3>
-        <Grade grade={grade} />
+        <Grade lever={lever.id} grade={grade} />
       </div>
       {lever.effect.kind === 'unknown' && (
         <>
@@ -55,7 +58,10 @@ export function LeverCard({ lever }: { readonly lever: Lever }) {
             effect={effect}
             onChange={(next) =>
               edit((before) => {
-                const started = entriesOf(before.levers?.[lever.id]).length > 0 ? before : withHandle(before, lever, scope, { ...handle, value: lever.neutral, ramp: 0 }, lever.neutral, name)
+                const started =
+                  entriesOf(before.levers?.[lever.id]).length > 0
+                    ? before
+                    : withHandle(before, lever, scope, { ...handle, value: lever.neutral, ramp: 0 }, lever.neutral, name)
                 return withEffect(started, lever.id, next)
               })
             }
@@ -75,7 +81,14 @@ export function LeverCard({ lever }: { readonly lever: Lever }) {
         onChangeEnd={() => store.settle()}
       />
       {read?.isOwnPath === true && <p className="quiet">{words.explore.ownPathNote}</p>}
-      <LeverDetails lever={lever} handle={handle} isSet={read !== undefined} scope={scope} onScope={setScope} onHandle={(next) => set(next, 'timing')} />
+      <LeverDetails
+        lever={lever}
+        handle={handle}
+        isSet={read !== undefined}
+        scope={scope}
+        onScope={setScope}
+        onHandle={(next) => set(next, 'timing')}
+      />
       {isSet && (
         <div className="lever-foot">
           <p>

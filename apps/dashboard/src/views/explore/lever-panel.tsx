@@ -44,7 +44,9 @@ function Family({ family }: { readonly family: LeverFamily }) {
       <summary>
         <span className="family-name">{dictionary(language).families[family]}</span>
         <span className="family-set">
-          {set.length === 0 ? words.explore.count(levers.length) : words.explore.setHere(set.map(({ id }) => leverWords(id, language).label).join(', '))}
+          {set.length === 0
+            ? words.explore.count(levers.length)
+            : words.explore.setHere(set.map(({ id }) => leverWords(id, language).label).join(', '))}
         </span>
       </summary>
       {isOpen && levers.map((lever) => <LeverCard key={lever.id} lever={lever} />)}

@@ -26,7 +26,8 @@ export function LeverSlider({ lever, label, unit, value, parentValue, evidence, 
   const part = (at: number) => `${((at - min) / (max - min)) * 100}%`
   const isBeyond = evidence !== undefined && value !== lever.neutral && (value < evidence.low || value > evidence.high)
   const shortUnit = unit.replace(/ \(\d+ (tot|to) [\d,.]+\)/, '')
-  const written = (at: number) => (isPercent(lever) ? formatPercent(at, { language, digits: at * 100 === Math.round(at * 100) ? 0 : 1 }) : plain(at, language))
+  const written = (at: number) =>
+    isPercent(lever) ? formatPercent(at, { language, digits: at * 100 === Math.round(at * 100) ? 0 : 1 }) : plain(at, language)
   const format = numberFormat(lever)
   return (
     <div className="handle">
@@ -71,7 +72,8 @@ export function LeverSlider({ lever, label, unit, value, parentValue, evidence, 
         <Input />
       </NumberField>
       <p className="handle-note">
-        {shortUnit}. {evidence === undefined ? words.explore.noEvidenceRange : words.explore.evidenceRange(written(evidence.low), written(evidence.high))}
+        {shortUnit}.{' '}
+        {evidence === undefined ? words.explore.noEvidenceRange : words.explore.evidenceRange(written(evidence.low), written(evidence.high))}
         {isBeyond && <strong className="beyond"> {words.explore.beyondEvidence}</strong>}
       </p>
     </div>

@@ -27,7 +27,9 @@ export function ScenarioHeading() {
             className="title-input"
             value={found?.written.title ?? ''}
             maxLength={200}
-            onChange={({ target }) => edit((written) => ({ ...written, title: target.value.trimStart() === '' ? written.title : target.value }), `title:${current}`)}
+            onChange={({ target }) =>
+              edit((written) => ({ ...written, title: target.value.trimStart() === '' ? written.title : target.value }), `title:${current}`)
+            }
           />
         </>
       ) : (

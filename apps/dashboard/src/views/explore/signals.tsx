@@ -22,7 +22,11 @@ export function Signals({ result }: { readonly result: RunResult }) {
             <li key={id}>
               <Explained id={id}>{indicatorWords(id, language).label}</Explained>
               <span>
-                {chance === undefined ? words.computing : found?.telling === false ? words.explore.notTelling : words.explore.met(chanceInWords(chance, language))}
+                {chance === undefined
+                  ? words.computing
+                  : found?.telling === false
+                    ? words.explore.notTelling
+                    : words.explore.met(chanceInWords(chance, language))}
               </span>
             </li>
           )

@@ -12,8 +12,9 @@ export function WorldCard({ item }: { readonly item: ContextItem }) {
   const language = useLanguage()
   const words = useWords()
   const edit = useEdit()
-  const contexts: Readonly<Record<string, { readonly label: string; readonly definition: string; readonly worlds: Readonly<Record<string, string>> }>> =
-    dictionary(language).context
+  const contexts: Readonly<
+    Record<string, { readonly label: string; readonly definition: string; readonly worlds: Readonly<Record<string, string>> }>
+  > = dictionary(language).context
   const own = contexts[item.id]!
   const written = library.find(current, drafts)?.written
   const world = written === undefined ? undefined : worldOf(written, item.id)

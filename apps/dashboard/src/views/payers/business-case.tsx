@@ -5,6 +5,7 @@ import { amountsFor } from '../../figures/amounts.ts'
 import { useLanguage, useWords } from '../../page.ts'
 import { presentValues } from './payer-indicators.ts'
 import { fairTransfer } from './transfer.ts'
+import { Scroll } from '../../figures/scroll.tsx'
 
 /** First year from which, to the last, the change has paid itself back in at least half of the draws. */
 export function paidBackFrom(chances: readonly number[]): number | undefined {
@@ -20,13 +21,19 @@ export function BusinessCase({ result }: { readonly result: CompareResult }) {
   const rows = presentValues.flatMap((id) => (found[id] === undefined ? [] : [{ id, found: found[id] }]))
   if (rows.length === 0) return <p className="quiet">{words.payers.noCase}</p>
   const last = result.years.length - 1
-  const { signed, write } = amountsFor('eur', rows.flatMap(({ found: { difference } }) => [difference.p10[last]!, difference.p90[last]!]), language)
-  const transfer = fairTransfer(rows.filter(({ id }) => id !== 'npv.total').map(({ id, found: { difference } }) => ({ id, change: difference.mean[last]! })))
+  const { signed, write } = amountsFor(
+    'eur',
+    rows.flatMap(({ found: { difference } }) => [difference.p10[last]!, difference.p90[last]!]),
+    language,
+  )
+  const transfer = fairTransfer(
+    rows.filter(({ id }) => id !== 'npv.total').map(({ id, found: { difference } }) => ({ id, change: difference.mean[last]! })),
+  )
   return (
     <section aria-labelledby="case-title">
       <h2 id="case-title">{words.payers.caseTitle(result.years[last]!)}</h2>
       <p className="quiet">{words.payers.caseNote}</p>
-      <div className="scroll" role="region" aria-labelledby="case-title" tabIndex={0}>
+      <Scroll label={words.payers.caseTitle(result.years[last]!)}>
         <table>
           <thead>
             <tr>
@@ -56,7 +63,7 @@ export function BusinessCase({ result }: { readonly result: CompareResult }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <h3>{words.payers.transferTitle}</h3>
       {transfer === undefined ? (
         <p>{words.payers.noTransfer}</p>

@@ -3,17 +3,22 @@ import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { useLanguage, useWords } from '../../page.ts'
 import { payerIndicators } from './payer-indicators.ts'
+import { Scroll } from '../../figures/scroll.tsx'
 
 /** The ledger by year: what each payer bears more or less than in the parent. */
 export function Ledger({ result }: { readonly result: CompareResult }) {
   const language = useLanguage()
   const words = useWords()
   const found = result.others[0]!.indicators
-  const { signed } = amountsFor('eur', payerIndicators.flatMap((id) => found[id]!.difference.mean), language)
+  const { signed } = amountsFor(
+    'eur',
+    payerIndicators.flatMap((id) => found[id]!.difference.mean),
+    language,
+  )
   return (
     <details className="twin">
       <summary>{words.payers.allYears}</summary>
-      <div className="scroll" role="region" aria-label={words.payers.allYears} tabIndex={0}>
+      <Scroll label={words.payers.allYears}>
         <table>
           <caption>{words.payers.ledgerCaption}</caption>
           <thead>
@@ -37,7 +42,7 @@ export function Ledger({ result }: { readonly result: CompareResult }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   )
 }

@@ -6,6 +6,7 @@ import { amountsFor } from '../../figures/amounts.ts'
 import { useLanguage, usePageState, useWords } from '../../page.ts'
 import { causeName } from '../compare/cause-name.ts'
 import { payerIndicators } from './payer-indicators.ts'
+import { Scroll } from '../../figures/scroll.tsx'
 
 /** The same ledger by measure: which of them moves the money of whom. Worked out when asked, for it takes many runs. */
 export function LeverLedger({ base, other }: { readonly base: Scenario; readonly other: Scenario }) {
@@ -52,9 +53,13 @@ function LeverTable({ result, year }: { readonly result: CompareResult; readonly
   const index = result.years.indexOf(year)
   const found = result.others[0]!.indicators
   const causes = Object.keys(found['cost.total']?.shares ?? {})
-  const { signed } = amountsFor('eur', payerIndicators.map((id) => found[id]!.difference.mean[index]!), language)
+  const { signed } = amountsFor(
+    'eur',
+    payerIndicators.map((id) => found[id]!.difference.mean[index]!),
+    language,
+  )
   return (
-    <div className="scroll" role="region" aria-labelledby="lever-ledger-title" tabIndex={0}>
+    <Scroll label={words.payers.byLever(year)}>
       <table>
         <caption>{words.payers.byLeverCaption}</caption>
         <thead>
@@ -78,6 +83,6 @@ function LeverTable({ result, year }: { readonly result: CompareResult; readonly
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }

@@ -20,7 +20,7 @@ import { informal, payerIndicators, presentValues } from './payer-indicators.ts'
 const known = new Set<string>(indicatorCatalogue.map(({ id }) => id))
 
 /** Who pays more and who pays less, by year and by measure, and whether it pays itself back. */
-export default function Payers() {
+export function Payers() {
   const { region, year } = usePageState()
   const words = useWords()
   const titleOf = useTitles()
@@ -75,7 +75,11 @@ function YearBars({ result }: { readonly result: CompareResult }) {
   const [box, width] = useWidth()
   const index = result.years.indexOf(year)
   const found = result.others[0]!.indicators
-  const { signed } = amountsFor('eur', payerIndicators.map((id) => found[id]!.difference.p90[index]!), language)
+  const { signed } = amountsFor(
+    'eur',
+    payerIndicators.map((id) => found[id]!.difference.p90[index]!),
+    language,
+  )
   const bars = payerIndicators.map((id) => {
     const { mean, p10, p90 } = found[id]!.difference
     return { id, label: indicatorWords(id, language).label, value: mean[index]!, low: p10[index]!, high: p90[index]!, isTotal: id === 'cost.total' }
@@ -88,7 +92,8 @@ function YearBars({ result }: { readonly result: CompareResult }) {
       <p className="quiet">{words.payers.barsNote}</p>
       {chance !== undefined && (
         <p>
-          <Explained id="informal.overload">{indicatorWords('informal.overload', language).label}</Explained>: {words.payers.carers(chanceInWords(chance, language))}
+          <Explained id="informal.overload">{indicatorWords('informal.overload', language).label}</Explained>:{' '}
+          {words.payers.carers(chanceInWords(chance, language))}
         </p>
       )}
     </>

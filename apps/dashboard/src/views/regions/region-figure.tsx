@@ -27,7 +27,10 @@ export function RegionFigure({ indicator, year, results }: Props) {
   const [box, width] = useWidth()
   const { label, unit, unitName } = useIndicator(indicator)
   const size = { width: Math.min(width ?? 0, 520), height: Math.round(Math.min(width ?? 0, 520) * 1.18) }
-  const paths = useMemo(() => (topology === undefined || size.width === 0 ? undefined : regionPaths(topology, size.width, size.height)), [topology, size.width, size.height])
+  const paths = useMemo(
+    () => (topology === undefined || size.width === 0 ? undefined : regionPaths(topology, size.width, size.height)),
+    [topology, size.width, size.height],
+  )
   const index = results[0]?.years.indexOf(year) ?? 0
   const values = new Map(results.map(({ run, indicators }) => [run.region, indicators[indicator]!.mean[index]!]))
   const bounds = classBounds([...values.values()])
@@ -41,19 +44,19 @@ export function RegionFigure({ indicator, year, results }: Props) {
         </h2>
       </figcaption>
       <div ref={box}>
-      {paths !== undefined && (
-        <RegionMap
-          {...size}
-          paths={paths}
-          values={values}
-          bounds={bounds}
-          palette={palette}
-          nameOf={told}
-          label={words.regions.mapLabel(label, year)}
-          {...(region !== 'NL' && { chosen: region })}
-          onChoose={(code) => store.stand({ region: code })}
-        />
-      )}
+        {paths !== undefined && (
+          <RegionMap
+            {...size}
+            paths={paths}
+            values={values}
+            bounds={bounds}
+            palette={palette}
+            nameOf={told}
+            label={words.regions.mapLabel(label, year)}
+            {...(region !== 'NL' && { chosen: region })}
+            onChoose={(code) => store.stand({ region: code })}
+          />
+        )}
       </div>
       <ul className="classes" aria-label={words.regions.classes}>
         {palette.ramp.map((colour, place) => (

@@ -1,9 +1,9 @@
-/** What can be shown on the map. */
+/** What can be shown on the map; what does not grow with the size of a region comes first. */
 export const regionIndicators = [
-  'waiting.total',
-  'waiting.beyondNorm',
   'waiting.expectedWeeks',
   'quality.timely',
+  'waiting.total',
+  'waiting.beyondNorm',
   'wlz.indicated',
   'workforce.shortage',
   'informal.overload',

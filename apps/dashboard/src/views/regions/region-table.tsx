@@ -6,6 +6,7 @@ import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { failingOf, failingOrder, type Failing } from './failing.ts'
 import { normSignals } from './region-indicators.ts'
+import { Scroll } from '../../figures/scroll.tsx'
 
 type Key = 'name' | 'mean' | 'low' | 'high' | (typeof normSignals)[number]
 
@@ -30,7 +31,11 @@ export function RegionTable({ indicator, year, results }: Props) {
     const failing = Object.fromEntries(normSignals.map((signal) => [signal, failingOf(result, signal)])) as Record<string, Failing>
     return { code: result.run.region, name: nameOf(result.run.region), mean: mean[index]!, low: p10[index]!, high: p90[index]!, failing }
   })
-  const { write } = amountsFor(unit, rows.map(({ high }) => high), language)
+  const { write } = amountsFor(
+    unit,
+    rows.map(({ high }) => high),
+    language,
+  )
   const valueOf = (row: (typeof rows)[number]): string | number => {
     switch (sort.key) {
       case 'name':
@@ -56,7 +61,7 @@ export function RegionTable({ indicator, year, results }: Props) {
     </th>
   )
   return (
-    <div className="scroll region-table" role="region" aria-label={words.regions.tableLabel} tabIndex={0}>
+    <Scroll label={words.regions.tableLabel} className="region-table">
       <table>
         <caption>{words.regions.caption(label, year)}</caption>
         <thead>
@@ -87,7 +92,7 @@ export function RegionTable({ indicator, year, results }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

@@ -14,13 +14,13 @@ import { normSignals, regionIndicators } from './region-indicators.ts'
 const mostDraws = 512
 
 /** The regions beside each other on a map and in a table, when the norm fails in each, and one region in full. */
-export default function Regions() {
+export function Regions() {
   const words = useWords()
   const language = useLanguage()
   const { year, region } = usePageState()
   const titleOf = useTitles()
   const { parsed, id } = useCurrent()
-  const [indicator, setIndicator] = useState<string>('waiting.total')
+  const [indicator, setIndicator] = useState<string>(regionIndicators[0])
   const scenario = parsed.ok ? parsed.value : undefined
   const draws = Math.min(mostDraws, scenario?.draws ?? mostDraws)
   const codes = usePage().pack.regions.map(({ code }) => code)

@@ -11,5 +11,9 @@ export function StartSentence({ result, indicator }: { readonly result: RunResul
   const index = result.years.indexOf(2040)
   if (bands === undefined || index < 0) return undefined
   const { write } = amountsFor(unitOf(indicator), bands.p95, language)
-  return <p className="lead">{words.start.sentence(write(bands.p50[0]!), write(bands.p50[index]!), write(bands.p10[index]!), write(bands.p90[index]!), result.run.draws)}</p>
+  return (
+    <p className="lead">
+      {words.start.sentence(write(bands.p50[0]!), write(bands.p50[index]!), write(bands.p10[index]!), write(bands.p90[index]!), result.run.draws)}
+    </p>
+  )
 }

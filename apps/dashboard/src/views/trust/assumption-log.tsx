@@ -4,6 +4,7 @@ import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, usePage, useWords } from '../../page.ts'
 import { useFilter } from './use-filter.ts'
+import { Scroll } from '../../figures/scroll.tsx'
 
 const rank = { poor: 0, fair: 1, good: 2, high: 0, middle: 1, low: 2 } as const
 
@@ -30,7 +31,7 @@ export function AssumptionLog() {
         <span>{words.trust.find}</span>
         <input value={text} onChange={({ target }) => setText(target.value)} />
       </label>
-      <div className="scroll log" role="region" aria-labelledby="assumptions-title" tabIndex={0}>
+      <Scroll label={words.trust.assumptionsNote} className="log">
         <table>
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function AssumptionLog() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { hasAddress } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { usePage, useWords } from '../../page.ts'
 import { useFilter } from './use-filter.ts'
+import { Scroll } from '../../figures/scroll.tsx'
 
 /** Every source, with who published it, when, and on what terms. */
 export function SourceList() {
@@ -16,7 +17,7 @@ export function SourceList() {
         <span>{words.trust.find}</span>
         <input value={text} onChange={({ target }) => setText(target.value)} />
       </label>
-      <div className="scroll log" role="region" aria-labelledby="sources-title" tabIndex={0}>
+      <Scroll label={words.sources} className="log">
         <table>
           <thead>
             <tr>
@@ -51,7 +52,7 @@ export function SourceList() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }
