@@ -1,5 +1,5 @@
 /**
- * Make the repository ready for use: packages as the lockfile says, the evidence packed, the command line built.
+ * Make the repository ready for use: packages as the lockfile says, the evidence packed, the command line and the page built.
  * What is up to date is skipped. Needs Node and npm, nothing else; writes to ignored folders only.
  */
 import { createHash } from 'node:crypto'
@@ -32,9 +32,10 @@ function install() {
 }
 
 function build() {
-  if (!existsSync(resolve(root, 'apps/cli/dist/wlz.js'))) console.error('Gereedmaken: gegevens inpakken en wlz bouwen ...')
-  const { code, output } = pnpm('exec', 'turbo', 'run', 'build', '--filter=@wlz/cli', '--output-logs=errors-only')
-  if (code !== 0) stop('De gegevens of wlz konden niet worden gebouwd.', output)
+  const isBuilt = ['apps/cli/dist/wlz.js', 'apps/dashboard/dist/index.html'].every((file) => existsSync(resolve(root, file)))
+  if (!isBuilt) console.error('Gereedmaken: gegevens inpakken, wlz en het dashboard bouwen ...')
+  const { code, output } = pnpm('exec', 'turbo', 'run', 'build', '--filter=@wlz/cli', '--filter=@wlz/dashboard', '--output-logs=errors-only')
+  if (code !== 0) stop('De gegevens, wlz of het dashboard konden niet worden gebouwd.', output)
 }
 
 function stop(message, output) {

@@ -17,6 +17,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 export const arrows = {
   core: [],
   terms: [],
+  charts: ['terms'],
   scenario: ['core'],
   data: ['core'],
   analysis: ['core', 'terms'],
@@ -27,7 +28,7 @@ export const arrows = {
 export const coreLibraries = ['seedrandom', 'simple-statistics']
 
 const builtins = new Set(builtinModules)
-const isTest = (file) => /\.(test|bench)\.ts$/.test(file)
+const isTest = (file) => /\.(test|bench)\.tsx?$/.test(file)
 
 /** `packages/core/src/run.ts` -> folder `packages/core`, package `core`. */
 function placeOf(file) {

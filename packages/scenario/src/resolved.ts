@@ -4,6 +4,7 @@ import type { Layer, Value } from '@wlz/core'
 
 import { limits, rootScenario, scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
 import type { Scenario, Setting } from './scenario.ts'
+import type { WrittenScenario } from './schema.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -70,9 +71,14 @@ function shareAs(share: number): string | number {
   return Number.parseFloat(text) / 100 === share ? text : share
 }
 
-/** The resolved scenario as YAML; points of a path and distributions stand on one line each. */
-export function resolvedYaml(scenario: Scenario, catalogue: ScenarioCatalogue): string {
-  const document = new Document(resolvedScenario(scenario, catalogue), { aliasDuplicateObjects: false, version: '1.2', schema: 'core' })
+/** The resolved scenario as YAML. */
+export const resolvedYaml = (scenario: Scenario, catalogue: ScenarioCatalogue): string => yamlOf(resolvedScenario(scenario, catalogue))
+
+/** The content of a scenario file as YAML that reads back as the same; points of a path and distributions stand on one line each. */
+export const writtenYaml = (written: WrittenScenario): string => yamlOf(written)
+
+function yamlOf(content: unknown): string {
+  const document = new Document(content, { aliasDuplicateObjects: false, version: '1.2', schema: 'core' })
   visit(document, {
     Map: (_, node) => {
       if (node.has('year') || node.has('low')) node.flow = true

@@ -9,7 +9,7 @@ import type { KeyPath } from './key-path.ts'
 
 /** What one file sets, in the order in which it says so. */
 export function settingsOf(
-  read: FileRead,
+  read: Pick<FileRead, 'id' | 'file' | 'tree'>,
   written: Pick<WrittenScenario, 'levers' | 'context' | 'parameters' | 'uncertainty'>,
   catalogue: ScenarioCatalogue,
 ): Setting[] {

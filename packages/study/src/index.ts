@@ -52,3 +52,13 @@ export type { AreaAnswer, AreaStatistics, IndicatorStatistics, Job, JobFailure, 
 export { studyError as studyFailure } from './failure.ts'
 export { StudyError } from './fault.ts'
 export type { StudyFault } from './fault.ts'
+
+// what is known of an id, in words
+export { parameterFacts, regionFacts, sourceFacts, systemFacts, hasAddress } from './facts/evidence-facts.ts'
+export { contextFacts, indicatorFacts, leverExplanation, notModelledFacts } from './facts/model-facts.ts'
+export { leverFacts, leversOf } from './facts/lever-facts.ts'
+export type { LeverFacts } from './facts/lever-facts.ts'
+export { plain, unique } from './facts/explanation.ts'
+export type { Explanation, Fact, Known } from './facts/explanation.ts'
+export { indicatorWords, leverWords, unitLabel } from './facts/words.ts'
+export { issueLine, issueText, modelFaultText } from './facts/fault-text.ts'

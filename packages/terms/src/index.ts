@@ -17,6 +17,10 @@ export { scenariosEn } from './en/scenarios.ts'
 export { cliBatch, cliDeciding, cliFacts, cliHelp, cliMessages, cliTables } from './cli-words.ts'
 export type { CliBatch, CliDeciding, CliFacts, CliHelp, CliMessages, CliTables } from './cli-words.ts'
 
+// Page
+export { pageWords } from './page-words.ts'
+export type { PageWords } from './page-words.ts'
+
 // Glossary
 export { glossary } from './glossary/glossary.ts'
 export type { GlossaryEntry } from './glossary/entry.ts'

@@ -6,7 +6,7 @@ import { scenarioCatalogue } from '@wlz/study'
 import { cliFacts, dictionary, type Language } from '@wlz/terms'
 import { shippedFolder } from '../host/find.ts'
 import { diskFiles } from '../host/scenario-files.ts'
-import { leverFacts, leversOf } from './lever-facts.ts'
+import { leverFacts, leversOf } from '@wlz/study'
 import { inLanguage } from '../scenarios.ts'
 import { indicatorWords } from '../words.ts'
 

@@ -3,7 +3,7 @@ import { scenarioCatalogue } from '@wlz/study'
 import { cliFacts, formatNumber } from '@wlz/terms'
 import { diskFiles } from '../host/scenario-files.ts'
 import { inLanguage } from '../scenarios.ts'
-import type { Explanation, Fact, Known } from './explanation.ts'
+import type { Explanation, Fact, Known } from '@wlz/study'
 
 export function scenarioFacts(name: string, { pack, language }: Known): Explanation[] {
   const words = cliFacts(language)

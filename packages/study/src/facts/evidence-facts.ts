@@ -2,7 +2,7 @@ import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
 import { freeParameters, parameterHome } from '@wlz/scenario'
 import { scenarioCatalogue } from '@wlz/study'
 import { cliFacts, dictionary, formatNumber, type Language } from '@wlz/terms'
-import { unitLabel } from '../words.ts'
+import { unitLabel } from './words.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
 import { leversOf } from './lever-facts.ts'
 

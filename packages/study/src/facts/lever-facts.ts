@@ -1,7 +1,7 @@
 import { leverCatalogue, type Lever } from '@wlz/core'
 import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
 import type { Language, LeverWords } from '@wlz/terms'
-import { leverWords } from '../words.ts'
+import { leverWords } from './words.ts'
 
 /** What is known of a lever, from the engine, the evidence and the words. */
 export interface LeverFacts {

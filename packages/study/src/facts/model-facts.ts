@@ -1,7 +1,7 @@
 import { contextCatalogue, indicatorCatalogue, notModelledSignals, type Lever } from '@wlz/core'
 import type { ParameterRecord } from '@wlz/data'
 import { cliFacts, dictionary, type Language } from '@wlz/terms'
-import { indicatorWords, unitLabel } from '../words.ts'
+import { indicatorWords, unitLabel } from './words.ts'
 import { blockOf, leversOfBlock, parametersOfBlock } from './blocks.ts'
 import { parameterLines, rowText } from './evidence-facts.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'

@@ -1,0 +1,89 @@
+import type { Answer, EngineClient } from './client.ts'
+import type { Ask, Failure } from './protocol.ts'
+
+/** What is known of a question at some moment. */
+export interface Found<Kind extends Ask['kind']> {
+  /** Question that the answer belongs to. */
+  readonly key: string
+  readonly answer?: Answer<Kind>
+  readonly failure?: Failure
+  readonly progress?: number
+}
+
+/** Finished answers, the oldest forgotten first: going back to a view costs nothing. */
+const kept = new Map<string, Answer<never>>()
+const most = 60
+
+function keep(key: string, answer: Answer<never>): void {
+  kept.delete(key)
+  kept.set(key, answer)
+  if (kept.size > most) kept.delete(kept.keys().next().value!)
+}
+
+interface Question<Kind extends Ask['kind']> {
+  readonly key: string
+  readonly ask: Extract<Ask, { kind: Kind }>
+}
+
+/**
+ * One place on the screen that shows the answer to the latest question. While someone drags, questions come faster than
+ * answers: a question under way is allowed its first answer, and of those that came meanwhile only the last is asked. So
+ * there is always something new to see, and never a queue.
+ */
+export class Latest<Kind extends Ask['kind']> {
+  readonly #client: EngineClient
+  readonly #isUrgent: boolean
+  readonly #tell: (found: Found<Kind>) => void
+  #underway: { key: string; cancel: () => void; isAnswered: boolean } | undefined
+  #waiting: Question<Kind> | undefined
+
+  constructor(client: EngineClient, isUrgent: boolean, tell: (found: Found<Kind>) => void) {
+    this.#client = client
+    this.#isUrgent = isUrgent
+    this.#tell = tell
+  }
+
+  want(question: Question<Kind>): void {
+    this.#waiting = undefined
+    const known = kept.get(question.key) as Answer<Kind> | undefined
+    if (known !== undefined) {
+      this.close()
+      this.#tell({ key: question.key, answer: known })
+    } else if (this.#underway === undefined || this.#underway.isAnswered) this.#start(question)
+    else if (this.#underway.key !== question.key) this.#waiting = question
+  }
+
+  close(): void {
+    this.#underway?.cancel()
+    this.#underway = undefined
+    this.#waiting = undefined
+  }
+
+  #start({ key, ask }: Question<Kind>): void {
+    this.#underway?.cancel()
+    const underway = { key, isAnswered: false, cancel: () => {} }
+    this.#underway = underway
+    underway.cancel = this.#client.ask<Kind>(ask, this.#isUrgent, {
+      answer: (answer) => {
+        underway.isAnswered = true
+        if (answer.isFinal) keep(key, answer as Answer<never>)
+        this.#tell({ key, answer })
+        if (answer.isFinal && this.#underway === underway) this.#underway = undefined
+        this.#next()
+      },
+      fail: (failure) => {
+        this.#underway = undefined
+        this.#tell({ key, failure })
+        this.#next()
+      },
+      progress: (done, total) => this.#tell({ key, progress: done / total }),
+    })
+  }
+
+  #next(): void {
+    const waiting = this.#waiting
+    if (waiting === undefined) return
+    this.#waiting = undefined
+    this.#start(waiting)
+  }
+}

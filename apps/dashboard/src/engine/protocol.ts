@@ -1,0 +1,40 @@
+import type { CompareResult, RunResult, StudyScenario } from '@wlz/study'
+import type { Job, JobResult } from '@wlz/study'
+
+/** Addresses of the evidence, told to the workers: only the page knows where it stands. */
+export interface Addresses {
+  readonly json: string
+  readonly binary: string
+}
+
+interface Common {
+  readonly regions: readonly string[]
+  readonly indicators: readonly string[]
+  /** Rising; an answer for each, the last one final. Draws are the same ones: more of them only fill the band. */
+  readonly steps: readonly number[]
+  readonly seed: string
+}
+
+/** What the page asks of the engine. */
+export type Ask =
+  | (Common & Readonly<{ kind: 'run'; scenario: StudyScenario }>)
+  | (Common & Readonly<{ kind: 'compare'; base: StudyScenario; others: readonly StudyScenario[]; shares: boolean }>)
+
+export type ResultOf<Kind extends Ask['kind']> = Kind extends 'run' ? RunResult : CompareResult
+
+/** Words of a fault are made in the page, which knows the language. */
+export type Failure = Readonly<{ kind: 'study'; fault: unknown }> | Readonly<{ kind: 'other'; message: string }>
+
+export type ToStudio =
+  | Readonly<{ kind: 'open'; addresses: Addresses; workers: number }>
+  | Readonly<{ kind: 'ask'; id: number; ask: Ask; isUrgent: boolean }>
+  | Readonly<{ kind: 'cancel'; id: number }>
+
+export type FromStudio =
+  | Readonly<{ kind: 'answer'; id: number; draws: number; isFinal: boolean; results: readonly (RunResult | CompareResult)[] }>
+  | Readonly<{ kind: 'progress'; id: number; done: number; total: number }>
+  | Readonly<{ kind: 'failed'; id: number; failure: Failure }>
+  | Readonly<{ kind: 'broken'; message: string }>
+
+export type ToEngine = Readonly<{ kind: 'open'; addresses: Addresses }> | Readonly<{ kind: 'job'; id: number; job: Job }>
+export type FromEngine = Readonly<{ kind: 'done'; id: number; result: JobResult }> | Readonly<{ kind: 'thrown'; id: number; message: string }>

@@ -1,0 +1,80 @@
+/// <reference lib="webworker" />
+import type { Pack } from '@wlz/data'
+import { compareStudy, runStudy, StudyError, type CompareResult, type Pool, type RunResult } from '@wlz/study'
+import { engine } from './engine-identity.ts'
+import { fetchPack } from './fetch-pack.ts'
+import type { Ask, Failure, FromStudio, ToStudio } from './protocol.ts'
+import { Dropped, WorkerPool, type Lane, type WorkerLike } from './worker-pool.ts'
+
+declare const self: DedicatedWorkerGlobalScope
+
+/*
+ * The studio plans studies, shares jobs out over engines, and joins what comes back, so that the thread of the page never
+ * sees more than the few hundred numbers it draws.
+ */
+
+let pack: Promise<Pack>
+let pool: WorkerPool
+const lanes = new Map<number, Lane>()
+
+const tell = (message: FromStudio) => self.postMessage(message)
+
+self.onmessage = ({ data }: MessageEvent<ToStudio>) => {
+  switch (data.kind) {
+    case 'open':
+      pack = fetchPack(data.addresses)
+      pack.catch((error: unknown) => tell({ kind: 'broken', message: String(error) }))
+      pool = new WorkerPool(data.workers, () => spawn(data))
+      break
+    case 'ask':
+      void answer(data)
+      break
+    case 'cancel':
+      lanes.get(data.id)?.drop()
+      lanes.delete(data.id)
+      break
+  }
+}
+
+function spawn({ addresses }: Extract<ToStudio, { kind: 'open' }>): WorkerLike {
+  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
+  worker.postMessage({ kind: 'open', addresses })
+  return {
+    postMessage: (message) => worker.postMessage(message),
+    onMessage: (listen) => (worker.onmessage = ({ data }) => listen(data)),
+    onError: (listen) => (worker.onerror = listen),
+    terminate: () => worker.terminate(),
+  }
+}
+
+async function answer({ id, ask, isUrgent }: Extract<ToStudio, { kind: 'ask' }>) {
+  const lane = pool.lane(isUrgent)
+  lanes.set(id, lane)
+  try {
+    const evidence = await pack
+    for (const draws of ask.steps) {
+      const isFinal = draws === ask.steps.at(-1)
+      const results: (RunResult | CompareResult)[] = []
+      const progress = (done: number, total: number) => tell({ kind: 'progress', id, done, total })
+      for await (const result of study(evidence, ask, draws, lane, isFinal ? progress : undefined)) results.push(result)
+      if (!lanes.has(id)) return
+      tell({ kind: 'answer', id, draws, isFinal, results })
+    }
+  } catch (error) {
+    if (error instanceof Dropped) return
+    tell({ kind: 'failed', id, failure: failureOf(error) })
+  } finally {
+    lanes.delete(id)
+  }
+}
+
+const failureOf = (error: unknown): Failure =>
+  error instanceof StudyError ? { kind: 'study', fault: error.fault } : { kind: 'other', message: String(error) }
+
+function study(evidence: Pack, ask: Ask, draws: number, lane: Lane, progress?: (done: number, total: number) => void) {
+  const common = { regions: ask.regions, indicators: ask.indicators, seed: ask.seed, draws, engine, label: (indicator: string) => indicator }
+  const shared: Pool = { size: pool.size, run: lane.run, close: async () => {} }
+  return ask.kind === 'run'
+    ? runStudy(evidence, shared, { ...common, scenario: ask.scenario }, progress)
+    : compareStudy(evidence, shared, { ...common, base: ask.base, others: ask.others, shares: ask.shares }, progress)
+}

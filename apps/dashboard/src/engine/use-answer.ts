@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Policy } from '@wlz/core'
+import type { Scenario } from '@wlz/scenario'
+import type { StudyScenario } from '@wlz/study'
+import { usePage } from '../page.ts'
+import type { Answer } from './client.ts'
+import { Latest, type Found } from './latest.ts'
+import type { Ask, Failure } from './protocol.ts'
+
+export interface Shown<Kind extends Ask['kind']> {
+  /** The newest answer there is, to this question or an earlier one. */
+  readonly answer: Answer<Kind> | undefined
+  /** What is shown belongs to an earlier question. */
+  readonly isStale: boolean
+  /** Draws are still being added. */
+  readonly isFilling: boolean
+  readonly failure: Failure | undefined
+  /** Part of the last step that is done, 0 to 1. */
+  readonly progress: number | undefined
+}
+
+const numbers = new WeakMap<Policy, number>()
+let count = 0
+
+/** A number for a policy: one object, one number. The library gives equal content one object. */
+function numberOf(policy: Policy): number {
+  const known = numbers.get(policy) ?? ++count
+  numbers.set(policy, known)
+  return known
+}
+
+function keyOf(ask: Ask): string {
+  const scenarios = ask.kind === 'run' ? [ask.scenario] : [ask.base, ...ask.others]
+  const of = scenarios.map(({ id, policy }) => `${id}:${numberOf(policy)}`).join()
+  return [ask.kind, of, ask.kind === 'compare' && ask.shares, ask.regions.join(), ask.indicators.join(), ask.steps.join(), ask.seed].join('|')
+}
+
+/** Ask the engine; undefined asks nothing. An urgent question goes before the others. */
+export function useAnswer<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Kind }> | undefined, isUrgent = true): Shown<Kind> {
+  const { client } = usePage()
+  const [found, setFound] = useState<Found<Kind>>()
+  const [progress, setProgress] = useState<{ key: string; part: number }>()
+  const latest = useRef<Latest<Kind>>(undefined)
+  const key = ask === undefined ? undefined : keyOf(ask)
+  useEffect(() => {
+    latest.current = new Latest<Kind>(client, isUrgent, (next) => {
+      if (next.progress === undefined) setFound(next)
+      else setProgress({ key: next.key, part: next.progress })
+    })
+    return () => latest.current?.close()
+  }, [client, isUrgent])
+  useEffect(() => {
+    if (ask === undefined || key === undefined) latest.current?.close()
+    else latest.current?.want({ key, ask })
+    // the key says all of the question that matters; the question itself is another object each time
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, client, isUrgent])
+  const isStale = key === undefined || found?.key !== key
+  return {
+    answer: found?.answer,
+    isStale,
+    isFilling: isStale || found.answer?.isFinal === false,
+    failure: isStale ? undefined : found.failure,
+    progress: progress?.key === key ? progress?.part : undefined,
+  }
+}
+
+/** What a study needs of a scenario: the policy is plain data that can cross to a worker. */
+export const studied = ({ id, policy, seed, draws }: Scenario): StudyScenario => ({ id, policy, seed, draws })
+
+/** From a first look to all draws. */
+export const stepsTo = (draws: number): number[] => [...[16, 64, 256].filter((step) => step < draws), draws]

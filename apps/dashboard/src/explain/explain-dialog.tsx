@@ -1,0 +1,99 @@
+import { hasAddress, type Explanation } from '@wlz/study'
+import { usePage, usePageState, useWords } from '../page.ts'
+import { Dialog } from '../shell/dialog.tsx'
+import { useExplain } from './explain-provider.tsx'
+import { explanations } from './explanations.ts'
+
+interface Props {
+  readonly id: string
+  readonly hasBefore: boolean
+  readonly onBack: () => void
+  readonly onClose: () => void
+}
+
+/** Definition, equation, inputs, sources and certainty of one id, the same facts as `wlz explain` prints. */
+export function ExplainDialog({ id, hasBefore, onBack, onClose }: Props) {
+  const { pack } = usePage()
+  const { language } = usePageState()
+  const words = useWords()
+  const [first, ...more] = explanations(id, pack, language)
+  return (
+    <Dialog title={first?.label ?? id} about={id} onBack={hasBefore ? onBack : undefined} onClose={onClose}>
+      {first === undefined ? <p>{words.notKnown(id)}</p> : <Told explanation={first} />}
+      {more.map((explanation) => (
+        <article key={`${explanation.kind}${explanation.id}${explanation.label}`}>
+          <h2>{explanation.label}</h2>
+          <Told explanation={explanation} />
+        </article>
+      ))}
+    </Dialog>
+  )
+}
+
+function Told({ explanation: { id, kind, facts, sources } }: { readonly explanation: Explanation }) {
+  const words = useWords()
+  return (
+    <>
+      <p className="kind">
+        {kind} · <code>{id}</code>
+      </p>
+      <dl className="facts">
+        {facts.map(([name, text]) => (
+          <div key={`${name}${text}`}>
+            <dt>{name}</dt>
+            <dd>
+              <Linked text={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {sources.length > 0 && (
+        <>
+          <h3>{words.sources}</h3>
+          <Sources ids={sources} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Sources({ ids }: { readonly ids: readonly string[] }) {
+  const { pack } = usePage()
+  return (
+    <ul className="source-list">
+      {pack.sources
+        .filter(({ id }) => ids.includes(id))
+        .map((source) => (
+          <li key={source.id}>
+            {source.publisher}, {source.year}.{' '}
+            {hasAddress(source) ? (
+              <a href={source.url.split(' ')[0]} target="_blank" rel="noreferrer noopener">
+                {source.title}
+              </a>
+            ) : (
+              source.title
+            )}
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+/** Text in which every id that is known opens its own explanation: from a figure to its inputs, and on to their sources. */
+function Linked({ text }: { readonly text: string }) {
+  const { pack } = usePage()
+  const { language } = usePageState()
+  const explain = useExplain()
+  return text.split(/(,? )/).map((part, index) => {
+    const isId = /^[a-z0-9]+[.-][\w.-]+$/i.test(part) || /^[AD]\d+$/.test(part)
+    return isId && explanations(part, pack, language).length > 0 ? (
+      // the parts of one text never change places
+      // oxlint-disable-next-line react/no-array-index-key
+      <button key={index} type="button" className="text-button" onClick={() => explain(part)}>
+        {part}
+      </button>
+    ) : (
+      part
+    )
+  })
+}

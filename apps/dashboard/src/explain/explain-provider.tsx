@@ -1,0 +1,25 @@
+import { createContext, lazy, Suspense, use, useCallback, useMemo, useState, type ReactNode } from 'react'
+
+const ExplainDialog = lazy(() => import('./explain-dialog.tsx').then((module) => ({ default: module.ExplainDialog })))
+
+const ExplainContext = createContext<(id: string) => void>(() => {})
+
+/** Opens what is known of an id: an indicator, a lever, an assumption, a source. */
+export const useExplain = () => use(ExplainContext)
+
+export function ExplainProvider({ children }: { readonly children: ReactNode }) {
+  const [ids, setIds] = useState<readonly string[]>([])
+  const open = useCallback((id: string) => setIds((before) => [...before, id]), [])
+  const actions = useMemo(() => ({ back: () => setIds((before) => before.slice(0, -1)), close: () => setIds([]) }), [])
+  const id = ids.at(-1)
+  return (
+    <ExplainContext value={open}>
+      {children}
+      {id !== undefined && (
+        <Suspense>
+          <ExplainDialog id={id} hasBefore={ids.length > 1} onBack={actions.back} onClose={actions.close} />
+        </Suspense>
+      )}
+    </ExplainContext>
+  )
+}

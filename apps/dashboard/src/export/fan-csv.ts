@@ -1,0 +1,49 @@
+import { stringify } from 'csv-stringify/browser/esm/sync'
+import type { IndicatorResult, RunInfo } from '@wlz/study'
+import { saveFile } from './save-file.ts'
+
+export interface FanNumbers {
+  readonly indicator: string
+  readonly unit: string
+  readonly region: string
+  readonly run: RunInfo
+  readonly years: readonly number[]
+  readonly bands: IndicatorResult
+  readonly reference?: Readonly<{ label: string; p50: readonly number[] }>
+}
+
+const keys = ['mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
+
+/** One row a year, numbers as they are, and what made them in every row. */
+export function fanCsv({ indicator, region, run, years, bands, reference }: FanNumbers): string {
+  const head = [
+    'scenario',
+    'region',
+    'indicator',
+    'unit',
+    'year',
+    ...keys,
+    ...(reference ? ['reference', 'reference_p50'] : []),
+    'draws',
+    'seed',
+    'data',
+    'hash',
+  ]
+  const rows = years.map((year, index) => [
+    run.scenario,
+    region,
+    indicator,
+    bands.unit,
+    year,
+    ...keys.map((key) => bands[key][index]!),
+    ...(reference ? [reference.label, reference.p50[index]!] : []),
+    run.draws,
+    run.seed,
+    run.data,
+    run.hash,
+  ])
+  return stringify([head, ...rows], { escape_formulas: true })
+}
+
+export const saveFanCsv = (name: string, numbers: FanNumbers): void =>
+  saveFile(`${name}.csv`, new Blob([fanCsv(numbers)], { type: 'text/csv;charset=utf-8' }))

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { FanChart, type FanInput } from '@wlz/charts'
+import type { RunResult } from '@wlz/study'
+import { Explained } from '../explain/explained.tsx'
+import { usePageState, useWords } from '../page.ts'
+import { amountsFor } from './amounts.ts'
+import { FigureTools } from './figure-tools.tsx'
+import { FanTable } from './fan-table.tsx'
+import { ownMarks } from '../state/own-data.ts'
+import { normsFor } from './norms.ts'
+import { Plot } from './plot.tsx'
+import { readOut } from './read-out.ts'
+import { useIndicator } from './use-indicator.ts'
+import { usePalette } from './use-palette.ts'
+
+export interface FanFigureProps {
+  readonly indicator: string
+  readonly result: RunResult | undefined
+  readonly title?: ReactNode
+  readonly fanLabel: string
+  readonly reference?: Readonly<{ label: string; result: RunResult }> | undefined
+  readonly isStale: boolean
+  readonly height?: number
+  readonly level?: 2 | 3
+}
+
+/** One indicator through time: heading, fan, sentence of the year that is read, table, and ways to take it along. */
+export function FanFigure({ indicator, result, title, fanLabel, reference, isStale, height = 250, level = 3 }: FanFigureProps) {
+  const { language, region, ownData } = usePageState()
+  const words = useWords()
+  const palette = usePalette()
+  const { label, unit, unitName } = useIndicator(indicator)
+  const bands = result?.indicators[indicator]
+  const other = reference?.result.indicators[indicator]
+  const Heading = `h${level}` as const
+  const norms = normsFor(indicator, result, words)
+  const { write, tick } = amountsFor(unit, bands === undefined ? [0] : [...bands.p95, ...(other?.p50 ?? [])], language)
+  const years = result?.years ?? []
+  const marks = ownMarks(ownData, region, indicator)
+  const beside: Pick<FanInput, 'reference' | 'norms' | 'marks'> = {
+    norms,
+    marks,
+    ...(reference !== undefined && other !== undefined && { reference: { id: 'reference', label: reference.label, p50: other.p50 } }),
+  }
+  const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, ...beside }
+  const sentence = (year: number) => {
+    const index = years.indexOf(year)
+    return bands === undefined || index < 0 ? '' : readOut(words, year, index, bands, write)
+  }
+  return (
+    <figure className={`figure${isStale ? ' is-stale' : ''}`}>
+      <figcaption>
+        <Heading className="figure-title">
+          {title ?? <Explained id={indicator}>{label}</Explained>} <span className="unit">({unitName})</span>
+        </Heading>
+      </figcaption>
+      <Plot
+        label={label}
+        height={height}
+        years={years}
+        sentence={sentence}
+        draw={(size) => chart && <FanChart {...chart} {...size} palette={palette} isStale={isStale} />}
+        after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
+      />
+      {marks.length > 0 && <p className="quiet">{words.own.shown(marks.map(({ year, value }) => `${year}: ${write(value)}`).join('; '))}</p>}
+      {bands !== undefined && (
+        <div className="figure-foot">
+          <FanTable
+            caption={`${label} (${unitName})`}
+            years={years}
+            bands={bands}
+            {...(other && { other: other.p50, otherLabel: reference!.label })}
+            write={write}
+          />
+          <FigureTools
+            indicator={indicator}
+            title={label}
+            unit={unitName}
+            region={region}
+            run={result!.run}
+            years={years}
+            bands={bands}
+            {...(other && { reference: { label: reference!.label, p50: other.p50 } })}
+            chart={chart!}
+          />
+        </div>
+      )}
+    </figure>
+  )
+}

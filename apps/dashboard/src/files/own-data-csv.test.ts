@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { readOwnData } from './own-data-csv.ts'
+
+const allowed = {
+  regions: [
+    { code: '5505', name: 'Twente' },
+    { code: '5507', name: 'Arnhem' },
+  ],
+  indicators: ['waiting.total', 'cost.wlz'],
+}
+const read = (text: string) => readOwnData(new TextEncoder().encode(text), allowed)
+
+it('reads commas and semicolons, names and codes, and Dutch decimals', () => {
+  const rows = [{ region: '5505', indicator: 'waiting.total', year: 2024, value: 12.5 }]
+  expect(read('region,indicator,year,value\n5505,waiting.total,2024,12.5\n')).toEqual({ ok: true, rows })
+  expect(read('\uFEFFRegion;Indicator;Year;Value\r\ntwente;waiting.total;2024;12,5\r\n')).toEqual({ ok: true, rows })
+})
+
+it('tells every fault at once, each with its row and column', () => {
+  const parsed = read('region,indicator,year,value\nTwent,waiting.total,2024,1\n5505,waiting.totall,1999,"1.000,5"\n')
+  expect(parsed).toMatchObject({
+    ok: false,
+    total: 4,
+    faults: [
+      { code: 'region', row: 2, column: 'region', found: 'Twent', nearest: 'Twente' },
+      { code: 'indicator', row: 3, column: 'indicator', nearest: 'waiting.total' },
+      { code: 'year', row: 3, found: '1999' },
+      { code: 'value', row: 3, found: '1.000,5' },
+    ],
+  })
+})
+
+it.each([
+  ['columns', 'a,b\n1,2\n'],
+  ['empty', 'region,indicator,year,value\n'],
+  ['not-csv', 'region,indicator,year,value\n"open'],
+  ['twice', 'region,indicator,year,value\n5505,cost.wlz,2024,1\nTwente,cost.wlz,2024,2\n'],
+  ['too-large', `region,indicator,year,value\n${'5505,cost.wlz,2024,1\n'.repeat(5_100)}`],
+])('refuses a table with fault %s', (code, text) => {
+  expect(read(text)).toMatchObject({ ok: false, faults: [{ code }] })
+})
+
+it('is not a way in: a cell stays a cell', () => {
+  expect(read('region,indicator,year,value\n<img src=x>,cost.wlz,2024,1\n')).toMatchObject({ ok: false, faults: [{ found: '<img src=x>' }] })
+})

@@ -1,0 +1,31 @@
+import { indicatorCatalogue } from '@wlz/core'
+import { indicatorWords, type RunResult } from '@wlz/study'
+import { pageWords } from '@wlz/terms'
+import { saveFile } from '../export/save-file.ts'
+import { studied } from '../engine/use-answer.ts'
+import type { Page } from '../page.ts'
+import { announce } from '../shell/announcer.tsx'
+import { notify } from '../shell/notice.tsx'
+
+/** All outcomes of the scenario and region that are shown, as `wlz run --format json` writes them. */
+export async function saveResult({ library, store, client }: Page): Promise<void> {
+  const { history, region, language } = store.get()
+  const words = pageWords(language)
+  const parsed = library.resolve(history.present.current, history.present.drafts)
+  if (parsed?.ok !== true) return
+  const { value: scenario } = parsed
+  announce(words.computing)
+  const indicators = indicatorCatalogue.map(({ id }) => id as string)
+  const ask = { kind: 'run', scenario: studied(scenario), regions: [region], indicators, steps: [scenario.draws], seed: scenario.seed } as const
+  try {
+    const result = await new Promise<RunResult>((done, fail) => {
+      client.ask<'run'>(ask, true, { answer: ({ results }) => done(results[0]!), fail: (failure) => fail(new Error(JSON.stringify(failure))) })
+    })
+    const named = Object.fromEntries(
+      Object.entries(result.indicators).map(([id, found]) => [id, { ...found, label: indicatorWords(id, language).label }]),
+    )
+    saveFile(`wlz-${scenario.id}-${region}.json`, new Blob([JSON.stringify({ ...result, indicators: named }), '\n'], { type: 'application/json' }))
+  } catch {
+    notify({ kind: 'fault', title: words.runStopped, lines: [] })
+  }
+}

@@ -1,0 +1,1 @@
+export { writtenYaml } from '@wlz/scenario'

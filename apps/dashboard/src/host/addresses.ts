@@ -1,0 +1,9 @@
+const beside = (path: string): string => new URL(path, document.baseURI).href
+
+/** Files that stand beside the page, in whatever folder that is. */
+export const addresses = {
+  json: beside('data/evidence.json'),
+  binary: beside('data/evidence.bin'),
+  scenarios: beside('data/scenarios.json'),
+  regions: beside('data/regions.json'),
+} as const

@@ -1,0 +1,25 @@
+import { scenarioCatalogue } from '@wlz/study'
+import { EngineClient } from '../engine/client.ts'
+import type { Page } from '../page.ts'
+import { Library } from '../state/library.ts'
+import { startState, Store } from '../state/store.ts'
+import { addresses } from './addresses.ts'
+import { keepState, keptState } from './keep.ts'
+import { keepOffline } from './offline.ts'
+import { loadKnown } from './load.ts'
+
+/** Engines beside the page: one less than the machine has, so that the page itself keeps a core where there are more than two. */
+export function engineCount(cores: number): number {
+  return Math.min(8, Math.max(2, cores - 1))
+}
+
+/** Everything that must be there before a view is shown. Engines start while the evidence comes in. */
+export async function openPage(): Promise<Page> {
+  const client = new EngineClient(addresses, engineCount(navigator.hardwareConcurrency))
+  const [{ pack, shipped }, kept] = await Promise.all([loadKnown(), keptState()])
+  const library = new Library(scenarioCatalogue(pack.evidence), shipped)
+  const store = new Store(kept ?? startState)
+  keepState(store)
+  setTimeout(keepOffline, 3_000) // after the first chart: the store is filled when nothing waits
+  return { pack, library, client, store }
+}

@@ -1,0 +1,48 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { Pack } from '@wlz/data'
+import type { Parsed, Scenario } from '@wlz/scenario'
+import { pageWords, type Language, type PageWords } from '@wlz/terms'
+import type { EngineClient } from './engine/client.ts'
+import type { Library } from './state/library.ts'
+import type { State, Store } from './state/store.ts'
+
+/** What lives as long as the page. */
+export interface Page {
+  readonly pack: Pack
+  readonly library: Library
+  readonly client: EngineClient
+  readonly store: Store
+}
+
+export const PageContext = createContext<Page | undefined>(undefined)
+
+export function usePage(): Page {
+  const page = use(PageContext)
+  if (page === undefined) throw new Error('there is no page around this part')
+  return page
+}
+
+export function usePageState(): State {
+  const { store } = usePage()
+  return useSyncExternalStore(store.subscribe, store.get)
+}
+
+export const useLanguage = (): Language => usePageState().language
+export const useWords = (): PageWords => pageWords(useLanguage())
+
+/** The scenario that is worked on, and the one it stands on. */
+export function useCurrent(): Readonly<{ id: string; parsed: Parsed<Scenario>; parentId: string; parent: Scenario }> {
+  const { library } = usePage()
+  const { drafts, current } = usePageState().history.present
+  const base = scenarioOf(library, 'basispad')
+  const parsed = library.resolve(current, drafts) ?? { ok: true as const, value: base }
+  const parentId = library.find(current, drafts)?.written.extends ?? 'basispad'
+  const parent = library.resolve(parentId, drafts)
+  return { id: current, parsed, parentId, parent: parent?.ok === true ? parent.value : base }
+}
+
+function scenarioOf(library: Library, id: string): Scenario {
+  const found = library.resolve(id, [])
+  if (found?.ok !== true) throw new Error(`the shipped scenario ${id} cannot be read`)
+  return found.value
+}

@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+import { useWords } from '../page.ts'
+
+/** Something that happened and stays to be read until it is put away. Plain text: nothing from a link or file is markup. */
+export interface Notice {
+  readonly kind: 'fault' | 'done'
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+let current: Notice | undefined
+const listeners = new Set<() => void>()
+
+export function notify(notice: Notice | undefined): void {
+  current = notice
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function NoticeBar() {
+  const notice = useSyncExternalStore(subscribe, () => current)
+  const words = useWords()
+  return (
+    <div role="alert" className={notice === undefined ? 'unseen' : `notice notice-${notice.kind}`}>
+      {notice !== undefined && (
+        <>
+          <div>
+            <p>
+              <strong>{notice.title}</strong>
+            </p>
+            {notice.lines.length > 0 && (
+              <ul>
+                {notice.lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+          <button type="button" className="button" onClick={() => notify(undefined)}>
+            {words.close}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { usePage, usePageState, useWords } from '../page.ts'
+import { useTitles } from '../state/use-titles.ts'
+
+/** Which scenario is worked on: own ones first, then what comes with the page. */
+export function ScenarioPicker() {
+  const { library, store } = usePage()
+  const { drafts, current } = usePageState().history.present
+  const words = useWords()
+  const titleOf = useTitles()
+  return (
+    <label className="picker picker-scenario">
+      <span>{words.scenario}</span>
+      <select value={current} onChange={({ target }) => store.edit((work) => ({ ...work, current: target.value }))}>
+        {drafts.length > 0 && (
+          <optgroup label={words.ownScenarios}>
+            {drafts.map(({ id }) => (
+              <option key={id} value={id}>
+                {titleOf(id)}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        <optgroup label={words.shippedScenarios}>
+          {library.shipped.map(({ id }) => (
+            <option key={id} value={id}>
+              {titleOf(id)}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useState } from 'react'
+import { usePage, usePageState, useWords } from '../page.ts'
+import { announce } from './announcer.tsx'
+import { Connection } from './connection.tsx'
+import { RegionPicker } from './region-picker.tsx'
+import { ScenarioPicker } from './scenario-picker.tsx'
+
+const ShareDialog = lazy(() => import('../files/share-dialog.tsx').then((module) => ({ default: module.ShareDialog })))
+
+export function TopBar() {
+  const words = useWords()
+  return (
+    <header className="top-bar">
+      <a className="brand" href="#/start">
+        wlz <span>{words.brandLine}</span>
+      </a>
+      <ScenarioPicker />
+      <RegionPicker />
+      <History />
+      <Share />
+      <LanguageSwitch />
+      <Connection />
+    </header>
+  )
+}
+
+function History() {
+  const { store } = usePage()
+  const { history } = usePageState()
+  const words = useWords()
+  const act = (does: () => void, said: string) => () => {
+    does()
+    announce(said)
+  }
+  return (
+    <div className="buttons">
+      <button
+        type="button"
+        className="button"
+        aria-disabled={history.past.length === 0}
+        title={words.undoLong}
+        onClick={act(() => store.undo(), words.undone)}
+      >
+        {words.undo}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={history.future.length === 0}
+        title={words.redoLong}
+        onClick={act(() => store.redo(), words.redone)}
+      >
+        {words.redo}
+      </button>
+    </div>
+  )
+}
+
+function LanguageSwitch() {
+  const { store } = usePage()
+  const { language } = usePageState()
+  const other = language === 'nl' ? 'en' : 'nl'
+  return (
+    <button type="button" className="button language" lang={other} onClick={() => store.stand({ language: other })}>
+      {other === 'en' ? 'English' : 'Nederlands'}
+    </button>
+  )
+}
+
+function Share() {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {words.files.open}
+      </button>
+      {isOpen && (
+        <Suspense>
+          <ShareDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { Scenario } from '@wlz/scenario'
+import { indicatorWords } from '@wlz/study'
+import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
+import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
+import { Failure } from '../../shell/failure.tsx'
+import { AssumptionMatrix } from './assumption-matrix.tsx'
+import { Chosen } from './chosen.tsx'
+import { DifferenceFigures } from './difference-figures.tsx'
+import { comparedIndicators } from './goals.ts'
+import { Judgement } from './judgement.tsx'
+import { LevelFigure } from './level-figure.tsx'
+import { Waterfall } from './waterfall.tsx'
+
+/** Scenarios beside each other: levels, differences, causes, a judgement on three axes, and who assumed what. */
+export function Compare() {
+  const { library } = usePage()
+  const { history, region } = usePageState()
+  const words = useWords()
+  const language = useLanguage()
+  const [indicator, setIndicator] = useState<string>('waiting.total')
+  const { compared, drafts } = history.present
+  const scenarios = compared.flatMap((id): Scenario[] => {
+    const parsed = library.resolve(id, drafts)
+    return parsed?.ok === true ? [parsed.value] : []
+  })
+  const [base, ...others] = scenarios
+  const { answer, isStale, failure } = useAnswer<'compare'>(
+    base === undefined || others.length === 0
+      ? undefined
+      : {
+          kind: 'compare',
+          base: studied(base),
+          others: others.map(studied),
+          regions: [region],
+          indicators: comparedIndicators,
+          steps: stepsTo(Math.min(base.draws, 1024)),
+          seed: base.seed,
+          shares: false,
+        },
+  )
+  const result = answer?.results[0]
+  return (
+    <div className="compare">
+      <div>
+        <h1>{words.views.vergelijken}</h1>
+        <p className="lead">{words.compare.lead}</p>
+      </div>
+      <Chosen />
+      {failure !== undefined && <Failure failure={failure} />}
+      {base === undefined || others.length === 0 ? (
+        <p>{words.compare.chooseTwo}</p>
+      ) : (
+        <>
+          <label className="compare-choice">
+            <span>{words.compare.indicator}</span>
+            <select value={indicator} onChange={({ target }) => setIndicator(target.value)}>
+              {comparedIndicators.map((id) => (
+                <option key={id} value={id}>
+                  {indicatorWords(id, language).label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <LevelFigure indicator={indicator} result={result} isStale={isStale} />
+          <DifferenceFigures indicator={indicator} result={result} isStale={isStale} />
+          {result !== undefined && <Judgement result={result} />}
+          <Waterfall indicator={indicator} base={base} others={others} />
+          <AssumptionMatrix scenarios={scenarios} />
+        </>
+      )}
+    </div>
+  )
+}

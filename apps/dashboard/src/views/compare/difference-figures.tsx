@@ -1,0 +1,73 @@
+import { FanChart } from '@wlz/charts'
+import type { CompareResult } from '@wlz/study'
+import { chanceInWords } from '@wlz/terms'
+import { amountsFor } from '../../figures/amounts.ts'
+import { FanTable } from '../../figures/fan-table.tsx'
+import { Plot } from '../../figures/plot.tsx'
+import { readOut } from '../../figures/read-out.ts'
+import { useIndicator } from '../../figures/use-indicator.ts'
+import { usePalette } from '../../figures/use-palette.ts'
+import { useLanguage, usePageState, useWords } from '../../page.ts'
+import { useTitles } from '../../state/use-titles.ts'
+
+interface Props {
+  readonly indicator: string
+  readonly result: CompareResult | undefined
+  readonly isStale: boolean
+}
+
+/** What each scenario differs from the base, draw by draw, on one scale. */
+export function DifferenceFigures({ indicator, result, isStale }: Props) {
+  const words = useWords()
+  const language = useLanguage()
+  const palette = usePalette()
+  const { year } = usePageState()
+  const titleOf = useTitles()
+  const { label, unit, unitName } = useIndicator(indicator)
+  if (result === undefined) return undefined
+  const all = result.others.flatMap(({ indicators }) => [...indicators[indicator]!.difference.p05, ...indicators[indicator]!.difference.p95])
+  const { signed } = amountsFor(unit, all, language)
+  const index = result.years.indexOf(year)
+  return (
+    <section aria-labelledby="difference-title">
+      <h2 id="difference-title">{words.compare.differenceTitle(titleOf(result.base.scenario))}</h2>
+      <p className="quiet">{words.compare.differenceNote}</p>
+      <div className="multiples">
+        {result.others.map(({ scenario, indicators }) => {
+          const { difference, pBetter } = indicators[indicator]!
+          const title = titleOf(scenario)
+          const chance = pBetter?.[index]
+          return (
+            <figure key={scenario} className={`figure${isStale ? ' is-stale' : ''}`}>
+              <figcaption>
+                <h3 className="figure-title">{title}</h3>
+              </figcaption>
+              <Plot
+                label={`${label}: ${title}`}
+                height={210}
+                years={result.years}
+                sentence={(at) => (result.years.includes(at) ? readOut(words, at, result.years.indexOf(at), difference, signed) : '')}
+                draw={(size) => (
+                  <FanChart
+                    {...size}
+                    years={result.years}
+                    fan={difference}
+                    fanLabel={words.compare.difference}
+                    alsoHolds={all}
+                    palette={palette}
+                    tick={signed}
+                    isStale={isStale}
+                  />
+                )}
+              />
+              <p className="quiet">
+                {chance === undefined ? words.compare.noDirection : words.compare.better(year, chanceInWords(chance, language))}
+              </p>
+              <FanTable caption={`${label}, ${title} (${unitName})`} years={result.years} bands={difference} write={signed} />
+            </figure>
+          )
+        })}
+      </div>
+    </section>
+  )
+}

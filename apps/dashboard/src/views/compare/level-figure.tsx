@@ -1,0 +1,73 @@
+import { FanChart, type FanBands } from '@wlz/charts'
+import type { CompareResult } from '@wlz/study'
+import { Explained } from '../../explain/explained.tsx'
+import { amountsFor } from '../../figures/amounts.ts'
+import { Plot } from '../../figures/plot.tsx'
+import { useIndicator } from '../../figures/use-indicator.ts'
+import { usePalette } from '../../figures/use-palette.ts'
+import { useLanguage, useWords } from '../../page.ts'
+import { useTitles } from '../../state/use-titles.ts'
+import { LevelTable } from './level-table.tsx'
+
+interface Props {
+  readonly indicator: string
+  readonly result: CompareResult | undefined
+  readonly isStale: boolean
+}
+
+/** All scenarios on one pair of axes: the base with its band, the others as lines; every line is a mean. */
+export function LevelFigure({ indicator, result, isStale }: Props) {
+  const words = useWords()
+  const language = useLanguage()
+  const palette = usePalette()
+  const titleOf = useTitles()
+  const { label, unit, unitName } = useIndicator(indicator)
+  const base = result?.base.indicators[indicator]
+  const years = result?.years ?? []
+  const { write, tick } = amountsFor(unit, base === undefined ? [0] : base.p95, language)
+  const lines =
+    base === undefined
+      ? []
+      : result!.others.map(({ scenario, indicators }) => ({ id: scenario, label: titleOf(scenario), p50: indicators[indicator]!.mean }))
+  const fan: FanBands | undefined = base && { ...base, p50: base.mean }
+  const sentence = (year: number) => {
+    const index = years.indexOf(year)
+    if (base === undefined || index < 0) return ''
+    const all = [{ label: titleOf(result!.base.scenario), p50: base.mean }, ...lines]
+    return `${year}: ${all.map((line) => `${line.label} ${write(line.p50[index]!)}`).join('; ')}`
+  }
+  return (
+    <figure className={`figure${isStale ? ' is-stale' : ''}`}>
+      <figcaption>
+        <h2 className="figure-title">
+          <Explained id={indicator}>{label}</Explained> <span className="unit">({unitName})</span>
+        </h2>
+        <p className="quiet">{words.compare.levelNote}</p>
+      </figcaption>
+      <Plot
+        label={label}
+        height={340}
+        years={years}
+        sentence={sentence}
+        draw={(size) =>
+          fan && (
+            <FanChart
+              {...size}
+              years={years}
+              fan={fan}
+              fanLabel={titleOf(result!.base.scenario)}
+              others={lines}
+              palette={palette}
+              tick={tick}
+              isStale={isStale}
+            />
+          )
+        }
+        after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
+      />
+      {base !== undefined && (
+        <LevelTable caption={label} years={years} lines={[{ label: titleOf(result!.base.scenario), p50: base.mean }, ...lines]} write={write} />
+      )}
+    </figure>
+  )
+}

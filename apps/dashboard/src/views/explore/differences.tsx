@@ -1,0 +1,64 @@
+import { leverById } from '@wlz/core'
+import { leverWords } from '@wlz/study'
+import { dictionary } from '@wlz/terms'
+import { useCurrent, useLanguage, useWords } from '../../page.ts'
+import { withoutLever } from '../../state/lever-entry.ts'
+import { useEdit } from '../../state/use-edit.ts'
+import { worldOf, withWorld } from '../../state/context-entry.ts'
+import { usePage, usePageState } from '../../page.ts'
+import { useTitles } from '../../state/use-titles.ts'
+import { openLever } from './open-lever.ts'
+
+/** What this scenario has otherwise than its parent: each opens its lever, each can be put back. */
+export function Differences() {
+  const { library } = usePage()
+  const { drafts, current } = usePageState().history.present
+  const { parentId, id } = useCurrent()
+  const language = useLanguage()
+  const words = useWords()
+  const titleOf = useTitles()
+  const edit = useEdit()
+  const written = library.find(current, drafts)?.written
+  if (written === undefined || id === parentId) return <p className="quiet">{words.explore.noDifferences}</p>
+  const levers = Object.keys(written.levers ?? {})
+  const worlds = Object.keys(written.context ?? {})
+  const contexts: Readonly<Record<string, { readonly label: string }>> = dictionary(language).context
+  return (
+    <section className="differences" aria-labelledby="differences-title">
+      <h2 id="differences-title">{words.explore.differsFrom(titleOf(parentId))}</h2>
+      {levers.length + worlds.length === 0 && <p className="quiet">{words.explore.nothingDiffers}</p>}
+      <ul className="chips">
+        {levers.map((lever) => (
+          <li key={lever} className="chip">
+            <button type="button" className="text-button" onClick={() => openLever(leverById.get(lever)!)}>
+              {leverWords(lever, language).label}
+            </button>
+            <button
+              type="button"
+              className="chip-away"
+              aria-label={words.explore.putBack(leverWords(lever, language).label)}
+              onClick={() => edit((before) => withoutLever(before, lever))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+        {worlds.map((item) => (
+          <li key={item} className="chip">
+            <button type="button" className="text-button" onClick={() => openLever({ family: 'wereld', id: item })}>
+              {`${contexts[item]?.label ?? item}: ${worldOf(written, item) ?? ''}`}
+            </button>
+            <button
+              type="button"
+              className="chip-away"
+              aria-label={words.explore.putBack(contexts[item]?.label ?? item)}
+              onClick={() => edit((before) => withWorld(before, item, undefined))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

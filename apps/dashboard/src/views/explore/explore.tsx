@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
+import { useCurrent, usePageState, useWords } from '../../page.ts'
+import { Failure } from '../../shell/failure.tsx'
+import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
+import { Differences } from './differences.tsx'
+import { Headline } from './headline.tsx'
+import { LeverPanel } from './lever-panel.tsx'
+import { Panel } from './panel.tsx'
+import { exploredIndicators, panelIds, type PanelId } from './panels.ts'
+import { ScenarioHeading } from './scenario-heading.tsx'
+import { Signals } from './signals.tsx'
+
+/** Levers at the side; what they do as a sentence and four figures. */
+export function Explore() {
+  const { region } = usePageState()
+  const words = useWords()
+  const { parsed, parent, parentId, id } = useCurrent()
+  const [narrow, setNarrow] = useState<PanelId>('waiting')
+  const scenario = parsed.ok ? parsed.value : undefined
+  const ask = (of: typeof parent) => ({
+    kind: 'run' as const,
+    scenario: studied(of),
+    regions: [region],
+    indicators: exploredIndicators,
+    steps: stepsTo(of.draws),
+    seed: of.seed,
+  })
+  const own = useAnswer<'run'>(scenario && ask(scenario))
+  const reference = useAnswer<'run'>(id === parentId ? undefined : { ...ask(parent), seed: scenario?.seed ?? parent.seed }, false)
+  const result = own.answer?.results[0]
+  const beside = id === parentId || reference.isStale ? undefined : reference.answer?.results[0]
+  return (
+    <div className="explore">
+      <LeverPanel />
+      <div className="outcome">
+        <div className="headline-block">
+          <ScenarioHeading />
+          {!parsed.ok && <ScenarioFaults parsed={parsed} />}
+          {own.failure !== undefined && <Failure failure={own.failure} />}
+          <Headline result={result} reference={beside} isStale={own.isStale} />
+          <div className="bar" aria-hidden="true" data-busy={own.isFilling} />
+          <Differences />
+        </div>
+        <div className="panel-switch" role="group" aria-label={words.explore.choosePanel}>
+          {panelIds.map((panel) => (
+            <button key={panel} type="button" className="button" aria-pressed={panel === narrow} onClick={() => setNarrow(panel)}>
+              {words.explore.panels[panel]}
+            </button>
+          ))}
+        </div>
+        <div className="panels">
+          {panelIds.map((panel) => (
+            <Panel key={panel} id={panel} isShownNarrow={panel === narrow} result={result} reference={beside} isStale={own.isStale} />
+          ))}
+        </div>
+        {result !== undefined && <Signals result={result} />}
+        <p className="quiet">{result === undefined ? words.computing : words.explore.bandNote(result.run.draws)}</p>
+      </div>
+    </div>
+  )
+}

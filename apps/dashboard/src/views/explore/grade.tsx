@@ -1,0 +1,22 @@
+import type { LeverFacts } from '@wlz/study'
+import { dictionary } from '@wlz/terms'
+import { useExplain } from '../../explain/explain-provider.tsx'
+import { useLanguage, useWords } from '../../page.ts'
+
+interface Props {
+  readonly lever: string
+  readonly grade: LeverFacts['grade']
+}
+
+/** How strong the evidence is, as a letter in a ring; its meaning on focus, on pointing and to a screen reader. */
+export function Grade({ lever, grade }: Props) {
+  const explain = useExplain()
+  const language = useLanguage()
+  const words = useWords()
+  const meaning = grade === undefined ? words.explore.noGrade : `${grade}: ${dictionary(language).evidence[`grade.${grade}`]}`
+  return (
+    <button type="button" className="grade" aria-label={words.explore.gradeOf(meaning)} data-meaning={meaning} onClick={() => explain(lever)}>
+      {grade ?? '–'}
+    </button>
+  )
+}

@@ -1,0 +1,30 @@
+import { trackValue, type Lever, type Track, type Value } from '@wlz/core'
+
+/** Steps of a handle: about a hundred along the track, at a round number. */
+export function stepOf({ min, max, unit }: Lever): number {
+  if (unit === 'switch') return 1
+  if (unit === 'years') return 0.5
+  const rough = (max - min) / 50
+  const power = 10 ** Math.floor(Math.log10(rough))
+  return Number(power.toPrecision(1))
+}
+
+/** A share is shown as a percentage; every other number as it is. */
+export const isPercent = ({ unit }: Pick<Lever, 'unit'>): boolean => unit.startsWith('share')
+
+export function numberFormat(lever: Lever): Intl.NumberFormatOptions {
+  const step = stepOf(lever)
+  const decimals = Math.max(0, -Math.floor(Math.log10(step)))
+  return isPercent(lever)
+    ? { style: 'percent', maximumFractionDigits: Math.max(0, decimals - 1) }
+    : { maximumFractionDigits: Math.max(1, decimals + 1) }
+}
+
+/** Free of the dust of binary fractions: 0.30000000000000004 is written as 0.3. */
+export const clean = (value: number): number => Number(value.toFixed(6))
+
+const central = (value: Value): number => (typeof value === 'number' ? value : value.central)
+
+/** Where a lever stands in a year, in the middle of its spread. */
+export const standsAt = (track: Track | undefined, year: number, lever: Lever): number =>
+  clean(track === undefined ? lever.neutral : trackValue(track, year, central, lever.neutral))

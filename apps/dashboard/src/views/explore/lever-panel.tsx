@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { contextCatalogue, leverCatalogue, type LeverFamily } from '@wlz/core'
+import { leverWords } from '@wlz/study'
+import { dictionary } from '@wlz/terms'
+import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
+import { LeverCard } from './lever-card.tsx'
+import { WorldCard } from './world-card.tsx'
+
+const families = [...new Set(leverCatalogue.map(({ family }) => family))]
+
+/** Every lever, by family, and what policy cannot steer below them. */
+export function LeverPanel() {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <aside className="levers" aria-label={words.explore.levers} data-open={isOpen}>
+      <button type="button" className="button sheet-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? words.explore.closeLevers : words.explore.openLevers}
+      </button>
+      <div className="levers-body">
+        <h2>{words.explore.levers}</h2>
+        {families.map((family) => (
+          <Family key={family} family={family} />
+        ))}
+        <h2>{words.explore.world}</h2>
+        <p className="quiet">{words.explore.worldNote}</p>
+        <World />
+      </div>
+    </aside>
+  )
+}
+
+function Family({ family }: { readonly family: LeverFamily }) {
+  const { library } = usePage()
+  const { drafts, current } = usePageState().history.present
+  const language = useLanguage()
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const levers = leverCatalogue.filter((lever) => lever.family === family)
+  const written = library.find(current, drafts)?.written.levers ?? {}
+  const set = levers.filter(({ id }) => written[id] !== undefined)
+  return (
+    <details id={`family-${family}`} className="family" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="family-name">{dictionary(language).families[family]}</span>
+        <span className="family-set">
+          {set.length === 0
+            ? words.explore.count(levers.length)
+            : words.explore.setHere(set.map(({ id }) => leverWords(id, language).label).join(', '))}
+        </span>
+      </summary>
+      {isOpen && levers.map((lever) => <LeverCard key={lever.id} lever={lever} />)}
+    </details>
+  )
+}
+
+function World() {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details id="family-wereld" className="family" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="family-name">{words.explore.worldFold}</span>
+        <span className="family-set">{words.explore.count(contextCatalogue.length)}</span>
+      </summary>
+      {isOpen && contextCatalogue.map((item) => <WorldCard key={item.id} item={item} />)}
+    </details>
+  )
+}

@@ -1,0 +1,81 @@
+import { Label, NumberField, Input, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
+import type { Lever } from '@wlz/core'
+import { useLanguage, useWords } from '../../page.ts'
+import { plain } from '@wlz/study'
+import { clean, isPercent, numberFormat, stepOf } from './lever-numbers.ts'
+import { formatPercent } from '@wlz/terms'
+
+interface Props {
+  readonly lever: Lever
+  readonly label: string
+  readonly unit: string
+  readonly value: number
+  readonly parentValue: number
+  /** Range that someone has seen or studied. */
+  readonly evidence: Readonly<{ low: number; high: number }> | undefined
+  readonly isDisabled: boolean
+  readonly onChange: (value: number) => void
+  readonly onChangeEnd: () => void
+}
+
+/** The track is the hard range, its thick part the evidence, the hatched part beyond it; the tick is the parent. */
+export function LeverSlider({ lever, label, unit, value, parentValue, evidence, isDisabled, onChange, onChangeEnd }: Props) {
+  const words = useWords()
+  const language = useLanguage()
+  const { min, max } = lever
+  const part = (at: number) => `${((at - min) / (max - min)) * 100}%`
+  const isBeyond = evidence !== undefined && value !== lever.neutral && (value < evidence.low || value > evidence.high)
+  const shortUnit = unit.replace(/ \(\d+ (tot|to) [\d,.]+\)/, '')
+  const written = (at: number) =>
+    isPercent(lever) ? formatPercent(at, { language, digits: at * 100 === Math.round(at * 100) ? 0 : 1 }) : plain(at, language)
+  const format = numberFormat(lever)
+  return (
+    <div className="handle">
+      <Slider
+        className="slider"
+        value={value}
+        minValue={min}
+        maxValue={max}
+        step={stepOf(lever)}
+        isDisabled={isDisabled}
+        formatOptions={format}
+        onChange={(next) => onChange(clean(next as number))}
+        onChangeEnd={onChangeEnd}
+      >
+        <Label className="unseen">{`${label} (${shortUnit})`}</Label>
+        <SliderTrack className="track">
+          <span className="track-hard" />
+          {evidence !== undefined && (
+            <>
+              <span className="track-beyond" style={{ left: 0, width: part(evidence.low) }} />
+              <span className="track-evidence" style={{ left: part(evidence.low), right: `calc(100% - ${part(evidence.high)})` }} />
+              <span className="track-beyond" style={{ left: part(evidence.high), right: 0 }} />
+            </>
+          )}
+          <span className="track-parent" style={{ left: part(parentValue) }} />
+          <SliderThumb className={`thumb${isBeyond ? ' is-beyond' : ''}`} />
+        </SliderTrack>
+      </Slider>
+      <NumberField
+        className="exact"
+        aria-label={words.explore.exact(label)}
+        value={value}
+        minValue={min}
+        maxValue={max}
+        formatOptions={format}
+        isDisabled={isDisabled}
+        onChange={(next) => {
+          if (Number.isFinite(next)) onChange(clean(next))
+          onChangeEnd()
+        }}
+      >
+        <Input />
+      </NumberField>
+      <p className="handle-note">
+        {shortUnit}.{' '}
+        {evidence === undefined ? words.explore.noEvidenceRange : words.explore.evidenceRange(written(evidence.low), written(evidence.high))}
+        {isBeyond && <strong className="beyond"> {words.explore.beyondEvidence}</strong>}
+      </p>
+    </div>
+  )
+}

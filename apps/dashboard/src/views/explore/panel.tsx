@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { RunResult } from '@wlz/study'
+import { indicatorWords } from '@wlz/study'
+import { Explained } from '../../explain/explained.tsx'
+import { FanFigure } from '../../figures/fan-figure.tsx'
+import { useCurrent, useLanguage, useWords } from '../../page.ts'
+import { useTitles } from '../../state/use-titles.ts'
+import { panels, type PanelId } from './panels.ts'
+
+interface Props {
+  readonly id: PanelId
+  readonly isShownNarrow: boolean
+  readonly result: RunResult | undefined
+  readonly reference: RunResult | undefined
+  readonly isStale: boolean
+}
+
+/** One of the four figures, with a choice of what it shows. */
+export function Panel({ id, isShownNarrow, result, reference, isStale }: Props) {
+  const words = useWords()
+  const language = useLanguage()
+  const titleOf = useTitles()
+  const { id: current, parentId } = useCurrent()
+  const [indicator, setIndicator] = useState<string>(panels[id][0])
+  return (
+    <section className="panel" data-shown-narrow={isShownNarrow} aria-label={words.explore.panels[id]}>
+      <label className="panel-choice">
+        <span>{words.explore.panels[id]}</span>
+        <select value={indicator} onChange={({ target }) => setIndicator(target.value)}>
+          {panels[id].map((each) => (
+            <option key={each} value={each}>
+              {indicatorWords(each, language).label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <FanFigure
+        indicator={indicator}
+        result={result}
+        title={<Explained id={indicator}>{indicatorWords(indicator, language).label}</Explained>}
+        fanLabel={current === 'basispad' ? words.start.basispad : words.explore.thisScenario}
+        reference={reference && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: reference }}
+        isStale={isStale}
+        level={2}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import { usePage, usePageState, useWords } from '../../page.ts'
+import { useEdit } from '../../state/use-edit.ts'
+import { useTitles } from '../../state/use-titles.ts'
+
+/** Name of the scenario, to be changed in place; of a shipped one the first change makes a copy. */
+export function ScenarioHeading() {
+  const { library } = usePage()
+  const { drafts, current } = usePageState().history.present
+  const words = useWords()
+  const titleOf = useTitles()
+  const edit = useEdit()
+  const label = useId()
+  const found = library.find(current, drafts)
+  const isOwn = drafts.some(({ id }) => id === current)
+  const parent = found?.written.extends
+  return (
+    <div className="scenario-heading">
+      <h1 className="unseen">{`${words.views.verkennen}: ${titleOf(current)}`}</h1>
+      {isOwn ? (
+        <>
+          <label className="unseen" htmlFor={label}>
+            {words.explore.name}
+          </label>
+          <input
+            id={label}
+            className="title-input"
+            value={found?.written.title ?? ''}
+            maxLength={200}
+            onChange={({ target }) =>
+              edit((written) => ({ ...written, title: target.value.trimStart() === '' ? written.title : target.value }), `title:${current}`)
+            }
+          />
+        </>
+      ) : (
+        <p className="scenario-title">{titleOf(current)}</p>
+      )}
+      <p className="quiet">{parent === undefined ? words.explore.isBase : words.explore.standsOn(titleOf(parent))}</p>
+    </div>
+  )
+}

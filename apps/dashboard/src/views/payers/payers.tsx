@@ -1,0 +1,101 @@
+import { BarChart } from '@wlz/charts'
+import { indicatorCatalogue } from '@wlz/core'
+import { indicatorWords, type CompareResult } from '@wlz/study'
+import { chanceInWords } from '@wlz/terms'
+import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
+import { Explained } from '../../explain/explained.tsx'
+import { amountsFor } from '../../figures/amounts.ts'
+import { usePalette } from '../../figures/use-palette.ts'
+import { useWidth } from '../../figures/use-size.ts'
+import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
+import { Failure } from '../../shell/failure.tsx'
+import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
+import { useRegionName } from '../../state/use-region-name.ts'
+import { useTitles } from '../../state/use-titles.ts'
+import { BusinessCase } from './business-case.tsx'
+import { Ledger } from './ledger.tsx'
+import { LeverLedger } from './lever-ledger.tsx'
+import { informal, payerIndicators, presentValues } from './payer-indicators.ts'
+
+const known = new Set<string>(indicatorCatalogue.map(({ id }) => id))
+
+/** Who pays more and who pays less, by year and by measure, and whether it pays itself back. */
+export function Payers() {
+  const { region, year } = usePageState()
+  const words = useWords()
+  const titleOf = useTitles()
+  const regionName = useRegionName()
+  const { parsed, parent, parentId, id } = useCurrent()
+  const scenario = parsed.ok ? parsed.value : undefined
+  const indicators = [...payerIndicators, ...informal, ...presentValues.filter((each) => known.has(each))]
+  const { answer, isStale, failure } = useAnswer<'compare'>(
+    scenario === undefined || id === parentId
+      ? undefined
+      : {
+          kind: 'compare',
+          base: studied(parent),
+          others: [studied(scenario)],
+          regions: [region],
+          indicators,
+          steps: stepsTo(parent.draws),
+          seed: parent.seed,
+          shares: false,
+        },
+  )
+  const result = answer?.results[0]
+  return (
+    <div className="payers">
+      <div>
+        <h1>{words.views['wie-betaalt']}</h1>
+        <p className="lead">{words.payers.lead}</p>
+      </div>
+      {id === parentId && <p>{words.payers.chooseScenario}</p>}
+      {!parsed.ok && <ScenarioFaults parsed={parsed} />}
+      {failure !== undefined && <Failure failure={failure} />}
+      {id !== parentId && (
+        <section aria-labelledby="ledger-title" className={isStale ? 'is-stale' : ''}>
+          <h2 id="ledger-title">{words.payers.ledgerTitle(titleOf(id), titleOf(parentId), year, regionName(region))}</h2>
+          {result === undefined ? <p className="quiet">{words.computing}</p> : <YearBars result={result} />}
+          {result !== undefined && <Ledger result={result} />}
+        </section>
+      )}
+      {result !== undefined && <BusinessCase result={result} />}
+      {scenario !== undefined && id !== parentId && <LeverLedger base={parent} other={scenario} />}
+      <p className="quiet">{words.payers.note}</p>
+    </div>
+  )
+}
+
+/** The mean change of each payer in the chosen year, with its band. */
+function YearBars({ result }: { readonly result: CompareResult }) {
+  const language = useLanguage()
+  const words = useWords()
+  const { year } = usePageState()
+  const palette = usePalette()
+  const [box, width] = useWidth()
+  const index = result.years.indexOf(year)
+  const found = result.others[0]!.indicators
+  const { signed } = amountsFor(
+    'eur',
+    payerIndicators.map((id) => found[id]!.difference.p90[index]!),
+    language,
+  )
+  const bars = payerIndicators.map((id) => {
+    const { mean, p10, p90 } = found[id]!.difference
+    return { id, label: indicatorWords(id, language).label, value: mean[index]!, low: p10[index]!, high: p90[index]!, isTotal: id === 'cost.total' }
+  })
+  const burden = found['informal.overload']
+  const chance = burden?.pBetter?.[index]
+  return (
+    <>
+      <div ref={box}>{width !== undefined && <BarChart width={Math.min(width, 900)} bars={bars} palette={palette} tick={signed} />}</div>
+      <p className="quiet">{words.payers.barsNote}</p>
+      {chance !== undefined && (
+        <p>
+          <Explained id="informal.overload">{indicatorWords('informal.overload', language).label}</Explained>:{' '}
+          {words.payers.carers(chanceInWords(chance, language))}
+        </p>
+      )}
+    </>
+  )
+}

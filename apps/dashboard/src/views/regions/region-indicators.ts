@@ -1,0 +1,16 @@
+/** What can be shown on the map; what does not grow with the size of a region comes first. */
+export const regionIndicators = [
+  'waiting.expectedWeeks',
+  'quality.timely',
+  'waiting.total',
+  'waiting.beyondNorm',
+  'wlz.indicated',
+  'workforce.shortage',
+  'informal.overload',
+  'quality.hoursPerClient',
+  'cost.wlz',
+  'budget.gap',
+] as const
+
+/** The signals whose year of failing is told. */
+export const normSignals = ['zorgplicht.tijdig', 'zorgplicht.passend'] as const

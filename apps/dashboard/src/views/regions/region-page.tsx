@@ -1,0 +1,45 @@
+import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
+import { Explained } from '../../explain/explained.tsx'
+import { FanFigure } from '../../figures/fan-figure.tsx'
+import { useCurrent, usePageState, useWords } from '../../page.ts'
+import { useRegionName } from '../../state/use-region-name.ts'
+import { exploredIndicators } from '../explore/panels.ts'
+import { Signals } from '../explore/signals.tsx'
+
+const shown = ['waiting.total', 'workforce.shortage', 'wlz.indicated', 'cost.wlz'] as const
+
+/** One region in full. */
+export function RegionPage() {
+  const { region } = usePageState()
+  const words = useWords()
+  const nameOf = useRegionName()
+  const { parsed } = useCurrent()
+  const scenario = parsed.ok ? parsed.value : undefined
+  const { answer, isStale } = useAnswer<'run'>(
+    scenario && {
+      kind: 'run',
+      scenario: studied(scenario),
+      regions: [region],
+      indicators: exploredIndicators,
+      steps: stepsTo(scenario.draws),
+      seed: scenario.seed,
+    },
+  )
+  const result = answer?.results[0]
+  return (
+    <section aria-labelledby="region-title" className="region-page">
+      <h2 id="region-title">
+        <Explained id={region}>{nameOf(region)}</Explained>
+      </h2>
+      <p className="quiet">{words.regions.estimated}</p>
+      <div className="panels">
+        {shown.map((indicator) => (
+          <div key={indicator} className="panel">
+            <FanFigure indicator={indicator} result={result} fanLabel={words.explore.thisScenario} isStale={isStale} />
+          </div>
+        ))}
+      </div>
+      {result !== undefined && <Signals result={result} />}
+    </section>
+  )
+}

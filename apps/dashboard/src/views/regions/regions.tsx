@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { indicatorWords } from '@wlz/study'
+import { studied, useAnswer } from '../../engine/use-answer.ts'
+import { useCurrent, useLanguage, usePage, usePageState, useWords } from '../../page.ts'
+import { Failure } from '../../shell/failure.tsx'
+import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
+import { useTitles } from '../../state/use-titles.ts'
+import { OwnData } from './own-data-panel.tsx'
+import { RegionFigure } from './region-figure.tsx'
+import { RegionPage } from './region-page.tsx'
+import { RegionTable } from './region-table.tsx'
+import { normSignals, regionIndicators } from './region-indicators.ts'
+
+const mostDraws = 512
+
+/** The regions beside each other on a map and in a table, when the norm fails in each, and one region in full. */
+export function Regions() {
+  const words = useWords()
+  const language = useLanguage()
+  const { year, region } = usePageState()
+  const titleOf = useTitles()
+  const { parsed, id } = useCurrent()
+  const [indicator, setIndicator] = useState<string>(regionIndicators[0])
+  const scenario = parsed.ok ? parsed.value : undefined
+  const draws = Math.min(mostDraws, scenario?.draws ?? mostDraws)
+  const codes = usePage().pack.regions.map(({ code }) => code)
+  const { answer, isStale, isFilling, failure } = useAnswer<'run'>(
+    scenario && {
+      kind: 'run',
+      scenario: studied(scenario),
+      regions: codes,
+      indicators: [...regionIndicators, ...normSignals],
+      steps: draws > 64 ? [32, draws] : [draws],
+      seed: scenario.seed,
+    },
+  )
+  return (
+    <div className="regions">
+      <div>
+        <h1>{words.views.regios}</h1>
+        <p className="lead">{words.regions.lead(titleOf(id))}</p>
+      </div>
+      {!parsed.ok && <ScenarioFaults parsed={parsed} />}
+      {failure !== undefined && <Failure failure={failure} />}
+      <label className="compare-choice">
+        <span>{words.compare.indicator}</span>
+        <select value={indicator} onChange={({ target }) => setIndicator(target.value)}>
+          {regionIndicators.map((each) => (
+            <option key={each} value={each}>
+              {indicatorWords(each, language).label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="bar" aria-hidden="true" data-busy={isFilling} />
+      {answer === undefined ? (
+        <p className="quiet">{words.computing}</p>
+      ) : (
+        <div className={`region-columns${isStale ? ' is-stale' : ''}`}>
+          <RegionFigure indicator={indicator} year={year} results={answer.results} />
+          <RegionTable indicator={indicator} year={year} results={answer.results} />
+        </div>
+      )}
+      {region !== 'NL' && <RegionPage key={region} />}
+      <OwnData />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { hasAddress } from '@wlz/study'
+import { Explained } from '../../explain/explained.tsx'
+import { usePage, useWords } from '../../page.ts'
+import { useFilter } from './use-filter.ts'
+import { Scroll } from '../../figures/scroll.tsx'
+
+/** Every source, with who published it, when, and on what terms. */
+export function SourceList() {
+  const { pack } = usePage()
+  const words = useWords()
+  const { text, setText, holds } = useFilter()
+  const rows = pack.sources.filter(({ id, title, publisher }) => holds(id, title, publisher))
+  return (
+    <section aria-labelledby="sources-title">
+      <h2 id="sources-title">{words.trust.sources(pack.sources.length)}</h2>
+      <label className="compare-choice">
+        <span>{words.trust.find}</span>
+        <input value={text} onChange={({ target }) => setText(target.value)} />
+      </label>
+      <Scroll label={words.sources} className="log">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.trust.number}</th>
+              <th scope="col" className="text">
+                {words.trust.source}
+              </th>
+              <th scope="col" className="text">
+                {words.trust.licence}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((source) => (
+              <tr key={source.id}>
+                <th scope="row">
+                  <Explained id={source.id}>{source.id}</Explained>
+                </th>
+                <td className="text">
+                  {hasAddress(source) ? (
+                    <a href={source.url.split(' ')[0]} target="_blank" rel="noreferrer noopener">
+                      {source.title}
+                    </a>
+                  ) : (
+                    source.title
+                  )}
+                  <br />
+                  <span className="quiet">{`${source.publisher}, ${source.year}`}</span>
+                </td>
+                <td className="text">{source.licence}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import { usePage, useWords } from '../../page.ts'
+
+/** What the source documents name, and whether the model has it. */
+export function Systems() {
+  const { pack } = usePage()
+  const words = useWords()
+  const missing = pack.systems.filter(({ status }) => status === 'niet gemodelleerd')
+  return (
+    <section aria-labelledby="systems-title">
+      <h2 id="systems-title">{words.trust.systems(pack.systems.length - missing.length, pack.systems.length)}</h2>
+      <p className="quiet">{words.trust.systemsNote}</p>
+      <ul className="plain-list">
+        {missing.map(({ id, label, note }) => (
+          <li key={id}>
+            <strong>{label}</strong> <span className="quiet">{note}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { engineIdentity } from '../../scripts/lib/engine-identity.mjs'
+import { contentPolicy } from './build/content-policy.ts'
+import { dataFiles } from './build/data-files.ts'
+import { serviceWorker } from './build/service-worker.ts'
+
+const here = import.meta.dirname
+
+/** A folder of plain files with relative addresses: it runs from any static server and any sub-path. */
+export default defineConfig(async () => ({
+  root: here,
+  base: './',
+  plugins: [react(), dataFiles(), contentPolicy(), serviceWorker()],
+  define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
+  worker: { format: 'es' as const },
+  build: {
+    target: 'es2023',
+    outDir: resolve(here, 'dist'),
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1_000,
+  },
+}))

@@ -1,0 +1,41 @@
+import { scaleLinear } from 'd3-scale'
+
+/** A scale from value to place that knows its ticks. */
+export interface Axis {
+  readonly at: (value: number) => number
+  readonly ticks: readonly number[]
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * A value axis from zero: stocks and money start there. Differences reach below it. It ends at a round number above all
+ * that is shown.
+ */
+export function valueAxis(values: Iterable<number>, from: number, to: number, wanted = 4): Axis {
+  let low = 0
+  let high = 0
+  for (const value of values) {
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  if (low === 0 && high === 0) high = 1
+  const scale = scaleLinear().domain([low, high]).nice(wanted).range([from, to])
+  const [first, last] = scale.domain() as [number, number]
+  return { at: (value) => scale(value), ticks: scale.ticks(wanted), low: first, high: last }
+}
+
+/** Years side by side. */
+export function yearAxis(years: readonly number[], from: number, to: number): Axis {
+  const [first, last] = [years[0] ?? 2024, years.at(-1) ?? 2050]
+  const scale = scaleLinear().domain([first, last]).range([from, to])
+  const round = years.filter((year) => year % 10 === 0 && year - first > 2)
+  return { at: (year) => scale(year), ticks: [first, ...round], low: first, high: last }
+}
+
+/** The year nearest to a place along the axis. */
+export const yearAt = (years: readonly number[], from: number, to: number, place: number): number => {
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
+  const year = Math.round(first + ((place - from) / (to - from)) * (last - first))
+  return Math.min(last, Math.max(first, year))
+}

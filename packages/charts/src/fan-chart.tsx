@@ -1,0 +1,163 @@
+import { ChartAxes, chartFont } from './chart-axes.tsx'
+import { fanModel, type FanInput, type FanModel, type Frame } from './fan-model.ts'
+import { dashes, type Palette } from './palette.ts'
+import { spreadLabels } from './spread-labels.ts'
+
+export interface FanChartProps extends FanInput {
+  readonly width: number
+  readonly height: number
+  readonly palette: Palette
+  readonly tick: (value: number) => string
+  /** Year that is being read, marked by a line and a dot. */
+  readonly cursor?: number
+  /** What a screen reader says of the figure as a whole; absent where the figure around it says so. */
+  readonly label?: string
+  /** The result no longer belongs to the inputs. */
+  readonly isStale?: boolean
+}
+
+/** Room around the drawing: numbers left, labels of the lines right, years under it. */
+export function fanFrame(width: number, height: number): Frame {
+  const labels = width < 340 ? 66 : width < 700 ? 96 : 148
+  return { left: 62, right: width - labels, top: 12, bottom: height - 26 }
+}
+
+/**
+ * Uncertainty through time: the median as a line, half of the draws in the dark band, eight of ten in the light one,
+ * nine of ten between the hairlines. One fan a figure; other scenarios are lines.
+ */
+export function FanChart({ width, height, palette, tick, cursor, label, isStale = false, ...input }: FanChartProps) {
+  const frame = fanFrame(width, height)
+  const model = fanModel(input, frame)
+  const hue = isStale ? palette.muted : palette.hue
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      xmlns="http://www.w3.org/2000/svg"
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
+      <ChartAxes x={model.x} y={model.y} frame={frame} palette={palette} tick={tick} />
+      <g fill={hue} stroke="none">
+        <path d={model.band80} fillOpacity={0.17} />
+        <path d={model.band50} fillOpacity={0.27} />
+      </g>
+      <g fill="none" stroke={hue}>
+        {model.hairlines.map((path) => (
+          <path key={path} d={path} strokeWidth={0.75} strokeDasharray="1 2" />
+        ))}
+      </g>
+      <OtherLines model={model} palette={palette} />
+      <path d={model.reference} fill="none" stroke={palette.muted} strokeWidth={1.75} strokeDasharray="5 4" />
+      <path d={model.median} fill="none" stroke={hue} strokeWidth={2.5} strokeLinejoin="round" />
+      <Norms model={model} frame={frame} palette={palette} />
+      <g fill={palette.paper} stroke={palette.ink} strokeWidth={1.75}>
+        {(input.marks ?? []).map(({ year, value }) => (
+          <rect key={year} x={model.x.at(year) - 4} y={model.y.at(value) - 4} width={8} height={8} />
+        ))}
+      </g>
+      {cursor !== undefined && <Cursor input={input} model={model} frame={frame} palette={palette} year={cursor} hue={hue} />}
+      <EndLabels input={input} model={model} frame={frame} palette={palette} width={width} hue={hue} />
+    </svg>
+  )
+}
+
+function OtherLines({ model, palette }: { readonly model: FanModel; readonly palette: Palette }) {
+  return (
+    <g fill="none">
+      {model.others.map(({ id, median, edges }, index) => {
+        const stroke = palette.series[(index + 1) % palette.series.length]!
+        return (
+          <g key={id} stroke={stroke}>
+            {edges.map((path) => (
+              <path key={path} d={path} strokeWidth={0.75} />
+            ))}
+            <path d={median} strokeWidth={2} strokeDasharray={dashes[(index + 1) % dashes.length]} />
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+function Norms({ model, frame, palette }: { readonly model: FanModel; readonly frame: Frame; readonly palette: Palette }) {
+  return (
+    <g>
+      {model.norms.map(({ label, path, end }) => (
+        <g key={label}>
+          <path d={path} fill="none" stroke={palette.ink} strokeWidth={1} />
+          <text x={frame.left + 6} y={Math.max(end - 5, frame.top + 10)} fontFamily={chartFont} fontSize={12.5} fill={palette.ink}>
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+interface CursorProps {
+  readonly input: FanInput
+  readonly model: FanModel
+  readonly frame: Frame
+  readonly palette: Palette
+  readonly year: number
+  readonly hue: string
+}
+
+function Cursor({ input, model, frame, palette, year, hue }: CursorProps) {
+  const index = input.years.indexOf(year)
+  if (index < 0) return undefined
+  const x = model.x.at(year)
+  return (
+    <g>
+      <line x1={x} x2={x} y1={frame.top} y2={frame.bottom} stroke={palette.ink} strokeWidth={1} />
+      {input.reference !== undefined && (
+        <circle cx={x} cy={model.y.at(input.reference.p50[index]!)} r={3} fill={palette.paper} stroke={palette.muted} strokeWidth={1.5} />
+      )}
+      {input.fan !== undefined && <circle cx={x} cy={model.y.at(input.fan.p50[index]!)} r={4} fill={hue} stroke={palette.paper} strokeWidth={1.5} />}
+    </g>
+  )
+}
+
+interface EndLabelsProps {
+  readonly input: FanInput
+  readonly model: FanModel
+  readonly frame: Frame
+  readonly palette: Palette
+  readonly width: number
+  readonly hue: string
+}
+
+/** The name of each line at its end, so that no legend is needed. */
+function EndLabels({ input, model, frame, palette, width, hue }: EndLabelsProps) {
+  const ends = [
+    ...(input.fan === undefined ? [] : [{ key: 'fan', label: input.fanLabel, value: input.fan.p50.at(-1)!, colour: hue, weight: 650 }]),
+    ...(input.reference === undefined
+      ? []
+      : [{ key: 'reference', label: input.reference.label, value: input.reference.p50.at(-1)!, colour: palette.muted, weight: 400 }]),
+    ...(input.others ?? []).map(({ id, label, p50 }, index) => ({
+      key: id,
+      label,
+      value: p50.at(-1)!,
+      colour: palette.series[(index + 1) % palette.series.length]!,
+      weight: 600,
+    })),
+  ]
+  const room = Math.max(6, Math.floor((width - frame.right - 8) / 6.3))
+  const places = spreadLabels(
+    ends.map(({ key, value }) => ({ key, at: model.y.at(value) })),
+    15,
+    frame.top + 4,
+    frame.bottom,
+  )
+  return (
+    <g aria-hidden="true">
+      {ends.map(({ key, label, colour, weight }) => (
+        <text key={key} x={frame.right + 8} y={places.get(key)! + 4} fontFamily={chartFont} fontSize={12.5} fontWeight={weight} fill={colour}>
+          {label.length > room ? `${label.slice(0, room - 1)}…` : label}
+        </text>
+      ))}
+    </g>
+  )
+}

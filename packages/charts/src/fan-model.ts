@@ -1,0 +1,99 @@
+import { valueAxis, yearAxis, type Axis } from './domain.ts'
+import { bandPath, linePath } from './paths.ts'
+
+/** Quantiles by year, as a result holds them. */
+export interface FanBands {
+  readonly p05: readonly number[]
+  readonly p10: readonly number[]
+  readonly p25: readonly number[]
+  readonly p50: readonly number[]
+  readonly p75: readonly number[]
+  readonly p90: readonly number[]
+  readonly p95: readonly number[]
+}
+
+/** A scenario beside the one that is worked on: its median, and its 80% band as a thin outline where that is known. */
+export interface FanLine {
+  readonly id: string
+  readonly label: string
+  readonly p50: readonly number[]
+  readonly p10?: readonly number[]
+  readonly p90?: readonly number[]
+}
+
+/** A thin line of ink with its name on it: a norm, a frame. */
+export interface Norm {
+  readonly label: string
+  readonly values: readonly number[]
+}
+
+/** A count in a year. */
+export interface Mark {
+  readonly year: number
+  readonly value: number
+}
+
+export interface FanInput {
+  readonly years: readonly number[]
+  readonly fan?: FanBands
+  readonly fanLabel: string
+  readonly reference?: FanLine
+  readonly others?: readonly FanLine[]
+  readonly norms?: readonly Norm[]
+  /** Counts of somebody's own, beside what the model says. */
+  readonly marks?: readonly Mark[]
+  /** Values that the scale must hold besides those drawn: small multiples share one. */
+  readonly alsoHolds?: readonly number[]
+}
+
+export interface Frame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Everything a fan chart draws, as paths. */
+export interface FanModel {
+  readonly x: Axis
+  readonly y: Axis
+  readonly band80: string
+  readonly band50: string
+  readonly hairlines: readonly string[]
+  readonly median: string
+  readonly reference: string
+  readonly others: readonly Readonly<{ id: string; label: string; median: string; edges: readonly string[] }>[]
+  readonly norms: readonly Readonly<{ label: string; path: string; end: number }>[]
+}
+
+export function fanModel(input: FanInput, frame: Frame): FanModel {
+  const { years, fan, reference, others = [], norms = [] } = input
+  const x = yearAxis(years, frame.left, frame.right)
+  const y = valueAxis(shownValues(input), frame.bottom, frame.top)
+  const path = (values: readonly number[]) => linePath(years, values, x, y)
+  return {
+    x,
+    y,
+    band80: fan === undefined ? '' : bandPath(years, fan.p10, fan.p90, x, y),
+    band50: fan === undefined ? '' : bandPath(years, fan.p25, fan.p75, x, y),
+    hairlines: fan === undefined ? [] : [path(fan.p05), path(fan.p95)],
+    median: fan === undefined ? '' : path(fan.p50),
+    reference: reference === undefined ? '' : path(reference.p50),
+    others: others.map(({ id, label, p50, p10, p90 }) => ({
+      id,
+      label,
+      median: path(p50),
+      edges: p10 === undefined || p90 === undefined ? [] : [path(p10), path(p90)],
+    })),
+    norms: norms.map(({ label, values }) => ({ label, path: path(values), end: y.at(values.at(-1) ?? 0) })),
+  }
+}
+
+function* shownValues({ fan, reference, others = [], norms = [], marks = [], alsoHolds = [] }: FanInput): Generator<number> {
+  yield* alsoHolds
+  for (const mark of marks) yield mark.value
+  if (fan !== undefined) yield* [...fan.p05, ...fan.p95]
+  if (reference !== undefined) yield* reference.p50
+  for (const other of others) yield* [...other.p50, ...(other.p10 ?? []), ...(other.p90 ?? [])]
+  for (const norm of norms) yield* norm.values
+}

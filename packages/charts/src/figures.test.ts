@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { BarChart, FanChart, lightPalette, regionPaths, Sheet, type RegionTopology } from './index.ts'
+import { classBounds, classOf } from './region-map.tsx'
+
+const size = { width: 600, height: 300 }
+const years = [2024, 2025, 2026]
+const flat = (value: number) => years.map(() => value)
+const fan = { p05: flat(1), p10: flat(2), p25: flat(3), p50: flat(4), p75: flat(5), p90: flat(6), p95: flat(7) }
+const common = { ...size, years, fan, fanLabel: 'Dit scenario', palette: lightPalette, tick: String }
+
+it('names each line at its end instead of in a legend', () => {
+  const svg = renderToStaticMarkup(
+    createElement(FanChart, { ...common, reference: { id: 'r', label: 'Basispad', p50: flat(5) }, norms: [{ label: 'norm', values: flat(6) }] }),
+  )
+  for (const name of ['Dit scenario', 'Basispad', 'norm', '2024']) expect(svg).toContain(`>${name}<`)
+  expect(svg).not.toContain('NaN')
+})
+
+it('shows nobody at all without a number that is none', () => {
+  const none = Object.fromEntries(Object.keys(fan).map((key) => [key, flat(0)])) as typeof fan
+  expect(renderToStaticMarkup(createElement(FanChart, { ...common, fan: none }))).not.toMatch(/NaN|Infinity/)
+})
+
+it('writes a name as text, whatever is in it', () => {
+  const svg = renderToStaticMarkup(createElement(FanChart, { ...common, fanLabel: '<b>x' }))
+  expect(svg).toContain('&lt;b&gt;x')
+})
+
+it('stacks a waterfall from one bar to the next', () => {
+  const bars = [
+    { id: 'a', label: 'A', value: 10, from: 0 },
+    { id: 'b', label: 'B', value: -4, from: 10 },
+    { id: 't', label: 'T', value: 6, isTotal: true },
+  ]
+  const svg = renderToStaticMarkup(createElement(BarChart, { width: 600, bars, palette: lightPalette, tick: String }))
+  const rects = [...svg.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map(([, x, width]) => [Number(x), Number(x) + Number(width)])
+  expect(rects).toHaveLength(3)
+  expect(rects[0]![1]).toBeCloseTo(rects[1]![1]!, 6) // b hangs from the end of a
+  expect(rects[1]![0]).toBeCloseTo(rects[2]![1]!, 6) // and ends where the total does
+})
+
+it('puts title, band and source inside a picture that travels alone', () => {
+  const svg = renderToStaticMarkup(
+    createElement(Sheet, { ...size, title: 'T1', subtitle: 'S1', band: 'B1', source: 'H1', palette: lightPalette, children: null }),
+  )
+  for (const part of ['T1', 'S1', 'B1', 'H1']) expect(svg).toContain(`>${part}<`)
+})
+
+it('draws all 31 regions inside the frame', () => {
+  const topology = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../data/shapes/regions.topojson'), 'utf8')) as RegionTopology
+  const paths = regionPaths(topology, 400, 480)
+  expect(paths.size).toBe(31)
+  for (const [code, path] of paths) {
+    const numbers = [...path.matchAll(/-?\d+(\.\d+)?/g)].map(([number]) => Number(number))
+    expect(Math.min(...numbers), code).toBeGreaterThanOrEqual(-0.5)
+    expect(Math.max(...numbers), code).toBeLessThanOrEqual(480.5)
+  }
+})
+
+it('puts as many regions in each of five classes', () => {
+  const values = Array.from({ length: 30 }, (_, index) => index)
+  const bounds = classBounds(values)
+  const counts = [0, 0, 0, 0, 0]
+  for (const value of values) counts[classOf(value, bounds)]!++
+  expect(counts).toEqual([6, 6, 6, 6, 6])
+})

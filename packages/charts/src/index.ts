@@ -1,0 +1,15 @@
+// Figures
+export { FanChart, fanFrame } from './fan-chart.tsx'
+export type { FanChartProps } from './fan-chart.tsx'
+export type { FanBands, FanInput, FanLine, Frame, Mark, Norm } from './fan-model.ts'
+export { BarChart } from './bar-chart.tsx'
+export type { Bar, BarChartProps } from './bar-chart.tsx'
+export { classBounds, classOf, RegionMap, regionPaths } from './region-map.tsx'
+export type { RegionMapProps, RegionTopology } from './region-map.tsx'
+export { Sheet } from './sheet.tsx'
+export type { SheetProps } from './sheet.tsx'
+
+// What they are drawn with
+export { darkPalette, dashes, lightPalette } from './palette.ts'
+export type { Palette } from './palette.ts'
+export { yearAt } from './domain.ts'

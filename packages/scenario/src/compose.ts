@@ -1,0 +1,30 @@
+import { buildScenario } from './build.ts'
+import type { ScenarioCatalogue } from './catalogue.ts'
+import { effectFaults } from './effects.ts'
+import type { Parsed } from './issue.ts'
+import { refused } from './refuse.ts'
+import type { Scenario } from './scenario.ts'
+import type { WrittenScenario } from './schema.ts'
+import { settingsOf } from './settings.ts'
+
+/** Content of a scenario file that is sound by itself, and the name it goes by. */
+export interface Written {
+  /** File name without `.yaml`. */
+  readonly id: string
+  readonly file: string
+  readonly written: WrittenScenario
+}
+
+/**
+ * A scenario from content that already passed the checks of a file, laid over its parent: what a page does while someone
+ * moves a lever. Needs neither YAML nor schema. What only shows against the parent, an effect that is missing, is told.
+ */
+export function composeScenario({ id, file, written }: Written, parent: Scenario | undefined, catalogue: ScenarioCatalogue): Parsed<Scenario> {
+  const own = settingsOf({ id, file }, written, catalogue)
+  const settings = [...(parent?.settings ?? []), ...own]
+  const issues = effectFaults(own, settings, catalogue).map(({ lever, fact }) => ({ file, key: `levers.${lever}`, ...fact }))
+  if (issues.length > 0) return refused(issues, catalogue)
+  const chain = [...(parent?.chain ?? []), id]
+  const heading = { id, file, title: written.title.trim(), why: written.why.trim(), chain }
+  return { ok: true, value: buildScenario(heading, settings, parent, catalogue) }
+}

@@ -1,0 +1,25 @@
+import type { pageStartNl } from '../nl/page-start.ts'
+
+/** Words of the opening view, in English. */
+export const pageStartEn: typeof pageStartNl = {
+  title: 'What happens to long-term care when policy changes?',
+  lead: 'Choose a question or a region. The page works out hundreds of times what may happen and shows how sure that is.',
+  basispad: 'Base path',
+  chartTitle: (region) => `Without new policy: waiting for a place, ${region}`,
+  sentence: (now, then, low, high, draws) =>
+    `At the end of 2024 an expected ${now} people are waiting. Without new policy the model expects ${then} in 2040; in 8 out of 10 of ${draws} draws it lies between ${low} and ${high}.`,
+  questionsTitle: 'Start with a question',
+  questions: {
+    vpt: {
+      question: 'What if growth in nursing homes is met with full packages at home (vpt)?',
+      answer: 'See where the pressure goes: from places to hours at home.',
+    },
+    knapt: { question: 'When does it break in my region?', answer: 'The map and a table of the 31 zorgkantoor regions.' },
+    preventie: { question: 'Does investing in prevention pay, and for whom?', answer: 'Who pays, who receives, and from which year.' },
+    bouwen: { question: 'Does building help, or is staff the limit?', answer: 'More places beside more people, from the same base.' },
+    kader: { question: 'What if the budget grows more slowly than demand?', answer: 'What a tighter budget does to places and waiting.' },
+    regio: { question: 'What can a broad package achieve in my region?', answer: 'All kinds of measures together, set with care.' },
+    zeker: { question: 'How sure is this?', answer: 'Limits, sources and assumptions, with their quality.' },
+  },
+  private: 'Everything is calculated in this browser. There is no account and nothing leaves it.',
+}

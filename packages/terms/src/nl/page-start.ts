@@ -1,0 +1,41 @@
+/** Words of the opening view, in Dutch. */
+export const pageStartNl = {
+  title: 'Wat gebeurt er met de langdurige zorg als het beleid verandert?',
+  lead: 'Kies een vraag of een regio. De pagina rekent honderden keren door wat er kan gebeuren en laat zien hoe zeker dat is.',
+  basispad: 'Basispad',
+  chartTitle: (region: string) => `Zonder nieuw beleid: wachten op een plek, ${region}`,
+  sentence: (now: string, then: string, low: string, high: string, draws: number) =>
+    `Eind 2024 wachten naar verwachting ${now} mensen. Zonder nieuw beleid verwacht het model er in 2040 ${then}; in 8 van de 10 van ${draws} doorrekeningen ligt dat tussen ${low} en ${high}.`,
+  questionsTitle: 'Begin met een vraag',
+  questions: {
+    vpt: {
+      question: 'Wat als we de groei in verpleeghuizen opvangen met vpt?',
+      answer: 'Zie waar de druk heen gaat: van plaatsen naar uren thuis.',
+    },
+    knapt: {
+      question: 'Wanneer knapt het in mijn regio?',
+      answer: 'De kaart en een tabel van de 31 zorgkantoorregio’s.',
+    },
+    preventie: {
+      question: 'Loont een investering in preventie, en voor wie?',
+      answer: 'Wie betaalt, wie ontvangt, en vanaf welk jaar.',
+    },
+    bouwen: {
+      question: 'Helpt bouwen, of is het personeel de grens?',
+      answer: 'Meer plaatsen naast meer mensen, met hetzelfde uitgangspunt.',
+    },
+    kader: {
+      question: 'Wat als het kader minder groeit dan de vraag?',
+      answer: 'Wat een krapper kader doet met plaatsen en wachten.',
+    },
+    regio: {
+      question: 'Wat kan een breed pakket in mijn regio bereiken?',
+      answer: 'Alle soorten maatregelen tegelijk, voorzichtig ingezet.',
+    },
+    zeker: {
+      question: 'Hoe zeker is dit?',
+      answer: 'Grenzen, bronnen en aannames, met hun kwaliteit.',
+    },
+  },
+  private: 'Alles wordt in deze browser berekend. Er is geen account en er gaat niets naar buiten.',
+}
