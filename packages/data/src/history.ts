@@ -1,0 +1,77 @@
+import type { History, Observable, Parameter } from '@wlz/core'
+import type { ParameterRecord, Words } from './records.ts'
+
+/** How a published figure is read off the model. */
+export type TargetKind = 'stock' | 'flow' | 'share' | 'turnover'
+
+/** One observation of the past, with what it may be off. */
+export interface Target {
+  /** Series and date; unique. */
+  readonly id: string
+  readonly series: string
+  readonly label: Words
+  readonly kind: TargetKind
+  readonly observable: Observable
+  /** A share divides by this observable. */
+  readonly observableOver?: Observable
+  /** A turnover adds these people to the stock of 1 January. */
+  readonly entered?: Observable
+  /** Day of the figure; a flow ends on it. */
+  readonly date: string
+  readonly value: number
+  /** What the row may be off: rounding, definition, reference date, confidence. Same unit as the value. */
+  readonly sd: number
+  /** Whether a forecast may be scored on it; what is not scored may still be fitted. */
+  readonly isScored: boolean
+  readonly confidence: string
+  readonly source: readonly string[]
+  /** File and line of the row. */
+  readonly row: string
+  readonly why: string
+}
+
+/** The past as the model reads it, and what was observed of it. */
+export interface PastPack {
+  readonly hash: string
+  readonly history: History
+  readonly targets: readonly Target[]
+  /** Parameters of the backcast: those of the pack, with the start of the past in place. */
+  readonly parameters: readonly ParameterRecord[]
+}
+
+export const pastSchema = 'wlz-past/1'
+
+/** Arrays of the evidence of the past; in the file they are lists of numbers. */
+export const pastArrays = [
+  'population',
+  'newborns',
+  'migration',
+  'migrationSpread',
+  'mortality',
+  'longevitySpread',
+  'indicated',
+  'indicatedGrowth',
+  'dementia',
+  'costPerHead',
+  'costDriverShare',
+] as const
+
+/** The file of the past cannot be used. */
+export class PastError extends Error {
+  override readonly name = 'PastError'
+}
+
+/** Decode history.json, in Node and in the page alike. */
+export function decodePast(json: string): PastPack {
+  let file: { schema?: unknown; hash?: unknown; content?: Record<string, unknown> }
+  try {
+    file = JSON.parse(json) as typeof file
+  } catch {
+    throw new PastError('history.json is not readable as JSON')
+  }
+  if (file.schema !== pastSchema || typeof file.hash !== 'string' || typeof file.content !== 'object') throw new PastError(`history.json is not of schema ${pastSchema}`)
+  const { history, targets, parameters } = file.content as unknown as Omit<PastPack, 'hash'>
+  const arrays = Object.fromEntries(pastArrays.map((name) => [name, Float64Array.from(history.evidence[name])]))
+  const byId = Object.fromEntries(parameters.map((each): [string, Parameter] => [each.id, each]))
+  return { hash: file.hash, history: { ...history, evidence: { ...history.evidence, ...arrays, parameters: byId } }, targets, parameters }
+}
