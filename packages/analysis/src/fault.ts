@@ -6,6 +6,7 @@ export type AnalysisFault =
   | Readonly<{ code: 'unequal-draws'; base: number; other: number }>
   | Readonly<{ code: 'outside-0-1'; value: number }>
   | Readonly<{ code: 'too-many-groups'; groups: number; max: number }>
+  | Readonly<{ code: 'not-positive-definite'; row: number }>
 
 export class AnalysisError extends Error {
   override readonly name = 'AnalysisError'
@@ -30,5 +31,7 @@ function describeFault(fault: AnalysisFault): string {
       return `a quantile is asked at ${fault.value}, between 0 and 1 was expected`
     case 'too-many-groups':
       return `${fault.groups} groups would need 2^${fault.groups} runs, at most ${fault.max} are allowed`
+    case 'not-positive-definite':
+      return `a matrix of covariances is not positive definite at row ${fault.row}`
   }
 }

@@ -12,6 +12,15 @@ export type { Direction } from './compare.ts'
 export { maxGroups, shapley } from './shapley.ts'
 export type { Attribution, SubsetValue } from './shapley.ts'
 
+// calibration
+export { cholesky } from './calibration/cholesky.ts'
+export { fitCopula, marginalChances, type Copula } from './calibration/copula.ts'
+export { assimilate, type Ensemble, type Evidenced } from './calibration/smoother.ts'
+
+// scores of forecasts
+export { chanceBelow, coverageInterval, crps, effectiveNumber, isInside } from './calibration/scores.ts'
+export { lastValue, linearTrend, type Naive, type Seen } from './calibration/rivals.ts'
+
 // faults
 export { AnalysisError } from './fault.ts'
 export type { AnalysisFault } from './fault.ts'

@@ -21,6 +21,8 @@ export interface Target {
   readonly value: number
   /** What the row may be off: rounding, definition, reference date, confidence. Same unit as the value. */
   readonly sd: number
+  /** How far the series may drift from the model in a year for reasons that are not in it, as a share; before what was seen is added. */
+  readonly wander: number
   /** Whether a forecast may be scored on it; what is not scored may still be fitted. */
   readonly isScored: boolean
   readonly confidence: string

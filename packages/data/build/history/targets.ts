@@ -22,6 +22,7 @@ interface Entry {
   readonly at?: string
   readonly from?: number
   readonly sd: number
+  readonly wander: number
   readonly score?: 'no'
   readonly why: string
 }
@@ -78,6 +79,7 @@ function toTarget(entry: Entry, tables: Tables, row: Row, date: string): Target 
     date,
     value,
     sd: value * entry.sd * factor,
+    wander: entry.wander,
     isScored: entry.score !== 'no',
     confidence: confidence === '' ? 'published' : confidence,
     source: sourceIds(textOf(row, 'source_id')),
