@@ -4,7 +4,7 @@ import { calibrate } from './src/calibration/calibrate.ts'
 import { backtest } from './src/calibration/backtest.ts'
 const past = decodePast(readFileSync('../data/dist/history.json', 'utf8'))
 const t = Date.now()
-const file = calibrate(past, {seed:'wlz-2026',draws:1024,rounds:6}, undefined)
+const file = calibrate(past, {seed:'wlz-2026',draws:+(process.argv[2]??1024),rounds:+(process.argv[3]??8)}, undefined)
 writeFileSync('/tmp/t/cal.json', JSON.stringify(file))
 console.log('ms', Date.now() - t, readFileSync('/tmp/t/cal.json').length)
 const b = backtest(past, file)
@@ -14,3 +14,5 @@ for (const s of b.series) { console.log(s.series.padEnd(18), s.isShare?'share':'
 console.log(b.overall, b.coverage, b.effective, b.shared)
 console.log('lost',file.posterior.lost,'told',file.posterior.told.length)
 for (const p of file.posterior.told) console.log(p.id.padEnd(28), p.shift, p.spread, p.prior[4], p.prior[8], p.prior[12], '->', p.posterior[4], p.posterior[8], p.posterior[12])
+
+console.log(file.posterior.blank, file.posterior.untold.length)

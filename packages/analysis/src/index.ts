@@ -15,7 +15,7 @@ export type { Attribution, SubsetValue } from './shapley.ts'
 // calibration
 export { cholesky } from './calibration/cholesky.ts'
 export { fitCopula, marginalChances, type Copula } from './calibration/copula.ts'
-export { assimilate, type Ensemble, type Evidenced } from './calibration/smoother.ts'
+export { assimilate, inflations, type Ensemble, type Evidenced } from './calibration/smoother.ts'
 
 // scores of forecasts
 export { chanceBelow, coverageInterval, crps, effectiveNumber, isInside } from './calibration/scores.ts'

@@ -22,7 +22,9 @@ export interface Target {
   /** What the row may be off: rounding, definition, reference date, confidence. Same unit as the value. */
   readonly sd: number
   /** How far the series may drift from the model in a year for reasons that are not in it, as a share; before what was seen is added. */
-  readonly wander: number
+  readonly wander?: number
+  /** A total is the sum of these observables, and drifts as they do: the same for each of them. */
+  readonly parts?: Readonly<Partial<Record<Observable, number>>>
   /** Whether a forecast may be scored on it; what is not scored may still be fitted. */
   readonly isScored: boolean
   readonly confidence: string

@@ -24,17 +24,21 @@ export interface Evidenced {
  *     x' = x + C_xg (C_gg + a R)^-1 (y + sqrt(a) e - g(x)),   sum over rounds of 1 / a = 1
  *
  * Covariances are those of the ensemble. For a linear model and normal unknowns the draws after the last round are draws of the posterior;
- * for others they follow it as well as a few linear steps can (Emerick and Reynolds 2013, doi 10.1016/j.cageo.2012.03.011). A covariance
- * that chance alone gives (correlation under `chance / sqrt(draws)`) is set to zero, so that an unknown of which the data say nothing keeps its
- * prior (correlation-based localisation, Luo, Bhakta and Naevdal 2018, doi 10.2118/185936-PA).
+ * for others they follow it as well as a few linear steps can (Emerick and Reynolds 2013, doi 10.1016/j.cageo.2012.03.011).
+ *
+ * A covariance is shrunk by the part of its square that chance alone gives, as James and Stein do, so that an unknown of which the data say nothing moves less:
+ *
+ *     C' = C max(0, 1 - 1 / (draws x correlation^2))
+ *
+ * Some chance stays. Put unknowns in that the model does not read, and see how much.
  *
  * @returns new unknowns; the old ones are not touched
  */
-export function assimilate({ unknowns, predicted }: Ensemble, { observed, sd, noise, inflation }: Evidenced, chance = 3): Float64Array[] {
+export function assimilate({ unknowns, predicted }: Ensemble, { observed, sd, noise, inflation }: Evidenced): Float64Array[] {
   const size = observed.length
   const draws = predicted[0]?.length ?? 0
   const centred = predicted.map(centre)
-  const spread = centred.map(standardDeviation)
+  const variance = centred.map((each) => covariance(each, each))
   const matrix = new Float64Array(size * size)
   for (let row = 0; row < size; row++) {
     for (let at = 0; at <= row; at++) matrix[row * size + at] = covariance(centred[row]!, centred[at]!)
@@ -48,13 +52,13 @@ export function assimilate({ unknowns, predicted }: Ensemble, { observed, sd, no
     solveCholesky(lower, size, misfit)
     return misfit
   })
-  const least = chance / Math.sqrt(draws)
   return unknowns.map((values) => {
     const here = centre(values)
-    const own = standardDeviation(here)
+    const own = covariance(here, here)
     const gain = centred.map((each, index) => {
       const both = covariance(here, each)
-      return Math.abs(both) < least * own * spread[index]! ? 0 : both
+      const byChance = (own * variance[index]!) / draws
+      return both * both <= byChance ? 0 : both - byChance / both
     })
     return values.map((value, draw) => {
       const misfit = weighted[draw]!
@@ -63,6 +67,18 @@ export function assimilate({ unknowns, predicted }: Ensemble, { observed, sd, no
       return moved
     })
   })
+}
+
+/**
+ * Inflations of a number of rounds: each round trusts the data half as much again as the one before, since the first steps go furthest.
+ *
+ * @returns inverses that add to one
+ */
+export function inflations(rounds: number): number[] {
+  const weights: number[] = []
+  for (let round = 0, weight = 1; round < rounds; round++, weight *= 1.5) weights.push(weight)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => all / weight)
 }
 
 function centre(values: Float64Array): Float64Array {
@@ -78,5 +94,3 @@ function covariance(first: Float64Array, second: Float64Array): number {
   for (let draw = 0; draw < first.length; draw++) sum += first[draw]! * second[draw]!
   return sum / (first.length - 1)
 }
-
-const standardDeviation = (centred: Float64Array): number => Math.sqrt(covariance(centred, centred))

@@ -22,7 +22,8 @@ interface Entry {
   readonly at?: string
   readonly from?: number
   readonly sd: number
-  readonly wander: number
+  readonly wander?: number
+  readonly parts?: Readonly<Record<string, number>>
   readonly score?: 'no'
   readonly why: string
 }
@@ -79,13 +80,20 @@ function toTarget(entry: Entry, tables: Tables, row: Row, date: string): Target 
     date,
     value,
     sd: value * entry.sd * factor,
-    wander: entry.wander,
+    ...(entry.wander === undefined ? {} : { wander: entry.wander }),
+    ...(entry.parts === undefined ? {} : { parts: partsOf(entry) }),
     isScored: entry.score !== 'no',
     confidence: confidence === '' ? 'published' : confidence,
     source: sourceIds(textOf(row, 'source_id')),
     row: `${row.file}:${row.line}`,
     why: entry.why,
   }
+}
+
+function partsOf({ series, parts }: Entry): NonNullable<Target['parts']> {
+  const stranger = Object.keys(parts!).find((name) => !observables.includes(name as Observable))
+  if (stranger !== undefined) throw new TableError('targets.yaml', `${series}: no observable "${stranger}"`)
+  return parts as NonNullable<Target['parts']>
 }
 
 /** The row of the same year that a ratio divides by. */

@@ -85,7 +85,8 @@ interface Figure {
   readonly label: Target['label']
   readonly date: string
   readonly value: number
-  readonly wander: number
+  readonly wander?: number
+  readonly parts?: Target['parts']
   readonly isShare: boolean
 }
 
@@ -142,8 +143,8 @@ function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage): S
     const chance = chanceBelow(quantiles, figure.value)
     const middle = (quantiles.length - 1) / 2
     const at = (share: number) => quantiles[Math.round(share * quantiles.length - 0.5)]!
-    const last = rivalOf(lastValue(seen, when, figure.wander), figure.value)
-    const trend = rivalOf(linearTrend(seen, when, figure.wander), figure.value)
+    const last = rivalOf(lastValue(seen, when, shyOf(figure)), figure.value)
+    const trend = rivalOf(linearTrend(seen, when, shyOf(figure)), figure.value)
     return [
       {
         series: figure.series,
@@ -163,6 +164,12 @@ function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage): S
       },
     ]
   })
+}
+
+/** What a rival supposes a series to move in a year before it has seen much: what the model supposes too. */
+function shyOf({ wander, parts }: Figure): number {
+  if (wander !== undefined) return wander
+  return Object.values(parts ?? {})[0]!
 }
 
 function seenOf(known: readonly Figure[]): Seen {

@@ -3,7 +3,8 @@ import { clamp, observables, runHistory, stream, uniform, normalQuantile, valueA
 import type { PastPack, Target } from '@wlz/data'
 import { forecastChances, isTold, type CalibrationFile, type Forecast, type Posterior, type Vintage } from './calibration.ts'
 import { copulaScores } from './copula-scores.ts'
-import { fit, isKnownAt, predictedOf, type Fit, type FitSettings } from './fit.ts'
+import { blanks, fit, isKnownAt, predictedOf, type Fit, type FitSettings } from './fit.ts'
+import { readOff } from './read-off.ts'
 
 /** Years at the end of which a forecast is made: the first has two years of figures behind it, the last one year before it. */
 export const origins: readonly number[] = [2017, 2018, 2019, 2020, 2021, 2022]
@@ -70,7 +71,7 @@ export function vintageOf(past: PastPack, found: Fit): Vintage {
     lastFigure: rows.at(-1) ?? '',
     misfit: misfit.map(round4),
     refused: [round4(refused[0]), round4(refused[1])],
-    wanders: wanders.map(({ series, size }) => ({ series, size: round4(size) })),
+    wanders: wanders.map(({ series, size, drift }) => ({ series, size: round4(size), drift })),
     forecasts: forecastsOf(found, ahead),
   }
 }
@@ -109,13 +110,19 @@ const forecastOf = (id: string, values: Float64Array): Forecast => ({ id, quanti
 /** Draws of a fit as marginals and a matrix, for the parameters on which the data spoke. */
 function posteriorOf(past: PastPack, found: Fit, settings: FitSettings): Posterior {
   const byId = past.history.evidence.parameters
-  const all = found.parameters.map((id) => {
+  const summarise = (id: string) => {
     const scores = found.scores.get(id)!
     const shift = scores.reduce((sum, each) => sum + each, 0) / scores.length
     const spread = Math.sqrt(scores.reduce((sum, each) => sum + (each - shift) * (each - shift), 0) / (scores.length - 1))
     return { id, scores, shift, spread }
-  })
-  const told = all.filter(({ shift, spread }) => isTold(shift, spread))
+  }
+  const empty = blanks.map(summarise)
+  const blank = {
+    spread: round4(Math.min(...empty.map(({ spread }) => spread))),
+    shift: round4(Math.max(...empty.map(({ shift }) => Math.abs(shift)))),
+  }
+  const all = found.parameters.map(summarise)
+  const told = all.filter(({ shift, spread }) => isTold(shift, spread, blank))
   const { correlation, marginals } = fitCopula(told.map(({ scores }) => scores))
   const size = told.length
   const triangle: number[] = []
@@ -132,23 +139,26 @@ function posteriorOf(past: PastPack, found: Fit, settings: FitSettings): Posteri
     cutoff: found.cutoff,
     told: written,
     correlation: triangle,
-    untold: all.filter(({ shift, spread }) => !isTold(shift, spread)).map(({ id }) => id),
+    blank,
+    untold: all.filter(({ shift, spread }) => !isTold(shift, spread, blank)).map(({ id }) => id),
     lost: round4(lossOf(past, found, settings, marginals, correlation, told.map(({ id }) => id))),
   }
 }
 
 /**
- * Run the past again with draws from the copula, unfitted parameters from their priors, and see how far the bands of the fitted figures moved.
+ * Run the past again with draws from the copula, unfitted parameters from their priors, and see how far the bands of the fitted figures moved, the drift of
+ * series left out.
  */
 function lossOf(past: PastPack, found: Fit, settings: FitSettings, marginals: readonly Float64Array[], correlation: Float64Array, told: readonly string[]): number {
   const scores = copulaScores(`${settings.seed}/copula`, told, marginals, correlation, settings.draws)
-  const steps = Array.from(found.scores).filter(([name]) => name.startsWith('wander '))
   const again = runHistory(past.history, settings.seed, settings.draws, found.cutoff, scores)
   const sound = Array.from({ length: settings.draws }, (_, draw) => draw).filter((draw) => !again.refused.includes(draw))
-  const copy: Fit = { ...found, backcast: again, scores: new Map(steps) }
   const ends = (values: Float64Array) => quantiles(values, [0.1, 0.9])
-  const raw = predictedOf(found, found.fitted).map(ends)
-  const kept = predictedOf(copy, found.fitted).map((values) => ends(Float64Array.from(sound, (draw) => values[draw]!)))
+  const raw = found.fitted.map((target) => ends(readOff(found.backcast, target)))
+  const kept = found.fitted.map((target) => {
+    const values = readOff(again, target)
+    return ends(Float64Array.from(sound, (draw) => values[draw]!))
+  })
   return raw.reduce((most, [low, high], index) => {
     const width = high! - low!
     const moved = Math.max(Math.abs(kept[index]![0]! - low!), Math.abs(kept[index]![1]! - high!))

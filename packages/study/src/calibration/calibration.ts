@@ -17,7 +17,7 @@ export interface Vintage {
   readonly lastFigure: string
   readonly misfit: readonly number[]
   readonly refused: readonly [number, number]
-  readonly wanders: readonly { readonly series: string; readonly size: number }[]
+  readonly wanders: readonly { readonly series: string; readonly size: number; readonly drift: number }[]
   readonly forecasts: readonly Forecast[]
 }
 
@@ -39,6 +39,7 @@ export interface Posterior {
   readonly told: readonly PosteriorParameter[]
   /** Lower triangle, row by row. */
   readonly correlation: readonly number[]
+  readonly blank: Blank
   /** Parameters that stay what they were: the data do not tell them. */
   readonly untold: readonly string[]
   /** What the copula loses: largest move of a 10% or 90% point of a fitted figure, in widths of its 80% band. */
@@ -57,5 +58,12 @@ export interface CalibrationFile {
   readonly vintages: readonly Vintage[]
 }
 
-/** A draw set says something of a parameter when its spread shrank by a tenth, or its middle moved by a quarter of a standard deviation. */
-export const isTold = (shift: number, spread: number): boolean => spread < 0.9 || Math.abs(shift) > 0.25
+/** What chance alone did to unknowns that the model does not read. */
+export interface Blank {
+  /** Smallest spread and largest move among them. */
+  readonly spread: number
+  readonly shift: number
+}
+
+/** The data say something of a parameter when they did more to it than to any unknown that the model does not read. */
+export const isTold = (shift: number, spread: number, blank: Blank): boolean => spread < blank.spread || Math.abs(shift) > blank.shift

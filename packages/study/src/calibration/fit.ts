@@ -1,8 +1,8 @@
-import { assimilate } from '@wlz/analysis'
+import { assimilate, inflations } from '@wlz/analysis'
 import { normalQuantile, runHistory, stream, uniform, type Backcast } from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
 import { momentOf, readOff } from './read-off.ts'
-import { stepName, wandersOf, withWander, type Wander } from './wander.ts'
+import { besidesOf, driftName, stepName, wandersOf, type Wander } from './wander.ts'
 
 /** How a fit is done; the same settings give the same bits. */
 export interface FitSettings {
@@ -27,12 +27,22 @@ export interface Fit {
   readonly backcast: Backcast
 }
 
-/** Parameters of measures and of what the past does not show are no part of a fit. */
-const notOfThePast = /^(effect|cost|control|zorgplicht|pgb|notice|choice\.shift|shift|budget|contribution)\./
+/** Names of the parameters that vary and that the engine asks for when it runs the past. */
+export function freeParameters(past: PastPack): readonly string[] {
+  const asked = new Set<string>()
+  const { evidence } = past.history
+  const parameters = new Proxy(evidence.parameters, {
+    get: (all, id: string) => {
+      asked.add(id)
+      return all[id]
+    },
+  })
+  runHistory({ ...past.history, evidence: { ...evidence, parameters } }, 'names', 1, evidence.firstYear)
+  return past.parameters.filter(({ id, low, high }) => low < high && asked.has(id)).map(({ id }) => id)
+}
 
-/** Names of the parameters that vary in the backcast. */
-export const freeParameters = (past: PastPack): readonly string[] =>
-  past.parameters.filter(({ id, low, high }) => low < high && !notOfThePast.test(id)).map(({ id }) => id)
+/** Unknowns that the model does not read: what a fit makes of them is chance. */
+export const blanks: readonly string[] = Array.from({ length: 40 }, (_, index) => `blank ${index}`)
 
 /** Whether a figure was there at the end of a year: dated up to the 1 January after it. */
 export const isKnownAt = (target: Pick<Target, 'date'>, cutoff: number): boolean => momentOf(target.date).year <= cutoff
@@ -60,38 +70,43 @@ export function fit(past: PastPack, cutoff: number, until: number, settings: Fit
   const fitted = past.targets.filter((target) => isKnownAt(target, cutoff))
   const wanders = wandersOf(fitted, past.targets)
   const parameters = freeParameters(past)
-  const steps = wanders.flatMap(({ series }) => Array.from({ length: until - firstYear + 1 }, (_, index) => stepName(series, firstYear + index)))
-  const names = [...parameters, ...steps]
+  const steps = wanders.flatMap(({ series }) => [
+    driftName(series),
+    ...Array.from({ length: until - firstYear + 1 }, (_, index) => stepName(series, firstYear + index)),
+  ])
+  const names = [...parameters, ...steps, ...blanks]
+  const named = (unknowns: readonly Float64Array[]) => new Map(names.map((name, index) => [name, unknowns[index]!]))
   const observed = Float64Array.from(fitted, ({ value }) => value)
   const sd = Float64Array.from(fitted, (target) => target.sd)
   const run = (unknowns: readonly Float64Array[], last: number) =>
     runHistory(past.history, seed, draws, last, new Map(parameters.map((name, index) => [name, unknowns[index]!])))
 
   let unknowns: Float64Array[] = names.map((name) => standardNormal(seed, name, draws))
+  const inflation = inflations(rounds)
   const misfit: number[] = []
   let before = 0
   for (let round = 0; round < rounds; round++) {
     const backcast = run(unknowns, cutoff)
     if (round === 0) before = backcast.refused.length / draws
     unknowns = replaceRefused(unknowns, backcast.refused, draws, `${seed}/${round}`)
-    const predicted = predict(fitted, repaired(backcast, draws, `${seed}/${round}`), wanders, firstYear, names, unknowns)
+    const predicted = predictedOf({ backcast: repaired(backcast, draws, `${seed}/${round}`), wanders, scores: named(unknowns) }, fitted)
     misfit.push(misfitOf(predicted, observed, sd))
     const noise = fitted.map(({ id }) => standardNormal(seed, `noise ${round} ${id}`, draws))
-    unknowns = assimilate({ unknowns, predicted }, { observed, sd, noise, inflation: rounds })
+    unknowns = assimilate({ unknowns, predicted }, { observed, sd, noise, inflation: inflation[round]! })
     onRound()
   }
   const backcast = run(unknowns, until)
   const refused = backcast.refused.length / draws
   unknowns = replaceRefused(unknowns, backcast.refused, draws, `${seed}/last`)
   const last = repaired(backcast, draws, `${seed}/last`)
-  misfit.push(misfitOf(predict(fitted, last, wanders, firstYear, names, unknowns), observed, sd))
+  misfit.push(misfitOf(predictedOf({ backcast: last, wanders, scores: named(unknowns) }, fitted), observed, sd))
   onRound()
   return {
     cutoff,
     fitted,
     wanders,
     parameters,
-    scores: new Map(names.map((name, index) => [name, unknowns[index]!])),
+    scores: named(unknowns),
     misfit,
     refused: [before, refused],
     backcast: last,
@@ -99,25 +114,9 @@ export function fit(past: PastPack, cutoff: number, until: number, settings: Fit
 }
 
 /** What a fit says figures should have been, [target][draw], the drift of their series included and what the row may be off not. */
-export const predictedOf = ({ backcast, wanders, scores }: Fit, targets: readonly Target[]): readonly Float64Array[] =>
-  targets.map((target) =>
-    withWander(readOff(backcast, target), target, sizeOf(wanders, target), backcast.years[0]! + 1, (name) => scores.get(name)!),
-  )
-
-const sizeOf = (wanders: readonly Wander[], target: Target): number => wanders.find(({ series }) => series === target.series)!.size
-
-function predict(
-  targets: readonly Target[],
-  backcast: Backcast,
-  wanders: readonly Wander[],
-  firstYear: number,
-  names: readonly string[],
-  unknowns: readonly Float64Array[],
-): Float64Array[] {
-  const index = new Map(names.map((name, at) => [name, at]))
-  return targets.map((target) =>
-    withWander(readOff(backcast, target), target, sizeOf(wanders, target), firstYear, (name) => unknowns[index.get(name)!]!),
-  )
+export const predictedOf = ({ backcast, wanders, scores }: Pick<Fit, 'backcast' | 'wanders' | 'scores'>, targets: readonly Target[]): Float64Array[] => {
+  const besides = besidesOf(wanders, backcast.years[0]! + 1, (name) => scores.get(name)!)
+  return targets.map((target) => readOff(backcast, target, besides))
 }
 
 function misfitOf(predicted: readonly Float64Array[], observed: Float64Array, sd: Float64Array): number {

@@ -27,22 +27,40 @@ function stockAt(backcast: Backcast, name: Observable, { year, part }: Moment): 
 /** Persons in the year stand over the stock of the second Friday of November. */
 const november = 0.86
 
-/** [draw] what the model says a published figure should have been, without what the row may be off. */
-export function readOff(backcast: Backcast, target: Target): Float64Array {
+/** Makes of the model's values of a series what the series does besides, in the order asked. */
+export type Besides = (values: Float64Array, series: string, moment: Moment, isFlow: boolean) => Float64Array
+
+/** The model alone. */
+export const nothingBesides: Besides = (values) => values
+
+/**
+ * [draw] what the model says a published figure should have been, without what the row may be off.
+ *
+ * @param besides what each series does that the model has no reason for
+ */
+export function readOff(backcast: Backcast, target: Target, besides: Besides = nothingBesides): Float64Array {
   const moment = momentOf(target.date)
+  const stock = (name: Observable, at = moment) => stockAt(backcast, name, at)
+  const whole = () => {
+    const parts = Object.keys(target.parts ?? {}) as Observable[]
+    const sums = new Float64Array(backcast.draws)
+    for (const part of parts) besides(stock(part), part, moment, false).forEach((value, draw) => (sums[draw]! += value))
+    return sums
+  }
   switch (target.kind) {
     case 'stock':
-      return stockAt(backcast, target.observable, moment)
+      return target.parts === undefined ? besides(stock(target.observable), target.series, moment, false) : whole()
     case 'flow':
-      return backcastValues(backcast, target.observable, moment.year).slice()
+      return besides(backcastValues(backcast, target.observable, moment.year).slice(), target.series, moment, true)
     case 'share': {
-      const over = stockAt(backcast, target.observableOver!, moment)
-      return stockAt(backcast, target.observable, moment).map((value, draw) => value / over[draw]!)
+      const over = whole()
+      return besides(stock(target.observable), target.observable, moment, false).map((value, draw) => value / over[draw]!)
     }
     case 'turnover': {
       const start = backcastValues(backcast, target.observable, moment.year - 1, 'opening')
       const entered = backcastValues(backcast, target.entered!, moment.year)
-      return stockAt(backcast, target.observable, { year: moment.year, part: november }).map((stock, draw) => (start[draw]! + entered[draw]!) / stock)
+      const ratio = stock(target.observable, { year: moment.year, part: november }).map((value, draw) => (start[draw]! + entered[draw]!) / value)
+      return besides(ratio, target.series, moment, true)
     }
   }
 }
