@@ -34,11 +34,44 @@ export interface Target {
   readonly why: string
 }
 
+/** What of ours stands beside a forecast of others. */
+export interface OursBeside {
+  readonly kind: 'level' | 'growth' | 'times' | 'yearly' | 'vintage'
+  readonly scenario?: string
+  readonly indicator?: string
+  readonly year?: number
+  /** Of `yearly`: the year that growth counts from. */
+  readonly since?: number
+  /** What `growth` and `times` divide by. */
+  readonly base?: number
+  /** Of `vintage`: which fit, and which figure it was asked for. */
+  readonly cutoff?: number
+  readonly figure?: string
+}
+
+/** A forecast that somebody else made. */
+export interface OtherForecast {
+  readonly id: string
+  readonly publisher: string
+  readonly edition: string
+  readonly label: Words
+  readonly unit: 'percent' | 'percent a year' | 'times' | 'persons' | 'euro'
+  readonly theirs: number
+  /** What came of it, where that is known. */
+  readonly came?: number
+  readonly ours: OursBeside
+  readonly source: readonly string[]
+  readonly row: string
+  /** Why ours differs, in one sentence. */
+  readonly reason: Words
+}
+
 /** The past as the model reads it, and what was observed of it. */
 export interface PastPack {
   readonly hash: string
   readonly history: History
   readonly targets: readonly Target[]
+  readonly others: readonly OtherForecast[]
   /** Parameters of the backcast: those of the pack, with the start of the past in place. */
   readonly parameters: readonly ParameterRecord[]
 }
@@ -74,8 +107,8 @@ export function decodePast(json: string): PastPack {
     throw new PastError('history.json is not readable as JSON')
   }
   if (file.schema !== pastSchema || typeof file.hash !== 'string' || typeof file.content !== 'object') throw new PastError(`history.json is not of schema ${pastSchema}`)
-  const { history, targets, parameters } = file.content as unknown as Omit<PastPack, 'hash'>
+  const { history, targets, others, parameters } = file.content as unknown as Omit<PastPack, 'hash'>
   const arrays = Object.fromEntries(pastArrays.map((name) => [name, Float64Array.from(history.evidence[name])]))
   const byId = Object.fromEntries(parameters.map((each): [string, Parameter] => [each.id, each]))
-  return { hash: file.hash, history: { ...history, evidence: { ...history.evidence, ...arrays, parameters: byId } }, targets, parameters }
+  return { hash: file.hash, history: { ...history, evidence: { ...history.evidence, ...arrays, parameters: byId } }, targets, others, parameters }
 }

@@ -13,6 +13,7 @@ import type { Period } from '../evidence.ts'
 import { loadParameters } from '../parameters/load.ts'
 import { derivedParameters, readSources } from '../records.ts'
 import { openTables, TableError, type Tables } from '../tables.ts'
+import { readOthers } from './others.ts'
 import { readTargets } from './targets.ts'
 
 /** The backcast: 1 January 2016 to 31 December 2023. */
@@ -145,7 +146,8 @@ export function buildPast(directory: string, period: Period = backcast): string 
   const history: History = { evidence, deathsAboveTrend: deathsAboveTrend(readNational(tables), period), ...happened }
   const targets = readTargets(join(directory, 'history/targets.yaml'), tables, period.firstYear, period.lastYear)
   const written = { ...evidence, parameters: undefined, ...Object.fromEntries(pastArrays.map((name) => [name, [...evidence[name]]])) }
-  const content = { history: { ...history, evidence: written }, targets, parameters }
+  const others = readOthers(join(directory, 'history/others.yaml'), tables)
+  const content = { history: { ...history, evidence: written }, targets, others, parameters }
   const text = JSON.stringify(content)
   const hash = `sha256:${createHash('sha256').update(text).digest('hex')}`
   return `{"schema":"${pastSchema}","hash":"${hash}","content":${text}}\n`

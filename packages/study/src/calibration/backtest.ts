@@ -71,6 +71,10 @@ export interface Backtest {
   readonly series: readonly SeriesScore[]
   readonly overall: Tally
   readonly coverage: readonly Coverage[]
+  /** Coverage before bands were widened by what earlier vintages missed. */
+  readonly coverageAsMade: readonly Coverage[]
+  /** Factor on the width of the bands of each vintage: one for the first. */
+  readonly widening: readonly { readonly cutoff: number; readonly factor: number }[]
   readonly effective: number
   /** Part of the variance of errors that points of one series share. */
   readonly shared: number
@@ -102,16 +106,20 @@ function figuresOf(targets: readonly Target[]): readonly Figure[] {
   return [...own.map((target): Figure => ({ ...target, isShare: false })), ...shares]
 }
 
-/** Score every vintage of a calibration on the years after it. Nothing that a vintage was fitted to is scored. */
+/**
+ * Score every vintage of a calibration on the years after it. Nothing that a vintage was fitted to is scored.
+ *
+ * A model is wrong in ways that it does not know. How far forecasts of earlier vintages had missed by the time of a vintage is a measure of that, and
+ * widens its bands: factor^2 = (prior + sum of squared standard errors) / (prior + their number), both counted as independent points, never below one. What
+ * came later has no part in it.
+ */
 export function backtest(past: PastPack, { vintages }: Pick<CalibrationFile, 'vintages'>): Backtest {
   const figures = figuresOf(past.targets)
-  const points = vintages.flatMap((vintage) => pointsOf(figures, vintage))
-  const errors = points.map(({ chance }) => normalQuantile(chance))
-  const { effective, shared } = effectiveNumber(errors, points.map(keyOf))
-  const coverage = coverageBands.map((band): Coverage => {
-    const inside = points.filter(({ chance }) => isInside(chance, band)).length / points.length
-    return { band, inside, interval: coverageInterval(inside, effective) }
-  })
+  const ordered = [...vintages].sort((a, b) => a.cutoff - b.cutoff)
+  const asMade = ordered.map((vintage) => pointsOf(figures, vintage, 1))
+  const widening = ordered.map(({ cutoff }, index) => ({ cutoff, factor: wideningOf(asMade.slice(0, index).flat(), cutoff) }))
+  const points = ordered.flatMap((vintage, index) => pointsOf(figures, vintage, widening[index]!.factor))
+  const { effective, shared } = independence(points)
   const keys = [...new Set(points.map(keyOf))]
   const series = keys.map((key): SeriesScore => {
     const own = points.filter((point) => keyOf(point) === key)
@@ -125,13 +133,35 @@ export function backtest(past: PastPack, { vintages }: Pick<CalibrationFile, 'vi
       byHorizon: horizons.map((horizon) => ({ horizon, ...tally(own.filter((point) => point.horizon === horizon)) })),
     }
   })
-  return { points, series, overall: tally(points), coverage, effective, shared }
+  const coverage = coverageOf(points, effective)
+  return { points, series, overall: tally(points), coverage, coverageAsMade: coverageOf(asMade.flat(), effective), widening, effective, shared }
+}
+
+const errorsOf = (points: readonly ScoredPoint[]): number[] => points.map(({ chance }) => normalQuantile(chance))
+const independence = (points: readonly ScoredPoint[]) => effectiveNumber(errorsOf(points), points.map(keyOf))
+
+function coverageOf(points: readonly ScoredPoint[], effective: number): Coverage[] {
+  return coverageBands.map((band) => {
+    const inside = points.filter(({ chance }) => isInside(chance, band)).length / points.length
+    return { band, inside, interval: coverageInterval(inside, effective) }
+  })
+}
+
+/** Independent points that "bands are as wide as they should be" counts for before anything was missed. */
+const priorPoints = 5
+
+function wideningOf(earlier: readonly ScoredPoint[], cutoff: number): number {
+  const known = earlier.filter((point) => isKnownAt(point, cutoff))
+  if (known.length === 0) return 1
+  const each = independence(known).effective / known.length
+  const squares = errorsOf(known).reduce((sum, error) => sum + error * error, 0)
+  return Math.max(Math.sqrt((priorPoints + each * squares) / (priorPoints + each * known.length)), 1)
 }
 
 const keyOf = ({ series, isShare }: Pick<ScoredPoint, 'series' | 'isShare'>): string => (isShare ? `share ${series}` : series)
 
-function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage): ScoredPoint[] {
-  return forecasts.flatMap(({ id, quantiles }): ScoredPoint[] => {
+function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage, wider: number): ScoredPoint[] {
+  return forecasts.flatMap(({ id, quantiles: made }): ScoredPoint[] => {
     const figure = figures.find((each) => each.id === id)
     if (figure === undefined) return []
     if (isKnownAt(figure, cutoff)) throw new Error(`${id} was fitted at ${cutoff} and may not be scored`)
@@ -140,8 +170,9 @@ function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage): S
     if ((known.length === 0 && !isWaiting) || (isWaiting && (figure.date < waitingScoredFrom || known.length === 0))) return []
     const when = timeOf(momentOf(figure.date))
     const seen = seenOf(known)
+    const middle = (made.length - 1) / 2
+    const quantiles = made.map((value) => made[middle]! + wider * (value - made[middle]!))
     const chance = chanceBelow(quantiles, figure.value)
-    const middle = (quantiles.length - 1) / 2
     const at = (share: number) => quantiles[Math.round(share * quantiles.length - 0.5)]!
     const last = rivalOf(lastValue(seen, when, shyOf(figure)), figure.value)
     const trend = rivalOf(linearTrend(seen, when, shyOf(figure)), figure.value)

@@ -14,7 +14,7 @@ export const reach = 3
 export const lastCutoff = 2023
 
 /** A calibration that was under way: vintages that are done are taken over. */
-export type Partial = Pick<CalibrationFile, 'past' | 'engine' | 'settings' | 'vintages'>
+export type Underway = Pick<CalibrationFile, 'past' | 'engine' | 'settings' | 'vintages'>
 
 /**
  * What the engine makes of the first prior draws, in few digits: two engines with the same are the same model, whatever else
@@ -32,32 +32,33 @@ export function engineMark(past: PastPack, seed: string): string {
  * @param before what an earlier, unfinished run left; used only when past, engine and settings are the same
  * @param onStep told after each round: steps done, steps in all
  * @param onVintage told when a vintage is done, so that it can be kept
+ * @returns the file, and the draws of the last fit, which the file does not hold
  */
-export function calibrate(
+export async function calibrate(
   past: PastPack,
   settings: FitSettings,
-  before: Partial | undefined,
-  onStep: (done: number, all: number) => void = () => undefined,
-  onVintage: (partial: Partial) => void = () => undefined,
-): CalibrationFile {
+  before: Underway | undefined,
+  onStep: (done: number, all: number) => Promise<void> = async () => undefined,
+  onVintage: (underway: Underway) => void = () => undefined,
+): Promise<{ readonly file: CalibrationFile; readonly last: Fit }> {
   const engine = engineMark(past, settings.seed)
   const isSame = before !== undefined && before.past === past.hash && before.engine === engine && JSON.stringify(before.settings) === JSON.stringify(settings)
   const vintages: Vintage[] = isSame ? [...before.vintages] : []
   const perFit = settings.rounds + 1
   const all = (origins.length + 1) * perFit + 1
   let done = vintages.length * perFit
-  const step = () => onStep(++done, all)
+  const step = async () => onStep(++done, all)
   const base = { past: past.hash, engine, settings }
   for (const cutoff of origins) {
     if (vintages.some((vintage) => vintage.cutoff === cutoff)) continue
-    vintages.push(vintageOf(past, fit(past, cutoff, Math.min(cutoff + reach, lastCutoff), settings, step)))
+    vintages.push(vintageOf(past, await fit(past, cutoff, Math.min(cutoff + reach, lastCutoff), settings, step)))
     onVintage({ ...base, vintages })
   }
   vintages.sort((a, b) => a.cutoff - b.cutoff)
-  const last = fit(past, lastCutoff, lastCutoff, settings, step)
+  const last = await fit(past, lastCutoff, lastCutoff, settings, step)
   const posterior = posteriorOf(past, last, settings)
-  step()
-  return { schema: 'wlz-calibration/1', ...base, posterior, vintages }
+  await step()
+  return { file: { schema: 'wlz-calibration/1', ...base, posterior, vintages }, last }
 }
 
 /** What a fit says of the years after its cutoff. */

@@ -50,7 +50,8 @@ export const isKnownAt = (target: Pick<Target, 'date'>, cutoff: number): boolean
 /** Calendar year at the end of which a figure is known. */
 export const momentKnown = (target: Pick<Target, 'date'>): number => momentOf(target.date).year
 
-const standardNormal = (seed: string, name: string, draws: number): Float64Array => {
+/** Standard normal scores of a name, [draw], as the engine draws them. */
+export const standardNormals = (seed: string, name: string, draws: number): Float64Array => {
   const source = stream(seed, name)
   return Float64Array.from({ length: draws }, (_, draw) => normalQuantile(uniform(source, draw)))
 }
@@ -62,9 +63,15 @@ const standardNormal = (seed: string, name: string, draws: number): Float64Array
  * model for all draws and moves the scores towards the observations.
  *
  * @param until last year that forecasts reach; the run goes on to it
- * @param onRound told after every run of the model
+ * @param onRound told after every run of the model; the host breathes while it waits
  */
-export function fit(past: PastPack, cutoff: number, until: number, settings: FitSettings, onRound: () => void = () => undefined): Fit {
+export async function fit(
+  past: PastPack,
+  cutoff: number,
+  until: number,
+  settings: FitSettings,
+  onRound: () => Promise<void> = async () => undefined,
+): Promise<Fit> {
   const { seed, draws, rounds } = settings
   const { firstYear } = past.history.evidence
   const fitted = past.targets.filter((target) => isKnownAt(target, cutoff))
@@ -81,7 +88,7 @@ export function fit(past: PastPack, cutoff: number, until: number, settings: Fit
   const run = (unknowns: readonly Float64Array[], last: number) =>
     runHistory(past.history, seed, draws, last, new Map(parameters.map((name, index) => [name, unknowns[index]!])))
 
-  let unknowns: Float64Array[] = names.map((name) => standardNormal(seed, name, draws))
+  let unknowns: Float64Array[] = names.map((name) => standardNormals(seed, name, draws))
   const inflation = inflations(rounds)
   const misfit: number[] = []
   let before = 0
@@ -91,16 +98,16 @@ export function fit(past: PastPack, cutoff: number, until: number, settings: Fit
     unknowns = replaceRefused(unknowns, backcast.refused, draws, `${seed}/${round}`)
     const predicted = predictedOf({ backcast: repaired(backcast, draws, `${seed}/${round}`), wanders, scores: named(unknowns) }, fitted)
     misfit.push(misfitOf(predicted, observed, sd))
-    const noise = fitted.map(({ id }) => standardNormal(seed, `noise ${round} ${id}`, draws))
+    const noise = fitted.map(({ id }) => standardNormals(seed, `noise ${round} ${id}`, draws))
     unknowns = assimilate({ unknowns, predicted }, { observed, sd, noise, inflation: inflation[round]! })
-    onRound()
+    await onRound()
   }
   const backcast = run(unknowns, until)
   const refused = backcast.refused.length / draws
   unknowns = replaceRefused(unknowns, backcast.refused, draws, `${seed}/last`)
   const last = repaired(backcast, draws, `${seed}/last`)
   misfit.push(misfitOf(predictedOf({ backcast: last, wanders, scores: named(unknowns) }, fitted), observed, sd))
-  onRound()
+  await onRound()
   return {
     cutoff,
     fitted,
