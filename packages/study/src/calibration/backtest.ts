@@ -47,11 +47,18 @@ export interface Tally {
   readonly lastCrps: number | null
   readonly trendError: number | null
   readonly trendCrps: number | null
-  /** Points where a trend could be drawn. */
+  /** Points where a trend could be drawn, and what ours scored on those alone. */
   readonly trendPoints: number
+  readonly errorWhereTrend: number | null
+  readonly crpsWhereTrend: number | null
 }
 
+/** Ours against a rival: better or worse by at least a twentieth of its CRPS, else level. */
+export type Verdict = 'better' | 'level' | 'worse' | 'none'
+
 export interface SeriesScore extends Tally {
+  readonly againstLast: Verdict
+  readonly againstTrend: Verdict
   readonly series: string
   readonly isShare: boolean
   readonly label: Target['label']
@@ -123,12 +130,15 @@ export function backtest(past: PastPack, { vintages }: Pick<CalibrationFile, 'vi
   const keys = [...new Set(points.map(keyOf))]
   const series = keys.map((key): SeriesScore => {
     const own = points.filter((point) => keyOf(point) === key)
+    const tallied = tally(own)
     const horizons = [...new Set(own.map(({ horizon }) => horizon))].sort()
     return {
       series: own[0]!.series,
       isShare: own[0]!.isShare,
       label: own[0]!.label,
-      ...tally(own),
+      ...tallied,
+      againstLast: verdictOf(tallied.crps, tallied.lastCrps),
+      againstTrend: verdictOf(tallied.crpsWhereTrend, tallied.trendCrps),
       inside: coverageBands.map((band) => own.filter(({ chance }) => isInside(chance, band)).length / own.length),
       byHorizon: horizons.map((horizon) => ({ horizon, ...tally(own.filter((point) => point.horizon === horizon)) })),
     }
@@ -234,5 +244,14 @@ function tally(points: readonly ScoredPoint[]): Tally {
     trendError: mean(part((point) => off(point.trend, point))),
     trendCrps: mean(part((point) => point.trend?.crps)),
     trendPoints: points.filter(({ trend }) => trend !== undefined).length,
+    errorWhereTrend: mean(part(({ trend, median, observed }) => (trend === undefined ? undefined : Math.abs(median - observed)))),
+    crpsWhereTrend: mean(part((point) => (point.trend === undefined ? undefined : point.crps))),
   }
+}
+
+const level = 0.05
+
+function verdictOf(ours: number | null, rival: number | null): Verdict {
+  if (ours === null || rival === null) return 'none'
+  return ours < rival * (1 - level) ? 'better' : ours > rival * (1 + level) ? 'worse' : 'level'
 }
