@@ -51,14 +51,14 @@ function seriesTable({ series }: Backtest, language: Language): string {
   const right = (text: string, width: number): Column => ({ heading: text, width, align: 'right' })
   return drawTable(
     [
-      { heading: words.series, width: 30 },
+      { heading: words.series, width: 24 },
       right(words.points, 3),
       right(words.ourError, 5),
       right(words.lastError, 7),
       right(words.trendError, 5),
       right(words.ourScore, 5),
       right(words.lastScore, 7),
-      right(words.trendScore, 5),
+      right(words.trendScore, 11),
       right(words.inside, 5),
     ],
     series.map((each) => [
@@ -69,7 +69,7 @@ function seriesTable({ series }: Backtest, language: Language): string {
       percent(each.trendError, language),
       percent(each.crps, language),
       percent(each.lastCrps, language),
-      percent(each.trendCrps, language),
+      each.trendCrps === null ? '–' : `${percent(each.trendCrps, language)} (${percent(each.crpsWhereTrend, language)})`,
       `${Math.round(each.inside[1]! * each.points)}/${each.points}`,
     ]),
   )

@@ -99,11 +99,11 @@ interface Figure {
   readonly wander?: number
   readonly parts?: Target['parts']
   readonly isShare: boolean
+  readonly isScored: boolean
 }
 
-/** What can be scored: the scored targets, and forms as shares on days when the total was counted too. */
-function figuresOf(targets: readonly Target[]): readonly Figure[] {
-  const own = targets.filter(({ isScored }) => isScored)
+/** Figures, and forms as shares on days when the total was counted too. */
+function figuresOf(own: readonly Target[]): readonly Figure[] {
   const totals = new Map(own.flatMap((target) => (target.series === 'indicated' ? [[target.date, target.value] as const] : [])))
   const shares = own.flatMap((target): Figure[] => {
     const total = totals.get(target.date)
@@ -172,7 +172,7 @@ const keyOf = ({ series, isShare }: Pick<ScoredPoint, 'series' | 'isShare'>): st
 
 function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage, wider: number): ScoredPoint[] {
   return forecasts.flatMap(({ id, quantiles: made }): ScoredPoint[] => {
-    const figure = figures.find((each) => each.id === id)
+    const figure = figures.find((each) => each.id === id && each.isScored)
     if (figure === undefined) return []
     if (isKnownAt(figure, cutoff)) throw new Error(`${id} was fitted at ${cutoff} and may not be scored`)
     const known = figures.filter((each) => each.series === figure.series && each.isShare === figure.isShare && isKnownAt(each, cutoff))
