@@ -12,10 +12,11 @@ const pack = resolve(here, '../../packages/data/dist')
 const standAlone = (): Plugin => ({
   name: 'wlz-stand-alone',
   writeBundle() {
-    for (const file of ['evidence.json', 'evidence.bin']) {
+    for (const file of ['evidence.json', 'evidence.bin', 'history.json']) {
       if (!existsSync(join(pack, file))) this.error(`${file} is not in packages/data/dist: build @wlz/data first`)
       copyFileSync(join(pack, file), join(dist, file))
     }
+    copyFileSync(resolve(pack, '../calibration/calibration.json'), join(dist, 'calibration.json'))
     chmodSync(join(dist, 'wlz.js'), 0o755)
   },
 })

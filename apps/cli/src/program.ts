@@ -138,6 +138,26 @@ export function buildProgram(language: Language): Command {
   )
   run(
     everyday(
+      add('calibrate', words.calibrate)
+        .option(`--out <${words.fileArg}>`, words.calibrationOut)
+        .option('--draws <n>', words.calibrationDraws)
+        .option('--rounds <n>', words.rounds)
+        .option('--seed <s>', words.seed)
+        .option(`--rows <${words.fileArg}>`, words.rowsOut),
+    ),
+    async () => import('./commands/calibrate.ts'),
+  )
+  run(
+    everyday(
+      output(
+        add('backtest', words.backtest).option('--others', words.othersToo).option(`--calibration <${words.fileArg}>`, words.calibrationFrom),
+        words.scoreFormat,
+      ),
+    ),
+    async () => import('./commands/backtest.ts'),
+  )
+  run(
+    everyday(
       add('init', words.init)
         .argument(`[${words.fileArg}]`, `${words.initFile} (${words.default}: mijn-scenario.yaml)`)
         .option('--force', words.force),

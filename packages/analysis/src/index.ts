@@ -22,6 +22,14 @@ export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
 // where to put runs
 export { latinHypercube } from './design/latin-hypercube.ts'
 export { sobolDimensions, sobolSequence, type Design } from './design/sobol-sequence.ts'
+// calibration
+export { cholesky } from './calibration/cholesky.ts'
+export { fitCopula, marginalChances, type Copula } from './calibration/copula.ts'
+export { assimilate, inflations, type Ensemble, type Evidenced } from './calibration/smoother.ts'
+
+// scores of forecasts
+export { chanceBelow, coverageInterval, crps, effectiveNumber, isInside } from './calibration/scores.ts'
+export { lastValue, linearTrend, type Naive, type Seen } from './calibration/rivals.ts'
 
 // faults
 export { AnalysisError } from './fault.ts'

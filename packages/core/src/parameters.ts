@@ -11,7 +11,12 @@ export interface DrawList {
   readonly seed: string
   readonly draws: Int32Array
   readonly isCentral: boolean
+  /** Scores that a fit worked out, in place of chance. */
+  readonly given?: GivenScores
 }
+
+/** Standard scores by name, [draw]. */
+export type GivenScores = ReadonlyMap<string, Float64Array>
 
 /** Reads the parameters of one column of draws, each as a column of its own. */
 export type ParameterReader = (id: string) => Column
@@ -66,6 +71,8 @@ const sharedDelay = new Set([
 export function standardScores(list: DrawList, name: string): Column {
   const scores = column()
   if (list.isCentral) return scores
+  const given = list.given?.get(name)
+  if (given !== undefined) return Float64Array.from(list.draws, (draw) => given[draw]!)
   const source = stream(list.seed, name)
   for (let lane = 0; lane < lanes; lane++) scores[lane] = normalQuantile(uniform(source, list.draws[lane]!))
   return scores
