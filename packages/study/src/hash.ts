@@ -15,9 +15,8 @@ export interface Determinants {
 
 /** Name of a run: equal hash, equal numbers. Scenarios that differ in words alone share it. */
 export function runHash({ policy, seed, draws, region, engine, data }: Determinants): string {
-  const { effects, context } = policy
   const levers = Object.fromEntries(Object.entries(policy.levers).map(([id, tracks]) => [id, shared(tracks)]))
-  return `sha256:${sha256(canonicalJson({ policy: { levers, effects, context }, seed, draws, region, engine, data }))}`
+  return `sha256:${sha256(canonicalJson({ policy: { ...policy, levers }, seed, draws, region, engine, data }))}`
 }
 
 /** Tracks that are the same in every region are written once: a batch names thousands of runs. */

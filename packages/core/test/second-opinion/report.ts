@@ -150,6 +150,7 @@ export const pathScalars = [
   'technology',
   'priceGrowth',
   'inflation',
+  'discount',
   'separatedHousing',
   'caseworkGrowth',
   'nationalFrame',
