@@ -13,7 +13,9 @@ const fan = { p05: flat(1), p10: flat(2), p25: flat(3), p50: flat(4), p75: flat(
 const common = { ...size, years, fan, fanLabel: 'Dit scenario', palette: lightPalette, tick: String }
 
 it('names each line at its end instead of in a legend', () => {
-  const svg = renderToStaticMarkup(createElement(FanChart, { ...common, reference: { id: 'r', label: 'Basispad', p50: flat(5) }, norms: [{ label: 'norm', values: flat(6) }] }))
+  const svg = renderToStaticMarkup(
+    createElement(FanChart, { ...common, reference: { id: 'r', label: 'Basispad', p50: flat(5) }, norms: [{ label: 'norm', values: flat(6) }] }),
+  )
   for (const name of ['Dit scenario', 'Basispad', 'norm', '2024']) expect(svg).toContain(`>${name}<`)
   expect(svg).not.toContain('NaN')
 })
@@ -42,7 +44,9 @@ it('stacks a waterfall from one bar to the next', () => {
 })
 
 it('puts title, band and source inside a picture that travels alone', () => {
-  const svg = renderToStaticMarkup(createElement(Sheet, { ...size, title: 'T1', subtitle: 'S1', band: 'B1', source: 'H1', palette: lightPalette, children: null }))
+  const svg = renderToStaticMarkup(
+    createElement(Sheet, { ...size, title: 'T1', subtitle: 'S1', band: 'B1', source: 'H1', palette: lightPalette, children: null }),
+  )
   for (const part of ['T1', 'S1', 'B1', 'H1']) expect(svg).toContain(`>${part}<`)
 })
 

@@ -3,7 +3,15 @@ import { expect, it } from 'vitest'
 import { spreadLabels } from './spread-labels.ts'
 
 it('leaves labels where they are when there is room', () => {
-  const places = spreadLabels([{ key: 'a', at: 10 }, { key: 'b', at: 60 }], 15, 0, 100)
+  const places = spreadLabels(
+    [
+      { key: 'a', at: 10 },
+      { key: 'b', at: 60 },
+    ],
+    15,
+    0,
+    100,
+  )
   expect([places.get('a'), places.get('b')]).toEqual([10, 60])
 })
 

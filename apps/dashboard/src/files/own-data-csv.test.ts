@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { readOwnData } from './own-data-csv.ts'
 
-const allowed = { regions: [{ code: '5505', name: 'Twente' }, { code: '5507', name: 'Arnhem' }], indicators: ['waiting.total', 'cost.wlz'] }
+const allowed = {
+  regions: [
+    { code: '5505', name: 'Twente' },
+    { code: '5507', name: 'Arnhem' },
+  ],
+  indicators: ['waiting.total', 'cost.wlz'],
+}
 const read = (text: string) => readOwnData(new TextEncoder().encode(text), allowed)
 
 it('reads commas and semicolons, names and codes, and Dutch decimals', () => {

@@ -44,7 +44,15 @@ it('gives the messages of the command line, with line and column', () => {
 it('finds a parent among own scenarios, and among files opened together', () => {
   const child = encode('schema: 1\ntitle: t\nextends: ouder\nwhy: w\n')
   const parent = encode('schema: 1\ntitle: o\nextends: basispad\nwhy: w\nlevers: { verzuim: 0.01 }\n')
-  const together = readHanded([{ name: 'kind.yaml', bytes: child }, { name: 'ouder.yaml', bytes: parent }], [], shipped, catalogue)
+  const together = readHanded(
+    [
+      { name: 'kind.yaml', bytes: child },
+      { name: 'ouder.yaml', bytes: parent },
+    ],
+    [],
+    shipped,
+    catalogue,
+  )
   expect(together.map(({ ok }) => ok)).toEqual([true, true])
   expect(readHanded([{ name: 'kind.yaml', bytes: child }], [], shipped, catalogue)[0]!.ok).toBe(false)
 })

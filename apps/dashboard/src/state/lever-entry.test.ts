@@ -9,7 +9,12 @@ const handle = { value: 0.1, start: 2027, ramp: 5 }
 
 it('writes a handle as a file would say it, and reads it back', () => {
   const written = withHandle(empty, lever, 'NL', handle, 0)
-  expect(written.levers?.[lever.id]).toEqual({ path: [{ year: 2027, value: 0 }, { year: 2032, value: 0.1 }] })
+  expect(written.levers?.[lever.id]).toEqual({
+    path: [
+      { year: 2027, value: 0 },
+      { year: 2032, value: 0.1 },
+    ],
+  })
   expect(readHandle(written.levers?.[lever.id], lever, 'NL')).toMatchObject({ handle, isOwnPath: false })
 })
 

@@ -103,6 +103,7 @@ export const pageViewsEn: typeof pageViewsNl = {
     assumptions: (count) => `Assumptions (${count})`,
     assumptionsNote: 'Numbers that nobody has measured. Poor quality with large influence stands first: that is where research helps most.',
     find: 'Find',
+    showAll: (count) => `Show all ${count}`,
     number: 'Number',
     assumption: 'Assumption and reason',
     value: 'Value and band',

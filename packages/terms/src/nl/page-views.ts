@@ -102,6 +102,7 @@ export const pageViewsNl = {
     assumptions: (count: number) => `Aannames (${count})`,
     assumptionsNote: 'Getallen die niemand heeft gemeten. Slechte kwaliteit met grote invloed staat bovenaan: daar helpt onderzoek het meest.',
     find: 'Zoeken',
+    showAll: (count: number) => `Alle ${count} tonen`,
     number: 'Nummer',
     assumption: 'Aanname en reden',
     value: 'Waarde en band',

@@ -17,7 +17,12 @@ it('gives who loses its loss, paid by who gains in proportion', () => {
 })
 
 it('says that none exists where the gains do not cover the losses', () => {
-  expect(fairTransfer([{ id: 'a', change: -10 }, { id: 'b', change: 11 }])).toBeUndefined()
+  expect(
+    fairTransfer([
+      { id: 'a', change: -10 },
+      { id: 'b', change: 11 },
+    ]),
+  ).toBeUndefined()
   expect(fairTransfer([{ id: 'a', change: 0 }])).toBeUndefined()
 })
 
