@@ -55,7 +55,7 @@ describe.skipIf(browser === undefined)('every view', () => {
       const { ids, mute } = await now.page.evaluate(() => ({
         ids: [...document.querySelectorAll<HTMLElement>('[data-explains]')].map((each) => each.dataset['explains']!),
         mute: [...document.querySelectorAll('main figure, main table')]
-          .filter((each) => each.closest('section, .compare, .start-chart, .note')?.querySelector('[data-explains]') == null)
+          .filter((each) => each.closest('section, .compare, .start-chart, .note')?.querySelector('[data-explains]') instanceof HTMLElement === false)
           .map((each) => each.textContent?.slice(0, 80)),
       }))
       expect(mute, view).toEqual([])

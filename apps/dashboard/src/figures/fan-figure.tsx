@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { FanChart, type FanInput } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
 import { Explained } from '../explain/explained.tsx'
-import { usePageState, useWords } from '../page.ts'
+import { useLanguage, usePick, useWords } from '../page.ts'
 import { amountsFor } from './amounts.ts'
 import { FigureTools } from './figure-tools.tsx'
 import { FanTable } from './fan-table.tsx'
@@ -26,7 +26,9 @@ export interface FanFigureProps {
 
 /** One indicator through time: heading, fan, sentence of the year that is read, table, and ways to take it along. */
 export function FanFigure({ indicator, result, title, fanLabel, reference, isStale, height = 250, level = 3 }: FanFigureProps) {
-  const { language, region, ownData } = usePageState()
+  const language = useLanguage()
+  const region = usePick((state) => state.region)
+  const ownData = usePick((state) => state.ownData)
   const words = useWords()
   const palette = usePalette()
   const { label, unit, unitName } = useIndicator(indicator)

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { RunResult } from '@wlz/study'
 import { indicatorWords } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { FanFigure } from '../../figures/fan-figure.tsx'
-import { useCurrent, useLanguage, useWords } from '../../page.ts'
+import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
+import { parentIdOf } from '../../state/current.ts'
 import { useTitles } from '../../state/use-titles.ts'
 import { panels, type PanelId } from './panels.ts'
 
@@ -16,11 +17,13 @@ interface Props {
 }
 
 /** One of the four figures, with a choice of what it shows. */
-export function Panel({ id, isShownNarrow, result, reference, isStale }: Props) {
+export const Panel = memo(function Panel({ id, isShownNarrow, result, reference, isStale }: Props) {
   const words = useWords()
   const language = useLanguage()
   const titleOf = useTitles()
-  const { id: current, parentId } = useCurrent()
+  const { library } = usePage()
+  const current = usePick(({ history }) => history.present.current)
+  const parentId = usePick((state) => parentIdOf(library, state))
   const [indicator, setIndicator] = useState<string>(panels[id][0])
   return (
     <section className="panel" data-shown-narrow={isShownNarrow} aria-label={words.explore.panels[id]}>
@@ -45,4 +48,4 @@ export function Panel({ id, isShownNarrow, result, reference, isStale }: Props) 
       />
     </section>
   )
-}
+})
