@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import type { FanInput } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
 import { indicatorWords } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
@@ -13,11 +14,12 @@ interface Props {
   readonly isShownNarrow: boolean
   readonly result: RunResult | undefined
   readonly reference: RunResult | undefined
+  readonly starts: FanInput['starts']
   readonly isStale: boolean
 }
 
 /** One of the four figures, with a choice of what it shows. */
-export const Panel = memo(function Panel({ id, isShownNarrow, result, reference, isStale }: Props) {
+export const Panel = memo(function Panel({ id, isShownNarrow, result, reference, starts, isStale }: Props) {
   const words = useWords()
   const language = useLanguage()
   const titleOf = useTitles()
@@ -43,6 +45,7 @@ export const Panel = memo(function Panel({ id, isShownNarrow, result, reference,
         title={<Explained id={indicator}>{indicatorWords(indicator, language).label}</Explained>}
         fanLabel={current === 'basispad' ? words.start.basispad : words.explore.thisScenario}
         reference={reference && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: reference }}
+        starts={starts}
         isStale={isStale}
         level={2}
       />
