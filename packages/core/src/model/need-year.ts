@@ -4,7 +4,17 @@ import { exp } from '../exact/exp.ts'
 import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, clustered, groupsOf, mpt, settledForms, vpt } from './groups.ts'
 import { everybody } from './group-block.ts'
 import { hazardsYear } from './mortality.ts'
-import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
+import {
+  ageTable,
+  carePotential,
+  dementiaAtHome,
+  fadedSum,
+  firstIndicaties,
+  frailtyFactor,
+  informalCareFactor,
+  peopleAtRisk,
+  sumFrom,
+} from './need.ts'
 import { pgGroup } from './national.ts'
 
 /** Paths of the world that build up: prevalence of dementia by age, and readiness to care. */
@@ -23,6 +33,7 @@ const delayed = column()
 const settled = column()
 const people = column()
 const nobody = column()
+const frailty = columns(cells)
 const trendIds = ofSectors('trend')
 const otherExitIds = ofSectors('exit.other')
 
@@ -51,8 +62,7 @@ export function needYear(course: Course, year: number): void {
   carePotential(work.potential, population, paths.readiness)
   informalCareFactor(work.informalFactor, work.potential, work.basePotential, p('need.informal'))
 
-  const late = { improvement: nation.improvement[year]!, longevity: ageing.longevity[year]!, postponed: p('need.postponed') }
-  const never = { ...late, postponed: nobody }
+  frailtyFactor(frailty, nation.improvement[year]!, ageing.longevity[year]!, p('need.postponed'))
   for (let group = 0; group < groups.length; group++) {
     levelOfGroup(course, group, year)
     firstIndicaties(
@@ -61,7 +71,7 @@ export function needYear(course: Course, year: number): void {
       group === pgGroup ? work.dementiaAtHome : work.atRisk,
       nation.entryRate[group]!,
       work.level,
-      sectorOf[group] === vv ? late : never,
+      sectorOf[group] === vv ? frailty : undefined,
     )
   }
   hazardsYear(course, year)

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { lane, nothing, rows } from '../../test/lane.ts'
 import { columns } from '../columns.ts'
 import { cells } from './groups.ts'
-import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
+import {
+  ageTable,
+  carePotential,
+  dementiaAtHome,
+  fadedSum,
+  firstIndicaties,
+  frailtyFactor,
+  informalCareFactor,
+  peopleAtRisk,
+  sumFrom,
+} from './need.ts'
 
 const table = (value: number | ((cell: number) => number)) =>
   rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))
@@ -59,11 +69,9 @@ describe('people with dementia at home', () => {
 describe('first indicaties', () => {
   const enter = (level: number, postponed = 1, longevity = 1, improvement = 1) => {
     const [entrants, total] = [columns(cells), nothing()]
-    firstIndicaties(entrants, total, table(1000), new Float64Array(cells).fill(0.02), lane(level), {
-      improvement: new Float64Array(cells).fill(improvement),
-      longevity: lane(longevity),
-      postponed: lane(postponed),
-    })
+    const frailty = columns(cells)
+    frailtyFactor(frailty, new Float64Array(cells).fill(improvement), lane(longevity), lane(postponed))
+    firstIndicaties(entrants, total, table(1000), new Float64Array(cells).fill(0.02), lane(level), frailty)
     return total[0]! / cells
   }
 
