@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { engineIdentity } from '../../scripts/lib/engine-identity.mjs'
+import { topLevelVar } from '../../scripts/lib/top-level-var.mjs'
 import { contentPolicy } from './build/content-policy.ts'
 import { dataFiles } from './build/data-files.ts'
 import { serviceWorker } from './build/service-worker.ts'
@@ -14,7 +15,7 @@ export default defineConfig(async () => ({
   base: './',
   plugins: [react(), dataFiles(), contentPolicy(), serviceWorker()],
   define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
-  worker: { format: 'es' as const },
+  worker: { format: 'es' as const, rolldownOptions: { output: { topLevelVar } } },
   build: {
     target: 'es2023',
     outDir: resolve(here, 'dist'),
