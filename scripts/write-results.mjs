@@ -40,6 +40,7 @@ const rows = [
   ['cost.wmo', 'money'],
   ['cost.client', 'money'],
   ['cost.total', 'money'],
+  ['npv.total', 'money'],
 ]
 
 const written = {

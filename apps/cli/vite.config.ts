@@ -12,10 +12,11 @@ const pack = resolve(here, '../../packages/data/dist')
 const standAlone = (): Plugin => ({
   name: 'wlz-stand-alone',
   writeBundle() {
-    for (const file of ['evidence.json', 'evidence.bin']) {
+    for (const file of ['evidence.json', 'evidence.bin', 'history.json']) {
       if (!existsSync(join(pack, file))) this.error(`${file} is not in packages/data/dist: build @wlz/data first`)
       copyFileSync(join(pack, file), join(dist, file))
     }
+    copyFileSync(resolve(pack, '../calibration/calibration.json'), join(dist, 'calibration.json'))
     chmodSync(join(dist, 'wlz.js'), 0o755)
   },
 })
@@ -23,13 +24,14 @@ const standAlone = (): Plugin => ({
 /**
  * Two entries in one folder: `wlz.js`, the command, and `worker.js`, what a worker thread loads. What a command imports lazily
  * becomes a chunk beside them, so that `wlz --help` reads little. Chunks lie flat: `import.meta.url` means `dist/` everywhere.
- * piscina stays outside, because it starts a file of its own as the worker and looks for native code.
+ * piscina stays outside, because it starts a file of its own as the worker and looks for native code; DuckDB, bullmq and ioredis
+ * because they may be absent.
  */
 export default defineConfig(async () => ({
   root: here,
   plugins: [standAlone()],
   define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
-  ssr: { target: 'node' as const, noExternal: true as const, external: ['piscina'] },
+  ssr: { target: 'node' as const, noExternal: true as const, external: ['piscina', '@duckdb/node-api', 'bullmq', 'ioredis'] },
   build: {
     ssr: true,
     target: 'node20',

@@ -27,6 +27,6 @@ export const hostBits = () => digest(table((index) => Math.exp(-spread(index, 5)
 /** One run from seed to every measure of three regions, eight draws each. */
 export function runBits(json: string, binary: ArrayBuffer): readonly string[] {
   const { evidence } = decodePack(json, binary)
-  const policy = { levers: {}, effects: {}, context: {} }
+  const policy = { levers: {}, effects: {}, context: {}, parameters: {} }
   return runRegions({ evidence, policy, seed: 'bits', regions: [0, 7, 30], fromDraw: 0, draws: 8 }).map((outcome) => digest(outcome.data))
 }

@@ -11,10 +11,16 @@ export function studyFaultText(fault: StudyFault, language: Language): string | 
       return words.runFailed(fault.scenario, fault.region, modelFaultText(fault.fault, language))
     case 'result-not-finite':
       return words.runFailed(fault.scenario, fault.region, words.resultNotFinite(fault.indicator, fault.value, fault.year, fault.draw))
+    case 'worker-failed':
+      return words.workerFailed(fault.scenario, fault.reason)
+    case 'no-runs':
+      return words.noRuns(fault.set)
     case 'unknown-region':
     case 'unknown-indicator':
     case 'no-region':
     case 'no-scenario':
+    case 'no-norm':
+    case 'stay':
     case 'draws':
     case 'years':
       return undefined

@@ -3,7 +3,7 @@ import { nearestName } from '@wlz/scenario'
 import { cliMessages, isLanguage, languages, type Language } from '@wlz/terms'
 import { languageOf, optionValue, spreadIndicators } from './arguments.ts'
 import { commanderFault } from './commander-faults.ts'
-import { ClosedPipe, exitCodes, InputFaults, RunFailure } from './exit.ts'
+import { ClosedPipe, exitCodes, InputFaults, RunFailure, SomeFailed } from './exit.ts'
 import { buildProgram } from './program.ts'
 import { endWhenInterrupted, endWhenPipeCloses, endWhenUncaught } from './signals.ts'
 import { faultLines, oneLine } from './text.ts'
@@ -72,6 +72,10 @@ function report(error: unknown, command: string, language: Language, isDebug: bo
     if (helpCodes.has(error.code)) return exitCodes.done
     say(commanderFault(error, command, language))
     return exitCodes.wrongInput
+  }
+  if (error instanceof SomeFailed) {
+    say([error.message])
+    return exitCodes.someFailed
   }
   if (error instanceof RunFailure) {
     if (error.message !== '') say([error.message])

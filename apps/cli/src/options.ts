@@ -19,10 +19,17 @@ export interface RunOptions extends OutputOptions {
   readonly to?: string
   readonly indicator?: readonly string[]
   readonly set?: readonly string[]
+  readonly until?: string
 }
 
 export interface CompareOptions extends RunOptions {
   readonly shares?: boolean
+}
+
+/** Options of the commands that ask when a norm fails. */
+export interface NormOptions extends Omit<RunOptions, 'indicator' | 'from' | 'to'> {
+  readonly norm?: readonly string[]
+  readonly stay?: string
 }
 
 /** The same options, checked. */
@@ -34,18 +41,15 @@ export interface StudyOptions {
   readonly from?: number
   readonly to?: number
   readonly indicators?: readonly string[]
+  /** Add draws until the answer stands still to within this share; `draws` is then the most. */
+  readonly until?: number
 }
 
 /** Check every option and add every fault to the list; what could not be read is absent. */
 export function readStudyOptions(options: RunOptions, regions: readonly Region[], words: CliMessages, faults: string[]): StudyOptions {
-  const whole = (name: string, text: string | undefined, { min, max }: { min: number; max: number }) => {
-    if (text === undefined) return undefined
-    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN
-    if (value >= min && value <= max) return value
-    faults.push(words.badWhole(name, oneLine(text, 40), min, max))
-    return undefined
-  }
+  const whole = (name: string, text: string | undefined, range: Range) => readWhole(name, text, range, words, faults)
   const draws = whole('--draws', options.draws, limits.draws)
+  const until = readShare('--until', options.until, { min: 0.0001, max: 0.5 }, words, faults)
   const from = whole('--from', options.from, limits.years)
   const to = whole('--to', options.to, limits.years)
   if (from !== undefined && to !== undefined && from > to) faults.push(words.fromAfterTo(from, to))
@@ -54,11 +58,36 @@ export function readStudyOptions(options: RunOptions, regions: readonly Region[]
   return {
     regions: readRegions(options.region ?? ['NL'], regions, words, faults),
     ...(draws === undefined ? {} : { draws }),
+    ...(until === undefined ? {} : { until }),
     ...(seed === undefined ? {} : { seed }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(indicators === undefined ? {} : { indicators }),
   }
+}
+
+/** A share, written as `1%` or `0.01`. */
+export function readShare(name: string, text: string | undefined, { min, max }: Range, words: CliMessages, faults: string[]): number | undefined {
+  if (text === undefined) return undefined
+  const [, number, percent] = /^\s*(\d+(?:[.]\d+)?)\s*(%?)\s*$/.exec(text) ?? []
+  const value = number === undefined ? NaN : Number(number) / (percent === '' ? 1 : 100)
+  if (value >= min && value <= max) return value
+  faults.push(words.badShare(name, oneLine(text, 40), min * 100, max * 100))
+  return undefined
+}
+
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
+/** A whole number within a range; absent, with a fault, when it is something else. */
+export function readWhole(name: string, text: string | undefined, { min, max }: Range, words: CliMessages, faults: string[]): number | undefined {
+  if (text === undefined) return undefined
+  const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN
+  if (value >= min && value <= max) return value
+  faults.push(words.badWhole(name, oneLine(text, 40), min, max))
+  return undefined
 }
 
 function readSeed(seed: string | undefined, words: CliMessages, faults: string[]): string | undefined {

@@ -1,6 +1,7 @@
 import { Command, Option, type Help } from 'commander'
-import { cliHelp, type Language } from '@wlz/terms'
-import type { CompareOptions, RunOptions } from './options.ts'
+import { cliDeciding, cliHelp, type Language } from '@wlz/terms'
+import type { BatchOptions } from './commands/batch.ts'
+import type { CompareOptions, NormOptions, RunOptions } from './options.ts'
 import { wrap } from './text.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
 import { version } from './version.ts'
@@ -54,17 +55,18 @@ export function buildProgram(language: Language): Command {
     command.addOption(new Option('--lang <nl|en>', words.lang)).option('--quiet', words.quiet).option('--debug', words.debug)
   const output = (command: Command, formats: string) =>
     command.option(`--format <${words.formatArg}>`, formats).option(`--out <${words.fileArg}>`, words.out)
-  const study = (command: Command) => {
-    command
-      .option(`--region <${words.regionArg}>`, words.region, collect)
-      .option('--draws <n>', words.draws)
-      .option('--seed <s>', words.seed)
-      .option(`--from <${words.yearArg}>`, words.from)
-      .option(`--to <${words.yearArg}>`, words.to)
-      .option('--indicator <id...>', words.indicator)
-      .option(`--set <${words.setArg}>`, words.set, collect)
-    return everyday(output(command, words.format))
-  }
+  /** Where and how often: what every study and every batch asks. */
+  const asked = (command: Command) =>
+    command.option(`--region <${words.regionArg}>`, words.region, collect).option('--draws <n>', words.draws).option('--seed <s>', words.seed)
+  /** A study: with which levers fixed, and how to write it down. */
+  const sampled = (command: Command) =>
+    everyday(
+      output(asked(command).option(`--until <${words.shareArg}>`, words.until).option(`--set <${words.setArg}>`, words.set, collect), words.format),
+    )
+  /** What comes out: a series of years for indicators. */
+  const series = (command: Command) =>
+    command.option(`--from <${words.yearArg}>`, words.from).option(`--to <${words.yearArg}>`, words.to).option('--indicator <id...>', words.indicator)
+  const study = (command: Command) => series(sampled(command))
   /** Positional arguments, then the options; what commander adds after them is left alone. */
   const run = <Options extends SessionOptions>(command: Command, load: () => Promise<{ readonly act: Action<Options> }>) =>
     command.action(async (...given: unknown[]) => {
@@ -87,6 +89,38 @@ export function buildProgram(language: Language): Command {
       .addHelpText('after', `\n${wrap(words.setForAll, 80)}\n\n${wrap(words.rows, 80)}`),
     async () => import('./commands/compare.ts'),
   )
+  const plans = (command: Command) => command.argument(`<${words.baseArg}>`, words.base).argument(`[${words.otherArg}...]`, words.others)
+  run<NormOptions>(
+    sampled(plans(add('tipping', words.tipping)))
+      .option(`--norm <${words.normArg}>`, words.norm, collect)
+      .option(`--stay <${words.yearsArg}>`, words.stay)
+      .addHelpText('after', `\n${wrap(cliDeciding(language).normHelp, 80)}\n\n${wrap(words.setForAll, 80)}`),
+    async () => import('./commands/tipping.ts'),
+  )
+  run<BatchOptions>(
+    everyday(
+      series(
+        asked(
+          add('batch', words.batch)
+            .argument(`<${words.planArg}>`, words.plan)
+            .option(`--out <${words.folderArg}>`, words.batchOut)
+            .option('--dry-run', words.dryRun)
+            .option('--keep-going', words.keepGoing)
+            .option('--fail-fast', words.failFast)
+            .option('--shard <i/n>', words.shard)
+            .option('--force', words.batchForce),
+        ),
+      ),
+    ).addHelpText('after', `\n${wrap(words.batchOptions, 80)}`),
+    async () => import('./commands/batch.ts'),
+  )
+  run(
+    output(
+      everyday(add('query', words.query).argument(`<${words.sqlArg}>`, words.sql).argument(`[${words.folderArg}]`, words.batchFolders)),
+      words.queryFormat,
+    ),
+    async () => import('./commands/query.ts'),
+  )
   run(
     output(
       everyday(add('validate', words.validate).argument(`<${words.fileArg}...>`, words.files).option('--resolved', words.resolved)),
@@ -101,6 +135,26 @@ export function buildProgram(language: Language): Command {
   run(
     output(everyday(add('explain', words.explain).argument(`<${words.idArg}>`, words.id)), words.plainFormat),
     async () => import('./commands/explain.ts'),
+  )
+  run(
+    everyday(
+      add('calibrate', words.calibrate)
+        .option(`--out <${words.fileArg}>`, words.calibrationOut)
+        .option('--draws <n>', words.calibrationDraws)
+        .option('--rounds <n>', words.rounds)
+        .option('--seed <s>', words.seed)
+        .option(`--rows <${words.fileArg}>`, words.rowsOut),
+    ),
+    async () => import('./commands/calibrate.ts'),
+  )
+  run(
+    everyday(
+      output(
+        add('backtest', words.backtest).option('--others', words.othersToo).option(`--calibration <${words.fileArg}>`, words.calibrationFrom),
+        words.scoreFormat,
+      ),
+    ),
+    async () => import('./commands/backtest.ts'),
   )
   run(
     everyday(

@@ -18,8 +18,8 @@ export interface FaultCount {
   more: number
 }
 
-/** The scenario, or undefined with its faults added to the lines; a fault that is already told is not told twice. */
-export function takeScenario(parsed: Parsed<Scenario>, session: Session, lines: string[], count: FaultCount): Scenario | undefined {
+/** What was read, or undefined with its faults added to the lines; a fault that is already told is not told twice. */
+export function takeParsed<Read>(parsed: Parsed<Read>, session: Session, lines: string[], count: FaultCount): Read | undefined {
   if (parsed.ok) return parsed.value
   for (const line of parsed.issues.map((issue: Issue) => issueLine(issue, session.language))) {
     if (!lines.includes(line)) lines.push(line)

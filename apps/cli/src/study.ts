@@ -1,7 +1,7 @@
 import type { IndicatorId, Region } from '@wlz/core'
 import type { Pack } from '@wlz/data'
-import { StudyError, type Pool, type Progress } from '@wlz/study'
-import { cliTables } from '@wlz/terms'
+import { StudyError, untilSteady, type Marks, type Pool, type Progress } from '@wlz/study'
+import { cliTables, formatNumber, formatPercent } from '@wlz/terms'
 import { RunFailure } from './exit.ts'
 import { studyFaultText } from './faults.ts'
 import { openPool } from './host/pool.ts'
@@ -10,6 +10,7 @@ import { writeTo, type Sink } from './output/sink.ts'
 import type { Target } from './output/target.ts'
 import { openProgress } from './progress.ts'
 import type { Session } from './session.ts'
+import { markLines } from './tables/sections.ts'
 import { indicatorWords } from './words.ts'
 
 /** Words of an indicator in the language of the user, as results carry them. */
@@ -53,4 +54,45 @@ export async function carryOut(
     await pool.close()
   }
   if (target.kind === 'file' && !session.isQuiet && process.stderr.isTTY === true) process.stderr.write(`${session.messages.written(target.shown)}\n`)
+}
+
+/** Outside a table, say on standard error once what the numbers cannot say for themselves. */
+export async function* noteMarks<Result>(
+  results: AsyncIterable<Result>,
+  marksOf: (result: Result) => readonly (Marks & { readonly scenario: string })[],
+  format: Format,
+  session: Session,
+): AsyncGenerator<Result> {
+  const said = new Set<string>()
+  for await (const result of results) {
+    for (const about of format === 'table' ? [] : marksOf(result)) {
+      for (const line of markLines(about.scenario, about, session.language)) {
+        if (!said.has(line)) session.note(line)
+        said.add(line)
+      }
+    }
+    yield result
+  }
+}
+
+const mostDraws = 8_192
+
+/** The study as asked; with `--until` as often as it takes, and a remark on how it ended. */
+export function drawEnough<Result>(
+  study: (draws: { readonly draws?: number }) => AsyncIterable<Result>,
+  moves: Parameters<typeof untilSteady<Result>>[1],
+  { until, draws }: { readonly until?: number; readonly draws?: number },
+  { language, messages, note }: Session,
+): AsyncIterable<Result> {
+  if (until === undefined) return study(draws === undefined ? {} : { draws })
+  const percent = (share: number) => formatPercent(share, { language, digits: share < 0.1 ? 2 : 0 })
+  return untilSteady(
+    (size) => study({ draws: size }),
+    moves,
+    { precision: until, mostDraws: draws ?? mostDraws },
+    (end) => {
+      const say = end.isSteady ? messages.steadyAt : messages.notSteady
+      note(say(formatNumber(end.draws, { language }), end.moves === Infinity ? '?' : percent(end.moves), percent(until)))
+    },
+  )
 }

@@ -105,6 +105,19 @@ describe('run', () => {
     expect(ofSet.run.hash).toBe(ofFile.run.hash)
   })
 
+  it('takes a parameter of the model, moves what hangs on it alone, and says so', async () => {
+    const args = ['--region', 'Twente', '--indicator', 'zorgplicht.tijdig', 'cost.total', '--format', 'json', ...few]
+    const [plain, own] = await Promise.all([wlz(['run', 'basispad', ...args]), wlz(['run', 'basispad', '--set', 'signal.tijdig=0.99', ...args])])
+    const before = json<RunResult>(done(plain))
+    const after = json<RunResult>(done(own))
+    expect(after.run.hash).not.toBe(before.run.hash)
+    expect(after.indicators['cost.total']).toEqual(before.indicators['cost.total'])
+    expect(after.indicators['zorgplicht.tijdig']!.mean.every((chance) => chance === 0)).toBe(true)
+    expect(before.indicators['zorgplicht.tijdig']!.mean.some((chance) => chance > 0)).toBe(true)
+    expect(after.run.ownParameters).toMatchObject([{ parameter: 'signal.tijdig', central: 0.99, evidence: { central: 0.45 } }])
+    expect(own.stderr).toContain('parameter signal.tijdig is zelf ingevuld (0,99; het bewijs zegt 0,45)')
+  })
+
   it('prints a table that fits the screen, in both languages', async () => {
     for (const language of ['nl', 'en']) {
       const { stdout } = await run(['--region', 'Twente', '--lang', language])
@@ -169,6 +182,11 @@ describe('compare', () => {
     expect(order.every((place) => place >= 0)).toBe(true)
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(stdout).toContain('Geen verschil met het uitgangspunt')
+    expect(stdout.replaceAll('\n', ' ')).toMatch(
+      /Netto contante waarde per betaler: .* van 2024 tot en met 2050, teruggerekend naar 2023 tegen 2,25% per jaar/,
+    )
+    expect(stdout).toMatch(/^kopie +0 +0 +0 +0 +0 +0$/m)
+    expect(stdout).toMatch(/^Netto contante waarde tot en met 2050, alle betalers: .*€/m)
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 

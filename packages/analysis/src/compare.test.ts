@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { bands } from './bands.ts'
-import { chanceBetter, pairedDifference } from './compare.ts'
+import { betterFrom, chanceBetter, pairedDifference } from './compare.ts'
 
 const lanes = (...values: number[]) => Float64Array.from(values)
 
@@ -28,6 +28,12 @@ it('counts the draws in which the other is better, a tie as half', () => {
   expect(chanceBetter(difference, 4, 'low')).toEqual([0.625, 0.125])
   expect(chanceBetter(difference, 4, 'high')).toEqual([0.375, 0.875])
   expect(chanceBetter(difference, 4, null)).toBeNull()
+})
+
+it('finds the year from which the other stays better in half of the draws', () => {
+  expect(betterFrom([0.1, 0.6, 0.4, 0.5, 0.9])).toBe(3)
+  expect(betterFrom([0.5, 0.5])).toBe(0)
+  expect(betterFrom([0.9, 0.9, 0.49])).toBeNull()
 })
 
 it('refuses draws without a partner', () => {

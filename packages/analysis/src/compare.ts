@@ -34,3 +34,13 @@ export function chanceBetter(difference: Float64Array, draws: number, better: Di
   }
   return chances
 }
+
+/**
+ * Index of the first year from which, to the last, the other is better in at least half of the draws; null when it is
+ * not so in the last year. Of a net present value it is the year in which a policy has paid itself back.
+ * @param chances [year] as `chanceBetter` gives them
+ */
+export function betterFrom(chances: readonly number[]): number | null {
+  const worse = chances.findLastIndex((chance) => chance < 0.5)
+  return worse === chances.length - 1 ? null : worse + 1
+}

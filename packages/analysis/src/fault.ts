@@ -6,6 +6,8 @@ export type AnalysisFault =
   | Readonly<{ code: 'unequal-draws'; base: number; other: number }>
   | Readonly<{ code: 'outside-0-1'; value: number }>
   | Readonly<{ code: 'too-many-groups'; groups: number; max: number }>
+  | Readonly<{ code: 'design-dimensions'; value: number; max: number }>
+  | Readonly<{ code: 'not-positive-definite'; row: number }>
 
 export class AnalysisError extends Error {
   override readonly name = 'AnalysisError'
@@ -30,5 +32,9 @@ function describeFault(fault: AnalysisFault): string {
       return `a quantile is asked at ${fault.value}, between 0 and 1 was expected`
     case 'too-many-groups':
       return `${fault.groups} groups would need 2^${fault.groups} runs, at most ${fault.max} are allowed`
+    case 'design-dimensions':
+      return `a Sobol sequence of ${fault.value} dimensions was asked, a whole number from 1 to ${fault.max} was expected`
+    case 'not-positive-definite':
+      return `a matrix of covariances is not positive definite at row ${fault.row}`
   }
 }

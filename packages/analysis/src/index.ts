@@ -4,13 +4,32 @@ export { quantileError, quantiles } from './quantile.ts'
 export { bandKeys, bandLevels, bands, meanErrors } from './bands.ts'
 export type { BandKey, Bands } from './bands.ts'
 
+// enough draws
+export { unsteadiness } from './steadiness.ts'
+export type { Sampled } from './steadiness.ts'
+
 // comparison
-export { chanceBetter, pairedDifference } from './compare.ts'
+export { betterFrom, chanceBetter, pairedDifference } from './compare.ts'
 export type { Direction } from './compare.ts'
 
 // causes
 export { maxGroups, shapley } from './shapley.ts'
 export type { Attribution, SubsetValue } from './shapley.ts'
+
+// when a norm fails
+export { firstFailures, tippingShift, tippingYears } from './tipping.ts'
+export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
+// where to put runs
+export { latinHypercube } from './design/latin-hypercube.ts'
+export { sobolDimensions, sobolSequence, type Design } from './design/sobol-sequence.ts'
+// calibration
+export { cholesky } from './calibration/cholesky.ts'
+export { fitCopula, marginalChances, type Copula } from './calibration/copula.ts'
+export { assimilate, inflations, type Ensemble, type Evidenced } from './calibration/smoother.ts'
+
+// scores of forecasts
+export { chanceBelow, coverageInterval, crps, effectiveNumber, isInside } from './calibration/scores.ts'
+export { lastValue, linearTrend, type Naive, type Seen } from './calibration/rivals.ts'
 
 // faults
 export { AnalysisError } from './fault.ts'

@@ -7,6 +7,8 @@ export interface Parameter extends Distribution {
   /** Hard bounds; a draw is never outside them. */
   readonly min: number
   readonly max: number
+  /** Used when the data are built: it is in the tables below, and no run reads it. */
+  readonly isBuiltIn?: true
 }
 
 export interface Region {

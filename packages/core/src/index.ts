@@ -13,6 +13,12 @@ export { addToNational, emptyNational, indicatorValues, measures, type Measure, 
 export { ModelError, type ModelFault } from './fault.ts'
 export { engineVersion } from './engine-version.ts'
 
+// The past, to be held against what was observed
+export type { History, HistoryEvent } from './history/history.ts'
+export { backcastValues, runHistory, type Backcast } from './history/run-history.ts'
+export { observables, type Observable } from './history/observe.ts'
+export { standardScores, type GivenScores } from './parameters.ts'
+
 // Chance and arithmetic with the same bits everywhere
 export { exp } from './exact/exp.ts'
 export { ln } from './exact/ln.ts'

@@ -25,6 +25,26 @@ const read = (policy: Partial<Policy>, isCentral = false): Inputs =>
   })
 const everywhere = (track: Track) => evidence.regions.map(() => track)
 
+describe('a parameter', () => {
+  const own = (parameters: Policy['parameters']) => parameterReader(evidence, list(), parameters)
+  const wide = { low: 0.2, central: 0.4, high: 0.5, as: 0.8 }
+
+  it('that a policy sets replaces the evidence, and no other parameter moves', () => {
+    expect([...own({ 'signal.tijdig': 0.6 })('signal.tijdig')]).toEqual(new Array(lanes).fill(0.6))
+    expect([...own({ 'signal.tijdig': 0.6 })('stay.mean.vv')]).toEqual([...own({})('stay.mean.vv')])
+    expect(own({})('signal.tijdig')[0]).toBe(evidence.parameters['signal.tijdig']!.central)
+  })
+
+  it('keeps its own chance: the same spread gives the same draws as the evidence would', () => {
+    const replaced = { ...evidence, parameters: { ...evidence.parameters, 'shift.share': { ...evidence.parameters['shift.share']!, ...wide } } }
+    expect([...own({ 'shift.share': wide })('shift.share')]).toEqual([...parameterReader(replaced, list())('shift.share')])
+  })
+
+  it('stays within the bounds of the evidence', () => {
+    expect(own({ 'signal.tijdig': 7 })('signal.tijdig')[0]).toBe(evidence.parameters['signal.tijdig']!.max)
+  })
+})
+
 describe('levers', () => {
   it('stand at neutral when nobody sets them, and before the first year', () => {
     const inputs = read({ levers: { valpreventie: everywhere([[{ year: 2024, value: 0.5 }]]) } })

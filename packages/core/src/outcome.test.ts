@@ -10,9 +10,11 @@ function outcome(values: Readonly<Record<string, readonly number[]>>): Outcome {
 }
 
 describe('measures', () => {
-  it('are an indicator itself, or the two parts of a ratio', () => {
+  it('are an indicator itself, or the two parts of a ratio; what follows from others is not kept', () => {
     const ratios = indicatorCatalogue.filter(({ combine }) => combine === 'ratio').length
-    expect(measures).toHaveLength(indicatorCatalogue.length + ratios)
+    const derived = indicatorCatalogue.filter((indicator) => 'presentValueOf' in indicator).length
+    expect(derived).toBe(6)
+    expect(measures).toHaveLength(indicatorCatalogue.length + ratios - derived)
     expect(measures[measureIndex('waiting.placedWeeks/denominator')]).toEqual({
       id: 'waiting.placedWeeks/denominator',
       indicator: 'waiting.placedWeeks',
@@ -52,6 +54,40 @@ describe('the nation', () => {
     const nobody = emptyNational(outcome({}))
     expect([...indicatorValues(nobody, 'wlz.indicated')]).toEqual([0, 0, 0, 0])
     expect([...indicatorValues(nobody, 'zorgplicht.keuze')]).toEqual([1, 1, 1, 1])
+  })
+})
+
+describe('a present value', () => {
+  // two years of two draws, discounted at 25% in the first draw and not at all in the second
+  const costs = {
+    'discount.factor': [0.8, 1, 0.64, 1],
+    'cost.total': [100, 50, 200, 50],
+    'cost.zvw': [10, 5, 0, 5],
+    'cost.wmo': [5, 5, 25, 5],
+    'cost.rijk': [0, 5, 0, 5],
+    'cost.client': [5, 5, 75, 5],
+  }
+
+  it('is the discounted sum since the first year, per payer, the Wlz being what the others leave of the total', () => {
+    const one = outcome(costs)
+    expect([...indicatorValues(one, 'npv.total')]).toEqual([80, 50, 208, 100])
+    expect([...indicatorValues(one, 'npv.zvw')]).toEqual([8, 5, 8, 10])
+    expect([...indicatorValues(one, 'npv.wmo')]).toEqual([4, 5, 20, 10])
+    expect([...indicatorValues(one, 'npv.client')]).toEqual([4, 5, 52, 10])
+    expect([...indicatorValues(one, 'npv.wlz')]).toEqual([64, 30, 128, 60])
+  })
+
+  it('set beside another takes the discount of that one', () => {
+    const other = outcome({ 'cost.total': [100, 50, 200, 50], 'discount.factor': [1, 1, 1, 1] })
+    expect([...indicatorValues(other, 'npv.total', outcome(costs))]).toEqual([80, 50, 208, 100])
+  })
+
+  it('of the nation adds its regions, at the one discount that they share', () => {
+    const nation = emptyNational(outcome({}))
+    addToNational(nation, outcome(costs))
+    addToNational(nation, outcome(costs))
+    expect([...indicatorValues(nation, 'discount.factor')]).toEqual(costs['discount.factor'])
+    expect([...indicatorValues(nation, 'npv.total')]).toEqual([160, 100, 416, 200])
   })
 })
 

@@ -1,4 +1,5 @@
-import { indicatorCatalogue, type IndicatorId } from './catalogue/indicators.ts'
+import { indicatorCatalogue, type Indicator, type IndicatorId } from './catalogue/indicators.ts'
+import { presentValue } from './present-value.ts'
 
 export type MeasurePart = 'value' | 'numerator' | 'denominator'
 
@@ -9,14 +10,15 @@ export interface Measure {
   readonly part: MeasurePart
 }
 
-export const measures: readonly Measure[] = indicatorCatalogue.flatMap((indicator): Measure[] =>
-  indicator.combine === 'ratio'
+export const measures: readonly Measure[] = indicatorCatalogue.flatMap((indicator: Indicator): Measure[] => {
+  if (indicator.presentValueOf !== undefined) return [] // worked out when asked
+  return indicator.combine === 'ratio'
     ? [
         { id: `${indicator.id}/numerator`, indicator: indicator.id, part: 'numerator' },
         { id: `${indicator.id}/denominator`, indicator: indicator.id, part: 'denominator' },
       ]
-    : [{ id: indicator.id, indicator: indicator.id, part: 'value' }],
-)
+    : [{ id: indicator.id, indicator: indicator.id, part: 'value' }]
+})
 
 const indexOf = new Map(measures.map((measure, index) => [measure.id, index]))
 export const measureIndex = (id: string): number => indexOf.get(id)!
@@ -38,7 +40,7 @@ export function emptyNational(like: Outcome): Outcome {
   const national = emptyOutcome(like.years, like.draws)
   const size = like.years.length * like.draws
   measures.forEach((measure, index) => {
-    if (isWorst(measure)) national.data.fill(1, index * size, (index + 1) * size)
+    if (combineOf(measure) === 'worst') national.data.fill(1, index * size, (index + 1) * size)
   })
   return national
 }
@@ -47,8 +49,7 @@ export function emptyNational(like: Outcome): Outcome {
 export function addToNational(total: Outcome, region: Outcome): void {
   const size = total.years.length * total.draws
   measures.forEach((measure, index) => {
-    const add = isWorst(measure) ? takeWorst : addRange
-    add(total.data, region.data, index * size, (index + 1) * size)
+    joinOf(combineOf(measure))(total.data, region.data, index * size, (index + 1) * size)
   })
 }
 
@@ -60,13 +61,40 @@ function takeWorst(worst: Float64Array, part: Float64Array, from: number, to: nu
   for (let at = from; at < to; at++) worst[at] = Math.min(worst[at]!, part[at]!)
 }
 
-const isWorst = (measure: Measure): boolean => indicatorCatalogue.find(({ id }) => id === measure.indicator)!.combine === 'worst'
+function takeSame(same: Float64Array, part: Float64Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) same[at] = part[at]!
+}
 
-/** Values of an indicator, [year][draw]; a ratio whose denominator is zero is zero (nobody to speak of). */
-export function indicatorValues(outcome: Outcome, id: IndicatorId): Float64Array {
+const indicatorOf = (id: IndicatorId): Indicator => indicatorCatalogue.find((indicator) => indicator.id === id)!
+const combineOf = (measure: Measure): Indicator['combine'] => indicatorOf(measure.indicator).combine
+
+function joinOf(combine: Indicator['combine']): typeof addRange {
+  switch (combine) {
+    case 'sum':
+    case 'ratio':
+      return addRange
+    case 'worst':
+      return takeWorst
+    case 'same':
+      return takeSame
+  }
+}
+
+/**
+ * Values of an indicator, [year][draw]; a ratio whose denominator is zero is zero (nobody to speak of). A present value
+ * is the discounted sum of what was recorded, from the first year on.
+ * @param discounted whose discount rate is used: that of the base in a comparison, for its euros must be the same euros
+ */
+export function indicatorValues(outcome: Outcome, id: IndicatorId, discounted: Outcome = outcome): Float64Array {
   const size = outcome.years.length * outcome.draws
-  const read = (measure: string) => outcome.data.subarray(measureIndex(measure) * size, (measureIndex(measure) + 1) * size)
-  if (indicatorCatalogue.find((indicator) => indicator.id === id)!.combine !== 'ratio') return read(id).slice()
+  const read = (measure: string, from = outcome) => from.data.subarray(measureIndex(measure) * size, (measureIndex(measure) + 1) * size)
+  const { combine, presentValueOf } = indicatorOf(id)
+  if (presentValueOf !== undefined) {
+    const flow = read(presentValueOf.plus).slice()
+    for (const part of presentValueOf.less.map((less) => read(less))) for (let at = 0; at < size; at++) flow[at]! -= part[at]!
+    return presentValue(flow, read('discount.factor', discounted), outcome.draws)
+  }
+  if (combine !== 'ratio') return read(id).slice()
   const numerator = read(`${id}/numerator`)
   const denominator = read(`${id}/denominator`)
   const values = new Float64Array(size)

@@ -2,6 +2,7 @@ import { column, lanes, type Column } from './columns.ts'
 import type { Evidence, Parameter } from './evidence.ts'
 import { normalQuantile } from './exact/normal-quantile.ts'
 import { ModelError } from './fault.ts'
+import type { Policy, Value } from './policy.ts'
 import { clamp, valueAt } from './sampling/draw.ts'
 import { stream, uniform } from './sampling/uniform.ts'
 
@@ -10,25 +11,36 @@ export interface DrawList {
   readonly seed: string
   readonly draws: Int32Array
   readonly isCentral: boolean
+  /** Scores that a fit worked out, in place of chance. */
+  readonly given?: GivenScores
 }
+
+/** Standard scores by name, [draw]. */
+export type GivenScores = ReadonlyMap<string, Float64Array>
 
 /** Reads the parameters of one column of draws, each as a column of its own. */
 export type ParameterReader = (id: string) => Column
 
-/** Every parameter is drawn once per column and kept; the same id gives the same column. */
-export function parameterReader(evidence: Evidence, list: DrawList): ParameterReader {
+/**
+ * Every parameter is drawn once per column and kept; the same id gives the same column.
+ * @param own values that a policy sets; they keep the chance of the parameter, so that draws stay paired
+ */
+export function parameterReader(evidence: Evidence, list: DrawList, own: Policy['parameters'] = {}): ParameterReader {
   const drawn = new Map<string, Column>()
   return (id) => {
     let values = drawn.get(id)
     if (values === undefined) {
       const parameter = evidence.parameters[id]
       if (parameter === undefined) throw new ModelError({ code: 'missing-parameter', parameter: id })
-      values = drawParameter(parameter, list)
+      values = drawParameter(withOwn(parameter, own[id]), list)
       drawn.set(id, values)
     }
     return values
   }
 }
+
+const withOwn = (parameter: Parameter, own: Value | undefined): Parameter =>
+  own === undefined ? parameter : { ...parameter, ...(typeof own === 'number' ? { low: own, central: own, high: own } : own) }
 
 function drawParameter(parameter: Parameter, list: DrawList): Column {
   const scores = standardScores(list, streamOf(parameter.id))
@@ -59,6 +71,8 @@ const sharedDelay = new Set([
 export function standardScores(list: DrawList, name: string): Column {
   const scores = column()
   if (list.isCentral) return scores
+  const given = list.given?.get(name)
+  if (given !== undefined) return Float64Array.from(list.draws, (draw) => given[draw]!)
   const source = stream(list.seed, name)
   for (let lane = 0; lane < lanes; lane++) scores[lane] = normalQuantile(uniform(source, list.draws[lane]!))
   return scores

@@ -35,6 +35,8 @@ export interface Policy {
   readonly effects: Readonly<Record<string, Value>>
   /** World assumptions that someone set, by context id. Absent = the evidence with its spread. */
   readonly context: Readonly<Record<string, Track>>
+  /** Parameters that someone set by hand, by id; they replace the evidence, for all years. */
+  readonly parameters: Readonly<Record<string, Value>>
 }
 
-export const noPolicy: Policy = { levers: {}, effects: {}, context: {} }
+export const noPolicy: Policy = { levers: {}, effects: {}, context: {}, parameters: {} }

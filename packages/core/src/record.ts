@@ -298,6 +298,7 @@ function recordMoney({ ledger, work, state }: Course, put: Put): void {
   put('budget.frame', work.frame)
   for (let lane = 0; lane < lanes; lane++) scratch[lane] = work.grossWlz[lane]! - work.frame[lane]!
   put('budget.gap', scratch)
+  put('discount.factor', state.paths.discount)
 }
 
 function recordQuality(course: Course, put: Put): void {

@@ -101,6 +101,9 @@ function runsOfDraws(laneOf: readonly Lane[], fromDraw: number) {
   return runs
 }
 
+/** What of a policy moves the population: the world, and the parameters behind it. */
+const agedBy = ['levensduur', 'migratie', 'world.levensduur', 'world.migratie']
+
 /** Everything a column needs before its first year; what no lever touches is kept for the next scenario. */
 export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { state, work, ledger }: Room = emptyRoom()): Course {
   const { evidence, policy, seed } = request
@@ -108,14 +111,14 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
   const list: DrawList = { seed, draws: Int32Array.from(laneOf, ({ draw }) => draw), isCentral: request.central === true }
   const regionOf = Int32Array.from(laneOf, ({ region }) => region)
   const drawKey = list.isCentral ? 'central' : `${seed}/${list.draws.join()}`
-  const nature = kept.draws.get(drawKey, () => {
-    const parameter = parameterReader(evidence, list)
+  const nature = kept.draws.get(`${drawKey}|${JSON.stringify(policy.parameters)}`, () => {
+    const parameter = parameterReader(evidence, list, policy.parameters)
     return { parameter, base: drawBaseYear(kept.nation, parameter), weights: weighRegions(evidence, kept.nation, list) }
   })
   const { parameter } = nature
   const inputs = readInputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })
   const pathOf = (id: string) => Array.from({ length: evidence.years }, (_, year) => inputs.context(id, year))
-  const world = JSON.stringify([policy.context['levensduur'], policy.context['migratie']])
+  const world = JSON.stringify([policy.context, policy.parameters].map((own) => agedBy.map((id) => own[id])))
   const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, () =>
     projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie')),
   )

@@ -41,8 +41,8 @@ export function startCourse(course: Course): void {
     sector.bridgedPrecaution.set(p('bridging.voorzorg'))
     sector.dilution.set(p('staff.dilution'))
   })
-  const { technology, priceGrowth, inflation, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
-  for (const factor of [technology, priceGrowth, inflation, caseworkGrowth, readiness, dementia, gateOpen]) factor.fill(1)
+  const { technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
+  for (const factor of [technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen]) factor.fill(1)
   startPeople(course)
   startPlaces(course)
   const national = nationalClients(course)

@@ -64,6 +64,8 @@ export interface Paths {
   /** Real growth of prices, and general inflation on top of it. */
   readonly priceGrowth: Column
   readonly inflation: Column
+  /** What a euro of the year is worth in the base year, at the discount rate. */
+  readonly discount: Column
   /** Share of asks for verblijf that separate housing has taken over; starts at zero. */
   readonly separatedHousing: Column
   readonly caseworkGrowth: Column
@@ -110,6 +112,7 @@ export function emptyState(): State {
       technology: column(),
       priceGrowth: column(),
       inflation: column(),
+      discount: column(),
       separatedHousing: column(),
       caseworkGrowth: column(),
       nationalFrame: column(),

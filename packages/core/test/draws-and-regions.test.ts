@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { indicatorCatalogue } from '../src/catalogue/indicators.ts'
+import { indicatorCatalogue, type Indicator } from '../src/catalogue/indicators.ts'
 import { leverCatalogue } from '../src/catalogue/levers.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { addToNational, emptyNational, indicatorValues, measures, type Outcome } from '../src/outcome.ts'
@@ -63,6 +63,18 @@ describe('the bits of a draw of a region', () => {
     expect(moved(central(evidence)[0]!, central(structuredClone(evidence))[0]!)).toEqual([])
   })
 
+  it('under a parameter set by hand are those of evidence that says so, and nothing kept from before is used', () => {
+    const parameters = { 'stay.mean.vv': 3.4, 'world.levensduur': 1.2 }
+    const replaced = { ...evidence.parameters }
+    for (const [id, value] of Object.entries(parameters)) replaced[id] = { ...replaced[id]!, low: value, central: value, high: value }
+    const [before] = run(evidence, noPolicy, { regions: [3], draws: 2 })
+    const [own] = run(evidence, { ...noPolicy, parameters }, { regions: [3], draws: 2 })
+    const [said] = run({ ...evidence, parameters: replaced }, noPolicy, { regions: [3], draws: 2 })
+    expect(moved(own!, said!)).toEqual([])
+    expect(moved(own!, before!)).toContain('population.90plus')
+    expect(moved(run(evidence, noPolicy, { regions: [3], draws: 2 })[0]!, before!)).toEqual([])
+  })
+
   it('differ between draws, and from the central run', () => {
     const [draws] = run(evidence, noPolicy, { regions: [3], draws: 2 })
     const [first, second] = measureIn(draws!, 'wlz.indicated', 2040)
@@ -76,11 +88,14 @@ describe('the nation', () => {
     const regions = run(evidence, noPolicy, { draws: 3 })
     const nation = emptyNational(regions[0]!)
     for (const region of regions) addToNational(nation, region)
-    for (const { id, combine } of indicatorCatalogue) {
+    for (const { id, combine, presentValueOf } of indicatorCatalogue as readonly Indicator[]) {
       const told = indicatorValues(nation, id)
       const parts = regions.map((region) => indicatorValues(region, id))
       told.forEach((value, at) => {
-        if (combine === 'sum') expect(value).toBe(parts.reduce((sum, part) => sum + part[at]!, 0))
+        const sum = parts.reduce((all, part) => all + part[at]!, 0)
+        if (presentValueOf !== undefined) expect(Math.abs(value - sum)).toBeLessThanOrEqual(1e-11 * sum)
+        else if (combine === 'sum') expect(value).toBe(sum)
+        if (combine === 'same') expect(parts.map((part) => part[at]!)).toEqual(parts.map(() => value))
         if (combine === 'worst') expect(value).toBe(Math.min(...parts.map((part) => part[at]!)))
         if (combine === 'ratio') {
           expect(value).toBeGreaterThanOrEqual(Math.min(...parts.map((part) => part[at]!)) - 1e-12)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildPack } from './build-pack.ts'
 import { dataPackageText } from './datapackage.ts'
 import { readDescription } from './describe.ts'
+import { buildPast } from './history/past.ts'
 import { ParameterFaults } from './parameters/load.ts'
 import { openTables, TableError } from './tables.ts'
 
@@ -14,6 +15,7 @@ function writePack(): string {
   mkdirSync(dist, { recursive: true })
   writeFileSync(join(dist, 'evidence.json'), json)
   writeFileSync(join(dist, 'evidence.bin'), binary)
+  writeFileSync(join(dist, 'history.json'), buildPast(directory))
   return `evidence ${hash}, ${Math.round((json.length + binary.length) / 1024)} KB`
 }
 

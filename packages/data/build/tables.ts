@@ -108,9 +108,13 @@ export function openTables(directory: string): Tables {
 /** Rows of a table for which a column holds a value. */
 export const rowsWhere = (table: Table, column: string, value: string): readonly Row[] => table.rows.filter((row) => textOf(row, column) === value)
 
+/** Rows of a table in which every one of these columns holds its value. */
+export const rowsMatching = (table: Table, where: Readonly<Record<string, string>>): readonly Row[] =>
+  table.rows.filter((row) => Object.entries(where).every(([column, value]) => textOf(row, column) === value))
+
 /** The one row with these cells; none or several is a fault of the table. */
 export function onlyRow(table: Table, where: Readonly<Record<string, string>>): Row {
-  const found = table.rows.filter((row) => Object.entries(where).every(([column, value]) => textOf(row, column) === value))
+  const found = rowsMatching(table, where)
   const what = Object.entries(where)
     .map(([column, value]) => `${column}=${value}`)
     .join(', ')

@@ -2,6 +2,9 @@
 export { decodePack, PackError } from './decode.ts'
 export type { Pack } from './pack.ts'
 
+// The past
+export { decodePast, PastError, type OtherForecast, type OursBeside, type PastPack, type Target, type TargetKind } from './history.ts'
+
 // What it says of a number
 export type {
   BaseYearRecord,

@@ -6,8 +6,8 @@ export interface ScenarioCatalogue {
   readonly context: readonly ContextItem[]
   /** In the order of the evidence; tracks of a policy follow it. */
   readonly regions: readonly Region[]
-  /** Values of the named worlds that point to a parameter: the median of the evidence. */
-  readonly parameters: Readonly<Record<string, Pick<Parameter, 'central'>>>
+  /** What the evidence says, by id: bounds of what may be set, and the median that a named world may point to. */
+  readonly parameters: Readonly<Record<string, Parameter>>
 }
 
 /** Limits of a file; refused within a second whatever is inside. */

@@ -1,4 +1,4 @@
-import type { ContextItem, Lever } from '@wlz/core'
+import type { ContextItem, Lever, Parameter } from '@wlz/core'
 
 /*
  * What an editor shows beside a key. Facts of the catalogue strung together, Dutch like the ids; labels and definitions
@@ -24,6 +24,9 @@ function effectDescription({ effect }: Lever): string[] {
       return [`effect onbekend, vul effect zelf in: ${effect.unit}, ${effect.min} t/m ${effect.max}`]
   }
 }
+
+export const parameterDescription = ({ unit, min, max, low, central, high }: Parameter): string =>
+  `parameter: ${unit}, ${min} t/m ${max}; het bewijs zegt ${central}${low === high ? '' : ` (${low} t/m ${high})`}`
 
 export const contextDescription = (item: ContextItem): string =>
   `aanname over de wereld: ${item.unit}, ${item.min} t/m ${item.max}; of een wereld: ${Object.keys(item.worlds).join(', ')}`

@@ -13,8 +13,9 @@ export function differences(from: Compared | undefined, to: Compared, catalogue:
   const seed = from?.seed ?? defaultSeed
   return [
     ...ids.flatMap((id) => leverDifferences(id, from, to, catalogue)),
-    ...ids.flatMap((id) => effectDifference(id, from, to)),
+    ...ids.flatMap((id) => valueDifference('effect', id, from?.policy.effects[id], to.policy.effects[id], to)),
     ...catalogue.context.flatMap(({ id }) => contextDifference(id, from, to)),
+    ...Object.keys(catalogue.parameters).flatMap((id) => valueDifference('parameter', id, from?.policy.parameters[id], to.policy.parameters[id], to)),
     ...(draws === to.draws ? [] : [{ kind: 'draws', from: draws, to: to.draws } as const]),
     ...(seed === to.seed ? [] : [{ kind: 'seed', from: seed, to: to.seed } as const]),
   ]
@@ -45,17 +46,21 @@ function leverDifferences(id: string, from: Compared | undefined, to: Compared, 
   })
 }
 
-function effectDifference(id: string, from: Compared | undefined, to: Compared): Difference[] {
-  const before: Value | undefined = from?.policy.effects[id]
-  const after: Value | undefined = to.policy.effects[id]
+function valueDifference(
+  kind: 'effect' | 'parameter',
+  id: string,
+  before: Value | undefined,
+  after: Value | undefined,
+  { settings }: Compared,
+): Difference[] {
   if (before === after || (before !== undefined && after !== undefined && sameValue(before, after))) return []
   return [
     {
-      kind: 'effect',
+      kind,
       id,
       ...(before === undefined ? {} : { from: before }),
       ...(after === undefined ? {} : { to: after }),
-      ...lastWhy(to.settings, 'effect', id),
+      ...lastWhy(settings, kind, id),
     },
   ]
 }
@@ -69,7 +74,7 @@ function contextDifference(id: string, from: Compared | undefined, to: Compared)
   return [{ kind: 'context', id, from: before, to: after, ...(world === undefined ? {} : { world }), ...lastWhy(to.settings, 'context', id) }]
 }
 
-const lastWhy = (settings: readonly Setting[], kind: 'lever' | 'effect' | 'context', id: string, region?: string): { why?: string } => {
+const lastWhy = (settings: readonly Setting[], kind: 'lever' | 'effect' | 'context' | 'parameter', id: string, region?: string): { why?: string } => {
   const why = settings.findLast(
     (setting) =>
       setting.kind === kind && setting.id === id && (setting.kind !== 'lever' || region === undefined || setting.regions?.includes(region) !== false),

@@ -22,6 +22,7 @@ it('the example of the guide is a scenario', () => {
     'casemanagement-dementie',
     'respijtzorg',
     'levensduur',
+    'signal.tijdig',
     'seed',
   ])
 })

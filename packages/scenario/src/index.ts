@@ -17,8 +17,18 @@ export { resolvedScenario, resolvedYaml, writtenYaml } from './resolved.ts'
 // what may be written
 export { scenarioJsonSchema } from './json-schema.ts'
 export { scenarioSchema } from './schema.ts'
+export { freeParameters, parameterHome } from './parameters.ts'
 // faults
 export { issueCodes, maxIssues } from './issue.ts'
 export type { Fact, Issue, IssueCode, NumberHint, Parsed, Place, Shape } from './issue.ts'
 // names that people nearly wrote
 export { nearestName, plainName } from './nearest.ts'
+// plans of many runs
+export type { BatchInput, Level } from './batch/inputs.ts'
+export { batchJsonSchema } from './batch/json-schema.ts'
+export { loadBatchPlan } from './batch/load.ts'
+export type { BatchCatalogue, BatchPlan, BatchSet, Condition, Points, Range } from './batch/plan.ts'
+export { batchPolicy } from './batch/policy.ts'
+export { resolvedBatchYaml } from './batch/resolved.ts'
+export { batchLimits } from './batch/schema.ts'
+export { pointCount } from './batch/set-faults.ts'

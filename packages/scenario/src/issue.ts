@@ -5,6 +5,8 @@
  * would do (absent where the list is long: levers, regions), `nearest` the valid name that looks most like it.
  */
 
+import type { Elsewhere } from './parameters.ts'
+
 /** Where the fault is. Lines and columns start at 1. Absent where there is no file behind it. */
 export interface Place {
   /** The file as the user knows it, or `--set` for an option. */
@@ -80,13 +82,20 @@ export type Fact =
   | { readonly code: 'years-not-rising'; readonly year: number; readonly previous: number }
   | { readonly code: 'before-legal-start'; readonly lever: string; readonly year: number; readonly legalFrom: number; readonly neutral: number }
   // names
-  | { readonly code: 'unknown-lever'; readonly found: string; readonly nearest?: string; readonly isContext?: boolean }
+  | {
+      readonly code: 'unknown-lever'
+      readonly found: string
+      readonly nearest?: string
+      readonly isContext?: boolean
+      readonly isParameter?: boolean
+    }
   | {
       readonly code: 'unknown-context'
       readonly found: string
       readonly allowed: readonly string[]
       readonly nearest?: string
       readonly isLever?: boolean
+      readonly isParameter?: boolean
     }
   | {
       readonly code: 'unknown-world'
@@ -95,6 +104,7 @@ export type Fact =
       readonly allowed: readonly string[]
       readonly nearest?: string
     }
+  | { readonly code: 'unknown-parameter'; readonly found: string; readonly nearest?: string; readonly elsewhere?: Elsewhere }
   | { readonly code: 'unknown-region'; readonly found: string; readonly nearest?: string }
   | { readonly code: 'duplicate-region'; readonly found: string; readonly region: string }
   | { readonly code: 'regions-on-national-lever'; readonly lever: string }
@@ -109,6 +119,17 @@ export type Fact =
   | { readonly code: 'extends-not-found'; readonly found: string; readonly nearest?: string }
   | { readonly code: 'extends-cycle'; readonly chain: readonly string[] }
   | { readonly code: 'extends-too-long'; readonly max: number }
+  // batch plans
+  | { readonly code: 'unknown-name'; readonly found: string; readonly allowed: readonly string[]; readonly nearest?: string }
+  | { readonly code: 'unknown-indicator'; readonly found: string; readonly nearest?: string }
+  | { readonly code: 'unknown-input'; readonly found: string; readonly nearest?: string } // lever, lever.effect or world assumption
+  | { readonly code: 'nothing-varies' }
+  | { readonly code: 'set-of-two-kinds'; readonly found: readonly string[] }
+  | { readonly code: 'duplicate-set'; readonly found: string }
+  | { readonly code: 'range-order'; readonly low: number; readonly high: number }
+  | { readonly code: 'too-many-runs'; readonly found: number; readonly max: number }
+  | { readonly code: 'does-not-vary'; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly code: 'scenario-not-found'; readonly found: string; readonly nearest?: string }
   // --set
   | { readonly code: 'set-syntax'; readonly found: string } // lever=value or lever.effect=value
 
@@ -157,6 +178,7 @@ export const issueCodes = [
   'unknown-lever',
   'unknown-context',
   'unknown-world',
+  'unknown-parameter',
   'unknown-region',
   'duplicate-region',
   'regions-on-national-lever',
@@ -169,6 +191,16 @@ export const issueCodes = [
   'extends-not-found',
   'extends-cycle',
   'extends-too-long',
+  'unknown-name',
+  'unknown-indicator',
+  'unknown-input',
+  'nothing-varies',
+  'set-of-two-kinds',
+  'duplicate-set',
+  'range-order',
+  'too-many-runs',
+  'does-not-vary',
+  'scenario-not-found',
   'set-syntax',
 ] as const satisfies readonly IssueCode[]
 

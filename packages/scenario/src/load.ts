@@ -1,7 +1,7 @@
 import { limits, rootScenario, type ScenarioCatalogue } from './catalogue.ts'
 import { buildScenario } from './build.ts'
 import { effectFaults } from './effects.ts'
-import type { ReadResult, ScenarioFiles } from './files.ts'
+import type { ReadResult, ScenarioFile, ScenarioFiles } from './files.ts'
 import { clip, type Fact, type Issue, type Parsed } from './issue.ts'
 import { withNearest } from './nearest.ts'
 import { byPlace, fileReader, type FileRead } from './read.ts'
@@ -17,6 +17,11 @@ import { settingsOf } from './settings.ts'
 export function loadScenario(target: string, files: ScenarioFiles, catalogue: ScenarioCatalogue): Parsed<Scenario> {
   const first = files.open(target)
   if ('fault' in first) return refused([{ file: first.file, ...openFault(first.fault, target, files) }], catalogue)
+  return loadFile(first, files, catalogue)
+}
+
+/** A scenario whose file is already there. */
+export function loadFile(first: ScenarioFile, files: ScenarioFiles, catalogue: ScenarioCatalogue): Parsed<Scenario> {
   const { chain, issues } = readChain(first, files, catalogue)
   if (issues.length > 0) return refused(inChainOrder([...issues, ...soundEffectFaults(chain, catalogue)], chain), catalogue)
   return joinChain(chain, catalogue)
@@ -50,7 +55,7 @@ interface Chain {
 }
 
 /** Follow `extends` until basispad, also through files with faults, so that all of them are told at once. */
-function readChain(first: Exclude<ReadResult, { fault: unknown }>, files: ScenarioFiles, catalogue: ScenarioCatalogue): Chain {
+function readChain(first: ScenarioFile, files: ScenarioFiles, catalogue: ScenarioCatalogue): Chain {
   const read = fileReader(catalogue)
   const chain: FileRead[] = [read(first)]
   const issues: Issue[] = [...chain[0]!.issues]
@@ -77,15 +82,15 @@ function readChain(first: Exclude<ReadResult, { fault: unknown }>, files: Scenar
 }
 
 /** In the child's own folder, else among the shipped scenarios. */
-function readParent(name: string, folder: string, files: ScenarioFiles): ReadResult {
+export function readParent(name: string, folder: string, files: ScenarioFiles): ReadResult {
   const beside = files.read(name, folder)
   return 'fault' in beside && beside.fault === 'not-found' && folder !== files.shipped ? files.read(name, files.shipped) : beside
 }
 
-const parentNames = (child: FileRead, files: ScenarioFiles): string[] =>
+export const parentNames = (child: Pick<FileRead, 'id' | 'folder'>, files: ScenarioFiles): string[] =>
   [...new Set([...files.names(child.folder), ...files.names(files.shipped)])].filter((name) => name !== child.id)
 
-function openFault(fault: Extract<ReadResult, { fault: unknown }>['fault'], target: string, files: ScenarioFiles): Fact {
+export function openFault(fault: Extract<ReadResult, { fault: unknown }>['fault'], target: string, files: ScenarioFiles): Fact {
   switch (fault) {
     case 'not-found':
       return { code: 'file-not-found', found: clip(target), ...withNearest(baseName(target), files.names(files.shipped)) }

@@ -1,6 +1,7 @@
-import type { Layer, Lever, Policy, Track, Value } from '@wlz/core'
+import type { Layer, Lever, Parameter, Policy, Track, Value } from '@wlz/core'
 
 import type { ScenarioCatalogue } from './catalogue.ts'
+import { sameValue } from './effects.ts'
 import type { Setting } from './scenario.ts'
 
 /**
@@ -18,6 +19,8 @@ function isSeen(setting: Setting, index: number, settings: readonly Setting[], c
       return !later.some((other) => other.kind === setting.kind)
     case 'effect':
       return !later.some((other) => other.kind === 'effect' && other.id === setting.id)
+    case 'parameter':
+      return !later.some((other) => other.kind === 'parameter' && other.id === setting.id)
     case 'context':
       return !later.some((other) => other.kind === 'context' && other.id === setting.id && hides(other.layer, setting.layer))
     case 'lever': {
@@ -41,6 +44,7 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
   const levers = new Map<string, Track[]>()
   const effects = new Map<string, Value>()
   const context = new Map<string, Track>()
+  const parameters = new Map<string, Value>()
   for (const setting of settings) {
     switch (setting.kind) {
       case 'lever': {
@@ -57,6 +61,9 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
       case 'context':
         context.set(setting.id, layOver(context.get(setting.id) ?? [], setting.layer))
         break
+      case 'parameter':
+        parameters.set(setting.id, setting.value)
+        break
       case 'draws':
       case 'seed':
         break
@@ -70,8 +77,16 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
       catalogue.context.map((item) => item.id),
       context,
     ),
+    parameters: inOrder(
+      Object.values(catalogue.parameters).flatMap((parameter) => (saysEvidence(parameter, parameters.get(parameter.id)) ? [] : [parameter.id])),
+      parameters,
+    ),
   }
 }
+
+/** A parameter that is set to what the evidence says is one that nobody set. */
+const saysEvidence = ({ low, central, high, as }: Parameter, value: Value | undefined): boolean =>
+  value !== undefined && sameValue(value, low === high ? central : { low, central, high, as })
 
 /** A lever that stands at neutral everywhere is a lever that nobody set: the same policy, known by the same hash. */
 const isPulled = (track: Track, lever: Lever): boolean => track.some((layer) => layer.some((point) => point.value !== lever.neutral))

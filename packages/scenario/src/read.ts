@@ -2,6 +2,7 @@ import { rootScenario, type ScenarioCatalogue } from './catalogue.ts'
 import type { ScenarioFile } from './files.ts'
 import type { Issue } from './issue.ts'
 import { parentName, scenarioSchema, type WrittenScenario } from './schema.ts'
+import { scenarioDialect } from './scenario-dialect.ts'
 import { schemaIssues } from './schema-issues.ts'
 import { readText } from './source.ts'
 import { readTree, type Tree } from './tree.ts'
@@ -37,6 +38,7 @@ function schemaFor(catalogue: ScenarioCatalogue): ReturnType<typeof scenarioSche
 /** Reads files against one catalogue. */
 export function fileReader(catalogue: ScenarioCatalogue): (source: ScenarioFile) => FileRead {
   const schema = schemaFor(catalogue)
+  const dialect = scenarioDialect(catalogue)
   return ({ file, folder, name, bytes }) => {
     const source = readText(bytes)
     if (!source.ok) {
@@ -53,11 +55,7 @@ export function fileReader(catalogue: ScenarioCatalogue): (source: ScenarioFile)
     if (tree.value === undefined) return { ...unread, id: name, file, folder, tree, issues: byPlace(tree.issues) }
     const result = schema.safeParse(tree.value, { reportInput: true })
     const parent = parentOf(tree.value)
-    const issues = [
-      ...tree.issues,
-      ...(result.success ? [] : schemaIssues(result.error.issues, schema, tree, catalogue)),
-      ...parentIssues(name, tree),
-    ]
+    const issues = [...tree.issues, ...(result.success ? [] : schemaIssues(result.error.issues, schema, tree, dialect)), ...parentIssues(name, tree)]
     return {
       id: name,
       file,

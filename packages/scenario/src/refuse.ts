@@ -1,16 +1,31 @@
+import { batchInputs } from './batch/inputs.ts'
 import type { ScenarioCatalogue } from './catalogue.ts'
 import { maxIssues, type Issue, type Parsed } from './issue.ts'
 import { withNearest } from './nearest.ts'
+import { freeParameters } from './parameters.ts'
+
+/** A batch plan knows names of indicators too. */
+type Names = ScenarioCatalogue & { readonly indicators?: readonly string[] }
 
 /** Every fault: the first ones in full, with the name that was meant where one looks like it, and how many there are. */
-export const refused = (issues: readonly Issue[], catalogue: ScenarioCatalogue): Parsed<never> => ({
+export const refused = (issues: readonly Issue[], catalogue: Names): Parsed<never> => ({
   ok: false,
   issues: issues.slice(0, maxIssues).map((issue) => suggest(issue, catalogue)),
   total: issues.length,
 })
 
 /** Looking for the nearest of a hundred names costs more than finding the fault, so it is done for what is shown only. */
-function suggest(issue: Issue, { levers, context, regions }: ScenarioCatalogue): Issue {
+function suggest(issue: Issue, catalogue: Names): Issue {
+  const { levers, context, regions, indicators = [] } = catalogue
+  if (issue.code === 'unknown-indicator') return { ...issue, ...withNearest(issue.found, indicators) }
+  if (issue.code === 'unknown-input')
+    return {
+      ...issue,
+      ...withNearest(
+        issue.found,
+        batchInputs(catalogue).map((input) => input.id),
+      ),
+    }
   if (issue.code === 'unknown-lever')
     return {
       ...issue,
@@ -25,6 +40,14 @@ function suggest(issue: Issue, { levers, context, regions }: ScenarioCatalogue):
       ...withNearest(
         issue.found,
         context.map((item) => item.id),
+      ),
+    }
+  if (issue.code === 'unknown-parameter' && issue.elsewhere === undefined)
+    return {
+      ...issue,
+      ...withNearest(
+        issue.found,
+        freeParameters(catalogue).map(({ id }) => id),
       ),
     }
   if (issue.code !== 'unknown-region') return issue

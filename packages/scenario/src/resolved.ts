@@ -15,6 +15,7 @@ type Plain = Readonly<Record<string, unknown>>
 export function resolvedScenario(scenario: Scenario, catalogue: ScenarioCatalogue): Plain {
   const levers = catalogue.levers.flatMap(({ id, legalFrom }) => keyed(id, leverEntries(scenario.settings, id, legalFrom, catalogue)))
   const context = catalogue.context.flatMap(({ id }) => keyed(id, contextEntry(scenario, id)))
+  const parameters = scenario.settings.flatMap((setting) => (setting.kind === 'parameter' ? [[setting.id, parameterEntry(setting)] as const] : []))
   return {
     schema: scenarioSchemaVersion,
     title: scenario.title,
@@ -22,6 +23,7 @@ export function resolvedScenario(scenario: Scenario, catalogue: ScenarioCatalogu
     why: scenario.why,
     ...(levers.length === 0 ? {} : { levers: Object.fromEntries(levers) }),
     ...(context.length === 0 ? {} : { context: Object.fromEntries(context) }),
+    ...(parameters.length === 0 ? {} : { parameters: Object.fromEntries(parameters) }),
     uncertainty: { draws: scenario.draws, seed: scenario.seed },
   }
 }
@@ -52,6 +54,9 @@ function contextEntry(scenario: Scenario, id: string): unknown {
   }))
   return entries.length === 1 ? entries[0] : entries
 }
+
+const parameterEntry = ({ value, origin: { why } }: Extract<Setting, { kind: 'parameter' }>): unknown =>
+  why === undefined ? valueAs(value) : { value: valueAs(value), why }
 
 const layerAs = (layer: Layer, constantFrom: number): Plain =>
   layer.length === 1 && layer[0]!.year === constantFrom

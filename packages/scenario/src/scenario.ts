@@ -16,6 +16,7 @@ export type Setting =
   | { readonly kind: 'effect'; readonly id: string; readonly value: Value; readonly origin: Origin }
   /** `world` is the word that was written for the path, where it was one. */
   | { readonly kind: 'context'; readonly id: string; readonly layer: Layer; readonly world?: string; readonly origin: Origin }
+  | { readonly kind: 'parameter'; readonly id: string; readonly value: Value; readonly origin: Origin }
   | { readonly kind: 'draws'; readonly value: number; readonly origin: Origin }
   | { readonly kind: 'seed'; readonly value: string; readonly origin: Origin }
 
@@ -32,6 +33,7 @@ export type Difference =
     }
   | { readonly kind: 'effect'; readonly id: string; readonly from?: Value; readonly to?: Value; readonly why?: string }
   | { readonly kind: 'context'; readonly id: string; readonly from: Track; readonly to: Track; readonly world?: string; readonly why?: string }
+  | { readonly kind: 'parameter'; readonly id: string; readonly from?: Value; readonly to?: Value; readonly why?: string }
   | { readonly kind: 'draws'; readonly from: number; readonly to: number }
   | { readonly kind: 'seed'; readonly from: string; readonly to: string }
 

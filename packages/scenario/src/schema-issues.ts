@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 
-import { scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
 import { clip, type Fact, type Issue, type Shape } from './issue.ts'
 import { isSamePath, type KeyPath } from './key-path.ts'
 import { likeliest } from './likeliest.ts'
@@ -18,9 +17,21 @@ interface Found {
   readonly part?: 'key'
 }
 
+/** What one kind of file knows more of than its schema says; undefined leaves a fault to the general words. */
+export interface Dialect {
+  /** A key that is not known in the map at `around`. */
+  unknownKey(key: string, around: KeyPath): Fact | undefined
+  /** Unit of the number at a place. */
+  unitAt(path: KeyPath): string | undefined
+  /** Text or number that is none of the allowed ones. */
+  notAmong(allowed: readonly string[], path: KeyPath, found: string, actual: unknown): Fact | undefined
+  /** Text that does not have the form asked. */
+  badText(path: KeyPath, found: unknown): Fact | undefined
+}
+
 /** Faults of the schema as facts, each at its place; a place that the notation already refused is left alone. */
-export function schemaIssues(zodIssues: readonly ZodIssue[], schema: Schema, tree: Tree, catalogue: ScenarioCatalogue): Issue[] {
-  const context: Context = { tree, catalogue }
+export function schemaIssues(zodIssues: readonly ZodIssue[], schema: Schema, tree: Tree, dialect: Dialect): Issue[] {
+  const context: Context = { tree, dialect }
   const found = zodIssues.flatMap((issue) => explain(issue, schema, [], context))
   return found
     .filter(({ path }) => !path.some((_, index) => tree.isFaulty(path.slice(0, index + 1))))
@@ -40,7 +51,7 @@ const isBesideWrongType = ({ path, fact }: Found, all: readonly Found[]): boolea
 
 interface Context {
   readonly tree: Tree
-  readonly catalogue: ScenarioCatalogue
+  readonly dialect: Dialect
 }
 
 /** `from` is the path of the value that `schema` describes; paths in the issue start there. */
@@ -144,20 +155,8 @@ function keysMeant(candidates: readonly Schema[], value: unknown): string[] {
   return best
 }
 
-function unknownKey(key: string, around: KeyPath, allowed: readonly string[], { catalogue }: Context): Fact {
-  const found = clip(key)
-  const levers = catalogue.levers.map((lever) => lever.id)
-  const items = catalogue.context.map((item) => item.id)
-  if (around.length === 1 && around[0] === 'levers') {
-    return { code: 'unknown-lever', found, ...(items.includes(key) ? { isContext: true } : {}) }
-  }
-  if (around.length === 1 && around[0] === 'context') {
-    return { code: 'unknown-context', found, allowed: items, ...(levers.includes(key) ? { isLever: true } : {}) }
-  }
-  const lever = around[0] === 'levers' ? catalogue.levers.find((candidate) => candidate.id === around[1]) : undefined
-  if (lever?.national === true && key === 'regions') return { code: 'regions-on-national-lever', lever: lever.id }
-  if (lever?.effect.kind === 'handle' && key === 'effect') return { code: 'effect-not-allowed', lever: lever.id }
-  return { code: 'unknown-key', found, allowed, ...withNearest(key, allowed) }
+function unknownKey(key: string, around: KeyPath, allowed: readonly string[], { dialect }: Context): Fact {
+  return dialect.unknownKey(key, around) ?? { code: 'unknown-key', found: clip(key), allowed, ...withNearest(key, allowed) }
 }
 
 function tooFar(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, candidates: readonly Schema[], path: KeyPath, context: Context): Fact {
@@ -165,7 +164,7 @@ function tooFar(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, can
   if (path.at(-1) === 'as') return { code: 'bad-share', found: foundText(path, context) }
   if (issue.origin === 'string') return { code: 'text-too-long', max: Number((issue as { maximum?: number }).maximum) }
   const bounds = candidates.flatMap((schema) => boundsOf(schema) ?? [])[0]
-  const unit = unitAt(path, context.catalogue)
+  const unit = context.dialect.unitAt(path)
   return {
     code: 'out-of-bounds',
     found: foundText(path, context),
@@ -175,36 +174,15 @@ function tooFar(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, can
   }
 }
 
-function unitAt(path: KeyPath, { levers, context }: ScenarioCatalogue): string | undefined {
-  if (path.at(-1) === 'year') return undefined
-  if (path[0] === 'context') return context.find((item) => item.id === path[1])?.unit
-  if (path[0] !== 'levers') return undefined
-  const lever = levers.find((candidate) => candidate.id === path[1])
-  if (!path.includes('effect')) return lever?.unit
-  return lever === undefined || lever.effect.kind === 'handle' ? undefined : lever.effect.unit
-}
-
 function notAmong(values: readonly unknown[], path: KeyPath, context: Context): Fact {
-  const found = foundText(path, context)
-  if (path.length === 1 && path[0] === 'schema') return { code: 'wrong-schema', found, supported: scenarioSchemaVersion }
-  const actual = valueAt(context.tree.value, path)
-  if (path[0] === 'context' && typeof actual === 'string') {
-    const allowed = values.map(String)
-    return { code: 'unknown-world', found, context: String(path[1]), allowed, ...withNearest(actual, allowed) }
-  }
-  return ofType(path, ['string'], context).fact
+  const fact = context.dialect.notAmong(values.map(String), path, foundText(path, context), valueAt(context.tree.value, path))
+  return fact ?? ofType(path, ['string'], context).fact
 }
 
 function badText(path: KeyPath, context: Context): Fact {
   const found = valueAt(context.tree.value, path)
-  if (path.length === 1 && path[0] === 'extends' && typeof found === 'string' && found.trim() !== '') {
-    const base =
-      found
-        .replace(/\.ya?ml$/i, '')
-        .split(/[/\\]/)
-        .at(-1) ?? ''
-    return { code: 'extends-is-path', found: clip(found), ...(base === '' || base.includes('..') ? {} : { nearest: clip(base) }) }
-  }
+  const fact = context.dialect.badText(path, found)
+  if (fact !== undefined) return fact
   return path.at(-1) === 'as' ? { code: 'bad-share', found: clip(String(found)) } : { code: 'text-empty' }
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
-import type { ContextItem, Lever } from '@wlz/core'
+import type { ContextItem, Lever, Parameter, Region } from '@wlz/core'
 
 import { limits, scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
-import { contextDescription, leverDescription } from './describe.ts'
+import { contextDescription, leverDescription, parameterDescription } from './describe.ts'
 import { clip, type Fact } from './issue.ts'
+import { freeParameters } from './parameters.ts'
 import { regionReader } from './regions.ts'
 
 /*
@@ -16,12 +17,12 @@ import { regionReader } from './regions.ts'
 export const parentName = /^(?!.*\.\.)(?!.*\.ya?ml$)[^/\\:.][^/\\:]*$/i
 
 /** These checks look at what is sound even when a part beside it is not, so that all faults are told at once. */
-const always = { when: () => true }
-const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value)
+export const always = { when: () => true }
+export const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value)
 const isPoint = (point: unknown): point is { year: number; value: unknown } =>
   typeof point === 'object' && point !== null && 'year' in point && isNumber(point.year)
 
-const factParams = (fact: Fact) => ({ code: 'custom' as const, params: { fact } })
+export const factParams = (fact: Fact) => ({ code: 'custom' as const, params: { fact } })
 
 /**
  * A part that depends on bounds is made once for each pair of them, when it is first asked for, and has a name: the JSON
@@ -37,7 +38,7 @@ function bounded<T extends z.ZodType>(name: string, make: (min: number, max: num
   }
 }
 
-const text = (max: number) => z.string().max(max).regex(/\S/)
+export const text = (max: number) => z.string().max(max).regex(/\S/)
 let whyText: z.ZodString | undefined
 const why = () => (whyText ??= text(limits.whyLength).meta({ id: 'why' })).optional()
 
@@ -71,7 +72,7 @@ const points = (min: number, max: number) =>
       }
     }, always)
 
-const listed = (value: unknown): Iterable<[number, unknown]> => (Array.isArray(value) ? value.entries() : [])
+export const listed = (value: unknown): Iterable<[number, unknown]> => (Array.isArray(value) ? value.entries() : [])
 
 export type WrittenValue = z.infer<ReturnType<typeof value>>
 export type WrittenPath = z.infer<ReturnType<typeof points>>
@@ -94,8 +95,8 @@ function legalPoints(lever: Lever) {
   }, always)
 }
 
-function regionList(catalogue: ScenarioCatalogue) {
-  const find = regionReader(catalogue.regions)
+export function regionList(regions: readonly Pick<Region, 'code' | 'name'>[], id: string) {
+  const find = regionReader(regions)
   return z
     .array(z.union([z.string(), z.int()]))
     .min(1)
@@ -110,7 +111,7 @@ function regionList(catalogue: ScenarioCatalogue) {
         else seen.add(region.code)
       }
     }, always)
-    .meta({ id: 'regions' })
+    .meta({ id })
 }
 
 type RegionList = ReturnType<typeof regionList>
@@ -158,6 +159,15 @@ function contextEntry(item: ContextItem) {
     .meta({ description: contextDescription(item) })
 }
 
+/** What may stand under the key of a parameter: it holds for all years and regions. */
+function parameterEntry(parameter: Parameter) {
+  const { min, max } = parameter
+  return z
+    .union([z.number().min(min).max(max), z.strictObject({ value: value(min, max), why: why() }), distribution(min, max)])
+    .optional()
+    .meta({ description: parameterDescription(parameter) })
+}
+
 /** An entry with its parts optional, as reading it after the check needs it. */
 export interface WrittenEntry {
   readonly path?: WrittenPath
@@ -175,14 +185,15 @@ export interface WrittenScenario {
   readonly why: string
   readonly levers?: Readonly<Record<string, WrittenValue | WrittenEntry | readonly WrittenEntry[] | undefined>>
   readonly context?: Readonly<Record<string, string | WrittenValue | WrittenEntry | WrittenPath | readonly WrittenEntry[] | undefined>>
+  readonly parameters?: Readonly<Record<string, WrittenValue | WrittenEntry | undefined>>
   readonly uncertainty?: { readonly draws?: number; readonly seed?: string }
 }
 
-/** The schema of a scenario file for these levers, world assumptions and regions. */
+/** The schema of a scenario file for these levers, world assumptions, parameters and regions. */
 export function scenarioSchema(catalogue: ScenarioCatalogue) {
   // zod would probe `new Function`, which a page with a strict content policy refuses; set before the first object is made
   z.config({ jitless: true })
-  const regions = regionList(catalogue)
+  const regions = regionList(catalogue.regions, 'regions')
   return z.strictObject({
     schema: z.literal(scenarioSchemaVersion),
     title: text(limits.titleLength),
@@ -190,6 +201,7 @@ export function scenarioSchema(catalogue: ScenarioCatalogue) {
     why: text(limits.whyLength),
     levers: z.strictObject(Object.fromEntries(catalogue.levers.map((lever) => [lever.id, leverEntry(lever, regions)]))).optional(),
     context: z.strictObject(Object.fromEntries(catalogue.context.map((item) => [item.id, contextEntry(item)]))).optional(),
+    parameters: z.strictObject(Object.fromEntries(freeParameters(catalogue).map((each) => [each.id, parameterEntry(each)]))).optional(),
     uncertainty: z
       .strictObject({
         draws: z.int().min(limits.draws.min).max(limits.draws.max).optional(),

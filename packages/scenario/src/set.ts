@@ -4,6 +4,8 @@ import { buildScenario } from './build.ts'
 import type { ScenarioCatalogue } from './catalogue.ts'
 import { effectFaults } from './effects.ts'
 import { clip, type Fact, type Issue, type Parsed } from './issue.ts'
+import { freeParameters } from './parameters.ts'
+import { unknownParameter } from './scenario-dialect.ts'
 import { isOddNumber, numberHint } from './numbers.ts'
 import { refused } from './refuse.ts'
 import type { Scenario, Setting } from './scenario.ts'
@@ -13,7 +15,7 @@ export const setOption = '--set'
 
 /**
  * Lay `lever=value` over a scenario: constant from the lever's legal start, everywhere, through the same checks as a
- * file. `lever.effect=value` states the effect of a lever. Of two for the same lever the later wins. The result is a
+ * file. `lever.effect=value` states the effect of a lever, `parameter=value` a parameter of the model. Of two for the same lever the later wins. The result is a
  * child of the scenario in all but name: its differences are against the scenario as it was.
  */
 export function setLevers(scenario: Scenario, assignments: readonly string[], catalogue: ScenarioCatalogue): Parsed<Scenario> {
@@ -45,6 +47,12 @@ function readAssignment(assignment: string, catalogue: ScenarioCatalogue): Setti
   const place = { file: setOption, key: clip(written) }
   const lever = catalogue.levers.find((candidate) => candidate.id === name)
   if (lever === undefined) {
+    const parameter = freeParameters(catalogue).find(({ id }) => id === written)
+    if (parameter !== undefined) {
+      const value = readNumber(split[2]!.trim(), parameter)
+      return typeof value === 'number' ? { kind: 'parameter', id: parameter.id, value, origin } : { ...place, ...value }
+    }
+    if (name.includes('.')) return { ...place, ...unknownParameter(written, catalogue) }
     const isContext = catalogue.context.some((item) => item.id === name) ? { isContext: true } : {}
     return { ...place, code: 'unknown-lever', found: clip(name), ...isContext }
   }

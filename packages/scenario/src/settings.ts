@@ -10,7 +10,7 @@ import type { KeyPath } from './key-path.ts'
 /** What one file sets, in the order in which it says so. */
 export function settingsOf(
   read: Pick<FileRead, 'id' | 'file' | 'tree'>,
-  written: Pick<WrittenScenario, 'levers' | 'context' | 'uncertainty'>,
+  written: Pick<WrittenScenario, 'levers' | 'context' | 'parameters' | 'uncertainty'>,
   catalogue: ScenarioCatalogue,
 ): Setting[] {
   const origin = (path: KeyPath, why?: string): Origin => {
@@ -20,6 +20,7 @@ export function settingsOf(
   return [
     ...leverSettings(written, catalogue, origin),
     ...contextSettings(written, catalogue, origin),
+    ...parameterSettings(written, origin),
     ...(written.uncertainty?.draws === undefined
       ? []
       : [{ kind: 'draws', value: written.uncertainty.draws, origin: origin(['uncertainty', 'draws']) } as const]),
@@ -82,6 +83,13 @@ function contextSetting(item: ContextItem, part: WrittenEntry, catalogue: Scenar
   if (typeof part.value === 'string') return { ...base, layer: worldLayer(item, part.value, catalogue), world: part.value }
   return { ...base, layer: [{ year: limits.years.min, value: toValue(part.value!) }] }
 }
+
+const parameterSettings = ({ parameters }: Pick<WrittenScenario, 'parameters'>, origin: MakeOrigin): Setting[] =>
+  Object.entries(parameters ?? {}).flatMap(([id, entry]): Setting[] => {
+    if (entry === undefined) return []
+    const { value, why } = asEntry(entry)
+    return [{ kind: 'parameter', id, value: toValue(value as WrittenValue), origin: origin(['parameters', id], why) }]
+  })
 
 const asEntry = (item: string | WrittenValue | WrittenEntry): WrittenEntry =>
   typeof item === 'object' && !('low' in item) ? item : { value: item as string | WrittenValue }

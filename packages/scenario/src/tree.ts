@@ -20,7 +20,7 @@ export interface Tree {
 type AnyPair = Pair<ParsedNode, ParsedNode | null>
 
 /** Keys that carry a whole number: a decimal point in them is a thousands mark more often than not. */
-const wholeKeys = new Set<string | number | undefined>(['year', 'draws', 'schema'])
+const wholeKeys = new Set<string | number | undefined>(['year', 'draws', 'schema', 'runs', 'from', 'to'])
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Read the notation: plain values without prototypes, every place remembered, all faults of the notation at once. */

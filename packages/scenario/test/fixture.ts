@@ -1,4 +1,6 @@
-import { contextCatalogue, leverCatalogue } from '@wlz/core'
+import { readFileSync } from 'node:fs'
+
+import { contextCatalogue, leverCatalogue, type Parameter } from '@wlz/core'
 
 import type { Issue, Parsed, ScenarioCatalogue } from '../src/index.ts'
 
@@ -40,16 +42,45 @@ const regionNames = [
 // 5522 (Nieuwe Waterweg Noord) was merged into 5519
 export const regions = regionNames.map((name, index) => ({ code: String(5501 + index + (index >= 21 ? 1 : 0)), name }))
 
+const parameter = (id: string, low: number, central: number, high: number, min: number, max: number, unit = 'share'): Parameter => ({
+  id,
+  unit,
+  low,
+  central,
+  high,
+  as: 0.8,
+  min,
+  max,
+})
+
 /** Medians of the worlds that point to a parameter: any number within the bounds serves the tests of this package. */
+const ofWorlds = contextCatalogue.flatMap((item) =>
+  [item.parameter, ...Object.values(item.worlds).flatMap((world) => ('parameter' in world ? [world.parameter] : []))].map((id) => {
+    const central = (item.min + 2 * item.max) / 3
+    return parameter(id, central, central, central, item.min, item.max)
+  }),
+)
+
+/** A few of the parameters of the evidence: free ones, one that hangs on a lever, one with a single value, one built in. */
 const parameters = Object.fromEntries(
-  contextCatalogue.flatMap((item) =>
-    Object.values(item.worlds).flatMap((world) =>
-      'parameter' in world ? [[world.parameter, { central: (item.min + 2 * item.max) / 3 }] as const] : [],
-    ),
-  ),
+  [
+    ...ofWorlds,
+    parameter('signal.tijdig', 0.45, 0.45, 0.45, 0, 1),
+    parameter('stay.mean', 2.4, 2.7, 3.2, 1, 6, 'years'),
+    parameter('effect.valpreventie', 0, 0.02, 0.06, 0, 0.5),
+    parameter('aflopend.share.vv', 0.52, 0.52, 0.52, 0.52, 0.52),
+    { ...parameter('growth.vg', 0, 0.01, 0.02, -0.1, 0.1), isBuiltIn: true as const },
+  ].map((each) => [each.id, each]),
 )
 
 export const catalogue: ScenarioCatalogue = { levers: leverCatalogue, context: contextCatalogue, regions, parameters }
+
+/** With the parameters of the built evidence; this package may not import it, so its file is read as it lies there. */
+export function realCatalogue(): ScenarioCatalogue {
+  const file = new URL('../../data/dist/evidence.json', import.meta.url)
+  const { content } = JSON.parse(readFileSync(file, 'utf8')) as { content: { records: { parameters: readonly Parameter[] } } }
+  return { ...catalogue, parameters: Object.fromEntries(content.records.parameters.map((each) => [each.id, each])) }
+}
 
 export const valueOf = <T>(parsed: Parsed<T>): T => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 1))

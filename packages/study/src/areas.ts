@@ -4,7 +4,7 @@ import { addAll, areaValues } from './execute-job.ts'
 import { RunFailed, studyError } from './failure.ts'
 import { nationalArea, type AreaStatistics, type Job, type JobResult, type Pool } from './job.ts'
 import { inOrder } from './pool.ts'
-import { planJobs, type Plan } from './plan.ts'
+import { jobsByDraws, planJobs, type Plan } from './plan.ts'
 import type { StudyScenario } from './request.ts'
 import { areaStatistics } from './statistics.ts'
 
@@ -56,30 +56,52 @@ export async function* soundResults(
   }
 }
 
-/** Chunks of draws come in order; put them side by side, then ask the statistics. */
+/** Ask the statistics of draws that were put side by side. */
 async function* joinDraws(ask: Ask, policies: number, plan: Plan, results: AsyncIterable<Sound>): AsyncGenerator<AreaFound, void> {
-  const rows = ask.indicators.length * yearCount(ask)
-  const areas = [...ask.regions, ...(ask.national ? [nationalArea] : [])]
-  const whole = areas.map(() => Array.from({ length: policies }, () => new Float64Array(rows * ask.draws)))
-  let next = 0
-  for await (const result of results) {
-    const { fromDraw, draws } = plan.jobs[next++]!
-    for (const [place, answer] of result.areas.entries()) {
-      if (answer.kind !== 'values') throw new TypeError(`values were asked, the worker gave ${answer.kind}`)
-      for (const [policy, values] of answer.values.entries()) {
-        const joined = whole[place]![policy]!
-        for (let row = 0; row < rows; row++) joined.set(values.subarray(row * draws, (row + 1) * draws), row * ask.draws + fromDraw)
-      }
-    }
-  }
-  for (const [place, area] of areas.entries()) {
-    const values = whole[place]!
-    whole[place] = [] // let go of as we move on
+  const whole = await joinValues(ask, policies, plan.jobs, results)
+  for (const { area, values } of whole) {
     const { draws, indicators } = ask
     const size = yearCount(ask) * draws
     const read = (policy: number, index: number) => values[policy]!.subarray(index * size, (index + 1) * size)
     yield { area, statistics: areaStatistics({ read, policies, draws, years: yearsOf(ask), indicators, region: codeOf(ask, area), fromDraw: 0 }) }
+    values.length = 0 // let go of as we move on
   }
+}
+
+/** Every draw of one area. */
+export interface AreaDraws {
+  readonly area: number
+  /** [policy] of [indicator][year][draw] */
+  readonly values: Float64Array[]
+}
+
+/** Every draw of every asked area under some scenarios, the base first; regions in order, NL last. All of it is held. */
+export async function wholeValues(ask: Ask, scenarios: readonly StudyScenario[], pool: Pool, count: Count): Promise<AreaDraws[]> {
+  const jobs = jobsByDraws(ask, scenarios)
+  try {
+    return await joinValues(ask, scenarios.length, jobs, soundResults(jobs, scenarios, pool, count))
+  } catch (error) {
+    throw error instanceof RunFailed ? named(error, scenarios) : error
+  }
+}
+
+/** Chunks of draws come in order; put them side by side. */
+async function joinValues(ask: Ask, policies: number, jobs: readonly Job[], results: AsyncIterable<Sound>): Promise<AreaDraws[]> {
+  const rows = ask.indicators.length * yearCount(ask)
+  const areas = [...ask.regions, ...(ask.national ? [nationalArea] : [])]
+  const whole = areas.map((area) => ({ area, values: Array.from({ length: policies }, () => new Float64Array(rows * ask.draws)) }))
+  let next = 0
+  for await (const result of results) {
+    const { fromDraw, draws } = jobs[next++]!
+    for (const [place, answer] of result.areas.entries()) {
+      if (answer.kind !== 'values') throw new TypeError(`values were asked, the worker gave ${answer.kind}`)
+      for (const [policy, values] of answer.values.entries()) {
+        const joined = whole[place]!.values[policy]!
+        for (let row = 0; row < rows; row++) joined.set(values.subarray(row * draws, (row + 1) * draws), row * ask.draws + fromDraw)
+      }
+    }
+  }
+  return whole
 }
 
 /** Regions come in order with their statistics made; add them up to NL on the way. */

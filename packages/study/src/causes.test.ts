@@ -7,6 +7,7 @@ const policy = (levers: Record<string, number>, context: Record<string, number> 
   levers: Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, [track(value), track(value)]])),
   effects: {},
   context: Object.fromEntries(Object.entries(context).map(([id, value]) => [id, track(value)])),
+  parameters: {},
 })
 
 it('names every lever and assumption that differs, and no other', () => {
@@ -18,7 +19,7 @@ it('names every lever and assumption that differs, and no other', () => {
 
 it('counts an effect that was filled in as its lever', () => {
   const other: Policy = { ...noPolicy, effects: { tussenvormen: 0.2 } }
-  expect(causesOf(noPolicy, other)).toEqual([{ id: 'tussenvormen', levers: ['tussenvormen'], context: [] }])
+  expect(causesOf(noPolicy, other)).toEqual([{ id: 'tussenvormen', levers: ['tussenvormen'], context: [], parameters: [] }])
 })
 
 it('takes levers together by family when they are more than six', () => {
@@ -27,6 +28,18 @@ it('takes levers together by family when they are more than six', () => {
   expect(found.map((cause) => cause.id)).toEqual(['extramuralisering', 'preventie', 'context'])
   expect(found.flatMap((cause) => cause.levers)).toEqual(Object.keys(seven))
   expect(found.at(-1)!.context).toEqual(['levensduur', 'migratie'])
+})
+
+it('names parameters that differ, each by itself when few, as one when many', () => {
+  const own: Policy = { ...noPolicy, parameters: { 'stay.vv': 3, 'signal.tijdig': 0.6 } }
+  const base: Policy = { ...noPolicy, parameters: { 'signal.tijdig': 0.6 } }
+  expect(causesOf(base, own)).toEqual([{ id: 'stay.vv', levers: [], context: [], parameters: ['stay.vv'] }])
+  expect(causesOf(noPolicy, own).map((cause) => cause.id)).toEqual(['signal.tijdig', 'stay.vv'])
+  const many = { ...policy(Object.fromEntries(leverCatalogue.slice(4, 11).map(({ id }) => [id, 0.5]))), parameters: own.parameters }
+  const found = causesOf(noPolicy, many)
+  expect(found.map((cause) => cause.id)).toEqual(['extramuralisering', 'preventie', 'parameters'])
+  expect(withCauses(noPolicy, many, found)).toEqual(many)
+  expect(withCauses(noPolicy, many, found.slice(-1))).toEqual(own)
 })
 
 it('splits a family that stands alone by the equations its levers enter', () => {

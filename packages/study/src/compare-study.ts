@@ -1,3 +1,5 @@
+import { betterFrom } from '@wlz/analysis'
+import { firstProjectedYear } from '@wlz/core'
 import { runAreas, runsOf, yearsOf, type AreaFound, type Count } from './areas.ts'
 import { askOf, codeOf, type Ask } from './ask.ts'
 import { StudyError } from './fault.ts'
@@ -7,6 +9,7 @@ import type { CompareStudy, Progress } from './request.ts'
 import type { ComparedOther, CompareResult, DifferenceResult } from './result.ts'
 import { areaMarks, byIndicator, describe, hashOf, indicatorResults } from './result-parts.ts'
 import type { StudyPack } from './run-study.ts'
+import { indicatorById } from './statistics.ts'
 import { findCauses, planCauses, sharesOf, type CauseFound } from './shares.ts'
 
 /**
@@ -39,6 +42,13 @@ async function* comparedAreas(ask: Ask, pool: Pool, count: Count): AsyncGenerato
   }
 }
 
+/** A present value sums from the first year of the model, so it can only be followed from there. */
+function betterFromOf(ask: Ask, id: Ask['indicators'][number], { pBetter }: PairStatistics): Pick<DifferenceResult, 'betterFrom'> {
+  if (indicatorById.get(id)!.presentValueOf === undefined || pBetter === null || ask.from !== firstProjectedYear) return {}
+  const index = betterFrom(pBetter)
+  return { betterFrom: index === null ? null : ask.from + index }
+}
+
 function compareResult(
   pack: StudyPack,
   ask: Ask,
@@ -57,7 +67,7 @@ function compareResult(
     byIndicator(ask, (id, index): DifferenceResult => {
       const pair = statistics.others[other]![index]!
       const found = causes[other]
-      return { ...describe(id, label), ...pair, ...(found && sharesOf(found, area, index, pair.difference.mean)) }
+      return { ...describe(id, label), ...pair, ...betterFromOf(ask, id, pair), ...(found && sharesOf(found, area, index, pair.difference.mean)) }
     })
   return {
     schema: 'wlz-compare/1',

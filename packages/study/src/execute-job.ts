@@ -2,7 +2,7 @@ import { addToNational, emptyNational, indicatorValues, ModelError, runRegions, 
 import type { Pack } from '@wlz/data'
 import { RunFailed } from './failure.ts'
 import { columnDraws, nationalArea, type AreaAnswer, type Job, type JobResult } from './job.ts'
-import { allValues, areaStatistics, meanDifferences, type AreaValues } from './statistics.ts'
+import { allValues, areaStatistics, meanDifferences, summaries, type AreaValues } from './statistics.ts'
 
 /** What a worker needs of the pack. */
 export type Evident = Pick<Pack, 'evidence'>
@@ -66,6 +66,8 @@ function answer(job: Job, area: number, region: string, outcomes: readonly Outco
       return { kind: 'statistics', area, statistics: areaStatistics(found) }
     case 'means':
       return { kind: 'means', area, means: meanDifferences(found) }
+    case 'summaries':
+      return { kind: 'summaries', area, summaries: summaries(found) }
   }
 }
 
@@ -75,6 +77,7 @@ export function areaValues(ask: Pick<Job, 'indicators' | 'from' | 'to' | 'fromDr
   const { years, draws } = outcomes[0]!
   const first = years.indexOf(ask.from)
   const end = years.indexOf(ask.to) + 1
-  const read = (policy: number, index: number) => indicatorValues(outcomes[policy]!, indicators[index]!).subarray(first * draws, end * draws)
+  const read = (policy: number, index: number) =>
+    indicatorValues(outcomes[policy]!, indicators[index]!, outcomes[0]).subarray(first * draws, end * draws)
   return { read, policies: outcomes.length, draws, years: years.slice(first, end), indicators, region, fromDraw }
 }

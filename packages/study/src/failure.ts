@@ -13,13 +13,14 @@ export class RunFailed extends Error {
 
 /** The failure as the reader of a study meets it: with the scenario and the region by name. */
 export function studyError(failure: JobFailure, scenarios: readonly string[]): StudyError {
-  const scenario = scenarios[failure.policy]!
-  const { region } = failure
   switch (failure.kind) {
+    case 'worker':
+      return new StudyError({ code: 'worker-failed', scenario: scenarios.join(', '), reason: failure.reason })
     case 'model':
-      return new StudyError({ code: 'run-failed', scenario, region, fault: failure.fault })
+      return new StudyError({ code: 'run-failed', scenario: scenarios[failure.policy]!, region: failure.region, fault: failure.fault })
     case 'result': {
-      const { indicator, year, draw, value } = failure
+      const scenario = scenarios[failure.policy]!
+      const { indicator, year, draw, value, region } = failure
       return new StudyError({ code: 'result-not-finite', scenario, region, indicator, year, draw, value })
     }
   }

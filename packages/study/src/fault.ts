@@ -6,6 +6,10 @@ export type StudyFault =
   | Readonly<{ code: 'unknown-indicator'; indicator: string }>
   | Readonly<{ code: 'no-region' }>
   | Readonly<{ code: 'no-scenario' }>
+  | Readonly<{ code: 'no-norm' }>
+  | Readonly<{ code: 'stay'; value: number; min: number; max: number }>
+  | Readonly<{ code: 'no-runs'; set: string }>
+  | Readonly<{ code: 'worker-failed'; scenario: string; reason: string }>
   | Readonly<{ code: 'draws'; value: number; min: number; max: number }>
   | Readonly<{ code: 'years'; from: number; to: number; first: number; last: number }>
   | Readonly<{ code: 'run-failed'; scenario: string; region: string; fault: ModelFault }>
@@ -30,6 +34,14 @@ function describeFault(fault: StudyFault): string {
       return 'a study needs at least one region'
     case 'no-scenario':
       return 'a comparison needs at least one scenario beside the base'
+    case 'no-norm':
+      return 'at least one norm was expected'
+    case 'stay':
+      return `stay is ${fault.value}, a whole number of years from ${fault.min} to ${fault.max} was expected`
+    case 'no-runs':
+      return `the filters of set ${fault.set} leave no run`
+    case 'worker-failed':
+      return `the worker of scenario ${fault.scenario} gave up: ${fault.reason}`
     case 'draws':
       return `draws is ${fault.value}, a whole number from ${fault.min} to ${fault.max} was expected`
     case 'years':

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical.ts'
 import { runHash, type Determinants } from './hash.ts'
 
 const run: Determinants = {
-  policy: { levers: { 'vpt-verschuiving': [[[{ year: 2027, value: 0.1 }]]] }, effects: {}, context: {} },
+  policy: { levers: { 'vpt-verschuiving': [[[{ year: 2027, value: 0.1 }]]] }, effects: {}, context: {}, parameters: {} },
   seed: 'wlz',
   draws: 64,
   region: 'NL',

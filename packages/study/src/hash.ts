@@ -1,4 +1,4 @@
-import type { Policy } from '@wlz/core'
+import type { Policy, Track } from '@wlz/core'
 import { canonicalJson } from './canonical.ts'
 import { sha256 } from './sha256.ts'
 
@@ -7,13 +7,21 @@ export interface Determinants {
   readonly policy: Policy
   readonly seed: string
   readonly draws: number
-  /** Code of a region, or `NL`. */
-  readonly region: string
+  /** Code of a region, or `NL`; absent: any, where a run is known apart from its regions. */
+  readonly region?: string
   readonly engine: string
   readonly data: string
 }
 
 /** Name of a run: equal hash, equal numbers. Scenarios that differ in words alone share it. */
 export function runHash({ policy, seed, draws, region, engine, data }: Determinants): string {
-  return `sha256:${sha256(canonicalJson({ policy, seed, draws, region, engine, data }))}`
+  const levers = Object.fromEntries(Object.entries(policy.levers).map(([id, tracks]) => [id, shared(tracks)]))
+  return `sha256:${sha256(canonicalJson({ policy: { ...policy, levers }, seed, draws, region, engine, data }))}`
+}
+
+/** Tracks that are the same in every region are written once: a batch names thousands of runs. */
+function shared(tracks: readonly Track[]): { readonly everywhere: string } | readonly string[] {
+  const texts: string[] = []
+  for (const [index, track] of tracks.entries()) texts.push(track === tracks[index - 1] ? texts[index - 1]! : canonicalJson(track))
+  return texts.every((text) => text === texts[0]) ? { everywhere: texts[0] ?? '' } : texts
 }

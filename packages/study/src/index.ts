@@ -6,8 +6,21 @@ export { scenarioCatalogue } from './scenario-catalogue.ts'
 export { runStudy } from './run-study.ts'
 export type { StudyPack } from './run-study.ts'
 export { compareStudy } from './compare-study.ts'
+export { tippingStudy } from './tipping-study.ts'
+export type { TippingStudy } from './tipping-study.ts'
+export { compareMoves, runMoves, tippingMoves, untilSteady } from './until.ts'
+export type { Settled, Until } from './until.ts'
+export { normText, normYear } from './norm.ts'
+export type { Norm } from './norm.ts'
 export { compareNotices } from './notices.ts'
 export type { UncertaintyNotice } from './notices.ts'
+
+// batches of runs
+export { batchCatalogue, cutKey, engineColumns, fileKey, fileName, openBatch, runsOfFile, type Batch } from './batch/batch.ts'
+export { columnName, type BatchColumn } from './batch/columns.ts'
+export { fileRows, type ColumnValues, type RunNumbers } from './batch/rows.ts'
+export { firstJob, runBatch, type FailedRun, type FileDone } from './batch/run-batch.ts'
+export type { BatchRuns, PlannedRun } from './batch/runs.ts'
 
 // what comes out
 export { runHash } from './hash.ts'
@@ -21,10 +34,13 @@ export type {
   IndicatorResult,
   Marks,
   OwnEffect,
+  OwnParameter,
   RunInfo,
   RunResult,
   Shares,
 } from './result.ts'
+
+export type { NormResult, TippingResult, TippingScenario } from './tipping-study.ts'
 
 // work and who does it
 export { executeJob } from './execute-job.ts'
@@ -33,6 +49,7 @@ export { nationalArea } from './job.ts'
 export type { AreaAnswer, AreaStatistics, IndicatorStatistics, Job, JobFailure, JobResult, PairStatistics, Pool } from './job.ts'
 
 // faults
+export { studyError as studyFailure } from './failure.ts'
 export { StudyError } from './fault.ts'
 export type { StudyFault } from './fault.ts'
 
@@ -45,3 +62,19 @@ export { plain, unique } from './facts/explanation.ts'
 export type { Explanation, Fact, Known } from './facts/explanation.ts'
 export { indicatorWords, leverWords, unitLabel } from './facts/words.ts'
 export { issueLine, issueText, modelFaultText } from './facts/fault-text.ts'
+// The past: fitted, and held against what came after
+export {
+  backtest,
+  coverageBands,
+  type Backtest,
+  type Coverage,
+  type ScoredPoint,
+  type SeriesScore,
+  type Tally,
+  type Verdict,
+} from './calibration/backtest.ts'
+export { calibrate, engineMark, lastCutoff, origins, reach, vintageOf, type Underway } from './calibration/calibrate.ts'
+export type { Blank, CalibrationFile, Forecast, Posterior, PosteriorParameter, Vintage } from './calibration/calibration.ts'
+export { besideOthers, neededForOthers, type BesideOther } from './calibration/others.ts'
+export { fit, freeParameters, isKnownAt, predictedOf, standardNormals, type Fit, type FitSettings } from './calibration/fit.ts'
+export { marginalChances } from '@wlz/analysis'

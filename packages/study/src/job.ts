@@ -21,8 +21,11 @@ export interface Job {
   /** Years of the answer, both included. The run is always whole. */
   readonly from: number
   readonly to: number
-  /** Values per draw, for a caller that joins draws; statistics, when all draws are here; or means of the differences. */
-  readonly answer: 'values' | 'statistics' | 'means'
+  /**
+   * Values per draw, for a caller that joins draws; statistics, when all draws are here; means of the differences; or
+   * summaries of policies that are not compared with each other.
+   */
+  readonly answer: 'values' | 'statistics' | 'means' | 'summaries'
 }
 
 /** Draws that fill a column of the engine. Another cut gives the same bits, later. */
@@ -36,6 +39,11 @@ export type AreaAnswer =
   | Readonly<{ kind: 'values'; area: number; /** [policy] of [indicator][year][draw] */ values: readonly Float64Array[] }>
   | Readonly<{ kind: 'statistics'; area: number; statistics: AreaStatistics }>
   | Readonly<{ kind: 'means'; area: number; /** [policy after the base] of [indicator][year] */ means: readonly Float64Array[] }>
+  | Readonly<{
+      kind: 'summaries'
+      area: number
+      /** [policy] of [indicator][statistic][year], statistics as in `summaryKeys` */ summaries: readonly Float64Array[]
+    }>
 
 /** [indicator] of the base, and [other][indicator] of those compared with it. */
 export interface AreaStatistics {
@@ -69,6 +77,8 @@ export type JobResult =
 export type JobFailure =
   | Readonly<{ kind: 'model'; fault: ModelFault; /** index in the job's policies */ policy: number; region: string }>
   | Readonly<{ kind: 'result'; indicator: string; year: number; draw: number; value: number; policy: number; region: string }>
+  /** The worker itself gave up, by lack of memory for instance. */
+  | Readonly<{ kind: 'worker'; reason: string }>
 
 /** Runs jobs. The host makes it: threads in Node, workers in the page, nothing at all in a test. */
 export interface Pool {

@@ -75,3 +75,11 @@ it("shows an effect of one's own beside the evidence, where there is any", () =>
     ],
   })
 })
+
+it("shows a parameter of one's own beside the evidence", () => {
+  const known = [{ id: 'signal.tijdig', low: 0.45, central: 0.45, high: 0.45 } as (typeof knowledge)['parameters'][number]]
+  const policy: Policy = { ...noPolicy, parameters: { 'signal.tijdig': 0.6 } }
+  expect(marksOf({ ...knowledge, parameters: known }, policy, [0])).toEqual({
+    ownParameters: [{ parameter: 'signal.tijdig', low: 0.6, central: 0.6, high: 0.6, evidence: { low: 0.45, central: 0.45, high: 0.45 } }],
+  })
+})

@@ -1,13 +1,13 @@
 import { firstProjectedYear, lastProjectedYear, leverCatalogue, trackValue, type Lever, type Policy, type Track, type Value } from '@wlz/core'
 import type { LeverEvidence, Pack } from '@wlz/data'
-import type { BeyondEvidence, Marks, OwnEffect } from './result.ts'
+import type { BeyondEvidence, Marks, OwnEffect, OwnParameter } from './result.ts'
 
 /** What the marks need of the pack. */
 export type LeverKnowledge = Pick<Pack, 'leverEvidence' | 'parameters'>
 
 /**
- * What a reader must know of the values that people set: levers beyond what anyone measured, and effects filled in by
- * hand. They travel with every result.
+ * What a reader must know of the values that people set: levers beyond what anyone measured, and effects and parameters
+ * filled in by hand. They travel with every result.
  * @param regions numbers of the regions that the result is about
  */
 export function marksOf({ leverEvidence, parameters }: LeverKnowledge, policy: Policy, regions: readonly number[]): Marks {
@@ -27,7 +27,15 @@ export function marksOf({ leverEvidence, parameters }: LeverKnowledge, policy: P
     const effect = policy.effects[lever.id]
     if (effect !== undefined) ownEffects.push(ownEffect(lever, rows, parameters, effect))
   }
-  return { ...(beyondEvidence.length > 0 && { beyondEvidence }), ...(ownEffects.length > 0 && { ownEffects }) }
+  const ownParameters = parameters.flatMap((known): OwnParameter[] => {
+    const own = policy.parameters[known.id]
+    return own === undefined ? [] : [{ parameter: known.id, ...spreadOf(own), evidence: spreadOf(known) }]
+  })
+  return {
+    ...(beyondEvidence.length > 0 && { beyondEvidence }),
+    ...(ownEffects.length > 0 && { ownEffects }),
+    ...(ownParameters.length > 0 && { ownParameters }),
+  }
 }
 
 /** The furthest value below and the furthest above the range of the handle, each in its first year. */
@@ -71,10 +79,11 @@ function distinct(tracks: readonly Track[]): readonly Track[] {
   return [...new Map(tracks.map((track) => [JSON.stringify(track), track])).values()]
 }
 
+const spreadOf = (value: Value) =>
+  typeof value === 'number' ? { low: value, central: value, high: value } : { low: value.low, central: value.central, high: value.high }
+
 function ownEffect(lever: Lever, rows: readonly LeverEvidence[], parameters: Pack['parameters'], effect: Value): OwnEffect {
-  const spread =
-    typeof effect === 'number' ? { low: effect, central: effect, high: effect } : { low: effect.low, central: effect.central, high: effect.high }
-  const mark = { lever: lever.id, ...spread }
+  const mark = { lever: lever.id, ...spreadOf(effect) }
   if (lever.effect.kind !== 'evidence') return mark
   const id = lever.effect.parameter
   const known = parameters.find((parameter) => parameter.id === id)

@@ -39,7 +39,7 @@ function common(ask: Ask, scenarios: readonly StudyScenario[]) {
 }
 
 /** Whole columns of draws; more of them in a job when little runs in one. */
-function jobsByDraws(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
+export function jobsByDraws(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
   const regions = runRegionsOf(ask)
   const chunk = columnDraws * Math.max(1, Math.floor(4 / (regions.length * scenarios.length)))
   const jobs: Job[] = []

@@ -15,15 +15,18 @@ const ahead = 1
 
 /**
  * Results in the order of the jobs, whatever the order in which workers answer. A consumer that stops early, or fails,
- * starts no further jobs.
+ * starts no further jobs. Jobs are taken as they are needed, so that a long list of them need never exist.
  */
-export async function* inOrder(pool: Pool, jobs: readonly Job[]): AsyncGenerator<JobResult, void> {
+export async function* inOrder(pool: Pool, jobs: Iterable<Job> | AsyncIterable<Job>): AsyncGenerator<JobResult, void> {
   const underway: Promise<JobResult>[] = []
-  for (let next = 0; next < jobs.length || underway.length > 0;) {
-    while (next < jobs.length && underway.length < pool.size + ahead) {
-      const result = pool.run(jobs[next++]!)
+  const waiting = Symbol.asyncIterator in jobs ? jobs[Symbol.asyncIterator]() : jobs[Symbol.iterator]()
+  let next = await waiting.next()
+  while (next.done !== true || underway.length > 0) {
+    while (next.done !== true && underway.length < pool.size + ahead) {
+      const result = pool.run(next.value)
       result.catch(() => undefined) // told when its turn comes; a consumer that left does not want to know
       underway.push(result)
+      next = await waiting.next()
     }
     yield await underway.shift()!
   }
@@ -37,6 +40,7 @@ export function transferables(result: JobResult): ArrayBuffer[] {
   for (const area of result.areas) {
     if (area.kind === 'values') area.values.forEach(add)
     if (area.kind === 'means') area.means.forEach(add)
+    if (area.kind === 'summaries') area.summaries.forEach(add)
   }
   for (const ofRegion of result.outcomes) for (const outcome of ofRegion) add(outcome.data)
   return [...buffers]

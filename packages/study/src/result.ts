@@ -20,10 +20,20 @@ export interface RunInfo extends Marks {
   readonly hash: string
 }
 
-/** What a reader must know of the values that people set; both lists are absent when empty. */
+/** What a reader must know of the values that people set; a list is absent when empty. */
 export interface Marks {
   readonly beyondEvidence?: readonly BeyondEvidence[]
   readonly ownEffects?: readonly OwnEffect[]
+  readonly ownParameters?: readonly OwnParameter[]
+}
+
+/** A parameter that a person set otherwise than the evidence; low equals high where there is no spread. */
+export interface OwnParameter {
+  readonly parameter: string
+  readonly low: number
+  readonly central: number
+  readonly high: number
+  readonly evidence: Readonly<{ low: number; central: number; high: number }>
 }
 
 /** A lever that was set further than anyone measured. */
@@ -92,12 +102,17 @@ export interface DifferenceResult {
   readonly differenceMcse: readonly (number | null)[]
   /** Chance that the other is better than the base, a tie counting half; null where better is a matter of view. */
   readonly pBetter: readonly number[] | null
+  /**
+   * Of a net present value: the year from which, to the last one shown, it is better in at least half of the draws; null
+   * when it is not so in the last year. Absent where the result starts later than the model.
+   */
+  readonly betterFrom?: number | null
   readonly shares?: Shares
   readonly alone?: Shares
 }
 
 /**
- * The mean difference by cause, by year; the values of a year add up to it. Keys: the levers (world assumptions count as
+ * The mean difference by cause, by year; the values of a year add up to it. Keys: the levers (world assumptions and parameters count as
  * levers here), or their families where more than six differ (or several levers of one family, joined by `+`); then `interaction`; then `samplingError`, what the mean
  * over all draws differs from the mean over the draws that were used for the causes.
  *

@@ -1,4 +1,4 @@
-import { bands, chanceBetter, mean, meanErrors, pairedDifference } from '@wlz/analysis'
+import { bandKeys, bands, chanceBetter, mean, meanErrors, pairedDifference } from '@wlz/analysis'
 import { indicatorCatalogue, type Indicator, type IndicatorId } from '@wlz/core'
 import { RunFailed } from './failure.ts'
 import type { AreaStatistics, IndicatorStatistics, PairStatistics } from './job.ts'
@@ -56,6 +56,23 @@ export function meanDifferences(area: AreaValues): Float64Array[] {
     for (const [other, list] of found.entries()) list.push(...means(pairedDifference(base, soundValues(area, other + 1, index)), area.draws))
   }
   return found.map((list) => Float64Array.from(list))
+}
+
+/** What a summary holds of an indicator, in this order. With one draw there is no error of the mean and its place holds 0. */
+export const summaryKeys = [...bandKeys, 'mcse'] as const
+
+/** [policy] of [indicator][statistic][year]. */
+export function summaries(area: AreaValues): Float64Array[] {
+  const { indicators, years, draws } = area
+  return Array.from({ length: area.policies }, (_, policy) => {
+    const summary = new Float64Array(indicators.length * summaryKeys.length * years.length)
+    let place = 0
+    for (const index of indicators.keys()) {
+      const { bands: found, mcse } = ofIndicator(soundValues(area, policy, index), draws)
+      for (const key of summaryKeys) for (const value of key === 'mcse' ? mcse : found[key]) summary[place++] = value ?? 0
+    }
+    return summary
+  })
 }
 
 /** [policy] of [indicator][year][draw]. */

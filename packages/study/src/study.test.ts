@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { emptyNational, addToNational, indicatorValues, leverById, noPolicy, runRegions, type Outcome, type Policy, type Track } from '@wlz/core'
+import { emptyNational, addToNational, indicatorValues, leverById, noPolicy, runRegions, type Outcome, type Policy } from '@wlz/core'
 import { mean } from '@wlz/analysis'
-import { decodePack, type Pack } from '@wlz/data'
+import type { Pack } from '@wlz/data'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   compareStudy,
@@ -15,12 +14,11 @@ import {
   type RunResult,
   type StudyScenario,
 } from './index.ts'
+import { builtPack, contraryPool as makeContraryPool, nationalPolicy, scenarioOf as scenario } from '../test/fixture.ts'
 
 let pack: Pack
 beforeAll(() => {
-  const dist = new URL('../../data/dist/', import.meta.url)
-  const binary = readFileSync(new URL('evidence.bin', dist))
-  pack = decodePack(readFileSync(new URL('evidence.json', dist), 'utf8'), new Uint8Array(binary).buffer)
+  pack = builtPack()
 })
 
 const engine = 'test'
@@ -28,11 +26,7 @@ const label = (id: string) => `label of ${id}`
 const indicators = ['wlz.indicated', 'clients.verblijf', 'waiting.expectedWeeks', 'cost.total', 'zorgplicht.tijdig', 'population.80plus'] as const
 const seed = 'wlz-test'
 
-const national = (levers: Record<string, number>): Policy => ({
-  ...noPolicy,
-  levers: Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, pack.evidence.regions.map((): Track => [[{ year: 2027, value }]])])),
-})
-const scenario = (id: string, policy: Policy = noPolicy): StudyScenario => ({ id, policy, seed, draws: 65 })
+const national = (levers: Record<string, number>): Policy => nationalPolicy(pack, levers)
 
 async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = []
@@ -47,28 +41,7 @@ const regionOf = <T extends RunResult | CompareResult>(results: readonly T[], re
   results.find((result) => result.run.region === region)!
 const years = Array.from({ length: 27 }, (_, index) => 2024 + index)
 
-/** Answers the last asked job first, and passes jobs and results through a copy as a thread does. */
-function contraryPool(size: number): Pool & { readonly order: number[] } {
-  const waiting: (() => void)[] = []
-  const order: number[] = []
-  let asked = 0
-  const settle = () => queueMicrotask(() => setTimeout(() => waiting.pop()?.(), 0))
-  return {
-    size,
-    order,
-    close: async () => {},
-    run(job) {
-      const number = asked++
-      return new Promise((resolve) => {
-        waiting.push(() => {
-          order.push(number)
-          resolve(structuredClone(executeJob(pack, structuredClone(job))))
-        })
-        settle()
-      })
-    },
-  }
-}
+const contraryPool = (size: number) => makeContraryPool(pack, size)
 
 /** Whole runs, on machines that are busy with other things too. */
 const patient = { timeout: 240_000 }
@@ -294,6 +267,39 @@ describe('compare', patient, () => {
       const [single] = await compare([scenario('los', national({ 'langer-thuis': 0.2 }))], { regions: ['5501'], draws: 64 })
       expect(verblijf.alone!['langer-thuis']).toEqual(single!.others[0]!.indicators['clients.verblijf']!.difference.mean)
     }
+  })
+
+  it('gives the net present value per payer: discounted since the first year, adding up to the total, cut or not', async () => {
+    const payers = ['zvw', 'wmo', 'rijk', 'client', 'total']
+    const asked = ['discount.factor', ...payers.flatMap((payer) => [`cost.${payer}`, `npv.${payer}`]), 'npv.wlz']
+    const other = scenario('preventie', national({ valpreventie: 0.5 }))
+    const [result] = await compare([other], { regions: ['5501'], draws: 4, indicators: asked })
+    const { base, others } = result!
+    const found = others[0]!.indicators
+    expect(base.indicators['discount.factor']!.p05[2]).toBeCloseTo(1 / 1.0225 ** 3, 12)
+    for (const payer of payers) {
+      let sum = 0
+      years.forEach((year, index) => {
+        sum += found[`cost.${payer}`]!.difference.mean[index]! / 1.0225 ** (year - 2023)
+        expect(found[`npv.${payer}`]!.difference.mean[index]! - sum).toBeCloseTo(0, 2)
+      })
+    }
+    const parts = ['wlz', 'zvw', 'wmo', 'rijk', 'client'].reduce((sum, payer) => sum + found[`npv.${payer}`]!.difference.mean[26]!, 0)
+    expect(parts).toBeCloseTo(found['npv.total']!.difference.mean[26]!, 2)
+    expect(found['npv.wmo']!.difference.mean[26]).toBeGreaterThan(1e6) // the gemeente pays
+    expect(found['npv.total']).toMatchObject({ betterFrom: null })
+    expect(found['cost.total']).not.toHaveProperty('betterFrom')
+
+    // a rate of its own changes no difference: the euros of a comparison are those of its base
+    const dear = scenario('eigen voet', { ...noPolicy, parameters: { 'money.discount': 0.06 } })
+    const [own] = await compare([dear], { regions: ['5501'], draws: 4, indicators: ['npv.total', 'discount.factor'] })
+    expect(own!.others[0]!.indicators['npv.total']!.difference.p95).toEqual(years.map(() => 0))
+    expect(own!.others[0]!.indicators['discount.factor']!.mean[0]).toBeCloseTo(1 / 1.06, 12)
+    expect(own!.others[0]!.hash).not.toBe(own!.base.hash)
+
+    const [cut] = await compare([other], { regions: ['5501'], draws: 4, indicators: ['npv.total'], from: 2040, to: 2041 })
+    expect(cut!.others[0]!.indicators['npv.total']!.difference.mean).toEqual(found['npv.total']!.difference.mean.slice(16, 18))
+    expect(cut!.others[0]!.indicators['npv.total']).not.toHaveProperty('betterFrom')
   })
 
   it('has no cause for no difference', async () => {

@@ -14,8 +14,8 @@ export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './word
 export { scenariosEn } from './en/scenarios.ts'
 
 // Command line
-export { cliFacts, cliHelp, cliMessages, cliTables } from './cli-words.ts'
-export type { CliFacts, CliHelp, CliMessages, CliTables } from './cli-words.ts'
+export { cliBatch, cliDeciding, cliFacts, cliHelp, cliMessages, cliTables, cliTrust } from './cli-words.ts'
+export type { CliBatch, CliDeciding, CliFacts, CliHelp, CliMessages, CliTables, CliTrust } from './cli-words.ts'
 
 // Page
 export { pageWords } from './page-words.ts'

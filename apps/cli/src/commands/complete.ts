@@ -1,10 +1,12 @@
 import tab from '@bomb.sh/tab'
 import { contextCatalogue, indicatorCatalogue, leverCatalogue } from '@wlz/core'
-import { nearestName } from '@wlz/scenario'
+import { freeParameters, nearestName } from '@wlz/scenario'
+import { scenarioCatalogue } from '@wlz/study'
 import { cliHelp, languages, type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { listKinds, scenarioNames } from '../facts/rows.ts'
 import { loadPack } from '../host/pack.ts'
+import { defaultNorms } from '../norms.ts'
 import { buildProgram } from '../program.ts'
 import type { Session } from '../session.ts'
 import { oneLine } from '../text.ts'
@@ -40,7 +42,8 @@ function describeCommands(language: Language): void {
     },
     '--indicator': (complete) => indicatorCatalogue.forEach(({ id }) => complete(id, indicatorWords(id, language).label)),
     '--format': each(['table', 'json', 'ndjson', 'csv', 'parquet']),
-    '--set': (complete) => leverCatalogue.forEach(({ id }) => complete(`${id}=`, '')),
+    '--norm': each(defaultNorms),
+    '--set': (complete) => [...leverCatalogue, ...freeParameters(scenarioCatalogue(loadPack().evidence))].forEach(({ id }) => complete(`${id}=`, '')),
     '--lang': each(languages),
     '--from': each(['2024', '2030', '2040', '2050']),
     '--to': each(['2030', '2040', '2050']),

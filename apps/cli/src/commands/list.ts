@@ -80,6 +80,16 @@ function layoutOf(kind: ListKind, language: Language): Layout {
         columns: [id(26), name(36), { heading: words.unit, width: 16 }],
         cells: (row) => [row.id, row.label, row['unit'] === null ? words.notModelledKind : unitLabel(text(row['unit']), language)],
       }
+    case 'parameters':
+      return {
+        columns: [id(31), name(28), { heading: words.value, width: 10, align: 'right' }, { heading: words.certainty, width: 8 }],
+        cells: (row) => [
+          row.id,
+          row.label,
+          decimal(row['central'], language),
+          row['assumption'] === null ? text(row['source']) : text(row['assumption']),
+        ],
+      }
     case 'scenarios':
       return { columns: [id(26), name(53)], cells: (row) => [row.id, row.label] }
     case 'regions':

@@ -1,4 +1,4 @@
-import { runStudy, scenarioCatalogue, type RunResult } from '@wlz/study'
+import { runMoves, runStudy, scenarioCatalogue, type RunResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
@@ -8,11 +8,10 @@ import { runColumns, runRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import { readTarget } from '../output/target.ts'
 import { readStudyOptions, type RunOptions } from '../options.ts'
-import { inLanguage, readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
+import { inLanguage, readScenario, takeParsed, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
-import { carryOut, isUnreadable, labelOf, regionNames } from '../study.ts'
+import { carryOut, drawEnough, isUnreadable, labelOf, noteMarks, regionNames } from '../study.ts'
 import { neededIndicators } from '../tables/headline.ts'
-import { markLines } from '../tables/sections.ts'
 import { runTable } from '../tables/run-table.ts'
 
 /** `wlz run`: one projection. */
@@ -26,7 +25,7 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   const target = readTarget(options.out, [scenarioPath(name, files.shipped)], messages, faults)
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
-  const scenario = takeScenario(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
+  const scenario = takeParsed(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
   if (scenario === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
 
   const shape: Shape<RunResult> = {
@@ -42,11 +41,13 @@ export async function act(session: Session, [name = '']: readonly string[], opti
       }),
   }
   const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
+  const request = { scenario, ...asked, ...neededIndicators(format, asked.indicators), engine, label: labelOf(session) }
   await carryOut(session, pack, target, (pool, progress, sink) =>
     writeResults(
-      noted(
-        runStudy(pack, pool, { scenario, ...asked, ...neededIndicators(format, asked.indicators), engine, label: labelOf(session) }, progress),
-        format === 'table',
+      noteMarks(
+        drawEnough((draws) => runStudy(pack, pool, { ...request, ...draws }, progress), runMoves, asked, session),
+        ({ run }) => [run],
+        format,
         session,
       ),
       format,
@@ -55,18 +56,4 @@ export async function act(session: Session, [name = '']: readonly string[], opti
       sink,
     ),
   )
-}
-
-/** Outside a table, say on standard error once what the numbers cannot say for themselves. */
-async function* noted(results: AsyncIterable<RunResult>, isTable: boolean, session: Session): AsyncGenerator<RunResult> {
-  const said = new Set<string>()
-  for await (const result of results) {
-    if (!isTable) {
-      for (const line of markLines(result.run.scenario, result.run, session.language)) {
-        if (!said.has(line)) session.note(line)
-        said.add(line)
-      }
-    }
-    yield result
-  }
 }

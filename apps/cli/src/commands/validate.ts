@@ -8,7 +8,7 @@ import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
 import type { OutputOptions } from '../options.ts'
-import { readScenario, takeScenario, type FaultCount } from '../scenarios.ts'
+import { readScenario, takeParsed, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 
 interface ValidateOptions extends OutputOptions {
@@ -41,7 +41,7 @@ export async function act(session: Session, targets: readonly string[], options:
   }
   const lines: string[] = []
   const count: FaultCount = { more: 0 }
-  const sound = results.map(({ parsed }) => takeScenario(parsed, session, lines, count)).filter((scenario) => scenario !== undefined)
+  const sound = results.map(({ parsed }) => takeParsed(parsed, session, lines, count)).filter((scenario) => scenario !== undefined)
   if (format === 'table' && (lines.length === 0 || options.resolved !== true)) {
     const text =
       options.resolved === true

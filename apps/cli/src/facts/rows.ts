@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { indicatorCatalogue, notModelledSignals } from '@wlz/core'
 import type { Pack } from '@wlz/data'
-import { loadScenario } from '@wlz/scenario'
+import { freeParameters, loadScenario } from '@wlz/scenario'
 import { scenarioCatalogue } from '@wlz/study'
 import { cliFacts, dictionary, type Language } from '@wlz/terms'
 import { shippedFolder } from '../host/find.ts'
@@ -10,7 +10,7 @@ import { leverFacts, leversOf } from '@wlz/study'
 import { inLanguage } from '../scenarios.ts'
 import { indicatorWords } from '../words.ts'
 
-export const listKinds = ['levers', 'indicators', 'scenarios', 'regions', 'sources', 'systems', 'checks'] as const
+export const listKinds = ['levers', 'indicators', 'parameters', 'scenarios', 'regions', 'sources', 'systems', 'checks'] as const
 export type ListKind = (typeof listKinds)[number]
 
 /** What a list says of one thing. The JSON form has all of it; the table the keys it has room for. */
@@ -37,6 +37,8 @@ export function listRows(kind: ListKind, pack: Pack, language: Language): ListRo
       return leversOf().map((lever) => leverRow(lever, pack, language))
     case 'indicators':
       return indicatorRows(language)
+    case 'parameters':
+      return parameterRows(pack, language)
     case 'scenarios':
       return scenarioRows(pack, language)
     case 'regions':
@@ -108,6 +110,27 @@ function indicatorRows(language: Language): ListRow[] {
       status: 'niet gemodelleerd',
     })),
   ]
+}
+
+function parameterRows(pack: Pack, language: Language): ListRow[] {
+  const free = new Set(freeParameters(scenarioCatalogue(pack.evidence)).map(({ id }) => id))
+  return pack.parameters.map(({ id, label, unit, low, central, high, as, min, max, certainty, assumption, quality, impact, source }) => ({
+    id,
+    label: label[language],
+    unit,
+    low,
+    central,
+    high,
+    as,
+    min,
+    max,
+    certainty,
+    assumption: assumption ?? null,
+    quality: quality ?? null,
+    impact: impact ?? null,
+    source,
+    mayBeSet: free.has(id),
+  }))
 }
 
 export const scenarioNames = (): string[] => {

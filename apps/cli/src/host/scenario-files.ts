@@ -84,6 +84,10 @@ export function isShipped(target: string, shipped: string): boolean {
 /** The shortest way to name a scenario on the command line: a shipped one by its name, another as it was written. */
 export const shortTarget = (target: string, shipped: string): string => (isShipped(target, shipped) ? basename(target, '.yaml') : target)
 
+/** A batch plan: a path, or the name of one that is shipped in `scenarios/batches`. */
+export const openPlan = (target: string, { shipped }: ScenarioFiles): ReadResult =>
+  target === '' ? { fault: 'not-found', file: '' } : readAt(scenarioPath(target, join(shipped, 'batches')))
+
 /** Scenario files on disk. */
 export function diskFiles(): ScenarioFiles {
   const shipped = shippedFolder() ?? resolve('scenarios')

@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Row } from './study-rows.ts'
 
-const whole = new Set(['year', 'draws'])
+const whole = new Set(['year', 'draws', 'stay'])
 const text = new Set([
   'base',
   'scenario',
@@ -15,7 +15,9 @@ const text = new Set([
   'hash',
   'beyond_evidence',
   'own_effects',
+  'own_parameters',
   'shares',
+  'norm',
 ])
 
 /** Rows as one Parquet file: text as UTF-8, years and draws as 32-bit integers, all else as doubles. */

@@ -4,7 +4,9 @@ import type { CsvValue } from './csv.ts'
 /** Columns of one row per scenario, region, year and indicator; `run` and `compare` share the first ones. */
 const keys = ['scenario', 'region', 'year', 'indicator', 'unit', 'axis'] as const
 const bandKeys = ['mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
-const ends = ['draws', 'seed', 'engine', 'data', 'hash', 'beyond_evidence', 'own_effects'] as const
+/** Levers beyond the evidence, effects and parameters of one's own, as `marksOf` gives them. */
+export const markColumns = ['beyond_evidence', 'own_effects', 'own_parameters'] as const
+const ends = ['draws', 'seed', 'engine', 'data', 'hash', ...markColumns] as const
 
 export const runColumns = [...keys, ...bandKeys, 'mcse', ...ends] as const
 export const compareColumns = [
@@ -21,7 +23,11 @@ export const compareColumns = [
 export type Row = readonly (CsvValue | null)[]
 
 const leversOf = (marks: readonly { readonly lever: string }[] | undefined) => [...new Set((marks ?? []).map(({ lever }) => lever))].join(' ')
-const marksOf = ({ beyondEvidence, ownEffects }: Marks) => [leversOf(beyondEvidence), leversOf(ownEffects)]
+export const marksOf = ({ beyondEvidence, ownEffects, ownParameters = [] }: Marks) => [
+  leversOf(beyondEvidence),
+  leversOf(ownEffects),
+  ownParameters.map(({ parameter }) => parameter).join(' '),
+]
 
 export function runRows({ run, years, indicators }: RunResult): Row[] {
   const tail = [run.draws, run.seed, run.engine, run.data, run.hash, ...marksOf(run)]

@@ -1,11 +1,13 @@
 import type { ComparedOther, CompareResult, DifferenceResult } from '@wlz/study'
-import { chanceInShort, cliTables, formatAmount, scaleFor, type Language } from '@wlz/terms'
+import { chanceInShort, cliTables, type Language } from '@wlz/terms'
 import type { Scenario, ScenarioCatalogue } from '@wlz/scenario'
 import { wrap } from '../text.ts'
 import { amountWriter, bandOf, differenceOf } from './amounts.ts'
 import { common, differenceMatrix, isZero, lastShown, rowLabel } from './compare-parts.ts'
+import { errorTable, type ErrorOf } from './error-table.ts'
 import { indicatorById, shownIndicators, shownYears } from './headline.ts'
 import { drawTable, heading, screenWidth, type Column } from './layout.ts'
+import { presentValueLine, presentValueTable } from './present-value-table.ts'
 import { drawsText, item, limitsSection, markLines, nextSection, settingsLine } from './sections.ts'
 import { sharesTable } from './shares-table.ts'
 
@@ -67,6 +69,11 @@ function outcome(result: CompareResult, request: CompareTableRequest): string {
     heading(`${words.outcome}: ${regionName(result.run.region)}`),
     baseLevels(result, request),
     ...(result.others.length > 1 ? [overview(result, request)] : []),
+    ...presentValueTable(
+      result,
+      request.others.map(({ id }) => id),
+      language,
+    ),
     ...result.others.map((other, index) => oneScenario(result, other, request.others[index]!, request)),
     `${wrap(words.betterLegend(year), screenWidth)}\n${words.headCounts}`,
   ].join('\n\n')
@@ -157,6 +164,7 @@ function oneScenario(
   return [
     ...head,
     drawTable(columnsOf(words.differenceHeading(base.id), shown, language, words.better), rows),
+    ...presentValueLine(other, years, language),
     ...sharesTable(other, overviewIndicators(indicators), last, year, language),
   ].join('\n')
 }
@@ -171,19 +179,20 @@ function better(id: string, result: DifferenceResult, index: number, language: L
 /** What a band is, how the pairs were made, and how exact the means are. */
 function certainty(results: readonly CompareResult[], { language, indicators }: CompareTableRequest): string {
   const words = cliTables(language)
-  const { run, years, others } = results[0]!
-  const { year, index } = lastShown(years, shownYears(years, 2))
-  const id = shownIndicators(indicators).includes('waiting.total') ? 'waiting.total' : shownIndicators(indicators)[0]!
-  const errors = others.flatMap((other) => other.indicators[id]?.differenceMcse[index] ?? [])
-  const worst = errors.length === 0 ? 0 : Math.max(...errors)
-  const found = others[0]!.indicators[id]
+  const { run, years } = results[0]!
+  const errors = results.flatMap(({ others }) =>
+    others.flatMap((other) =>
+      shownIndicators(indicators).flatMap((id): ErrorOf[] => {
+        const found = other.indicators[id]
+        return found === undefined ? [] : [{ id, label: found.label, unit: found.unit, errors: found.differenceMcse }]
+      }),
+    ),
+  )
   return [
     heading(words.how),
     wrap(words.howPaired(String(run.draws)), screenWidth),
     wrap(words.howBand, screenWidth),
-    ...(worst === 0 || found === undefined
-      ? []
-      : [wrap(words.howErrorMost(found.label, year, formatAmount(worst, scaleFor(found.unit, worst, language), { language })), screenWidth)]),
+    ...errorTable(errors, words.howErrorMost(results.length * results[0]!.others.length > 1), { years, shown: shownYears(years, 2) }, language),
     ...(run.draws < 64 ? [words.fewDraws] : []),
   ].join('\n')
 }

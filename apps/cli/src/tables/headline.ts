@@ -15,8 +15,12 @@ export const headlineIndicators: readonly IndicatorId[] = [
 export const indicatorById = new Map(indicatorCatalogue.map((indicator) => [indicator.id as string, indicator]))
 
 /** What a study must work out for an output: a table needs no more than it shows. */
-export const neededIndicators = (format: Format, asked: readonly string[] | undefined): { readonly indicators?: readonly string[] } =>
-  asked !== undefined ? { indicators: asked } : format === 'table' ? { indicators: headlineIndicators } : {}
+export const neededIndicators = (
+  format: Format,
+  asked: readonly string[] | undefined,
+  besides: readonly string[] = [],
+): { readonly indicators?: readonly string[] } =>
+  asked !== undefined ? { indicators: asked } : format === 'table' ? { indicators: [...headlineIndicators, ...besides] } : {}
 
 /** The indicators to show: those asked, else the headline ones. */
 export const shownIndicators = (asked: readonly string[] | undefined): readonly string[] => asked ?? headlineIndicators

@@ -3,6 +3,7 @@ import { cliTables, formatAmount, scaleFor, type Language } from '@wlz/terms'
 import { wrap } from '../text.ts'
 import { unitLabel } from '../words.ts'
 import { amountWriter, bandOf } from './amounts.ts'
+import { errorTable, type ErrorOf } from './error-table.ts'
 import { shownIndicators, shownYears } from './headline.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
 import { drawsText, limitsSection, markLines, nextSection, type Titled } from './sections.ts'
@@ -32,7 +33,7 @@ export function runTable(results: readonly RunResult[], request: RunTableRequest
     [
       heading(words.how),
       wrap(words.howBandRun, screenWidth),
-      ...errorLine(first, request),
+      ...errorLines(results, request),
       ...results.slice(0, 3).flatMap((result) => notTelling(result, request)),
       ...(run.draws < 64 ? [words.fewDraws] : []),
       ...marks.map((mark) => wrap(`! ${mark}`, screenWidth, '  ')),
@@ -56,16 +57,16 @@ function notTelling({ run, indicators }: RunResult, { language, indicators: aske
     .map((id) => wrap(`! ${cliTables(language).notTelling(indicators[id]!.label, regionName(run.region))}`, screenWidth, '  '))
 }
 
-/** Monte Carlo error of the first indicator shown, in the last year shown. */
-function errorLine({ indicators, years }: RunResult, { language, indicators: asked }: RunTableRequest): string[] {
-  const id = shownIndicators(asked)[0]!
-  const result = indicators[id]
-  const year = shownYears(years, 3).at(-1)!
-  const error = result?.mcse[years.indexOf(year)]
-  if (result === undefined || error === null || error === undefined) return []
-  return [
-    wrap(cliTables(language).howError(result.label, year, formatAmount(error, scaleFor(result.unit, error, language), { language })), screenWidth),
-  ]
+/** Monte Carlo error of every headline, the largest of the regions. */
+function errorLines(results: readonly RunResult[], { language, indicators: asked }: RunTableRequest): string[] {
+  const { years } = results[0]!
+  const errors = results.flatMap(({ indicators }) =>
+    shownIndicators(asked).flatMap((id): ErrorOf[] => {
+      const found = indicators[id]
+      return found === undefined ? [] : [{ id, label: found.label, unit: found.unit, errors: found.mcse }]
+    }),
+  )
+  return errorTable(errors, cliTables(language).howError(results.length > 1), { years, shown: shownYears(years, 3) }, language)
 }
 
 /** Indicators by year, the mean above its band. */

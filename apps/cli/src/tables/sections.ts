@@ -32,7 +32,7 @@ export function nextSection(suggestions: readonly Suggestion[], language: Langua
   ].join('\n')
 }
 
-/** Levers and worlds that a scenario has otherwise than the base, by id. */
+/** Levers, worlds and parameters that a scenario has otherwise than the base, by id. */
 export function settingsLine(scenario: Scenario, base: Scenario, catalogue: ScenarioCatalogue, language: Language): string {
   const words = cliTables(language)
   const found = differences(base, scenario, catalogue)
@@ -41,27 +41,26 @@ export function settingsLine(scenario: Scenario, base: Scenario, catalogue: Scen
   ]
   const levers = ids('lever', 'effect')
   const world = ids('context')
+  const parameters = ids('parameter')
   return [
     `${words.measures}: ${levers.length === 0 ? words.noMeasures : levers.join(', ')}`,
     ...(world.length === 0 ? [] : [`${words.world}: ${world.join(', ')}`]),
+    ...(parameters.length === 0 ? [] : [`${words.parameters}: ${parameters.join(', ')}`]),
   ].join('. ')
 }
 
-/** Values that go beyond what anyone measured, and effects that a person filled in. */
-export function markLines(scenario: string, { beyondEvidence = [], ownEffects = [] }: Marks, language: Language): string[] {
+/** Values that go beyond what anyone measured, and effects and parameters that a person filled in. */
+export function markLines(scenario: string, { beyondEvidence = [], ownEffects = [], ownParameters = [] }: Marks, language: Language): string[] {
   const words = cliMessages(language)
+  const range = ({ low, central, high }: { low: number; central: number; high: number }) =>
+    low === high ? plain(central) : cliTables(language).between(plain(low), plain(high))
   const plain = (value: number) => formatNumber(value, { language, digits: decimals(value) })
   return [
     ...beyondEvidence.map((mark) =>
       words.beyondEvidence(scenario, mark.lever, plain(mark.value), mark.year, plain(mark.low), plain(mark.high), mark.grade),
     ),
-    ...ownEffects.map((mark) =>
-      words.ownEffect(
-        scenario,
-        mark.lever,
-        mark.low === mark.high ? plain(mark.central) : cliTables(language).between(plain(mark.low), plain(mark.high)),
-      ),
-    ),
+    ...ownEffects.map((mark) => words.ownEffect(scenario, mark.lever, range(mark))),
+    ...ownParameters.map((mark) => words.ownParameter(scenario, mark.parameter, range(mark), range(mark.evidence))),
   ]
 }
 

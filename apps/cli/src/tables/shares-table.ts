@@ -1,7 +1,8 @@
-import type { ComparedOther } from '@wlz/study'
-import { cliTables, dictionary, formatAmount, type Language } from '@wlz/terms'
-import { sideBySide } from './compare-parts.ts'
+import type { ComparedOther, DifferenceResult } from '@wlz/study'
+import { cliTables, dictionary, formatAmount, type Language, type Scale } from '@wlz/terms'
+import { rowLabel, sideBySide } from './compare-parts.ts'
 import { drawTable, screenWidth, type Column } from './layout.ts'
+import { waterfallBars } from './waterfall.ts'
 
 /** Which lever gives which part of the mean differences of one year; nothing where shares were not asked. */
 export function sharesTable({ indicators }: ComparedOther, ids: readonly string[], index: number, year: number, language: Language): string[] {
@@ -28,8 +29,38 @@ export function sharesTable({ indicators }: ComparedOther, ids: readonly string[
       return { heading: `${words.short[id] ?? label}${unit === '' ? '' : ` (${unit})`}`, width, align: 'right' }
     }),
   ]
-  return ['', words.sharesHeading(year), drawTable(columns, rows)]
+  const bars = found.slice(0, mostWaterfalls).flatMap((each, place) => ['', waterfall(each, scales[place]!, index, year, language)])
+  return ['', words.sharesHeading(year), drawTable(columns, rows), ...bars]
 }
+
+/** More charts than this are too many to read one after the other; the table above has them all. */
+const mostWaterfalls = 2
+const barWidth = 36
+
+/** How the mean difference of one indicator builds up, cause by cause. */
+function waterfall(
+  { id, label, unit, shares }: DifferenceResult & { readonly id: string },
+  scale: Scale,
+  index: number,
+  year: number,
+  language: Language,
+): string {
+  const words = cliTables(language)
+  const steps = Object.entries(shares!)
+    .filter(([cause]) => cause !== 'interaction')
+    .map(([cause, values]) => ({ name: causeName(cause, language), value: values[index]! }))
+  const total = { name: words.together, value: steps.reduce((sum, { value }) => sum + value, 0) }
+  const bars = waterfallBars(steps, barWidth)
+  const rows = [...steps, total].map(({ name, value }, place) => [name, bars[place]!, formatAmount(value, scale, { language, signed: true })])
+  const columns: Column[] = [
+    { heading: wrapped(rowLabel(id, { label, unit }, language)), width: screenWidth - barWidth - 15 },
+    { heading: words.waterfallHeading(year), width: barWidth },
+    { heading: '', width: 13, align: 'right' },
+  ]
+  return drawTable(columns, rows)
+}
+
+const wrapped = (text: string): string => (text.length > 29 ? `${text.slice(0, 28)}…` : text)
 
 function causeName(cause: string, language: Language): string {
   const words = cliTables(language)

@@ -4,6 +4,7 @@ import { amountWriter } from './amounts.ts'
 import { differenceMatrix, isOneSided, isZero } from './compare-parts.ts'
 import { shownYears } from './headline.ts'
 import { drawTable } from './layout.ts'
+import { waterfallBars } from './waterfall.ts'
 
 const difference = (unit: string, mean: number, p10: number, p90: number): DifferenceResult => {
   const bands = { mean: [mean], p05: [p10], p10: [p10], p25: [p10], p50: [mean], p75: [p90], p90: [p90], p95: [p90] }
@@ -62,5 +63,18 @@ describe('a table', () => {
       ],
     )
     expect(text).toBe(['Naam      2030', '────── ───────', 'één     12.300', 'twee         5'].join('\n'))
+  })
+})
+
+describe('a waterfall', () => {
+  const steps = (...values: number[]) => values.map((value) => ({ name: 'x', value }))
+  it('begins each bar where the one before ended, and ends with the total from zero', () => {
+    expect(waterfallBars(steps(4, -2, 6), 8)).toEqual(['████    ', '  ░░    ', '  ██████', '████████'])
+  })
+
+  it('goes below zero, and draws what is too small as a line', () => {
+    expect(waterfallBars(steps(-4, 0, 8), 8)).toEqual(['░░░░    ', '│       ', '████████', '    ████'])
+    expect(waterfallBars(steps(0, 0), 4)).toEqual(['│   ', '│   ', '│   '])
+    expect(waterfallBars(steps(5, 1e-9), 4)[1]).toBe('   │')
   })
 })

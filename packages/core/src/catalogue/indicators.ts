@@ -17,14 +17,17 @@ export interface Indicator {
   readonly axis: 'kosten' | 'volume' | 'kwaliteit'
   /** Which way is better for the goals of the Wlz; null where that is a matter of view. */
   readonly better: 'low' | 'high' | null
-  /** How regions make NL: added, numerator over denominator, or the worst region. */
-  readonly combine: 'sum' | 'ratio' | 'worst'
+  /** How regions make NL: added, numerator over denominator, the worst region, or one value that all regions share. */
+  readonly combine: 'sum' | 'ratio' | 'worst' | 'same'
+  /** Not recorded but worked out of what is: the discounted sum, from the first year on, of one flow of euros less others. */
+  readonly presentValueOf?: Readonly<{ plus: string; less: readonly string[] }>
 }
 
 const persons = (id: string, better: Indicator['better'] = null, axis: Indicator['axis'] = 'volume') =>
   ({ id, unit: 'persons', axis, better, combine: 'sum' }) as const
 const flow = (id: string, better: Indicator['better'] = null) => ({ id, unit: 'persons per year', axis: 'volume', better, combine: 'sum' }) as const
 const eur = (id: string, better: Indicator['better'] = 'low') => ({ id, unit: 'eur', axis: 'kosten', better, combine: 'sum' }) as const
+const presentValue = (id: string, plus: string, less: readonly string[] = []) => ({ ...eur(id), presentValueOf: { plus, less } }) as const
 const signal = (id: string) => ({ id, unit: 'chance', axis: 'kwaliteit', better: 'high', combine: 'worst' }) as const
 
 export const indicatorCatalogue = [
@@ -84,6 +87,13 @@ export const indicatorCatalogue = [
   eur('cost.total'),
   eur('budget.frame', null),
   eur('budget.gap'),
+  { id: 'discount.factor', unit: 'ratio', axis: 'kosten', better: null, combine: 'same' },
+  presentValue('npv.wlz', 'cost.total', ['cost.zvw', 'cost.wmo', 'cost.rijk', 'cost.client']),
+  presentValue('npv.zvw', 'cost.zvw'),
+  presentValue('npv.wmo', 'cost.wmo'),
+  presentValue('npv.rijk', 'cost.rijk'),
+  presentValue('npv.client', 'cost.client'),
+  presentValue('npv.total', 'cost.total'),
   { id: 'quality.hoursPerClient', unit: 'hours per week', axis: 'kwaliteit', better: 'high', combine: 'ratio' },
   { id: 'quality.timely', unit: 'share', axis: 'kwaliteit', better: 'high', combine: 'ratio' },
   { id: 'quality.choice', unit: 'share', axis: 'kwaliteit', better: 'high', combine: 'ratio' },

@@ -140,13 +140,15 @@ export function kaderShare(share: Column, driver: Column, driverBefore: Column, 
 
 /** The ledger, the kader and next year's consequences. */
 export function moneyYear(course: Course, year: number): void {
-  const { inputs, state, ledger } = course
+  const { inputs, parameter: p, state, ledger } = course
+  const discount = p('money.discount')
   for (const payer of ledgerPayers) for (const cause of ledgerCauses) ledger[payer][cause].fill(0)
   const wage = inputs.context('loonontwikkeling', year)
   const inflation = inputs.context('prijsontwikkeling', year)
   for (let lane = 0; lane < lanes; lane++) {
     state.paths.priceGrowth[lane]! *= 1 + wage[lane]!
     state.paths.inflation[lane]! *= 1 + inflation[lane]!
+    state.paths.discount[lane]! /= 1 + discount[lane]!
   }
   const care = ledger.wlz.zorg
   bookCare(course, year, care)

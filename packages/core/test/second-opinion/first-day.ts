@@ -81,6 +81,7 @@ export function firstDay(world: World, start: Start): Place {
     technology: 1,
     priceGrowth: 1,
     inflation: 1,
+    discount: 1,
     separatedHousing: 0,
     caseworkGrowth: 1,
     readiness: 1,

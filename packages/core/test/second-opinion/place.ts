@@ -133,6 +133,7 @@ export interface Place {
   technology: number
   priceGrowth: number
   inflation: number
+  discount: number
   separatedHousing: number
   caseworkGrowth: number
   readiness: number

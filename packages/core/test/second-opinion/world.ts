@@ -29,7 +29,7 @@ export function worldOf(evidence: Evidence, policy: Policy, seed: string, region
   const value = (id: string): number => {
     const parameter = evidence.parameters[id]
     if (parameter === undefined) throw new Error(`no parameter ${id}`)
-    return number(streamOf(id), parameter, parameter.min, parameter.max)
+    return number(streamOf(id), policy.parameters[id] ?? parameter, parameter.min, parameter.max)
   }
   const at = (name: string, track: Track, year: number, min: number, max: number, below: number) =>
     trackValue(track, evidence.firstYear + year, (point) => number(name, point, min, max), below)

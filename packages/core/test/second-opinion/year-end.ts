@@ -64,6 +64,7 @@ export function money(place: Place, year: number, plan: YearPlan, sums: Sums, en
   const lever = (id: string) => world.lever(id, year)
   place.priceGrowth *= 1 + world.context('loonontwikkeling', year)
   place.inflation *= 1 + world.context('prijsontwikkeling', year)
+  place.discount *= 1 / (1 + p('money.discount'))
   const growth = place.priceGrowth
   const level = place.tariff * growth
   const opMaat = world.isSet('pgb-op-maat') ? lever('pgb-op-maat') * world.effect('pgb-op-maat') : 0

@@ -66,6 +66,7 @@ it.each([
   [{ source: 'W39' }, '"source" must be a list'],
   [{ label: '{ nl: Verblijfsduur }' }, '"en" must be a text'],
   [{ reason: '{ nl: a, en: b, de: c }' }, '"reason" holds only nl and en'],
+  [{ builtIn: 'no' }, '"builtIn" is true or absent'],
   [{ grade: 'E' }, '"grade" must be one of A, B, C, D'],
 ])('refuses %o', (changes, message) => {
   expect(parse(changes)).toThrow(message)

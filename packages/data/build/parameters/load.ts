@@ -39,6 +39,7 @@ const keys = new Set([
   'quality',
   'impact',
   'grade',
+  'builtIn',
   'label',
   'reason',
 ])
@@ -54,6 +55,8 @@ const numberAt = (fields: Fields, key: string, fail: Report): number => {
   const value = fields[key]
   return typeof value === 'number' && Number.isFinite(value) ? value : fail(`"${key}" must be a number`)
 }
+
+const builtInAt = (fields: Fields, fail: Report): true => (fields['builtIn'] === true ? true : fail('"builtIn" is true or absent'))
 
 const textAt = (fields: Fields, key: string, fail: Report): string => {
   const value = fields[key]
@@ -115,6 +118,7 @@ function toRecord(fields: Fields, fail: Report): ParameterRecord {
     source: source as readonly string[],
     ...judgement,
     ...('grade' in fields ? { grade: oneOf(fields, 'grade', grades, fail) } : {}),
+    ...('builtIn' in fields ? { isBuiltIn: builtInAt(fields, fail) } : {}),
     label: wordsAt(fields, 'label', fail),
     reason: wordsAt(fields, 'reason', fail),
   }

@@ -17,6 +17,8 @@ const indicatorBlocks: Readonly<Record<string, string>> = {
   informal: 'informal',
   cost: 'money',
   budget: 'money',
+  npv: 'money',
+  discount: 'money',
   quality: 'zorgplicht',
   zorgplicht: 'zorgplicht',
 }

@@ -1,4 +1,6 @@
 import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
+import { freeParameters, parameterHome } from '@wlz/scenario'
+import { scenarioCatalogue } from '@wlz/study'
 import { cliFacts, dictionary, formatNumber, type Language } from '@wlz/terms'
 import { unitLabel } from './words.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
@@ -43,10 +45,28 @@ export function parameterFacts(record: ParameterRecord, { pack, language }: Know
     facts: [
       [words.unit, unitLabel(record.unit, language)],
       ...parameterLines(record, language),
+      [words.settable, settableText(record, pack, language)],
       ...(levers.length === 0 ? [] : [[words.used, levers.join(', ')] as const]),
       ...rows.map((row): Fact => [row.row, rowText(row, language)]),
     ],
     sources: unique([...record.source, ...rows.flatMap((row) => row.source)]),
+  }
+}
+
+/** How a scenario may set it, or where it is set instead. */
+function settableText({ id, min, max }: ParameterRecord, pack: Pack, language: Language): string {
+  const words = cliFacts(language)
+  const catalogue = scenarioCatalogue(pack.evidence)
+  if (freeParameters(catalogue).some((parameter) => parameter.id === id)) return words.underParameters(plain(min, language), plain(max, language))
+  const home = parameterHome(id, catalogue)
+  switch (home.kind) {
+    case 'context':
+      return words.underContext(home.name)
+    case 'effect':
+      return words.underEffect(home.name)
+    case 'lever':
+    case 'data':
+      return words.inTheData
   }
 }
 

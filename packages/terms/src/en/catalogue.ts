@@ -204,6 +204,7 @@ export const combineEn = {
   sum: 'the Netherlands is the sum of the regions',
   ratio: 'the Netherlands is the sum of numerators over the sum of denominators',
   worst: 'for the Netherlands the region that does worst counts',
+  same: 'the same for the Netherlands and every region',
 } satisfies Record<CombineKey, string>
 
 export const betterEn = { low: 'lower is better', high: 'higher is better', none: 'higher or lower is not better by itself' } satisfies Record<

@@ -17,6 +17,10 @@ export const cliMessagesEn: CliMessages = {
   seeHelp: (command) => `see ${command} --help`,
   badChoice: (option, found, allowed, nearest) => `${option}: "${found}" is not possible${near(nearest)}; can be: ${allowed.join(', ')}`,
   badWhole: (option, found, min, max) => `${option}: "${found}" is not a whole number from ${min} to ${max}`,
+  badShare: (option, found, min, max) => `${option}: "${found}" is no share; write ${min}% to ${max}%, or the same as a number below 1`,
+  steadyAt: (draws, moves, asked) => `stopped at ${draws} draws: means move by at most ${moves} (asked: ${asked})`,
+  notSteady: (draws, moves, asked) =>
+    `with ${draws} draws means still move by ${moves}, more than the ${asked} asked; give a higher maximum with --draws`,
   emptyValue: (option) => `${option}: the value is empty`,
   tooLong: (option, max) => `${option}: at most ${max} characters`,
   fromAfterTo: (from, to) => `--from ${from} comes after --to ${to}`,
@@ -39,6 +43,8 @@ export const cliMessagesEn: CliMessages = {
   resultNotFinite: (indicator, value, year, draw) => `indicator ${indicator} is not a number (${value}) in year ${year}, draw ${draw}`,
   unexpected: (reason) => `something went wrong in the program (${reason}); run again with --debug for details`,
   outOfMemory: 'too little memory for this run; try fewer draws (--draws) or fewer regions',
+  noRuns: (set) => `the filters of set ${set} leave nothing`,
+  workerFailed: (scenario, reason) => `the worker of ${scenario} gave up (${reason})`,
   noPack: 'the evidence is missing or damaged; build again with npm start, or see wlz doctor',
   interrupted: 'interrupted',
   written: (path) => `written: ${path}`,
@@ -52,4 +58,6 @@ export const cliMessagesEn: CliMessages = {
   beyondEvidence: (scenario, lever, value, year, low, high, grade) =>
     `${scenario}: ${lever} is ${value} in ${year}, beyond the evidence (${low} to ${high}, grade ${grade})`,
   ownEffect: (scenario, lever, effect) => `${scenario}: the effect of ${lever} was filled in by hand (${effect})`,
+  ownParameter: (scenario, parameter, value, evidence) =>
+    `${scenario}: parameter ${parameter} was filled in by hand (${value}; the evidence says ${evidence})`,
 }

@@ -27,6 +27,7 @@ export const cliTablesEn: CliTables = {
   same: 'equal',
   measures: 'Levers',
   world: 'World',
+  parameters: 'Parameters',
   and: 'and',
   noMeasures: 'none',
   how: 'How sure is this',
@@ -34,10 +35,10 @@ export const cliTablesEn: CliTables = {
     `Each scenario was run ${draws} times, each time with the same uncertain values as the base. A measure that changes nothing therefore gives exactly zero.`,
   howBand: 'A band holds 80% of the draws. The number before it is the mean. In 1 of 5 draws the outcome lies outside the band.',
   howBandRun: 'The upper number is the mean of the draws. Below it is the band that holds 80% of the draws.',
-  howError: (indicator, year, error) =>
-    `Because of the number of draws the mean itself is uncertain: for "${indicator}" in ${year} by ${error} (standard error).`,
-  howErrorMost: (indicator, year, error) =>
-    `Because of the number of draws a mean difference itself is uncertain: for "${indicator}" in ${year} by ${error} in the scenario where it is largest (standard error).`,
+  howError: (isMost) =>
+    `Because of the number of draws a mean is uncertain itself; this is its standard error${isMost ? ', in the region where it is largest' : ''}. With --until 1% draws are added until that is small.`,
+  howErrorMost: (isMost) =>
+    `Because of the number of draws a mean difference is uncertain itself; this is its standard error${isMost ? ', where it is largest' : ''}. With --until 1% draws are added until that is small.`,
   limits: 'The three main limits',
   limit1:
     'For no measure at all was the effect on inflow into the Wlz measured. For prevention zero lies within every band; an outcome says what happens if the effect is that large.',
@@ -54,7 +55,7 @@ export const cliTablesEn: CliTables = {
   nextCompare: 'compare with other policy',
   nextLevers: 'see all levers',
   interaction: 'of which interplay, already divided',
-  causes: { other: 'other measures', context: 'world' },
+  causes: { other: 'other measures', context: 'world', parameters: 'parameters' },
   notTelling: (label: string, region: string) =>
     `"${label}" tells nothing yet for ${region}: in the first year the signal is the same in every draw.`,
   samplingError: 'remainder due to the number of draws',
@@ -72,6 +73,12 @@ export const cliTablesEn: CliTables = {
     'workforce.shortage': 'Short fte',
     'cost.wlz': 'Wlz',
     'cost.total': 'Total',
+    'npv.wlz': 'Wlz net',
+    'npv.zvw': 'Zvw',
+    'npv.wmo': 'Wmo',
+    'npv.rijk': 'State',
+    'npv.client': 'Client',
+    'npv.total': 'Total',
     'informal.overload': 'Informal',
     'delay.supported': 'Delayed',
   },
@@ -82,9 +89,18 @@ export const cliTablesEn: CliTables = {
     'waiting.total': 'Waiting for verblijf',
     'informal.overload': 'Informal care pressure',
   },
+  presentValueHeading: (from, to, rate) =>
+    `Net present value by payer: difference with the base from ${from} up to and including ${to}, discounted to 2023${rate === '' ? '' : ` at ${rate} a year`}`,
+  presentValueLegend: 'A plus is dearer. The Wlz is less the own contribution here; that stands with the client.',
+  presentValueLine: (to, mean, band, chance) => `Net present value up to and including ${to}, all payers: ${mean} (80%: ${band}); cheaper ${chance}`,
+  betterFromStart: 'cheaper from the first year on',
+  betterFrom: (year) => `paid back from ${year} on in at least half`,
+  betterNever: 'not paid back in most draws',
   betterLegend: (year) =>
     `Better: in how many draws the scenario does better than the base in ${year}. A dash: higher or lower is not better by itself.`,
   inProject: 'From the folder of the project: npx wlz ...',
+  waterfallHeading: (year) => `how the difference in ${year} builds up`,
+  together: 'together',
   sharesHeading: (year) => `Part of each lever in the mean difference in ${year}`,
   regionsHeading: (year) => `difference from the base in ${year}, by region`,
 }

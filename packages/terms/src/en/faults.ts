@@ -1,5 +1,5 @@
 import { unitsEn } from './catalogue.ts'
-import type { modelFaultsNl, NumberHintKey, scenarioFaultsNl, ShapeKey } from '../nl/faults.ts'
+import type { Elsewhere, modelFaultsNl, NumberHintKey, scenarioFaultsNl, ShapeKey } from '../nl/faults.ts'
 
 /** Faults in English: the fact in, one line out, without full stop. */
 
@@ -7,6 +7,23 @@ const near = ({ nearest }: { readonly nearest?: string }) => (nearest === undefi
 const oneOf = (allowed: readonly string[]) => (allowed.length === 0 ? '' : `; can be: ${allowed.join(', ')}`)
 
 const unitOf = (unit: string): string => (unitsEn as Readonly<Record<string, { readonly label: string } | undefined>>)[unit]?.label ?? unit
+
+const isParameter = '; this is a parameter and belongs under parameters'
+
+function elsewhere({ elsewhere: home, ...fact }: Elsewhere & { readonly nearest?: string }): string {
+  switch (home?.kind) {
+    case 'lever':
+      return `; ${home.name} is a lever and belongs under levers`
+    case 'context':
+      return `; this is a world assumption: set ${home.name} under context`
+    case 'effect':
+      return `; this is the effect of a lever: set effect at ${home.name}`
+    case 'data':
+      return '; this is fixed in the data and cannot be chosen by scenario'
+    case undefined:
+      return near(fact)
+  }
+}
 
 export const shapesEn = {
   number: 'a number',
@@ -70,9 +87,10 @@ export const scenarioFaultsEn = {
   'before-legal-start': (fact) =>
     `the law (or an assumption about it) allows ${fact.lever} from ${fact.legalFrom}; in ${fact.year} only ${fact.neutral} is possible`,
   'unknown-lever': (fact) =>
-    `unknown lever "${fact.found}"${fact.isContext === true ? '; this is a world assumption and belongs under context' : near(fact)}`,
+    `unknown lever "${fact.found}"${fact.isContext === true ? '; this is a world assumption and belongs under context' : fact.isParameter === true ? isParameter : near(fact)}`,
   'unknown-context': (fact) =>
-    `unknown world assumption "${fact.found}"${fact.isLever === true ? '; this is a lever and belongs under levers' : near(fact) + oneOf(fact.allowed)}`,
+    `unknown world assumption "${fact.found}"${fact.isLever === true ? '; this is a lever and belongs under levers' : fact.isParameter === true ? isParameter : near(fact) + oneOf(fact.allowed)}`,
+  'unknown-parameter': (fact) => `unknown parameter "${fact.found}"${elsewhere(fact)}`,
   'unknown-world': (fact) => `${fact.context} has no world "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
   'unknown-region': (fact) => `unknown region "${fact.found}"${near(fact)}`,
   'duplicate-region': (fact) => `region ${fact.region} is there twice ("${fact.found}")`,
@@ -87,7 +105,17 @@ export const scenarioFaultsEn = {
   'extends-not-found': (fact) => `scenario "${fact.found}" was not found${near(fact)}`,
   'extends-cycle': (fact) => `scenarios extend each other in a circle: ${fact.chain.join(' > ')}`,
   'extends-too-long': (fact) => `too many scenarios that extend each other; at most ${fact.max}`,
-  'set-syntax': (fact) => `"${fact.found}" cannot be read; write lever=value, or lever.effect=value`,
+  'unknown-name': (fact) => `"${fact.found}" cannot stand here${near(fact)}${oneOf(fact.allowed)}`,
+  'unknown-indicator': (fact) => `unknown outcome "${fact.found}"${near(fact)}; see wlz list indicators`,
+  'unknown-input': (fact) => `"${fact.found}" is no measure, effect or world assumption${near(fact)}; see wlz list levers`,
+  'nothing-varies': () => 'nothing here differs; name at least one measure, effect or world assumption',
+  'set-of-two-kinds': (fact) => `a set has one form, found ${fact.found.join(' and ')}; make two sets of it`,
+  'duplicate-set': (fact) => `there is already a set "${fact.found}"`,
+  'range-order': (fact) => `the start (${fact.low}) must lie below the end (${fact.high})`,
+  'too-many-runs': (fact) => `this asks for ${fact.found} runs; at most ${fact.max}`,
+  'does-not-vary': (fact) => `"${fact.found}" does not differ in this set${oneOf(fact.allowed)}`,
+  'scenario-not-found': (fact) => `scenario "${fact.found}" was not found, beside this plan or among the shipped ones${near(fact)}`,
+  'set-syntax': (fact) => `"${fact.found}" cannot be read; write lever=value, lever.effect=value or parameter=value`,
 } satisfies typeof scenarioFaultsNl
 
 const short = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value))

@@ -197,6 +197,37 @@ export const indicatorsEn = {
     definition:
       'Gross Wlz spending minus the budget. Negative means room within the budget. At the end of 2023 the gap is set to zero, with a margin.',
   },
+  'discount.factor': {
+    label: 'Worth today of a euro of that year',
+    definition:
+      'What a euro of the year is worth in 2023 at the discount rate: 1 / (1 + rate) to the power year less 2023. The same for all regions. The rate is the parameter money.discount.',
+  },
+  'npv.wlz': {
+    label: 'Present value Wlz, net',
+    definition:
+      'Wlz spending less the own contribution, from 2024 up to and including the year, discounted to 2023 and added up. So the payers add up to the total. What comes after the year does not count.',
+  },
+  'npv.zvw': {
+    label: 'Present value health insurer (Zvw)',
+    definition: 'Costs of the health insurer from 2024 up to and including the year, discounted to 2023 and added up.',
+  },
+  'npv.wmo': {
+    label: 'Present value municipality (Wmo)',
+    definition: 'Costs of the municipality from 2024 up to and including the year, discounted to 2023 and added up.',
+  },
+  'npv.rijk': {
+    label: 'Present value central government',
+    definition: 'Costs of central government outside the Wlz from 2024 up to and including the year, discounted to 2023 and added up.',
+  },
+  'npv.client': {
+    label: 'Present value client',
+    definition: 'Costs of clients, own contribution and housing, from 2024 up to and including the year, discounted to 2023 and added up.',
+  },
+  'npv.total': {
+    label: 'Present value, all payers',
+    definition:
+      'Costs of all payers from 2024 up to and including the year, discounted to 2023 and added up. In a comparison the difference is the net present value of the scenario: below zero it is cheaper so far. Hours of informal carers are no euros and do not count here.',
+  },
   'quality.hoursPerClient': {
     label: 'Hours of care per client',
     definition: 'Hours of care delivered per week, per client with verblijf, vpt or mpt.',

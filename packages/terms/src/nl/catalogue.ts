@@ -205,6 +205,7 @@ export const combineNl = {
   sum: 'Nederland is de som van de regio’s',
   ratio: 'Nederland is de som van de tellers gedeeld door de som van de noemers',
   worst: 'voor Nederland telt de regio die er het slechtst voor staat',
+  same: 'gelijk voor Nederland en elke regio',
 } satisfies Record<string, string>
 
 export type CombineKey = keyof typeof combineNl

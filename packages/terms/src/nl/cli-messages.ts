@@ -17,6 +17,12 @@ export const cliMessagesNl = {
   badChoice: (option: string, found: string, allowed: readonly string[], nearest?: string) =>
     `${option}: "${found}" kan niet${near(nearest)}; kan zijn: ${allowed.join(', ')}`,
   badWhole: (option: string, found: string, min: number, max: number) => `${option}: "${found}" is geen heel getal van ${min} tot en met ${max}`,
+  badShare: (option: string, found: string, min: number, max: number) =>
+    `${option}: "${found}" is geen aandeel; schrijf ${min}% tot en met ${max}%, of hetzelfde als getal onder 1`,
+  steadyAt: (draws: string, moves: string, asked: string) =>
+    `gestopt bij ${draws} doorrekeningen: gemiddelden bewegen nog ten hoogste ${moves} (gevraagd ${asked})`,
+  notSteady: (draws: string, moves: string, asked: string) =>
+    `met ${draws} doorrekeningen bewegen gemiddelden nog ${moves}, meer dan de gevraagde ${asked}; geef met --draws een hoger maximum`,
   emptyValue: (option: string) => `${option}: de waarde is leeg`,
   tooLong: (option: string, max: number) => `${option}: ten hoogste ${max} tekens`,
   fromAfterTo: (from: number, to: number) => `--from ${from} ligt na --to ${to}`,
@@ -40,6 +46,8 @@ export const cliMessagesNl = {
     `uitkomst ${indicator} is geen getal (${value}) in jaar ${year}, doorrekening ${draw}`,
   unexpected: (reason: string) => `er ging iets mis in het programma (${reason}); draai opnieuw met --debug voor details`,
   outOfMemory: 'te weinig geheugen voor deze doorrekening; probeer minder doorrekeningen (--draws) of minder regio’s',
+  noRuns: (set: string) => `de filters van set ${set} laten niets over`,
+  workerFailed: (scenario: string, reason: string) => `de werker van ${scenario} gaf het op (${reason})`,
   noPack: 'de gegevens ontbreken of zijn beschadigd; bouw opnieuw met npm start, of zie wlz doctor',
   interrupted: 'onderbroken',
   written: (path: string) => `geschreven: ${path}`,
@@ -53,6 +61,8 @@ export const cliMessagesNl = {
   beyondEvidence: (scenario: string, lever: string, value: string, year: number, low: string, high: string, grade: string) =>
     `${scenario}: ${lever} staat in ${year} op ${value}, buiten het bewijs (${low} tot ${high}, graad ${grade})`,
   ownEffect: (scenario: string, lever: string, effect: string) => `${scenario}: het effect van ${lever} is zelf ingevuld (${effect})`,
+  ownParameter: (scenario: string, parameter: string, value: string, evidence: string) =>
+    `${scenario}: parameter ${parameter} is zelf ingevuld (${value}; het bewijs zegt ${evidence})`,
 }
 
 export type CliMessages = typeof cliMessagesNl

@@ -25,6 +25,7 @@ export const cliTablesNl = {
   same: 'gelijk',
   measures: 'Maatregelen',
   world: 'Wereld',
+  parameters: 'Parameters',
   and: 'en',
   noMeasures: 'geen',
   how: 'Hoe zeker is dit',
@@ -33,10 +34,10 @@ export const cliTablesNl = {
   howBand:
     'Een band bevat 80% van de doorrekeningen. Het getal ervoor is het gemiddelde. In 1 van de 5 doorrekeningen ligt de uitkomst buiten de band.',
   howBandRun: 'Het bovenste getal is het gemiddelde van de doorrekeningen. Daaronder staat de band waarin 80% van de doorrekeningen ligt.',
-  howError: (indicator: string, year: number, error: string) =>
-    `Door het aantal doorrekeningen is het gemiddelde zelf onzeker: bij "${indicator}" in ${year} met ${error} (standaardfout).`,
-  howErrorMost: (indicator: string, year: number, error: string) =>
-    `Door het aantal doorrekeningen is een gemiddeld verschil zelf onzeker: bij "${indicator}" in ${year} met ${error} in het scenario waar dat het grootst is (standaardfout).`,
+  howError: (isMost: boolean) =>
+    `Door het aantal doorrekeningen is een gemiddelde zelf onzeker; dit is de standaardfout${isMost ? ', in de regio waar die het grootst is' : ''}. Met --until 1% komen er doorrekeningen bij tot dat klein is.`,
+  howErrorMost: (isMost: boolean) =>
+    `Door het aantal doorrekeningen is een gemiddeld verschil zelf onzeker; dit is de standaardfout${isMost ? ', waar die het grootst is' : ''}. Met --until 1% komen er doorrekeningen bij tot dat klein is.`,
   limits: 'De drie belangrijkste beperkingen',
   limit1:
     'Van geen enkele maatregel is het effect op de instroom in de Wlz gemeten. Bij preventie valt nul binnen elke band; een uitkomst zegt wat er gebeurt als het effect zo groot is.',
@@ -53,7 +54,7 @@ export const cliTablesNl = {
   nextCompare: 'vergelijken met ander beleid',
   nextLevers: 'alle maatregelen zien',
   interaction: 'waarvan samenspel, al verdeeld',
-  causes: { other: 'overige maatregelen', context: 'wereld' },
+  causes: { other: 'overige maatregelen', context: 'wereld', parameters: 'parameters' },
   notTelling: (label: string, region: string) =>
     `"${label}" zegt voor ${region} nog niets: in het eerste jaar is het sein in elke doorrekening hetzelfde.`,
   samplingError: 'rest door het aantal doorrekeningen',
@@ -71,6 +72,12 @@ export const cliTablesNl = {
     'workforce.shortage': 'Tekort fte',
     'cost.wlz': 'Wlz',
     'cost.total': 'Totaal',
+    'npv.wlz': 'Wlz netto',
+    'npv.zvw': 'Zvw',
+    'npv.wmo': 'Wmo',
+    'npv.rijk': 'Rijk',
+    'npv.client': 'Cliënt',
+    'npv.total': 'Totaal',
     'informal.overload': 'Mantelzorg',
     'delay.supported': 'Uitgesteld',
   } as Readonly<Record<string, string>>,
@@ -79,9 +86,19 @@ export const cliTablesNl = {
     'workforce.shortage': 'Personeelstekort (fte)',
     'cost.total': 'Kosten, alle betalers',
   } as Readonly<Record<string, string>>,
+  presentValueHeading: (from: number, to: number, rate: string) =>
+    `Netto contante waarde per betaler: verschil met het uitgangspunt van ${from} tot en met ${to}, teruggerekend naar 2023${rate === '' ? '' : ` tegen ${rate} per jaar`}`,
+  presentValueLegend: 'Een plus is duurder. De Wlz is hier na aftrek van de eigen bijdrage; die staat bij de cliënt.',
+  presentValueLine: (to: number, mean: string, band: string, chance: string) =>
+    `Netto contante waarde tot en met ${to}, alle betalers: ${mean} (80%: ${band}); goedkoper ${chance}`,
+  betterFromStart: 'goedkoper vanaf het eerste jaar',
+  betterFrom: (year: number) => `vanaf ${year} in ten minste de helft terugverdiend`,
+  betterNever: 'in de meeste doorrekeningen niet terugverdiend',
   betterLegend: (year: number) =>
     `Beter: in hoeveel doorrekeningen het scenario in ${year} beter uitkomt dan het uitgangspunt. Een streepje: hoger of lager is niet vanzelf beter.`,
   inProject: 'Vanuit de map van het project: npx wlz ...',
+  waterfallHeading: (year: number) => `opbouw van het verschil in ${year}`,
+  together: 'samen',
   sharesHeading: (year: number) => `Aandeel van elke maatregel in het gemiddelde verschil in ${year}`,
   regionsHeading: (year: number) => `verschil met het uitgangspunt in ${year}, per regio`,
 }

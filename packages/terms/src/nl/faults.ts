@@ -43,6 +43,33 @@ export const numberHintsNl = {
 } satisfies Record<string, string>
 export type NumberHintKey = keyof typeof numberHintsNl
 
+/** A name that stands under the wrong key. */
+interface Astray {
+  readonly isContext?: boolean
+  readonly isLever?: boolean
+  readonly isParameter?: boolean
+}
+const isParameter = '; dit is een parameter en hoort onder parameters'
+
+export interface Elsewhere {
+  readonly elsewhere?: { readonly kind: 'lever' | 'context' | 'effect'; readonly name: string } | { readonly kind: 'data' }
+}
+
+function elsewhere({ elsewhere: home, ...fact }: Elsewhere & Near): string {
+  switch (home?.kind) {
+    case 'lever':
+      return `; ${home.name} is een maatregel en hoort onder levers`
+    case 'context':
+      return `; dit is een aanname over de wereld: zet ${home.name} onder context`
+    case 'effect':
+      return `; dit is het effect van een maatregel: zet effect bij ${home.name}`
+    case 'data':
+      return '; dit ligt vast in de gegevens en is niet per scenario te kiezen'
+    case undefined:
+      return near(fact)
+  }
+}
+
 interface WrongType extends Found {
   readonly foundShape: ShapeKey
   readonly expected: readonly ShapeKey[]
@@ -101,10 +128,11 @@ export const scenarioFaultsNl = {
   'years-not-rising': (fact: { readonly year: number; readonly previous: number }) => `jaren moeten oplopen: ${fact.year} staat na ${fact.previous}`,
   'before-legal-start': (fact: { readonly lever: string; readonly year: number; readonly legalFrom: number; readonly neutral: number }) =>
     `${fact.lever} mag volgens de wet (of een aanname daarover) vanaf ${fact.legalFrom}; in ${fact.year} kan alleen ${fact.neutral}`,
-  'unknown-lever': (fact: Found & Near & { readonly isContext?: boolean }) =>
-    `onbekende maatregel "${fact.found}"${fact.isContext === true ? '; dit is een aanname over de wereld en hoort onder context' : near(fact)}`,
-  'unknown-context': (fact: Found & Near & { readonly allowed: readonly string[]; readonly isLever?: boolean }) =>
-    `onbekende aanname over de wereld "${fact.found}"${fact.isLever === true ? '; dit is een maatregel en hoort onder levers' : near(fact) + oneOf(fact.allowed)}`,
+  'unknown-lever': (fact: Found & Near & Astray) =>
+    `onbekende maatregel "${fact.found}"${fact.isContext === true ? '; dit is een aanname over de wereld en hoort onder context' : fact.isParameter === true ? isParameter : near(fact)}`,
+  'unknown-context': (fact: Found & Near & Astray & { readonly allowed: readonly string[] }) =>
+    `onbekende aanname over de wereld "${fact.found}"${fact.isLever === true ? '; dit is een maatregel en hoort onder levers' : fact.isParameter === true ? isParameter : near(fact) + oneOf(fact.allowed)}`,
+  'unknown-parameter': (fact: Found & Near & Elsewhere) => `onbekende parameter "${fact.found}"${elsewhere(fact)}`,
   'unknown-world': (fact: Found & Near & { readonly context: string; readonly allowed: readonly string[] }) =>
     `${fact.context} kent geen wereld "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
   'unknown-region': (fact: Found & Near) => `onbekende regio "${fact.found}"${near(fact)}`,
@@ -120,7 +148,19 @@ export const scenarioFaultsNl = {
   'extends-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden${near(fact)}`,
   'extends-cycle': (fact: { readonly chain: readonly string[] }) => `scenario’s gaan in een kring op elkaar verder: ${fact.chain.join(' > ')}`,
   'extends-too-long': (fact: Max) => `te veel scenario’s die op elkaar verder gaan; ten hoogste ${fact.max}`,
-  'set-syntax': (fact: Found) => `"${fact.found}" is niet te lezen; schrijf maatregel=waarde, of maatregel.effect=waarde`,
+  'unknown-name': (fact: Found & Near & { readonly allowed: readonly string[] }) =>
+    `"${fact.found}" kan hier niet${near(fact)}${oneOf(fact.allowed)}`,
+  'unknown-indicator': (fact: Found & Near) => `onbekende uitkomst "${fact.found}"${near(fact)}; zie wlz list indicators`,
+  'unknown-input': (fact: Found & Near) => `"${fact.found}" is geen maatregel, effect of aanname over de wereld${near(fact)}; zie wlz list levers`,
+  'nothing-varies': () => 'hier staat niets dat verschilt; noem ten minste één maatregel, effect of aanname over de wereld',
+  'set-of-two-kinds': (fact: { readonly found: readonly string[] }) =>
+    `een set heeft één vorm, gevonden ${fact.found.join(' en ')}; maak er twee sets van`,
+  'duplicate-set': (fact: Found) => `er is al een set "${fact.found}"`,
+  'range-order': (fact: { readonly low: number; readonly high: number }) => `het begin (${fact.low}) moet onder het einde (${fact.high}) liggen`,
+  'too-many-runs': (fact: { readonly found: number } & Max) => `dit vraagt ${fact.found} varianten; ten hoogste ${fact.max}`,
+  'does-not-vary': (fact: Found & { readonly allowed: readonly string[] }) => `"${fact.found}" verschilt niet in deze set${oneOf(fact.allowed)}`,
+  'scenario-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden, naast dit plan of bij de meegeleverde${near(fact)}`,
+  'set-syntax': (fact: Found) => `"${fact.found}" is niet te lezen; schrijf maatregel=waarde, maatregel.effect=waarde of parameter=waarde`,
 }
 
 /** Four digits are enough to find a cause; what is no number stays what it is. */

@@ -216,6 +216,37 @@ export const indicatorsNl = {
     label: 'Uitgaven boven het kader',
     definition: 'Bruto uitgaven Wlz min het kader. Negatief betekent ruimte binnen het kader. Eind 2023 is het verschil nul gesteld, met een marge.',
   },
+  'discount.factor': {
+    label: 'Waarde nu van een euro van dat jaar',
+    definition:
+      'Wat een euro van het jaar in 2023 waard is tegen de discontovoet: 1 / (1 + voet) tot de macht jaar min 2023. Voor alle regio’s gelijk. De voet is de parameter money.discount.',
+  },
+  'npv.wlz': {
+    label: 'Contante waarde Wlz, netto',
+    definition:
+      'Uitgaven van de Wlz na aftrek van de eigen bijdrage, vanaf 2024 tot en met het jaar, teruggerekend naar 2023 en opgeteld. Zo tellen de betalers op tot het totaal. Wat na het jaar komt telt niet.',
+  },
+  'npv.zvw': {
+    label: 'Contante waarde zorgverzekeraar (Zvw)',
+    definition: 'Kosten van de zorgverzekeraar vanaf 2024 tot en met het jaar, teruggerekend naar 2023 en opgeteld.',
+  },
+  'npv.wmo': {
+    label: 'Contante waarde gemeente (Wmo)',
+    definition: 'Kosten van de gemeente vanaf 2024 tot en met het jaar, teruggerekend naar 2023 en opgeteld.',
+  },
+  'npv.rijk': {
+    label: 'Contante waarde Rijk',
+    definition: 'Kosten van het Rijk buiten de Wlz vanaf 2024 tot en met het jaar, teruggerekend naar 2023 en opgeteld.',
+  },
+  'npv.client': {
+    label: 'Contante waarde cliënt',
+    definition: 'Kosten van cliënten, de eigen bijdrage en wonen, vanaf 2024 tot en met het jaar, teruggerekend naar 2023 en opgeteld.',
+  },
+  'npv.total': {
+    label: 'Contante waarde, alle betalers',
+    definition:
+      'Kosten van alle betalers vanaf 2024 tot en met het jaar, teruggerekend naar 2023 en opgeteld. In een vergelijking is het verschil de netto contante waarde van het scenario: onder nul is het tot dan toe goedkoper. Uren van mantelzorgers zijn geen euro’s en tellen hier niet.',
+  },
   'quality.hoursPerClient': { label: 'Zorguren per cliënt', definition: 'Geleverde uren zorg per week, per cliënt met verblijf, vpt of mpt.' },
   'quality.timely': {
     label: 'Wachtenden nog binnen de norm',

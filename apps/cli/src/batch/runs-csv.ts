@@ -1,0 +1,18 @@
+import type { Batch } from '@wlz/study'
+import { columnName } from '@wlz/study'
+import { csvWriter, type CsvValue } from '../output/csv.ts'
+
+/** Every run that the plan asks, one a line; equal ones share their `run`, by which the results are joined. */
+export function runsCsv({ runs }: Batch): string {
+  const writer = csvWriter(['number', 'set', 'scenario', ...runs.inputs.map(({ id }) => columnName(id)), 'run'])
+  const pieces = [writer.header()]
+  let lines: CsvValue[][] = []
+  for (const { number, set, scenario, values, hash } of runs.all()) {
+    lines.push([number, set, scenario, ...values.map((value) => value ?? ''), hash])
+    if (lines.length === 1_000) {
+      pieces.push(writer.rows(lines))
+      lines = []
+    }
+  }
+  return [...pieces, writer.rows(lines)].join('')
+}

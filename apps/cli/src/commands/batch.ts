@@ -1,0 +1,172 @@
+import { resolve } from 'node:path'
+import type { Pack } from '@wlz/data'
+import { loadBatchPlan, type BatchPlan } from '@wlz/scenario'
+import { batchCatalogue, openBatch, runsOfFile, StudyError, type Batch } from '@wlz/study'
+import { cliBatch, type CliBatch } from '@wlz/terms'
+import { estimateSeconds, timeText } from '../batch/estimate.ts'
+import { fillFolder, reasonOf } from '../batch/fill.ts'
+import { lookAt, prepare, type Found } from '../batch/folder.ts'
+import { openLog } from '../batch/run-log.ts'
+import { WriteFailed } from '../batch/atomic.ts'
+import { InputFaults, RunFailure, SomeFailed } from '../exit.ts'
+import { studyFaultText } from '../faults.ts'
+import { engine } from '../host/engine.ts'
+import { loadPack } from '../host/pack.ts'
+import { openPool, workerCount } from '../host/pool.ts'
+import { diskFiles, openPlan, shownPath } from '../host/scenario-files.ts'
+import { readStudyOptions, type RunOptions } from '../options.ts'
+import { openProgress } from '../progress.ts'
+import { takeParsed, type FaultCount } from '../scenarios.ts'
+import type { Session } from '../session.ts'
+import { oneLine } from '../text.ts'
+
+export interface BatchOptions extends Omit<RunOptions, 'set' | 'format'> {
+  readonly dryRun?: boolean
+  readonly keepGoing?: boolean
+  readonly failFast?: boolean
+  readonly shard?: string
+  readonly force?: boolean
+  readonly queue?: string
+}
+
+/** `wlz batch`: all runs of a plan, into one folder; what is there already is not done again. */
+export async function act(session: Session, [target = '']: readonly string[], options: BatchOptions): Promise<void> {
+  const words = cliBatch(session.language)
+  const faults: string[] = []
+  const count: FaultCount = { more: 0 }
+  const pack = loadPack()
+  const shard = readShard(options.shard, words, faults)
+  if (options.keepGoing === true && options.failFast === true) faults.push(words.bothEnds)
+  const plan = readPlan(target, options, pack, session, faults, count)
+  if (plan === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
+  const batch = open(pack, plan, session)
+  const path = resolve(options.out ?? `batch-${plan.id}`)
+  const found = await lookAt(path, batch, options.force === true, words)
+  if (found.faults.length > 0) throw new InputFaults(found.faults)
+  const files = Array.from({ length: batch.fileCount }, (_, file) => file).filter(
+    (file) => file % shard.count === shard.index - 1 && !found.done.has(file),
+  )
+  if (options.dryRun === true) return sayPlan({ session, words, pack, batch, found, files, path: shownPath(path), shard })
+
+  for (const note of found.notes) session.note(note)
+  const log = openLog(path)
+  const start = performance.now()
+  const [pool, bar] = await Promise.all([openPool(pack), openProgress(session)])
+  const total = runCount(batch, files)
+  try {
+    const folder = prepare(path, batch, found, batchCatalogue(pack.evidence))
+    log.add('start', {
+      batch: plan.id,
+      engine,
+      data: batch.data,
+      runs: total,
+      files: files.length,
+      workers: pool.size,
+      shard: options.shard ?? '1/1',
+    })
+    const { failed, kept } = await fillFolder({
+      batch,
+      folder,
+      files,
+      pool,
+      log,
+      session,
+      isFailFast: options.failFast === true,
+      progress: (done) => bar.update(done, total),
+    })
+    bar.stop()
+    const isWhole = folder.finish()
+    log.add('end', { seconds: Math.round((performance.now() - start) / 100) / 10, failed, whole: isWhole })
+    if (failed > 0) throw new SomeFailed(words.someFailed(failed))
+    if (session.isQuiet) return
+    process.stdout.write(`${words.done(total - kept, kept + runCount(batch, [...found.done]), shownPath(path))}\n`)
+    process.stdout.write(`${isWhole ? words.askNext(shownPath(path)) : words.shardDone}\n`)
+  } catch (error) {
+    if (error instanceof SomeFailed) throw error
+    log.add('stopped', { reason: error instanceof Error ? oneLine(error.message) : String(error) })
+    if (error instanceof WriteFailed) throw new RunFailure(words.writeStopped(shownPath(error.path), error.code), { cause: error })
+    if (error instanceof StudyError) throw new RunFailure(words.stopped(reasonOf(error, session)), { cause: error })
+    throw error
+  } finally {
+    bar.stop()
+    await pool.close()
+  }
+}
+
+const runCount = (batch: Batch, files: readonly number[]): number =>
+  files.reduce((sum, file) => {
+    const { from, to } = runsOfFile(batch, file)
+    return sum + to - from
+  }, 0)
+
+interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
+function readShard(written: string | undefined, words: CliBatch, faults: string[]): Shard {
+  const whole = { index: 1, count: 1 }
+  if (written === undefined) return whole
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(written.trim()) ?? []
+  if (index !== undefined && Number(index) >= 1 && Number(index) <= Number(count)) return { index: Number(index), count: Number(count) }
+  faults.push(words.badShard(oneLine(written, 40)))
+  return whole
+}
+
+/** The plan, with the options of the command line before what it says itself. */
+function readPlan(target: string, options: BatchOptions, pack: Pack, session: Session, faults: string[], count: FaultCount): BatchPlan | undefined {
+  const files = diskFiles()
+  const asked = readStudyOptions(options, pack.evidence.regions, session.messages, faults)
+  const plan = takeParsed(loadBatchPlan(openPlan(target, files), target, files, batchCatalogue(pack.evidence)), session, faults, count)
+  if (plan === undefined) return undefined
+  const { regions, indicators, ...rest } = asked
+  const merged = {
+    ...plan,
+    ...rest,
+    ...(options.region === undefined ? {} : { regions }),
+    ...(indicators === undefined ? {} : { indicators: batchCatalogue(pack.evidence).indicators.filter((id) => indicators.includes(id)) }),
+  }
+  if (merged.from > merged.to) faults.push(session.messages.fromAfterTo(merged.from, merged.to))
+  return merged
+}
+
+function open(pack: Pack, plan: BatchPlan, { language }: Session): Batch {
+  try {
+    return openBatch(pack.evidence, plan, { engine, data: pack.hash })
+  } catch (error) {
+    const text = error instanceof StudyError ? studyFaultText(error.fault, language) : undefined
+    throw text === undefined ? error : new InputFaults([`${plan.file}: ${text}`])
+  }
+}
+
+interface Said {
+  readonly session: Session
+  readonly words: CliBatch
+  readonly pack: Pack
+  readonly batch: Batch
+  readonly found: Found
+  readonly files: readonly number[]
+  readonly path: string
+  readonly shard: Shard
+}
+
+/** `--dry-run`: what would be done, and how long it would take. */
+function sayPlan({ session, words, pack, batch, found, files, path, shard }: Said): void {
+  const { plan, runs, regions } = batch
+  const perSet = new Map(plan.sets.map((set) => [set.name, 0]))
+  for (const { set } of runs.all()) perSet.set(set, perSet.get(set)! + 1)
+  const left = runCount(batch, files)
+  const workers = Math.max(1, workerCount())
+  const lines = [
+    words.planTitle(plan.title, plan.id),
+    ...[...perSet].map(([name, count]) => `  ${words.setCount(name, count)}`),
+    words.together(runs.planned, runs.count),
+    words.each(plan.draws, regions.length, `${plan.from}-${plan.to}`),
+    words.fileCount(batch.fileCount, path),
+    ...(shard.count === 1 ? [] : [words.shardPart(shard.index, shard.count)]),
+    ...(found.done.size === 0 ? [] : [words.ready(found.done.size, left)]),
+    words.estimate(timeText(left === 0 ? 0 : estimateSeconds(pack, batch, left, workers), words), workers),
+  ]
+  for (const note of found.notes) session.note(note)
+  process.stdout.write(`${lines.join('\n')}\n`)
+}

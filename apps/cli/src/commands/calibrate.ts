@@ -1,0 +1,82 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { calibrate, type FitSettings } from '@wlz/study'
+import { limits } from '@wlz/scenario'
+import { cliTrust } from '@wlz/terms'
+import { InputFaults, RunFailure } from '../exit.ts'
+import { loadPast, readUnderway } from '../host/calibration-files.ts'
+import { csvWriter } from '../output/csv.ts'
+import { writeTo } from '../output/sink.ts'
+import { readTarget, type Target } from '../output/target.ts'
+import { openProgress } from '../progress.ts'
+import type { Session, SessionOptions } from '../session.ts'
+import { oneLine } from '../text.ts'
+import { calibrationTable } from '../trust/calibration-table.ts'
+
+interface CalibrateOptions extends SessionOptions {
+  readonly out?: string
+  readonly rows?: string
+  readonly draws?: string
+  readonly rounds?: string
+  readonly seed?: string
+}
+
+const bounds = { draws: { min: 256, max: 8192, usual: 2048 }, rounds: { min: 2, max: 20, usual: 8 } } as const
+
+/** `wlz calibrate`: fit to the past, at every origin and to everything; goes on where it was cut off. */
+export async function act(session: Session, _: readonly string[], options: CalibrateOptions): Promise<void> {
+  const { messages, language } = session
+  const faults: string[] = []
+  const whole = (name: 'draws' | 'rounds') => {
+    const text = options[name]
+    const { min, max, usual } = bounds[name]
+    if (text === undefined) return usual
+    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN
+    if (!(value >= min && value <= max)) faults.push(messages.badWhole(`--${name}`, oneLine(text, 40), min, max))
+    return value
+  }
+  const out = options.out ?? 'calibration.json'
+  const target = readTarget(out, [], messages, faults)
+  const rows: Target | undefined = options.rows === undefined ? undefined : readTarget(options.rows, [], messages, faults, '--rows: ')
+  const seed = options.seed ?? 'wlz-2026'
+  if (seed.trim() === '') faults.push(messages.emptyValue('--seed'))
+  if (seed.length > limits.seedLength) faults.push(messages.tooLong('--seed', limits.seedLength))
+  const settings: FitSettings = { seed, draws: whole('draws'), rounds: whole('rounds') }
+  if (faults.length > 0) throw new InputFaults(faults)
+  const words = cliTrust(language)
+  const past = loadPast()
+  if (past === undefined) throw new RunFailure(words.noPast)
+
+  const part = target.kind === 'file' ? `${target.path}.part` : undefined
+  const before = part !== undefined && existsSync(part) ? readUnderway(part) : undefined
+  const bar = await openProgress(session)
+  let taken = 0
+  try {
+    const { file, last } = await calibrate(
+      past,
+      settings,
+      before,
+      async (done, all) => {
+        bar.update(done, all)
+        await new Promise((resolve) => setImmediate(resolve)) // let an interrupt and the bar have their turn
+      },
+      (underway) => {
+        taken = underway.vintages.length
+        if (part !== undefined) writeFileSync(part, JSON.stringify(underway))
+      },
+    )
+    bar.stop()
+    await writeTo(target, messages, (sink) => sink.write(`${JSON.stringify(file)}\n`))
+    if (rows !== undefined) {
+      const names = last.parameters
+      const line = csvWriter(['draw', ...names])
+      const drawn = Array.from({ length: settings.draws }, (_row, draw) => [draw, ...names.map((name) => last.scores.get(name)![draw]!)])
+      await writeTo(rows, messages, (sink) => sink.write(line.header() + line.rows(drawn)))
+    }
+    if (part !== undefined) rmSync(part, { force: true })
+    if (before !== undefined && taken > 0) session.note(words.resumed(before.vintages.length))
+    if (target.kind === 'file') process.stdout.write(`${calibrationTable(file, language)}\n`)
+    if (target.kind === 'file' && !session.isQuiet) process.stderr.write(`${words.calibrated(target.shown)}\n`)
+  } finally {
+    bar.stop()
+  }
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { decodePast, type PastPack } from '@wlz/data'
+import type { CalibrationFile, Underway } from '@wlz/study'
+import { findUpwards } from './find.ts'
+
+/** The past that was built beside the command, or undefined when it is not there or cannot be read. */
+export function loadPast(): PastPack | undefined {
+  const path = findUpwards(import.meta.dirname, ['history.json', 'packages/data/dist/history.json'])
+  try {
+    return path === undefined ? undefined : decodePast(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** The calibration that is shipped. */
+export const shippedCalibration = (): string | undefined =>
+  findUpwards(import.meta.dirname, ['calibration.json', 'packages/data/calibration/calibration.json'])
+
+/** A calibration, or undefined when the file is not one. */
+export function readCalibration(path: string): CalibrationFile | undefined {
+  const read = readJson(path) as Partial<CalibrationFile> | undefined
+  return read?.schema === 'wlz-calibration/1' && Array.isArray(read.vintages) && typeof read.posterior === 'object'
+    ? (read as CalibrationFile)
+    : undefined
+}
+
+/** What a calibration that was cut off left. */
+export function readUnderway(path: string): Underway | undefined {
+  const read = readJson(path) as Partial<Underway> | undefined
+  return read !== undefined && Array.isArray(read.vintages) && typeof read.settings === 'object' ? (read as Underway) : undefined
+}
+
+function readJson(path: string): object | undefined {
+  try {
+    const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof read === 'object' && read !== null ? read : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,86 @@
+import type { Pack } from '@wlz/data'
+import type { Scenario, ScenarioFiles } from '@wlz/scenario'
+import { compareNotices, scenarioCatalogue } from '@wlz/study'
+import { InputFaults } from './exit.ts'
+import { loadPack } from './host/pack.ts'
+import { diskFiles, isShipped, scenarioPath, shortTarget, shownPath } from './host/scenario-files.ts'
+import { readFormat, type Format } from './output/formats.ts'
+import { followed, readTarget, type Target } from './output/target.ts'
+import { readStudyOptions, type RunOptions, type StudyOptions } from './options.ts'
+import { inLanguage, readScenario, takeParsed, type FaultCount } from './scenarios.ts'
+import type { Session } from './session.ts'
+import { isUnreadable } from './study.ts'
+
+/** A base, plans beside it, and how to answer: what most studies of the command line begin with. */
+export interface AskedPlans {
+  readonly pack: Pack
+  /** The base first. */
+  readonly scenarios: readonly [Scenario, ...Scenario[]]
+  /** The same in the language of the user, for a table. */
+  readonly told: readonly Scenario[]
+  /** As a command names them. */
+  readonly targets: readonly string[]
+  readonly study: StudyOptions
+  readonly format: Format
+  readonly target: Target
+  /** More than one region was asked: JSON is an array then. */
+  readonly isList: boolean
+}
+
+/**
+ * Read scenarios and options, and refuse with every fault at once: those found here and those in the list.
+ * @param atLeast scenarios that must be left when doubles are taken out; two to compare
+ * @throws InputFaults
+ */
+export function readPlans(
+  session: Session,
+  [baseName = '', ...otherNames]: readonly string[],
+  options: RunOptions,
+  faults: string[],
+  { atLeast = 1 } = {},
+): AskedPlans {
+  const { messages, language } = session
+  const count: FaultCount = { more: 0 }
+  const pack = loadPack()
+  const files = diskFiles()
+  const catalogue = scenarioCatalogue(pack.evidence)
+  const names = [baseName, ...othersOf(baseName, otherNames, files, session)]
+  if (names.length < atLeast) faults.push(messages.nothingToCompare)
+  const format = readFormat(options, ['table', 'json', 'ndjson', 'csv', 'parquet'], messages, faults)
+  const target = readTarget(
+    options.out,
+    names.map((name) => scenarioPath(name, files.shipped)),
+    messages,
+    faults,
+  )
+  if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
+  const study = readStudyOptions(options, pack.evidence.regions, messages, faults)
+  const read = (name: string) => takeParsed(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
+  const scenarios = names.map(read).filter((scenario) => scenario !== undefined)
+  const [base, ...others] = scenarios
+  if (base === undefined || scenarios.length < names.length || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
+  for (const notice of compareNotices({ base, others, ...study }))
+    session.note(messages.uncertaintyDiffers(notice.scenario, notice.used.draws, notice.used.seed))
+  return {
+    pack,
+    scenarios: [base, ...others],
+    told: scenarios.map((scenario, index) => inLanguage(scenario, isShipped(names[index]!, files.shipped), language)),
+    targets: names.map((name) => shortTarget(name, files.shipped)),
+    study,
+    format,
+    target,
+    isList: study.regions.length > 1 || study.regions[0] === 'all',
+  }
+}
+
+/** The base itself, by whatever path it is named, is left out; so is a file that is named twice. */
+function othersOf(base: string, others: readonly string[], { shipped }: ScenarioFiles, session: Session): string[] {
+  const pathOf = (name: string) => followed(scenarioPath(name, shipped))
+  const seen = new Set<string>()
+  return others.filter((name) => {
+    const path = pathOf(name)
+    if (path === pathOf(base)) return false
+    if (seen.has(path)) session.note(session.messages.repeatedSkipped(shownPath(scenarioPath(name, shipped))))
+    return !seen.has(path) && seen.add(path) !== undefined
+  })
+}

@@ -1,0 +1,157 @@
+import type { Scenario, ScenarioCatalogue } from '@wlz/scenario'
+import type { Norm, NormResult, TippingResult } from '@wlz/study'
+import { chanceInShort, chanceInWords, cliDeciding, cliTables, formatNumber, type Language } from '@wlz/terms'
+import { normWords } from '../norms.ts'
+import { wrap } from '../text.ts'
+import { indicatorWords } from '../words.ts'
+import { drawTable, heading, screenWidth, type Column } from './layout.ts'
+import { drawsText, item, limitsSection, markLines, nextSection, settingsLine } from './sections.ts'
+import { strip, stripAxis } from './strip.ts'
+
+export interface TippingTableRequest {
+  readonly language: Language
+  /** The base first. */
+  readonly scenarios: readonly Scenario[]
+  readonly catalogue: ScenarioCatalogue
+  /** As the user wrote them, for the commands that go on. */
+  readonly targets: readonly string[]
+  readonly norms: readonly Norm[]
+  regionName(code: string): string
+}
+
+/** More regions than this get a line each. */
+const mostRegions = 3
+
+/** When norms fail, as a person reads it. */
+export function tippingTable(results: readonly TippingResult[], request: TippingTableRequest): string {
+  const { language, targets } = request
+  const words = cliTables(language)
+  const blocks = results.length > mostRegions ? [manyRegions(results, request)] : results.map((result) => oneRegion(result, request))
+  const on = targets.join(' ')
+  return `${[
+    asked(results[0]!, request),
+    ...blocks,
+    certainty(results, request),
+    limitsSection(language),
+    nextSection(
+      [
+        { purpose: cliDeciding(language).nextStrip, command: `wlz tipping ${on} --region all` },
+        { purpose: cliDeciding(language).nextNorm, command: `wlz tipping ${on} --norm "waiting.expectedWeeks<=26"` },
+        { purpose: cliDeciding(language).nextRows, command: `wlz tipping ${on} --region all --out kantelpunten.csv` },
+        { purpose: words.nextExplain, command: 'wlz explain zorgplicht.tijdig' },
+      ],
+      language,
+    ),
+  ].join('\n\n')}\n`
+}
+
+function asked({ run }: TippingResult, { language, scenarios, norms, catalogue }: TippingTableRequest): string {
+  const words = cliTables(language)
+  const [base, ...plans] = scenarios as [Scenario, ...Scenario[]]
+  return [
+    heading(words.asked),
+    wrap(cliDeciding(language).tippingQuestion(run.stay), screenWidth),
+    ...norms.map((norm) => item('-', normWords(norm, language))),
+    `${drawsText(run.draws, language)}, ${words.seed} ${run.seed}`,
+    '',
+    item('-', `${base.id}: ${base.title}. ${base.why}`),
+    ...plans.map((plan) => item('-', `${plan.id}: ${plan.title}. ${settingsLine(plan, base, catalogue, language)}`)),
+  ].join('\n')
+}
+
+/** A norm at a time: a strip for each scenario, then what the plans do, in words. */
+function oneRegion(result: TippingResult, request: TippingTableRequest): string {
+  const { language, norms, regionName } = request
+  return [
+    heading(`${cliTables(language).outcome}: ${regionName(result.run.region)}`),
+    ...norms.map((norm, index) => oneNorm(result, norm, index, request)),
+    cliDeciding(language).stripLegend,
+  ].join('\n\n')
+}
+
+function oneNorm({ run, years, scenarios }: TippingResult, norm: Norm, index: number, { language, regionName }: TippingTableRequest): string {
+  const words = cliDeciding(language)
+  const [base, ...plans] = scenarios.map(({ scenario, norms }) => ({ scenario, found: norms[index]! }))
+  const rows = [base!, ...plans].map(({ scenario, found }) => [scenario, strip(found.by), ...yearCells(found, years, language)])
+  const last = years.at(-1)!
+  const kept = chanceInWords(base!.found.never, language)
+  const said =
+    base!.found.by[0] === 1
+      ? words.atOnce(indicatorWords(norm.indicator, language).label, regionName(run.region), years[0]!)
+      : base!.found.p50 === null
+        ? words.halfNever(last, kept)
+        : words.halfBy(base!.found.p50, kept)
+  return [
+    wrap(normWords(norm, language), screenWidth),
+    drawTable(columnsOf(cliTables(language).scenario, years, language), rows),
+    wrap(said, screenWidth),
+    ...plans.map(({ scenario, found }) => wrap(shiftWords(scenario, base!.scenario, found, language), screenWidth)),
+  ].join('\n')
+}
+
+function columnsOf(first: string, years: readonly number[], language: Language): Column[] {
+  const words = cliDeciding(language)
+  return [
+    { heading: first, width: 20 },
+    { heading: stripAxis(years), width: 30 },
+    { heading: words.half, width: 5, align: 'right' },
+    { heading: words.middle, width: 9, align: 'right' },
+    { heading: words.never, width: 12, align: 'right' },
+  ]
+}
+
+/** The year by which half has failed, the years in which the middle 80% fails, and how many never do. */
+function yearCells({ p10, p50, p90, never }: NormResult, years: readonly number[], language: Language): string[] {
+  const { after } = cliDeciding(language)
+  const last = years.at(-1)!
+  const middle = p10 === null ? after(last) : p90 === null ? `${p10}–` : `${p10}–${p90}`
+  return [p50 === null ? '–' : String(p50), middle, chanceInShort(never, language)]
+}
+
+function shiftWords(plan: string, base: string, { shift }: NormResult, language: Language): string {
+  const words = cliDeciding(language)
+  if (shift === undefined) return ''
+  if (shift.same === 1) return words.shiftNone(plan, base)
+  const years = (value: number, signed: boolean) => formatNumber(value, { language, digits: 1, signed })
+  return [
+    words.shiftLine(plan, base, chanceInWords(shift.later, language), chanceInWords(shift.earlier, language)),
+    ...(shift.prevented > 0 ? [words.shiftPrevented(chanceInWords(shift.prevented, language))] : []),
+    ...(shift.caused > 0 ? [words.shiftCaused(chanceInWords(shift.caused, language))] : []),
+    ...(shift.meanYears === null || shift.meanYearsMcse === null || Math.abs(shift.meanYears) < 0.05
+      ? []
+      : [words.shiftYears(years(shift.meanYears, true), chanceInWords(shift.both, language), years(shift.meanYearsMcse, false))]),
+  ].join(' ')
+}
+
+/** Regions under each other, for every norm and scenario. */
+function manyRegions(results: readonly TippingResult[], { language, norms, scenarios, regionName }: TippingTableRequest): string {
+  const words = cliTables(language)
+  const { years } = results[0]!
+  const blocks = norms.flatMap((norm, index) =>
+    scenarios.map((scenario, place) => {
+      const rows = results.map(({ run, scenarios: found }) => {
+        const ofNorm = found[place]!.norms[index]!
+        return [regionName(run.region), strip(ofNorm.by), ...yearCells(ofNorm, years, language)]
+      })
+      return `${wrap(`${normWords(norm, language)}. ${scenario.title} (${scenario.id})`, screenWidth)}\n${drawTable(columnsOf(words.region, years, language), rows)}`
+    }),
+  )
+  return [heading(words.outcome), ...blocks, cliDeciding(language).stripLegend].join('\n\n')
+}
+
+function certainty(results: readonly TippingResult[], { language }: TippingTableRequest): string {
+  const words = cliDeciding(language)
+  const { run, scenarios } = results[0]!
+  const errors = results.flatMap((result) =>
+    result.scenarios.flatMap(({ norms }) => norms.flatMap(({ byMcse }) => byMcse.filter((each) => each !== null))),
+  )
+  const marks = scenarios.flatMap(({ scenario, ...rest }) => markLines(scenario, rest, language))
+  return [
+    heading(cliTables(language).how),
+    wrap(words.howTipping(formatNumber(run.draws, { language }), run.stay), screenWidth),
+    ...(errors.length === 0 ? [] : [wrap(words.howChance(formatNumber(Math.max(...errors) * 100, { language, digits: 1 })), screenWidth)]),
+    wrap(words.thresholds, screenWidth),
+    ...(run.draws < 64 ? [cliTables(language).fewDraws] : []),
+    ...marks.map((mark) => wrap(`! ${mark}`, screenWidth, '  ')),
+  ].join('\n')
+}

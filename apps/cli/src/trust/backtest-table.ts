@@ -1,0 +1,146 @@
+import type { Backtest, CalibrationFile, SeriesScore } from '@wlz/study'
+import { cliTrust, formatNumber, formatPercent, type Language } from '@wlz/terms'
+import { drawTable, heading, screenWidth, type Column } from '../tables/layout.ts'
+import { wrap } from '../text.ts'
+import { item } from '../tables/sections.ts'
+
+const paragraph = (text: string): string => wrap(text, screenWidth)
+
+/** The scores of the past for a screen: question, figures, bands, verdict, and why it missed. */
+export function backtestTable(scores: Backtest, { vintages }: CalibrationFile, language: Language): string {
+  const words = cliTrust(language)
+  const cutoffs = vintages.map(({ cutoff }) => cutoff)
+  return [
+    heading(words.asked),
+    paragraph(words.question),
+    paragraph(words.how(vintages.length, Math.min(...cutoffs), Math.max(...cutoffs), scores.points.length)),
+    paragraph(words.rivals),
+    '',
+    heading(words.numbers),
+    seriesTable(scores, language),
+    paragraph(words.trendNote),
+    '',
+    paragraph(words.byHorizon),
+    horizonTable(scores, language),
+    '',
+    heading(words.bands),
+    bandsTable(scores, language),
+    paragraph(
+      words.effective(formatNumber(scores.effective, { language }), scores.points.length, formatPercent(scores.shared, { language, digits: 0 })),
+    ),
+    paragraph(words.widening(scores.widening.map(({ factor }) => formatNumber(factor, { language, digits: 2 })).join('; '))),
+    '',
+    heading(words.verdict),
+    verdict(scores, language),
+    '',
+    heading(words.misses),
+    ...reasons(scores, language),
+    '',
+    heading(words.notScored),
+    paragraph(words.notScoredList),
+  ].join('\n')
+}
+
+const name = ({ label, isShare }: Pick<SeriesScore, 'label' | 'isShare'>, language: Language): string =>
+  isShare ? cliTrust(language).share(label[language]) : label[language]
+
+const percent = (value: number | null, language: Language, digits = 1): string =>
+  value === null ? '–' : formatNumber(value * 100, { language, digits })
+
+function seriesTable({ series }: Backtest, language: Language): string {
+  const words = cliTrust(language)
+  const right = (text: string, width: number): Column => ({ heading: text, width, align: 'right' })
+  return drawTable(
+    [
+      { heading: words.series, width: 24 },
+      right(words.points, 3),
+      right(words.ourError, 5),
+      right(words.lastError, 7),
+      right(words.trendError, 5),
+      right(words.ourScore, 5),
+      right(words.lastScore, 7),
+      right(words.trendScore, 11),
+      right(words.inside, 5),
+    ],
+    series.map((each) => [
+      name(each, language),
+      String(each.points),
+      percent(each.error, language),
+      percent(each.lastError, language),
+      percent(each.trendError, language),
+      percent(each.crps, language),
+      percent(each.lastCrps, language),
+      each.trendCrps === null ? '–' : `${percent(each.trendCrps, language)} (${percent(each.crpsWhereTrend, language)})`,
+      `${Math.round(each.inside[1]! * each.points)}/${each.points}`,
+    ]),
+  )
+}
+
+function horizonTable({ series }: Backtest, language: Language): string {
+  const words = cliTrust(language)
+  const horizons = [1, 2, 3]
+  const shown = series.filter(({ isShare, byHorizon }) => !isShare && byHorizon.length > 1)
+  return drawTable(
+    [{ heading: words.series, width: 38 }, ...horizons.map((years): Column => ({ heading: words.ahead(years), width: 13, align: 'right' }))],
+    shown.map((each) => [
+      each.label[language],
+      ...horizons.map((years) => {
+        const found = each.byHorizon.find(({ horizon }) => horizon === years)
+        return found === undefined ? '–' : `${percent(found.error, language)} (${percent(found.lastError, language)})`
+      }),
+    ]),
+  )
+}
+
+function bandsTable({ coverage, coverageAsMade }: Backtest, language: Language): string {
+  const words = cliTrust(language)
+  const whole = (share: number) => formatPercent(share, { language, digits: 0 })
+  return drawTable(
+    [
+      { heading: words.band, width: 8, align: 'right' },
+      { heading: words.insideBand, width: 10, align: 'right' },
+      { heading: words.mayBe, width: 18, align: 'right' },
+      { heading: words.asMade, width: 20, align: 'right' },
+    ],
+    coverage.map(({ band, inside, interval: [low, high] }, index) => [
+      whole(band),
+      whole(inside),
+      `${whole(low)} – ${whole(high)}`,
+      whole(coverageAsMade[index]!.inside),
+    ]),
+  )
+}
+
+function verdict({ series, overall, coverage }: Backtest, language: Language): string {
+  const words = cliTrust(language)
+  const list = (keep: (score: SeriesScore) => boolean) =>
+    series
+      .filter(keep)
+      .map((each) => name(each, language))
+      .join('; ')
+  const against = ({ againstLast, againstTrend }: SeriesScore) => [againstLast, againstTrend].filter((each) => each !== 'none')
+  const better = list((each) => against(each).every((verdictOf) => verdictOf === 'better'))
+  const worse = list((each) => against(each).every((verdictOf) => verdictOf === 'worse'))
+  const mixed = list(
+    (each) => !against(each).every((verdictOf) => verdictOf === 'better') && !against(each).every((verdictOf) => verdictOf === 'worse'),
+  )
+  const bias = formatPercent(Math.abs(overall.bias), { language })
+  const eighty = coverage.find(({ band }) => band === 0.8)!
+  return [
+    ...(better === '' ? [] : [words.better(better)]),
+    ...(mixed === '' ? [] : [words.mixed(mixed)]),
+    ...(worse === '' ? [] : [words.worse(worse)]),
+    overall.bias < 0 ? words.biasLow(bias) : words.biasHigh(bias),
+    eighty.interval[1] < eighty.band ? words.bandsNarrow : words.bandsHold,
+    ...(eighty.interval[0] < 0.65 ? [words.notPowerful] : []),
+  ]
+    .map((text) => item('-', text))
+    .join('\n')
+}
+
+function reasons({ series }: Backtest, language: Language): string[] {
+  const words = cliTrust(language)
+  return series
+    .filter(({ isShare }) => !isShare)
+    .flatMap((each) => (words.reasons[each.series] === undefined ? [] : [item('-', `${each.label[language]}: ${words.reasons[each.series]!}`)]))
+}

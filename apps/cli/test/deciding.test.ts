@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RunResult, TippingResult } from '@wlz/study'
+import { afterAll, describe, expect, it } from 'vitest'
+import { temporaryFolder, wlz, type Ended } from './built.ts'
+
+const folder = temporaryFolder()
+afterAll(() => folder.remove())
+const few = ['--draws', '4', '--seed', 'proef', '--region', 'Twente']
+const ask = async (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> => {
+  const ended = await wlz([...args], { cwd: folder.path, env })
+  expect(ended.stderr.replace(/^let op: .*\n/gm, '')).toBe('')
+  expect(ended.code).toBe(0)
+  return ended
+}
+const json = <T>({ stdout }: Ended) => JSON.parse(stdout) as T
+
+describe('enough draws', () => {
+  const until = (share: string, ...args: string[]) => [
+    'run',
+    'basispad',
+    '--region',
+    'Twente',
+    '--indicator',
+    'wlz.indicated',
+    '--seed',
+    'proef',
+    '--until',
+    share,
+    ...args,
+  ]
+
+  it('stops when the answer stands still, with the bytes of that many draws, and says so', async () => {
+    const found = await wlz(until('2%', '--format', 'json'))
+    expect(found.code).toBe(0)
+    const { draws } = json<RunResult>(found).run
+    expect(found.stderr).toContain(`gestopt bij ${draws} doorrekeningen`)
+    const same = await wlz([
+      'run',
+      'basispad',
+      '--region',
+      'Twente',
+      '--indicator',
+      'wlz.indicated',
+      '--seed',
+      'proef',
+      '--draws',
+      String(draws),
+      '--format',
+      'json',
+    ])
+    expect(found.bytes.equals(same.bytes)).toBe(true)
+  })
+
+  it('says when the most draws were not enough, and refuses what is no share', async () => {
+    const { stderr, code } = await wlz(until('0.0001', '--draws', '64', '--format', 'json'))
+    expect([code, stderr.includes('let op: met 64 doorrekeningen bewegen gemiddelden nog')]).toEqual([0, true])
+    for (const share of ['veel', '0', '80%', '-1%']) expect((await wlz(until(share))).code, share).toBe(2)
+  })
+
+  it('tells the error of every headline', async () => {
+    const { stdout } = await ask(['run', 'basispad', ...few])
+    const errors = stdout.slice(stdout.indexOf('± 2030'), stdout.indexOf('De drie'))
+    for (const label of ['Mensen met indicatie', 'Wachtenden op verblijf', 'Uitgaven Wlz', 'Druk op mantelzorgers']) expect(errors).toContain(label)
+    expect(await ask(['compare', 'basispad', 'arbeidsmarkt', ...few]).then((ended) => ended.stdout)).toContain('± 2040')
+  })
+})
+
+describe('waterfall of causes', () => {
+  it('draws how the difference builds up, and its total is the difference', async () => {
+    const args = ['compare', 'basispad', 'capaciteit', ...few, '--indicator', 'waiting.total']
+    const { stdout } = await ask([...args, '--shares'])
+    expect(stdout).toContain('opbouw van het verschil in 2040')
+    const total = /^samen +[█░│ ]+ ([+-][\d.]+)$/m.exec(stdout)![1]
+    expect(stdout).toMatch(new RegExp(`^Wachtenden op verblijf +\\S+ +${total!.replace('+', '\\+')} `, 'm'))
+  })
+})
+
+describe('tipping', () => {
+  const norms = ['--norm', 'waiting.beyondNorm<=2x', '--norm', 'zorgplicht.passend']
+  const tipping = ['tipping', 'basispad', 'arbeidsmarkt', ...few, ...norms]
+
+  it('gives one object for a region, the same for any number of workers', async () => {
+    const [none, two] = await Promise.all([0, 2].map((workers) => ask([...tipping, '--format', 'json'], { WLZ_WORKERS: String(workers) })))
+    expect(two!.bytes.equals(none!.bytes)).toBe(true)
+    const result = json<TippingResult>(none!)
+    expect(result.schema).toBe('wlz-tipping/1')
+    expect(result.run).toMatchObject({ region: '5505', draws: 4, seed: 'proef', stay: 2 })
+    expect(result.scenarios.map(({ scenario }) => scenario)).toEqual(['basispad', 'arbeidsmarkt'])
+    for (const { norms: found } of result.scenarios)
+      for (const { first, by, never } of found) {
+        expect(first.reduce((sum, share) => sum + share, 0) + never).toBeCloseTo(1, 12)
+        expect(by).toEqual(by.toSorted((a, b) => a - b))
+      }
+  })
+
+  it('writes the rows of the JSON as CSV', async () => {
+    await ask([...tipping, '--out', 'kantelpunten.csv'])
+    const [header, ...lines] = readFileSync(join(folder.path, 'kantelpunten.csv'), 'utf8').trim().split('\n')
+    expect(header!.split(',').slice(0, 6)).toEqual(['base', 'scenario', 'region', 'year', 'norm', 'indicator'])
+    expect(lines).toHaveLength(2 * 2 * 27)
+    expect(lines[0]).toContain('basispad,basispad,5505,2024,waiting.beyondNorm<=2x,waiting.beyondNorm,')
+  })
+
+  it('answers in words, on lines that fit a screen, with a strip of one character a year', async () => {
+    const { stdout } = await ask(tipping)
+    expect(stdout).toContain('Wachtenden boven de treeknorm: ten hoogste 2 keer 2024')
+    expect(stdout).toMatch(/^basispad +[·░▒▓█]{27} /m)
+    expect(stdout).toMatch(/arbeidsmarkt (schuift het jaar op|verschuift het jaar niet)/)
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
+    const { stdout: english } = await ask([...tipping, '--lang', 'en'])
+    expect(english).toContain('In which year does a norm first fail, and stay failed for at least 2 years?')
+  })
+
+  it('refuses every fault at once', async () => {
+    const { code, stderr, stdout } = await wlz([
+      'tipping',
+      'basispd',
+      '--norm',
+      'waiting.totl<=3',
+      '--norm',
+      'waiting.total',
+      '--stay',
+      '0',
+      '--region',
+      'Twnte',
+    ])
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr.trim().split('\n')).toHaveLength(5)
+    for (const fact of ['basispad', 'waiting.total', 'waiting.beyondNorm<=2x', '--stay', 'Twente']) expect(stderr).toContain(fact)
+  })
+})

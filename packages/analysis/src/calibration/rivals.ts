@@ -1,0 +1,48 @@
+/** What was seen of one series up to a day: years (with their fraction) and values, rising in time. */
+export interface Seen {
+  readonly at: readonly number[]
+  readonly values: readonly number[]
+}
+
+/** A forecast without a model: its middle and one standard deviation. */
+export interface Naive {
+  readonly middle: number
+  readonly sd: number
+}
+
+/**
+ * The last value stays. Its spread grows with the root of time, at what the series moved in a year so far.
+ *
+ * @param shy relative yearly movement that counts as three more observations, where little was seen
+ */
+export function lastValue({ at, values }: Seen, when: number, shy: number): Naive | undefined {
+  const last = values.at(-1)
+  if (last === undefined) return undefined
+  const years = when - at.at(-1)!
+  const moves = relativeMoves({ at, values })
+  return { middle: last, sd: Math.abs(last) * pooled(moves, shy) * Math.sqrt(Math.max(years, 0.05)) }
+}
+
+/** A straight line by least squares through all that was seen; at least three points. Its spread is that of the line plus its residuals. */
+export function linearTrend({ at, values }: Seen, when: number, shy: number): Naive | undefined {
+  const count = values.length
+  if (count < 3) return undefined
+  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length
+  const [time, level] = [mean(at), mean(values)]
+  const across = at.reduce((sum, each) => sum + (each - time) ** 2, 0)
+  const slope = at.reduce((sum, each, index) => sum + (each - time) * (values[index]! - level), 0) / across
+  const off = values.map((value, index) => value - level - slope * (at[index]! - time))
+  const shyness = 3 * (shy * level) ** 2
+  const variance = (off.reduce((sum, each) => sum + each * each, 0) + shyness) / (count - 2 + 3)
+  return { middle: level + slope * (when - time), sd: Math.sqrt(variance * (1 + 1 / count + (when - time) ** 2 / across)) }
+}
+
+/** Relative change per root year between neighbours in time. */
+function relativeMoves({ at, values }: Seen): number[] {
+  return values.slice(1).map((value, index) => (value / values[index]! - 1) / Math.sqrt(Math.max(at[index + 1]! - at[index]!, 0.05)))
+}
+
+/** Root mean square with three observations of the stated size added. */
+function pooled(moves: readonly number[], shy: number): number {
+  return Math.sqrt((moves.reduce((sum, move) => sum + move * move, 0) + 3 * shy * shy) / (moves.length + 3))
+}

@@ -1,0 +1,33 @@
+import type { Evidence } from '../evidence.ts'
+
+/**
+ * A law or an epidemic that no lever and no rate holds: people who come under the Wlz, or leave it, on 1 January.
+ *
+ * Who comes brings the place in which they live; who leaves is taken from every state alike.
+ */
+export interface HistoryEvent {
+  /** Calendar year; it happens on its first day. */
+  readonly year: number
+  /** Care groups it touches, shared out by the people they hold. */
+  readonly groups: readonly string[]
+  /** Parameter with the number of people; negative for people who leave. */
+  readonly people: string
+  /** Of those who come: parameter with the share that lives in verblijf. */
+  readonly verblijf?: string
+}
+
+/** The past as the model reads it: one nation, its start, and what happened to it. */
+export interface History {
+  /** One region, the nation; its first year is that of the backcast and every later year is observed. */
+  readonly evidence: Evidence
+  readonly events: readonly HistoryEvent[]
+  /**
+   * [year] how far deaths of a year lie above their trend, as a factor. Frailty follows the trend: a year of influenza or
+   * covid brings deaths, and no wave of new or of postponed need.
+   */
+  readonly deathsAboveTrend: readonly number[]
+  /** Parameter with the share of the places of run-off residents that close when these are gone. */
+  readonly closingWithRunOff: string
+  /** Levers as they stood, by id: a value from a year on. */
+  readonly levers: readonly { readonly id: string; readonly from: number; readonly value: number }[]
+}

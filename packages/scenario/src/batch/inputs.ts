@@ -1,0 +1,31 @@
+import type { ContextItem, Lever } from '@wlz/core'
+
+import type { ScenarioCatalogue } from '../catalogue.ts'
+
+/**
+ * Something that differs between the runs of a batch: the height of a lever, the effect of a lever, or an assumption
+ * about the world. Its id is what people write: `vpt-verschuiving`, `vpt-verschuiving.effect`, `levensduur`.
+ */
+export type BatchInput =
+  | Readonly<{ id: string; kind: 'lever'; lever: Lever; unit: string; min: number; max: number }>
+  | Readonly<{ id: string; kind: 'effect'; lever: Lever; unit: string; min: number; max: number }>
+  | Readonly<{ id: string; kind: 'context'; item: ContextItem; unit: string; min: number; max: number }>
+
+/** What an input is set to: a number, or the word for a world. */
+export type Level = number | string
+
+/** Every input that a batch may vary, in the order of the catalogues. */
+export function batchInputs({ levers, context }: Pick<ScenarioCatalogue, 'levers' | 'context'>): BatchInput[] {
+  return [
+    ...levers.map((lever): BatchInput => ({ id: lever.id, kind: 'lever', lever, unit: lever.unit, min: lever.min, max: lever.max })),
+    ...levers.flatMap((lever): BatchInput[] => {
+      const { effect } = lever
+      return effect.kind === 'handle'
+        ? []
+        : [{ id: `${lever.id}.effect`, kind: 'effect', lever, unit: effect.unit, min: effect.min, max: effect.max }]
+    }),
+    ...context.map((item): BatchInput => ({ id: item.id, kind: 'context', item, unit: item.unit, min: item.min, max: item.max })),
+  ]
+}
+
+export const worldsOf = (input: BatchInput): string[] => (input.kind === 'context' ? Object.keys(input.item.worlds) : [])

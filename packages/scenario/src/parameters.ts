@@ -1,0 +1,36 @@
+import type { Parameter } from '@wlz/core'
+
+import type { ScenarioCatalogue } from './catalogue.ts'
+
+/** Where a value that is no free parameter is set instead; `data`: nowhere, it is part of the evidence. */
+export type Elsewhere = { readonly kind: 'lever' | 'context' | 'effect'; readonly name: string } | { readonly kind: 'data' }
+
+/**
+ * The parameters that a scenario may set: all that a run reads, but for those that have a place of their own, as world
+ * or as effect of a lever. One thing is set in one way.
+ */
+export function freeParameters(catalogue: ScenarioCatalogue): Parameter[] {
+  return Object.values(catalogue.parameters).filter((parameter) => isFree(parameter) && homeOf(parameter.id, catalogue) === undefined)
+}
+
+/** Nothing to choose where the data were built with it, or where one value is all there is. */
+const isFree = ({ isBuiltIn, min, max }: Parameter): boolean => isBuiltIn !== true && min < max
+
+/** Where a name that people wrote under `parameters` belongs; undefined when it is unknown everywhere. */
+export function elsewhere(name: string, catalogue: ScenarioCatalogue): Elsewhere | undefined {
+  if (catalogue.levers.some((lever) => lever.id === name)) return { kind: 'lever', name }
+  if (catalogue.context.some((item) => item.id === name)) return { kind: 'context', name }
+  return Object.hasOwn(catalogue.parameters, name) ? parameterHome(name, catalogue) : undefined
+}
+
+/** Where a parameter that is not free is set. */
+export const parameterHome = (id: string, catalogue: ScenarioCatalogue): Elsewhere => homeOf(id, catalogue) ?? { kind: 'data' }
+
+function homeOf(id: string, { levers, context }: ScenarioCatalogue): Elsewhere | undefined {
+  const lever = levers.find(({ effect }) => effect.kind === 'evidence' && effect.parameter === id)
+  if (lever !== undefined) return { kind: 'effect', name: lever.id }
+  const item = context.find(
+    ({ parameter, worlds }) => parameter === id || Object.values(worlds).some((path) => 'parameter' in path && path.parameter === id),
+  )
+  return item === undefined ? undefined : { kind: 'context', name: item.id }
+}

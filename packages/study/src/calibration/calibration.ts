@@ -1,0 +1,69 @@
+/** Chances at which a forecast is written down: enough for every score. */
+export const forecastChances: readonly number[] = Array.from({ length: 99 }, (_, index) => (index + 0.5) / 99)
+
+/** What a fit said of one figure of the past, the error of its row included. */
+export interface Forecast {
+  /** Id of the target, or `share <series> <date>` for a form as a share of all indicaties. */
+  readonly id: string
+  /** Quantiles at {@link forecastChances}. */
+  readonly quantiles: readonly number[]
+}
+
+/** A fit on what was known at the end of a year, and what it said of the years after. */
+export interface Vintage {
+  readonly cutoff: number
+  /** How many figures were fitted, and the last of them. */
+  readonly fitted: number
+  readonly lastFigure: string
+  readonly misfit: readonly number[]
+  readonly refused: readonly [number, number]
+  readonly wanders: readonly { readonly series: string; readonly size: number; readonly drift: number }[]
+  readonly forecasts: readonly Forecast[]
+}
+
+/** One parameter before and after the fit on everything. */
+export interface PosteriorParameter {
+  readonly id: string
+  /** Mean and standard deviation of its standard score: 0 and 1 when the data say nothing. */
+  readonly shift: number
+  readonly spread: number
+  /** Values at `marginalChances` before and after. */
+  readonly prior: readonly number[]
+  readonly posterior: readonly number[]
+}
+
+/** The joint outcome of the last fit, as marginals and one matrix. */
+export interface Posterior {
+  readonly cutoff: number
+  /** Parameters on which the data spoke, in the order of the matrix. */
+  readonly told: readonly PosteriorParameter[]
+  /** Lower triangle, row by row. */
+  readonly correlation: readonly number[]
+  readonly blank: Blank
+  /** Parameters that stay what they were: the data do not tell them. */
+  readonly untold: readonly string[]
+  /** What the copula loses: largest move of a 10% or 90% point of a fitted figure, in widths of its 80% band. */
+  readonly lost: number
+}
+
+/** What `wlz calibrate` writes. */
+export interface CalibrationFile {
+  readonly schema: 'wlz-calibration/1'
+  /** Hash of the past it was fitted to. */
+  readonly past: string
+  /** What the engine makes of the first draws: the file belongs to an engine that makes the same. */
+  readonly engine: string
+  readonly settings: { readonly seed: string; readonly draws: number; readonly rounds: number }
+  readonly posterior: Posterior
+  readonly vintages: readonly Vintage[]
+}
+
+/** What chance alone did to unknowns that the model does not read. */
+export interface Blank {
+  /** Smallest spread and largest move among them. */
+  readonly spread: number
+  readonly shift: number
+}
+
+/** The data say something of a parameter when they did more to it than to any unknown that the model does not read. */
+export const isTold = (shift: number, spread: number, blank: Blank): boolean => spread < blank.spread || Math.abs(shift) > blank.shift

@@ -1,0 +1,68 @@
+import { exp, ln } from '@wlz/core'
+import type { Target } from '@wlz/data'
+import { momentOf, timeOf, type Besides } from './read-off.ts'
+
+/**
+ * What a series does that the model has no reason for: a drift and a random walk of the logarithm, one step a year.
+ *
+ *     seen = model x exp(drift x years + sum of steps),   drift = stated size x standard normal,   step = size x standard normal
+ *
+ * Drift and steps are unknowns like any other: fitted where the series was observed, free after. So a forecast starts from where the series was seen to
+ * be, goes on outgrowing the model where it did so, and its band widens with the years.
+ */
+export interface Wander {
+  readonly series: string
+  /** Size of a step, as a share. */
+  readonly size: number
+  /** Size of the drift a year, as a share. */
+  readonly drift: number
+}
+
+/** Prior observations that the stated size counts for. */
+const statedCounts = 3
+
+/**
+ * Sizes of the steps at a cutoff: the stated one, pooled with how much the yearly growth of the series varied up to the cutoff.
+ *
+ * @param known targets up to the cutoff; nothing after it is looked at
+ * @param all targets that will be asked, for the names of the series
+ */
+export function wandersOf(known: readonly Target[], all: readonly Target[]): readonly Wander[] {
+  const stated = all.flatMap(({ series, wander, parts }): (readonly [string, number])[] => [
+    ...(wander === undefined ? [] : [[series, wander] as const]),
+    ...Object.entries(parts ?? {}),
+  ])
+  const series = new Map(stated)
+  return Array.from(series, ([name, share]) => {
+    const seen = known.filter((target) => target.series === name).sort((a, b) => (a.date < b.date ? -1 : 1))
+    const growth = seen.slice(1).flatMap((target, index) => {
+      const before = seen[index]!
+      const years = timeOf(momentOf(target.date)) - timeOf(momentOf(before.date))
+      return years < 0.7 ? [] : [ln(target.value / before.value) / years]
+    })
+    const mean = growth.reduce((sum, each) => sum + each, 0) / Math.max(growth.length, 1)
+    const spread = growth.reduce((sum, each) => sum + (each - mean) * (each - mean), 0)
+    const free = Math.max(growth.length - 1, 0)
+    return { series: name, drift: share, size: Math.sqrt((statedCounts * share * share + spread) / (statedCounts + free)) }
+  })
+}
+
+/** Name of the drift of a series, and of its step in a year. */
+export const driftName = (series: string): string => `wander ${series}`
+export const stepName = (series: string, year: number): string => `wander ${series} ${year}`
+
+/** What series do besides the model, in draws of their drifts and steps. */
+export function besidesOf(wanders: readonly Wander[], firstYear: number, scoreOf: (name: string) => Float64Array): Besides {
+  const bySeries = new Map(wanders.map((wander) => [wander.series, wander]))
+  return (values, series, { year, part }, isFlow) => {
+    const { size, drift } = bySeries.get(series)!
+    const gone = isFlow ? 1 : part
+    const moved = scoreOf(driftName(series)).map((score) => score * drift * (year - firstYear + gone))
+    for (let each = firstYear; each <= year; each++) {
+      const step = scoreOf(stepName(series, each))
+      const share = each < year ? 1 : gone
+      for (let draw = 0; draw < moved.length; draw++) moved[draw]! += size * share * step[draw]!
+    }
+    return values.map((value, draw) => value * exp(moved[draw]!))
+  }
+}

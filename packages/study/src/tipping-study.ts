@@ -1,0 +1,113 @@
+import { firstFailures, tippingShift, tippingYears, type TippingShift, type TippingYears } from '@wlz/analysis'
+import { runsOf, wholeValues, yearsOf, type AreaDraws, type Count } from './areas.ts'
+import { askOf, codeOf, yearCount, type Ask } from './ask.ts'
+import { StudyError } from './fault.ts'
+import type { Pool } from './job.ts'
+import { normBounds, normText, type Norm } from './norm.ts'
+import { jobsByDraws, passes } from './plan.ts'
+import type { Progress, StudyRequest, StudyScenario } from './request.ts'
+import type { Marks } from './result.ts'
+import { areaMarks, describe, hashOf } from './result-parts.ts'
+import type { StudyPack } from './run-study.ts'
+
+/** When norms fail, and how plans move that year. */
+export interface TippingStudy extends Omit<StudyRequest, 'indicators' | 'from' | 'to'> {
+  readonly base: StudyScenario
+  /** Plans whose shift is told, draw by draw. May be empty. */
+  readonly others: readonly StudyScenario[]
+  readonly norms: readonly Norm[]
+  /** Years in a row that a norm must fail to count as failed. */
+  readonly stay: number
+  /** Absent: the base's, for all scenarios. */
+  readonly draws?: number
+  readonly seed?: string
+}
+
+/** Tipping years of one area: `wlz-tipping/1`. */
+export interface TippingResult {
+  readonly schema: 'wlz-tipping/1'
+  readonly run: Readonly<{ region: string; seed: string; draws: number; stay: number; engine: string; data: string }>
+  readonly years: readonly number[]
+  /** The base first. */
+  readonly scenarios: readonly TippingScenario[]
+}
+
+export interface TippingScenario extends Marks {
+  readonly scenario: string
+  readonly hash: string
+  readonly norms: readonly NormResult[]
+}
+
+/** `p10`, `p50`, `p90`: the first calendar year by which that share of the draws has failed; null when fewer fail. */
+export interface NormResult extends Omit<TippingYears, 'p10' | 'p50' | 'p90'> {
+  /** As people write it. */
+  readonly norm: string
+  readonly indicator: string
+  readonly unit: string
+  readonly label: string
+  readonly p10: number | null
+  readonly p50: number | null
+  readonly p90: number | null
+  /** Of a plan: against the base, in the same draws. */
+  readonly shift?: TippingShift
+}
+
+/** One result for each asked area, in region order, NL last. Equal requests give equal results, for any pool. */
+export async function* tippingStudy(pack: StudyPack, pool: Pool, request: TippingStudy, progress?: Progress): AsyncGenerator<TippingResult, void> {
+  const { base, others, norms, stay, engine } = request
+  const ask = askOf(pack.evidence, { ...request, indicators: norms.map((norm) => norm.indicator) }, [base, ...others])
+  if (norms.length === 0) throw new StudyError({ code: 'no-norm' })
+  const most = yearCount(ask)
+  if (!Number.isInteger(stay) || stay < 1 || stay > most) throw new StudyError({ code: 'stay', value: stay, min: 1, max: most })
+  const cuts = others.length === 0 ? [[base]] : passes(ask)
+  const total = cuts.flatMap((pass) => jobsByDraws(ask, pass)).reduce((sum, job) => sum + runsOf(job), 0)
+  let done = 0
+  const count: Count = (runs) => progress?.((done += runs), total)
+  const found = new Map<number, NormResult[][]>()
+  for (const pass of cuts) {
+    for (const area of await wholeValues(ask, pass, pool, count)) {
+      const ofPass = failuresOf(ask, request, area)
+      const before = found.get(area.area)
+      found.set(area.area, before === undefined ? ofPass : [...before, ...ofPass.slice(1)])
+    }
+  }
+  for (const [area, ofScenarios] of found) {
+    const scenarios = ofScenarios.map((results, index): TippingScenario => {
+      const scenario = index === 0 ? base : others[index - 1]!
+      const hash = hashOf(ask, scenario, area, engine, pack.hash)
+      return { scenario: scenario.id, hash, ...areaMarks(pack, ask, scenario, area), norms: results }
+    })
+    const run = { region: codeOf(ask, area), seed: ask.seed, draws: ask.draws, stay, engine, data: pack.hash }
+    yield { schema: 'wlz-tipping/1', run, years: yearsOf(ask), scenarios }
+  }
+}
+
+/** [scenario of the pass][norm] */
+function failuresOf(ask: Ask, { norms, stay, label }: TippingStudy, { values }: AreaDraws): NormResult[][] {
+  const years = yearCount(ask)
+  const size = years * ask.draws
+  const results = values.map((): NormResult[] => [])
+  for (const norm of norms) {
+    const place = ask.indicators.indexOf(norm.indicator)
+    const of = (policy: number) => values[policy]!.subarray(place * size, (place + 1) * size)
+    const bounds = normBounds(norm, of(0), ask.draws)
+    const firsts = values.map((_, policy) => firstFailures(of(policy), bounds, norm.side, stay))
+    for (const [policy, first] of firsts.entries()) {
+      const { p10, p50, p90, ...shares } = tippingYears(first, years)
+      const { unit, label: words } = describe(norm.indicator, label)
+      const calendar = (year: number | undefined) => (year === undefined ? null : ask.from + year)
+      results[policy]!.push({
+        norm: normText(norm),
+        indicator: norm.indicator,
+        unit,
+        label: words,
+        ...shares,
+        p10: calendar(p10),
+        p50: calendar(p50),
+        p90: calendar(p90),
+        ...(policy > 0 && { shift: tippingShift(firsts[0]!, first, years) }),
+      })
+    }
+  }
+  return results
+}

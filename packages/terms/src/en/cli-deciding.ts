@@ -1,0 +1,37 @@
+import type { CliDeciding } from '../nl/cli-deciding.ts'
+
+/** Words of the commands that help to decide, in English. */
+export const cliDecidingEn: CliDeciding = {
+  badNorm: (found) =>
+    `--norm: "${found}" cannot be read; write indicator<=value or indicator>=value between quotes, with an x after the value for a multiple of 2024 (waiting.beyondNorm<=2x); a zorgplicht signal needs no bound`,
+  normTwice: (norm) => `--norm: ${norm} is named more than once and counts once`,
+  amountOf: (label, side, amount) => `${label}: at ${side} ${amount}`,
+  timesOf: (label, side, times, year) => `${label}: at ${side} ${times} times ${year}`,
+  signalHolds: (label) => `${label} (the signal stays good)`,
+  tippingQuestion: (stay) =>
+    stay === 1 ? 'In which year does a norm first fail?' : `In which year does a norm first fail, and stay failed for at least ${stay} years?`,
+  stripLegend: '· no draw  ░ to 1 in 4  ▒ to half  ▓ to 3 in 4  █ more.\nOne character a year: draws in which the norm has failed up to that year.',
+  half: 'half',
+  middle: '80% in',
+  never: 'never',
+  after: (year) => `after ${year}`,
+  halfBy: (half, chance) => `In half of the draws the norm has failed by ${half}; it holds to the end ${chance}.`,
+  halfNever: (year, chance) => `In more than half of the draws the norm holds up to ${year}; it holds to the end ${chance}.`,
+  atOnce: (label, region, year) =>
+    `"${label}" has failed in every draw in ${region} in ${year} already: that says more of the threshold than of policy.`,
+  shiftLine: (plan, base, later, earlier) => `${plan} moves the year compared with ${base}: later ${later}, earlier ${earlier}.`,
+  shiftNone: (plan, base) => `${plan} does not move the year compared with ${base}, in no draw.`,
+  shiftYears: (years, share, error) => `Where both fail the norm (${share}) the mean shift is ${years} years (standard error ${error}).`,
+  shiftPrevented: (chance) => `The norm then no longer fails at all: ${chance}.`,
+  shiftCaused: (chance) => `The norm fails where the base holds it: ${chance}.`,
+  howTipping: (draws, stay) =>
+    `Each scenario was run ${draws} times with the same uncertain values. In a draw the first year counts in which the norm fails${stay === 1 ? '' : ` and stays failed for ${stay} years`}; what begins too late to see that counts as not failed.`,
+  howChance: (points) => `Because of the number of draws a chance may be off by ${points} percentage points (standard error, at most).`,
+  thresholds:
+    'The thresholds are choices, no legal norms: those of the zorgplicht signals are assumptions of this model (wlz explain zorgplicht.tijdig), a multiple of 2024 is a convention. Other thresholds give other years; set them with --norm.',
+  nextNorm: 'set a norm of your own',
+  nextStrip: 'all regions side by side',
+  nextRows: 'keep every year and every chance',
+  normHelp:
+    'A norm is an indicator with a bound: "waiting.total<=60000", "waiting.beyondNorm<=2x" (twice that of 2024 in the same draw) or a zorgplicht signal. Without --norm: zorgplicht.tijdig, zorgplicht.passend, waiting.beyondNorm<=2x and care.unmetHours<=2x.',
+}

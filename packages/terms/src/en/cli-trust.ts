@@ -1,0 +1,92 @@
+import type { CliTrust } from '../nl/cli-trust.ts'
+
+/** Words of `wlz calibrate` and `wlz backtest`, in English. */
+export const cliTrustEn: CliTrust = {
+  asked: 'What is asked',
+  question: 'How well did the model foresee years that it did not know yet?',
+  how: (vintages, first, last, points) =>
+    `The model was fitted ${vintages} times, on what was known at the end of ${first} up to the end of ${last}, and then spoke of the three years after. That makes ${points} comparisons. A figure that was fitted does not count. Population and deaths by age are those of the time and so known: this tests the care, not the demography.`,
+  rivals:
+    'Beside it stand two rivals without a model: the last value stays, and a straight line through what there was. Error: mean distance in percent of what came. Score: CRPS in percent, lower is better; it rewards a narrow band that holds.',
+  numbers: 'The figures',
+  series: 'Series',
+  points: 'n',
+  ourError: 'Error',
+  lastError: 'Last',
+  trendError: 'Line',
+  ourScore: 'Score',
+  lastScore: 'Last',
+  trendScore: 'Line (we)',
+  inside: 'In 80%',
+  share: (label) => `${label}, share of all indicaties`,
+  trendNote: 'Line counts only points where three figures were known; in brackets what we scored on those same points. A dash: there were none.',
+  byHorizon: 'Error by years ahead: our model, and in brackets the last value',
+  ahead: (years) => (years === 1 ? '1 year' : `${years} years`),
+  bands: 'Did the bands hold',
+  band: 'Band',
+  insideBand: 'Inside',
+  mayBe: 'May be',
+  asMade: 'Not widened',
+  effective: (effective, points, shared) =>
+    `${points} comparisons are worth ${effective}: errors of one series are alike (${shared} of their variance is shared). "May be" is where the true coverage lies with a chance of 95%.`,
+  widening: (factors) =>
+    `Every band was widened by what earlier forecasts had missed by then (factor by vintage: ${factors}). What came later has no part in it.`,
+  verdict: 'Verdict',
+  better: (series) => `Better than both rivals: ${series}.`,
+  mixed: (series) => `Better than one rival, not better than the other: ${series}.`,
+  worse: (series) => `Loses to both, or to the only one there is: ${series}.`,
+  biasLow: (share) => `The model forecast ${share} too low on average. That is no chance of one year: below stands why, by series.`,
+  biasHigh: (share) => `The model forecast ${share} too high on average. Below stands why, by series.`,
+  bandsHold: '80% bands hold what they say, within the uncertainty of so few points.',
+  bandsNarrow: '80% bands are too narrow: even with so few points that shows.',
+  notPowerful:
+    'So few independent points do not rule out a true coverage of 65%. This is a test that the model could have failed, no proof that it is right.',
+  misses: 'Why it missed',
+  notScored: 'What is not scored',
+  notScoredList:
+    'Staff after 2018, disability care by group after 2018, waiting beyond the norm after 2020, inflow and length of stay: they were not observed. VV was not published between 2018 and June 2023: there is one figure. Regions: no figure at all.',
+  stale: 'this calibration belongs to another model or other data; make it anew with wlz calibrate',
+  noCalibration: (path) => `${path} is not there or is no calibration; make one with wlz calibrate --out ${path}`,
+  noShipped: 'the shipped calibration is missing; build again with npm start, or make one with wlz calibrate',
+  noPast: 'the data of the past are missing or damaged; build again with npm start',
+  others: 'Beside the forecasts of others',
+  othersHow:
+    'Their number, ours with its 80% band, and why they differ. None of these numbers was fitted to. The views of then (tno-2019, vtv-2018) follow the way of those forecasts; their outcome is what the model then makes of it.',
+  other: 'Forecast',
+  theirs: 'They',
+  ours: 'We',
+  band80: '80% between',
+  came: (value) => `What came: ${value}.`,
+  why: 'Why',
+  calibrated: (path) => `written: ${path}`,
+  resumed: (count) => (count === 1 ? '1 vintage taken over from an earlier time' : `${count} vintages taken over from an earlier time`),
+  calibration: 'The calibration',
+  summary: (told, untold) =>
+    `The figures of 2016 to 2023 say something of ${told} uncertain values; of ${untold} nothing beyond chance: those keep the band they had.`,
+  misfitLine: (before, after) =>
+    `Misfit per figure in error variances: ${before} before the fit, ${after} after; about 1 is as good as the rows themselves.`,
+  refusedLine: (share) => `${share} of the draws before the fit broke a rule of the model and were dropped.`,
+  lostLine: (share) => `Written down as tables and correlations, bands of fitted figures move by at most ${share} of their width.`,
+  parameter: 'Value',
+  before: 'Before (80%)',
+  after: 'After (80%)',
+  tied: 'What the figures do not tell apart (correlation above 0.5)',
+  noTies: 'No two values are tied more strongly than 0.5.',
+  reasons: {
+    indicated:
+      'Growth above ageing went up from about 1.8 to 2.7 percent a year. No figure before 2020 showed it, and the model knows no cause for it.',
+    'indicated.vv': 'One figure in five years; the rival keeps the stock of 2017 and so is no yardstick.',
+    verblijf: 'The GGZ opening brought more people into verblijf than was assumed; how many was never published by sector.',
+    'verblijf.vv': 'In 2017-2019 verblijf turned from fall to growth, when care homes had closed; two figures of that turn were known.',
+    vpt: 'Vpt grew by almost 20% a year after 2020, driven by separating housing and care and, from 2022, WOZO. That policy was not in the years before.',
+    mpt: 'Mpt went on at the pace of 2017-2019. A straight line saw that better than the model, in which choice and waiting let that pace slacken.',
+    pgb: 'Close to what came; the jump of 2020 was not in it.',
+    spending: 'Wages and prices rose faster in 2021 and 2022 than in 2016-2019, and covid cost more.',
+    'absence.vvt': 'Covid drove absence up. The model knows no epidemic among staff, only workload.',
+    waiting:
+      'The list grew until October 2022 and then stayed level. With one or three figures model and line go on growing; who changes nothing wins. So it was expected.',
+    'waiting.vv': 'As with all who wait: growth stopped and the model did not know.',
+    'waiting.pressing': 'Statuses are partly administrative; their transitions were not observed.',
+    'indicated.ggz': 'Intake after 2021 was not observed; there is one figure.',
+  },
+}

@@ -1,0 +1,48 @@
+/** Words of the commands that help to decide, in Dutch: when a norm fails, what matters, when a plan fails, what is enough. */
+export const cliDecidingNl = {
+  // options
+  badNorm: (found: string) =>
+    `--norm: "${found}" is niet te lezen; schrijf uitkomst<=waarde of uitkomst>=waarde tussen aanhalingstekens, met een x achter de waarde voor een veelvoud van 2024 (waiting.beyondNorm<=2x); een zorgplichtsein mag zonder`,
+  normTwice: (norm: string) => `--norm: ${norm} staat er vaker en telt één keer`,
+  // norms
+  amountOf: (label: string, side: 'most' | 'least', amount: string) => `${label}: ten ${side === 'most' ? 'hoogste' : 'minste'} ${amount}`,
+  timesOf: (label: string, side: 'most' | 'least', times: string, year: number) =>
+    `${label}: ten ${side === 'most' ? 'hoogste' : 'minste'} ${times} keer ${year}`,
+  signalHolds: (label: string) => `${label} (het sein blijft goed)`,
+  // tipping years
+  tippingQuestion: (stay: number) =>
+    stay === 1
+      ? 'In welk jaar wordt een norm voor het eerst gemist?'
+      : `In welk jaar wordt een norm voor het eerst gemist, en dan ten minste ${stay} jaar achtereen?`,
+  stripLegend:
+    '· geen doorrekening  ░ tot 1 op 4  ▒ tot de helft  ▓ tot 3 op 4  █ meer.\nEen teken per jaar: doorrekeningen met de norm gemist tot en met dat jaar.',
+  half: 'helft',
+  middle: '80% in',
+  never: 'nooit',
+  after: (year: number) => `na ${year}`,
+  halfBy: (half: number, chance: string) =>
+    `In de helft van de doorrekeningen is de norm in ${half} of eerder gemist; zij blijft tot het einde heel ${chance}.`,
+  halfNever: (year: number, chance: string) =>
+    `In meer dan de helft van de doorrekeningen houdt de norm tot en met ${year}; zij blijft tot het einde heel ${chance}.`,
+  atOnce: (label: string, region: string, year: number) =>
+    `"${label}" is in ${region} al in ${year} in elke doorrekening gemist: dat zegt meer over de drempel dan over beleid.`,
+  shiftLine: (plan: string, base: string, later: string, earlier: string) =>
+    `${plan} schuift het jaar op ten opzichte van ${base}: later ${later}, eerder ${earlier}.`,
+  shiftNone: (plan: string, base: string) => `${plan} verschuift het jaar niet ten opzichte van ${base}, in geen enkele doorrekening.`,
+  shiftYears: (years: string, share: string, error: string) =>
+    `Waar beide de norm missen (${share}) is de verschuiving gemiddeld ${years} jaar (standaardfout ${error}).`,
+  shiftPrevented: (chance: string) => `De norm wordt dan helemaal niet meer gemist: ${chance}.`,
+  shiftCaused: (chance: string) => `De norm wordt gemist waar het uitgangspunt haar haalt: ${chance}.`,
+  howTipping: (draws: string, stay: number) =>
+    `Elk scenario is ${draws} keer doorgerekend met dezelfde onzekere waarden. Per doorrekening telt het eerste jaar waarin de norm wordt gemist${stay === 1 ? '' : ` en ${stay} jaar gemist blijft`}; wat te laat begint om dat te zien, telt als niet gemist.`,
+  howChance: (points: string) => `Door het aantal doorrekeningen kan een genoemde kans ${points} procentpunt afwijken (standaardfout, ten hoogste).`,
+  thresholds:
+    'De drempels zijn keuzes, geen wettelijke normen: die van de zorgplichtseinen zijn aannames van dit model (wlz explain zorgplicht.tijdig), een veelvoud van 2024 is een afspraak. Andere drempels geven andere jaren; stel ze in met --norm.',
+  nextNorm: 'een eigen norm stellen',
+  nextStrip: 'alle regio’s naast elkaar',
+  nextRows: 'elk jaar en elke kans bewaren',
+  normHelp:
+    'Een norm is een uitkomst met een grens: "waiting.total<=60000", "waiting.beyondNorm<=2x" (twee keer die van 2024 in dezelfde doorrekening) of een zorgplichtsein. Zonder --norm: zorgplicht.tijdig, zorgplicht.passend, waiting.beyondNorm<=2x en care.unmetHours<=2x.',
+}
+
+export type CliDeciding = typeof cliDecidingNl

@@ -1,0 +1,94 @@
+/** Words of `wlz calibrate` and `wlz backtest`, in Dutch. */
+export const cliTrustNl = {
+  asked: 'Wat wordt gevraagd',
+  question: 'Hoe goed voorspelde het model jaren die het nog niet kende?',
+  how: (vintages: number, first: number, last: number, points: number) =>
+    `Het model is ${vintages} keer gefit, steeds op wat eind ${first} tot en met eind ${last} bekend was, en sprak dan over de drie jaar erna. Dat zijn ${points} vergelijkingen. Een cijfer waarop is gefit, telt niet mee. Bevolking en sterfte per leeftijd zijn die van toen en dus bekend: dit toetst de zorg, niet de demografie.`,
+  rivals:
+    'Ernaast staan twee rivalen zonder model: de laatste waarde blijft, en een rechte lijn door wat er was. Fout: gemiddelde afwijking in procenten van wat kwam. Score: CRPS in procenten, lager is beter; zij beloont een smalle band die klopt.',
+  numbers: 'De cijfers',
+  series: 'Reeks',
+  points: 'n',
+  ourError: 'Fout',
+  lastError: 'Laatste',
+  trendError: 'Lijn',
+  ourScore: 'Score',
+  lastScore: 'Laatste',
+  trendScore: 'Lijn (wij)',
+  inside: 'In 80%',
+  share: (label: string) => `${label}, deel van alle indicaties`,
+  trendNote:
+    'Lijn telt alleen de punten waar al drie cijfers bekend waren; tussen haakjes wat wij op diezelfde punten haalden. Een streepje: die waren er niet.',
+  byHorizon: 'Fout naar jaren vooruit: ons model, en tussen haakjes de laatste waarde',
+  ahead: (years: number) => (years === 1 ? '1 jaar' : `${years} jaar`),
+  bands: 'Klopten de banden',
+  band: 'Band',
+  insideBand: 'Erin',
+  mayBe: 'Kan zijn',
+  asMade: 'Zonder verbreding',
+  effective: (effective: string, points: number, shared: string) =>
+    `${points} vergelijkingen zijn er in kracht ${effective}: fouten van één reeks lijken op elkaar (${shared} van hun spreiding is gedeeld). "Kan zijn" is waar de echte dekking met 95% kans ligt.`,
+  widening: (factors: string) =>
+    `Elke band is verbreed met wat eerdere ramingen op dat moment al hadden gemist (factor per jaargang: ${factors}). Wat later kwam telt daarin niet mee.`,
+  verdict: 'Oordeel',
+  better: (series: string) => `Beter dan beide rivalen: ${series}.`,
+  mixed: (series: string) => `Beter dan de ene rival, niet beter dan de andere: ${series}.`,
+  worse: (series: string) => `Verliest van allebei, of van de enige die er is: ${series}.`,
+  biasLow: (share: string) => `Het model raamde gemiddeld ${share} te laag. Dat is geen toeval van één jaar: hieronder staat per reeks waarom.`,
+  biasHigh: (share: string) => `Het model raamde gemiddeld ${share} te hoog. Hieronder staat per reeks waarom.`,
+  bandsHold: 'Banden van 80% bevatten binnen de onzekerheid van zo weinig punten wat zij zeggen.',
+  bandsNarrow: 'Banden van 80% zijn te smal: zelfs met zo weinig punten is dat te zien.',
+  notPowerful:
+    'Zo weinig onafhankelijke punten sluiten een echte dekking van 65% niet uit. Dit is een toets die het model had kunnen laten zakken, geen bewijs dat het klopt.',
+  misses: 'Waarom het miste',
+  notScored: 'Wat niet is gescoord',
+  notScoredList:
+    'Personeel na 2018, gehandicaptenzorg per groep na 2018, wachten boven de norm na 2020, instroom en verblijfsduur: die zijn niet waargenomen. V&V is tussen 2018 en juni 2023 niet gepubliceerd: er is één cijfer. Regio’s: geen enkel cijfer.',
+  stale: 'deze kalibratie hoort bij een ander model of andere gegevens; maak haar opnieuw met wlz calibrate',
+  noCalibration: (path: string) => `${path} is er niet of is geen kalibratie; maak er een met wlz calibrate --out ${path}`,
+  noShipped: 'de meegeleverde kalibratie ontbreekt; bouw opnieuw met npm start, of maak er een met wlz calibrate',
+  noPast: 'de gegevens van het verleden ontbreken of zijn beschadigd; bouw opnieuw met npm start',
+  others: 'Naast de ramingen van anderen',
+  othersHow:
+    'Hun getal, het onze met de band van 80%, en waarom die verschillen. Op geen van deze getallen is gefit. De kijken van toen (tno-2019, vtv-2018) volgen de aanpak van die ramingen; hun uitkomst is wat het model er dan van maakt.',
+  other: 'Raming',
+  theirs: 'Zij',
+  ours: 'Wij',
+  band80: '80% tussen',
+  came: (value: string) => `Gekomen: ${value}.`,
+  why: 'Waarom',
+  calibrated: (path: string) => `geschreven: ${path}`,
+  resumed: (count: number) => (count === 1 ? '1 jaargang overgenomen van een eerdere keer' : `${count} jaargangen overgenomen van een eerdere keer`),
+  calibration: 'De kalibratie',
+  summary: (told: number, untold: number) =>
+    `Over ${told} onzekere waarden zeggen de cijfers van 2016 tot en met 2023 iets; over ${untold} niets wat boven toeval uitkomt: die houden de band die zij hadden.`,
+  misfitLine: (before: string, after: string) =>
+    `Misfit per cijfer in foutvarianties: ${before} voor de fit, ${after} erna; rond 1 is zo goed als de rijen zelf.`,
+  refusedLine: (share: string) => `${share} van de doorrekeningen vooraf brak een regel van het model en viel af.`,
+  lostLine: (share: string) => `Als tabellen en samenhang opgeschreven schuiven de banden van gefitte cijfers ten hoogste ${share} van hun breedte.`,
+  parameter: 'Waarde',
+  before: 'Vooraf (80%)',
+  after: 'Erna (80%)',
+  tied: 'Wat de cijfers niet uit elkaar houden (samenhang boven 0,5)',
+  noTies: 'Geen twee waarden hangen sterker samen dan 0,5.',
+  reasons: {
+    indicated:
+      'De groei boven vergrijzing liep op van ongeveer 1,8 naar 2,7 procent per jaar. Geen cijfer van voor 2020 liet dat zien, en het model kent er geen oorzaak voor.',
+    'indicated.vv': 'Eén cijfer in vijf jaar; de rival houdt de stand van 2017 vast en is dus geen maatstaf.',
+    verblijf: 'Door de openstelling voor de ggz kwamen meer mensen in verblijf dan vooraf was aangenomen; hoeveel is nooit per sector gepubliceerd.',
+    'verblijf.vv':
+      'In 2017-2019 draaide verblijf van daling naar groei, toen verzorgingshuizen waren gesloten; van die omslag waren twee cijfers bekend.',
+    vpt: 'Vpt groeide na 2020 met bijna 20% per jaar, gestuwd door scheiden van wonen en zorg en, vanaf 2022, WOZO. Dat beleid zat niet in de jaren ervoor.',
+    mpt: 'Mpt groeide door in het tempo van 2017-2019. Een rechte lijn zag dat beter dan het model, waarin keuze en wachten dat tempo laten afnemen.',
+    pgb: 'Dicht bij wat kwam; de sprong van 2020 zat er niet in.',
+    spending: 'Lonen en prijzen stegen in 2021 en 2022 sneller dan in 2016-2019, en covid kostte extra.',
+    'absence.vvt': 'Covid joeg het verzuim op. Het model kent geen epidemie bij personeel, alleen werkdruk.',
+    waiting:
+      'De lijst groeide tot oktober 2022 en bleef toen gelijk. Met één of drie cijfers trekken model en lijn de groei door; wie niets verandert wint. Zo was het verwacht.',
+    'waiting.vv': 'Zoals bij alle wachtenden: de groei hield op en het model wist dat niet.',
+    'waiting.pressing': 'Statussen zijn deels administratief; hun overgangen zijn niet waargenomen.',
+    'indicated.ggz': 'Intake na 2021 is niet waargenomen; er is één cijfer.',
+  } as Readonly<Record<string, string>>,
+}
+
+export type CliTrust = typeof cliTrustNl
