@@ -1,5 +1,6 @@
 /**
  * `npm run bench`: every bench of the repository. `npm run bench:kernel`: the engine alone, one line of JSON at the end.
+ * `npm run bench -- page`: the page in a browser, as a table.
  * Times belong to one machine and one day; compare ratios.
  */
 import { bin, run } from './lib/repository.mjs'
@@ -21,5 +22,9 @@ async function kernel() {
 
 const [which] = process.argv.slice(2)
 
+/** The page in a browser. */
+const page = async () => (await import('./lib/bench-page.mjs')).benchPage()
+
 setUp()
-process.exitCode = which === 'kernel' ? await kernel() : await run(bin('vitest'), ['bench', '--run', ...process.argv.slice(2)])
+process.exitCode =
+  which === 'kernel' ? await kernel() : which === 'page' ? await page() : await run(bin('vitest'), ['bench', '--run', ...process.argv.slice(2)])

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { chromium } from 'playwright-core'
@@ -7,6 +6,7 @@ import { build, type Rolldown } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as here from './bits/bits.ts'
 import { digest } from './bits/digest.ts'
+import { browserFlags, findBrowser } from './lib/find-browser.ts'
 
 type Bits = ReturnType<typeof here.exactBits> & { readonly host: string; readonly run: readonly string[] }
 
@@ -14,14 +14,6 @@ const root = resolve(import.meta.dirname, '..')
 const json = readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8')
 const bytes = readFileSync(resolve(root, 'packages/data/dist/evidence.bin'))
 const binary = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
-
-function findBrowser(): string | undefined {
-  const named = process.env['CHROMIUM_PATH']
-  if (named !== undefined && existsSync(named)) return named
-  const found = spawnSync('sh', ['-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome'], { encoding: 'utf8' })
-  const path = found.stdout?.trim() ?? ''
-  return path === '' ? undefined : path
-}
 
 const browser = findBrowser()
 if (browser === undefined) console.log('No Chromium on this machine: the comparison of bits with a browser is skipped')
@@ -53,8 +45,7 @@ function inWorker(script: string): Promise<Bits> {
 }
 
 async function inChromium(script: string, executablePath: string): Promise<Bits> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
-  const app = await chromium.launch({ executablePath, headless: true, args })
+  const app = await chromium.launch({ executablePath, headless: true, args: browserFlags })
   try {
     const page = await app.newPage()
     await page.addScriptTag({ content: script })

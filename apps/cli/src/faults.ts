@@ -1,7 +1,7 @@
 import { modelFaultText, type StudyFault } from '@wlz/study'
 import { cliMessages, type Language } from '@wlz/terms'
 
-export { issueLine, issueText, modelFaultText } from '@wlz/study'
+export { issueLine, issueText } from '@wlz/study'
 
 /** A run that failed, in words; undefined for what the options should have refused before. */
 export function studyFaultText(fault: StudyFault, language: Language): string | undefined {

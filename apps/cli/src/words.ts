@@ -1,1 +1,1 @@
-export { indicatorWords, leverWords, unitLabel } from '@wlz/study'
+export { indicatorWords, unitLabel } from '@wlz/study'

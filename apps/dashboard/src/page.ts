@@ -27,7 +27,16 @@ export function usePageState(): State {
   return useSyncExternalStore(store.subscribe, store.get)
 }
 
-export const useLanguage = (): Language => usePageState().language
+/**
+ * A part of the state. The component is drawn again only when that part is another one, so it must be a plain value or an
+ * object that lives as long as its content: what keeps a lever from drawing all the others while it is dragged.
+ */
+export function usePick<Part>(pick: (state: State) => Part): Part {
+  const { store } = usePage()
+  return useSyncExternalStore(store.subscribe, () => pick(store.get()))
+}
+
+export const useLanguage = (): Language => usePick(({ language }) => language)
 export const useWords = (): PageWords => pageWords(useLanguage())
 
 /** The scenario that is worked on, and the one it stands on. */

@@ -52,6 +52,13 @@ export function FanChart({ width, height, palette, tick, cursor, label, isStale 
       <path d={model.reference} fill="none" stroke={palette.muted} strokeWidth={1.75} strokeDasharray="5 4" />
       <path d={model.median} fill="none" stroke={hue} strokeWidth={2.5} strokeLinejoin="round" />
       <Norms model={model} frame={frame} palette={palette} />
+      <g fill={palette.ink}>
+        {(input.starts ?? []).map(({ year, label: name }) => (
+          <path key={year} d={`M${model.x.at(year) - 4} ${frame.bottom}h8l-4 -7z`}>
+            <title>{`${year}: ${name}`}</title>
+          </path>
+        ))}
+      </g>
       <g fill={palette.paper} stroke={palette.ink} strokeWidth={1.75}>
         {(input.marks ?? []).map(({ year, value }) => (
           <rect key={year} x={model.x.at(year) - 4} y={model.y.at(value) - 4} width={8} height={8} />

@@ -42,6 +42,8 @@ export interface FanInput {
   readonly norms?: readonly Norm[]
   /** Counts of somebody's own, beside what the model says. */
   readonly marks?: readonly Mark[]
+  /** Years in which measures begin, as ticks on the axis with their names. */
+  readonly starts?: readonly Readonly<{ year: number; label: string }>[]
   /** Values that the scale must hold besides those drawn: small multiples share one. */
   readonly alsoHolds?: readonly number[]
 }

@@ -45,7 +45,7 @@ it('stacks a waterfall from one bar to the next', () => {
 
 it('puts title, band and source inside a picture that travels alone', () => {
   const svg = renderToStaticMarkup(
-    createElement(Sheet, { ...size, title: 'T1', subtitle: 'S1', band: 'B1', source: 'H1', palette: lightPalette, children: null }),
+    createElement(Sheet, { ...size, title: 'T1', subtitle: 'S1', band: 'B1', source: 'H1', palette: lightPalette }, null),
   )
   for (const part of ['T1', 'S1', 'B1', 'H1']) expect(svg).toContain(`>${part}<`)
 })

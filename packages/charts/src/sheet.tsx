@@ -14,7 +14,7 @@ export interface SheetProps {
   /** Of the figure inside. */
   readonly height: number
   readonly palette: Palette
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 const [head, foot, side] = [62, 58, 20]

@@ -28,6 +28,7 @@ it('decodes what was built, number by number', () => {
   const original = buildEvidence(ownTables, pack.parameters, { firstYear: 2024, lastYear: 2050 })
   expect(evidence.indicated).toEqual(original.indicated)
   expect(evidence.migration).toEqual(original.migration)
+  expect(evidence.newborns).toEqual(original.newborns)
   expect(evidence.useFactorVv).toEqual(original.useFactorVv)
   expect(Object.keys(evidence.parameters)).toEqual(pack.parameters.map((each) => each.id))
 })
@@ -116,7 +117,7 @@ describe('a file that is not right', () => {
     expect(code('{', bytes)).toBe('not-a-pack')
     expect(code('{}', bytes)).toBe('not-a-pack')
     expect(code('null', bytes)).toBe('not-a-pack')
-    expect(code(built.json.replace('wlz-pack/1', 'wlz-pack/9'), bytes)).toBe('other-schema')
+    expect(code(built.json.replace('wlz-pack/2', 'wlz-pack/9'), bytes)).toBe('other-schema')
     const changed = bytes.slice(0)
     new Uint8Array(changed)[5]! ^= 1
     expect(code(built.json, changed)).toBe('other-binary')

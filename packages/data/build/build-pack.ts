@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { encodePack, type Encoded } from './encode.ts'
-import { buildEvidence, projection, type Period } from './evidence.ts'
+import { buildEvidence, projection, regionalRoots, type Period } from './evidence.ts'
 import { loadParameters } from './parameters/load.ts'
 import { derivedParameters, readBaseYear, readRegions, readSources } from './records.ts'
 import { readLeverEvidence } from './lever-evidence.ts'
@@ -23,5 +23,12 @@ export function buildPack(directory: string, period: Period = projection): Encod
   if (twice) throw new TableError('parameters', `"${twice.id}" is worked out by the build and may not be written as well`)
   const leverEvidence = readLeverEvidence(tables, ids)
   const systems = readSystems(tables, ids)
-  return encodePack(evidence, { parameters, leverEvidence, sources, regions: readRegions(tables), systems, baseYear: readBaseYear(tables) })
+  return encodePack(evidence, regionalRoots(tables, period), {
+    parameters,
+    leverEvidence,
+    sources,
+    regions: readRegions(tables),
+    systems,
+    baseYear: readBaseYear(tables),
+  })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Evidence } from '@wlz/core'
 import { crc32 } from '../src/crc32.ts'
-import { arrayNames, packSchema, type ArrayName, type PackContent } from '../src/pack.ts'
+import { arrayNames, packSchema, type ArrayName, type PackArrays, type PackContent } from '../src/pack.ts'
 
 export interface Encoded {
   readonly json: string
@@ -9,14 +9,19 @@ export interface Encoded {
   readonly hash: string
 }
 
-/** The two files of a pack; equal evidence and records give equal bytes. */
-export function encodePack(evidence: Evidence, records: PackContent['records']): Encoded {
-  const length = arrayNames.reduce((sum, name) => sum + evidence[name].length, 0)
+/**
+ * The two files of a pack; equal evidence and records give equal bytes.
+ *
+ * @param roots what the flows of the regions follow from; they travel in their place
+ */
+export function encodePack(evidence: Evidence, roots: Omit<PackArrays, keyof Evidence>, records: PackContent['records']): Encoded {
+  const all: PackArrays = { ...evidence, ...roots }
+  const length = arrayNames.reduce((sum, name) => sum + all[name].length, 0)
   const view = new DataView(new ArrayBuffer(length * 8))
   const arrays = {} as Record<ArrayName, { offset: number; length: number }>
   let offset = 0
   for (const name of arrayNames) {
-    const values = evidence[name]
+    const values = all[name]
     arrays[name] = { offset, length: values.length }
     values.forEach((value, index) => {
       if (!Number.isFinite(value)) throw new Error(`${name}[${index}] is ${value}`)

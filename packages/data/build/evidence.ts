@@ -1,14 +1,16 @@
 import type { Evidence } from '@wlz/core'
 import type { ParameterRecord } from '../src/records.ts'
+import { regionalFlows } from '../src/regional-course.ts'
 import { indicatedGrowth, indicatedTable } from './care/age-table.ts'
 import { bands } from './care/cells.ts'
 import { costByPerson, costDriverShares, dementiaByPerson, meanByCell } from './care/need.ts'
 import { useFactors } from './care/use-factors.ts'
 import { longevitySpread } from './demography/longevity.ts'
 import { migrationSpread } from './demography/migration-spread.ts'
-import { ages, persons, readNational, survivors, type National } from './demography/national.ts'
-import { regionalPath, type RegionalPath } from './demography/regional.ts'
-import type { Tables } from './tables.ts'
+import { readNational } from './demography/national.ts'
+import { lastRegionalYear, regionalPath } from './demography/regional.ts'
+import type { PackArrays } from '../src/pack.ts'
+import { TableError, type Tables } from './tables.ts'
 
 export interface Period {
   /** Calendar year of the first transition. */
@@ -19,26 +21,6 @@ export interface Period {
 
 /** The projection: 1 January 2024 to 31 December 2050. */
 export const projection: Period = { firstYear: 2024, lastYear: 2050 }
-
-/** Net migration and newborns of the regional path: what the survivors lack to reach the raked population. */
-function regionalFlows(path: RegionalPath, national: National, { firstYear }: Period, years: number) {
-  const regions = path.codes.length
-  const migration = new Float64Array(regions * years * persons)
-  const newborns = new Float64Array(regions * years * 2)
-  for (let index = 0; index < years; index++) {
-    const rates = national.cohortMortality(firstYear + index)
-    const after = path.population(firstYear + index + 1)
-    path.population(firstYear + index).forEach((before, region) => {
-      const stayed = survivors(before, rates)
-      const start = (region * years + index) * persons
-      for (let person = 0; person < persons; person++) {
-        if (person % ages === 0) newborns[(region * years + index) * 2 + person / ages] = after[region]![person]!
-        else migration[start + person] = after[region]![person]! - stayed[person]!
-      }
-    })
-  }
-  return { migration, newborns }
-}
 
 const joined = (parts: readonly Float64Array[]): Float64Array => {
   const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0))
@@ -67,7 +49,12 @@ export function buildEvidence(tables: Tables, records: readonly ParameterRecord[
     regions: path.codes.map((code, index) => ({ code, name: path.names[index]! })),
     bands,
     population: joined(path.population(firstYear)),
-    ...regionalFlows(path, national, period, years),
+    ...regionalFlows(
+      path.codes.length,
+      years,
+      (year) => path.population(firstYear + year),
+      (year) => national.cohortMortality(firstYear + year),
+    ),
     migrationSpread: migrationSpread(tables, national, firstYear, years),
     mortality: joined(Array.from({ length: years }, (_, index) => national.cohortMortality(firstYear + index))),
     longevitySpread: longevitySpread(tables, national, firstYear, years),
@@ -79,5 +66,25 @@ export function buildEvidence(tables: Tables, records: readonly ParameterRecord[
     useFactorVv: use.vv,
     useFactorOther: use.other,
     parameters,
+  }
+}
+
+/**
+ * What the flows of the regions follow from, for a period that begins after the last observed year: a thirtieth of their
+ * numbers, and the reader of the pack works them out again.
+ */
+export function regionalRoots(
+  tables: Tables,
+  { firstYear, lastYear }: Period,
+): Pick<PackArrays, 'shareChange' | 'birthWeights' | 'nationalPopulation'> {
+  if (firstYear <= lastRegionalYear)
+    throw new TableError('regional_population.csv', `has observations in ${firstYear}: the flows do not follow from a roll`)
+  const national = readNational(tables)
+  const { growth } = regionalPath(tables, national)
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + 1 + index)
+  return {
+    shareChange: joined(growth.change),
+    birthWeights: Float64Array.from(growth.birthWeights),
+    nationalPopulation: joined(years.map((year) => national.population(year))),
   }
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Parameter } from '@wlz/core'
 import { crc32 } from './crc32.ts'
-import { arrayNames, packSchema, type ArrayName, type Pack, type PackContent } from './pack.ts'
+import { arrayNames, packSchema, type ArrayName, type Pack, type PackArrays, type PackContent } from './pack.ts'
+import { persons, regionalFlows, rollRegions } from './regional-course.ts'
 
 const problems = {
   'not-a-pack': 'evidence.json is not a pack',
@@ -38,6 +39,25 @@ function readArray(view: DataView, { offset, length }: PackContent['arrays'][Arr
   return values
 }
 
+/** Rows of one length out of an array that holds them one after the other. */
+const rowsOf = (values: Float64Array, length: number): Float64Array[] =>
+  Array.from({ length: values.length / length }, (_, row) => values.subarray(row * length, (row + 1) * length))
+
+/** The flows of the regions, worked out again as the build did: the same operations in the same order, so the same bits. */
+function flowsOf(arrays: PackArrays, { regions, years }: PackContent['evidence']) {
+  const growth = { change: rowsOf(arrays.shareChange, persons), birthWeights: [...arrays.birthWeights] }
+  const mortality = rowsOf(arrays.mortality, persons)
+  const national = rowsOf(arrays.nationalPopulation, persons)
+  const path = [rowsOf(arrays.population, persons)]
+  for (let year = 0; year < years; year++) path.push(rollRegions(path[year]!, growth, mortality[year]!, national[year]!))
+  return regionalFlows(
+    regions.length,
+    years,
+    (year) => path[year]!,
+    (year) => mortality[year]!,
+  )
+}
+
 /**
  * Decode the two files of the build, in Node and in the page alike.
  *
@@ -49,7 +69,8 @@ export function decodePack(json: string, binary: ArrayBuffer): Pack {
   if (crc32(new Uint8Array(binary)) !== content.check) throw new PackError('other-binary')
   const view = new DataView(binary)
   const arrays = Object.fromEntries(arrayNames.map((name) => [name, readArray(view, content.arrays[name])])) as Record<ArrayName, Float64Array>
+  const { shareChange: _change, birthWeights: _weights, nationalPopulation: _national, ...plain } = arrays
   const parameters = Object.fromEntries(content.records.parameters.map((each): [string, Parameter] => [each.id, each]))
-  const evidence: Evidence = { ...content.evidence, ...arrays, parameters }
+  const evidence: Evidence = { ...content.evidence, ...plain, ...flowsOf(arrays, content.evidence), parameters }
   return { hash, evidence, ...content.records }
 }

@@ -14,11 +14,15 @@ export interface Pack {
   readonly baseYear: readonly BaseYearRecord[]
 }
 
-/** Arrays of the evidence that travel in the binary file, in this order. */
+/**
+ * Arrays that travel in the binary file, in this order: those of the evidence, but for the flows of the regions. These are
+ * five of six numbers of the evidence and follow from three small arrays, so that a page has a third of the bytes to fetch.
+ */
 export const arrayNames = [
   'population',
-  'newborns',
-  'migration',
+  'shareChange',
+  'birthWeights',
+  'nationalPopulation',
   'migrationSpread',
   'mortality',
   'longevitySpread',
@@ -29,8 +33,12 @@ export const arrayNames = [
   'costDriverShare',
 ] as const
 export type ArrayName = (typeof arrayNames)[number]
+export type PackArrays = Readonly<Record<ArrayName, Float64Array>>
 
-export const packSchema = 'wlz-pack/1'
+/** Arrays of the evidence that the reader works out. */
+export type WorkedOut = 'migration' | 'newborns'
+
+export const packSchema = 'wlz-pack/2'
 
 /** What the JSON file holds beside its hash. Offsets and lengths count numbers of eight bytes, little-endian. */
 export interface PackContent {
@@ -38,6 +46,6 @@ export interface PackContent {
   readonly arrays: Readonly<Record<ArrayName, { readonly offset: number; readonly length: number }>>
   /** CRC-32 of the binary, so that a JSON file never meets another build's numbers. */
   readonly check: number
-  readonly evidence: Omit<Evidence, ArrayName | 'parameters'>
+  readonly evidence: Omit<Evidence, ArrayName | WorkedOut | 'parameters'>
   readonly records: Omit<Pack, 'hash' | 'evidence'>
 }

@@ -20,6 +20,9 @@ function keep(key: string, answer: Answer<never>): void {
   if (kept.size > most) kept.delete(kept.keys().next().value!)
 }
 
+/** Times for whoever opens the performance panel of the browser, and for the bench. */
+export const measured = (name: string, start: number): void => void performance.measure(name, { start })
+
 interface Question<Kind extends Ask['kind']> {
   readonly key: string
   readonly ask: Extract<Ask, { kind: Kind }>
@@ -62,10 +65,12 @@ export class Latest<Kind extends Ask['kind']> {
   #start({ key, ask }: Question<Kind>): void {
     this.#underway?.cancel()
     const underway = { key, isAnswered: false, cancel: () => {} }
+    const asked = performance.now()
     this.#underway = underway
     underway.cancel = this.#client.ask<Kind>(ask, this.#isUrgent, {
       answer: (answer) => {
         underway.isAnswered = true
+        measured(`wlz answer of ${answer.draws}`, asked)
         if (answer.isFinal) keep(key, answer as Answer<never>)
         this.#tell({ key, answer })
         if (answer.isFinal && this.#underway === underway) this.#underway = undefined

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Policy } from '@wlz/core'
 import type { Scenario } from '@wlz/scenario'
 import type { StudyScenario } from '@wlz/study'
 import { usePage } from '../page.ts'
 import type { Answer } from './client.ts'
-import { Latest, type Found } from './latest.ts'
+import { Latest, measured, type Found } from './latest.ts'
 import type { Ask, Failure } from './protocol.ts'
 
 export interface Shown<Kind extends Ask['kind']> {
@@ -41,11 +41,14 @@ export function useAnswer<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Ki
   const [found, setFound] = useState<Found<Kind>>()
   const [progress, setProgress] = useState<{ key: string; part: number }>()
   const latest = useRef<Latest<Kind>>(undefined)
+  const arrived = useRef<number>(undefined)
   const key = ask === undefined ? undefined : keyOf(ask)
   useEffect(() => {
     latest.current = new Latest<Kind>(client, isUrgent, (next) => {
-      if (next.progress === undefined) setFound(next)
-      else setProgress({ key: next.key, part: next.progress })
+      if (next.progress === undefined) {
+        arrived.current = performance.now()
+        setFound(next)
+      } else setProgress({ key: next.key, part: next.progress })
     })
     return () => latest.current?.close()
   }, [client, isUrgent])
@@ -55,6 +58,9 @@ export function useAnswer<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Ki
     // the key says all of the question that matters; the question itself is another object each time
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key, client, isUrgent])
+  useLayoutEffect(() => {
+    if (arrived.current !== undefined) measured('wlz drawn', arrived.current)
+  }, [found])
   const isStale = key === undefined || found?.key !== key
   return {
     answer: found?.answer,

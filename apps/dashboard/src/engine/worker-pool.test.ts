@@ -85,9 +85,9 @@ it('gives up on a job that breaks every worker, and goes on with the others', as
   const { made, hands } = pool(1)
   const lane = made.lane(false)
   const [bad, good] = [lane.run(job(1)), lane.run(job(2))]
-  const failed = expect(bad).rejects.toThrow('3 times')
+  const failed = bad.catch((error: unknown) => String(error))
   for (let time = 0; time < 3; time++) hands.at(-1)!.break()
-  await failed
+  expect(await failed).toContain('3 times')
   hands.at(-1)!.finish()
   expect(await good).toEqual(resultOf(job(2)))
 })
@@ -98,9 +98,9 @@ it('lets urgent jobs go first and drops what nobody waits for', async () => {
   const first = quiet.run(job(0))
   const unwanted = quiet.run(job(1))
   const now = urgent.run(job(2))
-  const dropped = expect(unwanted).rejects.toBeInstanceOf(Dropped)
+  const dropped = unwanted.catch((error: unknown) => error)
   quiet.drop()
-  await dropped
+  expect(await dropped).toBeInstanceOf(Dropped)
   hands[0]!.finish()
   await first
   expect(hands[0]!.jobs.map(({ job: { fromDraw } }) => fromDraw)).toEqual([0, 2])

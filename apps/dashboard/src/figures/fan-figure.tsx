@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { FanChart, type FanInput } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
 import { Explained } from '../explain/explained.tsx'
-import { usePageState, useWords } from '../page.ts'
+import { useLanguage, usePage, usePick, useWords } from '../page.ts'
 import { amountsFor } from './amounts.ts'
 import { FigureTools } from './figure-tools.tsx'
 import { FanTable } from './fan-table.tsx'
@@ -19,27 +19,32 @@ export interface FanFigureProps {
   readonly title?: ReactNode
   readonly fanLabel: string
   readonly reference?: Readonly<{ label: string; result: RunResult }> | undefined
+  /** Years in which measures begin. */
+  readonly starts?: FanInput['starts']
   readonly isStale: boolean
   readonly height?: number
   readonly level?: 2 | 3
 }
 
 /** One indicator through time: heading, fan, sentence of the year that is read, table, and ways to take it along. */
-export function FanFigure({ indicator, result, title, fanLabel, reference, isStale, height = 250, level = 3 }: FanFigureProps) {
-  const { language, region, ownData } = usePageState()
+export function FanFigure({ indicator, result, title, fanLabel, reference, starts = [], isStale, height = 250, level = 3 }: FanFigureProps) {
+  const language = useLanguage()
+  const region = usePick((state) => state.region)
+  const ownData = usePick((state) => state.ownData)
   const words = useWords()
   const palette = usePalette()
   const { label, unit, unitName } = useIndicator(indicator)
   const bands = result?.indicators[indicator]
   const other = reference?.result.indicators[indicator]
   const Heading = `h${level}` as const
-  const norms = normsFor(indicator, result, words)
+  const norms = normsFor(indicator, result, usePage().pack.parameters, words)
   const { write, tick } = amountsFor(unit, bands === undefined ? [0] : [...bands.p95, ...(other?.p50 ?? [])], language)
   const years = result?.years ?? []
   const marks = ownMarks(ownData, region, indicator)
-  const beside: Pick<FanInput, 'reference' | 'norms' | 'marks'> = {
+  const beside: Pick<FanInput, 'reference' | 'norms' | 'marks' | 'starts'> = {
     norms,
     marks,
+    starts,
     ...(reference !== undefined && other !== undefined && { reference: { id: 'reference', label: reference.label, p50: other.p50 } }),
   }
   const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, ...beside }

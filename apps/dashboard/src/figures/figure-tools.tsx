@@ -1,6 +1,7 @@
 import type { FanChartProps } from '@wlz/charts'
+import { formatNumber } from '@wlz/terms'
 import type { IndicatorResult, RunInfo } from '@wlz/study'
-import { useWords } from '../page.ts'
+import { useLanguage, useWords } from '../page.ts'
 import { useRegionName } from '../state/use-region-name.ts'
 import { announce } from '../shell/announcer.tsx'
 
@@ -21,12 +22,13 @@ const pictureOf = () => import('../export/picture.tsx')
 /** Take a figure along: as a drawing, a picture or numbers, each with its title, source and run. */
 export function FigureTools({ indicator, title, unit, region, run, years, bands, reference, chart }: FigureToolsProps) {
   const words = useWords()
+  const language = useLanguage()
   const regionName = useRegionName()
   const name = `wlz-${indicator}-${region}`
   const sheet = {
     title,
     subtitle: `${regionName(region)} · ${unit}`,
-    band: words.bandLine(run.draws),
+    band: words.bandLine(formatNumber(run.draws, { language })),
     source: words.sourceLine(run.data.slice(7, 19), run.hash.slice(7, 19), run.scenario),
   }
   const save = (kind: 'svg' | 'png' | 'csv') => async () => {

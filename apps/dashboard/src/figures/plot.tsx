@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { fanFrame, yearAt } from '@wlz/charts'
-import { usePage, usePageState, useWords } from '../page.ts'
+import { usePage, usePick, useWords } from '../page.ts'
 import { useWidth } from './use-size.ts'
 import { stepOfYear } from './step-of-year.ts'
 
@@ -20,7 +20,7 @@ interface Props {
  * below says what stands there, and a screen reader hears the same.
  */
 export function Plot({ label, height, years, sentence, draw, after }: Props) {
-  const { year } = usePageState()
+  const year = usePick((state) => state.year)
   const { store } = usePage()
   const words = useWords()
   const [box, width] = useWidth()

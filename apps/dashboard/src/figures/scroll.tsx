@@ -10,8 +10,8 @@ interface Props {
 export function Scroll({ label, className = '', children }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={`scroll ${className}`.trimEnd()} aria-label={label} tabIndex={0}>
+    <div className={`scroll ${className}`.trimEnd()} role="group" aria-label={label} tabIndex={0}>
       {children}
-    </section>
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { usePage, usePageState, useWords } from '../page.ts'
 import { announce } from '../shell/announcer.tsx'
 import { Dialog } from '../shell/dialog.tsx'
 import { goTo, useView } from '../shell/use-view.ts'
-import { withoutDraft } from '../state/work.ts'
+import { copied, withoutDraft } from '../state/work.ts'
 import { encodeShared, longestLink, sharedOf } from './link.ts'
 import { openFiles } from './open-files.ts'
 import { saveResult } from './save-result.ts'
@@ -111,7 +111,7 @@ function Files({ onClose }: { readonly onClose: () => void }) {
 }
 
 function OwnScenarios() {
-  const { store } = usePage()
+  const { store, library } = usePage()
   const { drafts } = usePageState().history.present
   const words = useWords()
   if (drafts.length === 0) return undefined
@@ -127,6 +127,14 @@ function OwnScenarios() {
                 {written.title}
               </button>
               <code>{id}.yaml</code>
+              <button
+                type="button"
+                className="button"
+                onClick={() => store.edit((work) => copied(work, id, library.shipped, words.copyOf))}
+                aria-label={words.files.copyNamed(written.title)}
+              >
+                {words.files.makeCopy}
+              </button>
               <button
                 type="button"
                 className="button"

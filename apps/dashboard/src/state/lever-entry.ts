@@ -109,7 +109,7 @@ export function withEffect(written: WrittenScenario, id: string, effect: number 
   return withEntries(written, id, entries)
 }
 
-export const effectOf = (written: WrittenScenario, id: string): number | undefined => {
+export const effectOf = (written: Pick<WrittenScenario, 'levers'>, id: string): number | undefined => {
   const effect = entriesOf(written.levers?.[id]).find((entry) => entry.effect !== undefined)?.effect
   return effect === undefined ? undefined : central(effect)
 }

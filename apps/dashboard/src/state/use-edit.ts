@@ -1,5 +1,7 @@
 import type { WrittenScenario } from '@wlz/scenario'
-import { usePage, usePageState, useWords } from '../page.ts'
+import { useCallback } from 'react'
+import { pageWords } from '@wlz/terms'
+import { usePage } from '../page.ts'
 import { freeId, withDraft } from './work.ts'
 
 /**
@@ -8,21 +10,25 @@ import { freeId, withDraft } from './work.ts'
  */
 export function useEdit(): (change: (written: WrittenScenario) => WrittenScenario, gesture?: string) => void {
   const { library, store } = usePage()
-  const { language } = usePageState()
-  const words = useWords()
-  return (change, gesture) =>
-    store.edit((work) => {
-      const found = library.find(work.current, work.drafts)
-      if (found === undefined) return work
-      if (!library.isShipped(found.id) || work.drafts.some(({ id }) => id === found.id)) {
-        const written = change(found.written)
-        return written === found.written ? work : withDraft(work, { ...found, written })
-      }
-      const taken = [...work.drafts, ...library.shipped].map(({ id }) => id)
-      const isRoot = found.written.extends === undefined
-      const title = isRoot ? words.newScenario : words.copyOf(found.written.title)
-      const id = freeId(language === 'nl' || isRoot ? title : found.id, taken)
-      const start: WrittenScenario = isRoot ? { schema: 1, title, extends: found.id, why: words.newWhy } : { ...found.written, title }
-      return withDraft(work, { id, file: `${id}.yaml`, written: change(start) })
-    }, gesture)
+  return useCallback(
+    (change, gesture) => {
+      const { language } = store.get()
+      const words = pageWords(language)
+      store.edit((work) => {
+        const found = library.find(work.current, work.drafts)
+        if (found === undefined) return work
+        if (!library.isShipped(found.id) || work.drafts.some(({ id }) => id === found.id)) {
+          const written = change(found.written)
+          return written === found.written ? work : withDraft(work, { ...found, written })
+        }
+        const taken = [...work.drafts, ...library.shipped].map(({ id }) => id)
+        const isRoot = found.written.extends === undefined
+        const title = isRoot ? words.newScenario : words.copyOf(found.written.title)
+        const id = freeId(language === 'nl' || isRoot ? title : found.id, taken)
+        const start: WrittenScenario = isRoot ? { schema: 1, title, extends: found.id, why: words.newWhy } : { ...found.written, title }
+        return withDraft(work, { id, file: `${id}.yaml`, written: change(start) })
+      }, gesture)
+    },
+    [library, store],
+  )
 }

@@ -36,6 +36,18 @@ export const withDraft = (work: Work, draft: Written): Work => {
   return { ...work, drafts, current: draft.id }
 }
 
+/** The same measures under another name, from the same parent. */
+export function copied(work: Work, id: string, shipped: readonly Written[], titleOf: (title: string) => string): Work {
+  const found = work.drafts.find((draft) => draft.id === id)
+  if (found === undefined) return work
+  const title = titleOf(found.written.title)
+  const name = freeId(
+    title,
+    [...work.drafts, ...shipped].map((each) => each.id),
+  )
+  return withDraft(work, { id: name, file: `${name}.yaml`, written: { ...found.written, title } })
+}
+
 export function withoutDraft(work: Work, id: string): Work {
   const gone = work.drafts.find((draft) => draft.id === id)
   if (gone === undefined) return work

@@ -1,9 +1,8 @@
+import { ages, persons, survival } from '../../src/regional-course.ts'
 import { numberOf, TableError, textOf, type Table, type Tables } from '../tables.ts'
 
-/** Single years of age 0 to 100; 100 means 100 and over. */
-export const ages = 101
-/** Sex M then F, ages within it. */
-export const persons = 2 * ages
+export { ages, persons, survival, survivors } from '../../src/regional-course.ts'
+
 export const sexes = ['M', 'F'] as const
 
 /** National population and mortality by calendar year. */
@@ -47,18 +46,6 @@ const get = (years: ByYear, file: string, year: number): Float64Array => {
   return cells
 }
 
-/**
- * Share of those of an age on 1 January who live on the next 1 January.
- *
- *     S = (1 - m f / 2) / (1 + m f / 2)
- *
- * The engine uses the same form, so that it reproduces the raked central path to rounding.
- *
- * @param rate central death rate m, per year
- * @param factor f, mortality relative to the central path; 1 is central
- */
-export const survival = (rate: number, factor = 1): number => (1 - (rate * factor) / 2) / (1 + (rate * factor) / 2)
-
 /** The rate that gives a survival: the inverse of {@link survival}. */
 const rateOf = (survived: number): number => (2 * (1 - survived)) / (1 + survived)
 
@@ -98,22 +85,4 @@ export function readNational(tables: Tables): National {
       return rates
     },
   }
-}
-
-/**
- * Who is alive at the end of a year out of those alive at its start, at the age reached; 100 collects 99 and 100. Age 0 stays empty.
- *
- * @param population [person] on 1 January
- * @param rates [person] cohort death rates
- */
-export function survivors(population: Float64Array, rates: Float64Array): Float64Array {
-  const after = new Float64Array(persons)
-  for (let sex = 0; sex < 2; sex++) {
-    for (let age = 0; age < ages; age++) {
-      const person = sex * ages + age
-      const reached = sex * ages + Math.min(age + 1, ages - 1)
-      after[reached]! += population[person]! * survival(rates[person]!)
-    }
-  }
-  return after
 }

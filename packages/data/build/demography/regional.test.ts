@@ -3,7 +3,8 @@ import { ownTables } from '../own-tables.ts'
 import { numberOf, textOf } from '../tables.ts'
 import { countFrom } from './longevity.ts'
 import { persons, readNational } from './national.ts'
-import { lastRegionalYear, rake, regionalPath } from './regional.ts'
+import { rake } from '../../src/regional-course.ts'
+import { lastRegionalYear, regionalPath } from './regional.ts'
 
 const national = readNational(ownTables)
 const path = regionalPath(ownTables, national)

@@ -1,5 +1,6 @@
+import { ages, persons, rake, rollRegions, type RegionalGrowth } from '../../src/regional-course.ts'
 import { numberOf, TableError, textOf, type Tables } from '../tables.ts'
-import { ages, persons, sexes, survivors, type National } from './national.ts'
+import { sexes, type National } from './national.ts'
 
 /** Last year with an observed (or estimated from observations) regional population on 1 January. */
 export const lastRegionalYear = 2022
@@ -11,6 +12,8 @@ export interface RegionalPath {
   readonly names: readonly string[]
   /** [region] of [person] on 1 January of a year, raked to the national population. */
   population(year: number): readonly Float64Array[]
+  /** What rolls the path on after the last observed year. */
+  readonly growth: RegionalGrowth
 }
 
 type Grouped = readonly Float64Array[]
@@ -33,16 +36,6 @@ function readGroups(tables: Tables, codes: readonly string[]): ReadonlyMap<numbe
     if (cells.some((region) => region.some(Number.isNaN))) throw new TableError('regional_population.csv', `${year} is not complete`)
   }
   return years
-}
-
-/** Scale regions cell by cell so that they add up to the national population. */
-export function rake(regions: readonly Float64Array[], national: Float64Array): void {
-  for (let person = 0; person < persons; person++) {
-    let total = 0
-    for (const region of regions) total += region[person]!
-    const factor = total > 0 ? national[person]! / total : 0
-    for (const region of regions) region[person]! *= factor
-  }
 }
 
 /** Split five-year groups by the national single-year profile within sex and group, then rake. */
@@ -93,13 +86,6 @@ function shareChange(years: ReadonlyMap<number, Grouped>, regions: number): Floa
   })
 }
 
-const mothers = { from: 25, to: 40 }
-const motherCount = (cells: Float64Array): number => {
-  let sum = 0
-  for (let age = mothers.from; age < mothers.to; age++) sum += cells[ages + age]!
-  return sum
-}
-
 /**
  * Children of age 0 to 4 per woman of 25 to 39, relative to the country, on 1 January of the last observed year: the region's weight in births.
  */
@@ -127,17 +113,9 @@ export function regionalPath(tables: Tables, national: National): RegionalPath {
   const weights = birthWeights(years.get(lastRegionalYear)!)
   const known = new Map<number, Float64Array[]>()
 
-  const roll = (before: readonly Float64Array[], year: number): Float64Array[] => {
-    const rates = national.cohortMortality(year)
-    const after = before.map((cells, region) => {
-      const moved = cells.map((people, person) => people * change[region]![person]!)
-      const next = survivors(moved, rates)
-      for (let sex = 0; sex < 2; sex++) next[sex * ages] = motherCount(cells) * weights[region]!
-      return next
-    })
-    rake(after, national.population(year + 1))
-    return after
-  }
+  const growth: RegionalGrowth = { change, birthWeights: weights }
+  const roll = (before: readonly Float64Array[], year: number): Float64Array[] =>
+    rollRegions(before, growth, national.cohortMortality(year), national.population(year + 1))
   const population = (year: number): readonly Float64Array[] => {
     const found = known.get(year)
     if (found) return found
@@ -151,5 +129,5 @@ export function regionalPath(tables: Tables, national: National): RegionalPath {
     known.set(year, cells)
     return cells
   }
-  return { codes, names: regions.map((row) => textOf(row, 'region_name')), population }
+  return { codes, names: regions.map((row) => textOf(row, 'region_name')), population, growth }
 }

@@ -20,6 +20,8 @@ export const pageFilesEn: typeof pageFilesNl = {
   notOpened: 'Not everything could be opened. What you had has not changed.',
   opened: (titles) => `Opened: ${titles}`,
   badLink: 'This link cannot be read or is not complete. Nothing has changed.',
+  makeCopy: 'Copy',
+  copyNamed: (title) => `Copy ${title}`,
   remove: 'Remove',
   removeNamed: (title) => `Remove ${title}`,
   isParent: 'Another scenario differs from this one',

@@ -3,6 +3,7 @@ import type { pageViewsNl } from '../nl/page-views.ts'
 /** Words of comparing, paying, regions, trust, note and own figures, in English. */
 export const pageViewsEn: typeof pageViewsNl = {
   frameLine: 'Wlz budget (middle)',
+  normLine: 'signal of the zorgplicht (assumption)',
   compare: {
     lead: 'Put two to six scenarios beside each other. All get the same uncertain values, so that policy alone differs.',
     choose: 'Scenarios (six at most)',
@@ -103,6 +104,7 @@ export const pageViewsEn: typeof pageViewsNl = {
     assumptions: (count) => `Assumptions (${count})`,
     assumptionsNote: 'Numbers that nobody has measured. Poor quality with large influence stands first: that is where research helps most.',
     find: 'Find',
+    showAll: (count) => `Show all ${count}`,
     number: 'Number',
     assumption: 'Assumption and reason',
     value: 'Value and band',

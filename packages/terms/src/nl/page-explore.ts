@@ -26,7 +26,7 @@ export const pageExploreNl = {
   choosePanel: 'Welke grafiek',
   panels: { demand: 'Vraag', waiting: 'Wachten', staff: 'Personeel', money: 'Geld' },
   thisScenario: 'Dit scenario',
-  bandNote: (draws: number) =>
+  bandNote: (draws: string) =>
     `${draws} doorrekeningen. Lijn: het midden. Donkere band: de helft van de doorrekeningen. Lichte band: 8 van de 10. Stippellijnen: 9 van de 10. Bedragen in prijzen van 2023, personen op 31 december.`,
   signalsTitle: (year: number) => `Seinen van de zorgplicht in ${year}`,
   met: (chance: string) => `gehaald ${chance}`,

@@ -18,6 +18,8 @@ export const pageFilesNl = {
   notOpened: 'Niet alles kon worden geopend. Wat u had is niet veranderd.',
   opened: (titles: string) => `Geopend: ${titles}`,
   badLink: 'Deze link is niet leesbaar of niet volledig. Er is niets veranderd.',
+  makeCopy: 'Kopie',
+  copyNamed: (title: string) => `Kopie maken van ${title}`,
   remove: 'Verwijderen',
   removeNamed: (title: string) => `${title} verwijderen`,
   isParent: 'Een ander scenario wijkt hiervan af',

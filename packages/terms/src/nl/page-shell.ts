@@ -60,7 +60,7 @@ export const pageShellNl = {
   mean: 'Gemiddelde',
   takeAlong: (title: string) => `${title} bewaren als`,
   saved: (name: string) => `${name} is bewaard`,
-  bandLine: (draws: number) =>
+  bandLine: (draws: string) =>
     `Lijn: midden van ${draws} doorrekeningen. Donkere band: de helft ervan. Lichte band: 8 van de 10. Stippellijnen: 9 van de 10.`,
   sourceLine: (data: string, run: string, scenario: string) => `Bron: wlz, scenario ${scenario}, gegevens ${data}, doorrekening ${run}`,
 }

@@ -4,7 +4,7 @@ export const pageStartNl = {
   lead: 'Kies een vraag of een regio. De pagina rekent honderden keren door wat er kan gebeuren en laat zien hoe zeker dat is.',
   basispad: 'Basispad',
   chartTitle: (region: string) => `Zonder nieuw beleid: wachten op een plek, ${region}`,
-  sentence: (now: string, then: string, low: string, high: string, draws: number) =>
+  sentence: (now: string, then: string, low: string, high: string, draws: string) =>
     `Eind 2024 wachten naar verwachting ${now} mensen. Zonder nieuw beleid verwacht het model er in 2040 ${then}; in 8 van de 10 van ${draws} doorrekeningen ligt dat tussen ${low} en ${high}.`,
   questionsTitle: 'Begin met een vraag',
   questions: {

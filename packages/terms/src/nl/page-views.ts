@@ -1,6 +1,7 @@
 /** Words of comparing, paying, regions, trust, note and own figures, in Dutch. */
 export const pageViewsNl = {
   frameLine: 'Wlz-kader (midden)',
+  normLine: 'sein van de zorgplicht (aanname)',
   compare: {
     lead: 'Zet twee tot zes scenario’s naast elkaar. Alle scenario’s krijgen dezelfde onzekere waarden, zodat alleen het beleid verschilt.',
     choose: 'Scenario’s (ten hoogste zes)',
@@ -102,6 +103,7 @@ export const pageViewsNl = {
     assumptions: (count: number) => `Aannames (${count})`,
     assumptionsNote: 'Getallen die niemand heeft gemeten. Slechte kwaliteit met grote invloed staat bovenaan: daar helpt onderzoek het meest.',
     find: 'Zoeken',
+    showAll: (count: number) => `Alle ${count} tonen`,
     number: 'Nummer',
     assumption: 'Aanname en reden',
     value: 'Waarde en band',

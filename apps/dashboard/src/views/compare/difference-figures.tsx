@@ -1,6 +1,7 @@
 import { FanChart } from '@wlz/charts'
 import type { CompareResult } from '@wlz/study'
 import { chanceInWords } from '@wlz/terms'
+import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { FanTable } from '../../figures/fan-table.tsx'
 import { Plot } from '../../figures/plot.tsx'
@@ -31,7 +32,9 @@ export function DifferenceFigures({ indicator, result, isStale }: Props) {
   return (
     <section aria-labelledby="difference-title">
       <h2 id="difference-title">{words.compare.differenceTitle(titleOf(result.base.scenario))}</h2>
-      <p className="quiet">{words.compare.differenceNote}</p>
+      <p className="quiet">
+        <Explained id={indicator}>{label}</Explained> ({unitName}). {words.compare.differenceNote}
+      </p>
       <div className="multiples">
         {result.others.map(({ scenario, indicators }) => {
           const { difference, pBetter } = indicators[indicator]!

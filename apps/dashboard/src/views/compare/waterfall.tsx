@@ -3,6 +3,7 @@ import { BarChart, type Bar } from '@wlz/charts'
 import type { Scenario } from '@wlz/scenario'
 import type { CompareResult } from '@wlz/study'
 import { studied, useAnswer } from '../../engine/use-answer.ts'
+import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { useIndicator, unitOf } from '../../figures/use-indicator.ts'
 import { usePalette } from '../../figures/use-palette.ts'
@@ -84,6 +85,9 @@ function Causes({ indicator, result, year }: { readonly indicator: string; reado
   bars.push({ id: 'total', label: words.compare.total, value: total, isTotal: true })
   return (
     <figure className="figure">
+      <figcaption>
+        <Explained id={indicator}>{label}</Explained>
+      </figcaption>
       <div ref={box}>{width !== undefined && <BarChart width={width} bars={bars} palette={palette} tick={signed} />}</div>
       <details className="twin">
         <summary>{words.asTable}</summary>

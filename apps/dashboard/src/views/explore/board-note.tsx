@@ -1,6 +1,6 @@
 import { leverById } from '@wlz/core'
 import { leverWords } from '@wlz/study'
-import { chanceInWords, cliTables } from '@wlz/terms'
+import { chanceInWords, cliTables, formatNumber } from '@wlz/terms'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { FanFigure } from '../../figures/fan-figure.tsx'
 import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
@@ -57,7 +57,7 @@ export function BoardNote() {
               indicator={panels[panel][0]}
               result={result}
               fanLabel={id === 'basispad' ? words.start.basispad : words.explore.thisScenario}
-              reference={beside && { label: titleOf(parentId), result: beside }}
+              reference={beside && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: beside }}
               isStale={isStale}
               height={190}
               level={2}
@@ -66,7 +66,7 @@ export function BoardNote() {
         ))}
       </div>
       <h2>{words.note.certainty}</h2>
-      <p>{result === undefined ? words.computing : words.explore.bandNote(result.run.draws)}</p>
+      <p>{result === undefined ? words.computing : words.explore.bandNote(formatNumber(result.run.draws, { language }))}</p>
       <ol className="limits">
         <li>{limit1}</li>
         <li>{limit2}</li>

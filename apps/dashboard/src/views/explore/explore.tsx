@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { formatNumber } from '@wlz/terms'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
-import { useCurrent, usePageState, useWords } from '../../page.ts'
+import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
 import { Differences } from './differences.tsx'
@@ -8,6 +9,7 @@ import { Headline } from './headline.tsx'
 import { LeverPanel } from './lever-panel.tsx'
 import { Panel } from './panel.tsx'
 import { exploredIndicators, panelIds, type PanelId } from './panels.ts'
+import { usePolicyStarts } from './use-policy-starts.ts'
 import { ScenarioHeading } from './scenario-heading.tsx'
 import { Signals } from './signals.tsx'
 
@@ -15,6 +17,7 @@ import { Signals } from './signals.tsx'
 export function Explore() {
   const { region } = usePageState()
   const words = useWords()
+  const language = useLanguage()
   const { parsed, parent, parentId, id } = useCurrent()
   const [narrow, setNarrow] = useState<PanelId>('waiting')
   const scenario = parsed.ok ? parsed.value : undefined
@@ -29,6 +32,7 @@ export function Explore() {
   const own = useAnswer<'run'>(scenario && ask(scenario))
   const reference = useAnswer<'run'>(id === parentId ? undefined : { ...ask(parent), seed: scenario?.seed ?? parent.seed }, false)
   const result = own.answer?.results[0]
+  const starts = usePolicyStarts(scenario)
   const beside = id === parentId || reference.isStale ? undefined : reference.answer?.results[0]
   return (
     <div className="explore">
@@ -51,11 +55,11 @@ export function Explore() {
         </div>
         <div className="panels">
           {panelIds.map((panel) => (
-            <Panel key={panel} id={panel} isShownNarrow={panel === narrow} result={result} reference={beside} isStale={own.isStale} />
+            <Panel key={panel} id={panel} isShownNarrow={panel === narrow} result={result} reference={beside} starts={starts} isStale={own.isStale} />
           ))}
         </div>
         {result !== undefined && <Signals result={result} />}
-        <p className="quiet">{result === undefined ? words.computing : words.explore.bandNote(result.run.draws)}</p>
+        <p className="quiet">{result === undefined ? words.computing : words.explore.bandNote(formatNumber(result.run.draws, { language }))}</p>
       </div>
     </div>
   )

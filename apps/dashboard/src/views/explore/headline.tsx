@@ -1,7 +1,7 @@
 import type { RunResult } from '@wlz/study'
 import { chanceInWords } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
-import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
+import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 
 const signal = 'zorgplicht.tijdig'
@@ -17,7 +17,8 @@ const years = Array.from({ length: 2050 - firstYear + 1 }, (_, index) => firstYe
 
 /** The one sentence to remember: how often the norm for timely care is met in a year. */
 export function Headline({ result, reference, isStale }: Props) {
-  const { region, year } = usePageState()
+  const region = usePick((state) => state.region)
+  const year = usePick((state) => state.year)
   const { store } = usePage()
   const language = useLanguage()
   const words = useWords()

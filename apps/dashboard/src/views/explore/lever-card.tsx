@@ -1,9 +1,11 @@
+import { memo } from 'react'
 import { lastProjectedYear, type Lever } from '@wlz/core'
 import { leverFacts, leverWords } from '@wlz/study'
 import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
-import { useCurrent, useLanguage, usePage, usePageState, useWords } from '../../page.ts'
+import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { effectOf, entriesOf, readHandle, withEffect, withHandle, withoutLever, type Handle } from '../../state/lever-entry.ts'
+import { currentOf, parentOf } from '../../state/current.ts'
 import { useEdit } from '../../state/use-edit.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { EffectField } from './effect-field.tsx'
@@ -14,30 +16,30 @@ import { standsAt } from './lever-numbers.ts'
 import { useScope } from './use-scope.ts'
 
 /** One lever: what it does, how sure that is, its handle, and what it costs once it moves. */
-export function LeverCard({ lever }: { readonly lever: Lever }) {
+export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Lever }) {
   const { pack, library, store } = usePage()
-  const { drafts, current } = usePageState().history.present
   const language = useLanguage()
   const words = useWords()
   const regionName = useRegionName()
   const edit = useEdit()
-  const { parsed, parent } = useCurrent()
   const [scope, setScope] = useScope(lever)
   const own = leverWords(lever.id, language)
   const { handle: evidence, grade } = leverFacts(lever, pack, language)
-  const written = library.find(current, drafts)!.written
+  const entry = usePick(({ history: { present } }) => library.find(present.current, present.drafts)?.written.levers?.[lever.id])
   const name = scope === 'NL' ? undefined : regionName(scope)
-  const read = readHandle(written.levers?.[lever.id], lever, scope, name)
+  const read = readHandle(entry, lever, scope, name)
   const index = Math.max(
     0,
     pack.evidence.regions.findIndex(({ code }) => code === scope),
   )
-  const inParent = (year: number) => standsAt(parent.policy.levers[lever.id]?.[index], year, lever)
-  const value = read?.handle.value ?? standsAt((parsed.ok ? parsed.value : parent).policy.levers[lever.id]?.[index], lastProjectedYear, lever)
+  const inParent = (year: number) => standsAt(parentOf(library, store.get())?.policy.levers[lever.id]?.[index], year, lever)
+  const parentValue = usePick((state) => standsAt(parentOf(library, state)?.policy.levers[lever.id]?.[index], lastProjectedYear, lever))
+  const inForce = usePick((state) => standsAt(currentOf(library, state)?.policy.levers[lever.id]?.[index], lastProjectedYear, lever))
+  const value = read?.handle.value ?? inForce
   const start = read?.handle.start ?? Math.max(2026, lever.legalFrom)
   const handle: Handle = { value, start, ramp: read?.handle.ramp ?? 4 }
-  const isSet = entriesOf(written.levers?.[lever.id]).length > 0
-  const effect = effectOf(written, lever.id)
+  const isSet = entriesOf(entry).length > 0
+  const effect = effectOf({ levers: { [lever.id]: entry } }, lever.id)
   const needsEffect = lever.effect.kind === 'unknown' && effect === undefined
 
   const set = (next: Handle, gesture: string) =>
@@ -74,7 +76,7 @@ export function LeverCard({ lever }: { readonly lever: Lever }) {
         label={own.label}
         unit={own.unit}
         value={value}
-        parentValue={inParent(lastProjectedYear)}
+        parentValue={parentValue}
         evidence={evidence}
         isDisabled={needsEffect}
         onChange={(next) => set({ ...handle, value: next }, 'handle')}
@@ -102,4 +104,4 @@ export function LeverCard({ lever }: { readonly lever: Lever }) {
       )}
     </section>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { lastProjectedYear, type Lever } from '@wlz/core'
-import { usePage, usePageState, useWords } from '../../page.ts'
+import { usePage, usePick, useWords } from '../../page.ts'
 import { entriesOf, withWhy, type Handle, type Scope } from '../../state/lever-entry.ts'
 import { useEdit } from '../../state/use-edit.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
@@ -17,13 +17,14 @@ const ramps = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15]
 
 /** When, how fast, where and why. */
 export function LeverDetails({ lever, handle, isSet, scope, onScope, onHandle }: Props) {
-  const { region, history } = usePageState()
+  const region = usePick((state) => state.region)
   const { library } = usePage()
   const words = useWords()
   const regionName = useRegionName()
   const edit = useEdit()
-  const { drafts, current } = history.present
-  const why = entriesOf(library.find(current, drafts)?.written.levers?.[lever.id])[0]?.why ?? ''
+  const why = usePick(
+    ({ history: { present } }) => entriesOf(library.find(present.current, present.drafts)?.written.levers?.[lever.id])[0]?.why ?? '',
+  )
   const starts = Array.from({ length: lastProjectedYear - lever.legalFrom + 1 }, (_, index) => lever.legalFrom + index)
   const rampChoices = [...new Set([...ramps, handle.ramp])].filter((ramp) => handle.start + ramp <= lastProjectedYear).sort((a, b) => a - b)
   return (

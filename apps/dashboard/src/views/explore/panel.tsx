@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
+import type { FanInput } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
 import { indicatorWords } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { FanFigure } from '../../figures/fan-figure.tsx'
-import { useCurrent, useLanguage, useWords } from '../../page.ts'
+import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
+import { parentIdOf } from '../../state/current.ts'
 import { useTitles } from '../../state/use-titles.ts'
 import { panels, type PanelId } from './panels.ts'
 
@@ -12,15 +14,18 @@ interface Props {
   readonly isShownNarrow: boolean
   readonly result: RunResult | undefined
   readonly reference: RunResult | undefined
+  readonly starts: FanInput['starts']
   readonly isStale: boolean
 }
 
 /** One of the four figures, with a choice of what it shows. */
-export function Panel({ id, isShownNarrow, result, reference, isStale }: Props) {
+export const Panel = memo(function Panel({ id, isShownNarrow, result, reference, starts, isStale }: Props) {
   const words = useWords()
   const language = useLanguage()
   const titleOf = useTitles()
-  const { id: current, parentId } = useCurrent()
+  const { library } = usePage()
+  const current = usePick(({ history }) => history.present.current)
+  const parentId = usePick((state) => parentIdOf(library, state))
   const [indicator, setIndicator] = useState<string>(panels[id][0])
   return (
     <section className="panel" data-shown-narrow={isShownNarrow} aria-label={words.explore.panels[id]}>
@@ -40,9 +45,10 @@ export function Panel({ id, isShownNarrow, result, reference, isStale }: Props) 
         title={<Explained id={indicator}>{indicatorWords(indicator, language).label}</Explained>}
         fanLabel={current === 'basispad' ? words.start.basispad : words.explore.thisScenario}
         reference={reference && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: reference }}
+        starts={starts}
         isStale={isStale}
         level={2}
       />
     </section>
   )
-}
+})

@@ -5,7 +5,7 @@ import { useTitles } from '../../state/use-titles.ts'
 
 /** Name of the scenario, to be changed in place; of a shipped one the first change makes a copy. */
 export function ScenarioHeading() {
-  const { library } = usePage()
+  const { library, store } = usePage()
   const { drafts, current } = usePageState().history.present
   const words = useWords()
   const titleOf = useTitles()
@@ -27,6 +27,7 @@ export function ScenarioHeading() {
             className="title-input"
             value={found?.written.title ?? ''}
             maxLength={200}
+            onBlur={() => store.settle()}
             onChange={({ target }) =>
               edit((written) => ({ ...written, title: target.value.trimStart() === '' ? written.title : target.value }), `title:${current}`)
             }

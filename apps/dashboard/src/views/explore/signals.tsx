@@ -2,12 +2,12 @@ import type { RunResult } from '@wlz/study'
 import { chanceInWords } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { indicatorWords } from '@wlz/study'
-import { useLanguage, usePageState, useWords } from '../../page.ts'
+import { useLanguage, usePick, useWords } from '../../page.ts'
 import { signals } from './panels.ts'
 
 /** The signals of the zorgplicht in the chosen year. One that tells nothing says so and is never green. */
 export function Signals({ result }: { readonly result: RunResult }) {
-  const { year } = usePageState()
+  const year = usePick((state) => state.year)
   const language = useLanguage()
   const words = useWords()
   const index = result.years.indexOf(year)

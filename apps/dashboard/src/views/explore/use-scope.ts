@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import type { Lever } from '@wlz/core'
-import { usePage, usePageState } from '../../page.ts'
+import { usePage, usePick } from '../../page.ts'
 import { entriesOf, type Scope } from '../../state/lever-entry.ts'
 
 /** Where the handle is set: the country, or the region that is looked at. Starts where the scenario says something. */
 export function useScope(lever: Lever): readonly [Scope, (scope: Scope) => void] {
   const { library } = usePage()
-  const { history, region } = usePageState()
-  const { drafts, current } = history.present
-  const entries = entriesOf(library.find(current, drafts)?.written.levers?.[lever.id])
+  const region = usePick((state) => state.region)
+  const entries = entriesOf(usePick(({ history: { present } }) => library.find(present.current, present.drafts)?.written.levers?.[lever.id]))
   const isRegional = entries.some(({ regions }) => regions?.length === 1 && String(regions[0]) === region)
   const [chosen, setChosen] = useState<'country' | 'region'>()
   const wantsRegion = (chosen ?? (isRegional ? 'region' : 'country')) === 'region'

@@ -89,7 +89,14 @@ function YearBars({ result }: { readonly result: CompareResult }) {
   return (
     <>
       <div ref={box}>{width !== undefined && <BarChart width={Math.min(width, 900)} bars={bars} palette={palette} tick={signed} />}</div>
-      <p className="quiet">{words.payers.barsNote}</p>
+      <p className="quiet">
+        {words.payers.barsNote}{' '}
+        {payerIndicators.map((id) => (
+          <span key={id}>
+            <Explained id={id}>{indicatorWords(id, language).label}</Explained>{' '}
+          </span>
+        ))}
+      </p>
       {chance !== undefined && (
         <p>
           <Explained id="informal.overload">{indicatorWords('informal.overload', language).label}</Explained>:{' '}

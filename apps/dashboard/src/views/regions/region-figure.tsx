@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { classBounds, RegionMap, regionPaths, type RegionTopology } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
+import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { useIndicator } from '../../figures/use-indicator.ts'
 import { usePalette } from '../../figures/use-palette.ts'
@@ -40,7 +41,7 @@ export function RegionFigure({ indicator, year, results }: Props) {
     <figure className="figure">
       <figcaption>
         <h2 className="figure-title">
-          {label} <span className="unit">{`(${unitName}, ${year})`}</span>
+          <Explained id={indicator}>{label}</Explained> <span className="unit">{`(${unitName}, ${year})`}</span>
         </h2>
       </figcaption>
       <div ref={box}>

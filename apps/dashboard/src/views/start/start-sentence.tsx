@@ -1,4 +1,5 @@
 import type { RunResult } from '@wlz/study'
+import { formatNumber } from '@wlz/terms'
 import { amountsFor } from '../../figures/amounts.ts'
 import { unitOf } from '../../figures/use-indicator.ts'
 import { useLanguage, useWords } from '../../page.ts'
@@ -13,7 +14,13 @@ export function StartSentence({ result, indicator }: { readonly result: RunResul
   const { write } = amountsFor(unitOf(indicator), bands.p95, language)
   return (
     <p className="lead">
-      {words.start.sentence(write(bands.p50[0]!), write(bands.p50[index]!), write(bands.p10[index]!), write(bands.p90[index]!), result.run.draws)}
+      {words.start.sentence(
+        write(bands.p50[0]!),
+        write(bands.p50[index]!),
+        write(bands.p10[index]!),
+        write(bands.p90[index]!),
+        formatNumber(result.run.draws, { language }),
+      )}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, usePage, useWords } from '../../page.ts'
 import { useFilter } from './use-filter.ts'
+import { useFirst } from './use-first.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
 const rank = { poor: 0, fair: 1, good: 2, high: 0, middle: 1, low: 2 } as const
@@ -23,6 +24,7 @@ export function AssumptionLog() {
     .filter(({ certainty }) => certainty === 'assumed')
     .filter(({ id, label, reason, assumption = '' }) => holds(id, label[language], reason[language], assumption))
     .toSorted(byUrgency)
+  const { shown, hidden, showAll } = useFirst(rows)
   return (
     <section aria-labelledby="assumptions-title">
       <h2 id="assumptions-title">{words.trust.assumptions(pack.parameters.filter(({ certainty }) => certainty === 'assumed').length)}</h2>
@@ -49,7 +51,7 @@ export function AssumptionLog() {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
                   <Explained id={row.id}>{row.assumption ?? row.id}</Explained>
@@ -71,6 +73,11 @@ export function AssumptionLog() {
           </tbody>
         </table>
       </Scroll>
+      {hidden > 0 && (
+        <button type="button" className="button" onClick={showAll}>
+          {words.trust.showAll(rows.length)}
+        </button>
+      )}
     </section>
   )
 }

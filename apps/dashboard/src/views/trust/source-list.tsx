@@ -2,6 +2,7 @@ import { hasAddress } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { usePage, useWords } from '../../page.ts'
 import { useFilter } from './use-filter.ts'
+import { useFirst } from './use-first.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
 /** Every source, with who published it, when, and on what terms. */
@@ -10,6 +11,7 @@ export function SourceList() {
   const words = useWords()
   const { text, setText, holds } = useFilter()
   const rows = pack.sources.filter(({ id, title, publisher }) => holds(id, title, publisher))
+  const { shown, hidden, showAll } = useFirst(rows)
   return (
     <section aria-labelledby="sources-title">
       <h2 id="sources-title">{words.trust.sources(pack.sources.length)}</h2>
@@ -31,7 +33,7 @@ export function SourceList() {
             </tr>
           </thead>
           <tbody>
-            {rows.map((source) => (
+            {shown.map((source) => (
               <tr key={source.id}>
                 <th scope="row">
                   <Explained id={source.id}>{source.id}</Explained>
@@ -53,6 +55,11 @@ export function SourceList() {
           </tbody>
         </table>
       </Scroll>
+      {hidden > 0 && (
+        <button type="button" className="button" onClick={showAll}>
+          {words.trust.showAll(rows.length)}
+        </button>
+      )}
     </section>
   )
 }

@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browser, chooseTwente, goTo, visit, type Visit } from './visit.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+const wlz = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [resolve(root, 'apps/cli/dist/wlz.js'), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })
+
+const yaml = `schema: 1
+title: Proef met <b>namen</b>
+extends: basispad
+why: Om te zien dat pagina en opdrachtregel hetzelfde zeggen
+levers:
+  verzuim:
+    path: [{ year: 2026, value: 0 }, { year: 2030, value: -0.01 }]
+    regions: [Twente]
+uncertainty: { draws: 48, seed: proef }
+`
+
+async function handOver(page: Page, path: string): Promise<void> {
+  await page.getByRole('button', { name: 'Bewaren en delen' }).click()
+  await page.setInputFiles('dialog input[type=file]', path)
+}
+
+async function download(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name: 'Bewaren en delen' }).click()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+  await page.keyboard.press('Escape')
+  return readFileSync(await file.path(), 'utf8')
+}
+
+describe.skipIf(browser === undefined)('the page', () => {
+  let now: Visit
+  let folder: string
+  const file = () => join(folder, 'proef.yaml')
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'wlz-journeys-'))
+    writeFileSync(file(), yaml)
+    now = await visit()
+    await chooseTwente(now.page)
+  })
+  afterAll(async () => {
+    await now.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('gives the numbers of the command line, to the bit', async () => {
+    await handOver(now.page, file())
+    await now.page.waitForSelector('.notice-done')
+    const inPage = JSON.parse(await download(now.page, 'Alle uitkomsten bewaren (JSON)')) as Record<string, unknown>
+    const { stdout } = wlz('run', file(), '--region', 'Twente', '--format', 'json', '--quiet')
+    expect(inPage).toEqual(JSON.parse(stdout))
+  })
+
+  it('saves the file it was given, and shows a name as text', async () => {
+    const saved = join(folder, 'terug.yaml')
+    writeFileSync(saved, await download(now.page, 'Scenario bewaren (YAML)'))
+    expect(wlz('validate', saved).status).toBe(0)
+    await goTo(now.page, 'verkennen')
+    expect(await now.page.inputValue('.title-input')).toBe('Proef met <b>namen</b>')
+    expect(await now.page.locator('b').count()).toBe(0)
+  })
+
+  it('moves a lever, a year and back again by keyboard alone, and keeps it all over a reload', async () => {
+    const { page } = now
+    await page.click('#family-preventie summary')
+    await page.focus('#lever-valpreventie .slider input')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.inputValue('#lever-valpreventie .exact input')).toBe('2%')
+    expect(await page.textContent('.chips')).toContain('Valpreventie')
+    await page.waitForSelector('.panel .plot svg')
+    await page.focus('.panel .plot')
+    const before = await page.getAttribute('.panel .plot', 'aria-valuetext')
+    await page.keyboard.press('ArrowRight')
+    const after = await page.getAttribute('.panel .plot', 'aria-valuetext')
+    expect(after).toMatch(/^2036: [\d.]+, 80% tussen [\d.]+ en [\d.]+$/)
+    expect(after).not.toBe(before)
+    await page.waitForTimeout(400)
+    await page.reload()
+    await page.waitForSelector('.chips')
+    expect(await page.textContent('.chips')).toContain('Valpreventie')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await page.waitForFunction(() => document.querySelector('.chips')?.textContent?.includes('Valpreventie') === false)
+    await page.keyboard.press('Control+Shift+z')
+    await page.waitForFunction(() => document.querySelector('.chips')?.textContent?.includes('Valpreventie') === true)
+  })
+
+  it('shares a link that another browser opens on the same scenario, region and year', async () => {
+    await now.page.getByRole('button', { name: 'Bewaren en delen' }).click()
+    await now.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.link-row input')?.value.includes('#s=') === true)
+    const link = await now.page.inputValue('.link-row input')
+    await now.page.keyboard.press('Escape')
+    const other = await visit({ hash: `#${link.split('#')[1]!}` })
+    try {
+      await other.page.waitForSelector('.title-input')
+      expect(await other.page.inputValue('.title-input')).toBe('Proef met <b>namen</b>')
+      expect(await other.page.inputValue('.picker-box input')).toBe('Twente')
+      expect(await other.page.inputValue('.year-choice select')).toBe('2036')
+      expect(other.trouble).toEqual([])
+    } finally {
+      await other.close()
+    }
+  })
+
+  it.each([
+    ['50,000 characters', 'x'.repeat(50_000)],
+    ['markup', '%3Cimg%20src=x%20onerror=alert(1)%3E'],
+  ])('answers a link of %s with a message and an unharmed page', async (_, text) => {
+    await now.page.evaluate((hash) => {
+      location.hash = hash
+    }, `#s=${text}`)
+    await now.page.waitForSelector('.notice-fault')
+    expect(await now.page.textContent('.notice-fault')).toContain('Er is niets veranderd')
+    await now.page.waitForSelector('h1')
+    await now.page.locator('.notice-fault').getByRole('button').click()
+  })
+
+  it('says of a file with faults what the command line says', async () => {
+    const bad = join(folder, 'fout.yaml')
+    writeFileSync(bad, 'schema: 1\ntitle: <script>alert(1)</script>\nextends: basispad\nwhy: w\nlevers:\n  verzuimm: 0.01\n  behoud: 7\n')
+    await handOver(now.page, bad)
+    await now.page.waitForSelector('.notice-fault li')
+    const lines = await now.page.locator('.notice-fault li').allTextContents()
+    const told = wlz('validate', bad)
+    const expected = `${told.stdout}${told.stderr}`.split('\n').flatMap((line) => line.match(/fout\.yaml:.*$/)?.[0] ?? [])
+    expect(expected.length).toBeGreaterThan(1)
+    expect(lines).toEqual(expected)
+  })
+
+  it('lays own figures beside the model, and says row and column of a fault', async () => {
+    const { page } = now
+    const table = join(folder, 'cijfers.csv')
+    await goTo(page, 'regios')
+    writeFileSync(table, 'region,indicator,year,value\nTwente,waiting.totaal,2024,1\n')
+    await page.setInputFiles('.own-data input[type=file]', table)
+    await page.waitForSelector('.notice-fault li')
+    expect(await page.textContent('.notice-fault li')).toBe(
+      'cijfers.csv: rij 2, kolom indicator: "waiting.totaal" is niet bekend; lijkt op waiting.total',
+    )
+    writeFileSync(table, 'region,indicator,year,value\nTwente,waiting.total,2025,900\n')
+    await page.setInputFiles('.own-data input[type=file]', table)
+    await page.waitForSelector('.notice-done')
+    await page.waitForFunction(() => document.querySelector('.region-page')?.textContent?.includes('eigen cijfers (2025: 900)') === true)
+  })
+
+  it('starts its engine again when that breaks, and answers all the same', async () => {
+    const { page } = now
+    await goTo(page, 'start')
+    const studio = page.workers().find((worker) => worker.url().includes('studio'))!
+    await studio.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('broken on purpose')
+      })
+    })
+    await page.selectOption('.picker-scenario select', 'toegang')
+    await goTo(page, 'verkennen')
+    await page.waitForFunction(() => document.querySelector('.signals') !== null && document.querySelector('.headline.is-stale') === null)
+    expect(now.trouble.filter((line) => !line.includes('broken on purpose'))).toEqual([])
+    now.trouble.length = 0
+  })
+
+  it('works without a network after the first visit', async () => {
+    const { page } = now
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register(new URL('offline.js', document.baseURI), { scope: './' })
+      await navigator.serviceWorker.ready
+    })
+    await page.reload()
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await now.stopServer()
+    await page.reload()
+    await goTo(page, 'start')
+    await page.waitForSelector('.plot svg')
+    await goTo(page, 'vertrouwen')
+    await page.waitForSelector('.log td')
+    expect(now.trouble).toEqual([])
+  })
+})

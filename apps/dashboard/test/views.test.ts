@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { decodePack } from '@wlz/data'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { explanations } from '../src/explain/explanations.ts'
+import { browser, chooseTwente, goTo, visit, type Visit } from './visit.ts'
+
+const ready: Readonly<Record<string, string>> = {
+  start: '.plot svg',
+  verkennen: '.signals li',
+  vergelijken: '.judgement td',
+  regios: '.region-page .plot svg',
+  'wie-betaalt': '.payers svg',
+  vertrouwen: '.log td',
+  'verkennen/notitie': '.note .plot svg',
+}
+
+describe.skipIf(browser === undefined)('every view', () => {
+  let now: Visit
+  beforeAll(async () => {
+    now = await visit()
+    await chooseTwente(now.page)
+    await now.page.selectOption('.picker-scenario select', 'preventie')
+  })
+  afterAll(() => now.close())
+
+  it.each(Object.keys(ready))('%s stands, in both schemes, without anything for an accessibility tester to report', async (view) => {
+    await goTo(now.page, view)
+    await now.page.waitForSelector(ready[view]!)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await now.page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page: now.page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    }
+  })
+
+  it.each(Object.keys(ready))('%s fits in 320 pixels', async (view) => {
+    await now.page.setViewportSize({ width: 320, height: 700 })
+    await goTo(now.page, view)
+    await now.page.waitForSelector(ready[view]!, { state: 'attached' })
+    expect(await now.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await now.page.setViewportSize({ width: 1280, height: 900 })
+  })
+
+  it('opens what is known behind every figure', async () => {
+    const root = resolve(import.meta.dirname, '../../..')
+    const bytes = readFileSync(resolve(root, 'packages/data/dist/evidence.bin'))
+    const pack = decodePack(readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8'), new Uint8Array(bytes).buffer)
+    for (const view of Object.keys(ready)) {
+      await goTo(now.page, view)
+      await now.page.waitForSelector(ready[view]!)
+      const { ids, mute } = await now.page.evaluate(() => ({
+        ids: [...document.querySelectorAll<HTMLElement>('[data-explains]')].map((each) => each.dataset['explains']!),
+        mute: [...document.querySelectorAll('main figure, main table')]
+          .filter((each) => each.closest('section, .compare, .start-chart, .note')?.querySelector('[data-explains]') instanceof HTMLElement === false)
+          .map((each) => each.textContent?.slice(0, 80)),
+      }))
+      expect(mute, view).toEqual([])
+      for (const id of new Set(ids)) expect(explanations(id, pack, 'nl'), `${view}: ${id}`).not.toHaveLength(0)
+    }
+    await goTo(now.page, 'start')
+    await now.page.click('[data-explains="waiting.total"]')
+    await now.page.waitForSelector('dialog[open] dd')
+    expect(await now.page.textContent('dialog[open]')).toContain('Bronnen')
+    await now.page.getByRole('button', { name: 'hazard.home.vv' }).click()
+    await now.page.waitForFunction(() => document.querySelector('dialog code')?.textContent === 'hazard.home.vv')
+    await now.page.keyboard.press('Escape')
+    await now.page.waitForSelector('dialog', { state: 'detached' })
+  })
+
+  it('speaks English as well, and says so', async () => {
+    await goTo(now.page, 'start')
+    await now.page.getByRole('button', { name: 'English' }).click()
+    expect(await now.page.getAttribute('html', 'lang')).toBe('en')
+    expect(await now.page.textContent('h1')).toBe('What happens to long-term care when policy changes?')
+    await now.page.getByRole('button', { name: 'Nederlands' }).click()
+  })
+
+  it('leaves nothing in the console and asks nothing of anyone else', () => {
+    expect(now.trouble).toEqual([])
+  })
+})

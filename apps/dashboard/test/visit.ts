@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { browserFlags, findBrowser } from '../../../tests/lib/find-browser.ts'
+import { serve } from './serve.ts'
+
+export const dist = resolve(import.meta.dirname, '../dist')
+export const browser = findBrowser()
+if (browser === undefined) console.log('No Chromium on this machine: the tests of the page in a browser are skipped')
+
+export interface Visit {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly address: string
+  /** Console errors and warnings, exceptions, and requests that leave the place of the page. */
+  readonly trouble: string[]
+  /** The server is gone, as on a train. */
+  stopServer(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Wishes {
+  readonly width?: number
+  readonly height?: number
+  readonly hash?: string
+}
+
+/** Open the built page in a browser with an empty profile. */
+export async function visit({ width = 1280, height = 900, hash = '' }: Wishes = {}): Promise<Visit> {
+  const profile = mkdtempSync(join(tmpdir(), 'wlz-page-'))
+  const served = await serve(dist)
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser!,
+    headless: true,
+    args: browserFlags,
+    viewport: { width, height },
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  const trouble: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text())
+  })
+  page.on('pageerror', (error) => trouble.push(error.message))
+  context.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(served.address)) trouble.push(`request to ${request.url()}`)
+  })
+  await page.goto(served.address + hash)
+  return {
+    context,
+    page,
+    address: served.address,
+    trouble,
+    stopServer: served.close,
+    close: async () => {
+      await context.close()
+      await served.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A region is enough for most questions, and quicker than the country. */
+export async function chooseTwente(page: Page): Promise<void> {
+  await page.waitForSelector('.picker-box input')
+  await page.fill('.picker-box input', 'Twen')
+  await page.getByRole('option', { name: 'Twente' }).click()
+}
+
+/** Go to a view and wait until it says something. */
+export async function goTo(page: Page, view: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${view}`)
+  await page.waitForSelector(`main h1`)
+}
