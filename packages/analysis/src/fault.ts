@@ -6,7 +6,7 @@ export type AnalysisFault =
   | Readonly<{ code: 'unequal-draws'; base: number; other: number }>
   | Readonly<{ code: 'outside-0-1'; value: number }>
   | Readonly<{ code: 'too-many-groups'; groups: number; max: number }>
-  | Readonly<{ code: 'not-positive-definite'; row: number }>
+  | Readonly<{ code: 'not-positive-definite' }>
 
 export class AnalysisError extends Error {
   override readonly name = 'AnalysisError'
@@ -32,6 +32,6 @@ function describeFault(fault: AnalysisFault): string {
     case 'too-many-groups':
       return `${fault.groups} groups would need 2^${fault.groups} runs, at most ${fault.max} are allowed`
     case 'not-positive-definite':
-      return `a matrix of covariances is not positive definite at row ${fault.row}`
+      return 'a matrix of covariances is not positive definite'
   }
 }

@@ -13,7 +13,6 @@ export { maxGroups, shapley } from './shapley.ts'
 export type { Attribution, SubsetValue } from './shapley.ts'
 
 // calibration
-export { cholesky } from './calibration/cholesky.ts'
 export { fitCopula, marginalChances, type Copula } from './calibration/copula.ts'
 export { assimilate, inflations, type Ensemble, type Evidenced } from './calibration/smoother.ts'
 

@@ -3,6 +3,7 @@ import type { Evidence, Parameter } from './evidence.ts'
 import { normalQuantile } from './exact/normal-quantile.ts'
 import { ModelError } from './fault.ts'
 import { clamp, valueAt } from './sampling/draw.ts'
+import { jointValues } from './sampling/joint.ts'
 import { stream, uniform } from './sampling/uniform.ts'
 
 /** Which draws a column holds; `isCentral` sets every parameter at its median. */
@@ -28,7 +29,8 @@ export function parameterReader(evidence: Evidence, list: DrawList): ParameterRe
     if (values === undefined) {
       const parameter = evidence.parameters[id]
       if (parameter === undefined) throw new ModelError({ code: 'missing-parameter', parameter: id })
-      values = drawParameter(parameter, list)
+      const together = evidence.joint === undefined ? undefined : jointValues(evidence.joint, id, (name) => standardScores(list, name))
+      values = together === undefined ? drawParameter(parameter, list) : together.map((value) => clamp(value, parameter.min, parameter.max))
       drawn.set(id, values)
     }
     return values
@@ -60,7 +62,7 @@ const sharedDelay = new Set([
   'effect.arrangement',
 ])
 
-/** Standard scores of one name for the draws of a column: the seam where a correlation between names would enter. */
+/** Independent standard scores of one name for the draws of a column; what binds names stands in the joint distribution of the evidence. */
 export function standardScores(list: DrawList, name: string): Column {
   const scores = column()
   if (list.isCentral) return scores

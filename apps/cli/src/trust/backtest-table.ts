@@ -28,6 +28,7 @@ export function backtestTable(scores: Backtest, { vintages }: CalibrationFile, l
     paragraph(
       words.effective(formatNumber(scores.effective, { language }), scores.points.length, formatPercent(scores.shared, { language, digits: 0 })),
     ),
+    paragraph(words.aloneNote),
     paragraph(words.widening(scores.widening.map(({ factor }) => formatNumber(factor, { language, digits: 2 })).join('; '))),
     '',
     heading(words.verdict),
@@ -91,21 +92,25 @@ function horizonTable({ series }: Backtest, language: Language): string {
   )
 }
 
-function bandsTable({ coverage, coverageAsMade }: Backtest, language: Language): string {
+function bandsTable({ coverage, coverageAsMade, coverageAlone, coverageUnfitted }: Backtest, language: Language): string {
   const words = cliTrust(language)
   const whole = (share: number) => formatPercent(share, { language, digits: 0 })
   return drawTable(
     [
       { heading: words.band, width: 8, align: 'right' },
       { heading: words.insideBand, width: 10, align: 'right' },
-      { heading: words.mayBe, width: 18, align: 'right' },
-      { heading: words.asMade, width: 20, align: 'right' },
+      { heading: words.mayBe, width: 12, align: 'right' },
+      { heading: words.asMade, width: 18, align: 'right' },
+      { heading: words.alone, width: 12, align: 'right' },
+      { heading: words.unfitted, width: 9, align: 'right' },
     ],
     coverage.map(({ band, inside, interval: [low, high] }, index) => [
       whole(band),
       whole(inside),
       `${whole(low)} – ${whole(high)}`,
       whole(coverageAsMade[index]!.inside),
+      whole(coverageAlone[index]!),
+      whole(coverageUnfitted[index]!),
     ]),
   )
 }

@@ -27,6 +27,10 @@ export const cliTrustEn: CliTrust = {
   insideBand: 'Inside',
   mayBe: 'May be',
   asMade: 'Not widened',
+  alone: 'Model alone',
+  unfitted: 'Unfitted',
+  aloneNote:
+    '"Model alone" is the same forecast without the drift of series, from the last known figure on; "Unfitted" is that with the bands of before. So wlz run makes its bands. On these years they were too narrow: a band of basispad holds less than it says.',
   effective: (effective, points, shared) =>
     `${points} comparisons are worth ${effective}: errors of one series are alike (${shared} of their variance is shared). "May be" is where the true coverage lies with a chance of 95%.`,
   widening: (factors) =>

@@ -25,6 +25,10 @@ export const cliTrustNl = {
   insideBand: 'Erin',
   mayBe: 'Kan zijn',
   asMade: 'Zonder verbreding',
+  alone: 'Model alleen',
+  unfitted: 'Ongefit',
+  aloneNote:
+    '"Model alleen" is dezelfde raming zonder de drift van reeksen, vanaf het laatste bekende cijfer; "Ongefit" is dat met de banden van vooraf. Zo maakt wlz run zijn banden. Op deze jaren waren die te smal: een band van het basispad houdt minder dan hij zegt.',
   effective: (effective: string, points: number, shared: string) =>
     `${points} vergelijkingen zijn er in kracht ${effective}: fouten van één reeks lijken op elkaar (${shared} van hun spreiding is gedeeld). "Kan zijn" is waar de echte dekking met 95% kans ligt.`,
   widening: (factors: string) =>
