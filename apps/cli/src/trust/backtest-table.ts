@@ -1,4 +1,4 @@
-import type { Backtest, CalibrationFile, SeriesScore } from '@wlz/study'
+import type { Backtest, CalibrationFile, Outlook, SeriesScore } from '@wlz/study'
 import { cliTrust, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { drawTable, heading, screenWidth, type Column } from '../tables/layout.ts'
 import { wrap } from '../text.ts'
@@ -36,6 +36,10 @@ export function backtestTable(scores: Backtest, { vintages }: CalibrationFile, l
     '',
     heading(words.misses),
     ...reasons(scores, language),
+    '',
+    heading(words.outlook),
+    paragraph(words.outlookHow),
+    outlookTable(scores, language),
     '',
     heading(words.notScored),
     paragraph(words.notScoredList),
@@ -113,6 +117,33 @@ function bandsTable({ coverage, coverageAsMade, coverageAlone, coverageUnfitted 
       whole(coverageUnfitted[index]!),
     ]),
   )
+}
+
+function outlookTable({ outlook }: Backtest, language: Language): string {
+  const words = cliTrust(language)
+  const years = [...new Set(outlook.map(({ year }) => year))].sort()
+  const [first, last] = [years[0]!, years.at(-1)!]
+  const shown = outlook.filter(({ year }) => year === first)
+  const cell = (figure: Outlook | undefined) => (figure === undefined ? '–' : `${amount(figure.low80, language)} – ${amount(figure.high80, language)}`)
+  return drawTable(
+    [
+      { heading: words.series, width: 27 },
+      { heading: words.lastSeen, width: 10, align: 'right' },
+      { heading: `${first} (80%)`, width: 20, align: 'right' },
+      { heading: `${last} (80%)`, width: 20, align: 'right' },
+    ],
+    shown.map((figure) => [
+      figure.label[language],
+      amount(figure.last, language),
+      cell(figure),
+      cell(outlook.find(({ series, year }) => series === figure.series && year === last)),
+    ]),
+  )
+}
+
+function amount(value: number, language: Language): string {
+  if (value < 1) return formatPercent(value, { language })
+  return value >= 1e9 ? formatNumber(value / 1e9, { language, digits: 1 }) : formatNumber(Math.round(value / 100) * 100, { language })
 }
 
 function verdict({ series, overall, coverage }: Backtest, language: Language): string {

@@ -16,8 +16,10 @@ import { openTables, TableError, type Tables } from '../tables.ts'
 import { readOthers } from './others.ts'
 import { readTargets } from './targets.ts'
 
-/** The backcast: 1 January 2016 to 31 December 2023. */
-export const backcast: Period = { firstYear: 2016, lastYear: 2023 }
+/** The backcast starts on 1 January 2016; after the last observation it goes on for as long as a forecast reaches, on the central population. */
+export const backcast: Period = { firstYear: 2016, lastYear: 2026 }
+/** Last year of which anything but the population was observed. */
+const lastObserved = 2023
 
 /** Years whose mortality is the trend that later deaths are held against. */
 const trendYears = [2015, 2016, 2017, 2018, 2019]

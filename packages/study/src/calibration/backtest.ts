@@ -1,8 +1,8 @@
 import { chanceBelow, coverageInterval, crps, effectiveNumber, isInside, lastValue, linearTrend, type Naive, type Seen } from '@wlz/analysis'
 import { normalQuantile } from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
-import { aloneChances, forecastChances, type CalibrationFile, type Vintage } from './calibration.ts'
-import { shareId, sharedForms } from './calibrate.ts'
+import { aloneChances, forecastChances, type CalibrationFile, type OutlookFigure, type Vintage } from './calibration.ts'
+import { lastCutoff, shareId, sharedForms } from './calibrate.ts'
 import { isKnownAt, momentKnown } from './fit.ts'
 import { momentOf, timeOf } from './read-off.ts'
 
@@ -88,9 +88,23 @@ export interface Backtest {
   readonly coverageUnfitted: readonly number[]
   /** Factor on the width of the bands of each vintage: one for the first. */
   readonly widening: readonly { readonly cutoff: number; readonly factor: number }[]
+  /** What the last fit says of the years ahead, in bands that are widened alike. */
+  readonly outlook: readonly Outlook[]
   readonly effective: number
   /** Part of the variance of errors that points of one series share. */
   readonly shared: number
+}
+
+/** A figure that nobody has seen yet. */
+export interface Outlook {
+  readonly series: string
+  readonly label: Target['label']
+  readonly year: number
+  readonly last: number
+  readonly lastDate: string
+  readonly median: number
+  readonly low80: number
+  readonly high80: number
 }
 
 /** Waiting is scored from here on: earlier figures are the ones it was fitted to. */
@@ -126,13 +140,14 @@ function figuresOf(own: readonly Target[]): readonly Figure[] {
  * widens its bands: factor^2 = (prior + sum of squared standard errors) / (prior + their number), both counted as independent points, never below one. What
  * came later has no part in it.
  */
-export function backtest(past: PastPack, { vintages }: Pick<CalibrationFile, 'vintages'>): Backtest {
+export function backtest(past: PastPack, { vintages, outlook }: Pick<CalibrationFile, 'vintages' | 'outlook'>): Backtest {
   const figures = figuresOf(past.targets)
   const ordered = [...vintages].sort((a, b) => a.cutoff - b.cutoff)
   const asMade = ordered.map((vintage) => pointsOf(figures, vintage, 1))
   const widening = ordered.map(({ cutoff }, index) => ({ cutoff, factor: wideningOf(asMade.slice(0, index).flat(), cutoff) }))
   const points = ordered.flatMap((vintage, index) => pointsOf(figures, vintage, widening[index]!.factor))
   const { effective, shared } = independence(points)
+  const now = wideningOf(asMade.flat(), lastCutoff)
   const keys = [...new Set(points.map(keyOf))]
   const series = keys.map((key): SeriesScore => {
     const own = points.filter((point) => keyOf(point) === key)
@@ -152,7 +167,14 @@ export function backtest(past: PastPack, { vintages }: Pick<CalibrationFile, 'vi
   const coverage = coverageOf(points, effective)
   const share = (of: (point: ScoredPoint) => readonly boolean[]) =>
     coverageBands.map((_, band) => points.filter((point) => of(point)[band]).length / points.length)
-  return { points, series, overall: tally(points), coverage, coverageAsMade: coverageOf(asMade.flat(), effective), coverageAlone: share(({ insideAlone }) => insideAlone), coverageUnfitted: share(({ insideUnfitted }) => insideUnfitted), widening, effective, shared }
+  return { points, series, overall: tally(points), coverage, coverageAsMade: coverageOf(asMade.flat(), effective), coverageAlone: share(({ insideAlone }) => insideAlone), coverageUnfitted: share(({ insideUnfitted }) => insideUnfitted), widening, outlook: outlook.map((figure) => widened(figure, now)), effective, shared }
+}
+
+/** An outlook in the bands that a vintage of now would have. */
+function widened({ quantiles, ...figure }: OutlookFigure, factor: number): Outlook {
+  const median = quantiles[(quantiles.length - 1) / 2]!
+  const at = (share: number) => median + factor * (quantiles[Math.round(share * quantiles.length - 0.5)]! - median)
+  return { ...figure, median, low80: at(0.1), high80: at(0.9) }
 }
 
 const errorsOf = (points: readonly ScoredPoint[]): number[] => points.map(({ chance }) => normalQuantile(chance))

@@ -1,7 +1,7 @@
 import { fitCopula, marginalChances, quantiles } from '@wlz/analysis'
 import { type Backcast, clamp, observables, runHistory, stream, uniform, normalQuantile, valueAt, type Joint, type Parameter } from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
-import { aloneChances, forecastChances, isTold, type CalibrationFile, type Forecast, type Posterior, type PosteriorParameter, type Vintage } from './calibration.ts'
+import { aloneChances, forecastChances, isTold, type CalibrationFile, type Forecast, type OutlookFigure, type Posterior, type PosteriorParameter, type Vintage } from './calibration.ts'
 import { blanks, fit, isKnownAt, predictedOf, type Fit, type FitSettings } from './fit.ts'
 import { readOff } from './read-off.ts'
 
@@ -55,10 +55,10 @@ export async function calibrate(
     onVintage({ ...base, vintages })
   }
   vintages.sort((a, b) => a.cutoff - b.cutoff)
-  const last = await fit(past, lastCutoff, lastCutoff, settings, step)
+  const last = await fit(past, lastCutoff, lastCutoff + reach, settings, step)
   const posterior = posteriorOf(past, last, settings)
   await step()
-  return { file: { schema: 'wlz-calibration/1', ...base, posterior, vintages }, last }
+  return { file: { schema: 'wlz-calibration/1', ...base, posterior, vintages, outlook: outlookOf(past, last) }, last }
 }
 
 /**
@@ -79,6 +79,24 @@ export function vintageOf(past: PastPack, found: Fit, prior: Backcast): Vintage 
     wanders: wanders.map(({ series, size, drift }) => ({ series, size: round4(size), drift })),
     forecasts: forecastsOf(past, found, ahead, prior),
   }
+}
+
+/** What the last fit says of the years ahead, for every series that is scored. */
+function outlookOf(past: PastPack, last: Fit): OutlookFigure[] {
+  const latest = new Map<string, Target>()
+  for (const target of past.targets) {
+    const known = latest.get(target.series)
+    if (target.isScored && (known === undefined || known.date < target.date)) latest.set(target.series, target)
+  }
+  return Array.from(latest.values()).flatMap((seen) =>
+    Array.from({ length: reach }, (_, index): OutlookFigure => {
+      const year = last.cutoff + 1 + index
+      const asked: Target = { ...seen, id: `${seen.series} ${year}-12-31`, date: `${year}-12-31` }
+      const values = withRowError(predictedOf(last, [asked])[0]!, asked, last.cutoff)
+      const { series, label, value, date } = seen
+      return { series, label, year, last: value, lastDate: date, quantiles: Array.from(quantiles(values, forecastChances), short) }
+    }),
+  )
 }
 
 /** Forms whose share in all indicaties is scored beside their number. */

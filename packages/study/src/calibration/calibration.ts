@@ -53,6 +53,19 @@ export interface Posterior {
   readonly lost: number
 }
 
+/** What the last fit says of a year that nobody has seen yet; kept, so that it can be held against what comes. */
+export interface OutlookFigure {
+  readonly series: string
+  readonly label: { readonly nl: string; readonly en: string }
+  /** 31 December of this year, or the whole of it for a flow. */
+  readonly year: number
+  /** Last figure that was seen, and its day. */
+  readonly last: number
+  readonly lastDate: string
+  /** Quantiles at {@link forecastChances}, as made: a reader widens them. */
+  readonly quantiles: readonly number[]
+}
+
 /** What `wlz calibrate` writes. */
 export interface CalibrationFile {
   readonly schema: 'wlz-calibration/1'
@@ -63,6 +76,7 @@ export interface CalibrationFile {
   readonly settings: { readonly seed: string; readonly draws: number; readonly rounds: number }
   readonly posterior: Posterior
   readonly vintages: readonly Vintage[]
+  readonly outlook: readonly OutlookFigure[]
 }
 
 /** What chance alone did to unknowns that the model does not read. */
