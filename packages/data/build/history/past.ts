@@ -139,7 +139,7 @@ function pastEvidence(tables: Tables, records: readonly ParameterRecord[], perio
   }
 }
 
-/** Build history.json: the past as the engine reads it, its observations, and where each comes from. */
+/** Build history.json: the past as the engine reads it, its observations, and where each comes from. Its hash is that of what a fit hangs on: no words. */
 export function buildPast(directory: string, period: Period = backcast): string {
   const tables = openTables(join(directory, 'tables'))
   const parameters = parametersOf(directory, tables)
@@ -151,6 +151,11 @@ export function buildPast(directory: string, period: Period = backcast): string 
   const others = readOthers(join(directory, 'history/others.yaml'), tables)
   const content = { history: { ...history, evidence: written }, targets, others, parameters }
   const text = JSON.stringify(content)
-  const hash = `sha256:${createHash('sha256').update(text).digest('hex')}`
+  const numbers = {
+    history: content.history,
+    targets: targets.map(({ id, kind, observable, observableOver, entered, value, sd, wander, parts }) => [id, kind, observable, observableOver, entered, value, sd, wander, parts]),
+    parameters: parameters.map(({ id, low, central, high, as, min, max }) => [id, low, central, high, as, min, max]),
+  }
+  const hash = `sha256:${createHash('sha256').update(JSON.stringify(numbers)).digest('hex')}`
   return `{"schema":"${pastSchema}","hash":"${hash}","content":${text}}\n`
 }
