@@ -31,7 +31,7 @@ export function engineMark(past: PastPack, seed: string): string {
  * @param before what an earlier, unfinished run left; used only when past, engine and settings are the same
  * @param onStep told after each round: steps done, steps in all
  * @param onVintage told when a vintage is done, so that it can be kept
- * @returns the file, and the draws of the last fit, which the file does not hold
+ * @returns the file, the draws of the last fit, which the file does not hold, and how many vintages were taken over
  */
 export async function calibrate(
   past: PastPack,
@@ -39,13 +39,14 @@ export async function calibrate(
   before: Underway | undefined,
   onStep: (done: number, all: number) => Promise<void> = async () => undefined,
   onVintage: (underway: Underway) => void = () => undefined,
-): Promise<{ readonly file: CalibrationFile; readonly last: Fit }> {
+): Promise<{ readonly file: CalibrationFile; readonly last: Fit; readonly resumed: number }> {
   const engine = engineMark(past, settings.seed)
   const isSame = before !== undefined && before.past === past.hash && before.engine === engine && JSON.stringify(before.settings) === JSON.stringify(settings)
   const vintages: Vintage[] = isSame ? [...before.vintages] : []
   const perFit = settings.rounds + 1
   const all = (origins.length + 1) * perFit + 1
-  let done = vintages.length * perFit
+  const resumed = vintages.length
+  let done = resumed * perFit
   const step = async () => onStep(++done, all)
   const base = { past: past.hash, engine, settings }
   const prior = runHistory(past.history, settings.seed, settings.draws, lastCutoff)
@@ -58,7 +59,7 @@ export async function calibrate(
   const last = await fit(past, lastCutoff, lastCutoff + reach, settings, step)
   const posterior = posteriorOf(past, last, settings)
   await step()
-  return { file: { schema: 'wlz-calibration/1', ...base, posterior, vintages, outlook: outlookOf(past, last) }, last }
+  return { file: { schema: 'wlz-calibration/1', ...base, posterior, vintages, outlook: outlookOf(past, last) }, last, resumed }
 }
 
 /**
