@@ -56,7 +56,8 @@ describe('a run stops', () => {
     people[threeRegions[1] * 202 + 40] = Number.NaN
     expect(faultOf(() => run({ ...evidence, population: people }, undefined, { draws: 2 }))).toMatchObject({
       code: 'not-finite',
-      year: 2023, month: 12,
+      year: 2023,
+      month: 12,
       draw: 0,
     })
   })
@@ -69,7 +70,11 @@ describe('a run stops', () => {
   it('at a negative stock, with block, region, year and draw', () => {
     const table = evidence.indicated.slice()
     table[2 * cells + 12] = -90_000
-    expect(faultOf(() => run({ ...evidence, indicated: table }, undefined, { draws: 2 }))).toMatchObject({ code: 'negative-stock', year: 2023, month: 12 })
+    expect(faultOf(() => run({ ...evidence, indicated: table }, undefined, { draws: 2 }))).toMatchObject({
+      code: 'negative-stock',
+      year: 2023,
+      month: 12,
+    })
   })
 
   it.each([
