@@ -1,5 +1,5 @@
 import { contextCatalogue, indicatorCatalogue, notModelledSignals, type Lever } from '@wlz/core'
-import type { ParameterRecord } from '@wlz/data'
+import type { Pack, ParameterRecord } from '@wlz/data'
 import { cliFacts, dictionary, type Language } from '@wlz/terms'
 import { indicatorWords, unitLabel } from './words.ts'
 import { blockOf, leversOfBlock, parametersOfBlock } from './blocks.ts'
@@ -71,6 +71,7 @@ export function leverExplanation(lever: Lever, { pack, language }: Known): Expla
       [words.effect, effectText],
       [words.grade, grade === undefined ? words.notFound : names.evidence[`grade.${grade}`]],
       [words.equation, `${lever.moves}: ${names.equations[lever.moves as keyof typeof names.equations]}`],
+      ...timingFacts(lever, pack, language),
       [words.cost, own.cost],
       [words.payers, lever.payers.length === 0 ? words.none : lever.payers.map((payer) => names.payers[payer]).join(', ')],
       [words.legalFrom, String(lever.legalFrom)],
@@ -81,6 +82,16 @@ export function leverExplanation(lever: Lever, { pack, language }: Known): Expla
     ],
     sources: unique([...rows.flatMap((row) => row.source), ...(effect?.source ?? [])]),
   }
+}
+
+/** When a measure works, in its own parameters. */
+function timingFacts({ lag, ramp }: Lever, { parameters }: Pack, language: Language): Fact[] {
+  const words = cliFacts(language)
+  const years = (id: string) => plain(parameters.find((parameter) => parameter.id === id)!.central, language)
+  return [
+    ...(lag === undefined ? [] : [[words.lag, words.lagText(years(lag), lag)] as const]),
+    ...(ramp === undefined ? [] : [[words.ramp, words.rampText(years(ramp), ramp)] as const]),
+  ]
 }
 
 export function contextFacts({ id, min, max, parameter, worlds }: (typeof contextCatalogue)[number], { pack, language }: Known): Explanation {
