@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Policy } from '@wlz/core'
 import type { Scenario } from '@wlz/scenario'
 import { normText, type StudyScenario } from '@wlz/study'
@@ -56,7 +56,7 @@ export function useAnswer<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Ki
     latest.current = new Latest<Kind>(client, isUrgent, (next) => {
       if (next.progress === undefined) {
         arrived.current = performance.now()
-        setFound(next)
+        startTransition(() => setFound(next)) // figures are drawn in slices: a hand on a lever goes first
       } else setProgress({ key: next.key, part: next.progress })
     })
     return () => latest.current?.close()
