@@ -7,7 +7,7 @@ import { bundleTs } from '../scripts/lib/bundle-ts.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const past = decodePast(readFileSync(resolve(root, 'packages/data/dist/history.json'), 'utf8'))
-const settings = { seed: 'wlz-test', draws: 256, rounds: 4 }
+const settings = { seed: 'wlz-test', draws: 256, rounds: 3 }
 
 /** Whole runs go through a bundle, as in the tests of the engine: vitest makes its loops ten times slower. */
 let study: typeof Study
@@ -28,17 +28,9 @@ describe('a fit on what was known at the end of 2018', () => {
     const another = withTargets((target) => (study.isKnownAt(target, 2018) ? target : { ...target, value: target.value * 3, sd: target.sd * 5 }))
     const changed = await study.fit(another, 2018, 2021, settings)
     expect(bits(changed)).toBe(bits(honest))
-    expect(
-      study
-        .vintageOf(another, changed)
-        .forecasts.filter(({ id }) => !id.startsWith('share'))
-        .map(({ id }) => id),
-    ).toEqual(
-      study
-        .vintageOf(past, honest)
-        .forecasts.filter(({ id }) => !id.startsWith('share'))
-        .map(({ id }) => id),
-    )
+    const ahead = past.targets.filter((target) => !study.isKnownAt(target, 2018) && study.isKnownAt(target, 2021))
+    const figures = (fit: Study.Fit) => study.predictedOf(fit, ahead).map((values) => values.join(' '))
+    expect(figures(changed)).toEqual(figures(honest))
   })
 
   it('does hear of its own years', async () => {
@@ -51,7 +43,7 @@ describe('a planted history', () => {
   it('is recovered: figures that were not fitted and parameters lie inside the 80% band about as often as they should', async () => {
     const figures: boolean[] = []
     const parameters: boolean[] = []
-    for (let plant = 0; plant < 10; plant++) {
+    for (let plant = 0; plant < 6; plant++) {
       // The truth is a draw of the prior, with a drift of its own and errors in the rows: all that the fit supposes, at values it does not know.
       const truth = await study.fit(past, 2015, 2023, { seed: `plant ${plant}`, draws: 64, rounds: 0 })
       const seen = study.predictedOf(truth, past.targets)
@@ -60,17 +52,19 @@ describe('a planted history', () => {
         ...past,
         targets: past.targets.map((target, index) => ({ ...target, value: seen[index]![7]! + target.sd * noise[index]! })),
       }
-      const found = await study.fit(planted, 2020, 2023, { ...settings, rounds: 6 })
-      const later = planted.targets.filter((target) => !study.isKnownAt(target, 2020))
+      const found = await study.fit(planted, 2020, 2023, { ...settings, draws: 1024, rounds: 6 })
+      const later = past.targets.flatMap((target, index) => (study.isKnownAt(target, 2020) ? [] : [{ target, truth: seen[index]![7]! }]))
       study
-        .predictedOf(found, later)
-        .forEach((values, index) =>
-          figures.push(isInBand(values, seen[past.targets.indexOf(past.targets.find(({ id }) => id === later[index]!.id)!)]![7]!)),
+        .predictedOf(
+          found,
+          later.map(({ target }) => target),
         )
+        .forEach((values, index) => figures.push(isInBand(values, later[index]!.truth)))
       for (const name of found.parameters) parameters.push(isInBand(found.scores.get(name)!, truth.scores.get(name)![7]!))
     }
     const share = (list: readonly boolean[]) => list.filter(Boolean).length / list.length
-    expect(share(parameters)).toBeGreaterThan(0.72)
+    // 12 plants gave 76% of 2,352 parameters and 81% of 456 figures at this size (docs/trust/calibration.md)
+    expect(share(parameters)).toBeGreaterThan(0.71)
     expect(share(parameters)).toBeLessThan(0.88)
     expect(share(figures)).toBeGreaterThan(0.65)
     expect(share(figures)).toBeLessThan(0.95)
@@ -81,3 +75,33 @@ function isInBand(values: Float64Array, truth: number): boolean {
   const below = values.reduce((count, value) => count + (value < truth ? 1 : 0), 0) / values.length
   return below > 0.1 && below < 0.9
 }
+
+describe('the shipped calibration', () => {
+  const file = JSON.parse(readFileSync(resolve(root, 'packages/data/calibration/calibration.json'), 'utf8')) as Study.CalibrationFile
+
+  it('belongs to this engine and this past', () => {
+    expect(file.past).toBe(past.hash)
+    expect(file.engine).toBe(study.engineMark(past, file.settings.seed))
+  })
+
+  it('scores no figure that a vintage was fitted to', () => {
+    const { points } = study.backtest(past, file)
+    expect(points.length).toBeGreaterThan(100)
+    expect(points.filter(({ date, cutoff }) => study.isKnownAt({ date }, cutoff))).toEqual([])
+  })
+
+  it('has bands that are not narrower than the errors of its vintages: the stated share lies within what so few points allow', () => {
+    const { coverage } = study.backtest(past, file)
+    for (const { band, interval } of coverage) expect(interval[1]).toBeGreaterThanOrEqual(band)
+  })
+
+  it('loses to the last value where the documentation says so, and nowhere else', () => {
+    const { series } = study.backtest(past, file)
+    expect(series.filter(({ againstLast }) => againstLast === 'worse').map((score) => score.series)).toEqual([
+      'verblijf.vv',
+      'waiting',
+      'waiting.vv',
+      'waiting.pressing',
+    ])
+  })
+})

@@ -7,7 +7,7 @@ export type AnalysisFault =
   | Readonly<{ code: 'outside-0-1'; value: number }>
   | Readonly<{ code: 'too-many-groups'; groups: number; max: number }>
   | Readonly<{ code: 'design-dimensions'; value: number; max: number }>
-  | Readonly<{ code: 'not-positive-definite'; row: number }>
+  | Readonly<{ code: 'not-positive-definite' }>
 
 export class AnalysisError extends Error {
   override readonly name = 'AnalysisError'
@@ -35,6 +35,6 @@ function describeFault(fault: AnalysisFault): string {
     case 'design-dimensions':
       return `a Sobol sequence of ${fault.value} dimensions was asked, a whole number from 1 to ${fault.max} was expected`
     case 'not-positive-definite':
-      return `a matrix of covariances is not positive definite at row ${fault.row}`
+      return 'a matrix of covariances is not positive definite'
   }
 }

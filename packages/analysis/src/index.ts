@@ -23,7 +23,6 @@ export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
 export { latinHypercube } from './design/latin-hypercube.ts'
 export { sobolDimensions, sobolSequence, type Design } from './design/sobol-sequence.ts'
 // calibration
-export { cholesky } from './calibration/cholesky.ts'
 export { fitCopula, marginalChances, type Copula } from './calibration/copula.ts'
 export { assimilate, inflations, type Ensemble, type Evidenced } from './calibration/smoother.ts'
 

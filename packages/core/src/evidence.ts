@@ -1,4 +1,5 @@
 import type { Distribution } from './policy.ts'
+import type { Joint } from './sampling/joint.ts'
 
 /** A model parameter as the evidence states it. */
 export interface Parameter extends Distribution {
@@ -59,4 +60,6 @@ export interface Evidence {
   readonly useFactorOther: readonly Distribution[]
 
   readonly parameters: Readonly<Record<string, Parameter>>
+  /** Parameters that a fit ties together, in place of their own distributions. */
+  readonly joint?: Joint
 }

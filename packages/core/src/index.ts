@@ -17,9 +17,11 @@ export { engineVersion } from './engine-version.ts'
 export type { History, HistoryEvent } from './history/history.ts'
 export { backcastValues, runHistory, type Backcast } from './history/run-history.ts'
 export { observables, type Observable } from './history/observe.ts'
-export { standardScores, type GivenScores } from './parameters.ts'
+export type { GivenScores } from './parameters.ts'
+export type { Joint } from './sampling/joint.ts'
 
 // Chance and arithmetic with the same bits everywhere
+export { cholesky, solveCholesky } from './exact/cholesky.ts'
 export { exp } from './exact/exp.ts'
 export { ln } from './exact/ln.ts'
 export { normalQuantile } from './exact/normal-quantile.ts'

@@ -4,6 +4,7 @@ import { normalQuantile } from './exact/normal-quantile.ts'
 import { ModelError } from './fault.ts'
 import type { Policy, Value } from './policy.ts'
 import { clamp, valueAt } from './sampling/draw.ts'
+import { jointValues } from './sampling/joint.ts'
 import { stream, uniform } from './sampling/uniform.ts'
 
 /** Which draws a column holds; `isCentral` sets every parameter at its median. */
@@ -32,7 +33,12 @@ export function parameterReader(evidence: Evidence, list: DrawList, own: Policy[
     if (values === undefined) {
       const parameter = evidence.parameters[id]
       if (parameter === undefined) throw new ModelError({ code: 'missing-parameter', parameter: id })
-      values = drawParameter(withOwn(parameter, own[id]), list)
+      const isJoint = evidence.joint !== undefined && own[id] === undefined
+      const together = isJoint ? jointValues(evidence.joint, id, (name) => standardScores(list, name)) : undefined
+      values =
+        together === undefined
+          ? drawParameter(withOwn(parameter, own[id]), list)
+          : together.map((value) => clamp(value, parameter.min, parameter.max))
       drawn.set(id, values)
     }
     return values
@@ -67,7 +73,7 @@ const sharedDelay = new Set([
   'effect.arrangement',
 ])
 
-/** Standard scores of one name for the draws of a column: the seam where a correlation between names would enter. */
+/** Independent standard scores of one name for the draws of a column; what binds names stands in the joint distribution of the evidence. */
 export function standardScores(list: DrawList, name: string): Column {
   const scores = column()
   if (list.isCentral) return scores

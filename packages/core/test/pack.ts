@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Evidence, Parameter } from '../src/evidence.ts'
+import type { Evidence } from '../src/evidence.ts'
+import { bundled } from './bundled.ts'
 
 /** A row of base_year_2023.csv as the pack carries it. */
 export interface BaseYearCell {
@@ -10,28 +11,17 @@ export interface BaseYearCell {
   readonly level: 'observed' | 'derived' | 'assumed' | 'plan'
 }
 
-interface File {
-  readonly content: {
-    readonly arrays: Readonly<Record<string, { readonly offset: number; readonly length: number }>>
-    readonly evidence: Omit<Evidence, 'parameters'>
-    readonly records: { readonly parameters: readonly Parameter[]; readonly baseYear: readonly BaseYearCell[] }
-  }
+interface Pack {
+  readonly evidence: Evidence
+  readonly baseYear: readonly BaseYearCell[]
 }
 
-/**
- * The real evidence, as `pnpm --filter @wlz/data build` leaves it. Core may not import the data package, so the tests
- * read its two files themselves: numbers of eight bytes, little-endian, at the places the JSON names.
- */
-export function readPack(): { readonly evidence: Evidence; readonly baseYear: readonly BaseYearCell[] } {
+/** Core may not import the data package, so the tests bundle what it reads its own two files with. */
+const { decodePack } = await bundled<{ decodePack(json: string, binary: ArrayBuffer): Pack }>('../../data/src/index.ts')
+
+/** The real evidence, as `pnpm --filter @wlz/data build` leaves it. */
+export function readPack(): Pack {
   const dist = new URL('../../data/dist/', import.meta.url)
-  const { content } = JSON.parse(readFileSync(new URL('evidence.json', dist), 'utf8')) as File
-  const bytes = readFileSync(new URL('evidence.bin', dist))
-  const arrays = Object.fromEntries(
-    Object.entries(content.arrays).map(([name, { offset, length }]) => [
-      name,
-      Float64Array.from({ length }, (_, index) => bytes.readDoubleLE((offset + index) * 8)),
-    ]),
-  )
-  const parameters = Object.fromEntries(content.records.parameters.map((parameter) => [parameter.id, parameter]))
-  return { evidence: { ...content.evidence, ...arrays, parameters }, baseYear: content.records.baseYear }
+  const bytes = new Uint8Array(readFileSync(new URL('evidence.bin', dist)))
+  return decodePack(readFileSync(new URL('evidence.json', dist), 'utf8'), bytes.buffer)
 }

@@ -68,6 +68,7 @@ export interface OtherForecast {
 
 /** The past as the model reads it, and what was observed of it. */
 export interface PastPack {
+  /** Of everything that a fit hangs on; words and forecasts of others are not in it. */
   readonly hash: string
   readonly history: History
   readonly targets: readonly Target[]

@@ -68,13 +68,14 @@ export {
   coverageBands,
   type Backtest,
   type Coverage,
+  type Outlook,
   type ScoredPoint,
   type SeriesScore,
   type Tally,
   type Verdict,
 } from './calibration/backtest.ts'
 export { calibrate, engineMark, lastCutoff, origins, reach, vintageOf, type Underway } from './calibration/calibrate.ts'
-export type { Blank, CalibrationFile, Forecast, Posterior, PosteriorParameter, Vintage } from './calibration/calibration.ts'
+export type { Blank, CalibrationFile, Forecast, OutlookFigure, Posterior, PosteriorParameter, Vintage } from './calibration/calibration.ts'
 export { besideOthers, neededForOthers, type BesideOther } from './calibration/others.ts'
 export { fit, freeParameters, isKnownAt, predictedOf, standardNormals, type Fit, type FitSettings } from './calibration/fit.ts'
 export { marginalChances } from '@wlz/analysis'

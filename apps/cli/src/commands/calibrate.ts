@@ -49,9 +49,8 @@ export async function act(session: Session, _: readonly string[], options: Calib
   const part = target.kind === 'file' ? `${target.path}.part` : undefined
   const before = part !== undefined && existsSync(part) ? readUnderway(part) : undefined
   const bar = await openProgress(session)
-  let taken = 0
   try {
-    const { file, last } = await calibrate(
+    const { file, last, resumed } = await calibrate(
       past,
       settings,
       before,
@@ -60,7 +59,6 @@ export async function act(session: Session, _: readonly string[], options: Calib
         await new Promise((resolve) => setImmediate(resolve)) // let an interrupt and the bar have their turn
       },
       (underway) => {
-        taken = underway.vintages.length
         if (part !== undefined) writeFileSync(part, JSON.stringify(underway))
       },
     )
@@ -73,7 +71,7 @@ export async function act(session: Session, _: readonly string[], options: Calib
       await writeTo(rows, messages, (sink) => sink.write(line.header() + line.rows(drawn)))
     }
     if (part !== undefined) rmSync(part, { force: true })
-    if (before !== undefined && taken > 0) session.note(words.resumed(before.vintages.length))
+    if (resumed > 0) session.note(words.resumed(resumed))
     if (target.kind === 'file') process.stdout.write(`${calibrationTable(file, language)}\n`)
     if (target.kind === 'file' && !session.isQuiet) process.stderr.write(`${words.calibrated(target.shown)}\n`)
   } finally {

@@ -1,4 +1,4 @@
-import type { Backtest, CalibrationFile, SeriesScore } from '@wlz/study'
+import type { Backtest, CalibrationFile, Outlook, SeriesScore } from '@wlz/study'
 import { cliTrust, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { drawTable, heading, screenWidth, type Column } from '../tables/layout.ts'
 import { wrap } from '../text.ts'
@@ -28,6 +28,7 @@ export function backtestTable(scores: Backtest, { vintages }: CalibrationFile, l
     paragraph(
       words.effective(formatNumber(scores.effective, { language }), scores.points.length, formatPercent(scores.shared, { language, digits: 0 })),
     ),
+    paragraph(words.aloneNote),
     paragraph(words.widening(scores.widening.map(({ factor }) => formatNumber(factor, { language, digits: 2 })).join('; '))),
     '',
     heading(words.verdict),
@@ -35,6 +36,10 @@ export function backtestTable(scores: Backtest, { vintages }: CalibrationFile, l
     '',
     heading(words.misses),
     ...reasons(scores, language),
+    '',
+    heading(words.outlook),
+    paragraph(words.outlookHow),
+    outlookTable(scores, language),
     '',
     heading(words.notScored),
     paragraph(words.notScoredList),
@@ -92,23 +97,55 @@ function horizonTable({ series }: Backtest, language: Language): string {
   )
 }
 
-function bandsTable({ coverage, coverageAsMade }: Backtest, language: Language): string {
+function bandsTable({ coverage, coverageAsMade, coverageAlone, coverageUnfitted }: Backtest, language: Language): string {
   const words = cliTrust(language)
   const whole = (share: number) => formatPercent(share, { language, digits: 0 })
   return drawTable(
     [
       { heading: words.band, width: 8, align: 'right' },
       { heading: words.insideBand, width: 10, align: 'right' },
-      { heading: words.mayBe, width: 18, align: 'right' },
-      { heading: words.asMade, width: 20, align: 'right' },
+      { heading: words.mayBe, width: 12, align: 'right' },
+      { heading: words.asMade, width: 18, align: 'right' },
+      { heading: words.alone, width: 12, align: 'right' },
+      { heading: words.unfitted, width: 9, align: 'right' },
     ],
     coverage.map(({ band, inside, interval: [low, high] }, index) => [
       whole(band),
       whole(inside),
       `${whole(low)} – ${whole(high)}`,
       whole(coverageAsMade[index]!.inside),
+      whole(coverageAlone[index]!),
+      whole(coverageUnfitted[index]!),
     ]),
   )
+}
+
+function outlookTable({ outlook }: Backtest, language: Language): string {
+  const words = cliTrust(language)
+  const years = [...new Set(outlook.map(({ year }) => year))].sort()
+  const [first, last] = [years[0]!, years.at(-1)!]
+  const shown = outlook.filter(({ year }) => year === first)
+  const cell = (figure: Outlook | undefined) =>
+    figure === undefined ? '–' : `${amount(figure.low80, language)} – ${amount(figure.high80, language)}`
+  return drawTable(
+    [
+      { heading: words.series, width: 27 },
+      { heading: words.lastSeen, width: 10, align: 'right' },
+      { heading: `${first} (80%)`, width: 20, align: 'right' },
+      { heading: `${last} (80%)`, width: 20, align: 'right' },
+    ],
+    shown.map((figure) => [
+      figure.label[language],
+      amount(figure.last, language),
+      cell(figure),
+      cell(outlook.find(({ series, year }) => series === figure.series && year === last)),
+    ]),
+  )
+}
+
+function amount(value: number, language: Language): string {
+  if (value < 1) return formatPercent(value, { language })
+  return value >= 1e9 ? formatNumber(value / 1e9, { language, digits: 1 }) : formatNumber(Math.round(value / 100) * 100, { language })
 }
 
 function verdict({ series, overall, coverage }: Backtest, language: Language): string {

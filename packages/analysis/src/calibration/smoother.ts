@@ -1,4 +1,5 @@
-import { cholesky, solveCholesky } from './cholesky.ts'
+import { cholesky, solveCholesky } from '@wlz/core'
+import { AnalysisError } from '../fault.ts'
 
 /** Draws of what is not known, and what each of them says would have been seen. */
 export interface Ensemble {
@@ -33,6 +34,7 @@ export interface Evidenced {
  * Some chance stays. Put unknowns in that the model does not read, and see how much.
  *
  * @returns new unknowns; the old ones are not touched
+ * @throws AnalysisError when a covariance is not finite, or an error is zero
  */
 export function assimilate({ unknowns, predicted }: Ensemble, { observed, sd, noise, inflation }: Evidenced): Float64Array[] {
   const size = observed.length
@@ -45,6 +47,7 @@ export function assimilate({ unknowns, predicted }: Ensemble, { observed, sd, no
     matrix[row * size + row]! += inflation * sd[row]! * sd[row]!
   }
   const lower = cholesky(matrix, size)
+  if (lower === undefined) throw new AnalysisError({ code: 'not-positive-definite' })
   const root = Math.sqrt(inflation)
   /** [draw][observation] the misfit, weighted. */
   const weighted = Array.from({ length: draws }, (_, draw) => {

@@ -123,18 +123,17 @@ export function frailtyFactor(frailty: Block, improvement: Float64Array, longevi
 }
 
 /**
- * What a yearly growth that fades on a straight line to nothing has added up to, this year included.
+ * Years of full growth that a growth amounts to which fades on a straight line to nothing, this year included.
  *
- *     sum = growth (n - n (n - 1) / 2 / span),   n = years so far, at most span
+ *     years = n - n (n - 1) / 2 / span,   n = years so far, at most span
  *
- * @param growth a year in the first year
  * @param year counted from the first, 0 = first
  * @param span years until nothing is left of it; at least one
  */
-export function fadedSum(growth: number, year: number, span: number): number {
+export function fadedYears(year: number, span: number): number {
   const years = span > 1 ? span : 1
   const n = year + 1 < years ? year + 1 : years
-  return growth * (n - (n * (n - 1)) / 2 / years)
+  return n - (n * (n - 1)) / 2 / years
 }
 
 /**

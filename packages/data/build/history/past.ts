@@ -16,8 +16,10 @@ import { openTables, TableError, type Tables } from '../tables.ts'
 import { readOthers } from './others.ts'
 import { readTargets } from './targets.ts'
 
-/** The backcast: 1 January 2016 to 31 December 2023. */
-export const backcast: Period = { firstYear: 2016, lastYear: 2023 }
+/** The backcast starts on 1 January 2016; after the last observation it goes on for as long as a forecast reaches, on the central population. */
+export const backcast: Period = { firstYear: 2016, lastYear: 2026 }
+/** Last year of which anything but the population was observed. */
+const lastObserved = 2023
 
 /** Years whose mortality is the trend that later deaths are held against. */
 const trendYears = [2015, 2016, 2017, 2018, 2019]
@@ -137,18 +139,33 @@ function pastEvidence(tables: Tables, records: readonly ParameterRecord[], perio
   }
 }
 
-/** Build history.json: the past as the engine reads it, its observations, and where each comes from. */
+/** Build history.json: the past as the engine reads it, its observations, and where each comes from. Its hash is that of what a fit hangs on: no words. */
 export function buildPast(directory: string, period: Period = backcast): string {
   const tables = openTables(join(directory, 'tables'))
   const parameters = parametersOf(directory, tables)
   const evidence = pastEvidence(tables, parameters, period)
   const happened = parse(readFileSync(join(directory, 'history/events.yaml'), 'utf8')) as Pick<History, 'events' | 'closingWithRunOff' | 'levers'>
   const history: History = { evidence, deathsAboveTrend: deathsAboveTrend(readNational(tables), period), ...happened }
-  const targets = readTargets(join(directory, 'history/targets.yaml'), tables, period.firstYear, period.lastYear)
+  const targets = readTargets(join(directory, 'history/targets.yaml'), tables, period.firstYear, lastObserved)
   const written = { ...evidence, parameters: undefined, ...Object.fromEntries(pastArrays.map((name) => [name, [...evidence[name]]])) }
   const others = readOthers(join(directory, 'history/others.yaml'), tables)
   const content = { history: { ...history, evidence: written }, targets, others, parameters }
   const text = JSON.stringify(content)
-  const hash = `sha256:${createHash('sha256').update(text).digest('hex')}`
+  const numbers = {
+    history: content.history,
+    targets: targets.map(({ id, kind, observable, observableOver, entered, value, sd, wander, parts }) => [
+      id,
+      kind,
+      observable,
+      observableOver,
+      entered,
+      value,
+      sd,
+      wander,
+      parts,
+    ]),
+    parameters: parameters.map(({ id, low, central, high, as, min, max }) => [id, low, central, high, as, min, max]),
+  }
+  const hash = `sha256:${createHash('sha256').update(JSON.stringify(numbers)).digest('hex')}`
   return `{"schema":"${pastSchema}","hash":"${hash}","content":${text}}\n`
 }

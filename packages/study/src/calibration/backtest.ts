@@ -1,8 +1,8 @@
 import { chanceBelow, coverageInterval, crps, effectiveNumber, isInside, lastValue, linearTrend, type Naive, type Seen } from '@wlz/analysis'
 import { normalQuantile } from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
-import { forecastChances, type CalibrationFile, type Vintage } from './calibration.ts'
-import { shareId, sharedForms } from './calibrate.ts'
+import { aloneChances, forecastChances, type CalibrationFile, type OutlookFigure, type Vintage } from './calibration.ts'
+import { lastCutoff, shareId, sharedForms } from './calibrate.ts'
 import { isKnownAt, momentKnown } from './fit.ts'
 import { momentOf, timeOf } from './read-off.ts'
 
@@ -26,6 +26,9 @@ export interface ScoredPoint {
   /** Chance that the forecast gave to a value as low as the one seen. */
   readonly chance: number
   readonly crps: number
+  /** By band of {@link coverageBands}: whether the model alone held it; fitted, and unfitted. */
+  readonly insideAlone: readonly boolean[]
+  readonly insideUnfitted: readonly boolean[]
   readonly last?: Rival
   readonly trend?: Rival
 }
@@ -80,11 +83,28 @@ export interface Backtest {
   readonly coverage: readonly Coverage[]
   /** Coverage before bands were widened by what earlier vintages missed. */
   readonly coverageAsMade: readonly Coverage[]
+  /** Coverage of the model alone, without what series do besides: the kind of band that a projection has; fitted, and with draws of the prior. */
+  readonly coverageAlone: readonly number[]
+  readonly coverageUnfitted: readonly number[]
   /** Factor on the width of the bands of each vintage: one for the first. */
   readonly widening: readonly { readonly cutoff: number; readonly factor: number }[]
+  /** What the last fit says of the years ahead, in bands that are widened alike. */
+  readonly outlook: readonly Outlook[]
   readonly effective: number
   /** Part of the variance of errors that points of one series share. */
   readonly shared: number
+}
+
+/** A figure that nobody has seen yet. */
+export interface Outlook {
+  readonly series: string
+  readonly label: Target['label']
+  readonly year: number
+  readonly last: number
+  readonly lastDate: string
+  readonly median: number
+  readonly low80: number
+  readonly high80: number
 }
 
 /** Waiting is scored from here on: earlier figures are the ones it was fitted to. */
@@ -120,13 +140,14 @@ function figuresOf(own: readonly Target[]): readonly Figure[] {
  * widens its bands: factor^2 = (prior + sum of squared standard errors) / (prior + their number), both counted as independent points, never below one. What
  * came later has no part in it.
  */
-export function backtest(past: PastPack, { vintages }: Pick<CalibrationFile, 'vintages'>): Backtest {
+export function backtest(past: PastPack, { vintages, outlook }: Pick<CalibrationFile, 'vintages' | 'outlook'>): Backtest {
   const figures = figuresOf(past.targets)
   const ordered = [...vintages].sort((a, b) => a.cutoff - b.cutoff)
   const asMade = ordered.map((vintage) => pointsOf(figures, vintage, 1))
   const widening = ordered.map(({ cutoff }, index) => ({ cutoff, factor: wideningOf(asMade.slice(0, index).flat(), cutoff) }))
   const points = ordered.flatMap((vintage, index) => pointsOf(figures, vintage, widening[index]!.factor))
   const { effective, shared } = independence(points)
+  const now = wideningOf(asMade.flat(), lastCutoff)
   const keys = [...new Set(points.map(keyOf))]
   const series = keys.map((key): SeriesScore => {
     const own = points.filter((point) => keyOf(point) === key)
@@ -144,7 +165,28 @@ export function backtest(past: PastPack, { vintages }: Pick<CalibrationFile, 'vi
     }
   })
   const coverage = coverageOf(points, effective)
-  return { points, series, overall: tally(points), coverage, coverageAsMade: coverageOf(asMade.flat(), effective), widening, effective, shared }
+  const share = (of: (point: ScoredPoint) => readonly boolean[]) =>
+    coverageBands.map((_, band) => points.filter((point) => of(point)[band]).length / points.length)
+  return {
+    points,
+    series,
+    overall: tally(points),
+    coverage,
+    coverageAsMade: coverageOf(asMade.flat(), effective),
+    coverageAlone: share(({ insideAlone }) => insideAlone),
+    coverageUnfitted: share(({ insideUnfitted }) => insideUnfitted),
+    widening,
+    outlook: outlook.map((figure) => widened(figure, now)),
+    effective,
+    shared,
+  }
+}
+
+/** An outlook in the bands that a vintage of now would have. */
+function widened({ quantiles, ...figure }: OutlookFigure, factor: number): Outlook {
+  const median = quantiles[(quantiles.length - 1) / 2]!
+  const at = (share: number) => median + factor * (quantiles[Math.round(share * quantiles.length - 0.5)]! - median)
+  return { ...figure, median, low80: at(0.1), high80: at(0.9) }
 }
 
 const errorsOf = (points: readonly ScoredPoint[]): number[] => points.map(({ chance }) => normalQuantile(chance))
@@ -171,7 +213,7 @@ function wideningOf(earlier: readonly ScoredPoint[], cutoff: number): number {
 const keyOf = ({ series, isShare }: Pick<ScoredPoint, 'series' | 'isShare'>): string => (isShare ? `share ${series}` : series)
 
 function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage, wider: number): ScoredPoint[] {
-  return forecasts.flatMap(({ id, quantiles: made }): ScoredPoint[] => {
+  return forecasts.flatMap(({ id, quantiles: made, alone, unfitted }): ScoredPoint[] => {
     const figure = figures.find((each) => each.id === id && each.isScored)
     if (figure === undefined) return []
     if (isKnownAt(figure, cutoff)) throw new Error(`${id} was fitted at ${cutoff} and may not be scored`)
@@ -200,6 +242,8 @@ function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage, wi
         high80: at(0.9),
         chance,
         crps: crps(quantiles, figure.value),
+        insideAlone: insideEnds(alone, figure.value),
+        insideUnfitted: insideEnds(unfitted, figure.value),
         ...(last === undefined ? {} : { last }),
         ...(trend === undefined ? {} : { trend }),
       },
@@ -211,6 +255,12 @@ function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage, wi
 function shyOf({ wander, parts }: Figure): number {
   if (wander !== undefined) return wander
   return Object.values(parts ?? {})[0]!
+}
+
+/** Ends of the bands stand around the middle, the widest outside. */
+function insideEnds(ends: readonly number[], value: number): boolean[] {
+  const middle = (aloneChances.length - 1) / 2
+  return coverageBands.map((_, index) => ends[middle - 1 - index]! <= value && value <= ends[middle + 1 + index]!)
 }
 
 function seenOf(known: readonly Figure[]): Seen {

@@ -1,8 +1,17 @@
 import { fitCopula, marginalChances, quantiles } from '@wlz/analysis'
-import { clamp, observables, runHistory, stream, uniform, normalQuantile, valueAt, type Parameter } from '@wlz/core'
+import { type Backcast, clamp, observables, runHistory, stream, uniform, normalQuantile, valueAt, type Joint, type Parameter } from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
-import { forecastChances, isTold, type CalibrationFile, type Forecast, type Posterior, type Vintage } from './calibration.ts'
-import { copulaScores } from './copula-scores.ts'
+import {
+  aloneChances,
+  forecastChances,
+  isTold,
+  type CalibrationFile,
+  type Forecast,
+  type OutlookFigure,
+  type Posterior,
+  type PosteriorParameter,
+  type Vintage,
+} from './calibration.ts'
 import { blanks, fit, isKnownAt, predictedOf, type Fit, type FitSettings } from './fit.ts'
 import { readOff } from './read-off.ts'
 
@@ -35,7 +44,7 @@ export function engineMark(past: PastPack, seed: string): string {
  * @param before what an earlier, unfinished run left; used only when past, engine and settings are the same
  * @param onStep told after each round: steps done, steps in all
  * @param onVintage told when a vintage is done, so that it can be kept
- * @returns the file, and the draws of the last fit, which the file does not hold
+ * @returns the file, the draws of the last fit, which the file does not hold, and how many vintages were taken over
  */
 export async function calibrate(
   past: PastPack,
@@ -43,30 +52,36 @@ export async function calibrate(
   before: Underway | undefined,
   onStep: (done: number, all: number) => Promise<void> = async () => undefined,
   onVintage: (underway: Underway) => void = () => undefined,
-): Promise<{ readonly file: CalibrationFile; readonly last: Fit }> {
+): Promise<{ readonly file: CalibrationFile; readonly last: Fit; readonly resumed: number }> {
   const engine = engineMark(past, settings.seed)
   const isSame =
     before !== undefined && before.past === past.hash && before.engine === engine && JSON.stringify(before.settings) === JSON.stringify(settings)
   const vintages: Vintage[] = isSame ? [...before.vintages] : []
   const perFit = settings.rounds + 1
   const all = (origins.length + 1) * perFit + 1
-  let done = vintages.length * perFit
+  const resumed = vintages.length
+  let done = resumed * perFit
   const step = async () => onStep(++done, all)
   const base = { past: past.hash, engine, settings }
+  const prior = runHistory(past.history, settings.seed, settings.draws, lastCutoff)
   for (const cutoff of origins) {
     if (vintages.some((vintage) => vintage.cutoff === cutoff)) continue
-    vintages.push(vintageOf(past, await fit(past, cutoff, Math.min(cutoff + reach, lastCutoff), settings, step)))
+    vintages.push(vintageOf(past, await fit(past, cutoff, Math.min(cutoff + reach, lastCutoff), settings, step), prior))
     onVintage({ ...base, vintages })
   }
   vintages.sort((a, b) => a.cutoff - b.cutoff)
-  const last = await fit(past, lastCutoff, lastCutoff, settings, step)
+  const last = await fit(past, lastCutoff, lastCutoff + reach, settings, step)
   const posterior = posteriorOf(past, last, settings)
   await step()
-  return { file: { schema: 'wlz-calibration/1', ...base, posterior, vintages }, last }
+  return { file: { schema: 'wlz-calibration/1', ...base, posterior, vintages, outlook: outlookOf(past, last) }, last, resumed }
 }
 
-/** What a fit says of the years after its cutoff. */
-export function vintageOf(past: PastPack, found: Fit): Vintage {
+/**
+ * What a fit says of the years after its cutoff.
+ *
+ * @param prior the past by draws to which nothing was fitted
+ */
+export function vintageOf(past: PastPack, found: Fit, prior: Backcast): Vintage {
   const { cutoff, fitted, misfit, refused, wanders } = found
   const ahead = past.targets.filter((target) => target.isScored && !isKnownAt(target, cutoff) && isKnownAt(target, cutoff + reach))
   const rows = fitted.map(({ date }) => date).sort()
@@ -77,8 +92,26 @@ export function vintageOf(past: PastPack, found: Fit): Vintage {
     misfit: misfit.map(round4),
     refused: [round4(refused[0]), round4(refused[1])],
     wanders: wanders.map(({ series, size, drift }) => ({ series, size: round4(size), drift })),
-    forecasts: forecastsOf(found, ahead),
+    forecasts: forecastsOf(past, found, ahead, prior),
   }
+}
+
+/** What the last fit says of the years ahead, for every series that is scored. */
+function outlookOf(past: PastPack, last: Fit): OutlookFigure[] {
+  const latest = new Map<string, Target>()
+  for (const target of past.targets) {
+    const known = latest.get(target.series)
+    if (target.isScored && (known === undefined || known.date < target.date)) latest.set(target.series, target)
+  }
+  return Array.from(latest.values()).flatMap((seen) =>
+    Array.from({ length: reach }, (_, index): OutlookFigure => {
+      const year = last.cutoff + 1 + index
+      const asked: Target = { ...seen, id: `${seen.series} ${year}-12-31`, date: `${year}-12-31` }
+      const values = withRowError(predictedOf(last, [asked])[0]!, asked, last.cutoff)
+      const { series, label, value, date } = seen
+      return { series, label, year, last: value, lastDate: date, quantiles: Array.from(quantiles(values, forecastChances), short) }
+    }),
+  )
 }
 
 /** Forms whose share in all indicaties is scored beside their number. */
@@ -87,21 +120,35 @@ export const sharedForms: readonly string[] = ['verblijf', 'vpt', 'mpt', 'pgb']
 /** Ids of a share of a form, where form and total were counted on one day. */
 export const shareId = ({ series, date }: Pick<Target, 'series' | 'date'>): string => `share ${series} ${date}`
 
-function forecastsOf(found: Fit, ahead: readonly Target[]): Forecast[] {
-  const predicted = predictedOf(found, ahead).map((values, index) => withRowError(values, ahead[index]!, found.cutoff))
-  const forecasts = ahead.map((target, index) => forecastOf(target.id, predicted[index]!))
-  const totals = new Map(ahead.flatMap((target, index) => (target.series === 'indicated' ? [[target.date, predicted[index]!] as const] : [])))
-  ahead.forEach((target, index) => {
+function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], prior: Backcast): Forecast[] {
+  const erring = (predicted: readonly Float64Array[]) => predicted.map((values, index) => withRowError(values, ahead[index]!, found.cutoff))
+  const whole = erring(predictedOf(found, ahead))
+  const alone = erring(ahead.map((target) => anchored(past, found.backcast, target, found.cutoff)))
+  const sound = Array.from({ length: prior.draws }, (_, draw) => draw).filter((draw) => !prior.refused.includes(draw))
+  const unfitted = erring(ahead.map((target) => anchored(past, prior, target, found.cutoff))).map((values) =>
+    Float64Array.from(sound, (draw) => values[draw]!),
+  )
+  const forecastOf = (id: string, index: number, change: (values: Float64Array, of: readonly Float64Array[]) => Float64Array): Forecast => {
+    const at = (of: readonly Float64Array[], chances: readonly number[]) => Array.from(quantiles(change(of[index]!, of), chances), short)
+    return { id, quantiles: at(whole, forecastChances), alone: at(alone, aloneChances), unfitted: at(unfitted, aloneChances) }
+  }
+  const totals = new Map(ahead.flatMap(({ series, date }, index) => (series === 'indicated' ? [[date, index] as const] : [])))
+  const shares = ahead.flatMap((target, index): Forecast[] => {
     const total = totals.get(target.date)
-    if (total !== undefined && sharedForms.includes(target.series))
-      forecasts.push(
-        forecastOf(
-          shareId(target),
-          predicted[index]!.map((value, draw) => value / total[draw]!),
-        ),
-      )
+    if (total === undefined || !sharedForms.includes(target.series)) return []
+    return [forecastOf(shareId(target), index, (values, of) => values.map((value, draw) => value / of[total]![draw]!))]
   })
-  return forecasts
+  return [...ahead.map(({ id }, index) => forecastOf(id, index, (values) => values)), ...shares]
+}
+
+/** The model alone, started from the last figure that was known of the series, as a projection starts from its base year. */
+function anchored(past: PastPack, backcast: Backcast, target: Target, cutoff: number): Float64Array {
+  const values = readOff(backcast, target)
+  const known = past.targets.filter((each) => each.series === target.series && isKnownAt(each, cutoff)).sort((a, b) => (a.date < b.date ? -1 : 1))
+  const last = known.at(-1)
+  if (last === undefined) return values
+  const then = readOff(backcast, last)
+  return values.map((value, draw) => (value * last.value) / then[draw]!)
 }
 
 /** A forecast is of the figure that was published, with what its row may be off. */
@@ -109,8 +156,6 @@ function withRowError(values: Float64Array, target: Target, cutoff: number): Flo
   const source = stream(`row ${cutoff}`, target.id)
   return values.map((value, draw) => value + target.sd * normalQuantile(uniform(source, draw)))
 }
-
-const forecastOf = (id: string, values: Float64Array): Forecast => ({ id, quantiles: Array.from(quantiles(values, forecastChances), short) })
 
 /** Draws of a fit as marginals and a matrix, for the parameters on which the data spoke. */
 function posteriorOf(past: PastPack, found: Fit, settings: FitSettings): Posterior {
@@ -146,16 +191,7 @@ function posteriorOf(past: PastPack, found: Fit, settings: FitSettings): Posteri
     correlation: triangle,
     blank,
     untold: all.filter(({ shift, spread }) => !isTold(shift, spread, blank)).map(({ id }) => id),
-    lost: round4(
-      lossOf(
-        past,
-        found,
-        settings,
-        marginals,
-        correlation,
-        told.map(({ id }) => id),
-      ),
-    ),
+    lost: round4(lossOf(past, found, settings, written, triangle)),
   }
 }
 
@@ -163,16 +199,10 @@ function posteriorOf(past: PastPack, found: Fit, settings: FitSettings): Posteri
  * Run the past again with draws from the copula, unfitted parameters from their priors, and see how far the bands of the fitted figures moved, the drift of
  * series left out.
  */
-function lossOf(
-  past: PastPack,
-  found: Fit,
-  settings: FitSettings,
-  marginals: readonly Float64Array[],
-  correlation: Float64Array,
-  told: readonly string[],
-): number {
-  const scores = copulaScores(`${settings.seed}/copula`, told, marginals, correlation, settings.draws)
-  const again = runHistory(past.history, settings.seed, settings.draws, found.cutoff, scores)
+function lossOf(past: PastPack, found: Fit, settings: FitSettings, told: readonly PosteriorParameter[], correlation: readonly number[]): number {
+  const joint: Joint = { names: told.map(({ id }) => id), chances: marginalChances, marginals: told.map(({ posterior }) => posterior), correlation }
+  const history = { ...past.history, evidence: { ...past.history.evidence, joint } }
+  const again = runHistory(history, `${settings.seed}/copula`, settings.draws, found.cutoff)
   const sound = Array.from({ length: settings.draws }, (_, draw) => draw).filter((draw) => !again.refused.includes(draw))
   const ends = (values: Float64Array) => quantiles(values, [0.1, 0.9])
   const raw = found.fitted.map((target) => ends(readOff(found.backcast, target)))

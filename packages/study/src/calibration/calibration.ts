@@ -1,12 +1,19 @@
 /** Chances at which a forecast is written down: enough for every score. */
 export const forecastChances: readonly number[] = Array.from({ length: 99 }, (_, index) => (index + 0.5) / 99)
 
+/** Chances at which a forecast of the model alone is written down: the ends of the bands that are scored, and the middle. */
+export const aloneChances = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
+
 /** What a fit said of one figure of the past, the error of its row included. */
 export interface Forecast {
   /** Id of the target, or `share <series> <date>` for a form as a share of all indicaties. */
   readonly id: string
   /** Quantiles at {@link forecastChances}. */
   readonly quantiles: readonly number[]
+  /** The same without what its series does besides the model, from the last known figure on, at {@link aloneChances}: the band that a projection has. */
+  readonly alone: readonly number[]
+  /** The same for draws of the prior, to which nothing was fitted but the start. */
+  readonly unfitted: readonly number[]
 }
 
 /** A fit on what was known at the end of a year, and what it said of the years after. */
@@ -46,6 +53,19 @@ export interface Posterior {
   readonly lost: number
 }
 
+/** What the last fit says of a year that nobody has seen yet; kept, so that it can be held against what comes. */
+export interface OutlookFigure {
+  readonly series: string
+  readonly label: { readonly nl: string; readonly en: string }
+  /** 31 December of this year, or the whole of it for a flow. */
+  readonly year: number
+  /** Last figure that was seen, and its day. */
+  readonly last: number
+  readonly lastDate: string
+  /** Quantiles at {@link forecastChances}, as made: a reader widens them. */
+  readonly quantiles: readonly number[]
+}
+
 /** What `wlz calibrate` writes. */
 export interface CalibrationFile {
   readonly schema: 'wlz-calibration/1'
@@ -56,6 +76,7 @@ export interface CalibrationFile {
   readonly settings: { readonly seed: string; readonly draws: number; readonly rounds: number }
   readonly posterior: Posterior
   readonly vintages: readonly Vintage[]
+  readonly outlook: readonly OutlookFigure[]
 }
 
 /** What chance alone did to unknowns that the model does not read. */

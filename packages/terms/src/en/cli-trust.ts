@@ -27,10 +27,18 @@ export const cliTrustEn: CliTrust = {
   insideBand: 'Inside',
   mayBe: 'May be',
   asMade: 'Not widened',
+  alone: 'Model alone',
+  unfitted: 'Unfitted',
+  aloneNote:
+    '"Model alone" is the same forecast without the drift of series, from the last known figure on; "Unfitted" is that with the bands of before. So wlz run makes its bands. On these years they were too narrow: a band of basispad holds less than it says.',
   effective: (effective, points, shared) =>
     `${points} comparisons are worth ${effective}: errors of one series are alike (${shared} of their variance is shared). "May be" is where the true coverage lies with a chance of 95%.`,
   widening: (factors) =>
     `Every band was widened by what earlier forecasts had missed by then (factor by vintage: ${factors}). What came later has no part in it.`,
+  outlook: 'What the model says now of the years after',
+  outlookHow:
+    'Fitted to everything up to 2023, in bands that held what they say on the past. Kept in the calibration, to be held against what comes. No policy: what was decided after 2023 it does not know.',
+  lastSeen: 'Last seen',
   verdict: 'Verdict',
   better: (series) => `Better than both rivals: ${series}.`,
   mixed: (series) => `Better than one rival, not better than the other: ${series}.`,

@@ -26,10 +26,18 @@ export const cliTrustNl = {
   insideBand: 'Erin',
   mayBe: 'Kan zijn',
   asMade: 'Zonder verbreding',
+  alone: 'Model alleen',
+  unfitted: 'Ongefit',
+  aloneNote:
+    '"Model alleen" is dezelfde raming zonder de drift van reeksen, vanaf het laatste bekende cijfer; "Ongefit" is dat met de banden van vooraf. Zo maakt wlz run zijn banden. Op deze jaren waren die te smal: een band van het basispad houdt minder dan hij zegt.',
   effective: (effective: string, points: number, shared: string) =>
     `${points} vergelijkingen zijn er in kracht ${effective}: fouten van één reeks lijken op elkaar (${shared} van hun spreiding is gedeeld). "Kan zijn" is waar de echte dekking met 95% kans ligt.`,
   widening: (factors: string) =>
     `Elke band is verbreed met wat eerdere ramingen op dat moment al hadden gemist (factor per jaargang: ${factors}). Wat later kwam telt daarin niet mee.`,
+  outlook: 'Wat het model nu zegt van de jaren erna',
+  outlookHow:
+    'Gefit op alles tot en met 2023, in banden die op het verleden hielden wat zij zeggen. Bewaard in de kalibratie, om later naast te leggen. Geen beleid: wat na 2023 is besloten weet dit niet.',
+  lastSeen: 'Laatst gezien',
   verdict: 'Oordeel',
   better: (series: string) => `Beter dan beide rivalen: ${series}.`,
   mixed: (series: string) => `Beter dan de ene rival, niet beter dan de andere: ${series}.`,

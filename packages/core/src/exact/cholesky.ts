@@ -1,12 +1,10 @@
-import { AnalysisError } from '../fault.ts'
-
 /**
  * Lower triangular factor L of a symmetric positive definite matrix, A = L L'.
  *
  * @param matrix [row * size + column]; only the lower half is read
- * @throws AnalysisError when the matrix is not positive definite
+ * @returns undefined when the matrix is not positive definite
  */
-export function cholesky(matrix: Float64Array, size: number): Float64Array {
+export function cholesky(matrix: Float64Array, size: number): Float64Array | undefined {
   const lower = new Float64Array(size * size)
   for (let row = 0; row < size; row++)
     for (let at = 0; at <= row; at++) {
@@ -14,7 +12,7 @@ export function cholesky(matrix: Float64Array, size: number): Float64Array {
       for (let k = 0; k < at; k++) sum -= lower[row * size + k]! * lower[at * size + k]!
       if (row !== at) lower[row * size + at] = sum / lower[at * size + at]!
       else if (sum > 0) lower[row * size + row] = Math.sqrt(sum)
-      else throw new AnalysisError({ code: 'not-positive-definite', row })
+      else return undefined
     }
   return lower
 }
