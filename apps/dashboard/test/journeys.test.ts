@@ -160,7 +160,9 @@ describe.skipIf(browser === undefined)('the page', () => {
     })
     await page.selectOption('.picker-scenario select', 'toegang')
     await goTo(page, 'verkennen')
-    await page.waitForFunction(() => document.querySelector('.signals') !== null && document.querySelector('.headline.is-stale') === null)
+    await page.waitForFunction(
+      () => document.querySelector('.signals') !== null && document.querySelector('.outcome')?.getAttribute('data-stale') === 'false',
+    )
     expect(now.trouble.filter((line) => !line.includes('broken on purpose'))).toEqual([])
     now.trouble.length = 0
   })

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { decodePack } from '@wlz/data'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,12 +17,27 @@ const ready: Readonly<Record<string, string>> = {
   'verkennen/notitie': '.note .plot svg',
 }
 
+/** What a view looks like does not hang on the number of draws. */
+const fewDraws = `schema: 1
+title: Preventie met weinig doorrekeningen
+extends: basispad
+why: w
+levers: { valpreventie: { value: 0.5 }, respijtzorg: { value: 0.2 } }
+uncertainty: { draws: 32 }
+`
+
 describe.skipIf(browser === undefined)('every view', () => {
   let now: Visit
   beforeAll(async () => {
     now = await visit()
     await chooseTwente(now.page)
-    await now.page.selectOption('.picker-scenario select', 'preventie')
+    const folder = mkdtempSync(join(tmpdir(), 'wlz-views-'))
+    writeFileSync(join(folder, 'weinig.yaml'), fewDraws)
+    await now.page.getByRole('button', { name: 'Bewaren en delen' }).click()
+    await now.page.setInputFiles('dialog input[type=file]', join(folder, 'weinig.yaml'))
+    await now.page.waitForSelector('.notice-done')
+    await now.page.locator('.notice-done').getByRole('button').click()
+    rmSync(folder, { recursive: true })
   })
   afterAll(() => now.close())
 
@@ -55,7 +71,7 @@ describe.skipIf(browser === undefined)('every view', () => {
       const { ids, mute } = await now.page.evaluate(() => ({
         ids: [...document.querySelectorAll<HTMLElement>('[data-explains]')].map((each) => each.dataset['explains']!),
         mute: [...document.querySelectorAll('main figure, main table')]
-          .filter((each) => each.closest('section, .compare, .start-chart, .note')?.querySelector('[data-explains]') instanceof HTMLElement === false)
+          .filter((each) => each.closest('section, .compare, .region-columns, .note')?.querySelector('[data-explains]') instanceof HTMLElement === false)
           .map((each) => each.textContent?.slice(0, 80)),
       }))
       expect(mute, view).toEqual([])

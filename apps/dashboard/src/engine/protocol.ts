@@ -1,4 +1,4 @@
-import type { CompareResult, RunResult, StudyScenario } from '@wlz/study'
+import type { CompareResult, Norm, RunResult, StudyScenario, TippingResult } from '@wlz/study'
 import type { Job, JobResult } from '@wlz/study'
 
 /** Addresses of the evidence, told to the workers: only the page knows where it stands. */
@@ -15,12 +15,15 @@ interface Common {
   readonly seed: string
 }
 
+export type AnyResult = RunResult | CompareResult | TippingResult
+
 /** What the page asks of the engine. */
 export type Ask =
   | (Common & Readonly<{ kind: 'run'; scenario: StudyScenario }>)
   | (Common & Readonly<{ kind: 'compare'; base: StudyScenario; others: readonly StudyScenario[]; shares: boolean }>)
+  | (Common & Readonly<{ kind: 'tipping'; base: StudyScenario; norms: readonly Norm[]; stay: number }>)
 
-export type ResultOf<Kind extends Ask['kind']> = Kind extends 'run' ? RunResult : CompareResult
+export type ResultOf<Kind extends Ask['kind']> = Kind extends 'run' ? RunResult : Kind extends 'compare' ? CompareResult : TippingResult
 
 /** Words of a fault are made in the page, which knows the language. */
 export type Failure = Readonly<{ kind: 'study'; fault: unknown }> | Readonly<{ kind: 'other'; message: string }>
@@ -31,7 +34,7 @@ export type ToStudio =
   | Readonly<{ kind: 'cancel'; id: number }>
 
 export type FromStudio =
-  | Readonly<{ kind: 'answer'; id: number; draws: number; isFinal: boolean; results: readonly (RunResult | CompareResult)[] }>
+  | Readonly<{ kind: 'answer'; id: number; draws: number; isFinal: boolean; results: readonly AnyResult[] }>
   | Readonly<{ kind: 'progress'; id: number; done: number; total: number }>
   | Readonly<{ kind: 'failed'; id: number; failure: Failure }>
   | Readonly<{ kind: 'broken'; message: string }>

@@ -1,9 +1,9 @@
 /// <reference lib="webworker" />
 import type { Pack } from '@wlz/data'
-import { compareStudy, runStudy, StudyError, type CompareResult, type Pool, type RunResult } from '@wlz/study'
+import { compareStudy, runStudy, StudyError, tippingStudy, type Pool } from '@wlz/study'
 import { engine } from './engine-identity.ts'
 import { fetchPack } from './fetch-pack.ts'
-import type { Ask, Failure, FromStudio, ToStudio } from './protocol.ts'
+import type { AnyResult, Ask, Failure, FromStudio, ToStudio } from './protocol.ts'
 import { Dropped, WorkerPool, type Lane, type WorkerLike } from './worker-pool.ts'
 
 declare const self: DedicatedWorkerGlobalScope
@@ -54,7 +54,7 @@ async function answer({ id, ask, isUrgent }: Extract<ToStudio, { kind: 'ask' }>)
     const evidence = await pack
     for (const draws of ask.steps) {
       const isFinal = draws === ask.steps.at(-1)
-      const results: (RunResult | CompareResult)[] = []
+      const results: AnyResult[] = []
       const progress = (done: number, total: number) => tell({ kind: 'progress', id, done, total })
       for await (const result of study(evidence, ask, draws, lane, isFinal ? progress : undefined)) results.push(result)
       if (!lanes.has(id)) return
@@ -71,10 +71,21 @@ async function answer({ id, ask, isUrgent }: Extract<ToStudio, { kind: 'ask' }>)
 const failureOf = (error: unknown): Failure =>
   error instanceof StudyError ? { kind: 'study', fault: error.fault } : { kind: 'other', message: String(error) }
 
-function study(evidence: Pack, ask: Ask, draws: number, lane: Lane, progress?: (done: number, total: number) => void) {
+function study(
+  evidence: Pack,
+  ask: Ask,
+  draws: number,
+  lane: Lane,
+  progress?: (done: number, total: number) => void,
+): AsyncGenerator<AnyResult, void> {
   const common = { regions: ask.regions, indicators: ask.indicators, seed: ask.seed, draws, engine, label: (indicator: string) => indicator }
   const shared: Pool = { size: pool.size, run: lane.run, close: async () => {} }
-  return ask.kind === 'run'
-    ? runStudy(evidence, shared, { ...common, scenario: ask.scenario }, progress)
-    : compareStudy(evidence, shared, { ...common, base: ask.base, others: ask.others, shares: ask.shares }, progress)
+  switch (ask.kind) {
+    case 'run':
+      return runStudy(evidence, shared, { ...common, scenario: ask.scenario }, progress)
+    case 'compare':
+      return compareStudy(evidence, shared, { ...common, base: ask.base, others: ask.others, shares: ask.shares }, progress)
+    case 'tipping':
+      return tippingStudy(evidence, shared, { ...common, base: ask.base, others: [], norms: ask.norms, stay: ask.stay }, progress)
+  }
 }

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Policy } from '@wlz/core'
 import type { Scenario } from '@wlz/scenario'
-import type { StudyScenario } from '@wlz/study'
+import { normText, type StudyScenario } from '@wlz/study'
 import { usePage } from '../page.ts'
 import type { Answer } from './client.ts'
 import { Latest, measured, type Found } from './latest.ts'
@@ -30,9 +30,18 @@ function numberOf(policy: Policy): number {
 }
 
 function keyOf(ask: Ask): string {
-  const scenarios = ask.kind === 'run' ? [ask.scenario] : [ask.base, ...ask.others]
+  const scenarios = ask.kind === 'run' ? [ask.scenario] : ask.kind === 'compare' ? [ask.base, ...ask.others] : [ask.base]
   const of = scenarios.map(({ id, policy }) => `${id}:${numberOf(policy)}`).join()
-  return [ask.kind, of, ask.kind === 'compare' && ask.shares, ask.regions.join(), ask.indicators.join(), ask.steps.join(), ask.seed].join('|')
+  return [
+    ask.kind,
+    of,
+    ask.kind === 'compare' && ask.shares,
+    ask.kind === 'tipping' && ask.norms.map(normText).join(),
+    ask.regions.join(),
+    ask.indicators.join(),
+    ask.steps.join(),
+    ask.seed,
+  ].join('|')
 }
 
 /** Ask the engine; undefined asks nothing. An urgent question goes before the others. */
@@ -47,7 +56,7 @@ export function useAnswer<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Ki
     latest.current = new Latest<Kind>(client, isUrgent, (next) => {
       if (next.progress === undefined) {
         arrived.current = performance.now()
-        setFound(next)
+        startTransition(() => setFound(next)) // figures are drawn in slices: a hand on a lever goes first
       } else setProgress({ key: next.key, part: next.progress })
     })
     return () => latest.current?.close()

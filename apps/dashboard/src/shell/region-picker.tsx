@@ -1,10 +1,10 @@
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Button } from 'react-aria-components'
-import { usePage, usePageState, useWords } from '../page.ts'
+import { usePage, usePick, useWords } from '../page.ts'
 
 /** All regions, found by typing a part of their name. */
 export function RegionPicker() {
   const { pack, store } = usePage()
-  const { region } = usePageState()
+  const region = usePick((state) => state.region)
   const words = useWords()
   const items = [{ id: 'NL', name: words.netherlands }, ...pack.regions.map(({ code, name }) => ({ id: code, name }))]
   return (

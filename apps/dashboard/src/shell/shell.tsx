@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { isLink, openLink } from '../files/open-link.ts'
-import { usePage, usePageState, useWords } from '../page.ts'
+import { useLanguage, usePage, useWords } from '../page.ts'
 import type { View } from '../state/store.ts'
 import { ExplainProvider } from '../explain/explain-provider.tsx'
 import { Start } from '../views/start/start.tsx'
@@ -38,7 +38,7 @@ function ViewOf({ view, part }: { readonly view: View; readonly part: string | u
 
 /** Bar on top, rail at the side, one view. The heading of a view takes the focus when the view changes. */
 export function Shell() {
-  const { language } = usePageState()
+  const language = useLanguage()
   const words = useWords()
   const { view, part } = useView()
   const main = useRef<HTMLElement>(null)

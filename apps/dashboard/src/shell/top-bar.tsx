@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { usePage, usePageState, useWords } from '../page.ts'
+import { useLanguage, usePage, usePick, useWords } from '../page.ts'
 import { announce } from './announcer.tsx'
 import { Connection } from './connection.tsx'
 import { RegionPicker } from './region-picker.tsx'
@@ -26,7 +26,8 @@ export function TopBar() {
 
 function History() {
   const { store } = usePage()
-  const { history } = usePageState()
+  const isFirst = usePick(({ history }) => history.past.length === 0)
+  const isLast = usePick(({ history }) => history.future.length === 0)
   const words = useWords()
   const act = (does: () => void, said: string) => () => {
     does()
@@ -34,22 +35,10 @@ function History() {
   }
   return (
     <div className="buttons">
-      <button
-        type="button"
-        className="button"
-        aria-disabled={history.past.length === 0}
-        title={words.undoLong}
-        onClick={act(() => store.undo(), words.undone)}
-      >
+      <button type="button" className="button" aria-disabled={isFirst} title={words.undoLong} onClick={act(() => store.undo(), words.undone)}>
         {words.undo}
       </button>
-      <button
-        type="button"
-        className="button"
-        aria-disabled={history.future.length === 0}
-        title={words.redoLong}
-        onClick={act(() => store.redo(), words.redone)}
-      >
+      <button type="button" className="button" aria-disabled={isLast} title={words.redoLong} onClick={act(() => store.redo(), words.redone)}>
         {words.redo}
       </button>
     </div>
@@ -58,7 +47,7 @@ function History() {
 
 function LanguageSwitch() {
   const { store } = usePage()
-  const { language } = usePageState()
+  const language = useLanguage()
   const other = language === 'nl' ? 'en' : 'nl'
   return (
     <button type="button" className="button language" lang={other} onClick={() => store.stand({ language: other })}>

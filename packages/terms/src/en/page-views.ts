@@ -63,10 +63,13 @@ export const pageViewsEn: typeof pageViewsNl = {
     between: (low, high) => `${low} to ${high}`,
     mapSource: 'Borders: CBS and Kadaster, municipalities of 2022 joined into zorgkantoor regions.',
     tableLabel: 'Regions as a table',
-    caption: (label, year) => `${label}, ${year}. Norm not met: the first year in which that is so in at least half of the draws.`,
-    timelyFails: 'Timely: norm not met from',
-    fittingFails: 'Fitting: norm not met from',
+    caption: (label, year) => `${label}, ${year}. Norm failed: the year by which that is so in half of the draws; below it a tenth and nine tenths.`,
+    timelyFails: 'Timely care: norm failed',
+    waitingFails: 'More than twice the waiting beyond the norm of 2024',
+    after: 'later',
     notBefore2050: 'not before 2050',
+    tippingTitle: 'When does it break',
+    tippingNote: 'Share of the draws in which the norm has failed and stays failed.',
     estimated: 'Waiting lists, places and clients are not published by region: they are estimated from the population.',
   },
   own: {
@@ -96,7 +99,7 @@ export const pageViewsEn: typeof pageViewsNl = {
     limits: 'The three main limits',
     testTitle: 'Tested against history',
     noTest:
-      'This version has not been tested against the years before 2024 yet, so no coverage of the bands stands here. Until it does, a band says what the assumptions allow, not how often the model was right.',
+      'The test against the years before 2024 is not on this page yet (on the command line: wlz backtest). So no coverage of the bands stands here: a band says what the assumptions allow, not how often the model was right.',
     projections: 'Beside TNO and RIVM',
     projectionsText:
       'The world views of RIVM (VTV 2018) and TNO (2019) are included as scenarios. They show what this model makes of their starting points; their own outcomes stand in the sources.',

@@ -62,10 +62,13 @@ export const pageViewsNl = {
     mapSource: 'Grenzen: CBS en Kadaster, gemeenten van 2022 samengevoegd tot zorgkantoorregio’s.',
     tableLabel: 'Regio’s als tabel',
     caption: (label: string, year: number) =>
-      `${label}, ${year}. Norm niet gehaald: het eerste jaar waarin dat in ten minste de helft van de doorrekeningen zo is.`,
-    timelyFails: 'Tijdig: norm niet gehaald vanaf',
-    fittingFails: 'Passend: norm niet gehaald vanaf',
+      `${label}, ${year}. Norm weggevallen: het jaar waarin dat in de helft van de doorrekeningen zo is; daaronder een tiende en negen tiende.`,
+    timelyFails: 'Tijdige zorg: norm weggevallen',
+    waitingFails: 'Meer dan twee keer het wachten boven de norm van 2024',
+    after: 'later',
     notBefore2050: 'niet voor 2050',
+    tippingTitle: 'Wanneer knapt het',
+    tippingNote: 'Deel van de doorrekeningen waarin de norm is weggevallen en weg blijft.',
     estimated: 'Per regio zijn wachtlijsten, plaatsen en cliënten niet gepubliceerd: zij zijn geschat uit de bevolking.',
   },
   own: {
@@ -95,7 +98,7 @@ export const pageViewsNl = {
     limits: 'De drie belangrijkste beperkingen',
     testTitle: 'Getoetst aan de geschiedenis',
     noTest:
-      'Deze versie is nog niet getoetst aan de jaren voor 2024: er staat hier dus geen dekking van de banden. Tot die er is, zegt een band wat de aannames toelaten, niet hoe vaak het model gelijk had.',
+      'De toets aan de jaren voor 2024 staat nog niet op deze pagina (op de opdrachtregel: wlz backtest). Er staat hier dus geen dekking van de banden: een band zegt wat de aannames toelaten, niet hoe vaak het model gelijk had.',
     projections: 'Naast TNO en RIVM',
     projectionsText:
       'De wereldbeelden van RIVM (VTV 2018) en TNO (2019) zijn meegeleverd als scenario. Zij laten zien wat dit model met hun uitgangspunten doet; hun eigen uitkomsten staan in de bronnen.',

@@ -2,12 +2,12 @@ import { FanChart, type FanBands } from '@wlz/charts'
 import type { CompareResult } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
+import { LevelTable } from '../../figures/level-table.tsx'
 import { Plot } from '../../figures/plot.tsx'
 import { useIndicator } from '../../figures/use-indicator.ts'
 import { usePalette } from '../../figures/use-palette.ts'
 import { useLanguage, useWords } from '../../page.ts'
 import { useTitles } from '../../state/use-titles.ts'
-import { LevelTable } from './level-table.tsx'
 
 interface Props {
   readonly indicator: string
@@ -66,7 +66,12 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
         after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
       />
       {base !== undefined && (
-        <LevelTable caption={label} years={years} lines={[{ label: titleOf(result!.base.scenario), p50: base.mean }, ...lines]} write={write} />
+        <LevelTable
+          caption={`${label}, ${words.mean.toLowerCase()}`}
+          years={years}
+          lines={[{ label: titleOf(result!.base.scenario), p50: base.mean }, ...lines]}
+          write={write}
+        />
       )}
     </figure>
   )

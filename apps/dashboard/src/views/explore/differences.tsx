@@ -7,11 +7,13 @@ import { useEdit } from '../../state/use-edit.ts'
 import { worldOf, withWorld } from '../../state/context-entry.ts'
 import { usePage, usePageState } from '../../page.ts'
 import { useTitles } from '../../state/use-titles.ts'
+import { Explained } from '../../explain/explained.tsx'
+import { withoutParameter } from '../../state/parameter-entry.ts'
 import { openLever } from './open-lever.ts'
 
 /** What this scenario has otherwise than its parent: each opens its lever, each can be put back. */
 export function Differences() {
-  const { library } = usePage()
+  const { library, pack } = usePage()
   const { drafts, current } = usePageState().history.present
   const { parentId, id } = useCurrent()
   const language = useLanguage()
@@ -22,11 +24,12 @@ export function Differences() {
   if (written === undefined || id === parentId) return <p className="quiet">{words.explore.noDifferences}</p>
   const levers = Object.keys(written.levers ?? {})
   const worlds = Object.keys(written.context ?? {})
+  const parameters = Object.keys(written.parameters ?? {})
   const contexts: Readonly<Record<string, { readonly label: string }>> = dictionary(language).context
   return (
     <section className="differences" aria-labelledby="differences-title">
       <h2 id="differences-title">{words.explore.differsFrom(titleOf(parentId))}</h2>
-      {levers.length + worlds.length === 0 && <p className="quiet">{words.explore.nothingDiffers}</p>}
+      {levers.length + worlds.length + parameters.length === 0 && <p className="quiet">{words.explore.nothingDiffers}</p>}
       <ul className="chips">
         {levers.map((lever) => (
           <li key={lever} className="chip">
@@ -58,6 +61,22 @@ export function Differences() {
             </button>
           </li>
         ))}
+        {parameters.map((id) => {
+          const label = pack.parameters.find((each) => each.id === id)?.label[language] ?? id
+          return (
+            <li key={id} className="chip">
+              <Explained id={id}>{label}</Explained>
+              <button
+                type="button"
+                className="chip-away"
+                aria-label={words.explore.putBack(label)}
+                onClick={() => edit((before) => withoutParameter(before, id))}
+              >
+                ×
+              </button>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatNumber } from '@wlz/terms'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
-import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
+import { useCurrent, useLanguage, usePick, useWords } from '../../page.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
 import { Differences } from './differences.tsx'
@@ -15,7 +15,7 @@ import { Signals } from './signals.tsx'
 
 /** Levers at the side; what they do as a sentence and four figures. */
 export function Explore() {
-  const { region } = usePageState()
+  const region = usePick((state) => state.region)
   const words = useWords()
   const language = useLanguage()
   const { parsed, parent, parentId, id } = useCurrent()
@@ -37,13 +37,14 @@ export function Explore() {
   return (
     <div className="explore">
       <LeverPanel />
-      <div className="outcome">
+      <div className="outcome" data-stale={own.isStale}>
         <div className="headline-block">
           <ScenarioHeading />
           {!parsed.ok && <ScenarioFaults parsed={parsed} />}
           {own.failure !== undefined && <Failure failure={own.failure} />}
-          <Headline result={result} reference={beside} isStale={own.isStale} />
+          <Headline result={result} reference={beside} />
           <div className="bar" aria-hidden="true" data-busy={own.isFilling} />
+          {own.isStale && result !== undefined && <p className="quiet stale-note">{words.updating}</p>}
           <Differences />
         </div>
         <div className="panel-switch" role="group" aria-label={words.explore.choosePanel}>
@@ -55,7 +56,7 @@ export function Explore() {
         </div>
         <div className="panels">
           {panelIds.map((panel) => (
-            <Panel key={panel} id={panel} isShownNarrow={panel === narrow} result={result} reference={beside} starts={starts} isStale={own.isStale} />
+            <Panel key={panel} id={panel} isShownNarrow={panel === narrow} result={result} reference={beside} starts={starts} />
           ))}
         </div>
         {result !== undefined && <Signals result={result} />}

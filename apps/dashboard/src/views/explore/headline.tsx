@@ -9,14 +9,13 @@ const signal = 'zorgplicht.tijdig'
 interface Props {
   readonly result: RunResult | undefined
   readonly reference: RunResult | undefined
-  readonly isStale: boolean
 }
 
 const firstYear = 2025
 const years = Array.from({ length: 2050 - firstYear + 1 }, (_, index) => firstYear + index)
 
 /** The one sentence to remember: how often the norm for timely care is met in a year. */
-export function Headline({ result, reference, isStale }: Props) {
+export function Headline({ result, reference }: Props) {
   const region = usePick((state) => state.region)
   const year = usePick((state) => state.year)
   const { store } = usePage()
@@ -28,7 +27,7 @@ export function Headline({ result, reference, isStale }: Props) {
   const before = chanceOf(reference)
   const told = (value: number) => chanceInWords(value, language)
   return (
-    <div className={`headline${isStale ? ' is-stale' : ''}`}>
+    <div className="headline">
       <p className="headline-sentence">
         {chance === undefined ? (
           words.computing

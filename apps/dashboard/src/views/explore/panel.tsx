@@ -15,11 +15,10 @@ interface Props {
   readonly result: RunResult | undefined
   readonly reference: RunResult | undefined
   readonly starts: FanInput['starts']
-  readonly isStale: boolean
 }
 
 /** One of the four figures, with a choice of what it shows. */
-export const Panel = memo(function Panel({ id, isShownNarrow, result, reference, starts, isStale }: Props) {
+export const Panel = memo(function Panel({ id, isShownNarrow, result, reference, starts }: Props) {
   const words = useWords()
   const language = useLanguage()
   const titleOf = useTitles()
@@ -46,7 +45,7 @@ export const Panel = memo(function Panel({ id, isShownNarrow, result, reference,
         fanLabel={current === 'basispad' ? words.start.basispad : words.explore.thisScenario}
         reference={reference && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: reference }}
         starts={starts}
-        isStale={isStale}
+        isStale={false} // the view as a whole says so: four figures need not be drawn again for it
         level={2}
       />
     </section>

@@ -1,3 +1,4 @@
+import { betterFrom } from '@wlz/analysis'
 import { indicatorWords, type CompareResult, type DifferenceResult } from '@wlz/study'
 import { chanceInShort } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
@@ -6,12 +7,6 @@ import { useLanguage, useWords } from '../../page.ts'
 import { presentValues } from './payer-indicators.ts'
 import { fairTransfer } from './transfer.ts'
 import { Scroll } from '../../figures/scroll.tsx'
-
-/** First year from which, to the last, the change has paid itself back in at least half of the draws. */
-export function paidBackFrom(chances: readonly number[]): number | undefined {
-  const worse = chances.findLastIndex((chance) => chance < 0.5)
-  return worse === chances.length - 1 ? undefined : worse + 1
-}
 
 /** Net present value by payer, when it is earned back and how sure that is, and what has to be passed on for nobody to lose. */
 export function BusinessCase({ result }: { readonly result: CompareResult }) {
@@ -47,7 +42,7 @@ export function BusinessCase({ result }: { readonly result: CompareResult }) {
           </thead>
           <tbody>
             {rows.map(({ id, found: { difference, pBetter } }) => {
-              const from = pBetter === null ? undefined : paidBackFrom(pBetter)
+              const from = pBetter === null ? null : betterFrom(pBetter)
               return (
                 <tr key={id}>
                   <th scope="row">
@@ -57,7 +52,7 @@ export function BusinessCase({ result }: { readonly result: CompareResult }) {
                   <td>{signed(difference.p10[last]!)}</td>
                   <td>{signed(difference.p90[last]!)}</td>
                   <td>{pBetter === null ? words.compare.dash : chanceInShort(pBetter[last]!, language)}</td>
-                  <td>{from === undefined ? words.payers.notPaidBack : result.years[from]}</td>
+                  <td>{from === null ? words.payers.notPaidBack : result.years[from]}</td>
                 </tr>
               )
             })}

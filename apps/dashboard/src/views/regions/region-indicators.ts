@@ -11,6 +11,3 @@ export const regionIndicators = [
   'cost.wlz',
   'budget.gap',
 ] as const
-
-/** The signals whose year of failing is told. */
-export const normSignals = ['zorgplicht.tijdig', 'zorgplicht.passend'] as const

@@ -4,6 +4,7 @@ import { FanFigure } from '../../figures/fan-figure.tsx'
 import { useCurrent, usePageState, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { exploredIndicators } from '../explore/panels.ts'
+import { TippingFigure } from './tipping-figure.tsx'
 import { Signals } from '../explore/signals.tsx'
 
 const shown = ['waiting.total', 'workforce.shortage', 'wlz.indicated', 'cost.wlz'] as const
@@ -32,6 +33,7 @@ export function RegionPage() {
         <Explained id={region}>{nameOf(region)}</Explained>
       </h2>
       <p className="quiet">{words.regions.estimated}</p>
+      {scenario !== undefined && <TippingFigure scenario={scenario} />}
       <div className="panels">
         {shown.map((indicator) => (
           <div key={indicator} className="panel">

@@ -1,23 +1,23 @@
 import { useState } from 'react'
-import type { RunResult } from '@wlz/study'
+import type { NormResult, RunResult, TippingResult } from '@wlz/study'
 import { amountsFor } from '../../figures/amounts.ts'
 import { useIndicator } from '../../figures/use-indicator.ts'
 import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
-import { failingOf, failingOrder, type Failing } from './failing.ts'
-import { normSignals } from './region-indicators.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
-type Key = 'name' | 'mean' | 'low' | 'high' | (typeof normSignals)[number]
+type Key = 'name' | 'mean' | 'low' | 'high' | 'timely' | 'waiting'
 
 interface Props {
   readonly indicator: string
   readonly year: number
   readonly results: readonly RunResult[]
+  /** Absent while it is being worked out. */
+  readonly tipping: readonly TippingResult[] | undefined
 }
 
 /** The map in numbers, to be sorted by any column; a name opens the region. */
-export function RegionTable({ indicator, year, results }: Props) {
+export function RegionTable({ indicator, year, results, tipping }: Props) {
   const { store } = usePage()
   const { region } = usePageState()
   const language = useLanguage()
@@ -28,8 +28,8 @@ export function RegionTable({ indicator, year, results }: Props) {
   const index = results[0]?.years.indexOf(year) ?? 0
   const rows = results.map((result) => {
     const { mean, p10, p90 } = result.indicators[indicator]!
-    const failing = Object.fromEntries(normSignals.map((signal) => [signal, failingOf(result, signal)])) as Record<string, Failing>
-    return { code: result.run.region, name: nameOf(result.run.region), mean: mean[index]!, low: p10[index]!, high: p90[index]!, failing }
+    const [timely, waiting] = tipping?.find(({ run }) => run.region === result.run.region)?.scenarios[0]?.norms ?? []
+    return { code: result.run.region, name: nameOf(result.run.region), mean: mean[index]!, low: p10[index]!, high: p90[index]!, timely, waiting }
   })
   const { write } = amountsFor(
     unit,
@@ -43,8 +43,9 @@ export function RegionTable({ indicator, year, results }: Props) {
       case 'low':
       case 'high':
         return row[sort.key]
-      default:
-        return failingOrder(row.failing[sort.key]!)
+      case 'timely':
+      case 'waiting':
+        return row[sort.key]?.p50 ?? 9_999 // what does not fail comes last
     }
   }
   const sorted = rows.toSorted((a, b) => {
@@ -70,12 +71,12 @@ export function RegionTable({ indicator, year, results }: Props) {
             {head('mean', words.mean)}
             {head('low', words.low80)}
             {head('high', words.high80)}
-            {head('zorgplicht.tijdig', words.regions.timelyFails)}
-            {head('zorgplicht.passend', words.regions.fittingFails)}
+            {head('timely', words.regions.timelyFails)}
+            {head('waiting', words.regions.waitingFails)}
           </tr>
         </thead>
         <tbody>
-          {sorted.map(({ code, name, mean, low, high, failing }) => (
+          {sorted.map(({ code, name, mean, low, high, timely, waiting }) => (
             <tr key={code} data-chosen={code === region}>
               <th scope="row">
                 <button type="button" className="text-button" onClick={() => store.stand({ region: code })}>
@@ -85,9 +86,8 @@ export function RegionTable({ indicator, year, results }: Props) {
               <td>{write(mean)}</td>
               <td>{write(low)}</td>
               <td>{write(high)}</td>
-              {normSignals.map((signal) => (
-                <td key={signal}>{failingText(failing[signal]!, words)}</td>
-              ))}
+              <Fails norm={timely} isKnown={tipping !== undefined} />
+              <Fails norm={waiting} isKnown={tipping !== undefined} />
             </tr>
           ))}
         </tbody>
@@ -96,13 +96,20 @@ export function RegionTable({ indicator, year, results }: Props) {
   )
 }
 
-function failingText(failing: Failing, words: ReturnType<typeof useWords>): string {
-  switch (failing.kind) {
-    case 'year':
-      return String(failing.year)
-    case 'never':
-      return words.regions.notBefore2050
-    case 'not-telling':
-      return words.compare.dash
-  }
+/** The year by which half of the draws have failed, and the years of a tenth and of nine tenths. */
+function Fails({ norm, isKnown }: { readonly norm: NormResult | undefined; readonly isKnown: boolean }) {
+  const words = useWords()
+  if (norm === undefined) return <td>{isKnown ? words.compare.dash : words.computing}</td>
+  const { p10, p50, p90 } = norm
+  return (
+    <td>
+      {p50 ?? words.regions.notBefore2050}
+      {(p10 !== null || p50 !== null) && (
+        <>
+          <br />
+          <span className="quiet">{`${p10 ?? words.compare.dash} / ${p90 ?? words.regions.after}`}</span>
+        </>
+      )}
+    </td>
+  )
 }

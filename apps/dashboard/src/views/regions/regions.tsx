@@ -9,7 +9,8 @@ import { OwnData } from './own-data-panel.tsx'
 import { RegionFigure } from './region-figure.tsx'
 import { RegionPage } from './region-page.tsx'
 import { RegionTable } from './region-table.tsx'
-import { normSignals, regionIndicators } from './region-indicators.ts'
+import { stay, toldNorms } from './norms.ts'
+import { regionIndicators } from './region-indicators.ts'
 
 const mostDraws = 512
 
@@ -29,10 +30,23 @@ export function Regions() {
       kind: 'run',
       scenario: studied(scenario),
       regions: codes,
-      indicators: [...regionIndicators, ...normSignals],
+      indicators: regionIndicators,
       steps: draws > 64 ? [32, draws] : [draws],
       seed: scenario.seed,
     },
+  )
+  const tipping = useAnswer<'tipping'>(
+    scenario && {
+      kind: 'tipping',
+      base: studied(scenario),
+      norms: toldNorms,
+      stay,
+      regions: codes,
+      indicators: [],
+      steps: [Math.min(128, draws)],
+      seed: scenario.seed,
+    },
+    false,
   )
   return (
     <div className="regions">
@@ -58,7 +72,7 @@ export function Regions() {
       ) : (
         <div className={`region-columns${isStale ? ' is-stale' : ''}`}>
           <RegionFigure indicator={indicator} year={year} results={answer.results} />
-          <RegionTable indicator={indicator} year={year} results={answer.results} />
+          <RegionTable indicator={indicator} year={year} results={answer.results} tipping={tipping.isStale ? undefined : tipping.answer?.results} />
         </div>
       )}
       {region !== 'NL' && <RegionPage key={region} />}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useWords } from '../../page.ts'
-import type { Write } from '../../figures/amounts.ts'
-import { Scroll } from '../../figures/scroll.tsx'
+import { useWords } from '../page.ts'
+import type { Write } from './amounts.ts'
+import { Scroll } from './scroll.tsx'
 
 interface Props {
   readonly caption: string
@@ -19,7 +19,7 @@ export function LevelTable({ caption, years, lines, write }: Props) {
       {isOpen && (
         <Scroll label={caption}>
           <table>
-            <caption>{`${caption}, ${words.mean.toLowerCase()}`}</caption>
+            <caption>{caption}</caption>
             <thead>
               <tr>
                 <th scope="col">{words.year}</th>

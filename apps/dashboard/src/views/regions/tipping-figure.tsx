@@ -1,0 +1,58 @@
+import { FanChart } from '@wlz/charts'
+import type { Scenario } from '@wlz/scenario'
+import { formatPercent } from '@wlz/terms'
+import { studied, useAnswer } from '../../engine/use-answer.ts'
+import { Explained } from '../../explain/explained.tsx'
+import { LevelTable } from '../../figures/level-table.tsx'
+import { Plot } from '../../figures/plot.tsx'
+import { usePalette } from '../../figures/use-palette.ts'
+import { useLanguage, usePick, useWords } from '../../page.ts'
+import { stay, toldNorms } from './norms.ts'
+
+/** When norms fail in one region, as a share of the draws by year. */
+export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
+  const region = usePick((state) => state.region)
+  const words = useWords()
+  const language = useLanguage()
+  const palette = usePalette()
+  const { answer, isStale } = useAnswer<'tipping'>({
+    kind: 'tipping',
+    base: studied(scenario),
+    norms: toldNorms,
+    stay,
+    regions: [region],
+    indicators: [],
+    steps: [scenario.draws],
+    seed: scenario.seed,
+  })
+  const result = answer?.results[0]
+  const write = (share: number) => formatPercent(share, { language, digits: 0 })
+  const names = [words.regions.timelyFails, words.regions.waitingFails]
+  const lines = (result?.scenarios[0]?.norms ?? []).map(({ by, norm }, index) => ({ id: norm, label: names[index] ?? norm, p50: by }))
+  const years = result?.years ?? []
+  return (
+    <figure className={`figure${isStale ? ' is-stale' : ''}`}>
+      <figcaption>
+        <h3 className="figure-title">{words.regions.tippingTitle}</h3>
+        <p className="quiet">
+          {words.regions.tippingNote} <Explained id="zorgplicht.tijdig">{words.regions.timelyFails}</Explained>
+          {'; '}
+          <Explained id="waiting.beyondNorm">{words.regions.waitingFails}</Explained>
+        </p>
+      </figcaption>
+      <Plot
+        label={words.regions.tippingTitle}
+        height={240}
+        years={years}
+        sentence={(year) => {
+          const index = years.indexOf(year)
+          return index < 0 ? '' : `${year}: ${lines.map(({ label, p50 }) => `${label} ${write(p50[index]!)}`).join('; ')}`
+        }}
+        draw={(size) => (
+          <FanChart {...size} years={years} fanLabel="" others={lines} alsoHolds={[1]} palette={palette} tick={write} isStale={isStale} />
+        )}
+      />
+      {lines.length > 0 && <LevelTable caption={words.regions.tippingTitle} years={years} lines={lines} write={write} />}
+    </figure>
+  )
+}
