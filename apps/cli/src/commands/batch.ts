@@ -54,7 +54,7 @@ export async function act(session: Session, [target = '']: readonly string[], op
   const [pool, bar] = await Promise.all([openPool(pack), openProgress(session)])
   const total = runCount(batch, files)
   try {
-    const folder = prepare(path, batch, found, batchCatalogue(pack.evidence))
+    const folder = prepare(path, batch, found, batchCatalogue(pack.evidence), words)
     log.add('start', {
       batch: plan.id,
       engine,
@@ -82,7 +82,7 @@ export async function act(session: Session, [target = '']: readonly string[], op
     process.stdout.write(`${words.done(total - kept, kept + runCount(batch, [...found.done]), shownPath(path))}\n`)
     process.stdout.write(`${isWhole ? words.askNext(shownPath(path)) : words.shardDone}\n`)
   } catch (error) {
-    if (error instanceof SomeFailed) throw error
+    if (error instanceof SomeFailed || error instanceof InputFaults) throw error
     log.add('stopped', { reason: error instanceof Error ? oneLine(error.message) : String(error) })
     if (error instanceof WriteFailed) throw new RunFailure(words.writeStopped(shownPath(error.path), error.code), { cause: error })
     if (error instanceof StudyError) throw new RunFailure(words.stopped(reasonOf(error, session)), { cause: error })
