@@ -32,7 +32,11 @@ function printed(...args) {
 }
 
 write('backtest.md', 'backtest', printed('backtest', '--quiet'))
-write('backtest.md', 'others', printed('backtest', '--others', '--quiet').replace(/```text\n[\s\S]*?(?=Naast de ramingen van anderen\n)/, '```text\n'))
+write(
+  'backtest.md',
+  'others',
+  printed('backtest', '--others', '--quiet').replace(/```text\n[\s\S]*?(?=Naast de ramingen van anderen\n)/, '```text\n'),
+)
 
 const calibration = JSON.parse(readFileSync(at('packages/data/calibration/calibration.json'), 'utf8'))
 const low = study.marginalChances.indexOf(0.1)
@@ -58,7 +62,15 @@ write(
     parse(readFileSync(at('packages/data/history/parameters/start.yaml'), 'utf8'))
       .filter(({ assumption }) => assumption !== undefined)
       .map((entry) => ({ ...entry, low: entry.low ?? entry.value, central: entry.central ?? entry.value, high: entry.high ?? entry.value }))
-      .map((entry) => [`**${entry.assumption}**`, `${entry.label.en} \`${entry.id}\``, spread(entry), entry.unit, entry.reason.en, entry.quality, entry.impact]),
+      .map((entry) => [
+        `**${entry.assumption}**`,
+        `${entry.label.en} \`${entry.id}\``,
+        spread(entry),
+        entry.unit,
+        entry.reason.en,
+        entry.quality,
+        entry.impact,
+      ]),
   ),
 )
 
@@ -94,7 +106,9 @@ const percent = (value) => `${value > 0 ? '+' : ''}${(100 * value).toFixed(1)}%`
 const effects = readParameters()
   .filter(({ impact, low: lowest, high: highest }) => impact === 'high' && lowest < highest)
   .map((parameter) => {
-    const ends = [parameter.low, parameter.high].map((value) => nation(changed(parameter.id, value), { central: true }).map(([end], index) => end / base[index] - 1))
+    const ends = [parameter.low, parameter.high].map((value) =>
+      nation(changed(parameter.id, value), { central: true }).map(([end], index) => end / base[index] - 1),
+    )
     return { parameter, ends, size: Math.max(...ends.flat().map(Math.abs)) }
   })
   .sort((a, b) => b.size - a.size)
@@ -102,7 +116,15 @@ write(
   'assumption-effects.md',
   'effects',
   table(
-    ['assumption', 'quality', 'from (10%) to (90%)', ...['indicated', 'waiting', 'Wlz spending'].map((name) => `${name} ${year}: low end`), 'indicated: high end', 'waiting: high end', 'Wlz spending: high end'],
+    [
+      'assumption',
+      'quality',
+      'from (10%) to (90%)',
+      ...['indicated', 'waiting', 'Wlz spending'].map((name) => `${name} ${year}: low end`),
+      'indicated: high end',
+      'waiting: high end',
+      'Wlz spending: high end',
+    ],
     effects.map(({ parameter, ends: [lowEnd, highEnd] }) => [
       `${parameter.assumption === undefined ? '' : `${parameter.assumption} `}${parameter.label.en} \`${parameter.id}\``,
       parameter.quality,

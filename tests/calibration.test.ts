@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  addToNational,
-  emptyNational,
-  indicatorValues,
-  noPolicy,
-  runRegions,
-  type Evidence,
-  type IndicatorId,
-} from '@wlz/core'
+import { addToNational, emptyNational, indicatorValues, noPolicy, runRegions, type Evidence, type IndicatorId } from '@wlz/core'
 import { decodePack, decodePast, type PastPack, type Target } from '@wlz/data'
 import type * as Study from '@wlz/study'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -53,13 +45,22 @@ describe('the nation as one region', () => {
     const bytes = readFileSync(resolve(root, 'packages/data/dist/evidence.bin'))
     const { evidence } = decodePack(readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8'), new Uint8Array(bytes).buffer)
     const run = (of: Evidence) => {
-      const outcomes = runRegions({ evidence: of, policy: noPolicy, seed: 'one', regions: of.regions.map((_, region) => region), fromDraw: 0, draws: 1, central: true })
+      const outcomes = runRegions({
+        evidence: of,
+        policy: noPolicy,
+        seed: 'one',
+        regions: of.regions.map((_, region) => region),
+        fromDraw: 0,
+        draws: 1,
+        central: true,
+      })
       const total = emptyNational(outcomes[0]!)
       for (const outcome of outcomes) addToNational(total, outcome)
       return (id: IndicatorId) => indicatorValues(total, id)[6]! // 2030
     }
     const [all, one] = [run(evidence), run(asOneRegion(evidence))]
-    for (const id of ['wlz.indicated', 'clients.verblijf', 'clients.mpt', 'cost.wlz'] as const) expect(Math.abs(one(id) / all(id) - 1), id).toBeLessThan(0.005)
+    for (const id of ['wlz.indicated', 'clients.verblijf', 'clients.mpt', 'cost.wlz'] as const)
+      expect(Math.abs(one(id) / all(id) - 1), id).toBeLessThan(0.005)
     expect(Math.abs(one('waiting.total') / all('waiting.total') - 1)).toBeLessThan(0.02)
   })
 })
@@ -99,7 +100,12 @@ describe('a planted history', () => {
       }
       const found = await study.fit(planted, 2020, 2023, { ...settings, draws: 1024, rounds: 6 })
       const later = past.targets.flatMap((target, index) => (study.isKnownAt(target, 2020) ? [] : [{ target, truth: seen[index]![7]! }]))
-      study.predictedOf(found, later.map(({ target }) => target)).forEach((values, index) => figures.push(isInBand(values, later[index]!.truth)))
+      study
+        .predictedOf(
+          found,
+          later.map(({ target }) => target),
+        )
+        .forEach((values, index) => figures.push(isInBand(values, later[index]!.truth)))
       for (const name of found.parameters) parameters.push(isInBand(found.scores.get(name)!, truth.scores.get(name)![7]!))
     }
     const share = (list: readonly boolean[]) => list.filter(Boolean).length / list.length

@@ -107,7 +107,8 @@ export function decodePast(json: string): PastPack {
   } catch {
     throw new PastError('history.json is not readable as JSON')
   }
-  if (file.schema !== pastSchema || typeof file.hash !== 'string' || typeof file.content !== 'object') throw new PastError(`history.json is not of schema ${pastSchema}`)
+  if (file.schema !== pastSchema || typeof file.hash !== 'string' || typeof file.content !== 'object')
+    throw new PastError(`history.json is not of schema ${pastSchema}`)
   const { history, targets, others, parameters } = file.content as unknown as Omit<PastPack, 'hash'>
   const arrays = Object.fromEntries(pastArrays.map((name) => [name, Float64Array.from(history.evidence[name])]))
   const byId = Object.fromEntries(parameters.map((each): [string, Parameter] => [each.id, each]))

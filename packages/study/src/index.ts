@@ -37,7 +37,17 @@ export { StudyError } from './fault.ts'
 export type { StudyFault } from './fault.ts'
 
 // The past: fitted, and held against what came after
-export { backtest, coverageBands, type Backtest, type Coverage, type Outlook, type ScoredPoint, type SeriesScore, type Tally, type Verdict } from './calibration/backtest.ts'
+export {
+  backtest,
+  coverageBands,
+  type Backtest,
+  type Coverage,
+  type Outlook,
+  type ScoredPoint,
+  type SeriesScore,
+  type Tally,
+  type Verdict,
+} from './calibration/backtest.ts'
 export { calibrate, engineMark, lastCutoff, origins, reach, vintageOf, type Underway } from './calibration/calibrate.ts'
 export type { Blank, CalibrationFile, Forecast, OutlookFigure, Posterior, PosteriorParameter, Vintage } from './calibration/calibration.ts'
 export { besideOthers, neededForOthers, type BesideOther } from './calibration/others.ts'

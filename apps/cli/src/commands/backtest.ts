@@ -1,4 +1,14 @@
-import { backtest, besideOthers, engineMark, neededForOthers, runStudy, scenarioCatalogue, type BesideOther, type CalibrationFile, type RunResult } from '@wlz/study'
+import {
+  backtest,
+  besideOthers,
+  engineMark,
+  neededForOthers,
+  runStudy,
+  scenarioCatalogue,
+  type BesideOther,
+  type CalibrationFile,
+  type RunResult,
+} from '@wlz/study'
 import type { PastPack } from '@wlz/data'
 import { cliTrust } from '@wlz/terms'
 import { InputFaults, RunFailure } from '../exit.ts'
@@ -48,11 +58,15 @@ export async function act(session: Session, _: readonly string[], options: Backt
   await writeTo(target, messages, async (sink) => {
     switch (format) {
       case 'json':
-        return sink.write(`${JSON.stringify({ schema: 'wlz-backtest/1', ...scores, ...(beside === undefined ? {} : { others: beside }) }, undefined, 2)}\n`)
+        return sink.write(
+          `${JSON.stringify({ schema: 'wlz-backtest/1', ...scores, ...(beside === undefined ? {} : { others: beside }) }, undefined, 2)}\n`,
+        )
       case 'csv':
         return sink.write(pointRows(scores, language))
       case 'table':
-        return sink.write(`${[backtestTable(scores, file, language), ...(beside === undefined ? [] : [othersTable(beside, language)])].join('\n\n')}\n`)
+        return sink.write(
+          `${[backtestTable(scores, file, language), ...(beside === undefined ? [] : [othersTable(beside, language)])].join('\n\n')}\n`,
+        )
     }
   })
 }
@@ -68,8 +82,11 @@ async function others(session: Session, past: PastPack, file: CalibrationFile): 
     for (const name of scenarios) {
       const scenario = takeScenario(readScenario(name, [], diskFiles(), scenarioCatalogue(pack.evidence)), session, lines, { more: 0 })
       if (scenario === undefined) throw new InputFaults(lines)
-      const results = runStudy(pack, pool, { scenario, regions: ['NL'], indicators, draws: othersDraws, engine, label: labelOf(session) }, (done, all) =>
-        bar.update(found.size * all + done, scenarios.length * all),
+      const results = runStudy(
+        pack,
+        pool,
+        { scenario, regions: ['NL'], indicators, draws: othersDraws, engine, label: labelOf(session) },
+        (done, all) => bar.update(found.size * all + done, scenarios.length * all),
       )
       for await (const result of results) found.set(name, result)
     }

@@ -20,7 +20,9 @@ export const shippedCalibration = (): string | undefined =>
 /** A calibration, or undefined when the file is not one. */
 export function readCalibration(path: string): CalibrationFile | undefined {
   const read = readJson(path) as Partial<CalibrationFile> | undefined
-  return read?.schema === 'wlz-calibration/1' && Array.isArray(read.vintages) && typeof read.posterior === 'object' ? (read as CalibrationFile) : undefined
+  return read?.schema === 'wlz-calibration/1' && Array.isArray(read.vintages) && typeof read.posterior === 'object'
+    ? (read as CalibrationFile)
+    : undefined
 }
 
 /** What a calibration that was cut off left. */

@@ -49,7 +49,8 @@ export function backtestTable(scores: Backtest, { vintages }: CalibrationFile, l
 const name = ({ label, isShare }: Pick<SeriesScore, 'label' | 'isShare'>, language: Language): string =>
   isShare ? cliTrust(language).share(label[language]) : label[language]
 
-const percent = (value: number | null, language: Language, digits = 1): string => (value === null ? '–' : formatNumber(value * 100, { language, digits }))
+const percent = (value: number | null, language: Language, digits = 1): string =>
+  value === null ? '–' : formatNumber(value * 100, { language, digits })
 
 function seriesTable({ series }: Backtest, language: Language): string {
   const words = cliTrust(language)
@@ -121,10 +122,11 @@ function bandsTable({ coverage, coverageAsMade, coverageAlone, coverageUnfitted 
 
 function outlookTable({ outlook }: Backtest, language: Language): string {
   const words = cliTrust(language)
-  const years = [...new Set(outlook.map(({ year }) => year))].sort()
+  const years = [...new Set(outlook.map(({ year }) => year))].sort((a, b) => a - b)
   const [first, last] = [years[0]!, years.at(-1)!]
   const shown = outlook.filter(({ year }) => year === first)
-  const cell = (figure: Outlook | undefined) => (figure === undefined ? '–' : `${amount(figure.low80, language)} – ${amount(figure.high80, language)}`)
+  const cell = (figure: Outlook | undefined) =>
+    figure === undefined ? '–' : `${amount(figure.low80, language)} – ${amount(figure.high80, language)}`
   return drawTable(
     [
       { heading: words.series, width: 27 },
@@ -156,7 +158,9 @@ function verdict({ series, overall, coverage }: Backtest, language: Language): s
   const against = ({ againstLast, againstTrend }: SeriesScore) => [againstLast, againstTrend].filter((each) => each !== 'none')
   const better = list((each) => against(each).every((verdictOf) => verdictOf === 'better'))
   const worse = list((each) => against(each).every((verdictOf) => verdictOf === 'worse'))
-  const mixed = list((each) => !against(each).every((verdictOf) => verdictOf === 'better') && !against(each).every((verdictOf) => verdictOf === 'worse'))
+  const mixed = list(
+    (each) => !against(each).every((verdictOf) => verdictOf === 'better') && !against(each).every((verdictOf) => verdictOf === 'worse'),
+  )
   const bias = formatPercent(Math.abs(overall.bias), { language })
   const eighty = coverage.find(({ band }) => band === 0.8)!
   return [

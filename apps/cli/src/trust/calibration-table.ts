@@ -21,7 +21,10 @@ export function calibrationTable({ posterior, vintages }: CalibrationFile, langu
     ...(last === undefined
       ? []
       : [
-          wrap(words.misfitLine(formatNumber(last.misfit[0]!, { language }), formatNumber(last.misfit.at(-1)!, { language, digits: 1 })), screenWidth),
+          wrap(
+            words.misfitLine(formatNumber(last.misfit[0]!, { language }), formatNumber(last.misfit.at(-1)!, { language, digits: 1 })),
+            screenWidth,
+          ),
           wrap(words.refusedLine(formatPercent(last.refused[0], { language })), screenWidth),
         ]),
     wrap(words.lostLine(formatPercent(lost, { language, digits: 0 })), screenWidth),
@@ -35,7 +38,12 @@ export function calibrationTable({ posterior, vintages }: CalibrationFile, langu
       ordered.map(({ id, prior, posterior: after }) => [id, between(prior), between(after)]),
     ),
     '',
-    wrap(ties.length === 0 ? words.noTies : `${words.tied}: ${ties.map(({ a, b, r }) => `${a} ~ ${b} (${formatNumber(r, { language, digits: 2 })})`).join('; ')}.`, screenWidth),
+    wrap(
+      ties.length === 0
+        ? words.noTies
+        : `${words.tied}: ${ties.map(({ a, b, r }) => `${a} ~ ${b} (${formatNumber(r, { language, digits: 2 })})`).join('; ')}.`,
+      screenWidth,
+    ),
   ].join('\n')
 }
 

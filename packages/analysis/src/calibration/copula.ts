@@ -26,7 +26,8 @@ export function fitCopula(draws: readonly Float64Array[]): Copula {
   const correlation = new Float64Array(size * size)
   for (let row = 0; row < size; row++)
     for (let at = 0; at <= row; at++) {
-      const both = row === at ? 1 : product(scores[row]!, scores[at]!) / Math.sqrt(product(scores[row]!, scores[row]!) * product(scores[at]!, scores[at]!))
+      const both =
+        row === at ? 1 : product(scores[row]!, scores[at]!) / Math.sqrt(product(scores[row]!, scores[row]!) * product(scores[at]!, scores[at]!))
       correlation[row * size + at] = both
       correlation[at * size + row] = both
     }

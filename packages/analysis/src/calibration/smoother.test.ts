@@ -44,7 +44,11 @@ describe('a linear model', () => {
   const expected = [covariance[0] * pull[0] + covariance[1] * pull[1], covariance[1] * pull[0] + covariance[2] * pull[1]] as const
 
   it.each([1, 6])('gives the posterior that can be worked out by hand, in %i rounds', (rounds) => {
-    const [first, second, blank] = solve({ model, observed, sd, unknowns: 3, draws: 4096, rounds, name: 'linear' }) as [Float64Array, Float64Array, Float64Array]
+    const [first, second, blank] = solve({ model, observed, sd, unknowns: 3, draws: 4096, rounds, name: 'linear' }) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ]
     expect(mean(first)).toBeCloseTo(expected[0], 1)
     expect(mean(second)).toBeCloseTo(expected[1], 1)
     expect(product(first, first)).toBeCloseTo(covariance[0], 1)

@@ -50,4 +50,3 @@ function come(course: Course, group: number, lane: number, people: number, verbl
   const total = shape.reduce((sum, each) => sum + each, 0)
   for (let cell = 0; cell < sexes * bands; cell++) table[cell]![lane]! += (people * shape[cell]!) / total
 }
-

@@ -71,7 +71,15 @@ export function runHistory(history: History, seed: string, draws: number, lastYe
 type Put = (name: Observable, day: number, values: Float64Array) => void
 
 /** @returns the draw that the model refuses, if there is one */
-function runColumn(history: History, kept: Kept, list: DrawList, years: number, used: readonly number[], put: Put, putOpening: Put): number | undefined {
+function runColumn(
+  history: History,
+  kept: Kept,
+  list: DrawList,
+  years: number,
+  used: readonly number[],
+  put: Put,
+  putOpening: Put,
+): number | undefined {
   try {
     const course = prepare(history, kept, list)
     startCourse(course)
@@ -160,7 +168,12 @@ function policyOf({ levers, evidence }: History): Policy {
 }
 
 /** [draw] of an observable on 31 December of a year, or on the morning after it. */
-export function backcastValues({ years, draws, data, opening }: Backcast, name: Observable, year: number, when: 'close' | 'opening' = 'close'): Float64Array {
+export function backcastValues(
+  { years, draws, data, opening }: Backcast,
+  name: Observable,
+  year: number,
+  when: 'close' | 'opening' = 'close',
+): Float64Array {
   const row = (observables.indexOf(name) * years.length + years.indexOf(year)) * draws
   return (when === 'close' ? data : opening).subarray(row, row + draws)
 }

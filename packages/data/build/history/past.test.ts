@@ -101,7 +101,11 @@ describe('faults', () => {
     expect(() => buildPast(folder)).toThrow(TableError)
     change('history/targets.yaml', 'observable: spending', 'observable: spendings')
     expect(() => buildPast(folder)).toThrow('no observable "spendings"')
-    change('history/targets.yaml', 'where: { sector: ALL, status: ALL, care: all, source_id: W24 }', 'where: { sector: ALL, status: ALL, care: all, source_id: W33 }')
+    change(
+      'history/targets.yaml',
+      'where: { sector: ALL, status: ALL, care: all, source_id: W24 }',
+      'where: { sector: ALL, status: ALL, care: all, source_id: W33 }',
+    )
     expect(() => buildPast(folder)).toThrow('a row of confidence "low" may not be fitted')
   })
   it('change the hash with a value, and not with a word', () => {

@@ -153,7 +153,17 @@ export function buildPast(directory: string, period: Period = backcast): string 
   const text = JSON.stringify(content)
   const numbers = {
     history: content.history,
-    targets: targets.map(({ id, kind, observable, observableOver, entered, value, sd, wander, parts }) => [id, kind, observable, observableOver, entered, value, sd, wander, parts]),
+    targets: targets.map(({ id, kind, observable, observableOver, entered, value, sd, wander, parts }) => [
+      id,
+      kind,
+      observable,
+      observableOver,
+      entered,
+      value,
+      sd,
+      wander,
+      parts,
+    ]),
     parameters: parameters.map(({ id, low, central, high, as, min, max }) => [id, low, central, high, as, min, max]),
   }
   const hash = `sha256:${createHash('sha256').update(JSON.stringify(numbers)).digest('hex')}`

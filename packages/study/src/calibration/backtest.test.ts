@@ -75,9 +75,12 @@ describe('what may not be scored', () => {
 
   it('is a series of which nothing was known, or that is not for scoring', () => {
     const targets = [target('a', '2020-12-31', 100), target('b', '2019-12-31', 1), target('b', '2020-12-31', 1, { isScored: false })]
-    expect(scored([...targets, target('c', '2019-12-31', 5), target('c', '2020-12-31', 5)], [
-      vintage(2019, [even('a 2020-12-31', 90, 110), even('b 2020-12-31', 0, 2), even('c 2020-12-31', 4, 6)]),
-    ]).points.map(({ series }) => series)).toEqual(['c'])
+    expect(
+      scored(
+        [...targets, target('c', '2019-12-31', 5), target('c', '2020-12-31', 5)],
+        [vintage(2019, [even('a 2020-12-31', 90, 110), even('b 2020-12-31', 0, 2), even('c 2020-12-31', 4, 6)])],
+      ).points.map(({ series }) => series),
+    ).toEqual(['c'])
   })
 
   it('is waiting before April 2023', () => {
@@ -94,7 +97,10 @@ it('widens the bands of a vintage by what earlier ones had missed by then, and b
   expect(found.widening[0]).toEqual({ cutoff: 2018, factor: 1 })
   expect(found.widening[1]!.factor).toBeGreaterThan(1)
   // Had the second figure of the first vintage, of 2021, been hit, the vintage of 2020 would not know.
-  const luckier = scored(targets, [vintage(2018, [even('a 2019-12-31', 90, 110), even('a 2021-12-31', 190, 210)]), vintage(2020, [even('a 2021-12-31', 190, 210)])])
+  const luckier = scored(targets, [
+    vintage(2018, [even('a 2019-12-31', 90, 110), even('a 2021-12-31', 190, 210)]),
+    vintage(2020, [even('a 2021-12-31', 190, 210)]),
+  ])
   expect(luckier.widening).toEqual(found.widening)
 })
 

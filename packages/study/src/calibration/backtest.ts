@@ -152,7 +152,7 @@ export function backtest(past: PastPack, { vintages, outlook }: Pick<Calibration
   const series = keys.map((key): SeriesScore => {
     const own = points.filter((point) => keyOf(point) === key)
     const tallied = tally(own)
-    const horizons = [...new Set(own.map(({ horizon }) => horizon))].sort()
+    const horizons = [...new Set(own.map(({ horizon }) => horizon))].sort((a, b) => a - b)
     return {
       series: own[0]!.series,
       isShare: own[0]!.isShare,
@@ -167,7 +167,19 @@ export function backtest(past: PastPack, { vintages, outlook }: Pick<Calibration
   const coverage = coverageOf(points, effective)
   const share = (of: (point: ScoredPoint) => readonly boolean[]) =>
     coverageBands.map((_, band) => points.filter((point) => of(point)[band]).length / points.length)
-  return { points, series, overall: tally(points), coverage, coverageAsMade: coverageOf(asMade.flat(), effective), coverageAlone: share(({ insideAlone }) => insideAlone), coverageUnfitted: share(({ insideUnfitted }) => insideUnfitted), widening, outlook: outlook.map((figure) => widened(figure, now)), effective, shared }
+  return {
+    points,
+    series,
+    overall: tally(points),
+    coverage,
+    coverageAsMade: coverageOf(asMade.flat(), effective),
+    coverageAlone: share(({ insideAlone }) => insideAlone),
+    coverageUnfitted: share(({ insideUnfitted }) => insideUnfitted),
+    widening,
+    outlook: outlook.map((figure) => widened(figure, now)),
+    effective,
+    shared,
+  }
 }
 
 /** An outlook in the bands that a vintage of now would have. */
@@ -265,7 +277,8 @@ function rivalOf(naive: Naive | undefined, observed: number): Rival | undefined 
 }
 
 function tally(points: readonly ScoredPoint[]): Tally {
-  const mean = (values: readonly number[]): number | null => (values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length)
+  const mean = (values: readonly number[]): number | null =>
+    values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
   const part = (of: (point: ScoredPoint) => number | undefined) =>
     points.flatMap((point) => {
       const value = of(point)

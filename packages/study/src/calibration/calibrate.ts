@@ -1,7 +1,17 @@
 import { fitCopula, marginalChances, quantiles } from '@wlz/analysis'
 import { type Backcast, clamp, observables, runHistory, stream, uniform, normalQuantile, valueAt, type Joint, type Parameter } from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
-import { aloneChances, forecastChances, isTold, type CalibrationFile, type Forecast, type OutlookFigure, type Posterior, type PosteriorParameter, type Vintage } from './calibration.ts'
+import {
+  aloneChances,
+  forecastChances,
+  isTold,
+  type CalibrationFile,
+  type Forecast,
+  type OutlookFigure,
+  type Posterior,
+  type PosteriorParameter,
+  type Vintage,
+} from './calibration.ts'
 import { blanks, fit, isKnownAt, predictedOf, type Fit, type FitSettings } from './fit.ts'
 import { readOff } from './read-off.ts'
 
@@ -22,7 +32,10 @@ export type Underway = Pick<CalibrationFile, 'past' | 'engine' | 'settings' | 'v
 export function engineMark(past: PastPack, seed: string): string {
   const { years, data } = runHistory(past.history, seed, 8, past.history.evidence.firstYear + past.history.evidence.years - 1)
   const row = years.length * 8
-  return observables.map((_, index) => data.slice(index * row, (index + 1) * row).reduce((sum, each) => sum + each, 0)).map((sum) => sum.toPrecision(7)).join(' ')
+  return observables
+    .map((_, index) => data.slice(index * row, (index + 1) * row).reduce((sum, each) => sum + each, 0))
+    .map((sum) => sum.toPrecision(7))
+    .join(' ')
 }
 
 /**
@@ -41,7 +54,8 @@ export async function calibrate(
   onVintage: (underway: Underway) => void = () => undefined,
 ): Promise<{ readonly file: CalibrationFile; readonly last: Fit; readonly resumed: number }> {
   const engine = engineMark(past, settings.seed)
-  const isSame = before !== undefined && before.past === past.hash && before.engine === engine && JSON.stringify(before.settings) === JSON.stringify(settings)
+  const isSame =
+    before !== undefined && before.past === past.hash && before.engine === engine && JSON.stringify(before.settings) === JSON.stringify(settings)
   const vintages: Vintage[] = isSame ? [...before.vintages] : []
   const perFit = settings.rounds + 1
   const all = (origins.length + 1) * perFit + 1
@@ -111,7 +125,9 @@ function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], prior
   const whole = erring(predictedOf(found, ahead))
   const alone = erring(ahead.map((target) => anchored(past, found.backcast, target, found.cutoff)))
   const sound = Array.from({ length: prior.draws }, (_, draw) => draw).filter((draw) => !prior.refused.includes(draw))
-  const unfitted = erring(ahead.map((target) => anchored(past, prior, target, found.cutoff))).map((values) => Float64Array.from(sound, (draw) => values[draw]!))
+  const unfitted = erring(ahead.map((target) => anchored(past, prior, target, found.cutoff))).map((values) =>
+    Float64Array.from(sound, (draw) => values[draw]!),
+  )
   const forecastOf = (id: string, index: number, change: (values: Float64Array, of: readonly Float64Array[]) => Float64Array): Forecast => {
     const at = (of: readonly Float64Array[], chances: readonly number[]) => Array.from(quantiles(change(of[index]!, of), chances), short)
     return { id, quantiles: at(whole, forecastChances), alone: at(alone, aloneChances), unfitted: at(unfitted, aloneChances) }

@@ -121,7 +121,10 @@ export async function fit(
 }
 
 /** What a fit says figures should have been, [target][draw], the drift of their series included and what the row may be off not. */
-export const predictedOf = ({ backcast, wanders, scores }: Pick<Fit, 'backcast' | 'wanders' | 'scores'>, targets: readonly Target[]): Float64Array[] => {
+export const predictedOf = (
+  { backcast, wanders, scores }: Pick<Fit, 'backcast' | 'wanders' | 'scores'>,
+  targets: readonly Target[],
+): Float64Array[] => {
   const besides = besidesOf(wanders, backcast.years[0]! + 1, (name) => scores.get(name)!)
   return targets.map((target) => readOff(backcast, target, besides))
 }

@@ -10,12 +10,22 @@ export interface BesideOther {
 }
 
 /** Quantiles of an indicator of the nation in a year of a scenario. */
-export type LookUp = (scenario: string, indicator: string, year: number) => { readonly low80: number; readonly middle: number; readonly high80: number }
+export type LookUp = (
+  scenario: string,
+  indicator: string,
+  year: number,
+) => { readonly low80: number; readonly middle: number; readonly high80: number }
 
 /** Scenarios and indicators that must be run before forecasts can be held against those of others. */
-export function neededForOthers({ others }: Pick<PastPack, 'others'>): { readonly scenarios: readonly string[]; readonly indicators: readonly IndicatorId[] } {
+export function neededForOthers({ others }: Pick<PastPack, 'others'>): {
+  readonly scenarios: readonly string[]
+  readonly indicators: readonly IndicatorId[]
+} {
   const defined = (values: readonly (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))]
-  return { scenarios: defined(others.map(({ ours }) => ours.scenario)), indicators: defined(others.map(({ ours }) => ours.indicator)) as IndicatorId[] }
+  return {
+    scenarios: defined(others.map(({ ours }) => ours.scenario)),
+    indicators: defined(others.map(({ ours }) => ours.indicator)) as IndicatorId[],
+  }
 }
 
 /** Ours beside each forecast of others. A growth divides bands by one number, so a growth a year is that of the band's ends. */

@@ -21,7 +21,10 @@ describe('a day', () => {
 })
 
 describe('a published figure', () => {
-  const values = backcast({ vpt: [100, 200, 300], 'entered.vpt': [0, 80, 90], indicated: [1000, 1000, 1000] }, { vpt: [100, 250, 300], indicated: [1000, 1000, 1000] })
+  const values = backcast(
+    { vpt: [100, 200, 300], 'entered.vpt': [0, 80, 90], indicated: [1000, 1000, 1000] },
+    { vpt: [100, 250, 300], indicated: [1000, 1000, 1000] },
+  )
 
   it('is the stock of its day, from the morning after the events of 1 January', () => {
     expect(readOff(values, target({ date: '2016-07-02' }))[0]).toBeCloseTo(100 + (183 / 365) * 100, 10)

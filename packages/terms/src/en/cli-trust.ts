@@ -36,7 +36,8 @@ export const cliTrustEn: CliTrust = {
   widening: (factors) =>
     `Every band was widened by what earlier forecasts had missed by then (factor by vintage: ${factors}). What came later has no part in it.`,
   outlook: 'What the model says now of the years after',
-  outlookHow: 'Fitted to everything up to 2023, in bands that held what they say on the past. Kept in the calibration, to be held against what comes. No policy: what was decided after 2023 it does not know.',
+  outlookHow:
+    'Fitted to everything up to 2023, in bands that held what they say on the past. Kept in the calibration, to be held against what comes. No policy: what was decided after 2023 it does not know.',
   lastSeen: 'Last seen',
   verdict: 'Verdict',
   better: (series) => `Better than both rivals: ${series}.`,
@@ -46,7 +47,8 @@ export const cliTrustEn: CliTrust = {
   biasHigh: (share) => `The model forecast ${share} too high on average. Below stands why, by series.`,
   bandsHold: '80% bands hold what they say, within the uncertainty of so few points.',
   bandsNarrow: '80% bands are too narrow: even with so few points that shows.',
-  notPowerful: 'So few independent points do not rule out a true coverage of 65%. This is a test that the model could have failed, no proof that it is right.',
+  notPowerful:
+    'So few independent points do not rule out a true coverage of 65%. This is a test that the model could have failed, no proof that it is right.',
   misses: 'Why it missed',
   notScored: 'What is not scored',
   notScoredList:
@@ -69,7 +71,8 @@ export const cliTrustEn: CliTrust = {
   calibration: 'The calibration',
   summary: (told, untold) =>
     `The figures of 2016 to 2023 say something of ${told} uncertain values; of ${untold} nothing beyond chance: those keep the band they had.`,
-  misfitLine: (before, after) => `Misfit per figure in error variances: ${before} before the fit, ${after} after; about 1 is as good as the rows themselves.`,
+  misfitLine: (before, after) =>
+    `Misfit per figure in error variances: ${before} before the fit, ${after} after; about 1 is as good as the rows themselves.`,
   refusedLine: (share) => `${share} of the draws before the fit broke a rule of the model and were dropped.`,
   lostLine: (share) => `Written down as tables and correlations, bands of fitted figures move by at most ${share} of their width.`,
   parameter: 'Value',
@@ -88,7 +91,8 @@ export const cliTrustEn: CliTrust = {
     pgb: 'Close to what came; the jump of 2020 was not in it.',
     spending: 'Wages and prices rose faster in 2021 and 2022 than in 2016-2019, and covid cost more.',
     'absence.vvt': 'Covid drove absence up. The model knows no epidemic among staff, only workload.',
-    waiting: 'The list grew until October 2022 and then stayed level. With one or three figures model and line go on growing; who changes nothing wins. So it was expected.',
+    waiting:
+      'The list grew until October 2022 and then stayed level. With one or three figures model and line go on growing; who changes nothing wins. So it was expected.',
     'waiting.vv': 'As with all who wait: growth stopped and the model did not know.',
     'waiting.pressing': 'Statuses are partly administrative; their transitions were not observed.',
     'indicated.ggz': 'Intake after 2021 was not observed; there is one figure.',

@@ -17,7 +17,8 @@ export const cliTrustNl = {
   trendScore: 'Lijn (wij)',
   inside: 'In 80%',
   share: (label: string) => `${label}, deel van alle indicaties`,
-  trendNote: 'Lijn telt alleen de punten waar al drie cijfers bekend waren; tussen haakjes wat wij op diezelfde punten haalden. Een streepje: die waren er niet.',
+  trendNote:
+    'Lijn telt alleen de punten waar al drie cijfers bekend waren; tussen haakjes wat wij op diezelfde punten haalden. Een streepje: die waren er niet.',
   byHorizon: 'Fout naar jaren vooruit: ons model, en tussen haakjes de laatste waarde',
   ahead: (years: number) => (years === 1 ? '1 jaar' : `${years} jaar`),
   bands: 'Klopten de banden',
@@ -34,7 +35,8 @@ export const cliTrustNl = {
   widening: (factors: string) =>
     `Elke band is verbreed met wat eerdere ramingen op dat moment al hadden gemist (factor per jaargang: ${factors}). Wat later kwam telt daarin niet mee.`,
   outlook: 'Wat het model nu zegt van de jaren erna',
-  outlookHow: 'Gefit op alles tot en met 2023, in banden die op het verleden hielden wat zij zeggen. Bewaard in de kalibratie, om later naast te leggen. Geen beleid: wat na 2023 is besloten weet dit niet.',
+  outlookHow:
+    'Gefit op alles tot en met 2023, in banden die op het verleden hielden wat zij zeggen. Bewaard in de kalibratie, om later naast te leggen. Geen beleid: wat na 2023 is besloten weet dit niet.',
   lastSeen: 'Laatst gezien',
   verdict: 'Oordeel',
   better: (series: string) => `Beter dan beide rivalen: ${series}.`,
@@ -44,7 +46,8 @@ export const cliTrustNl = {
   biasHigh: (share: string) => `Het model raamde gemiddeld ${share} te hoog. Hieronder staat per reeks waarom.`,
   bandsHold: 'Banden van 80% bevatten binnen de onzekerheid van zo weinig punten wat zij zeggen.',
   bandsNarrow: 'Banden van 80% zijn te smal: zelfs met zo weinig punten is dat te zien.',
-  notPowerful: 'Zo weinig onafhankelijke punten sluiten een echte dekking van 65% niet uit. Dit is een toets die het model had kunnen laten zakken, geen bewijs dat het klopt.',
+  notPowerful:
+    'Zo weinig onafhankelijke punten sluiten een echte dekking van 65% niet uit. Dit is een toets die het model had kunnen laten zakken, geen bewijs dat het klopt.',
   misses: 'Waarom het miste',
   notScored: 'Wat niet is gescoord',
   notScoredList:
@@ -67,7 +70,8 @@ export const cliTrustNl = {
   calibration: 'De kalibratie',
   summary: (told: number, untold: number) =>
     `Over ${told} onzekere waarden zeggen de cijfers van 2016 tot en met 2023 iets; over ${untold} niets wat boven toeval uitkomt: die houden de band die zij hadden.`,
-  misfitLine: (before: string, after: string) => `Misfit per cijfer in foutvarianties: ${before} voor de fit, ${after} erna; rond 1 is zo goed als de rijen zelf.`,
+  misfitLine: (before: string, after: string) =>
+    `Misfit per cijfer in foutvarianties: ${before} voor de fit, ${after} erna; rond 1 is zo goed als de rijen zelf.`,
   refusedLine: (share: string) => `${share} van de doorrekeningen vooraf brak een regel van het model en viel af.`,
   lostLine: (share: string) => `Als tabellen en samenhang opgeschreven schuiven de banden van gefitte cijfers ten hoogste ${share} van hun breedte.`,
   parameter: 'Waarde',
@@ -80,13 +84,15 @@ export const cliTrustNl = {
       'De groei boven vergrijzing liep op van ongeveer 1,8 naar 2,7 procent per jaar. Geen cijfer van voor 2020 liet dat zien, en het model kent er geen oorzaak voor.',
     'indicated.vv': 'Eén cijfer in vijf jaar; de rival houdt de stand van 2017 vast en is dus geen maatstaf.',
     verblijf: 'Door de openstelling voor de ggz kwamen meer mensen in verblijf dan vooraf was aangenomen; hoeveel is nooit per sector gepubliceerd.',
-    'verblijf.vv': 'In 2017-2019 draaide verblijf van daling naar groei, toen verzorgingshuizen waren gesloten; van die omslag waren twee cijfers bekend.',
+    'verblijf.vv':
+      'In 2017-2019 draaide verblijf van daling naar groei, toen verzorgingshuizen waren gesloten; van die omslag waren twee cijfers bekend.',
     vpt: 'Vpt groeide na 2020 met bijna 20% per jaar, gestuwd door scheiden van wonen en zorg en, vanaf 2022, WOZO. Dat beleid zat niet in de jaren ervoor.',
     mpt: 'Mpt groeide door in het tempo van 2017-2019. Een rechte lijn zag dat beter dan het model, waarin keuze en wachten dat tempo laten afnemen.',
     pgb: 'Dicht bij wat kwam; de sprong van 2020 zat er niet in.',
     spending: 'Lonen en prijzen stegen in 2021 en 2022 sneller dan in 2016-2019, en covid kostte extra.',
     'absence.vvt': 'Covid joeg het verzuim op. Het model kent geen epidemie bij personeel, alleen werkdruk.',
-    waiting: 'De lijst groeide tot oktober 2022 en bleef toen gelijk. Met één of drie cijfers trekken model en lijn de groei door; wie niets verandert wint. Zo was het verwacht.',
+    waiting:
+      'De lijst groeide tot oktober 2022 en bleef toen gelijk. Met één of drie cijfers trekken model en lijn de groei door; wie niets verandert wint. Zo was het verwacht.',
     'waiting.vv': 'Zoals bij alle wachtenden: de groei hield op en het model wist dat niet.',
     'waiting.pressing': 'Statussen zijn deels administratief; hun overgangen zijn niet waargenomen.',
     'indicated.ggz': 'Intake na 2021 is niet waargenomen; er is één cijfer.',
