@@ -5,6 +5,7 @@ export type AnalysisFault =
   | Readonly<{ code: 'too-large' }>
   | Readonly<{ code: 'unequal-draws'; base: number; other: number }>
   | Readonly<{ code: 'outside-0-1'; value: number }>
+  | Readonly<{ code: 'too-many-dimensions'; dimensions: number; max: number }>
   | Readonly<{ code: 'too-many-groups'; groups: number; max: number }>
 
 export class AnalysisError extends Error {
@@ -28,6 +29,8 @@ function describeFault(fault: AnalysisFault): string {
       return `the base has ${fault.base} draws and the other ${fault.other}, pairs were expected`
     case 'outside-0-1':
       return `a quantile is asked at ${fault.value}, between 0 and 1 was expected`
+    case 'too-many-dimensions':
+      return `${fault.dimensions} dimensions were asked, direction numbers are kept for ${fault.max}`
     case 'too-many-groups':
       return `${fault.groups} groups would need 2^${fault.groups} runs, at most ${fault.max} are allowed`
   }

@@ -16,6 +16,13 @@ export type { Direction } from './compare.ts'
 export { maxGroups, shapley } from './shapley.ts'
 export type { Attribution, SubsetValue } from './shapley.ts'
 
+// what matters
+export { hasMoved, movedLevel, screening, screeningEffects, screeningRows, startLevel } from './morris.ts'
+export type { Effect, Screening } from './morris.ts'
+export { maxSobolDimensions, sobolPoint } from './sobol-sequence.ts'
+export { sobolIndices } from './sobol-indices.ts'
+export type { Index, SaltelliRuns, SobolIndices } from './sobol-indices.ts'
+
 // when a norm fails
 export { firstFailures, tippingShift, tippingYears } from './tipping.ts'
 export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
