@@ -1,5 +1,6 @@
 import { Command, Option, type Help } from 'commander'
 import { cliDeciding, cliHelp, type Language } from '@wlz/terms'
+import type { SensitivityOptions } from './commands/sensitivity.ts'
 import type { CompareOptions, NormOptions, RunOptions } from './options.ts'
 import { wrap } from './text.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
@@ -99,6 +100,25 @@ export function buildProgram(language: Language): Command {
       .option(`--stay <${words.yearsArg}>`, words.stay)
       .addHelpText('after', `\n${wrap(cliDeciding(language).normHelp, 80)}\n\n${wrap(words.setForAll, 80)}`),
     async () => import('./commands/tipping.ts'),
+  )
+  run<SensitivityOptions>(
+    everyday(
+      output(
+        add('sensitivity', words.sensitivity)
+          .argument(`<${words.scenarioArg}>`, words.scenario)
+          .argument(`[${words.otherArg}]`, words.against)
+          .option(`--region <${words.regionArg}>`, words.region, collect)
+          .option('--indicator <id...>', words.indicatorDecides)
+          .option(`--year <${words.yearArg}>`, words.yearDecides)
+          .option('--keep <n>', words.keep)
+          .option('--trajectories <n>', words.trajectories)
+          .option('--rows <n>', words.designRows)
+          .option('--seed <s>', words.seed)
+          .option(`--set <${words.setArg}>`, words.set, collect),
+        words.format,
+      ),
+    ),
+    async () => import('./commands/sensitivity.ts'),
   )
   run(
     output(

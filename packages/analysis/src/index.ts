@@ -27,6 +27,11 @@ export type { Index, SaltelliRuns, SobolIndices } from './sobol-indices.ts'
 export { firstFailures, tippingShift, tippingYears } from './tipping.ts'
 export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
 
+// under which circumstances
+export { bestBox, boxOn, limitByLuck, peel } from './prim.ts'
+export type { Box, Cases, Limit } from './prim.ts'
+export { growTree, splitInputs } from './cart.ts'
+
 // faults
 export { AnalysisError } from './fault.ts'
 export type { AnalysisFault } from './fault.ts'

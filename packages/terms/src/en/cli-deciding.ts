@@ -29,6 +29,27 @@ export const cliDecidingEn: CliDeciding = {
   howChance: (points) => `Because of the number of draws a chance may be off by ${points} percentage points (standard error, at most).`,
   thresholds:
     'The thresholds are choices, no legal norms: those of the zorgplicht signals are assumptions of this model (wlz explain zorgplicht.tijdig), a multiple of 2024 is a convention. Other thresholds give other years; set them with --norm.',
+  inputs: {
+    'effect.uitstel': 'Whether postponing lowers inflow (all measures together)',
+    'use.vv': 'Use by region beyond age, nursing and care',
+    'use.other': 'Use by region beyond age, other sectors',
+  },
+  mattersQuestion: (year) => `Which uncertainties decide the outcome in ${year}?`,
+  mattersDifference: (year, base) => `Which uncertainties decide the difference with ${base} in ${year}?`,
+  mattersMost: (input, share, middle, deviation) =>
+    `What decides most is "${input}": ${share} of the spread hangs on it, interplay included. With everything at its median the outcome is ${middle}; its standard deviation is ${deviation}.`,
+  mattersNothing: (middle) => `No uncertainty changes this outcome: ${middle}.`,
+  uncertain: 'Uncertainty',
+  effect: 'effect',
+  ends: 'from low to high',
+  alone: 'alone',
+  inAll: 'total',
+  restOf: (count) => `all ${count} others together`,
+  howMatters: (trajectories) =>
+    `Effect: how much the outcome changes on average when the uncertainty moves half its range, with all else in varying places (Morris, ${trajectories} times); all uncertainties were screened by it. From low to high: the outcome at the 10% and the 90% point, all else at its median.`,
+  howShares:
+    'Alone: the part of the spread that would go if this one were known. Total: the part in which it has a hand, also with others; totals therefore add up to more than 100%. Beside it the 95% interval (Sobol indices, bootstrap). It speaks of the uncertainties of this model, not of what lies outside.',
+  nextInputs: 'keep all uncertainties',
   nextNorm: 'set a norm of your own',
   nextStrip: 'all regions side by side',
   nextRows: 'keep every year and every chance',

@@ -38,6 +38,28 @@ export const cliDecidingNl = {
   howChance: (points: string) => `Door het aantal doorrekeningen kan een genoemde kans ${points} procentpunt afwijken (standaardfout, ten hoogste).`,
   thresholds:
     'De drempels zijn keuzes, geen wettelijke normen: die van de zorgplichtseinen zijn aannames van dit model (wlz explain zorgplicht.tijdig), een veelvoud van 2024 is een afspraak. Andere drempels geven andere jaren; stel ze in met --norm.',
+  // what matters
+  inputs: {
+    'effect.uitstel': 'Of uitstel de instroom verlaagt (alle maatregelen samen)',
+    'use.vv': 'Gebruik per regio boven de leeftijd, verpleging en verzorging',
+    'use.other': 'Gebruik per regio boven de leeftijd, andere sectoren',
+  },
+  mattersQuestion: (year: number) => `Welke onzekerheden bepalen de uitkomst in ${year}?`,
+  mattersDifference: (year: number, base: string) => `Welke onzekerheden bepalen het verschil met ${base} in ${year}?`,
+  mattersMost: (input: string, share: string, middle: string, deviation: string) =>
+    `Het meest bepalend is "${input}": ${share} van de spreiding hangt ervan af, samenspel inbegrepen. Met alles op de mediaan komt er ${middle} uit; de standaardafwijking is ${deviation}.`,
+  mattersNothing: (middle: string) => `Geen enkele onzekerheid verandert deze uitkomst: ${middle}.`,
+  uncertain: 'Onzekerheid',
+  effect: 'effect',
+  ends: 'van laag naar hoog',
+  alone: 'los',
+  inAll: 'totaal',
+  restOf: (count: number) => `alle ${count} andere samen`,
+  howMatters: (trajectories: number) =>
+    `Effect: hoeveel de uitkomst gemiddeld verandert als de onzekerheid haar halve bereik opschuift, met al het andere op wisselende plaatsen (Morris, ${trajectories} keer); daarmee zijn alle onzekerheden gezeefd. Van laag naar hoog: de uitkomst bij het 10%- en het 90%-punt, al het andere op de mediaan.`,
+  howShares:
+    'Los: het deel van de spreiding dat zou verdwijnen als dit ene bekend was. Totaal: het deel waar dit bij betrokken is, ook samen met andere; totalen tellen daarom op tot meer dan 100%. Daarnaast het 95%-interval (Sobol-indices, bootstrap). Het zegt iets over de onzekerheden van dit model, niet over wat er buiten valt.',
+  nextInputs: 'alle onzekerheden bewaren',
   nextNorm: 'een eigen norm stellen',
   nextStrip: 'alle regio’s naast elkaar',
   nextRows: 'elk jaar en elke kans bewaren',
