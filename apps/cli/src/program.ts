@@ -1,5 +1,6 @@
 import { Command, Option, type Help } from 'commander'
 import { cliDeciding, cliHelp, type Language } from '@wlz/terms'
+import type { DiscoverOptions } from './commands/discover.ts'
 import type { SensitivityOptions } from './commands/sensitivity.ts'
 import type { CompareOptions, NormOptions, RunOptions } from './options.ts'
 import { wrap } from './text.ts'
@@ -56,13 +57,13 @@ export function buildProgram(language: Language): Command {
   const output = (command: Command, formats: string) =>
     command.option(`--format <${words.formatArg}>`, formats).option(`--out <${words.fileArg}>`, words.out)
   /** Where, how often, and with which levers fixed: what every study asks. */
-  const sampled = (command: Command) => {
+  const sampled = (command: Command, hasUntil = true) => {
     command
       .option(`--region <${words.regionArg}>`, words.region, collect)
       .option('--draws <n>', words.draws)
-      .option(`--until <${words.shareArg}>`, words.until)
       .option('--seed <s>', words.seed)
       .option(`--set <${words.setArg}>`, words.set, collect)
+    if (hasUntil) command.option(`--until <${words.shareArg}>`, words.until)
     return everyday(output(command, words.format))
   }
   /** A study whose output is a series of years for indicators. */
@@ -100,6 +101,14 @@ export function buildProgram(language: Language): Command {
       .option(`--stay <${words.yearsArg}>`, words.stay)
       .addHelpText('after', `\n${wrap(cliDeciding(language).normHelp, 80)}\n\n${wrap(words.setForAll, 80)}`),
     async () => import('./commands/tipping.ts'),
+  )
+  run<DiscoverOptions>(
+    sampled(add('discover', words.discover).argument(`<${words.scenarioArg}>`, words.scenario), false)
+      .option(`--norm <${words.normArg}>`, words.norm, collect)
+      .option(`--year <${words.yearArg}>`, words.yearFails)
+      .option(`--stay <${words.yearsArg}>`, words.stay)
+      .addHelpText('after', `\n${wrap(cliDeciding(language).normHelp, 80)}`),
+    async () => import('./commands/discover.ts'),
   )
   run<SensitivityOptions>(
     everyday(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RunResult, SensitivityResult, TippingResult } from '@wlz/study'
+import type { DiscoverResult, RunResult, SensitivityResult, TippingResult } from '@wlz/study'
 import { afterAll, describe, expect, it } from 'vitest'
 import { temporaryFolder, wlz, type Ended } from './built.ts'
 
@@ -152,5 +152,34 @@ describe('sensitivity', () => {
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
     const { code, stderr } = await wlz(['sensitivity', 'basispad', '--year', '2100', '--keep', '0', '--rows', 'x'])
     expect([code, stderr.trim().split('\n').length]).toEqual([2, 3])
+  })
+})
+
+describe('discover', () => {
+  const args = [
+    'discover',
+    'basispad',
+    '--region',
+    'Twente',
+    '--draws',
+    '128',
+    '--seed',
+    'proef',
+    '--norm',
+    'population.80plus<=1.7x',
+    '--year',
+    '2045',
+  ]
+
+  it('finds the circumstances, in JSON, rows and words', async () => {
+    const result = json<DiscoverResult>(await ask([...args, '--format', 'json']))
+    expect(result).toMatchObject({ schema: 'wlz-discover/1', norm: 'population.80plus<=1.7x', run: { region: '5505', year: 2045 } })
+    expect(result.box!.limits.map(({ id }) => id)).toContain('world.levensduur')
+    const { stdout: rows } = await ask([...args, '--format', 'csv'])
+    expect(rows.trim().split('\n')).toHaveLength(1 + result.box!.limits.length)
+    const { stdout } = await ask(args)
+    expect(stdout).toContain('Dit plan faalt vooral als alles hieronder tegelijk geldt:')
+    expect(stdout).toMatch(/- Levensduur: in de hoogste \d+% van het bereik/)
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
   })
 })

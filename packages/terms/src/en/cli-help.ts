@@ -26,6 +26,8 @@ export const cliHelpEn = {
   keep: 'as many uncertainties get an exact measure, 1 to 30 (else 8)',
   trajectories: 'times that every uncertainty moves in the screening (else 8)',
   designRows: 'rows of the exact measure, 8 to 4096 (else 256)',
+  discover: 'under which circumstances a plan fails a norm',
+  yearFails: 'year by which a norm must have failed to count (else 2040)',
   validate: 'check scenario files',
   list: 'show what there is',
   explain: 'explain a number, lever, assumption, source, region or scenario',

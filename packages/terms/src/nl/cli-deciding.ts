@@ -60,6 +60,27 @@ export const cliDecidingNl = {
   howShares:
     'Los: het deel van de spreiding dat zou verdwijnen als dit ene bekend was. Totaal: het deel waar dit bij betrokken is, ook samen met andere; totalen tellen daarom op tot meer dan 100%. Daarnaast het 95%-interval (Sobol-indices, bootstrap). Het zegt iets over de onzekerheden van dit model, niet over wat er buiten valt.',
   nextInputs: 'alle onzekerheden bewaren',
+  // when a plan fails
+  failsQuestion: (title: string, year: number) => `Onder welke omstandigheden is een norm in ${year} gemist, met dit plan: ${title}?`,
+  failsIn: (scenario: string, year: number, chance: string) => `${scenario} heeft de norm in ${year} gemist ${chance}.`,
+  failsWhen: 'Dit plan faalt vooral als alles hieronder tegelijk geldt:',
+  highest: (share: string) => `in de hoogste ${share} van het bereik`,
+  lowest: (share: string) => `in de laagste ${share} van het bereik`,
+  amid: (from: string, to: string) => `tussen ${from} en ${to} van het bereik`,
+  above: (value: string) => `boven ${value}`,
+  under: (value: string) => `onder ${value}`,
+  maybeLuck: 'kan toeval zijn',
+  boxHolds: (support: string, density: string, coverage: string) =>
+    `Dat is zo in ${support} van de doorrekeningen. Daarvan mist ${density} de norm, en dat is ${coverage} van alle missers.`,
+  boxFresh: (support: string, density: string, coverage: string) =>
+    `Op doorrekeningen die niet zijn gebruikt om dit te vinden: ${support}, ${density} en ${coverage}.`,
+  treeAgrees: (inputs: string) => `Een beslisboom, die anders zoekt, let ook op: ${inputs}.`,
+  treeDiffers: 'Een beslisboom, die anders zoekt, let op andere onzekerheden: vertrouw dit niet zonder meer doorrekeningen.',
+  noBox: 'Er zijn geen omstandigheden gevonden waarin dat veel vaker gebeurt.',
+  howBox:
+    'Gezocht is met de ene helft van de doorrekeningen (PRIM: schil voor schil de kant afpellen waar de norm het minst wordt gemist), getoetst met de andere helft. Een grens die op die andere helft ook door toeval zo goed had kunnen zijn (meer dan 1 op 20) wordt zo genoemd. Samenhang in het model is geen bewijs van oorzaak in de wereld.',
+  fewForBox: 'Met minder dan 256 doorrekeningen wordt een hoekje van de omstandigheden slecht gezien; vraag er met --draws meer.',
+  nextMatters: 'zien welke onzekerheden de uitkomst bepalen',
   nextNorm: 'een eigen norm stellen',
   nextStrip: 'alle regio’s naast elkaar',
   nextRows: 'elk jaar en elke kans bewaren',

@@ -24,6 +24,8 @@ export const cliHelpNl = {
   keep: 'zoveel onzekerheden krijgen een precieze maat, 1 tot en met 30 (anders 8)',
   trajectories: 'zo vaak beweegt elke onzekerheid bij het zeven (anders 8)',
   designRows: 'rijen van de precieze maat, 8 tot en met 4096 (anders 256)',
+  discover: 'onder welke omstandigheden een plan een norm mist',
+  yearFails: 'jaar waarin de norm gemist moet zijn om te tellen (anders 2040)',
   validate: 'controleer scenariobestanden',
   list: 'toon wat er is',
   explain: 'leg een getal, maatregel, aanname, bron, regio of scenario uit',
