@@ -91,9 +91,9 @@ export const blockOf = (indicator: string): string => indicatorBlocks[indicator.
 
 export const blockOfParameter = (parameter: string): string | undefined => parameterBlocks.find(([start]) => parameter.startsWith(start))?.[1]
 
-/** What a block reads, the parameters with a large influence first. */
-export function parametersOfBlock(parameters: readonly ParameterRecord[], block: string): ParameterRecord[] {
-  const weight = ({ impact }: ParameterRecord) => (impact === 'high' ? 0 : impact === 'low' ? 2 : 1)
+/** What a block reads, the parameters with a large influence first, and before them the one that the outcome is made with. */
+export function parametersOfBlock(parameters: readonly ParameterRecord[], block: string, first?: string): ParameterRecord[] {
+  const weight = ({ id, impact }: ParameterRecord) => (id === first ? -1 : impact === 'high' ? 0 : impact === 'low' ? 2 : 1)
   return parameters.filter(({ id }) => blockOfParameter(id) === block).sort((a, b) => weight(a) - weight(b))
 }
 

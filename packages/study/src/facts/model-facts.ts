@@ -1,4 +1,4 @@
-import { contextCatalogue, indicatorCatalogue, notModelledSignals, type Lever } from '@wlz/core'
+import { contextCatalogue, notModelledSignals, type Indicator, type Lever } from '@wlz/core'
 import type { Pack, ParameterRecord } from '@wlz/data'
 import { cliFacts, dictionary, type Language } from '@wlz/terms'
 import { indicatorWords, unitLabel } from './words.ts'
@@ -16,11 +16,12 @@ function inputsText(parameters: readonly ParameterRecord[], language: Language):
   return others > 0 ? `${named.join(', ')} ${cliFacts(language).andOthers(others)}` : named.join(', ')
 }
 
-export function indicatorFacts({ id, unit, axis, better, combine }: (typeof indicatorCatalogue)[number], { pack, language }: Known): Explanation {
+export function indicatorFacts({ id, unit, axis, better, combine, presentValueOf }: Indicator, { pack, language }: Known): Explanation {
   const words = cliFacts(language)
   const names = dictionary(language)
   const block = blockOf(id)
-  const parameters = parametersOfBlock(pack.parameters, block)
+  const isDiscounted = presentValueOf !== undefined || id === 'discount.factor'
+  const parameters = parametersOfBlock(pack.parameters, block, isDiscounted ? 'money.discount' : undefined)
   const levers = leversOfBlock(block)
   return {
     id,
@@ -28,7 +29,7 @@ export function indicatorFacts({ id, unit, axis, better, combine }: (typeof indi
     label: indicatorWords(id, language).label,
     facts: [
       [words.definition, indicatorWords(id, language).definition],
-      [words.unit, names.units[unit].label],
+      [words.unit, unitLabel(unit, language)],
       [words.axis, names.axes[axis]],
       [words.better, names.better[better ?? 'none']],
       [words.combine, names.combine[combine]],
