@@ -71,7 +71,9 @@ describe.skipIf(browser === undefined)('every view', () => {
       const { ids, mute } = await now.page.evaluate(() => ({
         ids: [...document.querySelectorAll<HTMLElement>('[data-explains]')].map((each) => each.dataset['explains']!),
         mute: [...document.querySelectorAll('main figure, main table')]
-          .filter((each) => each.closest('section, .compare, .region-columns, .note')?.querySelector('[data-explains]') instanceof HTMLElement === false)
+          .filter(
+            (each) => each.closest('section, .compare, .region-columns, .note')?.querySelector('[data-explains]') instanceof HTMLElement === false,
+          )
           .map((each) => each.textContent?.slice(0, 80)),
       }))
       expect(mute, view).toEqual([])
