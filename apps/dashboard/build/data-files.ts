@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../../..')
 const pack = join(root, 'packages/data/dist')
 const scenarios = join(root, 'scenarios')
 const shapes = join(root, 'packages/data/shapes/regions.topojson')
+const calibration = join(root, 'packages/data/calibration/calibration.json')
 
 /** The shipped scenarios as their content; a test holds every file against the schema, so they are sound here. */
 function shippedScenarios(): string {
@@ -26,6 +27,8 @@ export const dataFiles = (): Plugin => {
     'data/evidence.bin': () => readFileSync(join(pack, 'evidence.bin')),
     'data/scenarios.json': shippedScenarios,
     'data/regions.json': () => readFileSync(shapes),
+    'data/history.json': () => readFileSync(join(pack, 'history.json')),
+    'data/calibration.json': () => readFileSync(calibration),
   }
   return {
     name: 'wlz-data-files',

@@ -2,6 +2,7 @@ import { indicatorCatalogue } from '@wlz/core'
 import { indicatorWords, type RunResult } from '@wlz/study'
 import { pageWords } from '@wlz/terms'
 import { saveFile } from '../export/save-file.ts'
+import { askOnce } from '../engine/ask-once.ts'
 import { studied } from '../engine/use-answer.ts'
 import type { Page } from '../page.ts'
 import { announce } from '../shell/announcer.tsx'
@@ -18,9 +19,7 @@ export async function saveResult({ library, store, client }: Page): Promise<void
   const indicators = indicatorCatalogue.map(({ id }) => id as string)
   const ask = { kind: 'run', scenario: studied(scenario), regions: [region], indicators, steps: [scenario.draws], seed: scenario.seed } as const
   try {
-    const result = await new Promise<RunResult>((done, fail) => {
-      client.ask<'run'>(ask, true, { answer: ({ results }) => done(results[0]!), fail: (failure) => fail(new Error(JSON.stringify(failure))) })
-    })
+    const [result] = (await askOnce<'run'>(client, ask, true)) as [RunResult]
     const named = Object.fromEntries(
       Object.entries(result.indicators).map(([id, found]) => [id, { ...found, label: indicatorWords(id, language).label }]),
     )

@@ -6,4 +6,6 @@ export const addresses = {
   binary: beside('data/evidence.bin'),
   scenarios: beside('data/scenarios.json'),
   regions: beside('data/regions.json'),
+  history: beside('data/history.json'),
+  calibration: beside('data/calibration.json'),
 } as const

@@ -98,8 +98,10 @@ export const pageViewsEn: typeof pageViewsNl = {
     lead: 'What the model can and cannot do, where every number comes from, and what is assumed.',
     limits: 'The three main limits',
     testTitle: 'Tested against history',
-    noTest:
-      'The test against the years before 2024 is not on this page yet (on the command line: wlz backtest). So no coverage of the bands stands here: a band says what the assumptions allow, not how often the model was right.',
+    noTest: 'The data of the test against the past could not be opened.',
+    limitTested:
+      'Care was tested on the years 2018 to 2023, demography was not. Bands like those of a scenario proved too narrow on those years: they held less than they say. Inflow and length of stay are derived, not observed.',
+    otherModel: 'This test belongs to a slightly different model or other data than this page; the next calibration brings them in line.',
     projections: 'Beside TNO and RIVM',
     projectionsText:
       'The world views of RIVM (VTV 2018) and TNO (2019) are included as scenarios. They show what this model makes of their starting points; their own outcomes stand in the sources.',

@@ -97,8 +97,10 @@ export const pageViewsNl = {
     lead: 'Wat het model wel en niet kan, waar elk getal vandaan komt, en wat is aangenomen.',
     limits: 'De drie belangrijkste beperkingen',
     testTitle: 'Getoetst aan de geschiedenis',
-    noTest:
-      'De toets aan de jaren voor 2024 staat nog niet op deze pagina (op de opdrachtregel: wlz backtest). Er staat hier dus geen dekking van de banden: een band zegt wat de aannames toelaten, niet hoe vaak het model gelijk had.',
+    noTest: 'De gegevens van de toets aan het verleden konden niet worden geopend.',
+    limitTested:
+      'Aan de jaren 2018 tot en met 2023 is de zorg getoetst, niet de demografie. Banden zoals die van een scenario bleken op die jaren te smal: zij hielden minder dan zij zeggen. Instroom en verblijfsduur zijn niet waargenomen maar afgeleid.',
+    otherModel: 'Deze toets hoort bij een iets ander model of andere gegevens dan deze pagina; de volgende kalibratie maakt dat gelijk.',
     projections: 'Naast TNO en RIVM',
     projectionsText:
       'De wereldbeelden van RIVM (VTV 2018) en TNO (2019) zijn meegeleverd als scenario. Zij laten zien wat dit model met hun uitgangspunten doet; hun eigen uitkomsten staan in de bronnen.',

@@ -33,7 +33,7 @@ export function BoardNote() {
   const beside = reference.answer?.results[0]
   const chance = result?.indicators['zorgplicht.tijdig']?.mean[result.years.indexOf(year)]
   const levers = [...new Set(scenario.differences.flatMap((each) => (each.kind === 'lever' && leverById.has(each.id) ? [each.id] : [])))]
-  const { limit1, limit2, limit3 } = cliTables(language)
+  const { limit1, limit3 } = cliTables(language)
   return (
     <article className="note">
       <div className="note-tools buttons">
@@ -69,7 +69,7 @@ export function BoardNote() {
       <p>{result === undefined ? words.computing : words.explore.bandNote(formatNumber(result.run.draws, { language }))}</p>
       <ol className="limits">
         <li>{limit1}</li>
-        <li>{limit2}</li>
+        <li>{words.trust.limitTested}</li>
         <li>{limit3}</li>
       </ol>
       {result !== undefined && (

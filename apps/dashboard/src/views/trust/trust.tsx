@@ -2,6 +2,7 @@ import { cliTables } from '@wlz/terms'
 import { engine } from '../../engine/engine-identity.ts'
 import { useLanguage, usePage, useWords } from '../../page.ts'
 import { AssumptionLog } from './assumption-log.tsx'
+import { History } from './history.tsx'
 import { Projections } from './projections.tsx'
 import { SourceList } from './source-list.tsx'
 import { Systems } from './systems.tsx'
@@ -11,7 +12,7 @@ export function Trust() {
   const { pack } = usePage()
   const language = useLanguage()
   const words = useWords()
-  const { limit1, limit2, limit3 } = cliTables(language)
+  const { limit1, limit3 } = cliTables(language)
   return (
     <div className="trust">
       <div>
@@ -22,14 +23,11 @@ export function Trust() {
         <h2 id="limits-title">{words.trust.limits}</h2>
         <ol className="limits">
           <li>{limit1}</li>
-          <li>{limit2}</li>
+          <li>{words.trust.limitTested}</li>
           <li>{limit3}</li>
         </ol>
       </section>
-      <section aria-labelledby="test-title">
-        <h2 id="test-title">{words.trust.testTitle}</h2>
-        <p>{words.trust.noTest}</p>
-      </section>
+      <History />
       <Projections />
       <AssumptionLog />
       <Systems />
