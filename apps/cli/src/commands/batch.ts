@@ -80,7 +80,7 @@ export async function act(session: Session, [target = '']: readonly string[], op
     })
     bar.stop()
     const isWhole = folder.finish()
-    log.add('end', { seconds: Math.round((performance.now() - start) / 100) / 10, failed, whole: isWhole })
+    log.add('end', { ...usedSince(start), failed, whole: isWhole })
     if (failed > 0) throw new SomeFailed(words.someFailed(failed))
     if (session.isQuiet) return
     process.stdout.write(`${words.done(total - kept, kept + runCount(batch, [...found.done]), shownPath(path))}\n`)
@@ -94,6 +94,16 @@ export async function act(session: Session, [target = '']: readonly string[], op
   } finally {
     bar.stop()
     await pool.close()
+  }
+}
+
+/** Time, work and memory of this process and its threads. */
+function usedSince(start: number) {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  return {
+    seconds: Math.round(performance.now() - start) / 1_000,
+    cpuSeconds: Math.round((userCPUTime + systemCPUTime) / 1_000) / 1_000,
+    peakMb: Math.round(maxRSS / 1_024),
   }
 }
 
