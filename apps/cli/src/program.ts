@@ -111,12 +111,14 @@ export function buildProgram(language: Language): Command {
             .option('--keep-going', words.keepGoing)
             .option('--fail-fast', words.failFast)
             .option('--shard <i/n>', words.shard)
-            .option('--force', words.batchForce),
+            .option('--force', words.batchForce)
+            .option('--queue <url>', words.queue),
         ),
       ),
     ).addHelpText('after', `\n${wrap(words.batchOptions, 80)}`),
     async () => import('./commands/batch.ts'),
   )
+  run(everyday(add('worker', words.worker).option('--queue <url>', words.workerQueue)), async () => import('./commands/worker.ts'))
   run(
     output(
       everyday(add('query', words.query).argument(`<${words.sqlArg}>`, words.sql).argument(`[${words.folderArg}]`, words.batchFolders)),

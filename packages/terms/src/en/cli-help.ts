@@ -94,6 +94,7 @@ export const cliHelpEn = {
   shard: 'do part i of n, for more machines with one folder',
   batchForce: 'let go of results that no longer belong to the plan',
   queue: 'run on the workers at this queue: redis://machine:6379',
+  workerQueue: 'address of the queue: redis://machine:6379',
   queryFormat: 'table, json, ndjson or csv; else the ending of --out decides',
   batchOptions: '--region, --draws, --seed, --from, --to and --indicator come before what the plan says.',
   resolved: 'print the scenario with all it has from its parents',

@@ -92,6 +92,7 @@ export const cliHelpNl = {
   shard: 'doe deel i van n, voor meer machines met één map',
   batchForce: 'laat uitkomsten vervallen die niet meer bij het plan horen',
   queue: 'reken op de werkers aan deze wachtrij: redis://machine:6379',
+  workerQueue: 'adres van de wachtrij: redis://machine:6379',
   queryFormat: 'table, json, ndjson of csv; anders beslist de uitgang van --out',
   batchOptions: '--region, --draws, --seed, --from, --to en --indicator gaan voor wat het plan zegt.',
   resolved: 'druk het scenario af met alles wat het van zijn ouders heeft',
