@@ -1,6 +1,7 @@
 import { Command, Option, type Help } from 'commander'
 import { cliDeciding, cliHelp, type Language } from '@wlz/terms'
 import type { DiscoverOptions } from './commands/discover.ts'
+import type { InformationOptions } from './commands/information.ts'
 import type { SensitivityOptions } from './commands/sensitivity.ts'
 import type { CompareOptions, NormOptions, RunOptions } from './options.ts'
 import { wrap } from './text.ts'
@@ -109,6 +110,12 @@ export function buildProgram(language: Language): Command {
       .option(`--stay <${words.yearsArg}>`, words.stay)
       .addHelpText('after', `\n${wrap(cliDeciding(language).normHelp, 80)}`),
     async () => import('./commands/discover.ts'),
+  )
+  run<InformationOptions>(
+    sampled(plans(add('information', words.information)), false)
+      .option('--indicator <id>', words.indicatorJudged, collect)
+      .option(`--year <${words.yearArg}>`, words.yearDecides),
+    async () => import('./commands/information.ts'),
   )
   run<SensitivityOptions>(
     everyday(

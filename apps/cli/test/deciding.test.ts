@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DiscoverResult, RunResult, SensitivityResult, TippingResult } from '@wlz/study'
+import type { DiscoverResult, InformationResult, RunResult, SensitivityResult, TippingResult } from '@wlz/study'
 import { afterAll, describe, expect, it } from 'vitest'
 import { temporaryFolder, wlz, type Ended } from './built.ts'
 
@@ -181,5 +181,19 @@ describe('discover', () => {
     expect(stdout).toContain('Dit plan faalt vooral als alles hieronder tegelijk geldt:')
     expect(stdout).toMatch(/- Levensduur: in de hoogste \d+% van het bereik/)
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
+  })
+})
+
+describe('information', () => {
+  const args = ['information', 'basispad', 'capaciteit', '--region', 'Twente', '--draws', '64', '--seed', 'proef']
+
+  it('says what knowing is worth, in JSON and in words', async () => {
+    const result = json<InformationResult>(await ask([...args, '--format', 'json']))
+    expect(result).toMatchObject({ schema: 'wlz-information/1', indicator: { id: 'cost.total', better: 'low' } })
+    const { stdout } = await ask(args)
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`valt de keuze op ${result.best}.`)
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
+    expect((await wlz([...args, '--indicator', 'wlz.indicated'])).code).toBe(2)
+    expect((await wlz(['information', 'basispad'])).code).toBe(2)
   })
 })

@@ -32,6 +32,10 @@ export { bestBox, boxOn, limitByLuck, peel } from './prim.ts'
 export type { Box, Cases, Limit } from './prim.ts'
 export { growTree, splitInputs } from './cart.ts'
 
+// what knowing more is worth
+export { noiseOf, partialInformation, perfectInformation } from './information.ts'
+export type { InformationValue, NoiseLevel, PartialValue } from './information.ts'
+
 // faults
 export { AnalysisError } from './fault.ts'
 export type { AnalysisFault } from './fault.ts'

@@ -70,6 +70,20 @@ export const cliDecidingEn: CliDeciding = {
     'Searched with one half of the draws (PRIM: peeling off, slice by slice, the side where the norm fails least), tested on the other half. A limit that could be as good by luck on that other half (more than 1 in 20) is called so. Things that go together in the model are no proof of cause in the world.',
   fewForBox: 'With fewer than 256 draws a corner of the circumstances is seen badly; ask more with --draws.',
   nextMatters: 'see which uncertainties decide the outcome',
+  // what a missing figure is worth
+  noDirection: (indicator) =>
+    `--indicator: more or less ${indicator} is not better by itself; choose an indicator with a better side (wlz list indicators)`,
+  worthQuestion: (label, year, better) =>
+    `Which missing figure would change the choice between these plans most, when it is about ${better === 'low' ? 'as little' : 'as much'} "${label}" as possible in ${year}?`,
+  bestIn: 'the best in',
+  worthAll: (best, perfect, error) =>
+    `With what is known now the choice is ${best}. Knowing everything beforehand would gain ${perfect} on average (standard error ${error}): research for this choice is never worth more.`,
+  worthNothing: (noise) => `No single figure changes the choice more than luck in the draws does already (${noise}).`,
+  worthNoise: (noise) => `Figures that gain less than ${noise} are left out: luck in the draws gives as much.`,
+  missing: 'If this figure were known',
+  worth: 'gain on average',
+  howWorth: (draws) =>
+    `Each plan was run ${draws} times with the same uncertain values. The value of knowing (EVPI, EVPPI) is the difference between choosing after and before the figure is known, on this one outcome and within this model. Each figure by itself; knowing several may gain more than their sum.`,
   nextNorm: 'set a norm of your own',
   nextStrip: 'all regions side by side',
   nextRows: 'keep every year and every chance',

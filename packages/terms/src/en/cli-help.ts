@@ -28,6 +28,8 @@ export const cliHelpEn = {
   designRows: 'rows of the exact measure, 8 to 4096 (else 256)',
   discover: 'under which circumstances a plan fails a norm',
   yearFails: 'year by which a norm must have failed to count (else 2040)',
+  information: 'which missing figure would change the choice between plans most',
+  indicatorJudged: 'indicator by which the choice is made (else cost.total)',
   validate: 'check scenario files',
   list: 'show what there is',
   explain: 'explain a number, lever, assumption, source, region or scenario',

@@ -81,6 +81,20 @@ export const cliDecidingNl = {
     'Gezocht is met de ene helft van de doorrekeningen (PRIM: schil voor schil de kant afpellen waar de norm het minst wordt gemist), getoetst met de andere helft. Een grens die op die andere helft ook door toeval zo goed had kunnen zijn (meer dan 1 op 20) wordt zo genoemd. Samenhang in het model is geen bewijs van oorzaak in de wereld.',
   fewForBox: 'Met minder dan 256 doorrekeningen wordt een hoekje van de omstandigheden slecht gezien; vraag er met --draws meer.',
   nextMatters: 'zien welke onzekerheden de uitkomst bepalen',
+  // what a missing figure is worth
+  noDirection: (indicator: string) =>
+    `--indicator: meer of minder ${indicator} is niet vanzelf beter; kies een uitkomst met een kant die beter is (wlz list indicators)`,
+  worthQuestion: (label: string, year: number, better: 'low' | 'high') =>
+    `Welk ontbrekend cijfer zou de keuze tussen deze plannen het meest veranderen, als het gaat om ${better === 'low' ? 'zo min' : 'zo veel'} mogelijk "${label}" in ${year}?`,
+  bestIn: 'de beste in',
+  worthAll: (best: string, perfect: string, error: string) =>
+    `Met wat nu bekend is valt de keuze op ${best}. Alles vooraf weten zou gemiddeld ${perfect} schelen (standaardfout ${error}): meer is onderzoek voor deze keuze nooit waard.`,
+  worthNothing: (noise: string) => `Geen enkel los cijfer verandert de keuze meer dan toeval in de doorrekeningen al doet (${noise}).`,
+  worthNoise: (noise: string) => `Cijfers die minder schelen dan ${noise} zijn weggelaten: zoveel geeft toeval in de doorrekeningen ook.`,
+  missing: 'Als dit cijfer bekend was',
+  worth: 'scheelt gemiddeld',
+  howWorth: (draws: string) =>
+    `Elk plan is ${draws} keer doorgerekend met dezelfde onzekere waarden. De waarde van weten (EVPI, EVPPI) is het verschil tussen kiezen na en kiezen voor het cijfer, op deze ene uitkomst en binnen dit model. Per cijfer apart bekeken; samen weten kan meer schelen dan de som.`,
   nextNorm: 'een eigen norm stellen',
   nextStrip: 'alle regio’s naast elkaar',
   nextRows: 'elk jaar en elke kans bewaren',

@@ -26,6 +26,8 @@ export const cliHelpNl = {
   designRows: 'rijen van de precieze maat, 8 tot en met 4096 (anders 256)',
   discover: 'onder welke omstandigheden een plan een norm mist',
   yearFails: 'jaar waarin de norm gemist moet zijn om te tellen (anders 2040)',
+  information: 'welk ontbrekend cijfer de keuze tussen plannen het meest zou veranderen',
+  indicatorJudged: 'uitkomst waarop de keuze valt (anders cost.total)',
   validate: 'controleer scenariobestanden',
   list: 'toon wat er is',
   explain: 'leg een getal, maatregel, aanname, bron, regio of scenario uit',
