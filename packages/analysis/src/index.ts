@@ -28,13 +28,17 @@ export { firstFailures, tippingShift, tippingYears } from './tipping.ts'
 export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
 
 // under which circumstances
-export { bestBox, boxOn, limitByLuck, peel } from './prim.ts'
+export { bestBox, boxOn, leaningInputs, limitByLuck, peel } from './prim.ts'
 export type { Box, Cases, Limit } from './prim.ts'
 export { growTree, splitInputs } from './cart.ts'
 
 // what knowing more is worth
 export { noiseOf, partialInformation, perfectInformation } from './information.ts'
 export type { InformationValue, NoiseLevel, PartialValue } from './information.ts'
+
+// which package
+export { everyCombination, frontier, nsga2, regrets } from './nsga2.ts'
+export type { Search, Worth } from './nsga2.ts'
 
 // faults
 export { AnalysisError } from './fault.ts'

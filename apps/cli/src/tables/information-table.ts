@@ -70,7 +70,7 @@ function oneArea(result: InformationResult, { language, regionName, inputName }:
             ],
             telling.map(({ id, value }) => [inputName(id), amount(value)]),
           ),
-          wrap(words.worthNoise(amount(noise)), screenWidth),
+          ...(noise > 0 ? [wrap(words.worthNoise(amount(noise)), screenWidth)] : []),
         ]),
   ].join('\n')
 }
