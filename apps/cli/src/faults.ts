@@ -20,6 +20,7 @@ export function studyFaultText(fault: StudyFault, language: Language): string | 
     case 'no-region':
     case 'no-scenario':
     case 'no-norm':
+    case 'no-direction':
     case 'stay':
     case 'draws':
     case 'years':

@@ -2,6 +2,8 @@ import { Command, Option, type Help } from 'commander'
 import { cliDeciding, cliHelp, type Language } from '@wlz/terms'
 import type { BatchOptions } from './commands/batch.ts'
 import type { DiscoverOptions } from './commands/discover.ts'
+import type { InformationOptions } from './commands/information.ts'
+import type { PlanOptions } from './commands/plan.ts'
 import type { SensitivityOptions } from './commands/sensitivity.ts'
 import type { CompareOptions, NormOptions, RunOptions } from './options.ts'
 import { wrap } from './text.ts'
@@ -133,6 +135,25 @@ export function buildProgram(language: Language): Command {
       .option(`--stay <${words.yearsArg}>`, words.stay)
       .addHelpText('after', `\n${wrap(cliDeciding(language).normHelp, 80)}`),
     async () => import('./commands/discover.ts'),
+  )
+  run<PlanOptions>(
+    sampled(add('plan', words.plan).argument(`<${words.baseArg}>`, words.planBase).argument(`[${words.worldArg}...]`, words.worlds), false)
+      .option(`--lever <${words.leverArg}>`, words.lever, collect)
+      .option(`--norm <${words.normArg}>`, words.planNorm, collect)
+      .option(`--chance <${words.shareArg}>`, words.chance)
+      .option(`--year <${words.yearArg}>`, words.planYear)
+      .option('--budget <n>', words.budget)
+      .addHelpText(
+        'after',
+        `\n${words.examples}\n  wlz plan basispad krapte-arbeidsmarkt --region Twente --lever langer-thuis=0.1,0.2 \\\n    --lever behoud=0.01,0.02 --lever groeiverzoeken=0.02 --chance 70%`,
+      ),
+    async () => import('./commands/plan.ts'),
+  )
+  run<InformationOptions>(
+    sampled(plans(add('information', words.information)), false)
+      .option('--indicator <id>', words.indicatorJudged, collect)
+      .option(`--year <${words.yearArg}>`, words.yearDecides),
+    async () => import('./commands/information.ts'),
   )
   run<SensitivityOptions>(
     everyday(

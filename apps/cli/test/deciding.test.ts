@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DiscoverResult, RunResult, SensitivityResult, TippingResult } from '@wlz/study'
+import type { DiscoverResult, InformationResult, PlanResult, RunResult, SensitivityResult, TippingResult } from '@wlz/study'
 import { afterAll, describe, expect, it } from 'vitest'
 import { temporaryFolder, wlz, type Ended } from './built.ts'
 
@@ -181,5 +181,41 @@ describe('discover', () => {
     expect(stdout).toContain('Dit plan faalt vooral als alles hieronder tegelijk geldt:')
     expect(stdout).toMatch(/- Levensduur: in de hoogste \d+% van het bereik/)
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
+  })
+})
+
+describe('information', () => {
+  const args = ['information', 'basispad', 'capaciteit', '--region', 'Twente', '--draws', '64', '--seed', 'proef']
+
+  it('says what knowing is worth, in JSON and in words', async () => {
+    const result = json<InformationResult>(await ask([...args, '--format', 'json']))
+    expect(result).toMatchObject({ schema: 'wlz-information/1', indicator: { id: 'cost.total', better: 'low' } })
+    const { stdout } = await ask(args)
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`valt de keuze op ${result.best}.`)
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
+    expect((await wlz([...args, '--indicator', 'wlz.indicated'])).code).toBe(2)
+    expect((await wlz(['information', 'basispad'])).code).toBe(2)
+  })
+})
+
+describe('plan', () => {
+  const args = ['plan', 'basispad', 'krapte-arbeidsmarkt', '--region', 'Twente', '--draws', '16', '--seed', 'proef', '--year', '2030']
+  const levers = ['--lever', 'langer-thuis=0.2', '--lever', 'behoud=0.01,0.02']
+
+  it('names a package, a frontier and regret, in JSON and in words', async () => {
+    const result = json<PlanResult>(await ask([...args, ...levers, '--chance', '1%', '--format', 'json']))
+    expect(result).toMatchObject({ schema: 'wlz-plan/1', run: { combinations: 6, tried: 6, norms: ['waiting.beyondNorm<=2x'] } })
+    expect(result.smallest!.settings).toEqual([])
+    expect(result.robust[0]!.worlds.map(({ scenario }) => scenario)).toEqual(['basispad', 'krapte-arbeidsmarkt'])
+    const { stdout } = await ask([...args, ...levers, '--chance', '99%'])
+    expect(stdout).toContain('Pakketten die door geen ander')
+    expect(stdout).toContain('Alle 6 combinaties zijn doorgerekend')
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
+  })
+
+  it('refuses every fault at once', async () => {
+    const { code, stderr } = await wlz([...args, '--lever', 'langer-tuis=1', '--lever', 'behoud=9', '--chance', '200%'])
+    expect(code).toBe(2)
+    for (const fact of ['langer-thuis', 'behoud=9', '--chance']) expect(stderr).toContain(fact)
   })
 })

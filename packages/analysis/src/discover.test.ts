@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { growTree, splitInputs } from './cart.ts'
 import { hashed } from './hashed.ts'
-import { bestBox, binomialTail, boxOn, limitByLuck, peel, type Cases } from './prim.ts'
+import { bestBox, binomialTail, boxOn, leaningInputs, limitByLuck, peel, type Cases } from './prim.ts'
 
 /** Cases in ten inputs of which those inside a planted box fail, and a few others by chance. */
 function planted(draws: number, noise: number, seed = 0): Cases {
@@ -52,6 +52,15 @@ describe('PRIM', () => {
     const fresh = { inputs: planted(600, 0, 3).inputs, isHit: Uint8Array.from({ length: 600 }, (_, draw) => Number(hashed(8_888, draw) < 0.3)) }
     if (box !== undefined) expect(boxOn(fresh, box).density).toBeLessThan(0.45)
     expect(peel(cases).length).toBeGreaterThan(1)
+  })
+})
+
+describe('inputs that lean', () => {
+  it('are those of the planted box, the strongest first, and none by chance alone', () => {
+    expect(leaningInputs(planted(400, 0.05))).toEqual([2, 5])
+    const { inputs } = planted(400, 0)
+    expect(leaningInputs({ inputs, isHit: Uint8Array.from({ length: 400 }, (_, draw) => Number(hashed(5_555, draw) < 0.3)) })).toEqual([])
+    expect(leaningInputs({ inputs, isHit: new Uint8Array(400) })).toEqual([])
   })
 })
 

@@ -37,9 +37,17 @@ export { chanceBelow, coverageInterval, crps, effectiveNumber, isInside } from '
 export { lastValue, linearTrend, type Naive, type Seen } from './calibration/rivals.ts'
 
 // under which circumstances
-export { bestBox, boxOn, limitByLuck, peel } from './prim.ts'
+export { bestBox, boxOn, leaningInputs, limitByLuck, peel } from './prim.ts'
 export type { Box, Cases, Limit } from './prim.ts'
 export { growTree, splitInputs } from './cart.ts'
+
+// what knowing more is worth
+export { noiseOf, partialInformation, perfectInformation } from './information.ts'
+export type { InformationValue, NoiseLevel, PartialValue } from './information.ts'
+
+// which package
+export { everyCombination, frontier, nsga2, regrets } from './nsga2.ts'
+export type { Search, Worth } from './nsga2.ts'
 
 // faults
 export { AnalysisError } from './fault.ts'

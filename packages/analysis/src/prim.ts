@@ -1,3 +1,4 @@
+import { ln } from '@wlz/core'
 import { AnalysisError } from './fault.ts'
 
 /** Draws of inputs and which of them are of interest (failed). */
@@ -177,4 +178,32 @@ export function binomialTail(count: number, least: number, chance: number): numb
     if (k >= least) tail += terms[k]!
   }
   return tail / all
+}
+
+/**
+ * Inputs worth peeling: those whose cases of interest lean to one side by more than chance among so many inputs gives.
+ * Without it, a box of few limits spends them on inputs that look good by luck. What matters only in a combination, and
+ * leans nowhere by itself, is passed over; a tree, which sees all inputs, is the check.
+ * @param cases inputs uniform on (0, 1)
+ * @returns numbers of the inputs, the strongest first; none where nothing leans
+ */
+export function leaningInputs({ inputs, isHit }: Cases, most = 8): number[] {
+  const hits = isHit.reduce((sum, hit) => sum + hit, 0)
+  const others = isHit.length - hits
+  if (hits === 0 || others === 0) return []
+  const error = Math.sqrt((1 / 12) * (1 / hits + 1 / others))
+  const leaning = inputs.map((values, input) => {
+    let [inHits, inAll] = [0, 0]
+    for (let draw = 0; draw < values.length; draw++) {
+      inAll += values[draw]!
+      if (isHit[draw]!) inHits += values[draw]!
+    }
+    return { input, score: Math.abs(inHits / hits - (inAll - inHits) / others) / error }
+  })
+  // the largest of k standard scores of chance alone is about sqrt(2 ln k): three for a hundred inputs, 3.3 for 230
+  const found = leaning.filter(({ score }) => score > Math.sqrt(2 * ln(Math.max(2, inputs.length))))
+  return found
+    .toSorted((one, two) => two.score - one.score || one.input - two.input)
+    .slice(0, most)
+    .map(({ input }) => input)
 }

@@ -1,4 +1,16 @@
-import { bestBox, boxOn, firstFailures, growTree, limitByLuck, peel, splitInputs, type Box, type Cases, type Limit } from '@wlz/analysis'
+import {
+  bestBox,
+  boxOn,
+  firstFailures,
+  growTree,
+  leaningInputs,
+  limitByLuck,
+  peel,
+  splitInputs,
+  type Box,
+  type Cases,
+  type Limit,
+} from '@wlz/analysis'
 import type { Chance } from '@wlz/core'
 import { runsOf, wholeValues, type AreaDraws, type Count } from './areas.ts'
 import { askOf, codeOf, yearCount, type Ask } from './ask.ts'
@@ -128,9 +140,23 @@ function circumstances(pack: StudyPack, inputs: readonly DrawnInput[], isHit: Ui
   const failed = isHit.reduce((sum, hit) => sum + hit, 0) / isHit.length
   if (half === 0) return { failing: failed, box: null, tree: [] }
   const [shaping, fresh] = [cut(0, half), cut(half, isHit.length)]
-  const box = bestBox(peel(shaping))
+  const leaning = leaningInputs(shaping)
+  const of = ({ inputs: all, isHit: hits }: Cases): Cases => ({ inputs: leaning.map((input) => all[input]!), isHit: hits })
+  const box = leaning.length === 0 ? undefined : bestBox(peel(of(shaping)))
   const tree = splitInputs(growTree(shaping, treeDepth, Math.max(5, Math.floor(half / 20)))).map((input) => inputs[input]!.id)
-  return { failing: failed, box: box === undefined ? null : foundBox(pack, inputs, box, fresh), tree }
+  return {
+    failing: failed,
+    box:
+      box === undefined
+        ? null
+        : foundBox(
+            pack,
+            leaning.map((input) => inputs[input]!),
+            box,
+            of(fresh),
+          ),
+    tree,
+  }
 }
 
 function foundBox({ evidence }: StudyPack, inputs: readonly DrawnInput[], box: Box, fresh: Cases): FoundBox {

@@ -6,6 +6,7 @@ export type StudyFault =
   | Readonly<{ code: 'unknown-indicator'; indicator: string }>
   | Readonly<{ code: 'no-region' }>
   | Readonly<{ code: 'no-scenario' }>
+  | Readonly<{ code: 'no-direction'; indicator: string }>
   | Readonly<{ code: 'no-norm' }>
   | Readonly<{ code: 'stay'; value: number; min: number; max: number }>
   | Readonly<{ code: 'no-runs'; set: string }>
@@ -34,6 +35,8 @@ function describeFault(fault: StudyFault): string {
       return 'a study needs at least one region'
     case 'no-scenario':
       return 'a comparison needs at least one scenario beside the base'
+    case 'no-direction':
+      return `more or less of ${fault.indicator} is not better by itself, an indicator with a direction was expected`
     case 'no-norm':
       return 'at least one norm was expected'
     case 'stay':

@@ -70,6 +70,49 @@ export const cliDecidingEn: CliDeciding = {
     'Searched with one half of the draws (PRIM: peeling off, slice by slice, the side where the norm fails least), tested on the other half. A limit that could be as good by luck on that other half (more than 1 in 20) is called so. Things that go together in the model are no proof of cause in the world.',
   fewForBox: 'With fewer than 256 draws a corner of the circumstances is seen badly; ask more with --draws.',
   nextMatters: 'see which uncertainties decide the outcome',
+  // what a missing figure is worth
+  noDirection: (indicator) =>
+    `--indicator: more or less ${indicator} is not better by itself; choose an indicator with a better side (wlz list indicators)`,
+  worthQuestion: (label, year, better) =>
+    `Which missing figure would change the choice between these plans most, when it is about ${better === 'low' ? 'as little' : 'as much'} "${label}" as possible in ${year}?`,
+  bestIn: 'the best in',
+  worthAll: (best, perfect, error) =>
+    `With what is known now the choice is ${best}. Knowing everything beforehand would gain ${perfect} on average (standard error ${error}): research for this choice is never worth more.`,
+  worthNothing: (noise) => `No single figure changes the choice more than luck in the draws does already (${noise}).`,
+  worthNoise: (noise) => `Figures that gain less than ${noise} are left out: luck in the draws gives as much.`,
+  missing: 'If this figure were known',
+  worth: 'gain on average',
+  howWorth: (draws) =>
+    `Each plan was run ${draws} times with the same uncertain values. The value of knowing (EVPI, EVPPI) is the difference between choosing after and before the figure is known, on this one outcome and within this model. Each figure by itself; knowing several may gain more than their sum.`,
+  // the smallest plan
+  noHandles: '--lever is missing; name at least one lever with values, such as --lever langer-thuis=0.1,0.2',
+  tooManyHandles: (most, found) => `--lever: at most ${most} levers, found ${found}`,
+  badHandle: (found, nearest) =>
+    `--lever: "${found}" cannot be read${nearest === undefined ? '' : `; looks like ${nearest}`}; write lever=value,value (see wlz list levers)`,
+  handleTwice: (lever) => `--lever: ${lever} is named twice; name all values at once`,
+  eachRegion: 'each of the regions asked',
+  planQuestion: (year, chance, where) =>
+    `What is the smallest package with which this is met in ${year} with a chance of at least ${chance} in ${where}?`,
+  smallestIs: (chance, cost) => `The smallest package that meets it, ${chance}, costs ${cost} in that year (all payers, against doing nothing):`,
+  noneHolds: (chance, best) => `None of the packages tried meets the ${chance} asked. This one comes nearest; it meets it ${best}:`,
+  nothingNeeded: (chance) => `Nothing is needed: without measures it is met already ${chance}.`,
+  noPackage: 'do nothing',
+  frontierHeading: 'Packages that no other beats in cost, shortage and timeliness at once:',
+  package: 'Package',
+  holds: 'meets',
+  costs: 'cost',
+  shortage: 'short fte',
+  timely: 'timely',
+  worldsHeading: 'And if the world is another',
+  regret: 'regret',
+  regretLegend:
+    'By world: in which share of the draws the package meets the norms. Regret: the largest difference with the best package of the same world. A package with little regret is nowhere the worst idea.',
+  triedAll: (count) => `All ${count} combinations were run; there is no smaller package of these levers.`,
+  triedSome: (tried, count) =>
+    `Of the ${count} combinations ${tried} were run, searched by an evolutionary algorithm (NSGA-II, twice). A better package may exist; give more room with --budget.`,
+  howPlan: (error) =>
+    `The chance is that in the region and for the norm where it is lowest (standard error about ${error}). Levers hold from the year in which they may. Labour market levers cost nothing in this model, because no amount was found: a package looks cheaper than it is.`,
+  nextTipping: 'see in which year the norm fails without a package',
   nextNorm: 'set a norm of your own',
   nextStrip: 'all regions side by side',
   nextRows: 'keep every year and every chance',

@@ -81,6 +81,51 @@ export const cliDecidingNl = {
     'Gezocht is met de ene helft van de doorrekeningen (PRIM: schil voor schil de kant afpellen waar de norm het minst wordt gemist), getoetst met de andere helft. Een grens die op die andere helft ook door toeval zo goed had kunnen zijn (meer dan 1 op 20) wordt zo genoemd. Samenhang in het model is geen bewijs van oorzaak in de wereld.',
   fewForBox: 'Met minder dan 256 doorrekeningen wordt een hoekje van de omstandigheden slecht gezien; vraag er met --draws meer.',
   nextMatters: 'zien welke onzekerheden de uitkomst bepalen',
+  // what a missing figure is worth
+  noDirection: (indicator: string) =>
+    `--indicator: meer of minder ${indicator} is niet vanzelf beter; kies een uitkomst met een kant die beter is (wlz list indicators)`,
+  worthQuestion: (label: string, year: number, better: 'low' | 'high') =>
+    `Welk ontbrekend cijfer zou de keuze tussen deze plannen het meest veranderen, als het gaat om ${better === 'low' ? 'zo min' : 'zo veel'} mogelijk "${label}" in ${year}?`,
+  bestIn: 'de beste in',
+  worthAll: (best: string, perfect: string, error: string) =>
+    `Met wat nu bekend is valt de keuze op ${best}. Alles vooraf weten zou gemiddeld ${perfect} schelen (standaardfout ${error}): meer is onderzoek voor deze keuze nooit waard.`,
+  worthNothing: (noise: string) => `Geen enkel los cijfer verandert de keuze meer dan toeval in de doorrekeningen al doet (${noise}).`,
+  worthNoise: (noise: string) => `Cijfers die minder schelen dan ${noise} zijn weggelaten: zoveel geeft toeval in de doorrekeningen ook.`,
+  missing: 'Als dit cijfer bekend was',
+  worth: 'scheelt gemiddeld',
+  howWorth: (draws: string) =>
+    `Elk plan is ${draws} keer doorgerekend met dezelfde onzekere waarden. De waarde van weten (EVPI, EVPPI) is het verschil tussen kiezen na en kiezen voor het cijfer, op deze ene uitkomst en binnen dit model. Per cijfer apart bekeken; samen weten kan meer schelen dan de som.`,
+  // the smallest plan
+  noHandles: '--lever ontbreekt; noem ten minste één maatregel met waarden, bijvoorbeeld --lever langer-thuis=0.1,0.2',
+  tooManyHandles: (most: number, found: number) => `--lever: ten hoogste ${most} maatregelen, gevonden ${found}`,
+  badHandle: (found: string, nearest?: string) =>
+    `--lever: "${found}" is niet te lezen${nearest === undefined ? '' : `; lijkt op ${nearest}`}; schrijf maatregel=waarde,waarde (zie wlz list levers)`,
+  handleTwice: (lever: string) => `--lever: ${lever} staat er twee keer; noem alle waarden in één keer`,
+  eachRegion: 'elk van de gevraagde regio’s',
+  planQuestion: (year: number, chance: string, where: string) =>
+    `Wat is het kleinste pakket waarmee dit in ${year} met ten minste ${chance} kans gehaald wordt in ${where}?`,
+  smallestIs: (chance: string, cost: string) =>
+    `Het kleinste pakket dat het haalt, ${chance}, kost in dat jaar ${cost} (alle betalers, ten opzichte van niets doen):`,
+  noneHolds: (chance: string, best: string) =>
+    `Geen van de beproefde pakketten haalt de gevraagde ${chance}. Het dichtst in de buurt komt dit pakket, dat het haalt ${best}:`,
+  nothingNeeded: (chance: string) => `Er is niets nodig: zonder maatregelen wordt het al gehaald ${chance}.`,
+  noPackage: 'niets doen',
+  frontierHeading: 'Pakketten die door geen ander op kosten, tekort en tijdigheid tegelijk worden verslagen:',
+  package: 'Pakket',
+  holds: 'haalt',
+  costs: 'kosten',
+  shortage: 'tekort fte',
+  timely: 'tijdig',
+  worldsHeading: 'En als de wereld anders is',
+  regret: 'spijt',
+  regretLegend:
+    'Per wereld: in welk deel van de doorrekeningen het pakket de normen haalt. Spijt: het grootste verschil met het beste pakket van dezelfde wereld. Een pakket met weinig spijt is nergens het slechtste idee.',
+  triedAll: (count: string) => `Alle ${count} combinaties zijn doorgerekend; een kleiner pakket van deze maatregelen is er niet.`,
+  triedSome: (tried: string, count: string) =>
+    `Van de ${count} combinaties zijn er ${tried} doorgerekend, gezocht met een evolutionair algoritme (NSGA-II, twee keer). Een beter pakket kan bestaan; geef met --budget meer ruimte.`,
+  howPlan: (error: string) =>
+    `De kans is die in de regio en bij de norm waar zij het laagst is (standaardfout ongeveer ${error}). Maatregelen gelden vanaf het jaar waarin het mag. Arbeidsmarktmaatregelen kosten in dit model niets, omdat er geen bedrag is gevonden: een pakket lijkt daardoor goedkoper dan het is.`,
+  nextTipping: 'zien in welk jaar de norm zonder pakket wordt gemist',
   nextNorm: 'een eigen norm stellen',
   nextStrip: 'alle regio’s naast elkaar',
   nextRows: 'elk jaar en elke kans bewaren',

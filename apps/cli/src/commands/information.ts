@@ -1,0 +1,45 @@
+import { informationStudy, type InformationResult } from '@wlz/study'
+import { limits } from '@wlz/scenario'
+import { cliDeciding } from '@wlz/terms'
+import { InputFaults } from '../exit.ts'
+import { engine } from '../host/engine.ts'
+import { inputNames } from '../input-names.ts'
+import { informationColumns, informationRows } from '../output/information-rows.ts'
+import { writeResults, type Shape } from '../output/study-output.ts'
+import { readWhole, type RunOptions } from '../options.ts'
+import { readPlans } from '../plans.ts'
+import type { Session } from '../session.ts'
+import { carryOut, labelOf, regionNames } from '../study.ts'
+import { indicatorById } from '../tables/headline.ts'
+import { informationTable } from '../tables/information-table.ts'
+
+export interface InformationOptions extends Omit<RunOptions, 'until' | 'from' | 'to'> {
+  readonly year?: string
+}
+
+/** `wlz information`: which missing figure would change the choice between plans most. */
+export async function act(session: Session, names: readonly string[], options: InformationOptions): Promise<void> {
+  const { language, messages } = session
+  const faults: string[] = []
+  const year = readWhole('--year', options.year, limits.years, messages, faults) ?? 2040
+  const asked = readPlans(session, names, { indicator: ['cost.total'], ...options }, faults, { atLeast: 2 })
+  const { pack, scenarios, told, targets, format, target, study, isList } = asked
+  const indicator = study.indicators!.at(-1)!
+  if (indicatorById.get(indicator)!.better === null) throw new InputFaults([cliDeciding(language).noDirection(indicator)])
+  const shape: Shape<InformationResult> = {
+    columns: informationColumns,
+    rows: informationRows,
+    table: (results) =>
+      informationTable(results, {
+        language,
+        scenarios: told,
+        targets,
+        inputName: inputNames(pack, language),
+        regionName: regionNames(pack.evidence.regions, session),
+      }),
+  }
+  const request = { ...study, scenarios, indicator, year, engine, label: labelOf(session) }
+  await carryOut(session, pack, target, (pool, progress, sink) =>
+    writeResults(informationStudy(pack, pool, request, progress), format, isList, shape, sink),
+  )
+}

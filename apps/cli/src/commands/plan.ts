@@ -1,0 +1,58 @@
+import { planStudy, scenarioCatalogue, type PlanResult } from '@wlz/study'
+import { limits, setLevers, type Scenario } from '@wlz/scenario'
+import { InputFaults } from '../exit.ts'
+import { readHandles } from '../handles.ts'
+import { engine } from '../host/engine.ts'
+import { readNorms } from '../norms.ts'
+import { planColumns, planRows } from '../output/plan-rows.ts'
+import { writeResults, type Shape } from '../output/study-output.ts'
+import { readShare, readWhole, type NormOptions } from '../options.ts'
+import { readPlans } from '../plans.ts'
+import type { Session } from '../session.ts'
+import { carryOut, labelOf, regionNames } from '../study.ts'
+import { planTable } from '../tables/plan-table.ts'
+
+export interface PlanOptions extends Omit<NormOptions, 'until' | 'stay'> {
+  readonly lever?: readonly string[]
+  readonly chance?: string
+  readonly year?: string
+  readonly budget?: string
+}
+
+/** `wlz plan`: the smallest package of measures that holds, the frontier, and regret over worlds. */
+export async function act(session: Session, names: readonly string[], options: PlanOptions): Promise<void> {
+  const { language, messages } = session
+  const faults: string[] = []
+  const norms = readNorms(options.norm ?? ['waiting.beyondNorm<=2x'], session, faults)
+  const chance = readShare('--chance', options.chance, { min: 0.01, max: 1 }, messages, faults) ?? 0.8
+  const year = readWhole('--year', options.year, limits.years, messages, faults) ?? 2035
+  const budget = readWhole('--budget', options.budget, { min: 8, max: 100_000 }, messages, faults) ?? 400
+  const asked = readPlans(session, names, { ...options, draws: options.draws ?? '128' }, faults)
+  const { pack, scenarios, told, targets, format, target, study } = asked
+  const catalogue = scenarioCatalogue(pack.evidence)
+  const handles = readHandles(options.lever ?? [], scenarios[0], catalogue, session, faults)
+  if (faults.length > 0) throw new InputFaults(faults)
+  const shape: Shape<PlanResult> = {
+    columns: planColumns,
+    rows: planRows,
+    table: ([result]) => planTable(result!, { language, worlds: told, targets, norms, regionName: regionNames(pack.evidence.regions, session) }),
+  }
+  const lay = (world: { readonly id: string }, settings: readonly { readonly lever: string; readonly value: number }[]): Scenario => {
+    const scenario = scenarios.find(({ id }) => id === world.id)!
+    const parsed = setLevers(
+      scenario,
+      settings.map(({ lever, value }) => `${lever}=${value}`),
+      catalogue,
+    )
+    if (!parsed.ok) throw new InputFaults(parsed.issues.map(({ key }) => `--lever: ${key ?? ''}`)) // the base took it, another world may not
+    return parsed.value
+  }
+  const request = { ...study, worlds: scenarios, handles, norms, year, chance, budget, lay, engine, label: labelOf(session) }
+  await carryOut(session, pack, target, (pool, progress, sink) =>
+    writeResults(once(planStudy(pack, pool, request, progress)), format, false, shape, sink),
+  )
+}
+
+async function* once<T>(result: Promise<T>): AsyncGenerator<T> {
+  yield await result
+}

@@ -1,0 +1,76 @@
+import type { Scenario } from '@wlz/scenario'
+import type { InformationResult } from '@wlz/study'
+import { chanceInShort, cliDeciding, cliTables, formatAmount, formatNumber, scaleFor, type Language } from '@wlz/terms'
+import { wrap } from '../text.ts'
+import { rowLabel } from './compare-parts.ts'
+import { drawTable, heading, screenWidth } from './layout.ts'
+import { drawsText, item, limitsSection, nextSection } from './sections.ts'
+
+export interface InformationTableRequest {
+  readonly language: Language
+  readonly scenarios: readonly Scenario[]
+  readonly targets: readonly string[]
+  readonly inputName: (id: string) => string
+  regionName(code: string): string
+}
+
+/** What missing figures are worth, as a person reads it. */
+export function informationTable(results: readonly InformationResult[], request: InformationTableRequest): string {
+  const { language, scenarios, targets } = request
+  const words = cliDeciding(language)
+  const { run, indicator } = results[0]!
+  return `${[
+    [
+      heading(cliTables(language).asked),
+      wrap(words.worthQuestion(rowLabel(indicator.id, indicator, language), run.year, indicator.better), screenWidth),
+      `${drawsText(run.draws, language)}, ${cliTables(language).seed} ${run.seed}`,
+      '',
+      ...scenarios.map((scenario) => item('-', `${scenario.id}: ${scenario.title}`)),
+    ].join('\n'),
+    ...results.map((result) => oneArea(result, request)),
+    [heading(cliTables(language).how), wrap(words.howWorth(formatNumber(run.draws, { language })), screenWidth)].join('\n'),
+    limitsSection(language),
+    nextSection(
+      [
+        { purpose: words.nextMatters, command: `wlz sensitivity ${targets.slice(0, 2).join(' ')} --indicator ${indicator.id}` },
+        { purpose: cliTables(language).nextExplain, command: `wlz explain ${results[0]!.inputs[0]!.id}` },
+      ],
+      language,
+    ),
+  ].join('\n\n')}\n`
+}
+
+const shownInputs = 10
+
+function oneArea(result: InformationResult, { language, regionName, inputName }: InformationTableRequest): string {
+  const words = cliDeciding(language)
+  const { run, indicator, choices, best, perfect, perfectMcse, noise, inputs } = result
+  const amount = (value: number) => formatAmount(value, scaleFor(indicator.unit, Math.abs(value), language), { language })
+  const telling = inputs.filter(({ value }) => value > noise && value > 0).slice(0, shownInputs)
+  return [
+    heading(regionName(run.region)),
+    drawTable(
+      [
+        { heading: cliTables(language).scenario, width: 30 },
+        { heading: String(run.year), width: 16, align: 'right' },
+        { heading: words.bestIn, width: 16, align: 'right' },
+      ],
+      choices.map(({ scenario, mean, bestIn }) => [scenario, amount(mean), chanceInShort(bestIn, language)]),
+    ),
+    '',
+    wrap(words.worthAll(best, amount(perfect), perfectMcse === null ? '–' : amount(perfectMcse)), screenWidth),
+    ...(telling.length === 0
+      ? [wrap(words.worthNothing(amount(noise)), screenWidth)]
+      : [
+          '',
+          drawTable(
+            [
+              { heading: words.missing, width: 58 },
+              { heading: words.worth, width: 20, align: 'right' },
+            ],
+            telling.map(({ id, value }) => [inputName(id), amount(value)]),
+          ),
+          ...(noise > 0 ? [wrap(words.worthNoise(amount(noise)), screenWidth)] : []),
+        ]),
+  ].join('\n')
+}

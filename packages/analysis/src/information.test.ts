@@ -1,0 +1,47 @@
+import { normalQuantile } from '@wlz/core'
+import { describe, expect, it } from 'vitest'
+import { hashed } from './hashed.ts'
+import { noiseOf, partialInformation, perfectInformation } from './information.ts'
+
+const draws = 8_192
+const uniform = (input: number) => Float64Array.from({ length: draws }, (_, draw) => hashed(input, draw) * 0.999999 + 5e-7)
+const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
+/** Standard normal distribution, by its series. */
+function below(x: number): number {
+  let [term, sum] = [x, x]
+  for (let k = 1; k < 80; k++) sum += term *= (x * x) / (2 * k + 1)
+  return 0.5 + density(x) * sum
+}
+/** Value of knowing a benefit N(middle, spread) when the other choice gives nothing: the unit normal loss. */
+const known = (middle: number, spread: number) => spread * density(middle / spread) + middle * below(middle / spread) - Math.max(0, middle)
+
+describe('value of information', () => {
+  // a plan gains 0.5 + 2 x + y against doing nothing; z has nothing to do with it
+  const [x, y, z] = [1, 2, 3].map(uniform) as [Float64Array, Float64Array, Float64Array]
+  const plan = x.map((_, draw) => 0.5 + 2 * normalQuantile(x[draw]!) + normalQuantile(y[draw]!))
+  const choices = [new Float64Array(draws), plan]
+
+  it('of knowing everything is that of the closed form', () => {
+    const { perfect, perfectMcse, best, chances } = perfectInformation(choices)
+    expect(best).toBe(1)
+    expect(Math.abs(perfect - known(0.5, Math.sqrt(5)))).toBeLessThan(4 * perfectMcse!)
+    expect(chances[1]).toBeCloseTo(below(0.5 / Math.sqrt(5)), 1)
+    expect(chances[0]! + chances[1]!).toBeCloseTo(1, 12)
+  })
+
+  it('of knowing one input is that of the closed form, and nothing for what does not matter', () => {
+    const noise = noiseOf(choices)
+    expect(partialInformation(choices, x, noise).value).toBeCloseTo(known(0.5, 2), 1)
+    expect(Math.abs(partialInformation(choices, y, noise).value - known(0.5, 1))).toBeLessThan(0.04)
+    const none = partialInformation(choices, z, noise)
+    expect(none.value).toBeLessThanOrEqual(none.noise + 0.01)
+    expect(partialInformation(choices, x, noise).value).toBeGreaterThan(10 * none.noise)
+  })
+
+  it('is nothing where one choice is best in every draw, and a tie is shared', () => {
+    const better = plan.map((value) => value + 1)
+    expect(perfectInformation([plan, better])).toMatchObject({ best: 1, perfect: 0, chances: [0, 1] })
+    expect(perfectInformation([Float64Array.of(1, 1), Float64Array.of(1, 1)]).chances).toEqual([0.5, 0.5])
+    expect(() => perfectInformation([Float64Array.of(1), Float64Array.of(1, 2)])).toThrow('pairs were expected')
+  })
+})

@@ -1,0 +1,81 @@
+import { noiseOf, partialInformation, perfectInformation } from '@wlz/analysis'
+import type { Chance } from '@wlz/core'
+import { runsOf, wholeValues, type Count } from './areas.ts'
+import { askOf, codeOf } from './ask.ts'
+import { StudyError } from './fault.ts'
+import { drawnInputs } from './inputs-drawn.ts'
+import type { Pool } from './job.ts'
+import { jobsByDraws } from './plan.ts'
+import type { Progress, StudyRequest, StudyScenario } from './request.ts'
+import { describe } from './result-parts.ts'
+import type { StudyPack } from './run-study.ts'
+import { indicatorById } from './statistics.ts'
+
+/** What a missing figure is worth to somebody who must choose between plans. */
+export interface InformationStudy extends Omit<StudyRequest, 'indicators' | 'from' | 'to'> {
+  /** What can be chosen, at least two. */
+  readonly scenarios: readonly [StudyScenario, ...StudyScenario[]]
+  /** What the choice is judged by, in one year; it must have a direction that is better. */
+  readonly indicator: string
+  readonly year: number
+  readonly draws?: number
+  readonly seed?: string
+}
+
+/** Value of information in one area: `wlz-information/1`. Values are in the unit of the indicator. */
+export interface InformationResult {
+  readonly schema: 'wlz-information/1'
+  readonly run: Readonly<{ region: string; year: number; seed: string; draws: number; engine: string; data: string }>
+  readonly indicator: Readonly<{ id: string; unit: string; label: string; axis: string; better: 'low' | 'high' }>
+  readonly choices: readonly Readonly<{ scenario: string; mean: number; bestIn: number }>[]
+  /** The choice as things are known now. */
+  readonly best: string
+  readonly perfect: number
+  readonly perfectMcse: number | null
+  /** What a figure without any bearing gives by luck, 95% point. */
+  readonly noise: number
+  /** Every uncertain figure, the most worth first. */
+  readonly inputs: readonly Readonly<{ id: string; kind: Chance['kind']; value: number }>[]
+}
+
+/** One result for each asked area, in region order, NL last. Equal requests give equal results. */
+export async function* informationStudy(
+  pack: StudyPack,
+  pool: Pool,
+  request: InformationStudy,
+  progress?: Progress,
+): AsyncGenerator<InformationResult, void> {
+  const { scenarios, indicator, year, engine, label } = request
+  if (scenarios.length < 2) throw new StudyError({ code: 'no-scenario' })
+  const ask = askOf(pack.evidence, { ...request, indicators: [indicator], from: year, to: year }, scenarios)
+  const better = indicatorById.get(indicator)!.better
+  if (better === null) throw new StudyError({ code: 'no-direction', indicator })
+  const total = jobsByDraws(ask, scenarios).reduce((sum, job) => sum + runsOf(job), 0)
+  let done = 0
+  const count: Count = (runs) => progress?.((done += runs), total)
+  for (const { area, values } of await wholeValues(ask, scenarios, pool, count)) {
+    const benefits = better === 'high' ? values : values.map((each) => each.map((value) => -value))
+    const found = perfectInformation(benefits)
+    const noise = noiseOf(benefits)
+    const inputs = drawnInputs(pack.evidence, ask, area).map(({ id, kind, uniforms }) => ({
+      id,
+      kind,
+      value: partialInformation(benefits, uniforms, noise).value,
+    }))
+    yield {
+      schema: 'wlz-information/1',
+      run: { region: codeOf(ask, area), year, seed: ask.seed, draws: ask.draws, engine, data: pack.hash },
+      indicator: { id: indicator, ...describe(ask.indicators[0]!, label), better },
+      choices: scenarios.map(({ id }, choice) => ({
+        scenario: id,
+        mean: (better === 'high' ? 1 : -1) * found.means[choice]!,
+        bestIn: found.chances[choice]!,
+      })),
+      best: scenarios[found.best]!.id,
+      perfect: found.perfect,
+      perfectMcse: found.perfectMcse,
+      noise: Math.max(0, noise.high - noise.mean),
+      inputs: inputs.toSorted((one, two) => two.value - one.value),
+    }
+  }
+}
