@@ -107,7 +107,7 @@ export function buildProgram(language: Language): Command {
       series(
         asked(
           add('batch', words.batch)
-            .argument(`<${words.planArg}>`, words.plan)
+            .argument(`<${words.planArg}>`, words.batchPlan)
             .option(`--out <${words.folderArg}>`, words.batchOut)
             .option('--dry-run', words.dryRun)
             .option('--keep-going', words.keepGoing)

@@ -96,7 +96,7 @@ export const cliHelpEn = {
   planArg: 'plan',
   sqlArg: 'question',
   folderArg: 'folder',
-  plan: 'path of a batch plan, or name of a shipped plan',
+  batchPlan: 'path of a batch plan, or name of a shipped plan',
   sql: 'SQL; results are the results, runs the runs of the batch',
   batchFolders: 'folder of the batch',
   batchOut: 'folder for the results (else batch-<name of the plan>)',

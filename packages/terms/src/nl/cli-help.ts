@@ -94,7 +94,7 @@ export const cliHelpNl = {
   planArg: 'plan',
   sqlArg: 'vraag',
   folderArg: 'map',
-  plan: 'pad van een batchplan, of naam van een meegeleverd plan',
+  batchPlan: 'pad van een batchplan, of naam van een meegeleverd plan',
   sql: 'SQL; results zijn de uitkomsten, runs de varianten van de batch',
   batchFolders: 'map van de batch',
   batchOut: 'map voor de uitkomsten (anders batch-<naam van het plan>)',
