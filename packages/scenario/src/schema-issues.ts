@@ -35,7 +35,7 @@ export function schemaIssues(zodIssues: readonly ZodIssue[], schema: Schema, tre
   const found = zodIssues.flatMap((issue) => explain(issue, schema, [], context))
   return found
     .filter(({ path }) => !path.some((_, index) => tree.isFaulty(path.slice(0, index + 1))))
-    .filter((one) => !isMistyped(one, found) && !isBesideWrongType(one, found))
+    .filter((one) => !isMistyped(one, found) && !isBesideWrongType(one, found) && !isOnlyFaulty(one, found))
     .map(({ path, fact, part }) => ({ ...tree.place(path, part), ...fact }))
 }
 
@@ -48,6 +48,10 @@ const isMistyped = ({ path, fact }: Found, all: readonly Found[]): boolean =>
 const isBesideWrongType = ({ path, fact }: Found, all: readonly Found[]): boolean =>
   (fact.code === 'list-empty' || fact.code === 'text-too-long' || fact.code === 'text-empty') &&
   all.some((other) => other.fact.code === 'wrong-type' && isSamePath(other.path, path))
+
+/** A map of which every key is refused is not empty. */
+const isOnlyFaulty = ({ path, fact }: Found, all: readonly Found[]): boolean =>
+  fact.code === 'nothing-varies' && all.some((other) => other.path.length > path.length && isSamePath(other.path.slice(0, path.length), path))
 
 interface Context {
   readonly tree: Tree
