@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { engineIdentity } from '../../scripts/lib/engine-identity.mjs'
+import { topLevelVar } from '../../scripts/lib/top-level-var.mjs'
 
 const here = import.meta.dirname
 const dist = resolve(here, 'dist')
@@ -40,6 +41,7 @@ export default defineConfig(async () => ({
       input: { wlz: resolve(here, 'src/wlz.ts'), worker: resolve(here, 'src/worker.ts') },
       output: {
         format: 'es' as const,
+        topLevelVar,
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
         banner: (chunk: { readonly name: string }) => (chunk.name === 'wlz' ? '#!/usr/bin/env node' : ''),

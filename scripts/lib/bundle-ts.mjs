@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { engineIdentity } from './engine-identity.mjs'
+import { topLevelVar } from './top-level-var.mjs'
 
 /**
  * Bundle a TypeScript file for Node into the node_modules of the working directory, as an address that can be imported.
@@ -21,7 +22,7 @@ export async function bundleTs(entry, { name = basename(entry, '.ts'), plugins =
       emptyOutDir: false,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, chunkFileNames: `${name}-[hash].mjs` } },
+      rolldownOptions: { output: { topLevelVar, entryFileNames: `${name}.mjs`, chunkFileNames: `${name}-[hash].mjs` } },
     },
   })
   return pathToFileURL(resolve(outDir, `${name}.mjs`)).href

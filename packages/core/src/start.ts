@@ -39,7 +39,6 @@ export function startCourse(course: Course): void {
     sector.bridgedByVpt.set(p(`bridging.vpt.${name}`))
     sector.bridgedWaiting.set(p('bridging.waiting'))
     sector.bridgedPrecaution.set(p('bridging.voorzorg'))
-    sector.baseAbsence.set(p(`staff.absence.${branches[s]}`))
     sector.dilution.set(p('staff.dilution'))
   })
   const { technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
@@ -57,7 +56,7 @@ export function startCourse(course: Course): void {
 /** Regional people: national rates by age and sex on the region's own people, times its use; states by national shares. */
 function startPeople(course: Course): void {
   const { nation, base, weights, regionOf, state, work, ageing } = course
-  const population = ageing.population[0]!
+  const population = ageing.population[0]!.block
   for (let group = 0; group <= groups.length; group++) {
     const table = state.tables[group]!
     const use = isVv(group) ? work.use[0]! : work.use[1]!
@@ -68,8 +67,7 @@ function startPeople(course: Course): void {
     }
     for (let cell = 0; cell < cells; cell++) {
       const rate = nation.prevalence[group]![cell]!
-      const people = population[cell]!
-      for (let lane = 0; lane < lanes; lane++) table[cell]![lane] = people[lane]! * rate * factor[lane]!
+      for (let lane = 0; lane < lanes; lane++) table[cell]![lane] = population[cell * lanes + lane]! * rate * factor[lane]!
     }
     work.prevalenceLevel[group]!.set(factor)
     const total = column()
@@ -191,15 +189,15 @@ function startStaff(course: Course, national: readonly Clients[]): void {
       middle[lane] = heads * (1 - youngShare[lane]! - oldShare[lane]!)
       old[lane] = heads * oldShare[lane]!
       staff.workload[lane] = required / supplied
-      staffYear.lagMonths[lane] = Math.max(lag[lane]!, 1)
+      staffYear.perLagMonths[lane] = 1 / Math.max(lag[lane]!, 1)
+      staffYear.perWorkload[lane] = supplied / required
+      staffYear.perHeads[lane] = 1 / heads
     }
     work.nationalAvailable[s]!.set(available)
     staff.absence.set(absence)
     staffYear.follows.set(p('staff.entering.follows'))
-    staffYear.baseHeads.set(work.baseHeads[s]!)
     staffYear.leaving.set(leaving)
     staffYear.retiring.set(retiring)
-    staffYear.baseWorkload.set(staff.workload)
     staffYear.absenceElasticity.set(p('staff.absence.elasticity'))
     staffYear.leavingElasticity.set(p('staff.leaving.elasticity'))
     staffedShare.fill(1)

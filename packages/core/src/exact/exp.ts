@@ -1,30 +1,46 @@
 /**
  * The exponential function with the same bits on every host.
  *
- * Method of fdlibm (Sun Microsystems, 1993): x = k ln 2 + r with |r| <= ln 2 / 2, a rational approximation of
- * exp(r), and an exact scaling by 2^k. Only + - * / and table look-ups, so no host decides a bit. Error below 1 ulp.
+ * Method of Tang (1989): x = k ln 2 / 128 + r with |r| <= ln 2 / 256, so that exp(x) = 2^(k / 128) exp(r) is a look-up, a short
+ * polynomial and an exact scaling by a power of two. Only + - * and look-ups, so no host decides a bit. Error below 1 ulp.
  */
 
-const ln2High = 6.9314718036912381649e-1
-const ln2Low = 1.90821492927058770002e-10
-const inverseLn2 = 1.442695040888963387
-const p1 = 1.66666666666666019037e-1
-const p2 = -2.77777777770155933842e-3
-const p3 = 6.61375632143793436117e-5
-const p4 = -1.6533902205465251539e-6
-const p5 = 4.13813679705723846039e-8
+import { powerOfTwo } from './powers.ts'
+
+const steps = 128
+const stepBits = 7
+/** ln 2 / 128 in two parts; the first has so few digits that its product with k is exact. */
+const ln2High = 6.9314718036912381649e-1 / steps
+const ln2Low = 1.90821492927058770002e-10 / steps
+const inverseLn2 = 1.442695040888963387 * steps
+const c3 = 1 / 6
+const c4 = 1 / 24
+const c5 = 1 / 120
 
 /** 1.5 x 2^52: a float so large has no digits after the point, so that adding and taking it off rounds. */
 const toWhole = 6755399441055744
 
-const smallestPower = -1074
-/** 2^k for k = -1074 ... 1023, each exact. */
-const powersOfTwo = (() => {
-  const powers = new Float64Array(1023 - smallestPower + 1)
-  powers[-smallestPower] = 1
-  for (let k = 1; k <= 1023; k++) powers[k - smallestPower] = powers[k - 1 - smallestPower]! * 2
-  for (let k = -1; k >= smallestPower; k--) powers[k - smallestPower] = powers[k + 1 - smallestPower]! / 2
-  return powers
+const digits = 200n
+function squareRoot(value: bigint): bigint {
+  let root = value
+  for (let next = (root + 1n) / 2n; next < root; next = (root + value / root) / 2n) root = next
+  return root
+}
+
+/** 2^(j / 128) in whole numbers of 200 binary digits, then as pairs of floats: the value cut off, and what was cut. */
+const roots = (() => {
+  let root = 2n << digits
+  for (let halving = 0; halving < stepBits; halving++) root = squareRoot(root << digits)
+  const cut = digits - 52n
+  const pairs = new Float64Array(2 * steps)
+  let value = 1n << digits
+  for (let j = 0; j < steps; j++) {
+    const high = value >> cut
+    pairs[2 * j] = Number(high) / 2 ** 52
+    pairs[2 * j + 1] = Number(value - (high << cut)) / 2 ** 200
+    value = (value * root) >> digits
+  }
+  return pairs
 })()
 
 /**
@@ -36,15 +52,17 @@ const powersOfTwo = (() => {
 export function exp(x: number): number {
   if (x < -745.2) return 0
   if (!(x <= 709.782712893384)) return x * Number.POSITIVE_INFINITY // NaN stays NaN
-  const k = inverseLn2 * x + toWhole - toWhole
-  const high = x - k * ln2High
-  const low = k * ln2Low
-  const r = high - low
+  const whole = inverseLn2 * x + toWhole - toWhole
+  const r = x - whole * ln2High - whole * ln2Low
   const t = r * r
-  const c = r - t * (p1 + t * p2 + t * t * (p3 + t * p4 + t * t * p5)) // in two halves: a processor works on both at once
-  const y = 1 - (low - (r * c) / (2 - c) - high)
-  // Two exact factors, since 2^k itself may be out of range at either end.
-  if (k > 1023) return y * 2 * powersOfTwo[1023 - smallestPower]!
-  if (k < -1021) return y * powersOfTwo[k + 1000 - smallestPower]! * powersOfTwo[-1000 - smallestPower]!
-  return y * powersOfTwo[k - smallestPower]!
+  const p = r + t * (0.5 + r * c3 + t * (c4 + r * c5))
+  const k = whole | 0
+  const j = (k & (steps - 1)) << 1
+  const root = roots[j]!
+  const y = root + (root * p + roots[j + 1]!)
+  const power = k >> stepBits
+  // Two exact factors, since the power itself may be out of range at either end.
+  if (power > 1023) return y * 2 * powerOfTwo(1023)
+  if (power < -1021) return y * powerOfTwo(power + 1000) * powerOfTwo(-1000)
+  return y * powerOfTwo(power)
 }

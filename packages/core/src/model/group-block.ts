@@ -1,5 +1,5 @@
 import { lanes, type Column } from '../columns.ts'
-import { homeForms, statuses } from './groups.ts'
+import { clustered, homeForms, mpt, none, pgb, statuses, voorzorg, vpt } from './groups.ts'
 
 /**
  * All that a month needs of one care group, in one array: a column is a row of it.
@@ -46,6 +46,13 @@ const phases = 2
 /** First row of each part, times the lanes of a row. */
 const at = (row: number) => row * lanes
 export const homeAt = at(0)
+/** The home forms by name; added to the first row of another part they give the row of that form there. */
+export const vptAt = at(vpt)
+export const mptAt = at(mpt)
+export const pgbAt = at(pgb)
+export const noneAt = at(none)
+export const clusteredAt = at(clustered)
+export const voorzorgAt = at(voorzorg)
 export const queueAt = at(forms)
 export const stayAt = at(forms + steps)
 export const keepHomeAt = at(forms + steps + phases)

@@ -37,9 +37,8 @@ export interface SectorBlock {
   /** Fte asked this month, and over those there. */
   readonly required: Column
   readonly workload: Column
-  /** Fte a person brings; absence, and available over required hours, in the base year. */
+  /** Fte a person brings who is not ill; available over required hours in the base year. */
   readonly productive: Column
-  readonly baseAbsence: Column
   readonly supplyBase: Column
   /** Fte from the pool with other regions; what may be hired beyond the base year, as a share of what is there. */
   readonly exchange: Column
@@ -73,12 +72,13 @@ export interface StaffYear {
   readonly absence: Column
   readonly absenceElasticity: Column
   readonly leavingElasticity: Column
-  readonly baseWorkload: Column
-  readonly lagMonths: Column
+  /** One over the workload of the base year, and over the months that staff feel it late: a product costs less than a quotient. */
+  readonly perWorkload: Column
+  readonly perLagMonths: Column
   readonly retention: Column
-  /** How far entering grows along with the branch, 0 to 1, and the branch at the start. */
+  /** How far entering grows along with the branch, 0 to 1, and one over the branch at the start. */
   readonly follows: Column
-  readonly baseHeads: Column
+  readonly perHeads: Column
 }
 
 /** Fte per client by form over that of verblijf, the level they share, and what the branch owes others. */
@@ -130,8 +130,7 @@ export const requiredAt = workloadAt + at(1)
 /** Weights in the order level, norm, vpt, mpt, pgb, outside. */
 export const weightAt = requiredAt + at(1)
 export const productiveAt = weightAt + at(6)
-export const baseAbsenceAt = productiveAt + at(1)
-export const supplyBaseAt = baseAbsenceAt + at(1)
+export const supplyBaseAt = productiveAt + at(1)
 export const exchangeAt = supplyBaseAt + at(1)
 export const hiredRoomAt = exchangeAt + at(1)
 export const dilutionAt = hiredRoomAt + at(1)
@@ -142,13 +141,13 @@ export const retiringAt = leavingAt + at(1)
 export const absenceOfYearAt = retiringAt + at(1)
 export const absenceElasticityAt = absenceOfYearAt + at(1)
 export const leavingElasticityAt = absenceElasticityAt + at(1)
-export const baseWorkloadAt = leavingElasticityAt + at(1)
-export const lagMonthsAt = baseWorkloadAt + at(1)
-export const retentionAt = lagMonthsAt + at(1)
+export const perWorkloadAt = leavingElasticityAt + at(1)
+export const perLagMonthsAt = perWorkloadAt + at(1)
+export const retentionAt = perLagMonthsAt + at(1)
 export const followsAt = retentionAt + at(1)
-export const baseHeadsAt = followsAt + at(1)
+export const perHeadsAt = followsAt + at(1)
 /** Sums of the year, side by side so that January empties them at once. */
-const sumsAt = baseHeadsAt + at(1)
+const sumsAt = perHeadsAt + at(1)
 export const placedAt = sumsAt
 export const newcomersAt = placedAt + at(steps)
 export const clientMonthsAt = newcomersAt + at(1)
@@ -185,11 +184,11 @@ export function emptySectorBlock(): SectorBlock {
       absence: row(absenceOfYearAt),
       absenceElasticity: row(absenceElasticityAt),
       leavingElasticity: row(leavingElasticityAt),
-      baseWorkload: row(baseWorkloadAt),
-      lagMonths: row(lagMonthsAt),
+      perWorkload: row(perWorkloadAt),
+      perLagMonths: row(perLagMonthsAt),
       retention: row(retentionAt),
       follows: row(followsAt),
-      baseHeads: row(baseHeadsAt),
+      perHeads: row(perHeadsAt),
     },
     staffWeight: {
       level: row(weightAt),
@@ -210,7 +209,6 @@ export function emptySectorBlock(): SectorBlock {
     required: row(requiredAt),
     workload: row(workloadAt),
     productive: row(productiveAt),
-    baseAbsence: row(baseAbsenceAt),
     supplyBase: row(supplyBaseAt),
     exchange: row(exchangeAt),
     hiredRoom: row(hiredRoomAt),

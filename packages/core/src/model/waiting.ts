@@ -3,6 +3,7 @@ import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import {
   askHomeAt,
+  clusteredAt,
   entrantsAt,
   entryHomeAt,
   entryVerblijfAt,
@@ -11,6 +12,9 @@ import {
   keepHomeAt,
   keepQueueAt,
   keepStayAt,
+  mptAt,
+  noneAt,
+  pgbAt,
   queueAt,
   returnStayAt,
   settleQueueAt,
@@ -18,10 +22,12 @@ import {
   shortShareAt,
   statusShareAt,
   stayAt,
+  voorzorgAt,
+  vptAt,
   worsenedAt,
   worsenQueueAt,
 } from './group-block.ts'
-import { formsOf, groups, groupsOf, long, mpt, ofSectors, sectorOf, sectors, short, statuses, urgent, voorkeur, vpt, vv } from './groups.ts'
+import { clustered, formsOf, groups, groupsOf, long, ofSectors, sectorOf, sectors, short, statuses, urgent, voorkeur, vv } from './groups.ts'
 import {
   acceptanceAt,
   clientsAt,
@@ -44,32 +50,37 @@ import {
  *
  * @param keep written; [lane] share that stays
  * @param first written; share that leaves by the first rate; the same for second where it is asked
+ * @param otherRate death and what else is not followed
  */
-export function competingExits(
-  keep: Column,
-  first: Column,
-  second: Column | undefined,
-  firstRate: Column,
-  secondRate: Column | undefined,
-  otherRate: Column,
-): void {
+export function competingExits(keep: Column, first: Column, firstRate: Column, otherRate: Column, second?: Column, secondRate?: Column): void {
+  if (second === undefined || secondRate === undefined) {
+    for (let lane = 0; lane < lanes; lane++) {
+      const a = firstRate[lane]!
+      const rate = a + otherRate[lane]!
+      const stays = exp(rate * lessAMonth)
+      keep[lane] = stays
+      first[lane] = rate > 0 ? ((1 - stays) / rate) * a : 0
+    }
+    return
+  }
   for (let lane = 0; lane < lanes; lane++) {
-    const b = secondRate === undefined ? 0 : secondRate[lane]!
-    const rate = firstRate[lane]! + b + otherRate[lane]!
-    const stays = exp(rate / -12)
+    const a = firstRate[lane]!
+    const b = secondRate[lane]!
+    const rate = a + b + otherRate[lane]!
+    const stays = exp(rate * lessAMonth)
     const leaving = rate > 0 ? (1 - stays) / rate : 0
     keep[lane] = stays
-    first[lane] = leaving * firstRate[lane]!
-    if (second !== undefined) second[lane] = leaving * b
+    first[lane] = leaving * a
+    second[lane] = leaving * b
   }
 }
+const lessAMonth = -1 / 12
 
 /** Of one call; columns are not made anew every year. */
 const asking = column()
 const pressure = column()
-const rate = column()
-const second = column()
 const exits = column()
+const product = column()
 const nothing = column()
 
 const otherExitIds = ofSectors('exit.other')
@@ -97,7 +108,8 @@ export function ratesYear(course: Course, year: number): void {
   const crisisFull = p('crisis.beds')
   for (let lane = 0; lane < lanes; lane++) {
     const overload = work.overload[lane]! - 1
-    asking[lane] = Math.max(1 + askEffect[lane]! * overload, 0) * (1 - stayHome[lane]!) * Math.max(1 - between[lane]! * betweenEffect[lane]!, 0)
+    const wanting = Math.max(1 + askEffect[lane]! * overload, 0) * (1 - stayHome[lane]!) * Math.max(1 - between[lane]! * betweenEffect[lane]!, 0)
+    asking[lane] = wanting * (1 - right[lane]!)
     const beds = Math.min(crisis[lane]! / crisisFull[lane]!, 1)
     pressure[lane] = Math.max(1 + worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * crisisEffect[lane]!, 0)
   }
@@ -108,36 +120,33 @@ export function ratesYear(course: Course, year: number): void {
     const other = p(otherExitIds[s]!)
     const factor = hazardFactor(course, group)
     const rates = course.state.groups[group]!
-    const homeHazard = p(homeHazardIds[s]!)
-    const queueHazard = p(queueHazardIds[s]!)
-    for (let form = 0; form < formsOf(s); form++) {
-      const isVvCare = s === vv
-      for (let lane = 0; lane < lanes; lane++) {
-        const law = isVvCare ? 1 - right[lane]! : 1
-        rate[lane] = sector.askRate[form]![lane]! * (isVvCare ? asking[lane]! * law : 1)
-        exits[lane] = homeHazard[lane]! * factor[lane]! + other[lane]!
-      }
-      competingExits(rates.keepHome[form]!, rates.askHome[form]!, undefined, rate, undefined, exits)
-    }
+    otherExits(p(homeHazardIds[s]!), factor, other)
+    for (let form = 0; form < formsOf(s); form++)
+      competingExits(rates.keepHome[form]!, rates.askHome[form]!, s === vv ? scaled(sector.askRate[form]!, asking) : sector.askRate[form]!, exits)
+    otherExits(p(queueHazardIds[s]!), factor, other)
     for (let status = 0; status < statuses.length; status++) {
-      const settle = p(settleIds[status]!)
-      const worsen = status === urgent ? nothing : p(worsenIds[status]!)
-      for (let lane = 0; lane < lanes; lane++) {
-        rate[lane] = settle[lane]!
-        second[lane] = worsen[lane]! * (s === vv ? pressure[lane]! : 1)
-        exits[lane] = queueHazard[lane]! * factor[lane]! + other[lane]!
+      const [keep, settle, settleRate] = [rates.keepQueue[status]!, rates.settleQueue[status]!, p(settleIds[status]!)]
+      if (status === urgent) competingExits(keep, settle, settleRate, exits)
+      else {
+        const worsen = p(worsenIds[status]!)
+        competingExits(keep, settle, settleRate, exits, rates.worsenQueue[status]!, s === vv ? scaled(worsen, pressure) : worsen)
       }
-      competingExits(rates.keepQueue[status]!, rates.settleQueue[status]!, rates.worsenQueue[status]!, rate, second, exits)
     }
-    for (let phase = 0; phase < 2; phase++) {
-      const hazard = phase === short ? sector.shortHazard : sector.longHazard
-      for (let lane = 0; lane < lanes; lane++) {
-        rate[lane] = s === vv && phase === long ? back[lane]! : 0
-        exits[lane] = hazard[lane]! * factor[lane]! + other[lane]!
-      }
-      competingExits(rates.keepStay[phase]!, rates.returnStay[phase]!, undefined, rate, undefined, exits)
+    for (let phase = s === vv ? short : long; phase <= long; phase++) {
+      otherExits(phase === short ? sector.shortHazard : sector.longHazard, factor, other)
+      competingExits(rates.keepStay[phase]!, rates.returnStay[phase]!, s === vv && phase === long ? back : nothing, exits)
     }
   }
+}
+
+/** Rate of dying and of leaving for another reason, of people in one kind of state. */
+function otherExits(hazard: Column, factor: Column, other: Column): void {
+  for (let lane = 0; lane < lanes; lane++) exits[lane] = hazard[lane]! * factor[lane]! + other[lane]!
+}
+
+function scaled(rate: Column, factor: Column): Column {
+  for (let lane = 0; lane < lanes; lane++) product[lane] = rate[lane]! * factor[lane]!
+  return product
 }
 
 /** Factor on the base hazards of the states at which the group's deaths are what its ages give. */
@@ -219,41 +228,65 @@ const smallPoolHalf = 1.65
  * @param forms number of home forms of the sector
  */
 export function monthAtHome(block: Float64Array, sector: Float64Array, forms: number): void {
-  const end = homeAt + forms * lanes
+  const hasAll = forms > clustered
   for (let lane = 0; lane < lanes; lane++) {
-    const entrants = block[entrantsAt + lane]!
-    let asking = entrants * block[entryVerblijfAt + lane]!
-    let exits = 0
-    for (let form = homeAt + lane; form < end; form += lanes) {
-      const here = block[form]!
-      const stays = here * block[form + keepHomeAt]!
-      const asks = here * block[form + askHomeAt]!
-      asking += asks
-      exits += here - stays - asks
-      block[form] = stays + entrants * block[form + entryHomeAt]!
+    const entrants = block[lane + entrantsAt]!
+
+    const withVpt = block[lane + vptAt]!
+    const withMpt = block[lane + mptAt]!
+    const withPgb = block[lane + pgbAt]!
+    const without = block[lane + noneAt]!
+    const vptStays = withVpt * block[lane + (keepHomeAt + vptAt)]!
+    const mptStays = withMpt * block[lane + (keepHomeAt + mptAt)]!
+    const pgbStays = withPgb * block[lane + (keepHomeAt + pgbAt)]!
+    const noneStays = without * block[lane + (keepHomeAt + noneAt)]!
+    const vptAsks = withVpt * block[lane + (askHomeAt + vptAt)]!
+    const mptAsks = withMpt * block[lane + (askHomeAt + mptAt)]!
+    const pgbAsks = withPgb * block[lane + (askHomeAt + pgbAt)]!
+    const noneAsks = without * block[lane + (askHomeAt + noneAt)]!
+    let asking = entrants * block[lane + entryVerblijfAt]! + (vptAsks + mptAsks) + (pgbAsks + noneAsks)
+    let exits = withVpt - vptStays - vptAsks + (withMpt - mptStays - mptAsks) + (withPgb - pgbStays - pgbAsks) + (without - noneStays - noneAsks)
+    block[lane + pgbAt] = pgbStays + entrants * block[lane + (entryHomeAt + pgbAt)]!
+    block[lane + noneAt] = noneStays + entrants * block[lane + (entryHomeAt + noneAt)]!
+
+    if (hasAll) {
+      const inDwelling = block[lane + clusteredAt]!
+      const precaution = block[lane + voorzorgAt]!
+      const dwellingStays = inDwelling * block[lane + (keepHomeAt + clusteredAt)]!
+      const precautionStays = precaution * block[lane + (keepHomeAt + voorzorgAt)]!
+      const dwellingAsks = inDwelling * block[lane + (askHomeAt + clusteredAt)]!
+      const precautionAsks = precaution * block[lane + (askHomeAt + voorzorgAt)]!
+      asking += dwellingAsks + precautionAsks
+      exits += inDwelling - dwellingStays - dwellingAsks + (precaution - precautionStays - precautionAsks)
+      block[lane + clusteredAt] = dwellingStays + entrants * block[lane + (entryHomeAt + clusteredAt)]!
+      block[lane + voorzorgAt] = precautionStays + entrants * block[lane + (entryHomeAt + voorzorgAt)]!
     }
-    let returned = 0
-    let housed = 0
-    for (let phase = stayAt + lane; phase < keepHomeAt; phase += lanes) {
-      const here = block[phase]!
-      const stays = here * block[phase + (keepStayAt - stayAt)]!
-      const returns = here * block[phase + (returnStayAt - stayAt)]!
-      returned += returns
-      exits += here - stays - returns
-      housed += stays
-      block[phase] = stays
-    }
-    for (let status = queueAt + lane; status < stayAt; status += lanes) {
-      const waiting = block[status]! + asking * block[status + (statusShareAt - queueAt)]!
-      block[status] = waiting
-      sector[status + (queuedAt - queueAt)]! += waiting
-    }
-    const withVpt = returned * block[settleVptAt + lane]!
-    block[homeAt + vpt * lanes + lane]! += withVpt
-    block[homeAt + mpt * lanes + lane]! += returned - withVpt
-    block[exitsAt + lane]! += exits
-    sector[housedAt + lane]! += housed
-    sector[newcomersAt + lane]! += asking
+
+    const shortly = block[lane + stayAt]!
+    const staying = block[lane + (stayAt + lanes)]!
+    const shortStays = shortly * block[lane + keepStayAt]!
+    const longStays = staying * block[lane + (keepStayAt + lanes)]!
+    const shortReturns = shortly * block[lane + returnStayAt]!
+    const longReturns = staying * block[lane + (returnStayAt + lanes)]!
+    block[lane + stayAt] = shortStays
+    block[lane + (stayAt + lanes)] = longStays
+    block[lane + exitsAt]! += exits + (shortly - shortStays - shortReturns) + (staying - longStays - longReturns)
+    const returned = shortReturns + longReturns
+    const returnsToVpt = returned * block[lane + settleVptAt]!
+    block[lane + vptAt] = vptStays + entrants * block[lane + (entryHomeAt + vptAt)]! + returnsToVpt
+    block[lane + mptAt] = mptStays + entrants * block[lane + (entryHomeAt + mptAt)]! + (returned - returnsToVpt)
+
+    const first = block[lane + queueAt]! + asking * block[lane + statusShareAt]!
+    const second = block[lane + (queueAt + lanes)]! + asking * block[lane + (statusShareAt + lanes)]!
+    const third = block[lane + (queueAt + 2 * lanes)]! + asking * block[lane + (statusShareAt + 2 * lanes)]!
+    block[lane + queueAt] = first
+    block[lane + (queueAt + lanes)] = second
+    block[lane + (queueAt + 2 * lanes)] = third
+    sector[lane + queuedAt]! += first
+    sector[lane + (queuedAt + lanes)]! += second
+    sector[lane + (queuedAt + 2 * lanes)]! += third
+    sector[lane + housedAt]! += shortStays + longStays
+    sector[lane + newcomersAt]! += asking
   }
 }
 
@@ -270,21 +303,25 @@ export function monthAtHome(block: Float64Array, sector: Float64Array, forms: nu
  */
 export function placeQueues(sector: Float64Array, closed: Column): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const taken = sector[housedAt + lane]! + closed[lane]! * sector[closedShareAt + lane]!
-    const open = sector[placesAt + lane]! * sector[staffedShareAt + lane]! - taken
-    let free = open > 0 ? open : 0
-    const pool = sector[poolAt + lane]!
-    for (let status = lane; status < statuses.length * lanes; status += lanes) {
-      const people = sector[status + queuedAt]!
-      if (free > 0 && people > 0) {
-        const willing = sector[status + acceptanceAt]! * people
-        const placed = free * (1 - exp(-willing / free)) * smallPoolShare(free * pool, willing * pool)
-        free -= placed
-        sector[status + placedAt]! += placed
-        sector[status + placedShareAt] = placed / people
-      } else sector[status + placedShareAt] = 0
-    }
-    sector[freePlacesAt + lane] = free
+    const taken = sector[lane + housedAt]! + closed[lane]! * sector[lane + closedShareAt]!
+    const open = sector[lane + placesAt]! * sector[lane + staffedShareAt]! - taken
+    sector[lane + freePlacesAt] = open > 0 ? open : 0
+  }
+  for (let status = 0; status < statuses.length * lanes; status += lanes) placeQueue(sector, status)
+}
+
+/** One status; a pass of its own, so that lanes do not wait for each other's exponential. */
+function placeQueue(sector: Float64Array, status: number): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const free = sector[lane + freePlacesAt]!
+    const people = sector[lane + status + queuedAt]!
+    const willing = sector[lane + status + acceptanceAt]! * people
+    const pool = sector[lane + poolAt]!
+    const isAny = free > 0 && people > 0
+    const placed = isAny ? free * (1 - exp(-willing / free)) * smallPoolShare(free * pool, willing * pool) : 0
+    sector[lane + status + placedShareAt] = isAny ? placed / people : 0
+    sector[lane + status + placedAt]! += placed
+    sector[lane + freePlacesAt] = free - placed
   }
 }
 
@@ -297,31 +334,44 @@ export function placeQueues(sector: Float64Array, closed: Column): void {
  */
 export function monthInQueues(block: Float64Array, sector: Float64Array): void {
   for (let lane = 0; lane < lanes; lane++) {
-    let placed = 0
-    let settled = 0
-    let exits = 0
-    let worse = 0 // from the status below, which waits a month in the new one
-    for (let status = queueAt + (statuses.length - 1) * lanes + lane; status >= queueAt; status -= lanes) {
-      const queue = block[status]!
-      const taken = queue * sector[status + (placedShareAt - queueAt)]!
-      const rest = queue - taken
-      const stays = rest * block[status + (keepQueueAt - queueAt)]!
-      const settles = rest * block[status + (settleQueueAt - queueAt)]!
-      const worsens = rest * block[status + (worsenQueueAt - queueAt)]!
-      placed += taken
-      settled += settles
-      exits += rest - stays - settles - worsens
-      block[status] = stays + worse
-      block[status + (worsenedAt - queueAt)]! += worse
-      worse = worsens
-    }
-    const shortly = placed * block[shortShareAt + lane]!
-    block[stayAt + lane]! += shortly
-    block[stayAt + lanes + lane]! += placed - shortly
-    const withVpt = settled * block[settleVptAt + lane]!
-    block[homeAt + vpt * lanes + lane]! += withVpt
-    block[homeAt + mpt * lanes + lane]! += settled - withVpt
-    block[exitsAt + lane]! += exits
+    const inUrgent = block[lane + queueAt]!
+    const inActief = block[lane + (queueAt + lanes)]!
+    const inVoorkeur = block[lane + (queueAt + 2 * lanes)]!
+    const urgentPlaced = inUrgent * sector[lane + placedShareAt]!
+    const actiefPlaced = inActief * sector[lane + (placedShareAt + lanes)]!
+    const voorkeurPlaced = inVoorkeur * sector[lane + (placedShareAt + 2 * lanes)]!
+    const urgentRest = inUrgent - urgentPlaced
+    const actiefRest = inActief - actiefPlaced
+    const voorkeurRest = inVoorkeur - voorkeurPlaced
+    const urgentStays = urgentRest * block[lane + keepQueueAt]!
+    const actiefStays = actiefRest * block[lane + (keepQueueAt + lanes)]!
+    const voorkeurStays = voorkeurRest * block[lane + (keepQueueAt + 2 * lanes)]!
+    const urgentSettles = urgentRest * block[lane + settleQueueAt]!
+    const actiefSettles = actiefRest * block[lane + (settleQueueAt + lanes)]!
+    const voorkeurSettles = voorkeurRest * block[lane + (settleQueueAt + 2 * lanes)]!
+    // Who gets worse waits a month in the more pressing status.
+    const actiefWorsens = actiefRest * block[lane + (worsenQueueAt + lanes)]!
+    const voorkeurWorsens = voorkeurRest * block[lane + (worsenQueueAt + 2 * lanes)]!
+    block[lane + queueAt] = urgentStays + actiefWorsens
+    block[lane + (queueAt + lanes)] = actiefStays + voorkeurWorsens
+    block[lane + (queueAt + 2 * lanes)] = voorkeurStays
+    block[lane + worsenedAt]! += actiefWorsens
+    block[lane + (worsenedAt + lanes)]! += voorkeurWorsens
+    block[lane + exitsAt]! +=
+      urgentRest -
+      urgentStays -
+      urgentSettles +
+      (actiefRest - actiefStays - actiefSettles - actiefWorsens) +
+      (voorkeurRest - voorkeurStays - voorkeurSettles - voorkeurWorsens)
+
+    const placed = urgentPlaced + actiefPlaced + voorkeurPlaced
+    const shortly = placed * block[lane + shortShareAt]!
+    block[lane + stayAt]! += shortly
+    block[lane + (stayAt + lanes)]! += placed - shortly
+    const settled = urgentSettles + actiefSettles + voorkeurSettles
+    const withVpt = settled * block[lane + settleVptAt]!
+    block[lane + vptAt]! += withVpt
+    block[lane + mptAt]! += settled - withVpt
   }
 }
 

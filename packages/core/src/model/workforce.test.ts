@@ -27,11 +27,11 @@ function branch(values: Values = {}): SectorBlock {
     absence: 0.08,
     absenceElasticity: 0,
     leavingElasticity: 0,
-    baseWorkload: 1,
-    lagMonths: 6,
+    perWorkload: 1,
+    perLagMonths: 1 / 6,
     retention: 0,
     follows: 0,
-    baseHeads: 1000,
+    perHeads: 1 / 1000,
     ...values,
   }
   for (const [name, value] of Object.entries(year)) sector.staffYear[name as keyof StaffYear].fill(value)
@@ -80,7 +80,7 @@ describe('staff in a month', () => {
   })
 
   it('take in more as the branch grows, when entering follows it', () => {
-    const grown = (follows: number) => months(1, branch({ entering: 120, follows, baseHeads: 500 }))
+    const grown = (follows: number) => months(1, branch({ entering: 120, follows, perHeads: 1 / 500 }))
     expect(heads(grown(1)) - 1000).toBeCloseTo(20, 9)
     expect(heads(grown(0)) - 1000).toBeCloseTo(10, 9)
   })
@@ -106,8 +106,7 @@ describe('hours there against hours asked', () => {
     sector.staff.absence.fill(absence)
     sector.block.fill(required, requiredAt, requiredAt + 64)
     for (const [row, value] of [
-      [sector.productive, 1],
-      [sector.baseAbsence, 0.08],
+      [sector.productive, 1 / (1 - 0.08)],
       [sector.hiredRoom, 0.05],
       [sector.supplyBase, 1],
       [sector.dilution, 0.1],
@@ -119,7 +118,7 @@ describe('hours there against hours asked', () => {
   }
 
   it('needs nobody else when there are enough', () => {
-    expect(staffed(1000)).toMatchObject({ hired: 0, short: 0, staffed: 1, workload: 1 })
+    expect(staffed(1000)).toMatchObject({ hired: expect.closeTo(0, 9), short: 0, staffed: 1, workload: expect.closeTo(1, 12) })
     expect(staffed(900).workload).toBeCloseTo(0.9, 12)
   })
 

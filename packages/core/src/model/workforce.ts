@@ -8,9 +8,6 @@ import {
   absenceAt,
   absenceElasticityAt,
   absenceOfYearAt,
-  baseAbsenceAt,
-  baseHeadsAt,
-  baseWorkloadAt,
   bridgedByVptAt,
   bridgedPrecautionAt,
   bridgedWaitingAt,
@@ -24,10 +21,12 @@ import {
   followsAt,
   headsAt,
   hiredRoomAt,
-  lagMonthsAt,
   leavingAt,
   leavingElasticityAt,
   precautionAt,
+  perHeadsAt,
+  perLagMonthsAt,
+  perWorkloadAt,
   productiveAt,
   requiredAt,
   retentionAt,
@@ -94,12 +93,18 @@ function addBridged(sector: Float64Array, closedStay: Column, closedHome: Column
  */
 export function requiredFte(sector: Float64Array): void {
   for (let lane = 0; lane < lanes; lane++) {
-    let weighted = 0
-    for (let form = lane; form < 4 * lanes; form += lanes) {
-      const clients = sector[form + clientsAt]!
-      weighted += clients * sector[form + (weightAt + lanes)]!
-      sector[form + clientMonthsAt]! += clients
-    }
+    const inVerblijf = sector[lane + verblijfRow]!
+    const withVpt = sector[lane + vptRow]!
+    const withMpt = sector[lane + mptRow]!
+    const withPgb = sector[lane + pgbRow]!
+    const weighted =
+      inVerblijf * sector[lane + (weightAt + lanes)]! +
+      withVpt * sector[lane + (weightAt + 2 * lanes)]! +
+      (withMpt * sector[lane + (weightAt + 3 * lanes)]! + withPgb * sector[lane + (weightAt + 4 * lanes)]!)
+    sector[lane + clientMonthsAt]! += inVerblijf
+    sector[lane + (clientMonthsAt + lanes)]! += withVpt
+    sector[lane + (clientMonthsAt + 2 * lanes)]! += withMpt
+    sector[lane + (clientMonthsAt + 3 * lanes)]! += withPgb
     sector[lane + requiredAt] = sector[lane + weightAt]! * weighted + sector[lane + (weightAt + 5 * lanes)]!
   }
 }
@@ -108,7 +113,7 @@ export function requiredFte(sector: Float64Array): void {
  * Hours there against hours asked, and what gives way: staff is hired as far as allowed, then hours per client thin, then
  * places stand empty.
  *
- *     available = heads x productive x (1 - absence) / (1 - absence in the base year) + exchange
+ *     available = heads x productive x (1 - absence) + exchange,   productive = fte a person brings / (1 - absence in the base year)
  *     staffed   = (available + hired) / required over the least that is responsible, at most one
  */
 export function staffingMonth(sector: Float64Array): void {
@@ -116,7 +121,7 @@ export function staffingMonth(sector: Float64Array): void {
     const required = sector[lane + requiredAt]!
     const absence = sector[lane + absenceAt]!
     const heads = sector[lane + headsAt]! + sector[lane + (headsAt + lanes)]! + sector[lane + (headsAt + 2 * lanes)]!
-    const available = (heads * sector[lane + productiveAt]! * (1 - absence)) / (1 - sector[lane + baseAbsenceAt]!) + sector[lane + exchangeAt]!
+    const available = heads * sector[lane + productiveAt]! * (1 - absence) + sector[lane + exchangeAt]!
     const gap = required - available
     const room = sector[lane + hiredRoomAt]! * available
     const hired = gap <= 0 ? (room < 0 ? room : 0) : gap < room ? gap : room
@@ -145,10 +150,10 @@ export function staffingMonth(sector: Float64Array): void {
  */
 export function monthOfStaff(sector: Float64Array): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const pace = 1 / sector[lane + lagMonthsAt]!
+    const pace = sector[lane + perLagMonthsAt]!
     const felt = sector[lane + feltAt]!
     const now = felt + (sector[lane + workloadAt]! - felt) * pace
-    const pressure = now / sector[lane + baseWorkloadAt]! - 1
+    const pressure = now * sector[lane + perWorkloadAt]! - 1
     sector[lane + feltAt] = now
     const absence = sector[lane + absenceAt]!
     const ill = sector[lane + absenceOfYearAt]! * (1 + sector[lane + absenceElasticityAt]! * pressure)
@@ -161,7 +166,7 @@ export function monthOfStaff(sector: Float64Array): void {
     const old = sector[lane + (headsAt + 2 * lanes)]!
     const grownUp = young * youngToMiddle
     const grownOld = middle * middleToOld
-    const growth = (young + middle + old) / sector[lane + baseHeadsAt]! - 1
+    const growth = (young + middle + old) * sector[lane + perHeadsAt]! - 1
     const entering = sector[lane + enteringAt]! * (1 + sector[lane + followsAt]! * growth) * aMonth
     sector[lane + headsAt] = young * (1 - leave) - grownUp + entering * enteringYoung
     sector[lane + (headsAt + lanes)] = middle * (1 - leave) + grownUp - grownOld + entering * enteringMiddle
@@ -244,7 +249,8 @@ export function workforceYear(course: Course, year: number): void {
       hiredRoom[lane] = Math.min(hired, ceiling[lane]!) - staffHiredBase[lane]!
       const base = work.baseEntering[s]![lane]!
       staff.entering[lane] = base * participation[lane]! * (1 - training[lane]! + training[lane]! * trained[lane]!) + headsBase[lane]! * side[lane]!
-      work.productive[s]![lane] = ((partTime[lane]! + hours[lane]!) * (1 - paper[lane]! + lessPaper[lane]!)) / (1 - paper[lane]!)
+      const present = (1 - paper[lane]!) * (1 - absence[lane]!)
+      work.productive[s]![lane] = ((partTime[lane]! + hours[lane]!) * (1 - paper[lane]! + lessPaper[lane]!)) / present
       staff.absence[lane] = Math.max(absence[lane]! - lessIll[lane]!, 0.01)
       work.exchange[s]![lane] = pool[lane]! * work.exchangeKey[lane]! * work.nationalAvailable[s]![lane]!
       const hoursFactor = work.baseFteLevel[s]![lane]! * state.paths.technology[lane]! * (1 + heavier[lane]! * profileWeight[lane]!)

@@ -134,8 +134,8 @@ export interface Place {
   priceGrowth: number
   inflation: number
   discount: number
-  separated: number
-  casework: number
+  separatedHousing: number
+  caseworkGrowth: number
   readiness: number
   dementia: number
   /** People whom the GGZ gate keeps out, who left a pgb, and who were settled with vpt or mpt in VV a year ago. */
