@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: every bench of the repository. `npm run bench:kernel`: the engine alone, one line of JSON at the end.
  * `npm run bench -- page`: the page in a browser, as a table.
+ * `npm run bench:batch`: batches and their queue, one line of JSON at the end; `-- 5000` for the size that the ratios are promised at.
  * Times belong to one machine and one day; compare ratios.
  */
 import { bin, run } from './lib/repository.mjs'
@@ -20,11 +21,23 @@ async function kernel() {
   return 0
 }
 
-const [which] = process.argv.slice(2)
+async function batches(size) {
+  const { measureBatches } = await import('../bench/batch.mjs')
+  console.log(JSON.stringify(await measureBatches(size)))
+  return 0
+}
+
+const [which, size] = process.argv.slice(2)
 
 /** The page in a browser. */
 const page = async () => (await import('./lib/bench-page.mjs')).benchPage()
 
 setUp()
 process.exitCode =
-  which === 'kernel' ? await kernel() : which === 'page' ? await page() : await run(bin('vitest'), ['bench', '--run', ...process.argv.slice(2)])
+  which === 'kernel'
+    ? await kernel()
+    : which === 'batch'
+      ? await batches(Number(size ?? 250))
+      : which === 'page'
+        ? await page()
+        : await run(bin('vitest'), ['bench', '--run', ...process.argv.slice(2)])

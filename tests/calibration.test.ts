@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { decodePast, type PastPack, type Target } from '@wlz/data'
+import { addToNational, emptyNational, indicatorValues, noPolicy, runRegions, type Evidence, type IndicatorId } from '@wlz/core'
+import { decodePack, decodePast, type PastPack, type Target } from '@wlz/data'
 import type * as Study from '@wlz/study'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundleTs } from '../scripts/lib/bundle-ts.mjs'
@@ -38,6 +39,51 @@ describe('a fit on what was known at the end of 2018', () => {
     expect(bits(await study.fit(another, 2018, 2018, settings))).not.toBe(bits(await study.fit(past, 2018, 2018, settings)))
   })
 })
+
+describe('the nation as one region', () => {
+  it('is that of all regions together: half a percent in people, two in waiting', () => {
+    const bytes = readFileSync(resolve(root, 'packages/data/dist/evidence.bin'))
+    const { evidence } = decodePack(readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8'), new Uint8Array(bytes).buffer)
+    const run = (of: Evidence) => {
+      const outcomes = runRegions({
+        evidence: of,
+        policy: noPolicy,
+        seed: 'one',
+        regions: of.regions.map((_, region) => region),
+        fromDraw: 0,
+        draws: 1,
+        central: true,
+      })
+      const total = emptyNational(outcomes[0]!)
+      for (const outcome of outcomes) addToNational(total, outcome)
+      return (id: IndicatorId) => indicatorValues(total, id)[6]! // 2030
+    }
+    const [all, one] = [run(evidence), run(asOneRegion(evidence))]
+    for (const id of ['wlz.indicated', 'clients.verblijf', 'clients.mpt', 'cost.wlz'] as const)
+      expect(Math.abs(one(id) / all(id) - 1), id).toBeLessThan(0.005)
+    expect(Math.abs(one('waiting.total') / all('waiting.total') - 1)).toBeLessThan(0.02)
+  })
+})
+
+/** Every table of regions added up; use factors are one. */
+function asOneRegion(evidence: Evidence): Evidence {
+  const add = (table: Float64Array) => {
+    const row = table.length / evidence.regions.length
+    return Float64Array.from({ length: row }, (_, at) => evidence.regions.reduce((sum, _region, region) => sum + table[region * row + at]!, 0))
+  }
+  const one = [{ low: 1, central: 1, high: 1, as: 0.8 }]
+  const { population, newborns, migration, costDriverShare } = evidence
+  return {
+    ...evidence,
+    regions: [{ code: 'NL', name: 'Nederland' }],
+    population: add(population),
+    newborns: add(newborns),
+    migration: add(migration),
+    costDriverShare: add(costDriverShare),
+    useFactorVv: one,
+    useFactorOther: one,
+  }
+}
 
 describe('a planted history', () => {
   it('is recovered: figures that were not fitted and parameters lie inside the 80% band about as often as they should', async () => {

@@ -12,6 +12,7 @@ const themes = {
   care: 'Stay, waiting and choice',
   prevention: 'Delay of entry: targets, costs and limits',
   effects: 'Effects of measures',
+  timing: 'When a measure works',
   places: 'Places and dwellings',
   workforce: 'Workforce',
   money: 'Money',

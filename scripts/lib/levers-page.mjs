@@ -35,6 +35,12 @@ function effect(lever, parameters) {
   }
 }
 
+/** Years between reach and effect, and years to full reach; a dash where the path is all there is. */
+function timing({ lag, ramp }, parameters) {
+  const yearsOf = (id) => (id === undefined ? '-' : number(parameters.find((parameter) => parameter.id === id).central))
+  return lag === undefined && ramp === undefined ? '-' : `${yearsOf(lag)} / ${yearsOf(ramp)} years`
+}
+
 const overlap = (lever) => lever.overlaps.filter((id) => id !== lever.id).map((id) => `\`${id}\``)
 
 function leverRow(lever, { words, leverEvidence, parameters }) {
@@ -46,6 +52,7 @@ function leverRow(lever, { words, leverEvidence, parameters }) {
     `${number(lever.min)} to ${number(lever.max)}, nothing at ${number(lever.neutral)}`,
     `${handleRange(rows)}, grade ${grade(lever, rows)}`,
     effect(lever, parameters),
+    timing(lever, parameters),
     lever.payers.map((payer) => names[payer]).join(', ') || 'nobody',
     lever.legalFrom,
     rows
@@ -67,7 +74,18 @@ function family([title, levers], facts) {
   return [
     `### ${title}`,
     table(
-      ['lever and what it does', 'equation', 'unit', 'bounds', 'seen or studied', 'effect behind it', 'bears its cost', 'law allows from', 'rows'],
+      [
+        'lever and what it does',
+        'equation',
+        'unit',
+        'bounds',
+        'seen or studied',
+        'effect behind it',
+        'acts after / full reach in',
+        'bears its cost',
+        'law allows from',
+        'rows',
+      ],
       levers.map((lever) => leverRow(lever, facts)),
     ),
     ...notes,

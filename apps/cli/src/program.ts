@@ -1,6 +1,8 @@
 import { Command, Option, type Help } from 'commander'
 import { cliDeciding, cliHelp, type Language } from '@wlz/terms'
 import type { BatchOptions } from './commands/batch.ts'
+import type { DiscoverOptions } from './commands/discover.ts'
+import type { SensitivityOptions } from './commands/sensitivity.ts'
 import type { CompareOptions, NormOptions, RunOptions } from './options.ts'
 import { wrap } from './text.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
@@ -59,10 +61,11 @@ export function buildProgram(language: Language): Command {
   const asked = (command: Command) =>
     command.option(`--region <${words.regionArg}>`, words.region, collect).option('--draws <n>', words.draws).option('--seed <s>', words.seed)
   /** A study: with which levers fixed, and how to write it down. */
-  const sampled = (command: Command) =>
-    everyday(
-      output(asked(command).option(`--until <${words.shareArg}>`, words.until).option(`--set <${words.setArg}>`, words.set, collect), words.format),
-    )
+  const sampled = (command: Command, hasUntil = true) => {
+    asked(command).option(`--set <${words.setArg}>`, words.set, collect)
+    if (hasUntil) command.option(`--until <${words.shareArg}>`, words.until)
+    return everyday(output(command, words.format))
+  }
   /** What comes out: a series of years for indicators. */
   const series = (command: Command) =>
     command.option(`--from <${words.yearArg}>`, words.from).option(`--to <${words.yearArg}>`, words.to).option('--indicator <id...>', words.indicator)
@@ -108,18 +111,47 @@ export function buildProgram(language: Language): Command {
             .option('--keep-going', words.keepGoing)
             .option('--fail-fast', words.failFast)
             .option('--shard <i/n>', words.shard)
-            .option('--force', words.batchForce),
+            .option('--force', words.batchForce)
+            .option('--queue <url>', words.queue),
         ),
       ),
     ).addHelpText('after', `\n${wrap(words.batchOptions, 80)}`),
     async () => import('./commands/batch.ts'),
   )
+  run(everyday(add('worker', words.worker).option('--queue <url>', words.workerQueue)), async () => import('./commands/worker.ts'))
   run(
     output(
       everyday(add('query', words.query).argument(`<${words.sqlArg}>`, words.sql).argument(`[${words.folderArg}]`, words.batchFolders)),
       words.queryFormat,
     ),
     async () => import('./commands/query.ts'),
+  )
+  run<DiscoverOptions>(
+    sampled(add('discover', words.discover).argument(`<${words.scenarioArg}>`, words.scenario), false)
+      .option(`--norm <${words.normArg}>`, words.norm, collect)
+      .option(`--year <${words.yearArg}>`, words.yearFails)
+      .option(`--stay <${words.yearsArg}>`, words.stay)
+      .addHelpText('after', `\n${wrap(cliDeciding(language).normHelp, 80)}`),
+    async () => import('./commands/discover.ts'),
+  )
+  run<SensitivityOptions>(
+    everyday(
+      output(
+        add('sensitivity', words.sensitivity)
+          .argument(`<${words.scenarioArg}>`, words.scenario)
+          .argument(`[${words.otherArg}]`, words.against)
+          .option(`--region <${words.regionArg}>`, words.region, collect)
+          .option('--indicator <id...>', words.indicatorDecides)
+          .option(`--year <${words.yearArg}>`, words.yearDecides)
+          .option('--keep <n>', words.keep)
+          .option('--trajectories <n>', words.trajectories)
+          .option('--rows <n>', words.designRows)
+          .option('--seed <s>', words.seed)
+          .option(`--set <${words.setArg}>`, words.set, collect),
+        words.format,
+      ),
+    ),
+    async () => import('./commands/sensitivity.ts'),
   )
   run(
     output(

@@ -14,6 +14,16 @@ function end(code: number): never {
   process.exit(code)
 }
 
+/** Work that goes on until someone stops it: the first Ctrl-C or SIGTERM is an order, not a failure. */
+export function whenStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.removeAllListeners(signal)
+      process.once(signal, () => resolve())
+    }
+  })
+}
+
 /** Ctrl-C: leave no half-written file, say so, and end with the number that shells expect. */
 export function endWhenInterrupted(language: Language): void {
   process.once('SIGINT', () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const bin = join(import.meta.dirname, '../dist/wlz.js')
+export const bin = join(import.meta.dirname, '../dist/wlz.js')
 if (!existsSync(bin)) throw new Error('apps/cli/dist/wlz.js is not there: build first (npm run build)')
 
 export interface Ended {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RunResult, TippingResult } from '@wlz/study'
+import type { DiscoverResult, RunResult, SensitivityResult, TippingResult } from '@wlz/study'
 import { afterAll, describe, expect, it } from 'vitest'
 import { temporaryFolder, wlz, type Ended } from './built.ts'
 
@@ -129,5 +129,57 @@ describe('tipping', () => {
     expect(stdout).toBe('')
     expect(stderr.trim().split('\n')).toHaveLength(5)
     for (const fact of ['basispad', 'waiting.total', 'waiting.beyondNorm<=2x', '--stay', 'Twente']) expect(stderr).toContain(fact)
+  })
+})
+
+describe('sensitivity', () => {
+  const small = ['--region', 'Twente', '--indicator', 'population.80plus', '--trajectories', '2', '--keep', '2', '--rows', '16', '--seed', 'proef']
+
+  it('ranks what matters, the same for any number of workers, and keeps it as CSV', async () => {
+    const args = ['sensitivity', 'basispad', ...small]
+    const [none, two] = await Promise.all([0, 2].map((workers) => ask([...args, '--format', 'json'], { WLZ_WORKERS: String(workers) })))
+    expect(two!.bytes.equals(none!.bytes)).toBe(true)
+    const result = json<SensitivityResult>(none!)
+    expect(result).toMatchObject({ schema: 'wlz-sensitivity/1', run: { region: '5505', year: 2040, against: null } })
+    expect(result.inputs[0]!.id).toBe('world.levensduur')
+    const { stdout } = await ask([...args, '--format', 'csv'])
+    expect(stdout.trim().split('\n')).toHaveLength(1 + result.inputs.length + 1)
+  })
+
+  it('says in words what decides, and refuses what it cannot do', async () => {
+    const { stdout } = await ask(['sensitivity', 'basispad', ...small])
+    expect(stdout).toMatch(/Het meest bepalend is "[^"]+":\s+\d+%/)
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
+    const { code, stderr } = await wlz(['sensitivity', 'basispad', '--year', '2100', '--keep', '0', '--rows', 'x'])
+    expect([code, stderr.trim().split('\n').length]).toEqual([2, 3])
+  })
+})
+
+describe('discover', () => {
+  const args = [
+    'discover',
+    'basispad',
+    '--region',
+    'Twente',
+    '--draws',
+    '128',
+    '--seed',
+    'proef',
+    '--norm',
+    'population.80plus<=1.7x',
+    '--year',
+    '2045',
+  ]
+
+  it('finds the circumstances, in JSON, rows and words', async () => {
+    const result = json<DiscoverResult>(await ask([...args, '--format', 'json']))
+    expect(result).toMatchObject({ schema: 'wlz-discover/1', norm: 'population.80plus<=1.7x', run: { region: '5505', year: 2045 } })
+    expect(result.box!.limits.map(({ id }) => id)).toContain('world.levensduur')
+    const { stdout: rows } = await ask([...args, '--format', 'csv'])
+    expect(rows.trim().split('\n')).toHaveLength(1 + result.box!.limits.length)
+    const { stdout } = await ask(args)
+    expect(stdout).toContain('Dit plan faalt vooral als alles hieronder tegelijk geldt:')
+    expect(stdout).toMatch(/- Levensduur: in de hoogste \d+% van het bereik/)
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
   })
 })

@@ -76,6 +76,8 @@ describe('explain', () => {
       'twente',
       'preventie',
       'zorgplicht.continuiteit',
+      'npv.total',
+      'signal.tijdig',
     ]
     const answers = await Promise.all(ids.map((id) => wlz(['explain', id, '--lang', 'en'])))
     for (const [index, { code, stdout }] of answers.entries()) {
@@ -84,6 +86,9 @@ describe('explain', () => {
     }
     expect(answers[1]!.stdout).toContain('https://')
     expect(answers[4]!.stdout).toMatch(/Assumption +D21/)
+    expect(answers[1]!.stdout).toMatch(/Works after +1 years \(lag\.valpreventie\)/)
+    expect(answers[9]!.stdout).toMatch(/money\.discount,[^]*rwseconomie\.nl/)
+    expect(answers[10]!.stdout).toMatch(/Set it +under parameters/)
   })
 })
 

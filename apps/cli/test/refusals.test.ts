@@ -45,7 +45,7 @@ afterAll(() => folder.remove())
 describe('a scenario that is wrong', () => {
   const cases: readonly (readonly [name: string, says: RegExp])[] = [
     ['onbekend.yaml', /onbekend\.yaml:6:\d+: levers\.vpt-vershuiving: .*vpt-verschuiving/],
-    ['te-hoog.yaml', /te-hoog\.yaml:7:\d+: .*9 valt buiten 0 tot en met 1/],
+    ['te-hoog.yaml', /te-hoog\.yaml:7:\d+: .*9 valt buiten 0 tot en met 1 \(aandeel\)/],
     ['kring-a.yaml', /kring-a > kring-b > kring-a/],
     ['wees.yaml', /wees\.yaml:3:\d+: extends: .*bassispad.*basispad/],
     ['pad.yaml', /pad\.yaml:3:\d+: extends: .*is een pad/],
@@ -67,6 +67,13 @@ describe('a scenario that is wrong', () => {
     const ended = await wlz(['validate', ...cases.map(([name]) => name)], { cwd: folder.path })
     expectRefused(ended)
     for (const [name, says] of cases) expect(ended.stderr, name).toMatch(says)
+  })
+
+  it('is told the list of names where none is near', async () => {
+    file('vreemd.yaml', scenario('levers:\n  zzzzzz: 1\nparameters:\n  zzzzzz: 1\n'))
+    const { stderr } = await wlz(['validate', 'vreemd.yaml', '--lang', 'en'], { cwd: folder.path })
+    expect(stderr).toContain('unknown lever "zzzzzz"; see wlz list levers')
+    expect(stderr).toContain('unknown parameter "zzzzzz"; see wlz list parameters')
   })
 
   it('is refused by run and compare before anything is computed', async () => {

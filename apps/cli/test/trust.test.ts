@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder, wlz } from './built.ts'
+import { temporaryFolder, wlz, type Ended } from './built.ts'
 
 const folder = temporaryFolder()
 afterAll(() => folder.remove())
@@ -67,14 +67,15 @@ describe('wlz backtest', () => {
 
 describe('wlz calibrate', () => {
   let whole: string
+  let made: Ended
   beforeAll(async () => {
-    const { code, stdout } = await wlz(['calibrate', ...small, '--out', path('whole.json'), '--rows', path('rows.csv')])
-    expect(code).toBe(0)
-    expect(stdout).toContain('De kalibratie')
+    made = await wlz(['calibrate', ...small, '--out', path('whole.json'), '--rows', path('rows.csv')])
     whole = readFileSync(path('whole.json'), 'utf8')
   })
 
   it('writes a calibration that can be tested, and the draws beside it', async () => {
+    expect(made.code).toBe(0)
+    expect(made.stdout).toContain('De kalibratie')
     expect((JSON.parse(whole) as { schema: string }).schema).toBe('wlz-calibration/1')
     expect(readFileSync(path('rows.csv'), 'utf8').trim().split('\n')).toHaveLength(257)
     expect(existsSync(path('whole.json.part'))).toBe(false)

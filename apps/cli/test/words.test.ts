@@ -1,6 +1,18 @@
 import { contextCatalogue, indicatorCatalogue, leverCatalogue, notModelledSignals, type ModelFault } from '@wlz/core'
 import { issueCodes } from '@wlz/scenario'
-import { cliDeciding, cliFacts, cliHelp, cliMessages, cliTables, dictionary, faultWords, languages, scenariosEn, type Language } from '@wlz/terms'
+import {
+  cliBatch,
+  cliDeciding,
+  cliFacts,
+  cliHelp,
+  cliMessages,
+  cliTables,
+  dictionary,
+  faultWords,
+  languages,
+  scenariosEn,
+  type Language,
+} from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
 import { scenarioNames } from '../src/facts/rows.ts'
 
@@ -47,9 +59,15 @@ describe.each(languages)('words in %s', (language: Language) => {
   })
 
   it('are never empty, and a label fits in a table', () => {
-    const all = [words, cliDeciding(language), cliFacts(language), cliHelp(language), cliMessages(language), cliTables(language)].flatMap((table) =>
-      texts(table),
-    )
+    const all = [
+      words,
+      cliBatch(language),
+      cliDeciding(language),
+      cliFacts(language),
+      cliHelp(language),
+      cliMessages(language),
+      cliTables(language),
+    ].flatMap((table) => texts(table))
     for (const [path, text] of all) expect(text.trim().length, path).toBeGreaterThan(0)
     for (const { label } of [...Object.values(words.indicators), ...Object.values(words.levers)]) expect(label.length, label).toBeLessThanOrEqual(56)
   })
@@ -70,15 +88,23 @@ it('exists for every fault of the model, and for no other', () => {
 
 it('has the same keys in both languages', () => {
   const keys = (language: Language) =>
-    [dictionary(language), cliDeciding(language), cliFacts(language), cliHelp(language), cliMessages(language), cliTables(language)]
+    [
+      dictionary(language),
+      cliBatch(language),
+      cliDeciding(language),
+      cliFacts(language),
+      cliHelp(language),
+      cliMessages(language),
+      cliTables(language),
+    ]
       .flatMap((table) => Object.keys(table))
       .sort()
   expect(keys('en')).toEqual(keys('nl'))
 })
 
 it('uses no you-form in Dutch', () => {
-  const dutch = [dictionary('nl'), cliDeciding('nl'), cliFacts('nl'), cliHelp('nl'), cliMessages('nl'), cliTables('nl')].flatMap((table) =>
-    texts(table),
+  const dutch = [dictionary('nl'), cliBatch('nl'), cliDeciding('nl'), cliFacts('nl'), cliHelp('nl'), cliMessages('nl'), cliTables('nl')].flatMap(
+    (table) => texts(table),
   )
   expect(dutch.filter(([, text]) => /\b(je|jij|jouw|u|uw)\b/i.test(text))).toEqual([])
 })

@@ -16,12 +16,18 @@ export type { Direction } from './compare.ts'
 export { maxGroups, shapley } from './shapley.ts'
 export type { Attribution, SubsetValue } from './shapley.ts'
 
+// what matters
+export { hasMoved, movedLevel, screening, screeningEffects, screeningRows, startLevel } from './morris.ts'
+export type { Effect, Screening } from './morris.ts'
+export { sobolIndices } from './sobol-indices.ts'
+export type { Index, SaltelliRuns, SobolIndices } from './sobol-indices.ts'
+
 // when a norm fails
 export { firstFailures, tippingShift, tippingYears } from './tipping.ts'
 export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
 // where to put runs
 export { latinHypercube } from './design/latin-hypercube.ts'
-export { sobolDimensions, sobolSequence, type Design } from './design/sobol-sequence.ts'
+export { sobolDimensions, sobolPoint, sobolSequence, type Design } from './design/sobol-sequence.ts'
 // calibration
 export { fitCopula, marginalChances, type Copula } from './calibration/copula.ts'
 export { assimilate, inflations, type Ensemble, type Evidenced } from './calibration/smoother.ts'
@@ -29,6 +35,11 @@ export { assimilate, inflations, type Ensemble, type Evidenced } from './calibra
 // scores of forecasts
 export { chanceBelow, coverageInterval, crps, effectiveNumber, isInside } from './calibration/scores.ts'
 export { lastValue, linearTrend, type Naive, type Seen } from './calibration/rivals.ts'
+
+// under which circumstances
+export { bestBox, boxOn, limitByLuck, peel } from './prim.ts'
+export type { Box, Cases, Limit } from './prim.ts'
+export { growTree, splitInputs } from './cart.ts'
 
 // faults
 export { AnalysisError } from './fault.ts'

@@ -15,16 +15,36 @@ const checkedOf = new WeakMap<State, Checked>()
 /**
  * Look once a year at every stock of the lanes in use, and at the money, which holds no stock that would show a NaN.
  *
- * @throws ModelError naming block, region, year and draw of the first NaN or negative stock
+ * @throws ModelError naming block, region, year and draw of the first NaN or negative stock; the month is the last one
  */
 export function checkColumn(course: Course, year: number, used: number): void {
-  let checked = checkedOf.get(course.state)
-  if (checked === undefined) checkedOf.set(course.state, (checked = whatToCheck(course.state, course.ledger)))
-  if (!checked.stretches.every(areStocks)) refuse(course, year, used, checked.stocks, isStock)
-  if (!checked.money.every(isMoney)) refuse(course, year, used, checked.money, Number.isFinite)
+  checkStocks(course, year, 12, used)
+  const { money } = checkedFor(course)
+  if (!money.every(isMoney)) refuse(course, { year, month: 12 }, used, money, Number.isFinite)
 }
 
-function refuse(course: Course, year: number, used: number, named: readonly NamedColumn[], isSound: (value: number) => boolean): void {
+/**
+ * Look at every stock of the lanes in use at the end of a month.
+ *
+ * @throws ModelError naming block, region, year, month and draw of the first NaN or negative stock
+ */
+export function checkStocks(course: Course, year: number, month: number, used: number): void {
+  const { stocks, stretches } = checkedFor(course)
+  if (!stretches.every(areStocks)) refuse(course, { year, month }, used, stocks, isStock)
+}
+
+function checkedFor({ state, ledger }: Course): Checked {
+  let checked = checkedOf.get(state)
+  if (checked === undefined) checkedOf.set(state, (checked = whatToCheck(state, ledger)))
+  return checked
+}
+
+interface Moment {
+  readonly year: number
+  readonly month: number
+}
+
+function refuse(course: Course, { year, month }: Moment, used: number, named: readonly NamedColumn[], isSound: (value: number) => boolean): void {
   for (const { block, values } of named)
     for (let lane = 0; lane < used; lane++) {
       const value = values[lane]!
@@ -34,7 +54,7 @@ function refuse(course: Course, year: number, used: number, named: readonly Name
         block,
         region: course.evidence.regions[course.regionOf[lane]!]!.code,
         year: course.firstYear + year,
-        month: 12,
+        month,
         draw: course.list.draws[lane]!,
         value,
       })

@@ -25,7 +25,9 @@ export { cholesky, solveCholesky } from './exact/cholesky.ts'
 export { exp } from './exact/exp.ts'
 export { ln } from './exact/ln.ts'
 export { normalQuantile } from './exact/normal-quantile.ts'
-export { stream, uniform, type Stream } from './sampling/uniform.ts'
+export { scrambled, stream, uniform, type Stream } from './sampling/uniform.ts'
+export { withDesign, type Design } from './sampling/design.ts'
+export { chancesOf, streamNames, type Chance } from './sampling/chances.ts'
 export { clamp, trackValue, valueAt } from './sampling/draw.ts'
 
 // The layout of the state, for the bench

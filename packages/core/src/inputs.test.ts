@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readPack } from '../test/pack.ts'
 import { lanes } from './columns.ts'
 import type { Evidence } from './evidence.ts'
-import { readInputs, type Inputs } from './inputs.ts'
+import { readInputs, rollOut, type Inputs } from './inputs.ts'
 import { parameterReader, standardScores, streamOf, type DrawList } from './parameters.ts'
 import { noPolicy, type Policy, type Track } from './policy.ts'
 
@@ -47,23 +47,23 @@ describe('a parameter', () => {
 
 describe('levers', () => {
   it('stand at neutral when nobody sets them, and before the first year', () => {
-    const inputs = read({ levers: { valpreventie: everywhere([[{ year: 2024, value: 0.5 }]]) } })
+    const inputs = read({ levers: { 'langer-thuis': everywhere([[{ year: 2024, value: 0.5 }]]) } })
     expect(inputs.lever('intramuraal-plafond', 3)[0]).toBe(3)
-    expect(inputs.lever('valpreventie', 0)[0]).toBe(0.5)
-    expect(inputs.lever('valpreventie', -1)[0]).toBe(0)
-    expect([inputs.isSet('valpreventie'), inputs.isSet('reablement')]).toEqual([true, false])
+    expect(inputs.lever('langer-thuis', 0)[0]).toBe(0.5)
+    expect(inputs.lever('langer-thuis', -1)[0]).toBe(0)
+    expect([inputs.isSet('langer-thuis'), inputs.isSet('reablement')]).toEqual([true, false])
   })
 
   it('are read region by region, also when the first region leaves them alone', () => {
     const inputs = read({
-      levers: { valpreventie: evidence.regions.map((_, region): Track => (region === 1 ? [[{ year: 2026, value: 0.4 }]] : [])) },
+      levers: { 'langer-thuis': evidence.regions.map((_, region): Track => (region === 1 ? [[{ year: 2026, value: 0.4 }]] : [])) },
     })
-    expect([inputs.lever('valpreventie', 5)[0], inputs.lever('valpreventie', 5)[40]]).toEqual([0, 0.4])
+    expect([inputs.lever('langer-thuis', 5)[0], inputs.lever('langer-thuis', 5)[40]]).toEqual([0, 0.4])
   })
 
   it('never leave their hard bounds, whatever the spread of a value', () => {
     const wide = { low: -5, central: 0.5, high: 6, as: 0.8 }
-    const values = read({ levers: { valpreventie: everywhere([[{ year: 2024, value: wide }]]) } }).lever('valpreventie', 0)
+    const values = read({ levers: { 'langer-thuis': everywhere([[{ year: 2024, value: wide }]]) } }).lever('langer-thuis', 0)
     expect(Math.min(...values)).toBe(0)
     expect(Math.max(...values)).toBe(1)
   })
@@ -73,7 +73,7 @@ describe('levers', () => {
     const high = { low: 0.5, central: 0.6, high: 0.7, as: 0.8 }
     const inputs = read({
       levers: {
-        valpreventie: everywhere([
+        'langer-thuis': everywhere([
           [
             { year: 2024, value: low },
             { year: 2034, value: high },
@@ -81,15 +81,36 @@ describe('levers', () => {
         ]),
       },
     })
-    const [before, after] = [inputs.lever('valpreventie', 0), inputs.lever('valpreventie', 10)]
+    const [before, after] = [inputs.lever('langer-thuis', 0), inputs.lever('langer-thuis', 10)]
     before.forEach((value, lane) => expect(after[lane]! - value).toBeCloseTo(0.4, 9))
   })
 
   it('are at their median in the central run', () => {
     const wide = { low: 0.1, central: 0.2, high: 0.9, as: 0.8 }
-    expect(new Set(read({ levers: { valpreventie: everywhere([[{ year: 2024, value: wide }]]) } }, true).lever('valpreventie', 0))).toEqual(
+    expect(new Set(read({ levers: { 'langer-thuis': everywhere([[{ year: 2024, value: wide }]]) } }, true).lever('langer-thuis', 0))).toEqual(
       new Set([0.2]),
     )
+  })
+})
+
+describe('a measure with a ramp', () => {
+  const years = (...values: number[]) => values.map((value) => new Float64Array(lanes).fill(value))
+  const rolled = (ramp: number, ...asked: number[]) =>
+    rollOut(years(...asked), new Float64Array(lanes).fill(ramp), { max: 1, neutral: 0 }).map(([value]) => value)
+
+  it('is rolled out as fast as it can be, no further than asked, and stops at once', () => {
+    expect(rolled(4, 0, 0.6, 0.6, 0.6, 1, 0, 1)).toEqual([0, 0.25, 0.5, 0.6, 0.85, 0, 0.25])
+  })
+
+  it('takes a path that is slower as it is written, to the bit, and with no ramp any path', () => {
+    expect(rolled(5, 0.06, 0.12, 0.18, 0.3)).toEqual([0.06, 0.12, 0.18, 0.3])
+    expect(rolled(0, 0, 1, 0.3)).toEqual([0, 1, 0.3])
+  })
+
+  it('has the ramp of the evidence, or the one that a policy sets', () => {
+    const levers = { valpreventie: everywhere([[{ year: 2024, value: 1 }]]) }
+    const ramp = evidence.parameters['ramp.valpreventie']!.central
+    expect(read({ levers }).lever('valpreventie', 1)[0]).toBe(2 / ramp)
   })
 })
 

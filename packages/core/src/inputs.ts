@@ -1,4 +1,4 @@
-import { leverById, leverCatalogue } from './catalogue/levers.ts'
+import { leverById, leverCatalogue, type Lever } from './catalogue/levers.ts'
 import { contextCatalogue } from './catalogue/context.ts'
 import { column, columns, lanes, type Column } from './columns.ts'
 import { ModelError } from './fault.ts'
@@ -8,7 +8,10 @@ import { clamp, trackValue, valueAt } from './sampling/draw.ts'
 
 /** What policy and world set, year by year, for one column of lanes. */
 export interface Inputs {
-  /** Value of a lever in a year (index from the first year; earlier years give the neutral value). */
+  /**
+   * Value of a lever in a year (index from the first year; earlier years give the neutral value). Of a measure with a ramp:
+   * what is rolled out by then of what is asked.
+   */
   lever(id: string, year: number): Column
   /** Whether anyone touched the lever. */
   isSet(id: string): boolean
@@ -36,7 +39,9 @@ export function readInputs(request: Request): Inputs {
   for (const [id, tracks] of Object.entries(policy.levers)) {
     const lever = leverById.get(id)
     const trackAt = (lane: number) => tracks[request.regionOf[lane]!] ?? []
-    if (lever !== undefined) set.set(id, readTracks(request, `lever:${id}`, trackAt, lever.min, lever.max, neutral.get(id)!))
+    if (lever === undefined) continue
+    const asked = readTracks(request, `lever:${id}`, trackAt, lever.min, lever.max, neutral.get(id)!)
+    set.set(id, lever.ramp === undefined ? asked : rollOut(asked, parameter(lever.ramp), lever))
   }
   const worlds = new Map<string, readonly Column[]>()
   for (const item of contextCatalogue) {
@@ -59,6 +64,25 @@ export function readInputs(request: Request): Inputs {
     },
     context: (id, year) => worlds.get(id)?.[Math.max(year, 0)] ?? parameter(contextCatalogue.find((item) => item.id === id)!.parameter),
   }
+}
+
+/**
+ * What is rolled out of what is asked: all of it takes the years of the ramp, less takes less, and stopping takes none.
+ *
+ *     rolled(y) = min(asked(y), rolled(y - 1) + (max - neutral) / ramp)
+ *
+ * @param asked [year][lane] changed in place
+ * @param ramp [lane] years from nothing to all; zero is at once
+ */
+export function rollOut(asked: readonly Column[], ramp: Column, lever: Pick<Lever, 'max' | 'neutral'>): readonly Column[] {
+  asked.forEach((values, year) => {
+    for (let lane = 0; lane < lanes; lane++) {
+      const before = year === 0 ? lever.neutral : asked[year - 1]![lane]!
+      const fastest = before + (lever.max - lever.neutral) / ramp[lane]!
+      if (values[lane]! > fastest) values[lane] = fastest
+    }
+  })
+  return asked
 }
 
 function readEffect(policy: Policy, id: string, list: DrawList, parameter: ParameterReader): Column {

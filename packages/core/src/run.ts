@@ -1,5 +1,5 @@
 import { lanes } from './columns.ts'
-import { checkColumn } from './checks.ts'
+import { checkColumn, checkStocks } from './checks.ts'
 import type { Course } from './course.ts'
 import type { Evidence } from './evidence.ts'
 import { ModelError } from './fault.ts'
@@ -78,7 +78,12 @@ function runColumn(request: RunRequest, outcomes: readonly Outcome[], used: numb
   const years = request.evidence.years
   for (let year = 0; year < years; year++) {
     stepYear(course, year)
-    checkColumn(course, year, used)
+    try {
+      checkColumn(course, year, used)
+    } catch (fault) {
+      findMonth(request, laneOf, used)
+      throw fault
+    }
     recordYear(course, year, (id, values) => {
       const row = (measureIndex(id) * years + year) * draws
       for (const { outcome, first, count, draw } of runs) {
@@ -87,6 +92,22 @@ function runColumn(request: RunRequest, outcomes: readonly Outcome[], used: numb
         else for (let lane = 0; lane < count; lane++) data[row + draw + lane] = values[first + lane]!
       }
     })
+  }
+}
+
+/**
+ * A column broke: the year is known, the month and the block where it began are not. Run it once more from its first day
+ * and look after every month, so that a sound run pays nothing for it.
+ *
+ * @throws ModelError naming block, region, year, month and draw
+ */
+function findMonth(request: RunRequest, laneOf: readonly Lane[], used: number): void {
+  const course = prepareCourse(request, laneOf)
+  startCourse(course)
+  checkStocks(course, -1, 12, used)
+  for (let year = 0; year < request.evidence.years; year++) {
+    stepYear(course, year, (month) => checkStocks(course, year, month, used))
+    checkColumn(course, year, used)
   }
 }
 

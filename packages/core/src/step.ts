@@ -18,8 +18,10 @@ import { clearSums, closeYear, sumMonth } from './sums.ts'
  * One year of the model, in the order of its ten blocks. Ageing (1) is worked out before: no lever touches it.
  *
  * What moves by the year is settled first, from the state of 1 January; then twelve months run; then the year is closed.
+ *
+ * @param look called at the end of every month, to find the one in which something broke
  */
-export function stepYear(course: Course, year: number): void {
+export function stepYear(course: Course, year: number, look?: (month: number) => void): void {
   clearSums(course)
 
   worldYear(course, year)
@@ -34,7 +36,10 @@ export function stepYear(course: Course, year: number): void {
   workforceYear(course, year) //     7  who enters the branch
   caseworkYear(course, year) //     10  who decides on a pgb
 
-  for (let month = 0; month < 12; month++) stepMonth(course)
+  for (let month = 1; month <= 12; month++) {
+    stepMonth(course)
+    look?.(month)
+  }
 
   tablesYear(course, year) //        2  the age table follows the months
   closeYear(course, year)

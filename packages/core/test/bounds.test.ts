@@ -4,7 +4,7 @@ import { indicatorCatalogue } from '../src/catalogue/indicators.ts'
 import { leverById, leverCatalogue } from '../src/catalogue/levers.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { measures, type Outcome } from '../src/outcome.ts'
-import type { Policy } from '../src/policy.ts'
+import { noPolicy, type Policy } from '../src/policy.ts'
 import { stream, uniform } from '../src/sampling/uniform.ts'
 import { inWorld, pull, run } from './courses.ts'
 import { readPack } from './pack.ts'
@@ -62,6 +62,26 @@ describe('a world at its bounds stays possible:', () => {
     ]),
   )('$id at $value', ({ id, value }) => {
     expect(tried(inWorld({ [id]: value }))).toEqual([])
+  })
+})
+
+describe('parameters that a scenario may set', () => {
+  it('stay possible at either bound, or the run stops and names what broke', () => {
+    const stopped: string[] = []
+    const faults = Object.values(evidence.parameters).flatMap(({ id, min, max, isBuiltIn }) =>
+      isBuiltIn === true || min === max
+        ? []
+        : [min, max].flatMap((value) => {
+            try {
+              return tried({ ...noPolicy, parameters: { [id]: value } }, { regions: [3], draws: 1 }).map((fault) => `${id} at ${value}: ${fault}`)
+            } catch (error) {
+              stopped.push(`${id} at ${value}: ${error instanceof Error ? error.name : String(error)}`)
+              return []
+            }
+          }),
+    )
+    expect(faults).toEqual([])
+    expect(stopped).toEqual(['base.voorzorg.ggz at 5000: ModelError']) // more people in voorzorg than live at home
   })
 })
 

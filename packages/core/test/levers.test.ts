@@ -180,6 +180,27 @@ describe('measures of the delay stage', () => {
     expect(both).toBeGreaterThan(0)
   })
 
+  it('cost from the first year, and help only after their own lag', () => {
+    const from = 2030
+    const look = (lever: string, parameters = {}) => {
+      const after = central(evidence, { ...pull(evidence, { [lever]: 0.1 }, from), parameters })
+      const supports = evidence.years && after[0]!.years.find((year) => centralValue(after, 'delay.supported', year) > 0)
+      return { supports, costs: centralValue(after, 'cost.wmo', from) > centralValue(before, 'cost.wmo', from) }
+    }
+    expect(look('respijtzorg')).toEqual({ supports: from, costs: true })
+    expect(look('valpreventie')).toEqual({ supports: from + 1, costs: true })
+    expect(look('sociale-benadering-dementie')).toEqual({ supports: from + 2, costs: true })
+    expect(look('valpreventie', { 'lag.valpreventie': 3 })).toEqual({ supports: from + 3, costs: true })
+  })
+
+  it('are rolled out over their own years when all is asked at once: cost and people grow along', () => {
+    const after = central(evidence, pull(evidence, { valpreventie: 1 }, 2026))
+    const spent = [2026, 2027, 2028, 2029, 2030, 2031].map((year) => centralValue(after, 'cost.wmo', year) - centralValue(before, 'cost.wmo', year))
+    const steps = spent.map((euros, index) => euros - (spent[index - 1] ?? 0))
+    for (const step of steps.slice(0, 5)) expect(step / spent[4]!).toBeGreaterThan(0.15)
+    expect(Math.abs(steps[5]! / spent[4]!)).toBeLessThan(0.1)
+  })
+
   it('postpone and do not delete: once stopped, inflow is above what it would have been, and the stage empties', () => {
     const policy = pull(evidence, { valpreventie: 1, preventiepakket: 1 }, 2025)
     const stopped = {
@@ -189,7 +210,7 @@ describe('measures of the delay stage', () => {
       ),
     }
     const after = central(evidence, stopped)
-    // Stopped in 2031, still working in that year: reach works a year after it is paid for.
+    // Stopped in 2031, still working in that year: these two work a year after they are paid for.
     expect(centralValue(after, 'wlz.inflow.vv', 2026)).toBeLessThan(centralValue(before, 'wlz.inflow.vv', 2026))
     expect(centralValue(after, 'wlz.inflow.vv', 2032)).toBeGreaterThan(centralValue(before, 'wlz.inflow.vv', 2032))
     expect(centralValue(after, 'delay.supported', 2040)).toBeLessThan(0.01 * centralValue(after, 'delay.supported', 2030))

@@ -57,7 +57,8 @@ describe('a run stops', () => {
     people[threeRegions[1] * 202 + 40] = Number.NaN
     expect(faultOf(() => run({ ...evidence, population: people }, undefined, { draws: 2 }))).toMatchObject({
       code: 'not-finite',
-      year: 2024,
+      year: 2023,
+      month: 12,
       draw: 0,
     })
   })
@@ -70,7 +71,37 @@ describe('a run stops', () => {
   it('at a negative stock, with block, region, year and draw', () => {
     const table = evidence.indicated.slice()
     table[2 * cells + 12] = -90_000
-    expect(faultOf(() => run({ ...evidence, indicated: table }, undefined, { draws: 2 }))).toMatchObject({ code: 'negative-stock', year: 2024 })
+    expect(faultOf(() => run({ ...evidence, indicated: table }, undefined, { draws: 2 }))).toMatchObject({
+      code: 'negative-stock',
+      year: 2023,
+      month: 12,
+    })
+  })
+
+  it.each([
+    ['of the base, on the day before the first year', { 'stay.mean.vv': Number.NaN }, 'waiting vv-pg verblijf', 2023, 12, 'not-finite'],
+    ['of places, already in the pipeline of the base', { 'places.lead': Number.NaN }, 'places pipeline vv', 2023, 12, 'not-finite'],
+    ['of need, in the first month that uses it', { 'world.dementie': Number.NaN }, 'waiting vv-pg vpt', 2024, 1, 'not-finite'],
+    ['of staff that leaves less than nobody', { 'staff.leaving': -1 }, 'workforce ghz young', 2024, 9, 'negative-stock'],
+    ['of the same, more slowly', { 'staff.leaving': -0.2 }, 'workforce ghz young', 2028, 6, 'negative-stock'],
+    ['of a queue that flows backwards', { 'worsen.actief': -0.2 }, 'waiting ggz urgent', 2028, 4, 'negative-stock'],
+    ['of money, booked when the year is closed', { 'cost.startup': Number.NaN }, 'money wlz capaciteit', 2024, 12, 'not-finite'],
+  ] as const)('and names block, year and month where the fault begins: %s', (_, values, block, year, month, code) => {
+    const broken = withParameters(
+      Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { low: value, central: value, high: value, min: -9 }])),
+    )
+    const fault = faultOf(() => run(broken, undefined, { draws: 1, regions: [threeRegions[0]] }))
+    expect(fault).toMatchObject({ code, block, region: evidence.regions[threeRegions[0]]!.code, year, month, draw: 0 })
+  })
+
+  it('at the month that somebody sees who steps by hand, and not one earlier', () => {
+    const broken = withParameters({ 'staff.leaving': { low: -1, central: -1, high: -1, min: -1 } })
+    const now = course(broken, undefined, { draws: 1, regions: [threeRegions[0]] })
+    const sound: boolean[] = []
+    engine.stepYear(now, 0, () => sound.push(now.state.staff.every(({ heads }) => heads.every(([people]) => people! >= 0))))
+    const fault = faultOf(() => run(broken, undefined, { draws: 1, regions: [threeRegions[0]] }))
+    expect(fault).toMatchObject({ year: 2024, month: sound.indexOf(false) + 1 })
+    expect(sound).toHaveLength(12)
   })
 
   it('when use grows so far above ageing that deaths outside the Wlz would be unbelievable, and names the trend', () => {

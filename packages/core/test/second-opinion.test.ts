@@ -84,7 +84,12 @@ const busy = (): Policy => {
       ],
       bouwsnelheid: [[{ year: 2026, value: { low: 0.8, central: 1, high: 1.3, as: 0.8 } }]],
     },
-    parameters: { 'signal.tijdig': 0.6, 'budget.tolerance': { low: 0.01, central: 0.02, high: 0.04, as: 0.8 } },
+    parameters: {
+      'signal.tijdig': 0.6,
+      'lag.reablement': 1.5,
+      'ramp.dementie-arrangement': { low: 2, central: 3, high: 6, as: 0.8 },
+      'budget.tolerance': { low: 0.01, central: 0.02, high: 0.04, as: 0.8 },
+    },
   }
 }
 

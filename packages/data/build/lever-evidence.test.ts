@@ -98,3 +98,17 @@ it('refuses a system with a strange status or a dangling pointer', () => {
   expect(read('DZ16-01,a,b,werkt,,\n')).toThrow('does not fit what does it')
   expect(read('DZ16-02,a,b,werkt,valpreventie,\n')).toThrow('0 rows with id=DZ16-01')
 })
+
+it('carries lag and ramp of a measure in step with the row of its effect', () => {
+  const shared = { L52: ['domeinoverstijgend-arrangement', 'dementie-arrangement'] } as Readonly<Record<string, readonly string[]>>
+  const rows = evidence.filter(
+    (each) => each.role === 'effect' && each.lever !== undefined && leverById.get(each.lever)!.ramp !== undefined && each.lagYears !== undefined,
+  )
+  expect(rows.length).toBeGreaterThan(7)
+  for (const row of rows)
+    for (const lever of shared[row.row] ?? [row.lever!]) {
+      const value = (id: string | undefined) => ownParameters.find((each) => each.id === id)?.central
+      const { lag, ramp } = leverById.get(lever)!
+      expect([row.row, lever, lag === undefined ? 0 : value(lag), value(ramp)]).toEqual([row.row, lever, row.lagYears, row.rampYears])
+    }
+})

@@ -1,4 +1,4 @@
-import { addToNational, emptyNational, indicatorValues, ModelError, runRegions, type Outcome } from '@wlz/core'
+import { addToNational, emptyNational, indicatorValues, ModelError, runRegions, withDesign, type Outcome } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { RunFailed } from './failure.ts'
 import { columnDraws, nationalArea, type AreaAnswer, type Job, type JobResult } from './job.ts'
@@ -44,7 +44,8 @@ function batches({ regions, draws }: Job): number[][] {
 function runBatch({ evidence }: Evident, job: Job, regions: readonly number[], policy: number): Outcome[] {
   const { seed, fromDraw, draws } = job
   try {
-    return runRegions({ evidence, policy: job.policies[policy]!, seed, regions, fromDraw, draws })
+    const run = () => runRegions({ evidence, policy: job.policies[policy]!, seed, regions, fromDraw, draws })
+    return job.design === undefined ? run() : withDesign({ seed, fromDraw, draws, ...job.design }, run)
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
     const region = 'region' in error.fault ? String(error.fault.region) : evidence.regions[regions[0]!]!.code

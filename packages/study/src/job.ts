@@ -1,5 +1,5 @@
 import type { Bands } from '@wlz/analysis'
-import type { IndicatorId, ModelFault, Outcome, Policy } from '@wlz/core'
+import type { Design, IndicatorId, ModelFault, Outcome, Policy } from '@wlz/core'
 
 /**
  * A piece of work that any worker can do: some draws of some regions under some policies. Plain data, so that it
@@ -11,6 +11,8 @@ export interface Job {
   readonly seed: string
   readonly fromDraw: number
   readonly draws: number
+  /** Chance laid down instead of drawn; the seed is then the name of the design, and a draw a row of it. */
+  readonly design?: Pick<Design, 'names' | 'uniforms'>
   /** Numbers of the regions to run, rising. */
   readonly regions: readonly number[]
   /** Which of those the answer is about. */

@@ -20,6 +20,9 @@ interface Work {
   readonly progress: (runs: number) => void
 }
 
+/** Failures that are told one by one; the run log has them all. */
+const mostTold = 10
+
 /** Do the runs of some files and write each file as it is complete. */
 export async function fillFolder({
   batch,
@@ -34,6 +37,7 @@ export async function fillFolder({
   let over = 0
   let failed = 0
   let kept = 0
+  let told = 0
   let since = performance.now()
   const known = async (run: number) => {
     const numbers = await folder.known(run)
@@ -44,7 +48,7 @@ export async function fillFolder({
     for (const bad of found.failed) {
       log.add('failed', { run: batch.runs.run(bad.run), failure: bad.failure })
       if (isFailFast) throw failureOf(batch, bad)
-      session.note(failedText(batch, bad, session))
+      if (told++ < mostTold) session.note(failedText(batch, bad, session))
     }
     const name = fileName(batch, found.file)
     const facts = { key: fileKey(batch, found.file), cut: cutKey(batch), failed: found.failed.map(({ run }) => batch.runs.run(run).hash) }

@@ -4,7 +4,8 @@ import { resolvedBatchYaml, resolvedYaml, type ScenarioCatalogue } from '@wlz/sc
 import { cutKey, fileKey, fileName, type Batch, type RunNumbers } from '@wlz/study'
 import type { CliBatch } from '@wlz/terms'
 import { oneLine } from '../text.ts'
-import { removeTemporary, writeIfOther, WriteFailed } from './atomic.ts'
+import { InputFaults } from '../exit.ts'
+import { removeTemporary, writeIfOther } from './atomic.ts'
 import { manifestText, readManifest } from './manifest.ts'
 import { readFacts, readNumbers, readRuns, type FileFacts } from './result-file.ts'
 import { runsCsv } from './runs-csv.ts'
@@ -114,7 +115,7 @@ export interface Folder {
 }
 
 /** Make the folder ready: what does not belong steps aside, and what describes the batch is written. */
-export function prepare(path: string, batch: Batch, found: Found, catalogue: ScenarioCatalogue): Folder {
+export function prepare(path: string, batch: Batch, found: Found, catalogue: ScenarioCatalogue, words: CliBatch): Folder {
   const results = resultsOf(path)
   const moved = new Map<string, string>()
   try {
@@ -122,7 +123,7 @@ export function prepare(path: string, batch: Batch, found: Found, catalogue: Sce
     mkdirSync(join(path, 'scenarios'), { recursive: true })
     for (const name of found.others) moved.set(name, stepAside(results, name))
   } catch (error) {
-    throw new WriteFailed(path, error)
+    throw new InputFaults([words.noFolderToWrite(oneLine(path, 160), (error as NodeJS.ErrnoException).code ?? String(error))])
   }
   const scenarios = new Map(batch.plan.sets.flatMap((set) => set.scenarios.map((scenario) => [`${scenario.id}.yaml` as string, scenario] as const)))
   for (const name of readdirSync(join(path, 'scenarios'))) if (!scenarios.has(name)) rmSync(join(path, 'scenarios', name), { force: true })

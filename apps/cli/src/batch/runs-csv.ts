@@ -4,7 +4,7 @@ import { csvWriter, type CsvValue } from '../output/csv.ts'
 
 /** Every run that the plan asks, one a line; equal ones share their `run`, by which the results are joined. */
 export function runsCsv({ runs }: Batch): string {
-  const writer = csvWriter(['number', 'set', 'scenario', ...runs.inputs.map(({ id }) => columnName(id)), 'run'])
+  const writer = csvWriter(['number', 'plan_set', 'scenario', ...runs.inputs.map(({ id }) => columnName(id)), 'run'])
   const pieces = [writer.header()]
   let lines: CsvValue[][] = []
   for (const { number, set, scenario, values, hash } of runs.all()) {

@@ -16,6 +16,8 @@ import { openPool, workerCount } from '../host/pool.ts'
 import { diskFiles, openPlan, shownPath } from '../host/scenario-files.ts'
 import { readStudyOptions, type RunOptions } from '../options.ts'
 import { openProgress } from '../progress.ts'
+import { readQueueUrl } from '../queue/connection.ts'
+import { openQueuePool } from '../queue/queue-pool.ts'
 import { takeParsed, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { oneLine } from '../text.ts'
@@ -37,6 +39,7 @@ export async function act(session: Session, [target = '']: readonly string[], op
   const pack = loadPack()
   const shard = readShard(options.shard, words, faults)
   if (options.keepGoing === true && options.failFast === true) faults.push(words.bothEnds)
+  const queue = readQueueUrl(options.queue, session, faults)
   const plan = readPlan(target, options, pack, session, faults, count)
   if (plan === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
   const batch = open(pack, plan, session)
@@ -51,10 +54,11 @@ export async function act(session: Session, [target = '']: readonly string[], op
   for (const note of found.notes) session.note(note)
   const log = openLog(path)
   const start = performance.now()
-  const [pool, bar] = await Promise.all([openPool(pack), openProgress(session)])
+  const pool = queue === undefined ? await openPool(pack) : await openQueuePool(queue, batch, session)
+  const bar = await openProgress(session)
   const total = runCount(batch, files)
   try {
-    const folder = prepare(path, batch, found, batchCatalogue(pack.evidence))
+    const folder = prepare(path, batch, found, batchCatalogue(pack.evidence), words)
     log.add('start', {
       batch: plan.id,
       engine,
@@ -76,13 +80,13 @@ export async function act(session: Session, [target = '']: readonly string[], op
     })
     bar.stop()
     const isWhole = folder.finish()
-    log.add('end', { seconds: Math.round((performance.now() - start) / 100) / 10, failed, whole: isWhole })
+    log.add('end', { ...usedSince(start), failed, whole: isWhole })
     if (failed > 0) throw new SomeFailed(words.someFailed(failed))
     if (session.isQuiet) return
     process.stdout.write(`${words.done(total - kept, kept + runCount(batch, [...found.done]), shownPath(path))}\n`)
     process.stdout.write(`${isWhole ? words.askNext(shownPath(path)) : words.shardDone}\n`)
   } catch (error) {
-    if (error instanceof SomeFailed) throw error
+    if (error instanceof SomeFailed || error instanceof InputFaults) throw error
     log.add('stopped', { reason: error instanceof Error ? oneLine(error.message) : String(error) })
     if (error instanceof WriteFailed) throw new RunFailure(words.writeStopped(shownPath(error.path), error.code), { cause: error })
     if (error instanceof StudyError) throw new RunFailure(words.stopped(reasonOf(error, session)), { cause: error })
@@ -90,6 +94,16 @@ export async function act(session: Session, [target = '']: readonly string[], op
   } finally {
     bar.stop()
     await pool.close()
+  }
+}
+
+/** Time, work and memory of this process and its threads. */
+function usedSince(start: number) {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  return {
+    seconds: Math.round(performance.now() - start) / 1_000,
+    cpuSeconds: Math.round((userCPUTime + systemCPUTime) / 1_000) / 1_000,
+    peakMb: Math.round(maxRSS / 1_024),
   }
 }
 

@@ -82,7 +82,7 @@ function layoutOf(kind: ListKind, language: Language): Layout {
       }
     case 'parameters':
       return {
-        columns: [id(31), name(28), { heading: words.value, width: 10, align: 'right' }, { heading: words.certainty, width: 8 }],
+        columns: [id(31), name(26), { heading: words.value, width: 10, align: 'right' }, { heading: words.certainty, width: 10 }],
         cells: (row) => [
           row.id,
           row.label,

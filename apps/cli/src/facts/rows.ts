@@ -54,7 +54,7 @@ export function listRows(kind: ListKind, pack: Pack, language: Language): ListRo
 
 function leverRow(lever: ReturnType<typeof leversOf>[number], pack: Pack, language: Language): ListRow {
   const { words, handle, effect, grade } = leverFacts(lever, pack, language)
-  const { id, family, unit, min, max, neutral, payers, legalFrom, national, overlaps, moves } = lever
+  const { id, family, unit, min, max, neutral, payers, legalFrom, national, overlaps, moves, lag, ramp } = lever
   return {
     id,
     label: words.label,
@@ -80,6 +80,8 @@ function leverRow(lever: ReturnType<typeof leversOf>[number], pack: Pack, langua
           }
         : lever.effect,
     moves,
+    lagYears: yearsOf(lag, pack),
+    rampYears: yearsOf(ramp, pack),
     cost: words.cost,
     payers,
     legalFrom,
@@ -87,6 +89,8 @@ function leverRow(lever: ReturnType<typeof leversOf>[number], pack: Pack, langua
     overlaps: overlaps.filter((other) => other !== id),
   }
 }
+
+const yearsOf = (id: string | undefined, pack: Pack): number | null => pack.parameters.find((parameter) => parameter.id === id)?.central ?? null
 
 function indicatorRows(language: Language): ListRow[] {
   const words = dictionary(language)

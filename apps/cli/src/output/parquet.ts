@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Row } from './study-rows.ts'
 
-const whole = new Set(['year', 'draws', 'stay'])
+const whole = new Set(['year', 'draws', 'stay', 'trajectories', 'rows'])
 const text = new Set([
   'base',
   'scenario',
@@ -18,6 +18,9 @@ const text = new Set([
   'own_parameters',
   'shares',
   'norm',
+  'against',
+  'input',
+  'kind',
 ])
 
 /** Rows as one Parquet file: text as UTF-8, years and draws as 32-bit integers, all else as doubles. */

@@ -122,7 +122,7 @@ function bandsTable({ coverage, coverageAsMade, coverageAlone, coverageUnfitted 
 
 function outlookTable({ outlook }: Backtest, language: Language): string {
   const words = cliTrust(language)
-  const years = [...new Set(outlook.map(({ year }) => year))].sort()
+  const years = [...new Set(outlook.map(({ year }) => year))].sort((a, b) => a - b)
   const [first, last] = [years[0]!, years.at(-1)!]
   const shown = outlook.filter(({ year }) => year === first)
   const cell = (figure: Outlook | undefined) =>

@@ -29,12 +29,12 @@ export function linearTrend({ at, values }: Seen, when: number, shy: number): Na
   if (count < 3) return undefined
   const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length
   const [time, level] = [mean(at), mean(values)]
-  const across = at.reduce((sum, each) => sum + (each - time) ** 2, 0)
+  const across = at.reduce((sum, each) => sum + square(each - time), 0)
   const slope = at.reduce((sum, each, index) => sum + (each - time) * (values[index]! - level), 0) / across
   const off = values.map((value, index) => value - level - slope * (at[index]! - time))
-  const shyness = 3 * (shy * level) ** 2
+  const shyness = 3 * square(shy * level)
   const variance = (off.reduce((sum, each) => sum + each * each, 0) + shyness) / (count - 2 + 3)
-  return { middle: level + slope * (when - time), sd: Math.sqrt(variance * (1 + 1 / count + (when - time) ** 2 / across)) }
+  return { middle: level + slope * (when - time), sd: Math.sqrt(variance * (1 + 1 / count + square(when - time) / across)) }
 }
 
 /** Relative change per root year between neighbours in time. */
@@ -46,3 +46,5 @@ function relativeMoves({ at, values }: Seen): number[] {
 function pooled(moves: readonly number[], shy: number): number {
   return Math.sqrt((moves.reduce((sum, move) => sum + move * move, 0) + 3 * shy * shy) / (moves.length + 3))
 }
+
+const square = (value: number): number => value * value

@@ -54,13 +54,15 @@ export function effectiveNumber(errors: readonly number[], cluster: readonly str
   return { effective, shared }
 }
 
+const square = (value: number): number => value * value
+
 function intraclass(sets: readonly (readonly number[])[], count: number): number {
   const clusters = sets.length
   if (clusters < 2 || count <= clusters) return 1
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
   const whole = mean(sets.flat())
-  const between = sets.reduce((sum, set) => sum + set.length * (mean(set) - whole) ** 2, 0) / (clusters - 1)
-  const within = sets.reduce((sum, set) => sum + set.reduce((all, value) => all + (value - mean(set)) ** 2, 0), 0) / (count - clusters)
+  const between = sets.reduce((sum, set) => sum + set.length * square(mean(set) - whole), 0) / (clusters - 1)
+  const within = sets.reduce((sum, set) => sum + set.reduce((all, value) => all + square(value - mean(set)), 0), 0) / (count - clusters)
   const typical = (count - sets.reduce((sum, { length }) => sum + length * length, 0) / count) / (clusters - 1)
   const rho = (between - within) / (between + (typical - 1) * within)
   return Number.isFinite(rho) ? Math.min(Math.max(rho, 0), 1) : 1

@@ -1,7 +1,8 @@
 /**
  * Direction numbers of Joe and Kuo (2008), "Constructing Sobol sequences with better two-dimensional projections", SIAM J.
- * Sci. Comput. 30: the first 100 dimensions of their table `new-joe-kuo-6.21201`, from the second dimension on. Degree and
- * inner coefficients of the primitive polynomial, and the initial numbers m.
+ * Sci. Comput. 30: the first 100 dimensions of their table `new-joe-kuo-6.21201`, from the second dimension on, as the authors
+ * publish it under the three-clause BSD licence (copyright 2008, Frances Y. Kuo and Stephen Joe). Degree and inner coefficients
+ * of the primitive polynomial, and the initial numbers m.
  */
 export const joeKuo: readonly (readonly [degree: number, coefficients: number, initial: readonly number[]])[] = [
   [1, 0, [1]],

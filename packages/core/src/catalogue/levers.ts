@@ -39,6 +39,9 @@ export interface Lever {
   readonly legalFrom: number
   /** Rules for the country as a whole; `regions` on it is a fault. */
   readonly national: boolean
+  /** Parameter with the years between reach and effect, and the one with the years in which reach grows from nothing to all. */
+  readonly lag?: string
+  readonly ramp?: string
   /** Measures on the same people: their effects multiply what is left, they do not add up. */
   readonly overlaps: readonly string[]
 }
@@ -47,13 +50,26 @@ const handle = { kind: 'handle' } as const
 const evidence = (parameter: string, unit: string, min: number, max: number) => ({ kind: 'evidence', parameter, unit, min, max }) as const
 const unknown = (unit: string, min: number, max: number) => ({ kind: 'unknown', unit, min, max }) as const
 
-type Rest = Partial<Pick<Lever, 'neutral' | 'payers' | 'legalFrom' | 'national' | 'overlaps'>>
+type Rest = Partial<Pick<Lever, 'neutral' | 'payers' | 'legalFrom' | 'national' | 'overlaps' | 'ramp'>>
 const inFamily =
   (family: LeverFamily) =>
   <const Id extends string>(id: Id, unit: string, min: number, max: number, effect: LeverEffect, moves: string, rest: Rest = {}) =>
-    ({ id, family, unit, min, max, effect, moves, neutral: 0, payers: [], legalFrom: 2024, national: false, overlaps: [], ...rest }) as Lever & {
-      readonly id: Id
-    }
+    ({
+      id,
+      family,
+      unit,
+      min,
+      max,
+      effect,
+      moves,
+      neutral: 0,
+      payers: [],
+      legalFrom: 2024,
+      national: false,
+      overlaps: [],
+      ...(moves === 'delay.reach' ? { lag: `lag.${id}`, ramp: `ramp.${id}` } : {}),
+      ...rest,
+    }) as Lever & { readonly id: Id }
 
 const home = inFamily('extramuralisering')
 const prevention = inFamily('preventie')
@@ -165,9 +181,13 @@ export const leverCatalogue = [
   purchase('pgb-op-maat', 'share', 0, 1, unknown('share', -0.3, 0.5), 'money.price'),
   purchase('meerzorg-toetsing', 'share', 0, 1, evidence('effect.meerzorg-toetsing', 'share per year', 0, 0.15), 'money.meerzorg', {
     payers: ['wlz'],
+    ramp: 'ramp.meerzorg-toetsing',
   }),
   purchase('tariefopslag', 'share', 0, 0.05, unknown('share', -0.5, 2), 'waiting.acceptance', { payers: ['wlz'] }),
-  purchase('zorgbemiddeling', 'share', 0, 1, evidence('effect.zorgbemiddeling', 'share', -0.1, 0.5), 'waiting.acceptance', { payers: ['wlz'] }),
+  purchase('zorgbemiddeling', 'share', 0, 1, evidence('effect.zorgbemiddeling', 'share', -0.1, 0.5), 'waiting.acceptance', {
+    payers: ['wlz'],
+    ramp: 'ramp.zorgbemiddeling',
+  }),
   purchase('mpt-praktijkvariatie', 'share', 0, 0.3, handle, 'workforce.required'),
   purchase('materiele-controle', 'eur per client per year', 0, 200, handle, 'money.controls', { payers: ['wlz'] }),
   purchase('behandelcapaciteit-pgb', 'share', -0.5, 2, handle, 'zorgplicht.pgb', { payers: ['wlz'] }),

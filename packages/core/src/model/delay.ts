@@ -68,7 +68,7 @@ export const hasMeasures = (inputs: Inputs): boolean => measures.some(({ lever }
  *
  * A measure stated as a share of fewer entries counts as that share of entrants helped by `delay.default`; one stated in
  * months helps all in its reach by those months. Measures on the same people multiply what the others leave. Reach works
- * a year after it is paid for.
+ * `lag` years after it is paid for.
  */
 export function delayYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
@@ -86,7 +86,7 @@ export function delayYear(course: Course, year: number): void {
     const unitCost = p(`unitcost.${measure.like ?? measure.lever}`)
     const now = reach(course, measure, year, people, unitCost)
     addCost(course, measure, now, people, unitCost)
-    const working = reach(course, measure, year - 1, people, unitCost)
+    const working = workingReach(course, measure, year, people, unitCost)
     const effect = inputs.effect(measure.lever)
     const lasting = measure.isJoint ? p('delay.joint.lasting') : undefined
     const target = p(`target.${measure.target}`)
@@ -184,6 +184,17 @@ function reach(course: Course, measure: Measure, year: number, people: Column, u
     share[lane] = asked < 1 ? asked : 1
   }
   return share
+}
+
+/** Reach that works this year: that of `lag` years ago, between two years where the lag is not whole. */
+function workingReach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): Column {
+  const lag = course.parameter(leverById.get(measure.lever)!.lag!)
+  const working = column()
+  for (let back = Math.floor(Math.min(...lag)); back <= Math.ceil(Math.max(...lag)); back++) {
+    const then = reach(course, measure, year - back, people, unitCost)
+    for (let lane = 0; lane < lanes; lane++) working[lane]! += then[lane]! * Math.max(1 - Math.abs(lag[lane]! - back), 0)
+  }
+  return working
 }
 
 function addCost(course: Course, measure: Measure, handle: Column, people: Column, unitCost: Column): void {

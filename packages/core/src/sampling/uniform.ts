@@ -1,4 +1,5 @@
 import seedrandom from 'seedrandom'
+import { laidFor, type Laid } from './design.ts'
 
 /**
  * The one source of chance: a number in (0, 1) as a pure function of seed, name and draw.
@@ -11,12 +12,16 @@ import seedrandom from 'seedrandom'
 export interface Stream {
   readonly shuffleKey: number
   readonly scrambleKey: number
+  /** Chance that a design laid down; the keys are then not used. */
+  readonly laid?: Laid
 }
 
 const streams = new Map<string, Stream>()
 
 /** The stream of one name under one seed; two keys from seedrandom's alea. */
 export function stream(seed: string, name: string): Stream {
+  const laid = laidFor(seed, name)
+  if (laid !== undefined) return { shuffleKey: 0, scrambleKey: 0, laid }
   const id = `${seed}/${name}`
   let found = streams.get(id)
   if (found === undefined) {
@@ -28,10 +33,18 @@ export function stream(seed: string, name: string): Stream {
   return found
 }
 
-export function uniform({ shuffleKey, scrambleKey }: Stream, draw: number): number {
+export function uniform({ shuffleKey, scrambleKey, laid }: Stream, draw: number): number {
+  if (laid !== undefined) return laid.uniforms[draw - laid.fromDraw]!
   const index = reverseBits(permute(reverseBits(draw), shuffleKey))
-  const digits = reverseBits(permute(index, scrambleKey)) // reversed index = radical inverse, scrambled from the top
-  return ((digits >>> 0) + 0.5) / 4294967296
+  return scrambled(reverseBits(index), scrambleKey) // reversed index = radical inverse
+}
+
+/**
+ * The number in (0, 1) with these binary digits, after a nested scramble: each digit is flipped as the digits before it say.
+ * @param digits 32 digits, the first one highest
+ */
+export function scrambled(digits: number, key: number): number {
+  return ((reverseBits(permute(reverseBits(digits), key)) >>> 0) + 0.5) / 4294967296
 }
 
 /** A permutation of 32 bits in which each bit depends on lower bits only. */

@@ -38,9 +38,12 @@ export function worldOf(evidence: Evidence, policy: Policy, seed: string, region
     region,
     value,
     lever(id, year) {
-      const lever = leverById.get(id)!
+      const { min, max, neutral, ramp } = leverById.get(id)!
       const track = policy.levers[id]?.[region]
-      return track === undefined || year < 0 ? lever.neutral : at(`lever:${id}`, track, year, lever.min, lever.max, lever.neutral)
+      if (track === undefined || year < 0) return neutral
+      const asked = at(`lever:${id}`, track, year, min, max, neutral)
+      const step = ramp === undefined ? Infinity : (max - neutral) / value(ramp)
+      return Math.min(asked, this.lever(id, year - 1) + step)
     },
     isSet: (id) => policy.levers[id] !== undefined,
     effect(id) {

@@ -47,7 +47,10 @@ export function prevention(place: Place, year: number, { atRisk, dementiaOutside
       return Math.min((handle * fromBand(place.years[when]!.people, 3)) / Math.max(unitCost * people, 1), 1)
     }
     for (const payer of payers) cost[payer] += (reachIn(year) * people * unitCost * place.gateOpen) / payers.length
-    const reached = reachIn(year - 1) * (isJoint ? p('delay.joint.lasting') : 1)
+    const lag = p(`lag.${id}`)
+    const part = lag - Math.floor(lag)
+    const lagged = (1 - part) * reachIn(year - Math.floor(lag)) + part * reachIn(year - Math.floor(lag) - 1)
+    const reached = lagged * (isJoint ? p('delay.joint.lasting') : 1)
     const effect = world.effect(id)
     for (const group of meant === 'dementia' ? [0] : [0, 1]) {
       const amongEntrants = stated === 'months' && meant === 'frail' ? p('target.frail') : 1

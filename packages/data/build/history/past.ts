@@ -66,7 +66,7 @@ function flows(national: National, { firstYear }: Period, years: number) {
 
 /**
  * People indicated at the start by group and cell: use by age and sex of 2023 on the population of the start, each group
- * scaled to its total of then. The run-off group of then is VV1-3 and has the ages of VV som. An assumption (H-A).
+ * scaled to its total of then. The run-off group of then is VV1-3 and has the ages of VV som. An assumption (docs/trust/calibration.md).
  */
 function startTable(now: Float64Array, population: Float64Array, before: Float64Array, parameters: Readonly<Record<string, ParameterRecord>>) {
   const table = new Float64Array(now.length)

@@ -21,8 +21,7 @@ import { setFaults } from './set-faults.ts'
 const defaults = { regions: ['NL'], scenarios: 'basispad', seed: 'plan' } as const
 
 /**
- * Read a batch plan and the scenarios it names; report every fault of every file at once, never throw. A scenario is
- * looked for beside the plan first, then among the shipped ones.
+ * Read a batch plan and the scenarios it names; report every fault of every file at once, never throw.
  */
 export function loadBatchPlan(
   opened: ReturnType<ScenarioFiles['open']>,
@@ -85,12 +84,20 @@ function joinPlan(opened: ScenarioFile, written: WrittenBatch, around: Around): 
 
 type ReadScenario = (name: string, path: KeyPath) => Scenario | undefined
 
+/** Beside the plan, in a folder of scenarios beside it (as a finished batch has one), or among the shipped ones. */
+function readBeside(name: string, folder: string, files: ScenarioFiles): ReturnType<typeof readParent> {
+  const beside = files.read(name, folder)
+  if (!('fault' in beside) || beside.fault !== 'not-found') return beside
+  const inside = files.read(`scenarios/${name}`, folder)
+  return 'fault' in inside && inside.fault === 'not-found' ? readParent(name, folder, files) : inside
+}
+
 /** Scenarios by name, each read once; what is wrong in their files is told with the faults of the plan. */
 function scenarioReader(plan: ScenarioFile, { tree, files, catalogue }: Around, issues: Issue[]): ReadScenario {
   const known = new Map<string, Scenario | undefined>()
   return (name, path) => {
     if (known.has(name)) return known.get(name)
-    const found = readParent(name, plan.folder, files)
+    const found = readBeside(name, plan.folder, files)
     known.set(name, undefined)
     if ('fault' in found) {
       issues.push(

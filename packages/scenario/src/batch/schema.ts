@@ -96,11 +96,10 @@ function condition(inputs: readonly BatchInput[]) {
 const kinds = ['grid', 'list', 'sample'] as const
 
 function batchSet(inputs: readonly BatchInput[]) {
-  const conditions = () =>
-    z
-      .array(condition(inputs).meta({ id: 'condition' }))
-      .min(1)
-      .optional()
+  const conditions = z
+    .array(condition(inputs).meta({ id: 'condition' }))
+    .min(1)
+    .optional()
   return z
     .strictObject({
       name: z
@@ -128,8 +127,8 @@ function batchSet(inputs: readonly BatchInput[]) {
           if (fact !== undefined) context.addIssue(factParams(fact))
         }, always)
         .optional(),
-      only: conditions(),
-      skip: conditions(),
+      only: conditions,
+      skip: conditions,
     })
     .superRefine((set, context) => {
       const found = kinds.filter((kind) => typeof set === 'object' && set !== null && set[kind] !== undefined)

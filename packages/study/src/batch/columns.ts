@@ -11,12 +11,12 @@ type Content =
   | Readonly<{ kind: 'statistic'; indicator: number; statistic: number; id: IndicatorId; unit: string }>
   | Readonly<{ kind: 'same'; value: string | number }>
 
-const key = (name: Extract<Content, { kind: 'key' }>['key'], type: BatchColumn['type'] = 'text'): BatchColumn => ({
+const key = (of: Extract<Content, { kind: 'key' }>['key'], type: BatchColumn['type'] = 'text', name: string = of): BatchColumn => ({
   name,
   type,
   isNullable: false,
   kind: 'key',
-  key: name,
+  key: of,
 })
 
 /** `waiting.total` as a name that needs no quotes in SQL, R or Python. */
@@ -38,7 +38,7 @@ export function batchColumns(
   return [
     key('run'),
     key('number', 'whole'),
-    key('set'),
+    key('set', 'text', 'plan_set'), // `set` alone is a word of SQL
     key('scenario'),
     key('region'),
     key('year', 'whole'),

@@ -152,7 +152,7 @@ export function backtest(past: PastPack, { vintages, outlook }: Pick<Calibration
   const series = keys.map((key): SeriesScore => {
     const own = points.filter((point) => keyOf(point) === key)
     const tallied = tally(own)
-    const horizons = [...new Set(own.map(({ horizon }) => horizon))].sort()
+    const horizons = [...new Set(own.map(({ horizon }) => horizon))].sort((a, b) => a - b)
     return {
       series: own[0]!.series,
       isShare: own[0]!.isShare,

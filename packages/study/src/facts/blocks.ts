@@ -66,6 +66,10 @@ const parameterBlocks: readonly (readonly [start: string, block: string])[] = [
   ['delay.', 'delay'],
   ['target.', 'delay'],
   ['unitcost.', 'delay'],
+  ['lag.', 'delay'],
+  ['ramp.zorgbemiddeling', 'waiting'],
+  ['ramp.meerzorg', 'money'],
+  ['ramp.', 'delay'],
   ['staff.', 'workforce'],
   ['hours.', 'workforce'],
   ['profile.', 'workforce'],
@@ -87,9 +91,9 @@ export const blockOf = (indicator: string): string => indicatorBlocks[indicator.
 
 export const blockOfParameter = (parameter: string): string | undefined => parameterBlocks.find(([start]) => parameter.startsWith(start))?.[1]
 
-/** What a block reads, the parameters with a large influence first. */
-export function parametersOfBlock(parameters: readonly ParameterRecord[], block: string): ParameterRecord[] {
-  const weight = ({ impact }: ParameterRecord) => (impact === 'high' ? 0 : impact === 'low' ? 2 : 1)
+/** What a block reads, the parameters with a large influence first, and before them the one that the outcome is made with. */
+export function parametersOfBlock(parameters: readonly ParameterRecord[], block: string, first?: string): ParameterRecord[] {
+  const weight = ({ id, impact }: ParameterRecord) => (id === first ? -1 : impact === 'high' ? 0 : impact === 'low' ? 2 : 1)
   return parameters.filter(({ id }) => blockOfParameter(id) === block).sort((a, b) => weight(a) - weight(b))
 }
 

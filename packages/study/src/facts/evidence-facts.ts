@@ -22,7 +22,12 @@ export function parameterLines(record: ParameterRecord, language: Language): Fac
   const names = dictionary(language).evidence
   const number = (value: number) => plain(value, language)
   return [
-    [words.value, `${number(record.central)} (${words.range80(number(record.low), number(record.high), `${Math.round(record.as * 100)}%`)})`],
+    [
+      words.value,
+      record.low === record.high
+        ? number(record.central)
+        : `${number(record.central)} (${words.range80(number(record.low), number(record.high), `${Math.round(record.as * 100)}%`)})`,
+    ],
     [words.bounds, words.measuredRange(number(record.min), number(record.max))],
     [words.certainty, names[record.certainty]],
     ...(record.assumption === undefined ? [] : [[words.assumption, record.assumption] as const]),

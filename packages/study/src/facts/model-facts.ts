@@ -1,5 +1,5 @@
-import { contextCatalogue, indicatorCatalogue, notModelledSignals, type Lever } from '@wlz/core'
-import type { ParameterRecord } from '@wlz/data'
+import { contextCatalogue, notModelledSignals, type Indicator, type Lever } from '@wlz/core'
+import type { Pack, ParameterRecord } from '@wlz/data'
 import { cliFacts, dictionary, type Language } from '@wlz/terms'
 import { indicatorWords, unitLabel } from './words.ts'
 import { blockOf, leversOfBlock, parametersOfBlock } from './blocks.ts'
@@ -16,11 +16,12 @@ function inputsText(parameters: readonly ParameterRecord[], language: Language):
   return others > 0 ? `${named.join(', ')} ${cliFacts(language).andOthers(others)}` : named.join(', ')
 }
 
-export function indicatorFacts({ id, unit, axis, better, combine }: (typeof indicatorCatalogue)[number], { pack, language }: Known): Explanation {
+export function indicatorFacts({ id, unit, axis, better, combine, presentValueOf }: Indicator, { pack, language }: Known): Explanation {
   const words = cliFacts(language)
   const names = dictionary(language)
   const block = blockOf(id)
-  const parameters = parametersOfBlock(pack.parameters, block)
+  const isDiscounted = presentValueOf !== undefined || id === 'discount.factor'
+  const parameters = parametersOfBlock(pack.parameters, block, isDiscounted ? 'money.discount' : undefined)
   const levers = leversOfBlock(block)
   return {
     id,
@@ -28,7 +29,7 @@ export function indicatorFacts({ id, unit, axis, better, combine }: (typeof indi
     label: indicatorWords(id, language).label,
     facts: [
       [words.definition, indicatorWords(id, language).definition],
-      [words.unit, names.units[unit].label],
+      [words.unit, unitLabel(unit, language)],
       [words.axis, names.axes[axis]],
       [words.better, names.better[better ?? 'none']],
       [words.combine, names.combine[combine]],
@@ -71,6 +72,7 @@ export function leverExplanation(lever: Lever, { pack, language }: Known): Expla
       [words.effect, effectText],
       [words.grade, grade === undefined ? words.notFound : names.evidence[`grade.${grade}`]],
       [words.equation, `${lever.moves}: ${names.equations[lever.moves as keyof typeof names.equations]}`],
+      ...timingFacts(lever, pack, language),
       [words.cost, own.cost],
       [words.payers, lever.payers.length === 0 ? words.none : lever.payers.map((payer) => names.payers[payer]).join(', ')],
       [words.legalFrom, String(lever.legalFrom)],
@@ -81,6 +83,16 @@ export function leverExplanation(lever: Lever, { pack, language }: Known): Expla
     ],
     sources: unique([...rows.flatMap((row) => row.source), ...(effect?.source ?? [])]),
   }
+}
+
+/** When a measure works, in its own parameters. */
+function timingFacts({ lag, ramp }: Lever, { parameters }: Pack, language: Language): Fact[] {
+  const words = cliFacts(language)
+  const years = (id: string) => plain(parameters.find((parameter) => parameter.id === id)!.central, language)
+  return [
+    ...(lag === undefined ? [] : [[words.lag, words.lagText(years(lag), lag)] as const]),
+    ...(ramp === undefined ? [] : [[words.ramp, words.rampText(years(ramp), ramp)] as const]),
+  ]
 }
 
 export function contextFacts({ id, min, max, parameter, worlds }: (typeof contextCatalogue)[number], { pack, language }: Known): Explanation {

@@ -20,7 +20,8 @@ export const cliBatchEn: CliBatch = {
   done: (count, kept, folder) => `${runs(count)} done${kept === 0 ? '' : `, ${kept} used from before`}; results in ${folder}`,
   shardDone: 'this part is done; the folder is complete when all parts are',
   askNext: (folder) => `look: wlz query "select scenario, region, count(*) from results group by all" ${folder}`,
-  someFailed: (count) => `${runs(count)} failed; the others are in the folder. The same command tries only the failed ones again`,
+  someFailed: (count) =>
+    `${runs(count)} failed, all named in log.ndjson; the others are in the folder. The same command tries only the failed ones again`,
   stopped: (reason) => `stopped at the first run that failed (--fail-fast): ${reason}`,
   runFailed: (number, set, scenario, reason) => `run ${number} (set ${set}, ${scenario}) failed: ${reason}`,
   isNoFolder: (path) => `--out: ${path} is no folder`,

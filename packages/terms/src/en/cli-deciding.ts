@@ -29,6 +29,47 @@ export const cliDecidingEn: CliDeciding = {
   howChance: (points) => `Because of the number of draws a chance may be off by ${points} percentage points (standard error, at most).`,
   thresholds:
     'The thresholds are choices, no legal norms: those of the zorgplicht signals are assumptions of this model (wlz explain zorgplicht.tijdig), a multiple of 2024 is a convention. Other thresholds give other years; set them with --norm.',
+  inputs: {
+    'effect.uitstel': 'Whether postponing lowers inflow (all measures together)',
+    'use.vv': 'Use by region beyond age, nursing and care',
+    'use.other': 'Use by region beyond age, other sectors',
+  },
+  mattersQuestion: (year) => `Which uncertainties decide the outcome in ${year}?`,
+  mattersDifference: (year, base) => `Which uncertainties decide the difference with ${base} in ${year}?`,
+  mattersMost: (input, share, middle, deviation) =>
+    `What decides most is "${input}": ${share} of the spread hangs on it, interplay included. With everything at its median the outcome is ${middle}; its standard deviation is ${deviation}.`,
+  mattersNothing: (middle) => `No uncertainty changes this outcome: ${middle}.`,
+  uncertain: 'Uncertainty',
+  effect: 'effect',
+  ends: 'from low to high',
+  alone: 'alone',
+  inAll: 'total',
+  restOf: (count) => `all ${count} others together`,
+  howMatters: (trajectories) =>
+    `Effect: how much the outcome changes on average when the uncertainty moves half its range, with all else in varying places (Morris, ${trajectories} times); all uncertainties were screened by it. From low to high: the outcome at the 10% and the 90% point, all else at its median.`,
+  howShares:
+    'Alone: the part of the spread that would go if this one were known. Total: the part in which it has a hand, also with others; totals therefore add up to more than 100%. Beside it the 95% interval (Sobol indices, bootstrap). It speaks of the uncertainties of this model, not of what lies outside.',
+  nextInputs: 'keep all uncertainties',
+  // when a plan fails
+  failsQuestion: (title, year) => `Under which circumstances has a norm failed by ${year}, with this plan: ${title}?`,
+  failsIn: (scenario, year, chance) => `${scenario} has failed the norm by ${year} ${chance}.`,
+  failsWhen: 'This plan fails above all when all of this holds at once:',
+  highest: (share) => `in the highest ${share} of its range`,
+  lowest: (share) => `in the lowest ${share} of its range`,
+  amid: (from, to) => `between ${from} and ${to} of its range`,
+  above: (value) => `above ${value}`,
+  under: (value) => `under ${value}`,
+  maybeLuck: 'may be luck',
+  boxHolds: (support, density, coverage) =>
+    `That holds in ${support} of the draws. Of those ${density} fail the norm, which is ${coverage} of all that fail.`,
+  boxFresh: (support, density, coverage) => `On draws that were not used to find this: ${support}, ${density} and ${coverage}.`,
+  treeAgrees: (inputs) => `A decision tree, which searches in another way, looks at them too: ${inputs}.`,
+  treeDiffers: 'A decision tree, which searches in another way, looks at other uncertainties: do not trust this without more draws.',
+  noBox: 'No circumstances were found in which that happens much more often.',
+  howBox:
+    'Searched with one half of the draws (PRIM: peeling off, slice by slice, the side where the norm fails least), tested on the other half. A limit that could be as good by luck on that other half (more than 1 in 20) is called so. Things that go together in the model are no proof of cause in the world.',
+  fewForBox: 'With fewer than 256 draws a corner of the circumstances is seen badly; ask more with --draws.',
+  nextMatters: 'see which uncertainties decide the outcome',
   nextNorm: 'set a norm of your own',
   nextStrip: 'all regions side by side',
   nextRows: 'keep every year and every chance',

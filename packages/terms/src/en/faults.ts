@@ -1,4 +1,4 @@
-import { unitsEn } from './catalogue.ts'
+import { parameterUnitsEn, unitsEn } from './catalogue.ts'
 import type { Elsewhere, modelFaultsNl, NumberHintKey, scenarioFaultsNl, ShapeKey } from '../nl/faults.ts'
 
 /** Faults in English: the fact in, one line out, without full stop. */
@@ -6,7 +6,14 @@ import type { Elsewhere, modelFaultsNl, NumberHintKey, scenarioFaultsNl, ShapeKe
 const near = ({ nearest }: { readonly nearest?: string }) => (nearest === undefined ? '' : `; looks like ${nearest}`)
 const oneOf = (allowed: readonly string[]) => (allowed.length === 0 ? '' : `; can be: ${allowed.join(', ')}`)
 
-const unitOf = (unit: string): string => (unitsEn as Readonly<Record<string, { readonly label: string } | undefined>>)[unit]?.label ?? unit
+const unitOf = (unit: string): string =>
+  (unitsEn as Readonly<Record<string, { readonly label: string } | undefined>>)[unit]?.label ??
+  (parameterUnitsEn as Readonly<Record<string, string | undefined>>)[unit] ??
+  unit
+const inUnit = (unit: string | undefined): string => (unit === undefined ? '' : ` (${unitOf(unit)})`)
+
+/** The name that was meant, else the list in which all of them stand. */
+const nearOrList = (fact: { readonly nearest?: string }, list: string): string => (fact.nearest === undefined ? `; see wlz list ${list}` : near(fact))
 
 const isParameter = '; this is a parameter and belongs under parameters'
 
@@ -21,7 +28,7 @@ function elsewhere({ elsewhere: home, ...fact }: Elsewhere & { readonly nearest?
     case 'data':
       return '; this is fixed in the data and cannot be chosen by scenario'
     case undefined:
-      return near(fact)
+      return nearOrList(fact, 'parameters')
   }
 }
 
@@ -47,7 +54,7 @@ export const numberHintsEn = {
 } satisfies Record<NumberHintKey, string>
 
 export const scenarioFaultsEn = {
-  'file-not-found': (fact) => `file or scenario "${fact.found}" was not found${near(fact)}`,
+  'file-not-found': (fact) => `file or scenario "${fact.found}" was not found${nearOrList(fact, 'scenarios')}`,
   'file-is-directory': () => 'this is a folder, not a file',
   'file-no-permission': () => 'no permission to read this file',
   'file-unreadable': () => 'this file cannot be read',
@@ -72,14 +79,14 @@ export const scenarioFaultsEn = {
   'unknown-key': (fact) => `unknown key "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
   'missing-key': (fact) => `key "${fact.missing}" is missing`,
   'wrong-type': (fact) =>
-    `found ${shapesEn[fact.foundShape]}${fact.foundShape === 'empty' ? '' : ` (${fact.found})`}, expected ${fact.expected.map((shape) => shapesEn[shape]).join(' or ')}${fact.hint === undefined ? '' : `; ${numberHintsEn[fact.hint]}`}`,
+    `found ${shapesEn[fact.foundShape]}${fact.found === '' ? '' : ` (${fact.found})`}, expected ${fact.expected.map((shape) => shapesEn[shape]).join(' or ')}${fact.hint === undefined ? '' : `; ${numberHintsEn[fact.hint]}`}`,
   'wrong-schema': (fact) => `schema ${fact.found} is unknown; write ${fact.supported}`,
   'text-empty': () => 'this text is empty',
   'text-too-long': (fact) => `this text is too long; at most ${fact.max} characters`,
   'list-empty': () => 'this list is empty',
   'odd-number': (fact) => `"${fact.found}" reads as ${fact.reads}; write the number in full`,
   'not-finite': (fact) => `"${fact.found}" is not a finite number`,
-  'out-of-bounds': (fact) => `${fact.found} is outside ${fact.min} to ${fact.max}`,
+  'out-of-bounds': (fact) => `${fact.found} is outside ${fact.min} to ${fact.max}${inUnit(fact.unit)}`,
   'not-whole': (fact) => `${fact.found} is not a whole number`,
   'distribution-order': (fact) => `low, central and high must rise: ${fact.low}, ${fact.central}, ${fact.high}`,
   'bad-share': (fact) => `"${fact.found}" is not a share; write 1% to 99%, or 0.01 to 0.99`,
@@ -87,12 +94,12 @@ export const scenarioFaultsEn = {
   'before-legal-start': (fact) =>
     `the law (or an assumption about it) allows ${fact.lever} from ${fact.legalFrom}; in ${fact.year} only ${fact.neutral} is possible`,
   'unknown-lever': (fact) =>
-    `unknown lever "${fact.found}"${fact.isContext === true ? '; this is a world assumption and belongs under context' : fact.isParameter === true ? isParameter : near(fact)}`,
+    `unknown lever "${fact.found}"${fact.isContext === true ? '; this is a world assumption and belongs under context' : fact.isParameter === true ? isParameter : nearOrList(fact, 'levers')}`,
   'unknown-context': (fact) =>
     `unknown world assumption "${fact.found}"${fact.isLever === true ? '; this is a lever and belongs under levers' : fact.isParameter === true ? isParameter : near(fact) + oneOf(fact.allowed)}`,
   'unknown-parameter': (fact) => `unknown parameter "${fact.found}"${elsewhere(fact)}`,
   'unknown-world': (fact) => `${fact.context} has no world "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
-  'unknown-region': (fact) => `unknown region "${fact.found}"${near(fact)}`,
+  'unknown-region': (fact) => `unknown region "${fact.found}"${nearOrList(fact, 'regions')}`,
   'duplicate-region': (fact) => `region ${fact.region} is there twice ("${fact.found}")`,
   'regions-on-national-lever': (fact) => `${fact.lever} holds for the whole country; leave out regions`,
   'effect-missing': (fact) =>
@@ -102,7 +109,7 @@ export const scenarioFaultsEn = {
   'extends-missing': () => 'extends is missing; name the scenario this one builds on, for instance basispad',
   'extends-not-allowed': () => 'basispad has no parent; leave out extends',
   'extends-is-path': (fact) => `"${fact.found}" is a path; write only the name of a scenario under extends${near(fact)}`,
-  'extends-not-found': (fact) => `scenario "${fact.found}" was not found${near(fact)}`,
+  'extends-not-found': (fact) => `scenario "${fact.found}" was not found${nearOrList(fact, 'scenarios')}`,
   'extends-cycle': (fact) => `scenarios extend each other in a circle: ${fact.chain.join(' > ')}`,
   'extends-too-long': (fact) => `too many scenarios that extend each other; at most ${fact.max}`,
   'unknown-name': (fact) => `"${fact.found}" cannot stand here${near(fact)}${oneOf(fact.allowed)}`,

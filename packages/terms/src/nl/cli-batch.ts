@@ -22,7 +22,8 @@ export const cliBatchNl = {
     `${runs(count)} gedaan${kept === 0 ? '' : `, ${kept} van een vorige keer gebruikt`}; uitkomsten in ${folder}`,
   shardDone: 'dit deel is klaar; de map is af als alle delen klaar zijn',
   askNext: (folder: string) => `bekijken: wlz query "select scenario, region, count(*) from results group by all" ${folder}`,
-  someFailed: (count: number) => `${runs(count)} mislukt; de andere staan in de map. Dezelfde opdracht probeert alleen de mislukte opnieuw`,
+  someFailed: (count: number) =>
+    `${runs(count)} mislukt, alle genoemd in log.ndjson; de andere staan in de map. Dezelfde opdracht probeert alleen de mislukte opnieuw`,
   stopped: (reason: string) => `gestopt bij de eerste mislukte variant (--fail-fast): ${reason}`,
   runFailed: (number: number, set: string, scenario: string, reason: string) => `variant ${number} (set ${set}, ${scenario}) mislukt: ${reason}`,
   // the folder

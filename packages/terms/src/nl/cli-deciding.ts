@@ -38,6 +38,49 @@ export const cliDecidingNl = {
   howChance: (points: string) => `Door het aantal doorrekeningen kan een genoemde kans ${points} procentpunt afwijken (standaardfout, ten hoogste).`,
   thresholds:
     'De drempels zijn keuzes, geen wettelijke normen: die van de zorgplichtseinen zijn aannames van dit model (wlz explain zorgplicht.tijdig), een veelvoud van 2024 is een afspraak. Andere drempels geven andere jaren; stel ze in met --norm.',
+  // what matters
+  inputs: {
+    'effect.uitstel': 'Of uitstel de instroom verlaagt (alle maatregelen samen)',
+    'use.vv': 'Gebruik per regio boven de leeftijd, verpleging en verzorging',
+    'use.other': 'Gebruik per regio boven de leeftijd, andere sectoren',
+  },
+  mattersQuestion: (year: number) => `Welke onzekerheden bepalen de uitkomst in ${year}?`,
+  mattersDifference: (year: number, base: string) => `Welke onzekerheden bepalen het verschil met ${base} in ${year}?`,
+  mattersMost: (input: string, share: string, middle: string, deviation: string) =>
+    `Het meest bepalend is "${input}": ${share} van de spreiding hangt ervan af, samenspel inbegrepen. Met alles op de mediaan komt er ${middle} uit; de standaardafwijking is ${deviation}.`,
+  mattersNothing: (middle: string) => `Geen enkele onzekerheid verandert deze uitkomst: ${middle}.`,
+  uncertain: 'Onzekerheid',
+  effect: 'effect',
+  ends: 'van laag naar hoog',
+  alone: 'los',
+  inAll: 'totaal',
+  restOf: (count: number) => `alle ${count} andere samen`,
+  howMatters: (trajectories: number) =>
+    `Effect: hoeveel de uitkomst gemiddeld verandert als de onzekerheid haar halve bereik opschuift, met al het andere op wisselende plaatsen (Morris, ${trajectories} keer); daarmee zijn alle onzekerheden gezeefd. Van laag naar hoog: de uitkomst bij het 10%- en het 90%-punt, al het andere op de mediaan.`,
+  howShares:
+    'Los: het deel van de spreiding dat zou verdwijnen als dit ene bekend was. Totaal: het deel waar dit bij betrokken is, ook samen met andere; totalen tellen daarom op tot meer dan 100%. Daarnaast het 95%-interval (Sobol-indices, bootstrap). Het zegt iets over de onzekerheden van dit model, niet over wat er buiten valt.',
+  nextInputs: 'alle onzekerheden bewaren',
+  // when a plan fails
+  failsQuestion: (title: string, year: number) => `Onder welke omstandigheden is een norm in ${year} gemist, met dit plan: ${title}?`,
+  failsIn: (scenario: string, year: number, chance: string) => `${scenario} heeft de norm in ${year} gemist ${chance}.`,
+  failsWhen: 'Dit plan faalt vooral als alles hieronder tegelijk geldt:',
+  highest: (share: string) => `in de hoogste ${share} van het bereik`,
+  lowest: (share: string) => `in de laagste ${share} van het bereik`,
+  amid: (from: string, to: string) => `tussen ${from} en ${to} van het bereik`,
+  above: (value: string) => `boven ${value}`,
+  under: (value: string) => `onder ${value}`,
+  maybeLuck: 'kan toeval zijn',
+  boxHolds: (support: string, density: string, coverage: string) =>
+    `Dat is zo in ${support} van de doorrekeningen. Daarvan mist ${density} de norm, en dat is ${coverage} van alle missers.`,
+  boxFresh: (support: string, density: string, coverage: string) =>
+    `Op doorrekeningen die niet zijn gebruikt om dit te vinden: ${support}, ${density} en ${coverage}.`,
+  treeAgrees: (inputs: string) => `Een beslisboom, die anders zoekt, let ook op: ${inputs}.`,
+  treeDiffers: 'Een beslisboom, die anders zoekt, let op andere onzekerheden: vertrouw dit niet zonder meer doorrekeningen.',
+  noBox: 'Er zijn geen omstandigheden gevonden waarin dat veel vaker gebeurt.',
+  howBox:
+    'Gezocht is met de ene helft van de doorrekeningen (PRIM: schil voor schil de kant afpellen waar de norm het minst wordt gemist), getoetst met de andere helft. Een grens die op die andere helft ook door toeval zo goed had kunnen zijn (meer dan 1 op 20) wordt zo genoemd. Samenhang in het model is geen bewijs van oorzaak in de wereld.',
+  fewForBox: 'Met minder dan 256 doorrekeningen wordt een hoekje van de omstandigheden slecht gezien; vraag er met --draws meer.',
+  nextMatters: 'zien welke onzekerheden de uitkomst bepalen',
   nextNorm: 'een eigen norm stellen',
   nextStrip: 'alle regio’s naast elkaar',
   nextRows: 'elk jaar en elke kans bewaren',

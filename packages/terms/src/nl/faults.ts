@@ -1,4 +1,4 @@
-import { unitsNl } from './catalogue.ts'
+import { parameterUnitsNl, unitsNl } from './catalogue.ts'
 
 /**
  * Faults in Dutch: the fact in, one line out, without full stop. The fields are those of the packages that report the fault;
@@ -18,7 +18,14 @@ interface Max {
 const near = ({ nearest }: Near) => (nearest === undefined ? '' : `; lijkt op ${nearest}`)
 const oneOf = (allowed: readonly string[]) => (allowed.length === 0 ? '' : `; kan zijn: ${allowed.join(', ')}`)
 
-const unitOf = (unit: string): string => (unitsNl as Readonly<Record<string, { readonly label: string } | undefined>>)[unit]?.label ?? unit
+const unitOf = (unit: string): string =>
+  (unitsNl as Readonly<Record<string, { readonly label: string } | undefined>>)[unit]?.label ??
+  (parameterUnitsNl as Readonly<Record<string, string | undefined>>)[unit] ??
+  unit
+const inUnit = (unit: string | undefined): string => (unit === undefined ? '' : ` (${unitOf(unit)})`)
+
+/** The name that was meant, else the list in which all of them stand. */
+const nearOrList = (fact: Near, list: string): string => (fact.nearest === undefined ? `; zie wlz list ${list}` : near(fact))
 
 export const shapesNl = {
   number: 'een getal',
@@ -66,7 +73,7 @@ function elsewhere({ elsewhere: home, ...fact }: Elsewhere & Near): string {
     case 'data':
       return '; dit ligt vast in de gegevens en is niet per scenario te kiezen'
     case undefined:
-      return near(fact)
+      return nearOrList(fact, 'parameters')
   }
 }
 
@@ -87,7 +94,7 @@ interface Distribution {
 }
 
 export const scenarioFaultsNl = {
-  'file-not-found': (fact: Found & Near) => `bestand of scenario "${fact.found}" is niet gevonden${near(fact)}`,
+  'file-not-found': (fact: Found & Near) => `bestand of scenario "${fact.found}" is niet gevonden${nearOrList(fact, 'scenarios')}`,
   'file-is-directory': () => 'dit is een map, geen bestand',
   'file-no-permission': () => 'geen toestemming om dit bestand te lezen',
   'file-unreadable': () => 'dit bestand kan niet gelezen worden',
@@ -114,14 +121,14 @@ export const scenarioFaultsNl = {
     `onbekende sleutel "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
   'missing-key': (fact: { readonly missing: string }) => `sleutel "${fact.missing}" ontbreekt`,
   'wrong-type': (fact: WrongType) =>
-    `gevonden ${shapesNl[fact.foundShape]}${fact.foundShape === 'empty' ? '' : ` (${fact.found})`}, verwacht ${fact.expected.map((shape) => shapesNl[shape]).join(' of ')}${fact.hint === undefined ? '' : `; ${numberHintsNl[fact.hint]}`}`,
+    `gevonden ${shapesNl[fact.foundShape]}${fact.found === '' ? '' : ` (${fact.found})`}, verwacht ${fact.expected.map((shape) => shapesNl[shape]).join(' of ')}${fact.hint === undefined ? '' : `; ${numberHintsNl[fact.hint]}`}`,
   'wrong-schema': (fact: Found & { readonly supported: number }) => `schema ${fact.found} is onbekend; schrijf ${fact.supported}`,
   'text-empty': () => 'deze tekst is leeg',
   'text-too-long': (fact: Max) => `deze tekst is te lang; ten hoogste ${fact.max} tekens`,
   'list-empty': () => 'deze lijst is leeg',
   'odd-number': (fact: Found & { readonly reads: number }) => `"${fact.found}" leest als ${fact.reads}; schrijf het getal voluit`,
   'not-finite': (fact: Found) => `"${fact.found}" is geen eindig getal`,
-  'out-of-bounds': (fact: Bounds) => `${fact.found} valt buiten ${fact.min} tot en met ${fact.max}`,
+  'out-of-bounds': (fact: Bounds) => `${fact.found} valt buiten ${fact.min} tot en met ${fact.max}${inUnit(fact.unit)}`,
   'not-whole': (fact: Found) => `${fact.found} is geen heel getal`,
   'distribution-order': (fact: Distribution) => `low, central en high moeten oplopen: ${fact.low}, ${fact.central}, ${fact.high}`,
   'bad-share': (fact: Found) => `"${fact.found}" is geen aandeel; schrijf 1% tot en met 99%, of 0.01 tot en met 0.99`,
@@ -129,13 +136,13 @@ export const scenarioFaultsNl = {
   'before-legal-start': (fact: { readonly lever: string; readonly year: number; readonly legalFrom: number; readonly neutral: number }) =>
     `${fact.lever} mag volgens de wet (of een aanname daarover) vanaf ${fact.legalFrom}; in ${fact.year} kan alleen ${fact.neutral}`,
   'unknown-lever': (fact: Found & Near & Astray) =>
-    `onbekende maatregel "${fact.found}"${fact.isContext === true ? '; dit is een aanname over de wereld en hoort onder context' : fact.isParameter === true ? isParameter : near(fact)}`,
+    `onbekende maatregel "${fact.found}"${fact.isContext === true ? '; dit is een aanname over de wereld en hoort onder context' : fact.isParameter === true ? isParameter : nearOrList(fact, 'levers')}`,
   'unknown-context': (fact: Found & Near & Astray & { readonly allowed: readonly string[] }) =>
     `onbekende aanname over de wereld "${fact.found}"${fact.isLever === true ? '; dit is een maatregel en hoort onder levers' : fact.isParameter === true ? isParameter : near(fact) + oneOf(fact.allowed)}`,
   'unknown-parameter': (fact: Found & Near & Elsewhere) => `onbekende parameter "${fact.found}"${elsewhere(fact)}`,
   'unknown-world': (fact: Found & Near & { readonly context: string; readonly allowed: readonly string[] }) =>
     `${fact.context} kent geen wereld "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
-  'unknown-region': (fact: Found & Near) => `onbekende regio "${fact.found}"${near(fact)}`,
+  'unknown-region': (fact: Found & Near) => `onbekende regio "${fact.found}"${nearOrList(fact, 'regions')}`,
   'duplicate-region': (fact: Found & { readonly region: string }) => `regio ${fact.region} staat er twee keer ("${fact.found}")`,
   'regions-on-national-lever': (fact: { readonly lever: string }) => `${fact.lever} geldt voor heel Nederland; laat regions weg`,
   'effect-missing': (fact: { readonly lever: string; readonly unit: string; readonly min: number; readonly max: number }) =>
@@ -145,7 +152,7 @@ export const scenarioFaultsNl = {
   'extends-missing': () => 'extends ontbreekt; noem het scenario waarop dit verder gaat, bijvoorbeeld basispad',
   'extends-not-allowed': () => 'basispad heeft geen ouder; laat extends weg',
   'extends-is-path': (fact: Found & Near) => `"${fact.found}" is een pad; schrijf bij extends alleen de naam van een scenario${near(fact)}`,
-  'extends-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden${near(fact)}`,
+  'extends-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden${nearOrList(fact, 'scenarios')}`,
   'extends-cycle': (fact: { readonly chain: readonly string[] }) => `scenario’s gaan in een kring op elkaar verder: ${fact.chain.join(' > ')}`,
   'extends-too-long': (fact: Max) => `te veel scenario’s die op elkaar verder gaan; ten hoogste ${fact.max}`,
   'unknown-name': (fact: Found & Near & { readonly allowed: readonly string[] }) =>

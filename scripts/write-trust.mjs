@@ -1,0 +1,169 @@
+/**
+ * Write what the pages of docs/trust show: `node scripts/write-trust.mjs`, after `wlz calibrate` or a change that moves outcomes.
+ *
+ * - backtest.md: what `wlz backtest --others` prints;
+ * - calibration.md: parameters before and after, and the assumptions of the backcast;
+ * - assumption-effects.md: what each assumption of high impact does to three headlines, one at a time;
+ * - data-gaps.md: which unknown carries how much of the spread of those headlines.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parse } from 'yaml'
+import { readParameters } from './lib/assumptions-page.mjs'
+import { bundleTs } from './lib/bundle-ts.mjs'
+import { number, spread, table, withBlock } from './lib/docs-text.mjs'
+import { bin, root, runQuietly } from './lib/repository.mjs'
+
+const study = await import(await bundleTs('packages/study/src/index.ts', { name: 'trust-study' }))
+const core = await import(await bundleTs('packages/core/src/index.ts', { name: 'trust-core' }))
+const data = await import(await bundleTs('packages/data/src/index.ts', { name: 'trust-data' }))
+const scenarios = await import(await bundleTs('packages/scenario/src/index.ts', { name: 'trust-scenario' }))
+
+const at = (path) => resolve(root, path)
+function write(page, name, text) {
+  const file = at(`docs/trust/${page}`)
+  writeFileSync(file, withBlock(readFileSync(file, 'utf8'), name, text))
+}
+
+function printed(...args) {
+  const { code, output } = runQuietly(bin('wlz'), args)
+  if (code !== 0) throw new Error(output)
+  return `\`\`\`text\n${output.trimEnd()}\n\`\`\``
+}
+
+write('backtest.md', 'backtest', printed('backtest', '--quiet'))
+write(
+  'backtest.md',
+  'others',
+  printed('backtest', '--others', '--quiet').replace(/```text\n[\s\S]*?(?=Naast de ramingen van anderen\n)/, '```text\n'),
+)
+
+const calibration = JSON.parse(readFileSync(at('packages/data/calibration/calibration.json'), 'utf8'))
+const low = study.marginalChances.indexOf(0.1)
+const middle = study.marginalChances.indexOf(0.5)
+const high = study.marginalChances.indexOf(0.9)
+const band = (values) => spread({ low: values[low], central: values[middle], high: values[high] })
+write(
+  'calibration.md',
+  'parameters',
+  table(
+    ['parameter', 'before (80%)', 'after (80%)', 'move of the middle, in prior standard deviations', 'spread left'],
+    [...calibration.posterior.told]
+      .sort((a, b) => Math.abs(b.shift) + 1 - b.spread - Math.abs(a.shift) - 1 + a.spread)
+      .map(({ id, prior, posterior, shift, spread: left }) => [`\`${id}\``, band(prior), band(posterior), shift.toFixed(2), left.toFixed(2)]),
+  ),
+)
+write('calibration.md', 'untold', calibration.posterior.untold.map((id) => `\`${id}\``).join(' · '))
+write(
+  'calibration.md',
+  'start',
+  table(
+    ['no.', 'assumption', 'value (80% band)', 'unit', 'why', 'quality', 'impact'],
+    parse(readFileSync(at('packages/data/history/parameters/start.yaml'), 'utf8'))
+      .filter(({ assumption }) => assumption !== undefined)
+      .map((entry) => ({ ...entry, low: entry.low ?? entry.value, central: entry.central ?? entry.value, high: entry.high ?? entry.value }))
+      .map((entry) => [
+        `**${entry.assumption}**`,
+        `${entry.label.en} \`${entry.id}\``,
+        spread(entry),
+        entry.unit,
+        entry.reason.en,
+        entry.quality,
+        entry.impact,
+      ]),
+  ),
+)
+
+const bytes = readFileSync(at('packages/data/dist/evidence.bin'))
+const pack = data.decodePack(
+  readFileSync(at('packages/data/dist/evidence.json'), 'utf8'),
+  bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+)
+const files = scenarios.memoryFiles({ scenarios: { basispad: readFileSync(at('scenarios/basispad.yaml'), 'utf8') } })
+const basispad = scenarios.loadScenario('basispad', files, study.scenarioCatalogue(pack.evidence))
+const { policy } = basispad.value
+const headlines = ['wlz.indicated', 'waiting.total', 'cost.wlz']
+const year = 2040
+const regions = pack.evidence.regions.map((_, region) => region)
+
+/** The three headlines of the nation in 2040, by draw. */
+function nation(evidence, more) {
+  const outcomes = core.runRegions({ evidence, policy, seed: 'wlz-2026', regions, fromDraw: 0, draws: 1, ...more })
+  const total = core.emptyNational(outcomes[0])
+  for (const outcome of outcomes) core.addToNational(total, outcome)
+  return headlines.map((id) => {
+    const row = total.years.indexOf(year) * total.draws
+    return core.indicatorValues(total, id).slice(row, row + total.draws)
+  })
+}
+
+const changed = (id, value) => {
+  const parameter = pack.evidence.parameters[id]
+  return { ...pack.evidence, parameters: { ...pack.evidence.parameters, [id]: { ...parameter, low: value, central: value, high: value } } }
+}
+const base = nation(pack.evidence, { central: true }).map(([value]) => value)
+const percent = (value) => `${value > 0 ? '+' : ''}${(100 * value).toFixed(1)}%`
+const effects = readParameters()
+  .filter(({ impact, low: lowest, high: highest }) => impact === 'high' && lowest < highest)
+  .map((parameter) => {
+    const ends = [parameter.low, parameter.high].map((value) =>
+      nation(changed(parameter.id, value), { central: true }).map(([end], index) => end / base[index] - 1),
+    )
+    return { parameter, ends, size: Math.max(...ends.flat().map(Math.abs)) }
+  })
+  .sort((a, b) => b.size - a.size)
+write(
+  'assumption-effects.md',
+  'effects',
+  table(
+    [
+      'assumption',
+      'quality',
+      'from (10%) to (90%)',
+      ...['indicated', 'waiting', 'Wlz spending'].map((name) => `${name} ${year}: low end`),
+      'indicated: high end',
+      'waiting: high end',
+      'Wlz spending: high end',
+    ],
+    effects.map(({ parameter, ends: [lowEnd, highEnd] }) => [
+      `${parameter.assumption === undefined ? '' : `${parameter.assumption} `}${parameter.label.en} \`${parameter.id}\``,
+      parameter.quality,
+      `${number(parameter.low)} to ${number(parameter.high)}`,
+      ...lowEnd.map(percent),
+      ...highEnd.map(percent),
+    ]),
+  ),
+)
+
+const draws = 512
+const values = nation(pack.evidence, { draws })
+const ranks = (list) => {
+  const order = [...list.keys()].sort((a, b) => list[a] - list[b])
+  const ranked = new Float64Array(list.length)
+  order.forEach((draw, rank) => (ranked[draw] = rank - (list.length - 1) / 2))
+  return ranked
+}
+const correlation = (a, b) => {
+  const sum = (x, y) => x.reduce((total, each, draw) => total + each * y[draw], 0)
+  return sum(a, b) / Math.sqrt(sum(a, a) * sum(b, b))
+}
+const ranked = values.map(ranks)
+const least = 0.03 // above what chance gives the largest of some six hundred correlations of 512 draws
+const carried = readParameters()
+  .filter(({ low: lowest, high: highest }) => lowest < highest)
+  .map((parameter) => {
+    const source = core.stream('wlz-2026', parameter.id)
+    const scores = ranks(Float64Array.from({ length: draws }, (_, draw) => core.uniform(source, draw)))
+    return { parameter, shares: ranked.map((each) => correlation(scores, each) ** 2) }
+  })
+  .filter(({ shares }) => shares.some((share) => share > least))
+  .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares))
+const part = (share) => (share > least ? `${Math.round(share * 100)}%` : '–')
+write(
+  'data-gaps.md',
+  'carried',
+  table(
+    ['onzeker', 'mensen met indicatie', 'wachtenden', 'Wlz-uitgaven', 'kwaliteit'],
+    carried.map(({ parameter, shares }) => [`${parameter.label.nl} \`${parameter.id}\``, ...shares.map(part), parameter.quality ?? '']),
+  ),
+)
