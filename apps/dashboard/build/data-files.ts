@@ -20,12 +20,38 @@ function shippedScenarios(): string {
   return JSON.stringify(all)
 }
 
+/** Series of the past that count what an outcome of the model counts. */
+const observed: Readonly<Record<string, string>> = {
+  indicated: 'wlz.indicated',
+  verblijf: 'clients.verblijf',
+  vpt: 'clients.vpt',
+  mpt: 'clients.mpt',
+  pgb: 'clients.pgb',
+  waiting: 'waiting.total',
+}
+
+interface ObservedRow {
+  readonly series: string
+  readonly kind: string
+  readonly date: string
+  readonly value: number
+  readonly source: readonly string[]
+}
+
+/** The few observed counts that charts show before the model begins; the whole past is fetched with the backtest. */
+function observedCounts(): string {
+  const { content } = JSON.parse(readFileSync(join(pack, 'history.json'), 'utf8')) as { content: { targets: readonly ObservedRow[] } }
+  const rows = content.targets.filter(({ series, kind }) => kind === 'stock' && Object.hasOwn(observed, series))
+  return JSON.stringify(rows.map(({ series, date, value, source }) => ({ indicator: observed[series], date, value, source })))
+}
+
 /** Evidence, scenarios and shapes of the regions stand beside the page as data, never inside a script. */
 export const dataFiles = (): Plugin => {
   const files: Readonly<Record<string, () => string | Uint8Array>> = {
     'data/evidence.json': () => readFileSync(join(pack, 'evidence.json')),
     'data/evidence.bin': () => readFileSync(join(pack, 'evidence.bin')),
     'data/scenarios.json': shippedScenarios,
+    'data/observed.json': observedCounts,
     'data/regions.json': () => readFileSync(shapes),
     'data/history.json': () => readFileSync(join(pack, 'history.json')),
     'data/calibration.json': () => readFileSync(calibration),

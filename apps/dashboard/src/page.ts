@@ -4,11 +4,13 @@ import type { Parsed, Scenario } from '@wlz/scenario'
 import { pageWords, type Language, type PageWords } from '@wlz/terms'
 import type { EngineClient } from './engine/client.ts'
 import type { Library } from './state/library.ts'
+import type { Observed } from './state/observed.ts'
 import type { State, Store } from './state/store.ts'
 
 /** What lives as long as the page. */
 export interface Page {
   readonly pack: Pack
+  readonly observed: readonly Observed[]
   readonly library: Library
   readonly client: EngineClient
   readonly store: Store

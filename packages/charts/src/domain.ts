@@ -25,17 +25,23 @@ export function valueAxis(values: Iterable<number>, from: number, to: number, wa
   return { at: (value) => scale(value), ticks: scale.ticks(wanted), low: first, high: last }
 }
 
-/** Years side by side. */
-export function yearAxis(years: readonly number[], from: number, to: number): Axis {
-  const [first, last] = [years[0] ?? 2024, years.at(-1) ?? 2050]
+/**
+ * Years side by side; a year stands for its last day.
+ *
+ * @param start where the axis begins, when that is before the first year
+ */
+export function yearAxis(years: readonly number[], from: number, to: number, start = years[0] ?? 2024): Axis {
+  const [first, last] = [Math.floor(start), years.at(-1) ?? 2050]
   const scale = scaleLinear().domain([first, last]).range([from, to])
   const round = years.filter((year) => year % 10 === 0 && year - first > 2)
-  return { at: (year) => scale(year), ticks: [first, ...round], low: first, high: last }
+  const begin = years[0] !== undefined && years[0] - first > 3 ? [first, years[0]] : [first]
+  return { at: (year) => scale(year), ticks: [...begin, ...round.filter((year) => year - begin.at(-1)! > 2)], low: first, high: last }
 }
 
 /** The year nearest to a place along the axis. */
-export const yearAt = (years: readonly number[], from: number, to: number, place: number): number => {
+export const yearAt = (years: readonly number[], from: number, to: number, place: number, start = years[0] ?? 0): number => {
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
-  const year = Math.round(first + ((place - from) / (to - from)) * (last - first))
+  const begin = Math.floor(start)
+  const year = Math.round(begin + ((place - from) / (to - from)) * (last - begin))
   return Math.min(last, Math.max(first, year))
 }

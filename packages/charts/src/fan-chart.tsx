@@ -10,6 +10,8 @@ export interface FanChartProps extends FanInput {
   readonly tick: (value: number) => string
   /** Year that is being read, marked by a line and a dot. */
   readonly cursor?: number
+  /** Word at the line where observations end and the model begins. */
+  readonly beginLabel?: string
   /** What a screen reader says of the figure as a whole; absent where the figure around it says so. */
   readonly label?: string
   /** The result no longer belongs to the inputs. */
@@ -26,7 +28,7 @@ export function fanFrame(width: number, height: number): Frame {
  * Uncertainty through time: the median as a line, half of the draws in the dark band, eight of ten in the light one,
  * nine of ten between the hairlines. One fan a figure; other scenarios are lines.
  */
-export function FanChart({ width, height, palette, tick, cursor, label, isStale = false, ...input }: FanChartProps) {
+export function FanChart({ width, height, palette, tick, cursor, label, beginLabel, isStale = false, ...input }: FanChartProps) {
   const frame = fanFrame(width, height)
   const model = fanModel(input, frame)
   const hue = isStale ? palette.muted : palette.hue
@@ -52,6 +54,7 @@ export function FanChart({ width, height, palette, tick, cursor, label, isStale 
       <path d={model.reference} fill="none" stroke={palette.muted} strokeWidth={1.75} strokeDasharray="5 4" />
       <path d={model.median} fill="none" stroke={hue} strokeWidth={2.5} strokeLinejoin="round" />
       <Norms model={model} frame={frame} palette={palette} />
+      <History input={input} model={model} frame={frame} palette={palette} label={beginLabel} />
       <g fill={palette.ink}>
         {(input.starts ?? []).map(({ year, label: name }) => (
           <path key={year} d={`M${model.x.at(year) - 4} ${frame.bottom}h8l-4 -7z`}>
@@ -67,6 +70,40 @@ export function FanChart({ width, height, palette, tick, cursor, label, isStale 
       {cursor !== undefined && <Cursor input={input} model={model} frame={frame} palette={palette} year={cursor} hue={hue} />}
       <EndLabels input={input} model={model} frame={frame} palette={palette} width={width} hue={hue} />
     </svg>
+  )
+}
+
+interface HistoryProps {
+  readonly input: FanInput
+  readonly model: FanModel
+  readonly frame: Frame
+  readonly palette: Palette
+  readonly label: string | undefined
+}
+
+/** What was seen, in ink, up to a line where the model begins. */
+function History({ input: { history = [], years }, model: { x, y }, frame, palette, label }: HistoryProps) {
+  if (history.length === 0) return undefined
+  const sorted = history.toSorted((a, b) => a.year - b.year)
+  const begin = x.at((years[0] ?? 2024) - 1)
+  return (
+    <g>
+      <line x1={begin} x2={begin} y1={frame.top} y2={frame.bottom} stroke={palette.muted} strokeWidth={1} strokeDasharray="1 3" />
+      {label !== undefined && (
+        <text x={begin - 6} y={frame.top + 10} textAnchor="end" fontFamily={chartFont} fontSize={12.5} fill={palette.muted}>
+          {label}
+        </text>
+      )}
+      <polyline
+        points={sorted.map(({ year, value }) => `${x.at(year).toFixed(1)},${y.at(value).toFixed(1)}`).join(' ')}
+        fill="none"
+        stroke={palette.ink}
+        strokeWidth={1}
+      />
+      {sorted.map(({ year, value }) => (
+        <circle key={year} cx={x.at(year)} cy={y.at(value)} r={2.25} fill={palette.ink} />
+      ))}
+    </g>
   )
 }
 

@@ -31,3 +31,11 @@ it('holds norms, marks, and what a neighbour needs on the same scale', () => {
   expect(of({ marks: [{ year: 2024, value: 300 }] })).toBeGreaterThanOrEqual(300)
   expect(of({ alsoHolds: [400] })).toBeGreaterThanOrEqual(400)
 })
+
+it('begins its years with what was observed, or where its neighbours begin', () => {
+  const of = (extra: object) => fanModel({ years: [2024, 2050], fan: bands, fanLabel: '', ...extra }, frame).x
+  expect(of({}).low).toBe(2024)
+  expect(of({ history: [{ year: 2015.9, value: 3 }] }).low).toBe(2015)
+  expect(of({ begin: 2010 }).low).toBe(2010)
+  expect(of({ begin: 2010 }).at(2050)).toBe(100)
+})

@@ -40,6 +40,10 @@ export interface FanInput {
   readonly reference?: FanLine
   readonly others?: readonly FanLine[]
   readonly norms?: readonly Norm[]
+  /** Where the axis of years begins, so that figures beside each other share it. */
+  readonly begin?: number
+  /** What was observed before the model begins. */
+  readonly history?: readonly Mark[]
   /** Counts of somebody's own, beside what the model says. */
   readonly marks?: readonly Mark[]
   /** Years in which measures begin, as ticks on the axis with their names. */
@@ -70,7 +74,7 @@ export interface FanModel {
 
 export function fanModel(input: FanInput, frame: Frame): FanModel {
   const { years, fan, reference, others = [], norms = [] } = input
-  const x = yearAxis(years, frame.left, frame.right)
+  const x = yearAxis(years, frame.left, frame.right, axisStart(input))
   const y = valueAxis(shownValues(input), frame.bottom, frame.top)
   const path = (values: readonly number[]) => linePath(years, values, x, y)
   return {
@@ -91,8 +95,13 @@ export function fanModel(input: FanInput, frame: Frame): FanModel {
   }
 }
 
-function* shownValues({ fan, reference, others = [], norms = [], marks = [], alsoHolds = [] }: FanInput): Generator<number> {
+/** Where the axis of years begins: with the first observation, else with the model. */
+export const axisStart = ({ years, begin, history = [] }: Pick<FanInput, 'years' | 'history' | 'begin'>): number =>
+  history.reduce((first, { year }) => Math.min(first, year), Math.min(begin ?? Infinity, years[0] ?? 2024))
+
+function* shownValues({ fan, reference, others = [], norms = [], marks = [], history = [], alsoHolds = [] }: FanInput): Generator<number> {
   yield* alsoHolds
+  for (const mark of history) yield mark.value
   for (const mark of marks) yield mark.value
   if (fan !== undefined) yield* [...fan.p05, ...fan.p95]
   if (reference !== undefined) yield* reference.p50

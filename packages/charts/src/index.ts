@@ -1,6 +1,7 @@
 // Figures
 export { FanChart, fanFrame } from './fan-chart.tsx'
 export type { FanChartProps } from './fan-chart.tsx'
+export { axisStart } from './fan-model.ts'
 export type { FanBands, FanInput, FanLine, Frame, Mark, Norm } from './fan-model.ts'
 export { BarChart } from './bar-chart.tsx'
 export type { Bar, BarChartProps } from './bar-chart.tsx'

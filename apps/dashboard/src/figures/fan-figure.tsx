@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
-import { FanChart, type FanInput } from '@wlz/charts'
+import { useMemo, type ReactNode } from 'react'
+import { axisStart, FanChart, type FanInput } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
 import { Explained } from '../explain/explained.tsx'
 import { useLanguage, usePage, usePick, useWords } from '../page.ts'
 import { amountsFor } from './amounts.ts'
 import { FigureTools } from './figure-tools.tsx'
 import { FanTable } from './fan-table.tsx'
+import { SourceLinks } from '../explain/source-links.tsx'
+import { firstObserved, observedOf, yearPlace } from '../state/observed.ts'
 import { ownMarks } from '../state/own-data.ts'
 import { normsFor } from './norms.ts'
 import { Plot } from './plot.tsx'
@@ -40,14 +42,23 @@ export function FanFigure({ indicator, result, title, fanLabel, reference, start
   const norms = normsFor(indicator, result, usePage().pack.parameters, words)
   const { write, tick } = amountsFor(unit, bands === undefined ? [0] : [...bands.p95, ...(other?.p50 ?? [])], language)
   const years = result?.years ?? []
+  const { observed } = usePage()
+  const seen = observedOf(observed, region, indicator)
+  const history = useMemo(
+    () => observedOf(observed, region, indicator).map(({ date, value }) => ({ year: yearPlace(date), value })),
+    [observed, region, indicator],
+  )
+  const begin = firstObserved(observed, region)
   const marks = ownMarks(ownData, region, indicator)
-  const beside: Pick<FanInput, 'reference' | 'norms' | 'marks' | 'starts'> = {
+  const beside: Pick<FanInput, 'reference' | 'norms' | 'marks' | 'starts' | 'history' | 'begin'> = {
     norms,
     marks,
     starts,
+    history,
+    ...(begin !== undefined && { begin }),
     ...(reference !== undefined && other !== undefined && { reference: { id: 'reference', label: reference.label, p50: other.p50 } }),
   }
-  const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, ...beside }
+  const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, beginLabel: words.observedHere, ...beside }
   const sentence = (year: number) => {
     const index = years.indexOf(year)
     return bands === undefined || index < 0 ? '' : readOut(words, year, index, bands, write)
@@ -63,10 +74,16 @@ export function FanFigure({ indicator, result, title, fanLabel, reference, start
         label={label}
         height={height}
         years={years}
+        start={axisStart({ years, history, ...(begin !== undefined && { begin }) })}
         sentence={sentence}
         draw={(size) => chart && <FanChart {...chart} {...size} palette={palette} isStale={isStale} />}
         after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
       />
+      {seen.length > 0 && bands !== undefined && (
+        <p className="quiet">
+          {words.observedNote} <SourceLinks ids={seen.flatMap(({ source }) => source)} />
+        </p>
+      )}
       {marks.length > 0 && <p className="quiet">{words.own.shown(marks.map(({ year, value }) => `${year}: ${write(value)}`).join('; '))}</p>}
       {bands !== undefined && (
         <div className="figure-foot">
@@ -75,6 +92,7 @@ export function FanFigure({ indicator, result, title, fanLabel, reference, start
             years={years}
             bands={bands}
             {...(other && { other: other.p50, otherLabel: reference!.label })}
+            observed={seen}
             write={write}
           />
           <FigureTools

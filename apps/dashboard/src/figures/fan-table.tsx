@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FanBands } from '@wlz/charts'
 import { useWords } from '../page.ts'
+import type { Observed } from '../state/observed.ts'
 import type { Write } from './amounts.ts'
 import { Scroll } from './scroll.tsx'
 
@@ -10,11 +11,12 @@ interface Props {
   readonly bands: FanBands & { readonly mean: readonly number[] }
   readonly other?: readonly number[]
   readonly otherLabel?: string
+  readonly observed?: readonly Observed[]
   readonly write: Write
 }
 
 /** The same numbers as the figure, year by year. Made when it is opened. */
-export function FanTable({ caption, years, bands, other, otherLabel, write }: Props) {
+export function FanTable({ caption, years, bands, other, otherLabel, observed = [], write }: Props) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -49,6 +51,7 @@ export function FanTable({ caption, years, bands, other, otherLabel, write }: Pr
           </table>
         </Scroll>
       )}
+      {isOpen && observed.length > 0 && <p>{words.observedTable(observed.map(({ date, value }) => `${date}: ${write(value)}`).join('; '))}</p>}
     </details>
   )
 }

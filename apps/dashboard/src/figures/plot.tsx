@@ -9,6 +9,8 @@ interface Props {
   readonly label: string
   readonly height: number
   readonly years: readonly number[]
+  /** Where the axis begins, when that is before the first year. */
+  readonly start?: number
   /** The numbers of a year in one sentence; empty while there are none. */
   readonly sentence: (year: number) => string
   readonly draw: (size: { readonly width: number; readonly height: number; readonly cursor: number }) => ReactNode
@@ -19,7 +21,7 @@ interface Props {
  * A place for a drawing through time. Its year is read by pointing, by arrows, Home, End and Page keys; the sentence
  * below says what stands there, and a screen reader hears the same.
  */
-export function Plot({ label, height, years, sentence, draw, after }: Props) {
+export function Plot({ label, height, years, start, sentence, draw, after }: Props) {
   const year = usePick((state) => state.year)
   const { store } = usePage()
   const words = useWords()
@@ -29,7 +31,7 @@ export function Plot({ label, height, years, sentence, draw, after }: Props) {
   const read = (event: PointerEvent<HTMLDivElement>) => {
     if (width === undefined || years.length === 0) return
     const frame = fanFrame(width, height)
-    setHovered(yearAt(years, frame.left, frame.right, event.clientX - event.currentTarget.getBoundingClientRect().left))
+    setHovered(yearAt(years, frame.left, frame.right, event.clientX - event.currentTarget.getBoundingClientRect().left, start))
   }
   const onKey = (event: KeyboardEvent) => {
     const next = stepOfYear(event.key, year, years)

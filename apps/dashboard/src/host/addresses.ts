@@ -5,6 +5,7 @@ export const addresses = {
   json: beside('data/evidence.json'),
   binary: beside('data/evidence.bin'),
   scenarios: beside('data/scenarios.json'),
+  observed: beside('data/observed.json'),
   regions: beside('data/regions.json'),
   history: beside('data/history.json'),
   calibration: beside('data/calibration.json'),

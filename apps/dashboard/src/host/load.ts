@@ -1,18 +1,27 @@
 import type { Pack } from '@wlz/data'
 import type { Written } from '@wlz/scenario'
 import { fetchPack } from '../engine/fetch-pack.ts'
+import type { Observed } from '../state/observed.ts'
 import { addresses } from './addresses.ts'
 
 /** What the page knows before it shows anything: the evidence and the shipped scenarios. */
 export interface Known {
   readonly pack: Pack
   readonly shipped: readonly Written[]
+  readonly observed: readonly Observed[]
+}
+
+const json = async <Content>(address: string): Promise<Content> => {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return (await response.json()) as Content
 }
 
 export async function loadKnown(): Promise<Known> {
-  const [pack, shipped] = await Promise.all([
+  const [pack, shipped, observed] = await Promise.all([
     fetchPack(addresses),
-    fetch(addresses.scenarios).then((response) => response.json() as Promise<Written[]>),
+    json<Written[]>(addresses.scenarios),
+    json<Observed[]>(addresses.observed),
   ])
-  return { pack, shipped }
+  return { pack, shipped, observed }
 }

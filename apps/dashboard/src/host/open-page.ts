@@ -16,10 +16,10 @@ export function engineCount(cores: number): number {
 /** Everything that must be there before a view is shown. Engines start while the evidence comes in. */
 export async function openPage(): Promise<Page> {
   const client = new EngineClient(addresses, engineCount(navigator.hardwareConcurrency))
-  const [{ pack, shipped }, kept] = await Promise.all([loadKnown(), keptState()])
+  const [{ pack, shipped, observed }, kept] = await Promise.all([loadKnown(), keptState()])
   const library = new Library(scenarioCatalogue(pack.evidence), shipped)
   const store = new Store(kept ?? startState)
   keepState(store)
   setTimeout(keepOffline, 3_000) // after the first chart: the store is filled when nothing waits
-  return { pack, library, client, store }
+  return { pack, library, client, store, observed }
 }

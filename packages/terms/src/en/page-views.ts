@@ -3,6 +3,9 @@ import type { pageViewsNl } from '../nl/page-views.ts'
 /** Words of comparing, paying, regions, trust, note and own figures, in English. */
 export const pageViewsEn: typeof pageViewsNl = {
   frameLine: 'Wlz budget (middle)',
+  observedHere: 'counted',
+  observedNote: 'Dots: numbers that were counted up to 2023, not calculated. Source:',
+  observedTable: (numbers) => `Counted: ${numbers}`,
   normLine: 'signal of the zorgplicht (assumption)',
   compare: {
     lead: 'Put two to six scenarios beside each other. All get the same uncertain values, so that policy alone differs.',

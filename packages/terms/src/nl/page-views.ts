@@ -1,6 +1,9 @@
 /** Words of comparing, paying, regions, trust, note and own figures, in Dutch. */
 export const pageViewsNl = {
   frameLine: 'Wlz-kader (midden)',
+  observedHere: 'geteld',
+  observedNote: 'Stippen: getelde aantallen tot en met 2023, niet berekend. Bron:',
+  observedTable: (numbers: string) => `Geteld: ${numbers}`,
   normLine: 'sein van de zorgplicht (aanname)',
   compare: {
     lead: 'Zet twee tot zes scenario’s naast elkaar. Alle scenario’s krijgen dezelfde onzekere waarden, zodat alleen het beleid verschilt.',

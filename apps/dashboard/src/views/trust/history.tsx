@@ -6,7 +6,7 @@ import { Scroll } from '../../figures/scroll.tsx'
 import { useLanguage, useWords } from '../../page.ts'
 import { Others } from './others.tsx'
 import { loadPast, type Past } from './past.ts'
-import { SourceLinks } from './source-links.tsx'
+import { SourceLinks } from '../../explain/source-links.tsx'
 import { verdictLines } from './verdict.ts'
 
 /** How well the model foretold years that it did not know, and the forecasts of others beside ours. */

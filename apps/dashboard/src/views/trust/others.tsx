@@ -3,7 +3,7 @@ import type { BesideOther } from '@wlz/study'
 import { cliTrust, formatNumber, type Language } from '@wlz/terms'
 import { Scroll } from '../../figures/scroll.tsx'
 import { useLanguage, usePage, useWords } from '../../page.ts'
-import { SourceLinks } from './source-links.tsx'
+import { SourceLinks } from '../../explain/source-links.tsx'
 import { workOutOthers, type Past } from './past.ts'
 
 /** What TNO, RIVM, ABF and others foresaw, what we make of it, and why those differ. */

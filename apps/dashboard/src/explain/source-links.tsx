@@ -1,4 +1,4 @@
-import { Explained } from '../../explain/explained.tsx'
+import { Explained } from './explained.tsx'
 
 /** Where a figure was found: each id opens its source. */
 export function SourceLinks({ ids }: { readonly ids: readonly string[] }) {

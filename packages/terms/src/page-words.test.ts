@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { pageWords } from './page-words.ts'
+
+/** Every text of a tree of words by its path; of a function what it makes of plain arguments. */
+function texts(words: object, path = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(words) as [string, unknown][]) {
+    const here = `${path}/${key}`
+    if (typeof value === 'string') found.set(here, value)
+    else if (typeof value === 'function')
+      found.set(here, String((value as (...args: unknown[]) => unknown)(...Array.from({ length: value.length }, (_, at) => at + 2))))
+    else for (const [inner, text] of texts(value as object, here)) found.set(inner, text)
+  }
+  return found
+}
+
+const [nl, en] = [texts(pageWords('nl')), texts(pageWords('en'))]
+
+it('has every text in both languages', () => {
+  expect([...en.keys()].sort()).toEqual([...nl.keys()].sort())
+  for (const all of [nl, en]) for (const [key, text] of all) expect(text.trim(), key).not.toBe('')
+})
+
+it('has no sentence that was left in the other language', () => {
+  for (const [key, text] of nl) if (text.length > 24) expect(en.get(key), key).not.toBe(text)
+})
+
+it('uses everything that a text is given', () => {
+  for (const [key, text] of nl) {
+    const given = /\b[2-9]\b/g
+    const [ours, theirs] = [text.match(given)?.sort(), en.get(key)!.match(given)?.sort()]
+    if (text.includes('undefined') || en.get(key)!.includes('undefined')) throw new Error(`${key} says undefined`)
+    if (!/van de 10|out of 10|in 8|8 van|8 out|9 /.test(text)) expect(theirs, key).toEqual(ours)
+  }
+})
