@@ -55,9 +55,10 @@ function whatToCheck(state: State, ledger: Ledger): Checked {
   return { stocks, stretches, money }
 }
 
-/** Lanes left over repeat the last draw, so that every lane may be looked at. */
+/** Lanes left over repeat the last draw, so that every lane may be looked at; four at a time, since lanes are many fours. */
 function areStocks(values: Float64Array): boolean {
-  for (let at = 0; at < values.length; at++) if (!isStock(values[at]!)) return false
+  for (let at = 0; at < values.length; at += 4)
+    if (!(isStock(values[at]!) && isStock(values[at + 1]!) && isStock(values[at + 2]!) && isStock(values[at + 3]!))) return false
   return true
 }
 

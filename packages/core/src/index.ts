@@ -21,4 +21,5 @@ export { stream, uniform, type Stream } from './sampling/uniform.ts'
 export { clamp, trackValue, valueAt } from './sampling/draw.ts'
 
 // The layout of the state, for the bench
+export { populationColumns } from './model/ageing.ts'
 export { emptyState, monthlyColumns, yearlyColumns, type NamedColumn, type State } from './state.ts'

@@ -83,7 +83,8 @@ function runColumn(request: RunRequest, outcomes: readonly Outcome[], used: numb
       const row = (measureIndex(id) * years + year) * draws
       for (const { outcome, first, count, draw } of runs) {
         const { data } = outcomes[outcome]!
-        for (let lane = 0; lane < count; lane++) data[row + draw + lane] = values[first + lane]!
+        if (count === lanes) data.set(values, row + draw)
+        else for (let lane = 0; lane < count; lane++) data[row + draw + lane] = values[first + lane]!
       }
     })
   }

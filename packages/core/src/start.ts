@@ -56,7 +56,7 @@ export function startCourse(course: Course): void {
 /** Regional people: national rates by age and sex on the region's own people, times its use; states by national shares. */
 function startPeople(course: Course): void {
   const { nation, base, weights, regionOf, state, work, ageing } = course
-  const population = ageing.population[0]!
+  const population = ageing.population[0]!.block
   for (let group = 0; group <= groups.length; group++) {
     const table = state.tables[group]!
     const use = isVv(group) ? work.use[0]! : work.use[1]!
@@ -67,8 +67,7 @@ function startPeople(course: Course): void {
     }
     for (let cell = 0; cell < cells; cell++) {
       const rate = nation.prevalence[group]![cell]!
-      const people = population[cell]!
-      for (let lane = 0; lane < lanes; lane++) table[cell]![lane] = people[lane]! * rate * factor[lane]!
+      for (let lane = 0; lane < lanes; lane++) table[cell]![lane] = population[cell * lanes + lane]! * rate * factor[lane]!
     }
     work.prevalenceLevel[group]!.set(factor)
     const total = column()

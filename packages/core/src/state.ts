@@ -166,5 +166,6 @@ export function yearlyColumns(state: State): NamedColumn[] {
   })
   for (const key of ['tariff', 'growthStop', 'kaderShare', 'measureCost', 'measureYield', 'meerzorg', 'dwellingList'] as const)
     named.push({ block: `money ${key}`, values: state[key] })
+  for (const [path, values] of Object.entries(state.paths) as [string, Column][]) named.push({ block: `path ${path}`, values })
   return named
 }

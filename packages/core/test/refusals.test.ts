@@ -1,3 +1,4 @@
+import { lanes } from '../src/columns.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Evidence, Parameter } from '../src/evidence.ts'
 import type { ModelError, ModelFault } from '../src/fault.ts'
@@ -101,8 +102,8 @@ describe('deaths outside the Wlz', () => {
         for (const sex of [0, 1])
           for (let band = 6; band < bands; band++) {
             const cell = sex * bands + band
-            const rate = now.ageing.mortality[year]![cell]![lane]!
-            const alive = now.ageing.population[year]![cell]![lane]!
+            const rate = now.ageing.mortality[year]!.block[cell * lanes + lane]!
+            const alive = now.ageing.population[year]!.block[cell * lanes + lane]!
             dying += alive * rate
             people += alive
             outside += alive

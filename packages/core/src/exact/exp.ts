@@ -5,6 +5,8 @@
  * polynomial and an exact scaling by a power of two. Only + - * and look-ups, so no host decides a bit. Error below 1 ulp.
  */
 
+import { powerOfTwo } from './powers.ts'
+
 const steps = 128
 const stepBits = 7
 /** ln 2 / 128 in two parts; the first has so few digits that its product with k is exact. */
@@ -17,16 +19,6 @@ const c5 = 1 / 120
 
 /** 1.5 x 2^52: a float so large has no digits after the point, so that adding and taking it off rounds. */
 const toWhole = 6755399441055744
-
-const smallestPower = -1074
-/** 2^k for k = -1074 ... 1023, each exact. */
-const powersOfTwo = (() => {
-  const powers = new Float64Array(1023 - smallestPower + 1)
-  powers[-smallestPower] = 1
-  for (let k = 1; k <= 1023; k++) powers[k - smallestPower] = powers[k - 1 - smallestPower]! * 2
-  for (let k = -1; k >= smallestPower; k--) powers[k - smallestPower] = powers[k + 1 - smallestPower]! / 2
-  return powers
-})()
 
 const digits = 200n
 function squareRoot(value: bigint): bigint {
@@ -70,7 +62,7 @@ export function exp(x: number): number {
   const y = root + (root * p + roots[j + 1]!)
   const power = k >> stepBits
   // Two exact factors, since the power itself may be out of range at either end.
-  if (power > 1023) return y * 2 * powersOfTwo[1023 - smallestPower]!
-  if (power < -1021) return y * powersOfTwo[power + 1000 - smallestPower]! * powersOfTwo[-1000 - smallestPower]!
-  return y * powersOfTwo[power - smallestPower]!
+  if (power > 1023) return y * 2 * powerOfTwo(1023)
+  if (power < -1021) return y * powerOfTwo(power + 1000) * powerOfTwo(-1000)
+  return y * powerOfTwo(power)
 }

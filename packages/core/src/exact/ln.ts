@@ -5,6 +5,8 @@
  * s = f / (2 + f). Error below 1 ulp.
  */
 
+import { powerOfTwo } from './powers.ts'
+
 const ln2High = 6.9314718036912381649e-1
 const ln2Low = 1.90821492927058770002e-10
 const l1 = 6.66666666666673513e-1
@@ -23,19 +25,18 @@ const words = new Uint32Array(float.buffer)
 export function ln(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
   if (x === Number.POSITIVE_INFINITY) return x
-  let k = 0
+  let lifted = 0
   if (x < 2.2250738585072014e-308) {
-    k = -54
+    lifted = 54
     x *= 18014398509481984 // 2^54: lift a subnormal
   }
   float[0] = x
-  let high = words[1]!
-  k += (high >>> 20) - 1023
-  high &= 0x000fffff
-  const rounding = (high + 0x95f64) & 0x100000
-  words[1] = high | (rounding ^ 0x3ff00000)
-  k += rounding >>> 20
-  const f = float[0]! - 1
+  const high = words[1]!
+  const power = (high >>> 20) - 1023 + ((((high & 0x000fffff) + 0x95f64) & 0x100000) >>> 20)
+  // Two exact factors, since one may be out of range. Writing the exponent would make the processor wait for its own memory.
+  const half = power >> 1
+  const f = x * powerOfTwo(-half) * powerOfTwo(half - power) - 1
+  const k = power - lifted
   const s = f / (2 + f)
   const z = s * s
   const w = z * z

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readPack } from '../../test/pack.ts'
 import { lane } from '../../test/lane.ts'
-import { lanes } from '../columns.ts'
+import { lanes, type Block } from '../columns.ts'
 import type { Evidence } from '../evidence.ts'
 import { agesOf, projectPopulation } from './ageing.ts'
 import { bands, cells } from './groups.ts'
@@ -33,22 +33,24 @@ const project = (evidence: Evidence, longevity = 0, migration = 0) =>
     Array.from({ length: evidence.years }, () => lane(longevity)),
     Array.from({ length: evidence.years }, () => lane(migration)),
   )
-const people = (cellsOfYear: readonly Float64Array[]) => cellsOfYear.reduce((sum, cell) => sum + cell[0]!, 0)
+/** The first lane of a cell, and of all cells together. */
+const at = ({ block }: Block, cell: number) => block[cell * lanes]!
+const people = (year: Block) => Array.from({ length: cells }, (_, cell) => at(year, cell)).reduce((sum, cell) => sum + cell, 0)
 
 describe('the population', () => {
   it('without death and migration only grows older, and takes in the newborn', () => {
     const { population } = project(smallCountry())
     expect(people(population[0]!)).toBe(202_000)
     expect(people(population[1]!)).toBe(202_000 + 2 * 900)
-    expect(population[1]![0]![0]).toBe(17_900) // boys: 900 newborn and 17 years of a thousand
-    expect(population[1]![bands - 1]![0]).toBe(7000) // 95 and over: those of 94 join, nobody leaves
+    expect(at(population[1]!, 0)).toBe(17_900) // boys: 900 newborn and 17 years of a thousand
+    expect(at(population[1]!, bands - 1)).toBe(7000) // 95 and over: those of 94 join, nobody leaves
   })
 
   it('survives by (1 - m/2) / (1 + m/2), the oldest too', () => {
     const { population, mortality } = project(smallCountry({ mortality: new Float64Array(3 * 202).fill(0.2) }))
-    expect(population[1]![3]![0]).toBeCloseTo((5000 * 0.9) / 1.1, 9)
-    expect(population[1]![9]![0]).toBeCloseTo((7000 * 0.9) / 1.1, 9)
-    expect(mortality[0]![5]![0]).toBeCloseTo(0.2, 12)
+    expect(at(population[1]!, 3)).toBeCloseTo((5000 * 0.9) / 1.1, 9)
+    expect(at(population[1]!, 9)).toBeCloseTo((7000 * 0.9) / 1.1, 9)
+    expect(at(mortality[0]!, 5)).toBeCloseTo(0.2, 12)
   })
 
   it('lives longer with a higher score, by exp(z s) on every death rate', () => {
@@ -56,7 +58,7 @@ describe('the population', () => {
     const longevitySpread = new Float64Array(3).fill(-0.1)
     const { longevity, mortality: rates, population } = project(smallCountry({ mortality, longevitySpread }), 2)
     expect(longevity[0]![0]).toBeCloseTo(Math.exp(-0.2), 12)
-    expect(rates[0]![4]![0]).toBeCloseTo(0.2 * Math.exp(-0.2), 12)
+    expect(at(rates[0]!, 4)).toBeCloseTo(0.2 * Math.exp(-0.2), 12)
     expect(people(population[3]!)).toBeGreaterThan(people(project(smallCountry({ mortality, longevitySpread }), 0).population[3]!))
   })
 
@@ -67,15 +69,15 @@ describe('the population', () => {
     const spread = new Float64Array(3 * 202)
     spread[40] = 100
     const { population } = project(smallCountry({ migration, migrationSpread: spread }), 0, 1.5)
-    expect(population[1]![1]![0]).toBe(32_000 + 50 + 100 * 1.5 * 0.5)
-    expect(population[1]![3]![0]).toBe(4000)
+    expect(at(population[1]!, 1)).toBe(32_000 + 50 + 100 * 1.5 * 0.5)
+    expect(at(population[1]!, 3)).toBe(4000)
   })
 
   it('tells which share of a band grows out of it', () => {
     const { upward } = project(smallCountry())
-    expect(upward[0]![0]![0]).toBeCloseTo(1 / 18, 12)
-    expect(upward[0]![3]![0]).toBeCloseTo(1 / 5, 12)
-    expect(upward[0]![bands - 1]![0]).toBe(0)
+    expect(at(upward[0]!, 0)).toBeCloseTo(1 / 18, 12)
+    expect(at(upward[0]!, 3)).toBeCloseTo(1 / 5, 12)
+    expect(at(upward[0]!, bands - 1)).toBe(0)
   })
 
   it('has bands that hold every age once', () => {
@@ -104,7 +106,7 @@ describe('the population of the evidence', () => {
       )
       first += people(population[0]!)
       last += people(population.at(-1)!)
-      expect(population[0]).toHaveLength(cells)
+      expect(population[0]!.block).toHaveLength(cells * lanes)
     }
     expect(first / 17_942_942).toBeCloseTo(1, 3) // CBS, 1 January 2024
     expect(last).toBeGreaterThan(18.5e6)

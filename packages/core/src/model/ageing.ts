@@ -1,4 +1,4 @@
-import { column, columns, lanes, type Column, type Rows } from '../columns.ts'
+import { column, lanes, type Block, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import type { Evidence } from '../evidence.ts'
 import { ages, bands, cells, persons } from './groups.ts'
@@ -6,16 +6,14 @@ import { ages, bands, cells, persons } from './groups.ts'
 /** The population of every year, as the rest of the model needs it: by cell (sex times band). */
 export interface Ageing {
   /** [year][cell] alive on 1 January; one year more than there are transitions. */
-  readonly population: readonly Rows[]
+  readonly population: readonly Block[]
   /** [year][cell] mean death rate in the year of those alive on 1 January. */
-  readonly mortality: readonly Rows[]
+  readonly mortality: readonly Block[]
   /** [year][cell] share that leaves the band upwards at the end of the year. */
-  readonly upward: readonly Rows[]
+  readonly upward: readonly Block[]
   /** [year] factor on the central death rates, from longevity. */
   readonly longevity: readonly Column[]
 }
-
-type Table = { readonly [Key in keyof Ageing]: Ageing[Key][number][] }
 
 /**
  * Cohort-component projection of the regional population.
@@ -34,14 +32,12 @@ type Table = { readonly [Key in keyof Ageing]: Ageing[Key][number][] }
  */
 export function projectPopulation(evidence: Evidence, regions: Int32Array, longevity: readonly Column[], migration: readonly Column[]): Ageing {
   const years = evidence.years
-  /** [person][lane] */
-  let alive = new Float64Array(persons * lanes)
-  let next = new Float64Array(persons * lanes)
+  let [alive, next] = [peopleNow, peopleNext]
   const regionShare = shareOfPeople(evidence, regions)
   for (let person = 0; person < persons; person++)
     for (let lane = 0; lane < lanes; lane++) alive[person * lanes + lane] = evidence.population[regions[lane]! * persons + person]!
 
-  const table: Table = { population: [], mortality: [], upward: [], longevity: [] }
+  const table = { population: blocks(years + 1), mortality: blocks(years), upward: blocks(years), longevity: [] as Column[] }
   const factor = column()
   const extra = column()
   for (let year = 0; year < years; year++) {
@@ -50,17 +46,31 @@ export function projectPopulation(evidence: Evidence, regions: Int32Array, longe
       factor[lane] = exp(longevity[year]![lane]! * spread)
       extra[lane] = migration[year]![lane]! * regionShare[lane]!
     }
-    summarise(evidence, year, alive, factor, table)
+    summarise(evidence, year, alive, factor, table.population[year]!.block, table.mortality[year]!.block, table.upward[year]!.block)
     table.longevity.push(factor.slice())
     survive(evidence, year, regions, alive, next, factor, extra)
     ;[alive, next] = [next, alive]
   }
-  table.population.push(byCell(evidence, alive))
+  countByCell(evidence, alive, table.population[years]!.block)
   return table
+}
+
+/** Stocks of the population: people alive by single age and sex. They stand apart from the state, since no lever moves them. */
+export const populationColumns = persons
+
+/** [person][lane] at the start of a year and at its end; of one call. */
+const peopleNow = new Float64Array(persons * lanes)
+const peopleNext = new Float64Array(persons * lanes)
+
+/** Tables by cell, one after the other in one piece of memory. */
+function blocks(count: number): Block[] {
+  const all = new Float64Array(count * cells * lanes)
+  return Array.from({ length: count }, (_, index) => ({ block: all.subarray(index * cells * lanes, (index + 1) * cells * lanes) }))
 }
 
 /** [lane] where the region's row of a table by year starts; of one call. */
 const rowOf = new Int32Array(lanes)
+const net = column()
 
 function survive(
   evidence: Evidence,
@@ -73,6 +83,7 @@ function survive(
 ): void {
   const { mortality, migration, migrationSpread, newborns, years } = evidence
   for (let lane = 0; lane < lanes; lane++) rowOf[lane] = (regions[lane]! * years + year) * persons
+  const isOneRegion = rowOf.every((row) => row === rowOf[0])
   for (let sex = 0; sex < 2; sex++) {
     const birth = sex * ages * lanes
     for (let lane = 0; lane < lanes; lane++) next[birth + lane] = newborns[(regions[lane]! * years + year) * 2 + sex]!
@@ -81,10 +92,11 @@ function survive(
       const half = mortality[year * persons + person]! / 2
       const spread = migrationSpread[year * persons + person + 1]!
       const from = person * lanes
+      if (isOneRegion) net.fill(migration[rowOf[0]! + person + 1]!)
+      else for (let lane = 0; lane < lanes; lane++) net[lane] = migration[rowOf[lane]! + person + 1]!
       for (let lane = 0; lane < lanes; lane++) {
         const h = half * factor[lane]!
-        const net = migration[rowOf[lane]! + person + 1]! + extra[lane]! * spread
-        const people = (alive[from + lane]! * (1 - h)) / (1 + h) + net
+        const people = (alive[from + lane]! * (1 - h)) / (1 + h) + (net[lane]! + extra[lane]! * spread)
         next[from + lanes + lane] = people > 0 ? people : 0
       }
     }
@@ -97,10 +109,16 @@ function survive(
   }
 }
 
-function summarise(evidence: Evidence, year: number, alive: Float64Array, factor: Column, table: Table): void {
-  const population = columns(cells)
-  const mortality = columns(cells)
-  const upward = columns(cells)
+function summarise(
+  evidence: Evidence,
+  year: number,
+  alive: Float64Array,
+  factor: Column,
+  population: Float64Array,
+  mortality: Float64Array,
+  upward: Float64Array,
+): void {
+  const rate = evidence.mortality.subarray(year * persons, (year + 1) * persons)
   for (let cell = 0; cell < cells; cell++) {
     const [first, last] = personsOf(evidence, cell)
     const isOpen = cell % bands === bands - 1
@@ -110,28 +128,23 @@ function summarise(evidence: Evidence, year: number, alive: Float64Array, factor
       for (let person = first; person <= last; person++) {
         const here = alive[person * lanes + lane]!
         people += here
-        deaths += here * evidence.mortality[year * persons + person]!
+        deaths += here * rate[person]!
       }
       const inverse = people > 0 ? 1 / people : 0
       const at = cell * lanes + lane
-      population.block[at] = people
-      mortality.block[at] = deaths * inverse * factor[lane]!
-      upward.block[at] = isOpen ? 0 : alive[last * lanes + lane]! * inverse
+      population[at] = people
+      mortality[at] = deaths * inverse * factor[lane]!
+      upward[at] = isOpen ? 0 : alive[last * lanes + lane]! * inverse
     }
   }
-  table.population.push(population)
-  table.mortality.push(mortality)
-  table.upward.push(upward)
 }
 
-function byCell(evidence: Evidence, alive: Float64Array): Rows {
-  const population = columns(cells)
+function countByCell(evidence: Evidence, alive: Float64Array, population: Float64Array): void {
   for (let cell = 0; cell < cells; cell++) {
     const [first, last] = personsOf(evidence, cell)
     for (let person = first; person <= last; person++)
-      for (let lane = 0; lane < lanes; lane++) population.block[cell * lanes + lane]! += alive[person * lanes + lane]!
+      for (let lane = 0; lane < lanes; lane++) population[cell * lanes + lane]! += alive[person * lanes + lane]!
   }
-  return population
 }
 
 /** First and last person of a cell. */

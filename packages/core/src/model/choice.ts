@@ -3,7 +3,6 @@ import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { clustered, groupsOf, homeForms, mpt, none, ofSectors, pgb, sectorOf, sectors, vpt, vv } from './groups.ts'
-import { fadedSum } from './need.ts'
 import { expectations } from './need-year.ts'
 
 /** What entrants of a sector ask for in a year; shares that add to one. */
@@ -204,7 +203,7 @@ export function choiceYear(course: Course, year: number): void {
   for (let s = 0; s < sectors.length; s++) {
     const entry = work.entry[s]!
     const trend = p(trendIds[s]!)
-    for (let lane = 0; lane < lanes; lane++) shift.verblijf[lane] = -fadedSum(trend[lane]!, year, work.fadeSpan[lane]!)
+    for (let lane = 0; lane < lanes; lane++) shift.verblijf[lane] = -trend[lane]! * work.fadedYears[lane]!
     chooseForm(entry, base.sectors[s]!, shift)
     if (s !== vv) continue
     const separate = state.paths.separatedHousing

@@ -25,8 +25,6 @@ export const clustered = 4
 export const voorzorg = 5
 /** Clustered dwellings and voorzorg exist for VV only: the other sectors use the first forms. */
 export const formsOf = (sector: number): number => (sector === vv ? homeForms.length : clustered)
-/** Forms in which people are settled with care. */
-export const settledForms = [vpt, mpt, pgb, clustered] as const
 
 /** Wachtstatus, most pressing first: the order of placement. */
 export const statuses = ['urgent', 'actief', 'voorkeur'] as const

@@ -2,7 +2,6 @@ import { column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import type { Payer } from '../catalogue/levers.ts'
 import { sectors, vv } from './groups.ts'
-import { fadedSum } from './need.ts'
 import type { Clients } from './workforce.ts'
 
 /** Who bears what, and for what; every entry is euros of a year at the prices of the year before the first. */
@@ -205,7 +204,7 @@ function bookCare(course: Course, year: number, care: Column): void {
   for (let lane = 0; lane < lanes; lane++) {
     care[lane]! += work.indicatedMean[lane]! * prices.other[lane]! * state.paths.priceGrowth[lane]!
     // Growth of meerzorg above volume fades like the trend in need; review takes off what one region was seen to take off.
-    const now = fadedSum(meerzorgGrowth[lane]!, year, work.fadeSpan[lane]!) - fadedSum(meerzorgGrowth[lane]!, year - 1, work.fadeSpan[lane]!)
+    const now = meerzorgGrowth[lane]! * (work.fadedYears[lane]! - work.fadedYearsBefore[lane]!)
     const growth = Math.max(now - (meerzorgGrowth[lane]! > 0 ? (review[lane]! * slows[lane]! * now) / meerzorgGrowth[lane]! : 0), 0)
     state.meerzorg[lane]! *= 1 + growth
     care[lane]! += (state.meerzorg[lane]! - work.baseMeerzorg[lane]!) * state.paths.priceGrowth[lane]!

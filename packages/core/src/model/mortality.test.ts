@@ -1,26 +1,51 @@
 import { describe, expect, it } from 'vitest'
 import { lane, nothing, rows } from '../../test/lane.ts'
+import type { Rows } from '../columns.ts'
 import { cells } from './groups.ts'
-import { coveredExcess, groupMortality, leastOutside } from './mortality.ts'
+import { coveredExcess, emptyTableSums, expectedPeople, groupMortality, leastOutside, sumTable, type TableSums } from './mortality.ts'
 
 const table = (value: number | ((cell: number) => number)) =>
   rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))
 
+function summed(people: Rows, rates: Rows): TableSums {
+  const sums = emptyTableSums()
+  sumTable(sums, people, rates)
+  return sums
+}
+/** Men of 85 and over: thirty in a band that dies at a tenth, ten in one that dies at a fifth. */
+const someAtEighty = () =>
+  summed(
+    table((cell) => (cell === 8 ? 30 : cell === 9 ? 10 : 0)),
+    table((cell) => (cell === 8 ? 0.1 : 0.2)),
+  )
+
+describe('sums over an age table', () => {
+  it('take people and deaths of both sexes, all and from 80', () => {
+    const sums = summed(table(1), table(0.1))
+    expect(sums.people[0]).toBe(20)
+    expect(sums.deaths[0]).toBeCloseTo(2, 12)
+    expect(sums.people80[0]).toBe(8)
+    expect(sums.deaths80[0]).toBeCloseTo(0.8, 12)
+    expect(someAtEighty().people80[0]).toBe(40)
+    expect(
+      summed(
+        table((cell) => (cell % 10 === 5 ? 7 : 0)),
+        table(0.1),
+      ).people80[0],
+    ).toBe(0)
+  })
+})
+
 describe('mortality of a group', () => {
   it('is that of the population at its ages, times its excess', () => {
     const mean = nothing()
-    groupMortality(
-      mean,
-      table((cell) => (cell === 8 ? 30 : cell === 9 ? 10 : 0)),
-      table((cell) => (cell === 8 ? 0.1 : 0.2)),
-      lane(2),
-    )
+    groupMortality(mean, someAtEighty(), lane(2))
     expect(mean[0]).toBeCloseTo(2 * (0.75 * 0.1 + 0.25 * 0.2), 12)
   })
 
   it('is nothing where there is nobody', () => {
     const mean = nothing()
-    groupMortality(mean, table(0), table(0.1), lane(2))
+    groupMortality(mean, summed(table(0), table(0.1)), lane(2))
     expect(mean[0]).toBe(0)
   })
 })
@@ -28,7 +53,9 @@ describe('mortality of a group', () => {
 describe('excess mortality as use grows', () => {
   const excess = (people: number) => {
     const out = nothing()
-    coveredExcess(out, lane(2.4), table(people), table(1000), new Float64Array(cells).fill(0.05), lane(1), lane(0.5))
+    const expected = nothing()
+    expectedPeople(expected, table(1000), new Float64Array(cells).fill(0.05))
+    coveredExcess(out, lane(2.4), lane(people * cells), expected, lane(1), lane(0.5))
     return out[0]!
   }
 

@@ -1,9 +1,69 @@
-import { column, lanes, type Column, type Rows } from '../columns.ts'
+import { column, lanes, type Block, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { ModelError } from '../fault.ts'
-import { band80, bands, cells, closedGroup, groups } from './groups.ts'
+import { band80, bands, closedGroup, groups } from './groups.ts'
+
+/** What the death rates of a year need of the age table of a group: people and deaths at the population's rates, all and from 80. */
+export interface TableSums {
+  readonly people: Column
+  readonly deaths: Column
+  readonly people80: Column
+  readonly deaths80: Column
+}
+
+export const emptyTableSums = (): TableSums => ({ people: column(), deaths: column(), people80: column(), deaths80: column() })
+
+/** First row of the second sex in a table by cell. */
+const secondSex = bands * lanes
+
+/** Add a table up in one pass; the sexes in sums of their own, that do not wait for each other. */
+export function sumTable(sums: TableSums, table: Block, mortality: Block): void {
+  const here = table.block
+  const rate = mortality.block
+  const { people, deaths, people80, deaths80 } = sums
+  for (let lane = 0; lane < lanes; lane++) {
+    let men = 0
+    let women = 0
+    let menDying = 0
+    let womenDying = 0
+    for (let at = band80 * lanes + lane; at < secondSex; at += lanes) {
+      const man = here[at]!
+      const woman = here[at + secondSex]!
+      men += man
+      women += woman
+      menDying += man * rate[at]!
+      womenDying += woman * rate[at + secondSex]!
+    }
+    people80[lane] = men + women
+    deaths80[lane] = menDying + womenDying
+    for (let at = lane; at < band80 * lanes; at += lanes) {
+      const man = here[at]!
+      const woman = here[at + secondSex]!
+      men += man
+      women += woman
+      menDying += man * rate[at]!
+      womenDying += woman * rate[at + secondSex]!
+    }
+    people[lane] = men + women
+    deaths[lane] = menDying + womenDying
+  }
+}
+
+/** People a group would have at the rates by age and sex of the base year. */
+export function expectedPeople(expected: Column, population: Block, rate: Float64Array): void {
+  const alive = population.block
+  for (let lane = 0; lane < lanes; lane++) {
+    let men = 0
+    let women = 0
+    for (let band = 0, at = lane; band < bands; band++, at += lanes) {
+      men += alive[at]! * rate[band]!
+      women += alive[at + secondSex]! * rate[band + bands]!
+    }
+    expected[lane] = men + women
+  }
+}
 
 /**
  * Wlz mortality over that of the population, as use by age grows beyond that of the base year.
@@ -13,44 +73,21 @@ import { band80, bands, cells, closedGroup, groups } from './groups.ts'
  *
  * Whoever comes in because use grows faster than ageing comes earlier in the course of frailty than those before, and
  * dies less than they do (`marginal`); else the Wlz would soon take more deaths than there are.
+ *
+ * @param expected [lane] people at the rates of the base year, before the region's own use (`level`)
  */
-export function coveredExcess(
-  excess: Column,
-  base: Column,
-  table: Rows,
-  population: Rows,
-  rate: Float64Array,
-  level: Column,
-  marginal: Column,
-): void {
-  const here = table.block
-  const alive = population.block
+export function coveredExcess(excess: Column, base: Column, people: Column, expected: Column, level: Column, marginal: Column): void {
   for (let lane = 0; lane < lanes; lane++) {
-    let people = 0
-    let expected = 0
-    for (let cell = 0; cell < cells; cell++) {
-      people += here[cell * lanes + lane]!
-      expected += alive[cell * lanes + lane]! * rate[cell]!
-    }
-    const before = expected * level[lane]!
-    const part = people > before && people > 0 ? before / people : 1
+    const here = people[lane]!
+    const before = expected[lane]! * level[lane]!
+    const part = here > before && here > 0 ? before / here : 1
     excess[lane] = base[lane]! * (part + (1 - part) * marginal[lane]!)
   }
 }
 
 /** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
-export function groupMortality(mean: Column, table: Rows, mortality: Rows, excess: Column): void {
-  const here = table.block
-  const rate = mortality.block
-  for (let lane = 0; lane < lanes; lane++) {
-    let deaths = 0
-    let people = 0
-    for (let at = lane; at < here.length; at += lanes) {
-      deaths += here[at]! * rate[at]!
-      people += here[at]!
-    }
-    mean[lane] = people > 0 ? (deaths / people) * excess[lane]! : 0
-  }
+export function groupMortality(mean: Column, { people, deaths }: TableSums, excess: Column): void {
+  for (let lane = 0; lane < lanes; lane++) mean[lane] = people[lane]! > 0 ? (deaths[lane]! / people[lane]!) * excess[lane]! : 0
 }
 
 /**
@@ -68,20 +105,22 @@ export function hazardsYear(course: Course, year: number): void {
   const population = ageing.population[year]!
   const mortality = ageing.mortality[year]!
   const marginal = p('hazard.marginal')
-  for (let group = 0; group < groups.length; group++)
-    coveredExcess(
-      work.excess[group]!,
-      base.excess[group]!,
-      state.tables[group]!,
-      population,
-      nation.prevalence[group]!,
-      work.prevalenceLevel[group]!,
-      marginal,
-    )
+  sumTable(everyone, population, mortality)
+  for (let group = 0; group <= groups.length; group++) sumTable(ofGroups[group]!, state.tables[group]!, mortality)
+  for (let group = 0; group < groups.length; group++) {
+    expectedPeople(expected, population, nation.prevalence[group]!)
+    coveredExcess(work.excess[group]!, base.excess[group]!, ofGroups[group]!.people, expected, work.prevalenceLevel[group]!, marginal)
+  }
   work.excess[closedGroup]!.set(base.excess[closedGroup]!)
   keepDeathsOutside(course, year)
-  for (let group = 0; group <= groups.length; group++) groupMortality(work.groupHazard[group]!, state.tables[group]!, mortality, work.excess[group]!)
+  for (let group = 0; group <= groups.length; group++) groupMortality(work.groupHazard[group]!, ofGroups[group]!, work.excess[group]!)
 }
+
+/** Of one call; columns are not made anew every year. */
+const everyone = emptyTableSums()
+/** [group, closed last] */
+const ofGroups = Array.from({ length: groups.length + 1 }, emptyTableSums)
+const expected = column()
 
 /** Least of the first year's relative mortality outside the Wlz that is left. */
 export const leastOutside = 0.5
@@ -90,7 +129,8 @@ export const mostGivenWay = 0.4
 
 function keepDeathsOutside(course: Course, year: number): void {
   const { work, list, regionOf, evidence, inputs } = course
-  const { all, alive, outside, inVv, inOther } = deathsAtEighty(course, year)
+  deathsAtEighty(work.excess)
+  const [all, alive] = [everyone.deaths80, everyone.people80]
   for (let lane = 0; lane < lanes; lane++) {
     const mean = all[lane]! / alive[lane]!
     const deaths = all[lane]! - inVv[lane]! - inOther[lane]!
@@ -116,49 +156,24 @@ function keepDeathsOutside(course: Course, year: number): void {
   }
 }
 
-/** Of one call; columns are not made anew every year. */
-const sums = { all: column(), alive: column(), outside: column(), inVv: column(), inOther: column() }
-
-/** Deaths and people at 80 and over: all, outside the Wlz, and deaths in VV and in the other groups. */
-function deathsAtEighty(course: Course, year: number) {
-  const { state, work, ageing } = course
-  const population = ageing.population[year]!.block
-  const mortality = ageing.mortality[year]!.block
-  const first = band80 * lanes
-  const end = bands * lanes
-  const { all, alive, outside, inVv, inOther } = sums
+/** At 80 and over: people outside the Wlz, and deaths in VV and in the other groups. */
+function deathsAtEighty(excess: readonly Column[]): void {
+  outside.set(everyone.people80)
   inVv.fill(0)
   inOther.fill(0)
-  for (let lane = 0; lane < lanes; lane++) {
-    let deaths = 0
-    let people = 0
-    for (let sex = 0; sex < 2 * end; sex += end)
-      for (let at = sex + first + lane; at < sex + end; at += lanes) {
-        deaths += population[at]! * mortality[at]!
-        people += population[at]!
-      }
-    all[lane] = deaths
-    alive[lane] = people
-    outside[lane] = people
-  }
   for (let group = 0; group <= groups.length; group++) {
-    const here = state.tables[group]!.block
-    const excess = work.excess[group]!
+    const { people80, deaths80 } = ofGroups[group]!
+    const over = excess[group]!
     const dying = group < 2 ? inVv : inOther
     for (let lane = 0; lane < lanes; lane++) {
-      let deaths = 0
-      let people = 0
-      for (let sex = 0; sex < 2 * end; sex += end)
-        for (let at = sex + first + lane; at < sex + end; at += lanes) {
-          deaths += here[at]! * mortality[at]!
-          people += here[at]!
-        }
-      dying[lane]! += deaths * excess[lane]!
-      outside[lane]! -= people
+      dying[lane]! += deaths80[lane]! * over[lane]!
+      outside[lane]! -= people80[lane]!
     }
   }
-  return sums
 }
+const outside = column()
+const inVv = column()
+const inOther = column()
 
 /**
  * Share of the closed groups that stays in a month.

@@ -1,10 +1,20 @@
 import { column, columns, lanes } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
-import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, clustered, groupsOf, mpt, settledForms, vpt } from './groups.ts'
-import { everybody } from './group-block.ts'
+import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, groupsOf } from './groups.ts'
+import { clusteredAt, everybody, keepHomeAt, mptAt, pgbAt, vptAt } from './group-block.ts'
 import { hazardsYear } from './mortality.ts'
-import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
+import {
+  ageTable,
+  carePotential,
+  dementiaAtHome,
+  fadedYears,
+  firstIndicaties,
+  frailtyFactor,
+  informalCareFactor,
+  peopleAtRisk,
+  sumFrom,
+} from './need.ts'
 import { pgGroup } from './national.ts'
 
 /** Paths of the world that build up: prevalence of dementia by age, and readiness to care. */
@@ -22,7 +32,9 @@ export function worldYear(course: Course, year: number): void {
 const delayed = column()
 const settled = column()
 const people = column()
+const all = column()
 const nobody = column()
+const frailty = columns(cells)
 const trendIds = ofSectors('trend')
 const otherExitIds = ofSectors('exit.other')
 
@@ -33,7 +45,9 @@ export function needYear(course: Course, year: number): void {
   const { paths } = state
   const fadedIn = p('trend.fade')
   for (let lane = 0; lane < lanes; lane++) {
-    work.fadeSpan[lane] = fadedIn[lane]! - firstYear + 1
+    const span = fadedIn[lane]! - firstYear + 1
+    work.fadedYears[lane] = fadedYears(year, span)
+    work.fadedYearsBefore[lane] = fadedYears(year - 1, span)
     delayed[lane] = state.delayed[0]![lane]! + state.delayed[1]![lane]!
   }
   peopleAtRisk(work.atRisk, population, state.tables, delayed, state.entrantShare)
@@ -51,8 +65,7 @@ export function needYear(course: Course, year: number): void {
   carePotential(work.potential, population, paths.readiness)
   informalCareFactor(work.informalFactor, work.potential, work.basePotential, p('need.informal'))
 
-  const late = { improvement: nation.improvement[year]!, longevity: ageing.longevity[year]!, postponed: p('need.postponed') }
-  const never = { ...late, postponed: nobody }
+  frailtyFactor(frailty, nation.improvement[year]!, ageing.longevity[year]!, p('need.postponed'))
   for (let group = 0; group < groups.length; group++) {
     levelOfGroup(course, group, year)
     firstIndicaties(
@@ -61,7 +74,7 @@ export function needYear(course: Course, year: number): void {
       group === pgGroup ? work.dementiaAtHome : work.atRisk,
       nation.entryRate[group]!,
       work.level,
-      sectorOf[group] === vv ? late : never,
+      sectorOf[group] === vv ? frailty : undefined,
     )
   }
   hazardsYear(course, year)
@@ -79,12 +92,14 @@ function levelOfGroup(course: Course, group: number, year: number): void {
   const contribution = inputs.lever('eigen-bijdrage', year)
   const response = inputs.isSet('eigen-bijdrage') ? inputs.effect('eigen-bijdrage') : undefined
   const use = sector === vv ? work.use[0]! : work.use[1]!
+  const inflow = base.inflowLevel[group]!
+  const { fadedYears, informalFactor, level: atLevel } = work
   for (let lane = 0; lane < lanes; lane++) {
-    let level = base.inflowLevel[group]![lane]! * use[lane]! * exp(fadedSum(trend[lane]!, year, work.fadeSpan[lane]!)) * hidden[lane]!
-    if (sector === vv) level *= work.informalFactor[lane]!
+    let level = inflow[lane]! * use[lane]! * exp(trend[lane]! * fadedYears[lane]!) * hidden[lane]!
+    if (sector === vv) level *= informalFactor[lane]!
     else if (sector !== ghz) level *= 1 - Math.min(gate[lane]!, 0.999)
     if (response !== undefined) level *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)
-    work.level[lane] = level
+    atLevel[lane] = level
   }
 }
 
@@ -145,17 +160,19 @@ export function expectations(course: Course): void {
   work.vptLeaving.fill(0)
   work.settledGrowth.fill(0)
   for (const group of groupsOf[vv]!) {
-    const { home, queue, stay } = state.groups[group]!
+    const { block } = state.groups[group]!
     for (let lane = 0; lane < lanes; lane++) {
-      const withVpt = home[clustered]![lane]! + home[vpt]![lane]!
+      const inDwelling = block[lane + clusteredAt]!
+      const atHome = block[lane + vptAt]!
+      const withMpt = block[lane + mptAt]!
+      const withVpt = inDwelling + atHome
       work.vptStock[lane]! += withVpt
-      work.vptLeaving[lane]! += withVpt * (1 - state.groups[group]!.keepHome[vpt]![lane]!) * 12
-      work.settledGrowth[lane]! += home[vpt]![lane]! + home[mpt]![lane]!
-      for (const form of settledForms) settled[lane]! += home[form]![lane]!
-      for (const part of home) people[lane]! += part[lane]!
-      for (const part of queue) people[lane]! += part[lane]!
-      for (const part of stay) people[lane]! += part[lane]!
+      work.vptLeaving[lane]! += withVpt * (1 - block[lane + (keepHomeAt + vptAt)]!) * 12
+      work.settledGrowth[lane]! += atHome + withMpt
+      settled[lane]! += withVpt + withMpt + block[lane + pgbAt]!
     }
+    everybody(all, block)
+    for (let lane = 0; lane < lanes; lane++) people[lane]! += all[lane]!
   }
   for (let lane = 0; lane < lanes; lane++) {
     work.settledShare[lane] = settled[lane]! / people[lane]!

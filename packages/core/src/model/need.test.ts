@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { lane, nothing, rows } from '../../test/lane.ts'
 import { columns } from '../columns.ts'
 import { cells } from './groups.ts'
-import { ageTable, carePotential, dementiaAtHome, fadedSum, firstIndicaties, informalCareFactor, peopleAtRisk, sumFrom } from './need.ts'
+import {
+  ageTable,
+  carePotential,
+  dementiaAtHome,
+  fadedYears,
+  firstIndicaties,
+  frailtyFactor,
+  informalCareFactor,
+  peopleAtRisk,
+  sumFrom,
+} from './need.ts'
 
 const table = (value: number | ((cell: number) => number)) =>
   rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))
@@ -59,11 +69,9 @@ describe('people with dementia at home', () => {
 describe('first indicaties', () => {
   const enter = (level: number, postponed = 1, longevity = 1, improvement = 1) => {
     const [entrants, total] = [columns(cells), nothing()]
-    firstIndicaties(entrants, total, table(1000), new Float64Array(cells).fill(0.02), lane(level), {
-      improvement: new Float64Array(cells).fill(improvement),
-      longevity: lane(longevity),
-      postponed: lane(postponed),
-    })
+    const frailty = columns(cells)
+    frailtyFactor(frailty, new Float64Array(cells).fill(improvement), lane(longevity), lane(postponed))
+    firstIndicaties(entrants, total, table(1000), new Float64Array(cells).fill(0.02), lane(level), frailty)
     return total[0]! / cells
   }
 
@@ -97,21 +105,21 @@ describe('first indicaties', () => {
 
 describe('growth that fades', () => {
   it('adds up year by year on a straight line to nothing', () => {
-    expect(fadedSum(0.02, 0, 10)).toBeCloseTo(0.02, 12)
-    expect(fadedSum(0.02, 1, 10)).toBeCloseTo(0.02 + 0.018, 12)
-    expect(fadedSum(0.02, 9, 10)).toBeCloseTo(0.11, 12) // 0.02 x (1 + 0.9 + ... + 0.1)
-    expect(fadedSum(0.02, 40, 10)).toBe(fadedSum(0.02, 9, 10))
+    expect(0.02 * fadedYears(0, 10)).toBeCloseTo(0.02, 12)
+    expect(0.02 * fadedYears(1, 10)).toBeCloseTo(0.02 + 0.018, 12)
+    expect(0.02 * fadedYears(9, 10)).toBeCloseTo(0.11, 12) // 0.02 x (1 + 0.9 + ... + 0.1)
+    expect(0.02 * fadedYears(40, 10)).toBe(0.02 * fadedYears(9, 10))
   })
 
-  it('is nothing before it begins, and mirrors its sign', () => {
-    expect(fadedSum(0.02, -1, 10)).toBeCloseTo(0, 15)
-    expect(fadedSum(-0.04, 5, 12)).toBe(-fadedSum(0.04, 5, 12))
+  it('is nothing before it begins, and something after', () => {
+    expect(0.02 * fadedYears(-1, 10)).toBeCloseTo(0, 15)
+    expect(fadedYears(5, 12)).toBeGreaterThan(0)
   })
 
   it('never turns back, for any span', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0.5, max: 40, noNaN: true }), (year, span) => {
-        expect(fadedSum(1, year + 1, span)).toBeGreaterThanOrEqual(fadedSum(1, year, span) - 1e-12)
+        expect(fadedYears(year + 1, span)).toBeGreaterThanOrEqual(fadedYears(year, span) - 1e-12)
       }),
     )
   })

@@ -1,8 +1,10 @@
-import { column, lanes, type Block, type Column, type Rows } from '../columns.ts'
+import { column, columns, lanes, type Block, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { band50, band75, band85, bands, cells } from './groups.ts'
 import { leastAtHome } from './national.ts'
+
+const nobody: Block = columns(cells)
 
 /** Sum of cells from one band up, both sexes. */
 export function sumFrom(sum: Column, { block }: Block, firstBand: number, lastBand = bands - 1): void {
@@ -20,14 +22,15 @@ export function sumFrom(sum: Column, { block }: Block, firstBand: number, lastBa
  *
  *     atRisk(cell) = population - indicated of all groups - delayed x share of the cell among last year's VV entrants
  */
-export function peopleAtRisk(atRisk: Rows, population: Rows, tables: readonly Rows[], delayed: Column, entrantShare: Rows): void {
+export function peopleAtRisk(atRisk: Block, population: Block, tables: readonly Block[], delayed: Column, entrantShare: Block): void {
   const people = atRisk.block
   const alive = population.block
   const share = entrantShare.block
-  people.set(alive.subarray(0, people.length))
-  for (const table of tables) {
-    const inside = table.block
-    for (let at = 0; at < people.length; at++) people[at]! -= inside[at]!
+  people.set(alive)
+  for (let table = 0; table < tables.length; table += 2) {
+    const inside = tables[table]!.block
+    const other = (tables[table + 1] ?? nobody).block
+    for (let at = 0; at < people.length; at++) people[at]! -= inside[at]! + other[at]!
   }
   for (let lane = 0; lane < lanes; lane++)
     for (let at = lane; at < people.length; at += lanes) {
@@ -44,14 +47,14 @@ export function peopleAtRisk(atRisk: Rows, population: Rows, tables: readonly Ro
  * @param ill written; [lane] people with dementia in all cells
  */
 export function dementiaAtHome(
-  atHome: Rows,
+  atHome: Block,
   ill: Column,
-  population: Rows,
+  population: Block,
   prevalence: Float64Array,
   trend: Column,
-  inWlz: Rows,
+  inWlz: Block,
   delayed: Column,
-  entrantShare: Rows,
+  entrantShare: Block,
 ): void {
   const home = atHome.block
   const people = population.block
@@ -84,28 +87,19 @@ export function dementiaAtHome(
  * @param rate [cell] national rate a year at the base year (shape by age and sex)
  * @param level [lane] all that is the same for every cell: level of the draw, use of the region, trend above ageing,
  *   hidden demand, informal care, gates
+ * @param frailty [cell] the factor in brackets; none where frailty does not move with death
  */
-export function firstIndicaties(
-  entrants: Rows,
-  total: Column,
-  atRisk: Rows,
-  rate: Float64Array,
-  level: Column,
-  death: { improvement: Float64Array; longevity: Column; postponed: Column },
-): void {
+export function firstIndicaties(entrants: Block, total: Column, atRisk: Block, rate: Float64Array, level: Column, frailty?: Block): void {
   const people = atRisk.block
   const flow = entrants.block
-  const { improvement } = death
+  const later = frailty?.block
   for (let lane = 0; lane < lanes; lane++) {
-    const postponed = death.postponed[lane]!
-    const longevity = death.longevity[lane]!
     const atLevel = level[lane]!
     let sum = 0
-    for (let cell = 0; cell < cells; cell++) {
-      const later = 1 + postponed * (improvement[cell]! * longevity - 1)
-      const wanted = later > 0 ? rate[cell]! * atLevel * later : 0
-      const entering = people[cell * lanes + lane]! * (wanted < 1 ? wanted : 1)
-      flow[cell * lanes + lane] = entering
+    for (let cell = 0, at = lane; cell < cells; cell++, at += lanes) {
+      const wanted = later === undefined ? rate[cell]! * atLevel : rate[cell]! * atLevel * later[at]!
+      const entering = people[at]! * (wanted < 1 ? wanted : 1)
+      flow[at] = entering
       sum += entering
     }
     total[lane] = sum
@@ -113,18 +107,33 @@ export function firstIndicaties(
 }
 
 /**
- * What a yearly growth that fades on a straight line to nothing has added up to, this year included.
+ * By how much frailty comes later as death does, by cell; the same for all groups of VV.
  *
- *     sum = growth (n - n (n - 1) / 2 / span),   n = years so far, at most span
+ *     frailty = 1 + postponed (death rate / death rate of the base year - 1), never negative
+ */
+export function frailtyFactor(frailty: Block, improvement: Float64Array, longevity: Column, postponed: Column): void {
+  const { block } = frailty
+  for (let cell = 0; cell < cells; cell++) {
+    const better = improvement[cell]!
+    for (let lane = 0; lane < lanes; lane++) {
+      const later = 1 + postponed[lane]! * (better * longevity[lane]! - 1)
+      block[cell * lanes + lane] = later > 0 ? later : 0
+    }
+  }
+}
+
+/**
+ * Years of full growth that a growth amounts to which fades on a straight line to nothing, this year included.
  *
- * @param growth a year in the first year
+ *     years = n - n (n - 1) / 2 / span,   n = years so far, at most span
+ *
  * @param year counted from the first, 0 = first
  * @param span years until nothing is left of it; at least one
  */
-export function fadedSum(growth: number, year: number, span: number): number {
+export function fadedYears(year: number, span: number): number {
   const years = span > 1 ? span : 1
   const n = year + 1 < years ? year + 1 : years
-  return growth * (n - (n * (n - 1)) / 2 / years)
+  return n - (n * (n - 1)) / 2 / years
 }
 
 /**
@@ -160,11 +169,11 @@ export function carePotential(potential: Column, population: Block, readiness: C
  */
 export function ageTable(
   scale: Column,
-  table: Rows,
-  entrants: Rows,
+  table: Block,
+  entrants: Block,
   arrived: Column,
-  mortality: Rows,
-  upward: Rows,
+  mortality: Block,
+  upward: Block,
   excess: Column,
   otherExit: Column,
   stock: Column,
@@ -178,20 +187,29 @@ export function ageTable(
     const extra = excess[lane]! / 2
     const other = otherExit[lane]! / 2
     const came = arrived[lane]! / 2
-    let total = 0
-    for (let sex = lane; sex < people.length; sex += bandsAt) {
-      let arriving = 0 // from the band below
-      for (let cell = sex; cell < sex + bandsAt; cell += lanes) {
-        const half = rate[cell]! * extra + other
-        const survival = half < 1 ? (1 - half) / (1 + half) : 0
-        const aged = people[cell]! * survival + flow[cell]! * came * (1 + survival)
-        const leaving = aged * share[cell]!
-        const here = aged - leaving + arriving
-        people[cell] = here
-        total += here
-        arriving = leaving
-      }
+    let men = 0
+    let women = 0
+    let menArriving = 0 // from the band below
+    let womenArriving = 0
+    for (let man = lane, woman = bandsAt + lane; man < bandsAt; man += lanes, woman += lanes) {
+      const menHalf = rate[man]! * extra + other
+      const womenHalf = rate[woman]! * extra + other
+      const menSurvive = menHalf < 1 ? (1 - menHalf) / (1 + menHalf) : 0
+      const womenSurvive = womenHalf < 1 ? (1 - womenHalf) / (1 + womenHalf) : 0
+      const menAged = people[man]! * menSurvive + flow[man]! * came * (1 + menSurvive)
+      const womenAged = people[woman]! * womenSurvive + flow[woman]! * came * (1 + womenSurvive)
+      const menLeaving = menAged * share[man]!
+      const womenLeaving = womenAged * share[woman]!
+      const menHere = menAged - menLeaving + menArriving
+      const womenHere = womenAged - womenLeaving + womenArriving
+      people[man] = menHere
+      people[woman] = womenHere
+      men += menHere
+      women += womenHere
+      menArriving = menLeaving
+      womenArriving = womenLeaving
     }
+    const total = men + women
     const factor = total > 0 ? stock[lane]! / total : 1
     for (let cell = lane; cell < people.length; cell += lanes) people[cell]! *= factor
     scale[lane] = factor

@@ -12,7 +12,7 @@ const rate = fc.double({ min: 0, max: 20, noNaN: true })
 describe('competing exits', () => {
   const leave = (first: number, second: number, other: number) => {
     const [keep, one, two] = [nothing(), nothing(), nothing()]
-    competingExits(keep, one, two, lane(first), lane(second), lane(other))
+    competingExits(keep, one, lane(first), lane(other), two, lane(second))
     return { keep: keep[0]!, first: one[0]!, second: two[0]! }
   }
 

@@ -50,32 +50,37 @@ import {
  *
  * @param keep written; [lane] share that stays
  * @param first written; share that leaves by the first rate; the same for second where it is asked
+ * @param otherRate death and what else is not followed
  */
-export function competingExits(
-  keep: Column,
-  first: Column,
-  second: Column | undefined,
-  firstRate: Column,
-  secondRate: Column | undefined,
-  otherRate: Column,
-): void {
+export function competingExits(keep: Column, first: Column, firstRate: Column, otherRate: Column, second?: Column, secondRate?: Column): void {
+  if (second === undefined || secondRate === undefined) {
+    for (let lane = 0; lane < lanes; lane++) {
+      const a = firstRate[lane]!
+      const rate = a + otherRate[lane]!
+      const stays = exp(rate * lessAMonth)
+      keep[lane] = stays
+      first[lane] = rate > 0 ? ((1 - stays) / rate) * a : 0
+    }
+    return
+  }
   for (let lane = 0; lane < lanes; lane++) {
-    const b = secondRate === undefined ? 0 : secondRate[lane]!
-    const rate = firstRate[lane]! + b + otherRate[lane]!
-    const stays = exp(rate / -12)
+    const a = firstRate[lane]!
+    const b = secondRate[lane]!
+    const rate = a + b + otherRate[lane]!
+    const stays = exp(rate * lessAMonth)
     const leaving = rate > 0 ? (1 - stays) / rate : 0
     keep[lane] = stays
-    first[lane] = leaving * firstRate[lane]!
-    if (second !== undefined) second[lane] = leaving * b
+    first[lane] = leaving * a
+    second[lane] = leaving * b
   }
 }
+const lessAMonth = -1 / 12
 
 /** Of one call; columns are not made anew every year. */
 const asking = column()
 const pressure = column()
-const rate = column()
-const second = column()
 const exits = column()
+const product = column()
 const nothing = column()
 
 const otherExitIds = ofSectors('exit.other')
@@ -103,7 +108,8 @@ export function ratesYear(course: Course, year: number): void {
   const crisisFull = p('crisis.beds')
   for (let lane = 0; lane < lanes; lane++) {
     const overload = work.overload[lane]! - 1
-    asking[lane] = Math.max(1 + askEffect[lane]! * overload, 0) * (1 - stayHome[lane]!) * Math.max(1 - between[lane]! * betweenEffect[lane]!, 0)
+    const wanting = Math.max(1 + askEffect[lane]! * overload, 0) * (1 - stayHome[lane]!) * Math.max(1 - between[lane]! * betweenEffect[lane]!, 0)
+    asking[lane] = wanting * (1 - right[lane]!)
     const beds = Math.min(crisis[lane]! / crisisFull[lane]!, 1)
     pressure[lane] = Math.max(1 + worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * crisisEffect[lane]!, 0)
   }
@@ -114,36 +120,33 @@ export function ratesYear(course: Course, year: number): void {
     const other = p(otherExitIds[s]!)
     const factor = hazardFactor(course, group)
     const rates = course.state.groups[group]!
-    const homeHazard = p(homeHazardIds[s]!)
-    const queueHazard = p(queueHazardIds[s]!)
-    for (let form = 0; form < formsOf(s); form++) {
-      const isVvCare = s === vv
-      for (let lane = 0; lane < lanes; lane++) {
-        const law = isVvCare ? 1 - right[lane]! : 1
-        rate[lane] = sector.askRate[form]![lane]! * (isVvCare ? asking[lane]! * law : 1)
-        exits[lane] = homeHazard[lane]! * factor[lane]! + other[lane]!
-      }
-      competingExits(rates.keepHome[form]!, rates.askHome[form]!, undefined, rate, undefined, exits)
-    }
+    otherExits(p(homeHazardIds[s]!), factor, other)
+    for (let form = 0; form < formsOf(s); form++)
+      competingExits(rates.keepHome[form]!, rates.askHome[form]!, s === vv ? scaled(sector.askRate[form]!, asking) : sector.askRate[form]!, exits)
+    otherExits(p(queueHazardIds[s]!), factor, other)
     for (let status = 0; status < statuses.length; status++) {
-      const settle = p(settleIds[status]!)
-      const worsen = status === urgent ? nothing : p(worsenIds[status]!)
-      for (let lane = 0; lane < lanes; lane++) {
-        rate[lane] = settle[lane]!
-        second[lane] = worsen[lane]! * (s === vv ? pressure[lane]! : 1)
-        exits[lane] = queueHazard[lane]! * factor[lane]! + other[lane]!
+      const [keep, settle, settleRate] = [rates.keepQueue[status]!, rates.settleQueue[status]!, p(settleIds[status]!)]
+      if (status === urgent) competingExits(keep, settle, settleRate, exits)
+      else {
+        const worsen = p(worsenIds[status]!)
+        competingExits(keep, settle, settleRate, exits, rates.worsenQueue[status]!, s === vv ? scaled(worsen, pressure) : worsen)
       }
-      competingExits(rates.keepQueue[status]!, rates.settleQueue[status]!, rates.worsenQueue[status]!, rate, second, exits)
     }
-    for (let phase = 0; phase < 2; phase++) {
-      const hazard = phase === short ? sector.shortHazard : sector.longHazard
-      for (let lane = 0; lane < lanes; lane++) {
-        rate[lane] = s === vv && phase === long ? back[lane]! : 0
-        exits[lane] = hazard[lane]! * factor[lane]! + other[lane]!
-      }
-      competingExits(rates.keepStay[phase]!, rates.returnStay[phase]!, undefined, rate, undefined, exits)
+    for (let phase = s === vv ? short : long; phase <= long; phase++) {
+      otherExits(phase === short ? sector.shortHazard : sector.longHazard, factor, other)
+      competingExits(rates.keepStay[phase]!, rates.returnStay[phase]!, s === vv && phase === long ? back : nothing, exits)
     }
   }
+}
+
+/** Rate of dying and of leaving for another reason, of people in one kind of state. */
+function otherExits(hazard: Column, factor: Column, other: Column): void {
+  for (let lane = 0; lane < lanes; lane++) exits[lane] = hazard[lane]! * factor[lane]! + other[lane]!
+}
+
+function scaled(rate: Column, factor: Column): Column {
+  for (let lane = 0; lane < lanes; lane++) product[lane] = rate[lane]! * factor[lane]!
+  return product
 }
 
 /** Factor on the base hazards of the states at which the group's deaths are what its ages give. */

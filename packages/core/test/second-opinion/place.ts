@@ -133,8 +133,8 @@ export interface Place {
   technology: number
   priceGrowth: number
   inflation: number
-  separated: number
-  casework: number
+  separatedHousing: number
+  caseworkGrowth: number
   readiness: number
   dementia: number
   /** People whom the GGZ gate keeps out, who left a pgb, and who were settled with vpt or mpt in VV a year ago. */

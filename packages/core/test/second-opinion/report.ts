@@ -145,7 +145,21 @@ export const stateScalars = [
   'meerzorg',
   'dwellingList',
 ] as const
-export const pathScalars = ['nationalFrame', 'gateOpen', 'keptOut', 'movedPgb', 'settledBefore'] as const
+export const pathScalars = [
+  'technology',
+  'priceGrowth',
+  'inflation',
+  'separatedHousing',
+  'caseworkGrowth',
+  'nationalFrame',
+  'readiness',
+  'dementia',
+  'gateOpen',
+  'measureYears',
+  'keptOut',
+  'movedPgb',
+  'settledBefore',
+] as const
 
 /** Every stock by a name of its own. */
 export function stocksOf(place: Place): Record<string, number> {

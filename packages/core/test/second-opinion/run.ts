@@ -25,8 +25,8 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     const { ready, ceiling, dwellings } = building(place, year, rates)
     const { entry, movedAsks, withheld } = choice(place, year, needs, rates, dwellings)
     const staff = staffing(place, year)
-    place.casework *= 1 + world.value('casework.growth')
-    const decides = (base: number, lever: string) => base * place.casework * Math.max(1 + world.lever(lever, year), 0.05)
+    place.caseworkGrowth *= 1 + world.value('casework.growth')
+    const decides = (base: number, lever: string) => base * place.caseworkGrowth * Math.max(1 + world.lever(lever, year), 0.05)
     const plan: YearPlan = {
       closedKeep: closedKeep(place, year),
       need: needs,

@@ -139,8 +139,8 @@ export function choice(
 
   const vv = entry.vv
   const entrants = needs.inflow[0]! + needs.inflow[1]!
-  place.separated = 1 - (1 - place.separated) * (1 - lever('scheiden-wonen-zorg'))
-  const asked = 1 - (1 - lever('vpt-verschuiving')) * (1 - lever('recht-op-verblijf')) * (1 - place.separated)
+  place.separatedHousing = 1 - (1 - place.separatedHousing) * (1 - lever('scheiden-wonen-zorg'))
+  const asked = 1 - (1 - lever('vpt-verschuiving')) * (1 - lever('recht-op-verblijf')) * (1 - place.separatedHousing)
   const people = total(
     groupsIn(place, 'vv').map(({ home, queue, short, long }) => total(Object.values(home)) + total(Object.values(queue)) + short + long),
   )
