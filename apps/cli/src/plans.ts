@@ -1,5 +1,5 @@
 import type { Pack } from '@wlz/data'
-import type { Scenario, ScenarioFiles } from '@wlz/scenario'
+import type { Scenario, ScenarioCatalogue, ScenarioFiles } from '@wlz/scenario'
 import { compareNotices, scenarioCatalogue } from '@wlz/study'
 import { InputFaults } from './exit.ts'
 import { loadPack } from './host/pack.ts'
@@ -27,9 +27,15 @@ export interface AskedPlans {
   readonly isList: boolean
 }
 
+interface Beyond {
+  /** Scenarios that must be left when doubles are taken out; two to compare. */
+  readonly atLeast?: number
+  /** Looks at what else hangs on the base, so that its faults are told with the others. */
+  readonly check?: (base: Scenario, catalogue: ScenarioCatalogue) => void
+}
+
 /**
  * Read scenarios and options, and refuse with every fault at once: those found here and those in the list.
- * @param atLeast scenarios that must be left when doubles are taken out; two to compare
  * @throws InputFaults
  */
 export function readPlans(
@@ -37,7 +43,7 @@ export function readPlans(
   [baseName = '', ...otherNames]: readonly string[],
   options: RunOptions,
   faults: string[],
-  { atLeast = 1 } = {},
+  { atLeast = 1, check = () => {} }: Beyond = {},
 ): AskedPlans {
   const { messages, language } = session
   const count: FaultCount = { more: 0 }
@@ -58,6 +64,7 @@ export function readPlans(
   const read = (name: string) => takeParsed(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
   const scenarios = names.map(read).filter((scenario) => scenario !== undefined)
   const [base, ...others] = scenarios
+  if (base !== undefined) check(base, catalogue)
   if (base === undefined || scenarios.length < names.length || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
   for (const notice of compareNotices({ base, others, ...study }))
     session.note(messages.uncertaintyDiffers(notice.scenario, notice.used.draws, notice.used.seed))

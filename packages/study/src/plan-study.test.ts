@@ -9,10 +9,10 @@ beforeAll(() => {
   pack = builtPack()
 })
 
-const draws = 8
+const draws = 6
 const handles = [
-  { lever: 'langer-thuis', values: [0, 0.2, 0.4] },
-  { lever: 'behoud', values: [0, 0.01, 0.02] },
+  { lever: 'langer-thuis', values: [0, 0.3] },
+  { lever: 'behoud', values: [0, 0.02] },
   { lever: 'groeiverzoeken', values: [0, 0.02] },
 ]
 
@@ -44,7 +44,7 @@ describe('packages of measures', { timeout: 240_000 }, () => {
   it('tries every combination when there are few, and the smallest that holds is the smallest of all', async () => {
     const best = (await plan()).nearest.chance
     const found = await plan({ chance: best })
-    expect(found.run).toMatchObject({ combinations: 18, tried: 18 })
+    expect(found.run).toMatchObject({ combinations: 8, tried: 8 })
     expect(found.smallest!.chance).toBe(best)
     const fewer = await Promise.all(handles.map(({ lever }) => plan({ chance: best, handles: handles.filter((handle) => handle.lever !== lever) })))
     for (const { smallest } of fewer) expect(smallest === null || smallest.settings.length >= found.smallest!.settings.length).toBe(true)
@@ -61,8 +61,8 @@ describe('packages of measures', { timeout: 240_000 }, () => {
   })
 
   it('searched instead of tried one by one, nothing found beats the frontier of all', async () => {
-    const [all, searched] = [await plan(), await plan({ budget: 14 })]
-    expect(searched.run.tried).toBeLessThan(18)
+    const [all, searched] = [await plan(), await plan({ budget: 7 })]
+    expect(searched.run.tried).toBeLessThan(8)
     for (const one of searched.frontier)
       expect(all.frontier.some((other) => other.cost <= one.cost && other.volume <= one.volume && other.quality >= one.quality)).toBe(true)
   })

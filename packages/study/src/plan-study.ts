@@ -124,7 +124,7 @@ export async function planStudy(pack: StudyPack, pool: Pool, request: PlanStudy,
   const smallest = holding.toSorted(smaller)[0] ?? null
   const nearest = found.toSorted((one, two) => two.chance - one.chance || smaller(one, two))[0]!
   const front = frontier(found.map((each) => ({ ...worthOf(each, 0) }))).map((place) => found[place]!)
-  const shown = front.toSorted((one, two) => one.cost - two.cost)
+  const shown = withoutTwins(front.toSorted((one, two) => one.cost - two.cost || smaller(one, two)))
   const tried = [genomes[0]!.map(() => 0), ...[smallest, nearest, ...spread(shown, 4)].flatMap((each) => (each === null ? [] : [each.genome]))]
   const compared = [...new Map(tried.map((genome) => [genome.join(), genome])).values()]
   const inWorlds: Judged[][] = []
@@ -172,6 +172,12 @@ async function search(
     const steps = nsga2({ levels, population, generations: 200, seed })
     for (let step = steps.next(); !step.done && tried() + population <= most;) step = steps.next(await judge(step.value))
   }
+}
+
+/** Of packages that come out the same, the first: a measure that does nothing makes no other package. */
+function withoutTwins<Found extends PackageResult>(found: readonly Found[]): Found[] {
+  const outcome = ({ cost, volume, quality }: Found) => [cost, volume, quality].join()
+  return [...new Map(found.toReversed().map((each) => [outcome(each), each])).values()].toReversed()
 }
 
 /** At most so many, spread over the list, both ends among them. */

@@ -1,4 +1,4 @@
-import { planStudy, scenarioCatalogue, type PlanResult } from '@wlz/study'
+import { planStudy, scenarioCatalogue, type Handle, type PlanResult } from '@wlz/study'
 import { limits, setLevers, type Scenario } from '@wlz/scenario'
 import { InputFaults } from '../exit.ts'
 import { readHandles } from '../handles.ts'
@@ -27,11 +27,12 @@ export async function act(session: Session, names: readonly string[], options: P
   const chance = readShare('--chance', options.chance, { min: 0.01, max: 1 }, messages, faults) ?? 0.8
   const year = readWhole('--year', options.year, limits.years, messages, faults) ?? 2035
   const budget = readWhole('--budget', options.budget, { min: 8, max: 100_000 }, messages, faults) ?? 400
-  const asked = readPlans(session, names, { ...options, draws: options.draws ?? '128' }, faults)
+  let handles: Handle[] = []
+  const asked = readPlans(session, names, { ...options, draws: options.draws ?? '128' }, faults, {
+    check: (base, catalogue) => (handles = readHandles(options.lever ?? [], base, catalogue, session, faults)),
+  })
   const { pack, scenarios, told, targets, format, target, study } = asked
   const catalogue = scenarioCatalogue(pack.evidence)
-  const handles = readHandles(options.lever ?? [], scenarios[0], catalogue, session, faults)
-  if (faults.length > 0) throw new InputFaults(faults)
   const shape: Shape<PlanResult> = {
     columns: planColumns,
     rows: planRows,

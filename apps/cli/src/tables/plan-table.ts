@@ -35,7 +35,7 @@ export function planTable(result: PlanResult, request: PlanTableRequest): string
     [
       heading(cliTables(language).outcome),
       answer(result, request),
-      words.frontierHeading,
+      wrap(words.frontierHeading, screenWidth),
       packagesTable(result.frontier.slice(0, mostShown), language),
     ].join('\n\n'),
     ...(result.robust.length === 0 ? [] : [robustness(result, request)]),
