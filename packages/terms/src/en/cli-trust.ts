@@ -47,6 +47,8 @@ export const cliTrustEn: CliTrust = {
   biasHigh: (share) => `The model forecast ${share} too high on average. Below stands why, by series.`,
   bandsHold: '80% bands hold what they say, within the uncertainty of so few points.',
   bandsNarrow: '80% bands are too narrow: even with so few points that shows.',
+  projectionNarrow: (alone, unfitted) =>
+    `Bands of a projection (wlz run) are too narrow: such 80% bands held ${unfitted}, and ${alone} with the fitted values.`,
   notPowerful:
     'So few independent points do not rule out a true coverage of 65%. This is a test that the model could have failed, no proof that it is right.',
   misses: 'Why it missed: our reading, no cause was measured',
@@ -84,7 +86,8 @@ export const cliTrustEn: CliTrust = {
     indicated:
       'Growth above ageing went up from about 1.8 to 2.7 percent a year. No figure before 2020 showed it, and the model knows no cause for it.',
     'indicated.vv': 'One figure in five years; the rival keeps the stock of 2017 and so is no yardstick.',
-    verblijf: 'After 2020 there were more than forecast. The GGZ opening is the first suspect: how many of those who came then live in verblijf was not published.',
+    verblijf:
+      'After 2020 there were more than forecast. The GGZ opening is the first suspect: how many of those who came then live in verblijf was not published.',
     'verblijf.vv': 'In 2017-2019 verblijf turned from fall to growth, when care homes had closed; two figures of that turn were known.',
     vpt: 'Vpt grew by about 20% a year after 2020. Separating housing and care and WOZO fall in those years; such policy was not in the years before.',
     mpt: 'Mpt went on growing by over 12% a year after 2019; in the model choice and waiting let that pace slacken. As a share of all indicaties a straight line saw it better.',

@@ -46,6 +46,8 @@ export const cliTrustNl = {
   biasHigh: (share: string) => `Het model raamde gemiddeld ${share} te hoog. Hieronder staat per reeks waarom.`,
   bandsHold: 'Banden van 80% bevatten binnen de onzekerheid van zo weinig punten wat zij zeggen.',
   bandsNarrow: 'Banden van 80% zijn te smal: zelfs met zo weinig punten is dat te zien.',
+  projectionNarrow: (alone: string, unfitted: string) =>
+    `Banden van een projectie (wlz run) zijn te smal: zulke banden van 80% bevatten ${unfitted}, en ${alone} met de gefitte waarden.`,
   notPowerful:
     'Zo weinig onafhankelijke punten sluiten een echte dekking van 65% niet uit. Dit is een toets die het model had kunnen laten zakken, geen bewijs dat het klopt.',
   misses: 'Waarom het miste: onze lezing, gemeten is geen oorzaak',
@@ -83,7 +85,8 @@ export const cliTrustNl = {
     indicated:
       'De groei boven vergrijzing liep op van ongeveer 1,8 naar 2,7 procent per jaar. Geen cijfer van voor 2020 liet dat zien, en het model kent er geen oorzaak voor.',
     'indicated.vv': 'Eén cijfer in vijf jaar; de rival houdt de stand van 2017 vast en is dus geen maatstaf.',
-    verblijf: 'Na 2020 waren het er meer dan geraamd. De openstelling voor de ggz is de eerste verdachte: hoeveel van wie toen kwam in verblijf woont, is niet gepubliceerd.',
+    verblijf:
+      'Na 2020 waren het er meer dan geraamd. De openstelling voor de ggz is de eerste verdachte: hoeveel van wie toen kwam in verblijf woont, is niet gepubliceerd.',
     'verblijf.vv':
       'In 2017-2019 draaide verblijf van daling naar groei, toen verzorgingshuizen waren gesloten; van die omslag waren twee cijfers bekend.',
     vpt: 'Vpt groeide na 2020 met ongeveer 20% per jaar. Scheiden van wonen en zorg en WOZO vallen in die jaren; zulk beleid zat niet in de jaren ervoor.',
