@@ -136,7 +136,36 @@ write(
 )
 
 const draws = 512
+
+/** The fitted parameters whose prior is the same for the past and for the projection, as the sampler takes them. */
+function sharedJoint() {
+  const { told, correlation } = calibration.posterior
+  const ofThePast = new Set(parse(readFileSync(at('packages/data/history/parameters/start.yaml'), 'utf8')).map(({ id }) => id))
+  const kept = told.flatMap(({ id }, row) => (ofThePast.has(id) || pack.evidence.parameters[id] === undefined ? [] : [row]))
+  const tie = (row, other) => correlation[(row * (row + 1)) / 2 + other]
+  return {
+    names: kept.map((row) => told[row].id),
+    chances: study.marginalChances,
+    marginals: kept.map((row) => told[row].posterior),
+    correlation: kept.flatMap((row, index) => kept.slice(0, index + 1).map((other) => tie(row, other))),
+  }
+}
+const joint = sharedJoint()
+const band80 = (drawn) => {
+  const sorted = [...drawn].sort((a, b) => a - b)
+  const quantile = (share) => sorted[Math.round(share * (sorted.length - 1))]
+  return { central: quantile(0.5), low: quantile(0.1), high: quantile(0.9) }
+}
+const fitted = nation({ ...pack.evidence, joint }, { draws })
 const values = nation(pack.evidence, { draws })
+write(
+  'calibration.md',
+  'effect',
+  `${table(
+    [`${year}, median (80% band)`, 'as shipped', 'with fitted draws'],
+    headlines.map((id, index) => [`\`${id}\``, spread(band80(values[index])), spread(band80(fitted[index]))]),
+  )}\n\nShared and fitted: ${joint.names.map((id) => `\`${id}\``).join(', ')}.`,
+)
 const ranks = (list) => {
   const order = [...list.keys()].sort((a, b) => list[a] - list[b])
   const ranked = new Float64Array(list.length)

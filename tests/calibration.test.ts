@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { addToNational, emptyNational, indicatorValues, noPolicy, runRegions, type Evidence, type IndicatorId } from '@wlz/core'
+import {
+  addToNational,
+  backcastValues,
+  emptyNational,
+  indicatorValues,
+  noPolicy,
+  runHistory,
+  runRegions,
+  type Backcast,
+  type Evidence,
+  type IndicatorId,
+  type Observable,
+} from '@wlz/core'
 import { decodePack, decodePast, type PastPack, type Target } from '@wlz/data'
 import type * as Study from '@wlz/study'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -84,6 +96,49 @@ function asOneRegion(evidence: Evidence): Evidence {
     useFactorOther: one,
   }
 }
+
+describe('the past by the engine', () => {
+  const zero = new Map(past.parameters.map(({ id }) => [id, new Float64Array(8)]))
+  const value = (run: Backcast, name: Observable, year: number, when: 'close' | 'opening' = 'close') => backcastValues(run, name, year, when)[3]!
+
+  it('counts everybody once, by sector and by form, on every day', () => {
+    const run = runHistory(past.history, 'count', 8, 2023)
+    for (const year of run.years) {
+      const sum = (names: readonly Observable[]) => names.reduce((total, name) => total + value(run, name, year), 0)
+      const all = value(run, 'indicated', year)
+      expect(sum(['indicated.vv', 'indicated.ghz', 'indicated.ggz']) / all).toBeCloseTo(1, 9)
+      expect(sum(['verblijf', 'vpt', 'mpt', 'pgb', 'none']) / all).toBeCloseTo(1, 9)
+    }
+  })
+
+  it('loses nobody: those of the morning, with who entered, less who left', () => {
+    const run = runHistory(past.history, 'count', 8, 2023)
+    for (const year of run.years.slice(1)) {
+      const expected = value(run, 'indicated', year - 1, 'opening') + value(run, 'entered', year) - value(run, 'left', year)
+      expect(value(run, 'indicated', year) / expected).toBeCloseTo(1, 9)
+    }
+  })
+
+  it('lets the events of the past happen on their morning, at their size, and nothing on others', () => {
+    const run = runHistory(past.history, 'count', 8, 2023, zero)
+    const step = (name: Observable, year: number) => value(run, name, year - 1, 'opening') - value(run, name, year - 1)
+    expect(step('indicated.ghz', 2017)).toBeCloseTo(-3_500, 6)
+    expect(step('indicated.vv', 2020)).toBeCloseTo(-3_500, 6)
+    expect(step('indicated.ggz', 2021)).toBeCloseTo(15_500, 6)
+    expect(step('verblijf.ggz', 2021)).toBeCloseTo(15_500 * 0.7, 6)
+    expect(step('indicated', 2018)).toBe(0)
+  })
+
+  it('names the draws that the model refuses, and goes on with the others', () => {
+    const run = runHistory(past.history, 'count', 128, 2023)
+    const people = backcastValues(run, 'indicated', 2023)
+    expect(run.refused.length).toBeGreaterThan(0)
+    expect(run.refused.length).toBeLessThan(128 / 5)
+    expect([...people.keys()].filter((draw) => people[draw] === 0)).toEqual(run.refused)
+    const few = runHistory(past.history, 'count', 8, 2023)
+    expect([...backcastValues(few, 'indicated', 2023)]).toEqual([...people.subarray(0, 8)])
+  })
+})
 
 describe('a planted history', () => {
   it('is recovered: figures that were not fitted and parameters lie inside the 80% band about as often as they should', async () => {

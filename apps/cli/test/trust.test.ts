@@ -25,6 +25,11 @@ describe('wlz backtest', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 
+  it('is what the page of the documentation shows', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/trust/backtest.md'), 'utf8')
+    expect(page).toContain(`\n\`\`\`text\n${(await wlz(['backtest'])).stdout.trimEnd()}\n\`\`\`\n`)
+  })
+
   it('does so in English', async () => {
     const { code, stdout } = await wlz(['backtest', '--lang', 'en'])
     expect(code).toBe(0)

@@ -148,7 +148,7 @@ function amount(value: number, language: Language): string {
   return value >= 1e9 ? formatNumber(value / 1e9, { language, digits: 1 }) : formatNumber(Math.round(value / 100) * 100, { language })
 }
 
-function verdict({ series, overall, coverage }: Backtest, language: Language): string {
+function verdict({ series, overall, coverage, coverageAlone, coverageUnfitted }: Backtest, language: Language): string {
   const words = cliTrust(language)
   const list = (keep: (score: SeriesScore) => boolean) =>
     series
@@ -163,12 +163,16 @@ function verdict({ series, overall, coverage }: Backtest, language: Language): s
   )
   const bias = formatPercent(Math.abs(overall.bias), { language })
   const eighty = coverage.find(({ band }) => band === 0.8)!
+  const share = (alone: readonly number[]) => formatPercent(alone[coverage.indexOf(eighty)]!, { language, digits: 0 })
   return [
     ...(better === '' ? [] : [words.better(better)]),
     ...(mixed === '' ? [] : [words.mixed(mixed)]),
     ...(worse === '' ? [] : [words.worse(worse)]),
     overall.bias < 0 ? words.biasLow(bias) : words.biasHigh(bias),
     eighty.interval[1] < eighty.band ? words.bandsNarrow : words.bandsHold,
+    ...(coverageUnfitted[coverage.indexOf(eighty)]! < eighty.interval[0]
+      ? [words.projectionNarrow(share(coverageAlone), share(coverageUnfitted))]
+      : []),
     ...(eighty.interval[0] < 0.65 ? [words.notPowerful] : []),
   ]
     .map((text) => item('-', text))

@@ -3,8 +3,8 @@ import { normalQuantile } from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
 import { aloneChances, forecastChances, type CalibrationFile, type OutlookFigure, type Vintage } from './calibration.ts'
 import { lastCutoff, shareId, sharedForms } from './calibrate.ts'
-import { isKnownAt, momentKnown } from './fit.ts'
-import { momentOf, timeOf } from './read-off.ts'
+import { isKnownAt, yearKnown } from './fit.ts'
+import { dayOf, timeOf } from './read-off.ts'
 
 /** Bands whose coverage is counted. */
 export const coverageBands = [0.5, 0.8, 0.95] as const
@@ -220,7 +220,7 @@ function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage, wi
     const known = figures.filter((each) => each.series === figure.series && each.isShare === figure.isShare && isKnownAt(each, cutoff))
     const isWaiting = figure.series.startsWith('waiting')
     if ((known.length === 0 && !isWaiting) || (isWaiting && (figure.date < waitingScoredFrom || known.length === 0))) return []
-    const when = timeOf(momentOf(figure.date))
+    const when = timeOf(dayOf(figure.date))
     const seen = seenOf(known)
     const middle = (made.length - 1) / 2
     const quantiles = made.map((value) => made[middle]! + wider * (value - made[middle]!))
@@ -235,7 +235,7 @@ function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage, wi
         isShare: figure.isShare,
         date: figure.date,
         cutoff,
-        horizon: momentKnown(figure) - cutoff,
+        horizon: yearKnown(figure) - cutoff,
         observed: figure.value,
         median: quantiles[middle]!,
         low80: at(0.1),
@@ -265,7 +265,7 @@ function insideEnds(ends: readonly number[], value: number): boolean[] {
 
 function seenOf(known: readonly Figure[]): Seen {
   const ordered = [...known].sort((a, b) => (a.date < b.date ? -1 : 1))
-  return { at: ordered.map(({ date }) => timeOf(momentOf(date))), values: ordered.map(({ value }) => value) }
+  return { at: ordered.map(({ date }) => timeOf(dayOf(date))), values: ordered.map(({ value }) => value) }
 }
 
 const normals = forecastChances.map((chance) => normalQuantile(chance))

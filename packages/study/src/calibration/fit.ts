@@ -1,7 +1,7 @@
 import { assimilate, inflations } from '@wlz/analysis'
 import { normalQuantile, runHistory, stream, uniform, type Backcast } from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
-import { momentOf, readOff } from './read-off.ts'
+import { dayOf, readOff } from './read-off.ts'
 import { besidesOf, driftName, stepName, wandersOf, type Wander } from './wander.ts'
 
 /** How a fit is done; the same settings give the same bits. */
@@ -45,10 +45,10 @@ export function freeParameters(past: PastPack): readonly string[] {
 export const blanks: readonly string[] = Array.from({ length: 40 }, (_, index) => `blank ${index}`)
 
 /** Whether a figure was there at the end of a year: dated up to the 1 January after it. */
-export const isKnownAt = (target: Pick<Target, 'date'>, cutoff: number): boolean => momentOf(target.date).year <= cutoff
+export const isKnownAt = (target: Pick<Target, 'date'>, cutoff: number): boolean => dayOf(target.date).year <= cutoff
 
 /** Calendar year at the end of which a figure is known. */
-export const momentKnown = (target: Pick<Target, 'date'>): number => momentOf(target.date).year
+export const yearKnown = (target: Pick<Target, 'date'>): number => dayOf(target.date).year
 
 /** Standard normal scores of a name, [draw], as the engine draws them. */
 export const standardNormals = (seed: string, name: string, draws: number): Float64Array => {

@@ -1,7 +1,7 @@
 import { observables, type Backcast, type Observable } from '@wlz/core'
 import type { Target } from '@wlz/data'
 import { describe, expect, it } from 'vitest'
-import { momentOf, readOff } from './read-off.ts'
+import { dayOf, readOff } from './read-off.ts'
 
 /** One draw; every observable is nothing but for those given, by day. */
 function backcast(close: Partial<Record<Observable, readonly number[]>>, opening: Partial<Record<Observable, readonly number[]>>): Backcast {
@@ -13,10 +13,10 @@ function backcast(close: Partial<Record<Observable, readonly number[]>>, opening
 const target = (more: Partial<Target>): Target => ({ kind: 'stock', observable: 'vpt', series: 'vpt', date: '2016-12-31', ...more }) as Target
 
 describe('a day', () => {
-  it('on 1 January is the end of the year before', () => expect(momentOf('2023-01-01')).toEqual({ year: 2022, part: 1 }))
+  it('on 1 January is the end of the year before', () => expect(dayOf('2023-01-01')).toEqual({ year: 2022, part: 1 }))
   it('has the part of the year that has gone', () => {
-    expect(momentOf('2023-12-31').part).toBe(1)
-    expect(momentOf('2019-07-02')).toEqual({ year: 2019, part: 183 / 365 })
+    expect(dayOf('2023-12-31').part).toBe(1)
+    expect(dayOf('2019-07-02')).toEqual({ year: 2019, part: 183 / 365 })
   })
 })
 

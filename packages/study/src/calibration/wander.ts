@@ -1,6 +1,6 @@
 import { exp, ln } from '@wlz/core'
 import type { Target } from '@wlz/data'
-import { momentOf, timeOf, type Besides } from './read-off.ts'
+import { dayOf, timeOf, type Besides } from './read-off.ts'
 
 /**
  * What a series does that the model has no reason for: a drift and a random walk of the logarithm, one step a year.
@@ -37,7 +37,7 @@ export function wandersOf(known: readonly Target[], all: readonly Target[]): rea
     const seen = known.filter((target) => target.series === name).sort((a, b) => (a.date < b.date ? -1 : 1))
     const growth = seen.slice(1).flatMap((target, index) => {
       const before = seen[index]!
-      const years = timeOf(momentOf(target.date)) - timeOf(momentOf(before.date))
+      const years = timeOf(dayOf(target.date)) - timeOf(dayOf(before.date))
       return years < 0.7 ? [] : [ln(target.value / before.value) / years]
     })
     const mean = growth.reduce((sum, each) => sum + each, 0) / Math.max(growth.length, 1)

@@ -40,16 +40,18 @@ export const cliTrustEn: CliTrust = {
     'Fitted to everything up to 2023, in bands that held what they say on the past. Kept in the calibration, to be held against what comes. No policy: what was decided after 2023 it does not know.',
   lastSeen: 'Last seen',
   verdict: 'Verdict',
-  better: (series) => `Better than both rivals: ${series}.`,
+  better: (series) => `Better than both rivals, or than the only one there is: ${series}.`,
   mixed: (series) => `Better than one rival, not better than the other: ${series}.`,
   worse: (series) => `Loses to both, or to the only one there is: ${series}.`,
   biasLow: (share) => `The model forecast ${share} too low on average. That is no chance of one year: below stands why, by series.`,
   biasHigh: (share) => `The model forecast ${share} too high on average. Below stands why, by series.`,
   bandsHold: '80% bands hold what they say, within the uncertainty of so few points.',
   bandsNarrow: '80% bands are too narrow: even with so few points that shows.',
+  projectionNarrow: (alone, unfitted) =>
+    `Bands of a projection (wlz run) are too narrow: such 80% bands held ${unfitted}, and ${alone} with the fitted values.`,
   notPowerful:
     'So few independent points do not rule out a true coverage of 65%. This is a test that the model could have failed, no proof that it is right.',
-  misses: 'Why it missed',
+  misses: 'Why it missed: our reading, no cause was measured',
   notScored: 'What is not scored',
   notScoredList:
     'Staff after 2018, disability care by group after 2018, waiting beyond the norm after 2020, inflow and length of stay: they were not observed. VV was not published between 2018 and June 2023: there is one figure. Regions: no figure at all.',
@@ -84,13 +86,14 @@ export const cliTrustEn: CliTrust = {
     indicated:
       'Growth above ageing went up from about 1.8 to 2.7 percent a year. No figure before 2020 showed it, and the model knows no cause for it.',
     'indicated.vv': 'One figure in five years; the rival keeps the stock of 2017 and so is no yardstick.',
-    verblijf: 'The GGZ opening brought more people into verblijf than was assumed; how many was never published by sector.',
+    verblijf:
+      'After 2020 there were more than forecast. The GGZ opening is the first suspect: how many of those who came then live in verblijf was not published.',
     'verblijf.vv': 'In 2017-2019 verblijf turned from fall to growth, when care homes had closed; two figures of that turn were known.',
-    vpt: 'Vpt grew by almost 20% a year after 2020, driven by separating housing and care and, from 2022, WOZO. That policy was not in the years before.',
-    mpt: 'Mpt went on at the pace of 2017-2019. A straight line saw that better than the model, in which choice and waiting let that pace slacken.',
+    vpt: 'Vpt grew by about 20% a year after 2020. Separating housing and care and WOZO fall in those years; such policy was not in the years before.',
+    mpt: 'Mpt went on growing by over 12% a year after 2019; in the model choice and waiting let that pace slacken. As a share of all indicaties a straight line saw it better.',
     pgb: 'Close to what came; the jump of 2020 was not in it.',
-    spending: 'Wages and prices rose faster in 2021 and 2022 than in 2016-2019, and covid cost more.',
-    'absence.vvt': 'Covid drove absence up. The model knows no epidemic among staff, only workload.',
+    spending: 'Mostly because the number of people was forecast too low. What is left is price or mix; they were not published apart.',
+    'absence.vvt': 'Absence rose in the years of covid. The model knows no epidemic among staff, only workload.',
     waiting:
       'The list grew until October 2022 and then stayed level. With one or three figures model and line go on growing; who changes nothing wins. So it was expected.',
     'waiting.vv': 'As with all who wait: growth stopped and the model did not know.',

@@ -39,16 +39,18 @@ export const cliTrustNl = {
     'Gefit op alles tot en met 2023, in banden die op het verleden hielden wat zij zeggen. Bewaard in de kalibratie, om later naast te leggen. Geen beleid: wat na 2023 is besloten weet dit niet.',
   lastSeen: 'Laatst gezien',
   verdict: 'Oordeel',
-  better: (series: string) => `Beter dan beide rivalen: ${series}.`,
+  better: (series: string) => `Beter dan beide rivalen, of dan de enige die er is: ${series}.`,
   mixed: (series: string) => `Beter dan de ene rival, niet beter dan de andere: ${series}.`,
   worse: (series: string) => `Verliest van allebei, of van de enige die er is: ${series}.`,
   biasLow: (share: string) => `Het model raamde gemiddeld ${share} te laag. Dat is geen toeval van één jaar: hieronder staat per reeks waarom.`,
   biasHigh: (share: string) => `Het model raamde gemiddeld ${share} te hoog. Hieronder staat per reeks waarom.`,
   bandsHold: 'Banden van 80% bevatten binnen de onzekerheid van zo weinig punten wat zij zeggen.',
   bandsNarrow: 'Banden van 80% zijn te smal: zelfs met zo weinig punten is dat te zien.',
+  projectionNarrow: (alone: string, unfitted: string) =>
+    `Banden van een projectie (wlz run) zijn te smal: zulke banden van 80% bevatten ${unfitted}, en ${alone} met de gefitte waarden.`,
   notPowerful:
     'Zo weinig onafhankelijke punten sluiten een echte dekking van 65% niet uit. Dit is een toets die het model had kunnen laten zakken, geen bewijs dat het klopt.',
-  misses: 'Waarom het miste',
+  misses: 'Waarom het miste: onze lezing, gemeten is geen oorzaak',
   notScored: 'Wat niet is gescoord',
   notScoredList:
     'Personeel na 2018, gehandicaptenzorg per groep na 2018, wachten boven de norm na 2020, instroom en verblijfsduur: die zijn niet waargenomen. V&V is tussen 2018 en juni 2023 niet gepubliceerd: er is één cijfer. Regio’s: geen enkel cijfer.',
@@ -83,14 +85,15 @@ export const cliTrustNl = {
     indicated:
       'De groei boven vergrijzing liep op van ongeveer 1,8 naar 2,7 procent per jaar. Geen cijfer van voor 2020 liet dat zien, en het model kent er geen oorzaak voor.',
     'indicated.vv': 'Eén cijfer in vijf jaar; de rival houdt de stand van 2017 vast en is dus geen maatstaf.',
-    verblijf: 'Door de openstelling voor de ggz kwamen meer mensen in verblijf dan vooraf was aangenomen; hoeveel is nooit per sector gepubliceerd.',
+    verblijf:
+      'Na 2020 waren het er meer dan geraamd. De openstelling voor de ggz is de eerste verdachte: hoeveel van wie toen kwam in verblijf woont, is niet gepubliceerd.',
     'verblijf.vv':
       'In 2017-2019 draaide verblijf van daling naar groei, toen verzorgingshuizen waren gesloten; van die omslag waren twee cijfers bekend.',
-    vpt: 'Vpt groeide na 2020 met bijna 20% per jaar, gestuwd door scheiden van wonen en zorg en, vanaf 2022, WOZO. Dat beleid zat niet in de jaren ervoor.',
-    mpt: 'Mpt groeide door in het tempo van 2017-2019. Een rechte lijn zag dat beter dan het model, waarin keuze en wachten dat tempo laten afnemen.',
+    vpt: 'Vpt groeide na 2020 met ongeveer 20% per jaar. Scheiden van wonen en zorg en WOZO vallen in die jaren; zulk beleid zat niet in de jaren ervoor.',
+    mpt: 'Mpt groeide na 2019 door met ruim 12% per jaar; in het model laten keuze en wachten dat tempo afnemen. Als deel van alle indicaties zag een rechte lijn het beter.',
     pgb: 'Dicht bij wat kwam; de sprong van 2020 zat er niet in.',
-    spending: 'Lonen en prijzen stegen in 2021 en 2022 sneller dan in 2016-2019, en covid kostte extra.',
-    'absence.vvt': 'Covid joeg het verzuim op. Het model kent geen epidemie bij personeel, alleen werkdruk.',
+    spending: 'Vooral doordat het aantal mensen te laag was geraamd. Wat overblijft is prijs of samenstelling; die zijn niet apart gepubliceerd.',
+    'absence.vvt': 'Het verzuim steeg in de jaren van covid. Het model kent geen epidemie bij personeel, alleen werkdruk.',
     waiting:
       'De lijst groeide tot oktober 2022 en bleef toen gelijk. Met één of drie cijfers trekken model en lijn de groei door; wie niets verandert wint. Zo was het verwacht.',
     'waiting.vv': 'Zoals bij alle wachtenden: de groei hield op en het model wist dat niet.',
