@@ -8,7 +8,8 @@ const files = memoryFiles({ scenarios: { basispad: root } })
 const bytes = (text: string) => new TextEncoder().encode(text)
 const plan = (sets: string, more = '') => `schema: 1\ntitle: T\nwhy: W\n${more}sets:\n${sets}\n`
 const grid = (inside: string, more = '') => plan(`  - name: a\n    grid: { ${inside} }${more}`)
-const faultsOf = (text: string) => issuesOf(loadBatchPlan({ id: 'plan', file: 'plan.yaml', bytes: bytes(text) }, 'plan.yaml', files, catalogue))
+const faultsOf = (text: string) =>
+  issuesOf(loadBatchPlan({ file: 'plan.yaml', folder: '', name: 'plan', bytes: bytes(text) }, 'plan.yaml', files, catalogue))
 
 type Facts = Readonly<Record<string, unknown>> & { readonly code: IssueCode }
 /** [what, plan, facts of the one fault that is expected] */
