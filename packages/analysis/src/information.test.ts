@@ -38,6 +38,15 @@ describe('value of information', () => {
     expect(partialInformation(choices, x, noise).value).toBeGreaterThan(10 * none.noise)
   })
 
+  it('takes off what luck gives: with few draws, inputs that do not matter are worth next to nothing', () => {
+    const few = choices.map((each) => each.slice(0, 128))
+    const noise = noiseOf(few)
+    expect(noise.mean).toBeGreaterThan(0.01)
+    const values = Array.from({ length: 60 }, (_, input) => partialInformation(few, uniform(100 + input).subarray(0, 128), noise).value)
+    expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeLessThan(0.6 * noise.mean)
+    expect(values.filter((value) => value > noise.high - noise.mean).length / values.length).toBeLessThan(0.15)
+  })
+
   it('is nothing where one choice is best in every draw, and a tie is shared', () => {
     const better = plan.map((value) => value + 1)
     expect(perfectInformation([plan, better])).toMatchObject({ best: 1, perfect: 0, chances: [0, 1] })
