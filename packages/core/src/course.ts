@@ -21,6 +21,8 @@ export interface Course {
   readonly regionOf: Int32Array
   readonly ageing: Ageing
   readonly inputs: Inputs
+  /** Whether a parameter was given one value, without spread. */
+  readonly isFixed: (parameter: string) => boolean
   /** Whether any measure postpones an indicatie. */
   readonly hasMeasures: boolean
   readonly firstYear: number

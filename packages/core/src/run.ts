@@ -11,7 +11,7 @@ import { describeNation, type Nation } from './model/national.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
 import { emptyOutcome, measureIndex, type Outcome } from './outcome.ts'
 import { parameterReader, type DrawList, type ParameterReader } from './parameters.ts'
-import type { Policy } from './policy.ts'
+import type { Policy, Value } from './policy.ts'
 import { recordYear } from './record.ts'
 import { Recent } from './recent.ts'
 import { clearRoom, emptyRoom, type Room } from './room.ts'
@@ -154,6 +154,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
     regionOf,
     ageing,
     inputs,
+    isFixed: (id) => isFixed(policy.parameters[id] ?? evidence.parameters[id]!),
     hasMeasures: hasMeasures(inputs),
     firstYear: evidence.firstYear,
     state,
@@ -161,6 +162,8 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
     ledger,
   }
 }
+
+const isFixed = (value: Value): boolean => typeof value === 'number' || value.low === value.high
 
 interface Kept {
   readonly nation: Nation

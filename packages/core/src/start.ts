@@ -25,6 +25,7 @@ import { carersOf, peopleLeaning } from './model/informal.ts'
 import { carePotential, sumFrom } from './model/need.ts'
 import { startPipelines } from './model/places.ts'
 import { isVv } from './model/regions.ts'
+import type { StaffYear } from './model/sector-block.ts'
 import { countClients, maxStaffLoopGain, staffLoopGain, type Clients } from './model/workforce.ts'
 import { weeksPerMonth } from './model/zorgplicht.ts'
 import { branches } from './state.ts'
@@ -172,7 +173,7 @@ function startStaff(course: Course, national: readonly Clients[]): void {
     const partTime = p(`staff.partTime.${branch}`)
     const growth = p(`staff.growth.${branch}`)
     const absence = p(`staff.absence.${branch}`)
-    refuseRunaway(course, absence)
+    boundLoop(course, absence, staffYear)
     for (let lane = 0; lane < lanes; lane++) {
       const needed = available[lane]! * (1 + gap[lane]!)
       const level = wlz[lane]! / nation[lane]!
@@ -198,8 +199,6 @@ function startStaff(course: Course, national: readonly Clients[]): void {
     staffYear.follows.set(p('staff.entering.follows'))
     staffYear.leaving.set(leaving)
     staffYear.retiring.set(retiring)
-    staffYear.absenceElasticity.set(p('staff.absence.elasticity'))
-    staffYear.leavingElasticity.set(p('staff.leaving.elasticity'))
     staffedShare.fill(1)
   })
 }
@@ -215,17 +214,27 @@ function weighClients({ parameter: p }: Course, { verblijf, vpt: withVpt, mpt: w
   return weighted
 }
 
-/** A branch whose shortage feeds itself too strongly has no base year to start from. */
-function refuseRunaway({ parameter: p, list }: Course, absence: Column): void {
+/**
+ * The elasticities of the staff loop of a branch, such that it settles.
+ *
+ * A draw beyond a bound lies on it, as of every parameter; here the bound is on what the two do together, so both give way
+ * alike. Where somebody fixed both, nothing is bent: the run stops and says so.
+ */
+function boundLoop(course: Course, absence: Column, { absenceElasticity, leavingElasticity }: StaffYear): void {
+  const { parameter: p, list } = course
   const ofAbsence = p('staff.absence.elasticity')
   const ofLeaving = p('staff.leaving.elasticity')
   const leaving = p('staff.leaving')
   const retiring = p('staff.retiring')
   const oldShare = p('staff.old.share')
+  const isMeant = course.isFixed('staff.absence.elasticity') && course.isFixed('staff.leaving.elasticity')
   for (let lane = 0; lane < lanes; lane++) {
     const gain = staffLoopGain(ofAbsence[lane]!, absence[lane]!, ofLeaving[lane]!, leaving[lane]!, retiring[lane]! * oldShare[lane]!)
-    if (gain >= maxStaffLoopGain)
+    if (gain >= maxStaffLoopGain && isMeant)
       throw new ModelError({ code: 'runaway-loop', loop: 'staff shortage and absence', draw: list.draws[lane]!, gain, max: maxStaffLoopGain })
+    const part = gain > maxStaffLoopGain ? maxStaffLoopGain / gain : 1
+    absenceElasticity[lane] = ofAbsence[lane]! * part
+    leavingElasticity[lane] = ofLeaving[lane]! * part
   }
 }
 

@@ -52,6 +52,19 @@ describe('a run stops', () => {
     expect(faultOf(() => run(wild, undefined, { fromDraw: 5, draws: 1 }))).toMatchObject({ code: 'runaway-loop', draw: 5, max: 0.8 })
   })
 
+  it('not when a draw alone goes beyond what the loop can bear: it lies on the bound', () => {
+    const wide = { low: 0.8, central: 1, high: 1.2, max: 2 }
+    const wild = withParameters({ 'staff.absence.elasticity': wide, 'staff.leaving.elasticity': wide })
+    const now = course(wild, undefined, { draws: 8, regions: [threeRegions[0]] })
+    const part = (id: string, bound: Float64Array) => bound[0]! / now.parameter(id)[0]!
+    for (const { staffYear } of now.state.sectors) {
+      const ofLeaving = part('staff.leaving.elasticity', staffYear.leavingElasticity)
+      expect(ofLeaving).toBeLessThan(1)
+      expect(part('staff.absence.elasticity', staffYear.absenceElasticity)).toBeCloseTo(ofLeaving, 12)
+    }
+    expect(() => run(wild, undefined, { draws: 8 })).not.toThrow()
+  })
+
   it('at what is no number, with block, region, year and draw', () => {
     const people = evidence.population.slice()
     people[threeRegions[1] * 202 + 40] = Number.NaN

@@ -187,7 +187,7 @@ const enteringOld = 1 - enteringYoung - enteringMiddle
  *
  *     gain = e_a a / (1 - a) + e_l L / (L + R)
  *
- * Below one the loop settles; the engine refuses 0.8 and more. Elasticities of one give about 0.87.
+ * Below one the loop settles; the engine keeps draws at 0.8 and refuses more where it was asked. Elasticities of one give about 0.87.
  */
 export function staffLoopGain(absenceElasticity: number, absence: number, leavingElasticity: number, leaving: number, retiring: number): number {
   return (absenceElasticity * absence) / (1 - absence) + (leavingElasticity * leaving) / (leaving + retiring)
