@@ -22,14 +22,13 @@ it('has every text in both languages', () => {
 })
 
 it('has no sentence that was left in the other language', () => {
-  for (const [key, text] of nl) if (text.length > 24) expect(en.get(key), key).not.toBe(text)
+  expect([...nl].filter(([key, text]) => text.length > 24 && en.get(key) === text)).toEqual([])
 })
 
 it('uses everything that a text is given', () => {
-  for (const [key, text] of nl) {
-    const given = /\b[2-9]\b/g
-    const [ours, theirs] = [text.match(given)?.sort(), en.get(key)!.match(given)?.sort()]
-    if (text.includes('undefined') || en.get(key)!.includes('undefined')) throw new Error(`${key} says undefined`)
-    if (!/van de 10|out of 10|in 8|8 van|8 out|9 /.test(text)) expect(theirs, key).toEqual(ours)
-  }
+  const given = (text: string) => text.match(/\b[2-9]\b/g)?.sort()
+  const countsOfItsOwn = /van de 10|out of 10|in 8|8 van|8 out|9 /
+  const uneven = [...nl].filter(([key, text]) => !countsOfItsOwn.test(text) && given(text)?.join() !== given(en.get(key)!)?.join())
+  expect(uneven).toEqual([])
+  expect([...nl, ...en].filter(([, text]) => text.includes('undefined'))).toEqual([])
 })
