@@ -125,7 +125,7 @@ describe.skipIf(browser === undefined)('the page', () => {
     const bad = join(folder, 'fout.yaml')
     writeFileSync(bad, 'schema: 1\ntitle: <script>alert(1)</script>\nextends: basispad\nwhy: w\nlevers:\n  verzuimm: 0.01\n  behoud: 7\n')
     await handOver(now.page, bad)
-    await now.page.waitForSelector('.notice-fault li')
+    await now.page.locator('.notice-fault li').filter({ hasText: 'fout.yaml' }).first().waitFor()
     const lines = await now.page.locator('.notice-fault li').allTextContents()
     const told = wlz('validate', bad)
     const expected = `${told.stdout}${told.stderr}`.split('\n').flatMap((line) => line.match(/fout\.yaml:.*$/)?.[0] ?? [])
@@ -139,8 +139,7 @@ describe.skipIf(browser === undefined)('the page', () => {
     await goTo(page, 'regios')
     writeFileSync(table, 'region,indicator,year,value\nTwente,waiting.totaal,2024,1\n')
     await page.setInputFiles('.own-data input[type=file]', table)
-    await page.waitForSelector('.notice-fault li')
-    expect(await page.textContent('.notice-fault li')).toBe(
+    expect(await page.locator('.notice-fault li').filter({ hasText: 'cijfers.csv' }).textContent()).toBe(
       'cijfers.csv: rij 2, kolom indicator: "waiting.totaal" is niet bekend; lijkt op waiting.total',
     )
     writeFileSync(table, 'region,indicator,year,value\nTwente,waiting.total,2025,900\n')
