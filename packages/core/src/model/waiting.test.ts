@@ -5,7 +5,8 @@ import { lane, nothing } from '../../test/lane.ts'
 import { emptyGroupBlock, type GroupBlock } from './group-block.ts'
 import { actief, homeForms, mpt, urgent, voorkeur, vpt } from './groups.ts'
 import { emptySectorBlock, housedAt, queuedAt, type SectorBlock } from './sector-block.ts'
-import { competingExits, monthAtHome, monthInQueues, placeQueues, smallPoolShare } from './waiting.ts'
+import { competingExits } from './exits.ts'
+import { monthAtHome, monthInQueues, placeQueues, smallPoolShare } from './waiting.ts'
 
 const rate = fc.double({ min: 0, max: 20, noNaN: true })
 
