@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import type { FanBands } from '@wlz/charts'
 import { useWords } from '../page.ts'
 import type { Observed } from '../state/observed.ts'
 import type { Write } from './amounts.ts'
-import { Scroll } from './scroll.tsx'
+import { YearTable } from './year-table.tsx'
 
 interface Props {
   readonly caption: string
@@ -15,43 +14,19 @@ interface Props {
   readonly write: Write
 }
 
-/** The same numbers as the figure, year by year. Made when it is opened. */
-export function FanTable({ caption, years, bands, other, otherLabel, observed = [], write }: Props) {
+/** The same numbers as a fan, year by year. */
+export function FanTable({ caption, years, bands, other, otherLabel = '', observed = [], write }: Props) {
   const words = useWords()
-  const [isOpen, setOpen] = useState(false)
+  const columns = [
+    { label: words.median, values: bands.p50 },
+    { label: words.low80, values: bands.p10 },
+    { label: words.high80, values: bands.p90 },
+    { label: words.mean, values: bands.mean },
+    ...(other === undefined ? [] : [{ label: otherLabel, values: other }]),
+  ]
   return (
-    <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.asTable}</summary>
-      {isOpen && (
-        <Scroll label={caption}>
-          <table>
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.year}</th>
-                <th scope="col">{words.median}</th>
-                <th scope="col">{words.low80}</th>
-                <th scope="col">{words.high80}</th>
-                <th scope="col">{words.mean}</th>
-                {other !== undefined && <th scope="col">{otherLabel}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {years.map((year, index) => (
-                <tr key={year}>
-                  <th scope="row">{year}</th>
-                  <td>{write(bands.p50[index]!)}</td>
-                  <td>{write(bands.p10[index]!)}</td>
-                  <td>{write(bands.p90[index]!)}</td>
-                  <td>{write(bands.mean[index]!)}</td>
-                  {other !== undefined && <td>{write(other[index]!)}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
-      )}
-      {isOpen && observed.length > 0 && <p>{words.observedTable(observed.map(({ date, value }) => `${date}: ${write(value)}`).join('; '))}</p>}
-    </details>
+    <YearTable {...{ caption, years, columns, write }}>
+      {observed.length > 0 && <p>{words.observedTable(observed.map(({ date, value }) => `${date}: ${write(value)}`).join('; '))}</p>}
+    </YearTable>
   )
 }

@@ -2,10 +2,10 @@ import { FanChart, type FanBands } from '@wlz/charts'
 import type { CompareResult } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
-import { LevelTable } from '../../figures/level-table.tsx'
 import { Plot } from '../../figures/plot.tsx'
 import { useIndicator } from '../../figures/use-indicator.ts'
 import { usePalette } from '../../figures/use-palette.ts'
+import { YearTable } from '../../figures/year-table.tsx'
 import { useLanguage, useWords } from '../../page.ts'
 import { useTitles } from '../../state/use-titles.ts'
 
@@ -66,10 +66,10 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
         after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
       />
       {base !== undefined && (
-        <LevelTable
+        <YearTable
           caption={`${label}, ${words.mean.toLowerCase()}`}
           years={years}
-          lines={[{ label: titleOf(result!.base.scenario), p50: base.mean }, ...lines]}
+          columns={[{ label: titleOf(result!.base.scenario), values: base.mean }, ...lines.map(({ label, p50 }) => ({ label, values: p50 }))]}
           write={write}
         />
       )}

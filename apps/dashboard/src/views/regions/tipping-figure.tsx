@@ -3,7 +3,7 @@ import type { Scenario } from '@wlz/scenario'
 import { formatPercent } from '@wlz/terms'
 import { studied, useAnswer } from '../../engine/use-answer.ts'
 import { Explained } from '../../explain/explained.tsx'
-import { LevelTable } from '../../figures/level-table.tsx'
+import { YearTable } from '../../figures/year-table.tsx'
 import { Plot } from '../../figures/plot.tsx'
 import { usePalette } from '../../figures/use-palette.ts'
 import { useLanguage, usePick, useWords } from '../../page.ts'
@@ -52,7 +52,14 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
           <FanChart {...size} years={years} fanLabel="" others={lines} alsoHolds={[1]} palette={palette} tick={write} isStale={isStale} />
         )}
       />
-      {lines.length > 0 && <LevelTable caption={words.regions.tippingTitle} years={years} lines={lines} write={write} />}
+      {lines.length > 0 && (
+        <YearTable
+          caption={words.regions.tippingTitle}
+          years={years}
+          columns={lines.map(({ label, p50 }) => ({ label, values: p50 }))}
+          write={write}
+        />
+      )}
     </figure>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useWords } from '../page.ts'
 import type { Write } from './amounts.ts'
 import { Scroll } from './scroll.tsx'
@@ -6,11 +6,15 @@ import { Scroll } from './scroll.tsx'
 interface Props {
   readonly caption: string
   readonly years: readonly number[]
-  readonly lines: readonly Readonly<{ label: string; p50: readonly number[] }>[]
+  /** One column each, with a value a year. */
+  readonly columns: readonly Readonly<{ label: string; values: readonly number[] }>[]
   readonly write: Write
+  /** What stands under the table. */
+  readonly children?: ReactNode
 }
 
-export function LevelTable({ caption, years, lines, write }: Props) {
+/** The numbers of a figure, year by year. Made when it is opened. */
+export function YearTable({ caption, years, columns, write, children }: Props) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -23,7 +27,7 @@ export function LevelTable({ caption, years, lines, write }: Props) {
             <thead>
               <tr>
                 <th scope="col">{words.year}</th>
-                {lines.map(({ label }) => (
+                {columns.map(({ label }) => (
                   <th key={label} scope="col">
                     {label}
                   </th>
@@ -34,8 +38,8 @@ export function LevelTable({ caption, years, lines, write }: Props) {
               {years.map((year, index) => (
                 <tr key={year}>
                   <th scope="row">{year}</th>
-                  {lines.map(({ label, p50 }) => (
-                    <td key={label}>{write(p50[index]!)}</td>
+                  {columns.map(({ label, values }) => (
+                    <td key={label}>{write(values[index]!)}</td>
                   ))}
                 </tr>
               ))}
@@ -43,6 +47,7 @@ export function LevelTable({ caption, years, lines, write }: Props) {
           </table>
         </Scroll>
       )}
+      {isOpen && children}
     </details>
   )
 }
