@@ -21,6 +21,8 @@ describe('numbers', () => {
     expect(amount(1.234e9, 'eur', 'nl')).toBe('€ 1,23 mld')
     expect(amount(470e6, 'eur', 'nl')).toBe('€ 470 mln')
     expect(amount(1.5e6, 'eur', 'nl')).toBe('€ 1,5 mln')
+    expect(amount(424_819, 'eur', 'nl')).toBe('€ 0,42 mln')
+    expect(amount(42_481, 'eur', 'nl')).toBe('€ 42 duizend')
     expect(amount(950, 'eur', 'nl')).toBe('€ 950')
     expect(amount(999_999_999, 'eur', 'nl')).toBe('€ 1,00 mld')
   })

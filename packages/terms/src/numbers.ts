@@ -61,6 +61,9 @@ function largeScale(largest: number, language: Language, prefix: string): Scale 
   if (largest >= 9.995e8) return scale(1e9, 2, words.billion)
   if (largest >= 9.95e6) return scale(1e6, 0, words.million)
   if (largest >= 9.995e5) return scale(1e6, 1, words.million)
+  // No amount of money here is known to the euro.
+  if (prefix !== '' && largest >= 9.95e4) return scale(1e6, 2, words.million)
+  if (prefix !== '' && largest >= 9.95e3) return scale(1e3, 0, words.thousand)
   return scale(1, 0, '')
 }
 
