@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts'
 import type { Inputs } from './inputs.ts'
 import type { Ageing } from './model/ageing.ts'
 import type { BaseYear } from './model/base-year.ts'
+import type { Drift } from './model/drift.ts'
 import type { Ledger } from './model/money.ts'
 import type { Nation } from './model/national.ts'
 import type { RegionWeights } from './model/regions.ts'
@@ -21,6 +22,8 @@ export interface Course {
   readonly regionOf: Int32Array
   readonly ageing: Ageing
   readonly inputs: Inputs
+  /** How far rates have strayed for reasons that the model does not know. */
+  readonly drift: Drift
   /** Whether a parameter was given one value, without spread. */
   readonly isFixed: (parameter: string) => boolean
   /** Whether any measure postpones an indicatie. */

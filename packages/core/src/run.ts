@@ -7,6 +7,7 @@ import { readInputs } from './inputs.ts'
 import { projectPopulation, type Ageing } from './model/ageing.ts'
 import { drawBaseYear, type BaseYear } from './model/base-year.ts'
 import { hasMeasures } from './model/delay.ts'
+import { readDrift, type Drift } from './model/drift.ts'
 import { describeNation, type Nation } from './model/national.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
 import { emptyOutcome, measureIndex, type Outcome } from './outcome.ts'
@@ -134,7 +135,12 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
   const drawKey = list.isCentral ? 'central' : `${seed}/${list.draws.join()}`
   const nature = kept.draws.get(`${drawKey}|${JSON.stringify(policy.parameters)}`, () => {
     const parameter = parameterReader(evidence, list, policy.parameters)
-    return { parameter, base: drawBaseYear(kept.nation, parameter), weights: weighRegions(evidence, kept.nation, list) }
+    return {
+      parameter,
+      base: drawBaseYear(kept.nation, parameter),
+      weights: weighRegions(evidence, kept.nation, list),
+      drift: readDrift(parameter, list, evidence.firstYear, evidence.years),
+    }
   })
   const { parameter } = nature
   const inputs = readInputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })
@@ -154,6 +160,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
     regionOf,
     ageing,
     inputs,
+    drift: nature.drift,
     isFixed: (id) => isFixed(policy.parameters[id] ?? evidence.parameters[id]!),
     hasMeasures: hasMeasures(inputs),
     firstYear: evidence.firstYear,
@@ -167,7 +174,7 @@ const isFixed = (value: Value): boolean => typeof value === 'number' || value.lo
 
 interface Kept {
   readonly nation: Nation
-  readonly draws: Recent<{ parameter: ParameterReader; base: BaseYear; weights: RegionWeights }>
+  readonly draws: Recent<{ parameter: ParameterReader; base: BaseYear; weights: RegionWeights; drift: Drift }>
   readonly ageing: Recent<Ageing>
   /** [region] */
   readonly exchangeKey: Float64Array

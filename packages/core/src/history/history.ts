@@ -28,6 +28,8 @@ export interface History {
   readonly deathsAboveTrend: readonly number[]
   /** Parameter with the share of the places of run-off residents that close when these are gone. */
   readonly closingWithRunOff: string
+  /** First calendar year in which rates stray; from the start on where it is not given. */
+  readonly driftFrom?: number
   /** Levers as they stood, by id: a value from a year on. */
   readonly levers: readonly { readonly id: string; readonly from: number; readonly value: number }[]
 }

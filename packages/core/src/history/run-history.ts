@@ -5,6 +5,7 @@ import { ModelError } from '../fault.ts'
 import { readInputs } from '../inputs.ts'
 import { projectPopulation, type Ageing } from '../model/ageing.ts'
 import { drawBaseYear } from '../model/base-year.ts'
+import { readDrift } from '../model/drift.ts'
 import { describeNation, type Nation } from '../model/national.ts'
 import { weighRegions } from '../model/regions.ts'
 import { parameterReader, type DrawList, type GivenScores } from '../parameters.ts'
@@ -108,7 +109,7 @@ function closePlaces({ state, parameter: p }: Course, before: Float64Array, clos
     for (let lane = 0; lane < lanes; lane++) places[lane]! -= (before[lane]! - state.closed.stay[lane]!) * closedShare[lane]! * share[lane]!
 }
 
-function prepare({ evidence }: History, { nation, ageing, room, policy }: Kept, list: DrawList): Course {
+function prepare({ evidence, driftFrom }: History, { nation, ageing, room, policy }: Kept, list: DrawList): Course {
   const { state, work, ledger } = clearRoom(room)
   const regionOf = new Int32Array(lanes)
   const parameter = parameterReader(evidence, list)
@@ -123,6 +124,7 @@ function prepare({ evidence }: History, { nation, ageing, room, policy }: Kept, 
     regionOf,
     ageing,
     inputs: readInputs({ policy, regionOf, list, parameter, firstYear, years }),
+    drift: readDrift(parameter, list, firstYear, years, driftFrom),
     isFixed: () => false,
     hasMeasures: false,
     firstYear,

@@ -187,7 +187,7 @@ const trendIds = ofSectors('choice.trend')
 /** The choice of a year for every sector. */
 export function choiceYear(course: Course, year: number): void {
   expectations(course)
-  const { inputs, parameter: p, base, state, work } = course
+  const { drift, inputs, parameter: p, base, state, work } = course
   const tariefVptLever = inputs.lever('tarief-vpt', year)
   const tariefVerblijfLever = inputs.lever('tarief-verblijf', year)
   const tariefMptLever = inputs.lever('tarief-mpt', year)
@@ -197,9 +197,10 @@ export function choiceYear(course: Course, year: number): void {
   const shift: UtilityShift = { ...shifted, dissimilarity: p('choice.dissimilarity') }
   const pull = p('choice.tariff')
   for (let lane = 0; lane < lanes; lane++) {
-    shift.vpt[lane] = pull[lane]! * (tariefVptLever[lane]! - tariefVerblijfLever[lane]!)
-    shift.mpt[lane] = pull[lane]! * (tariefMptLever[lane]! - tariefVerblijfLever[lane]!)
+    shift.vpt[lane] = pull[lane]! * (tariefVptLever[lane]! - tariefVerblijfLever[lane]!) + drift['choice.vpt'][year]![lane]!
+    shift.mpt[lane] = pull[lane]! * (tariefMptLever[lane]! - tariefVerblijfLever[lane]!) + drift['choice.mpt'][year]![lane]!
   }
+  shift.pgb.set(drift['choice.pgb'][year]!)
   for (let s = 0; s < sectors.length; s++) {
     const entry = work.entry[s]!
     const trend = p(trendIds[s]!)

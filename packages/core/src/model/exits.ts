@@ -57,7 +57,7 @@ const worsenIds = statuses.map((status) => `worsen.${status}`)
  * people home moves no deaths. Asking and worsening rise with the overload of carers and fall with what policy does.
  */
 export function ratesYear(course: Course, year: number): void {
-  const { inputs, parameter: p, base, work } = course
+  const { drift, inputs, parameter: p, base, work } = course
   const askEffect = p('informal.ask')
   const worsenEffect = p('informal.worsen')
   const stayHome = inputs.lever('langer-thuis', year)
@@ -67,10 +67,11 @@ export function ratesYear(course: Course, year: number): void {
   const crisis = inputs.lever('crisisbedden', year)
   const crisisEffect = inputs.isSet('crisisbedden') ? inputs.effect('crisisbedden') : crisis
   const crisisFull = p('crisis.beds')
+  const strayed = drift.ask[year]!
   for (let lane = 0; lane < lanes; lane++) {
     const overload = work.overload[lane]! - 1
     const wanting = Math.max(1 + askEffect[lane]! * overload, 0) * (1 - stayHome[lane]!) * Math.max(1 - between[lane]! * betweenEffect[lane]!, 0)
-    asking[lane] = wanting * (1 - right[lane]!)
+    asking[lane] = wanting * (1 - right[lane]!) * exp(strayed[lane]!)
     const beds = Math.min(crisis[lane]! / crisisFull[lane]!, 1)
     pressure[lane] = Math.max(1 + worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * crisisEffect[lane]!, 0)
   }

@@ -1,5 +1,6 @@
 import { column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
+import { exp } from '../exact/exp.ts'
 import type { Payer } from '../catalogue/levers.ts'
 import { sectors, vv } from './groups.ts'
 import type { Clients } from './workforce.ts'
@@ -139,13 +140,15 @@ export function kaderShare(share: Column, driver: Column, driverBefore: Column, 
 
 /** The ledger, the kader and next year's consequences. */
 export function moneyYear(course: Course, year: number): void {
-  const { inputs, parameter: p, state, ledger } = course
+  const { drift, inputs, parameter: p, state, ledger } = course
   const discount = p('money.discount')
   for (const payer of ledgerPayers) for (const cause of ledgerCauses) ledger[payer][cause].fill(0)
   const wage = inputs.context('loonontwikkeling', year)
   const inflation = inputs.context('prijsontwikkeling', year)
+  const strayed = drift.price[year]!
+  const strayedBefore = year > 0 ? drift.price[year - 1]! : nothing
   for (let lane = 0; lane < lanes; lane++) {
-    state.paths.priceGrowth[lane]! *= 1 + wage[lane]!
+    state.paths.priceGrowth[lane]! *= (1 + wage[lane]!) * exp(strayed[lane]! - strayedBefore[lane]!)
     state.paths.inflation[lane]! *= 1 + inflation[lane]!
     state.paths.discount[lane]! /= 1 + discount[lane]!
   }
@@ -165,6 +168,7 @@ const gap = column()
 const atHome = column()
 const driver = column()
 const before = column()
+const nothing = column()
 
 function bookCare(course: Course, year: number, care: Column): void {
   const { inputs, parameter: p, state, work } = course

@@ -37,6 +37,7 @@ const nobody = column()
 const frailty = columns(cells)
 const trendIds = ofSectors('trend')
 const otherExitIds = ofSectors('exit.other')
+const strayingNeed = ['need.vv', 'need.ghz', 'need.ggz'] as const
 
 /** First indicaties of a year for every group, and the death rate of the people who have one. */
 export function needYear(course: Course, year: number): void {
@@ -82,9 +83,9 @@ export function needYear(course: Course, year: number): void {
   keptOutOfGgz(course, year)
 }
 
-/** All that is the same for every cell of a group: level of the draw, use of the region, trend, gates and world. */
+/** All that is the same for every cell of a group: level of the draw, use of the region, trend, drift, gates and world. */
 function levelOfGroup(course: Course, group: number, year: number): void {
-  const { base, inputs, parameter: p, work } = course
+  const { base, drift, inputs, parameter: p, work } = course
   const sector = sectorOf[group]!
   const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p(trendIds[sector]!)
   const hidden = inputs.context('verborgen-vraag', year)
@@ -93,9 +94,10 @@ function levelOfGroup(course: Course, group: number, year: number): void {
   const response = inputs.isSet('eigen-bijdrage') ? inputs.effect('eigen-bijdrage') : undefined
   const use = sector === vv ? work.use[0]! : work.use[1]!
   const inflow = base.inflowLevel[group]!
+  const strayed = drift[strayingNeed[sector]!][year]!
   const { fadedYears, informalFactor, level: atLevel } = work
   for (let lane = 0; lane < lanes; lane++) {
-    let level = inflow[lane]! * use[lane]! * exp(trend[lane]! * fadedYears[lane]!) * hidden[lane]!
+    let level = inflow[lane]! * use[lane]! * exp(trend[lane]! * fadedYears[lane]! + strayed[lane]!) * hidden[lane]!
     if (sector === vv) level *= informalFactor[lane]!
     else if (sector !== ghz) level *= 1 - Math.min(gate[lane]!, 0.999)
     if (response !== undefined) level *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)

@@ -1,5 +1,6 @@
 import { column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
+import { exp } from '../exact/exp.ts'
 import { branches } from '../state.ts'
 import { homeAt, queueAt, stayAt } from './group-block.ts'
 import { band75, clustered, groupsOf, mpt, pgb, voorzorg, vpt, vv } from './groups.ts'
@@ -234,6 +235,7 @@ export function workforceYear(course: Course, year: number): void {
   const heavier = inputs.lever('profielmix', year)
   const practice = inputs.lever('mpt-praktijkvariatie', year)
   const lessIll = inputs.lever('verzuim', year)
+  const ill = course.drift.absence[year]!
   const ceiling = inputs.lever('plafond-pnil', year)
   branches.forEach((_, s) => {
     const staff = work.staffYear[s]!
@@ -251,7 +253,7 @@ export function workforceYear(course: Course, year: number): void {
       staff.entering[lane] = base * participation[lane]! * (1 - training[lane]! + training[lane]! * trained[lane]!) + headsBase[lane]! * side[lane]!
       const present = (1 - paper[lane]!) * (1 - absence[lane]!)
       work.productive[s]![lane] = ((partTime[lane]! + hours[lane]!) * (1 - paper[lane]! + lessPaper[lane]!)) / present
-      staff.absence[lane] = Math.max(absence[lane]! - lessIll[lane]!, 0.01)
+      staff.absence[lane] = Math.max(absence[lane]! * exp(ill[lane]!) - lessIll[lane]!, 0.01)
       work.exchange[s]![lane] = pool[lane]! * work.exchangeKey[lane]! * work.nationalAvailable[s]![lane]!
       const hoursFactor = work.baseFteLevel[s]![lane]! * state.paths.technology[lane]! * (1 + heavier[lane]! * profileWeight[lane]!)
       weight.level[lane] = hoursFactor

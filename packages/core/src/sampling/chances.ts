@@ -1,6 +1,7 @@
 import { contextCatalogue } from '../catalogue/context.ts'
 import { leverCatalogue } from '../catalogue/levers.ts'
 import type { Evidence } from '../evidence.ts'
+import { slopeOf, stepOf, strayingRates } from '../model/drift.ts'
 import { streamOf } from '../parameters.ts'
 import type { Policy, Track, Value } from '../policy.ts'
 
@@ -23,10 +24,11 @@ export function chancesOf(evidence: Evidence, policies: readonly Policy[]): Chan
   const parameters = Object.values(evidence.parameters).filter(({ low, high }) => low < high)
   const streams = new Map<string, string[]>()
   for (const { id } of parameters) streams.set(streamOf(id), [...(streams.get(streamOf(id)) ?? []), id])
+  const steps = stepsOf(evidence)
   const ofParameters = [...streams].map(([name, ids]): Chance => ({
     kind: ids.length === 1 && ids[0] === name ? 'parameter' : 'shared',
     id: name,
-    names: [name],
+    names: [name, ...(steps.get(name) ?? [])],
   }))
   const use = useKinds.map((kind): Chance => ({ kind: 'use', id: `use.${kind}`, names: evidence.regions.map(({ code }) => `use.${kind}.${code}`) }))
   const named = (kind: 'lever' | 'effect' | 'context', id: string): Chance => ({ kind, id, names: [`${kind}:${id}`] })
@@ -42,12 +44,19 @@ export function chancesOf(evidence: Evidence, policies: readonly Policy[]): Chan
   ]
 }
 
+/** Of a rate that strays, by its slope: the names of its yearly steps. Slope and steps are one uncertainty. */
+function stepsOf({ firstYear, years }: Evidence): ReadonlyMap<string, readonly string[]> {
+  const inOrder = Array.from({ length: years }, (_, year) => firstYear + year)
+  return new Map(strayingRates.map((rate) => [slopeOf(rate), inOrder.map((year) => stepOf(rate, year))]))
+}
+
 /** Every name that a run of these policies may read, also those without spread. */
 export function streamNames(evidence: Evidence, policies: readonly Policy[]): string[] {
   const ids = (part: 'levers' | 'effects' | 'context') => policies.flatMap((policy) => Object.keys(policy[part]))
   return [
     ...new Set([
       ...Object.keys(evidence.parameters).map(streamOf),
+      ...[...stepsOf(evidence).values()].flat(),
       ...useKinds.flatMap((kind) => evidence.regions.map(({ code }) => `use.${kind}.${code}`)),
       ...ids('levers').map((id) => `lever:${id}`),
       ...ids('effects').map((id) => `effect:${id}`),

@@ -1,6 +1,8 @@
 import { contextCatalogue } from '../../src/catalogue/context.ts'
 import { leverById } from '../../src/catalogue/levers.ts'
 import type { Evidence } from '../../src/evidence.ts'
+import { exp } from '../../src/exact/exp.ts'
+import { ln } from '../../src/exact/ln.ts'
 import { normalQuantile } from '../../src/exact/normal-quantile.ts'
 import { streamOf } from '../../src/parameters.ts'
 import type { Policy, Track, Value } from '../../src/policy.ts'
@@ -16,6 +18,8 @@ export interface World {
   isSet(id: string): boolean
   effect(id: string): number
   context(id: string, year: number): number
+  /** Logarithm of the factor by which a rate has strayed. */
+  drift(rate: string, year: number): number
 }
 
 export function worldOf(evidence: Evidence, policy: Policy, seed: string, region: number, draw: number): World {
@@ -59,6 +63,12 @@ export function worldOf(evidence: Evidence, policy: Policy, seed: string, region
       const track = policy.context[id]
       const below = value(item.parameter)
       return track === undefined ? below : at(`context:${id}`, track, Math.max(year, 0), item.min, item.max, below)
+    },
+    drift(rate, year) {
+      if (year < 0) return 0
+      const memory = exp(ln(0.5) / value('drift.halfLife'))
+      const step = value(`drift.step.${rate}`) * score(`drift.${rate} ${evidence.firstYear + year}`)
+      return memory * this.drift(rate, year - 1) + memory ** year * value(`drift.${rate}`) + step
     },
   }
 }

@@ -62,7 +62,7 @@ export function money(place: Place, year: number, plan: YearPlan, sums: Sums, en
   const { world, fixed } = place
   const p = (id: string) => world.value(id)
   const lever = (id: string) => world.lever(id, year)
-  place.priceGrowth *= 1 + world.context('loonontwikkeling', year)
+  place.priceGrowth *= (1 + world.context('loonontwikkeling', year)) * exp(world.drift('price', year) - world.drift('price', year - 1))
   place.inflation *= 1 + world.context('prijsontwikkeling', year)
   place.discount *= 1 / (1 + p('money.discount'))
   const growth = place.priceGrowth

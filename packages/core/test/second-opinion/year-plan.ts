@@ -127,13 +127,14 @@ export function choice(
   const lever = (id: string) => world.lever(id, year)
   const entry = Object.fromEntries(
     sectorNames.map((sector) => {
-      const toVpt = p('choice.tariff') * (lever('tarief-vpt') - lever('tarief-verblijf'))
-      const toMpt = p('choice.tariff') * (lever('tarief-mpt') - lever('tarief-verblijf'))
+      const strayed = (form: string) => world.drift(`choice.${form}`, year)
+      const toVpt = p('choice.tariff') * (lever('tarief-vpt') - lever('tarief-verblijf')) + strayed('vpt')
+      const toMpt = p('choice.tariff') * (lever('tarief-mpt') - lever('tarief-verblijf')) + strayed('mpt')
       return [
         sector,
         choose(
           start.sectors[sector],
-          { verblijf: -faded(p(`choice.trend.${sector}`), year, needs.span), vpt: toVpt, mpt: toMpt },
+          { verblijf: -faded(p(`choice.trend.${sector}`), year, needs.span), vpt: toVpt, mpt: toMpt, pgb: strayed('pgb') },
           p('choice.dissimilarity'),
         ),
       ]
@@ -194,14 +195,14 @@ export function choice(
 /** Nested logit over {verblijf, clustered}, {vpt, mpt} and {pgb} in its plain form: logsums and shares. */
 function choose(
   base: { entryVerblijf: number; entryHome: Home },
-  shift: { verblijf: number; vpt: number; mpt: number },
+  shift: { verblijf: number; vpt: number; mpt: number; pgb: number },
   dissimilarity: number,
 ): Entry {
   const raised = (share: number, by: number) => share * exp(by / dissimilarity)
   const nests = [
     { verblijf: [base.entryVerblijf, shift.verblijf], clustered: [base.entryHome.clustered, 0] },
     { vpt: [base.entryHome.vpt, shift.vpt], mpt: [base.entryHome.mpt, shift.mpt] },
-    { pgb: [base.entryHome.pgb, 0] },
+    { pgb: [base.entryHome.pgb, shift.pgb] },
   ].map((members) => {
     const entries = Object.entries(members) as [string, [number, number]][]
     const before = total(entries.map(([, [share]]) => share))
@@ -245,7 +246,7 @@ export function staffing(place: Place, year: number): StaffYear[] {
     return {
       entering: from.entering * world.context('arbeidsparticipatie', year) * (1 - training + training * trained) + from.heads * lever('zij-instroom'),
       productive: ((p(`staff.partTime.${branch}`) + lever('deeltijdfactor')) * (1 - paper + lever('administratie'))) / (1 - paper),
-      absence: Math.max(p(`staff.absence.${branch}`) - lever('verzuim'), 0.01),
+      absence: Math.max(p(`staff.absence.${branch}`) * exp(world.drift('absence', year)) - lever('verzuim'), 0.01),
       exchange: lever('regionale-personeelspool') * fixed.exchangeKey * from.national,
       hiredRoom,
       level: from.level * place.technology * (1 + lever('profielmix') * p('profile.weight')),

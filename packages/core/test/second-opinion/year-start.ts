@@ -65,7 +65,10 @@ export function need(place: Place, year: number): Need {
     const isVv = group.sector === 'vv'
     const trend = isVv ? world.context('trend-boven-vergrijzing', year) : p(`trend.${group.sector}`)
     let level =
-      start.inflowLevel[index]! * (isVv ? start.useVv : start.useOther) * exp(faded(trend, year, span)) * world.context('verborgen-vraag', year)
+      start.inflowLevel[index]! *
+      (isVv ? start.useVv : start.useOther) *
+      exp(faded(trend, year, span) + world.drift(`need.${group.sector}`, year)) *
+      world.context('verborgen-vraag', year)
     if (isVv) level *= informal
     if (group.sector === 'ggz') level *= 1 - Math.min(world.lever('ggz-poort', year), 0.999)
     if (world.isSet('eigen-bijdrage')) level *= Math.max(1 + world.effect('eigen-bijdrage') * (world.lever('eigen-bijdrage', year) - 1), 0)
@@ -167,7 +170,7 @@ export function ratesOf(place: Place, year: number, { overload, hazard }: Need):
         homeNames.map((form) => [
           form,
           leave({
-            ask: base.askRate[form] * (isVv ? askFactor * (1 - lever('recht-op-verblijf')) : 1),
+            ask: base.askRate[form] * (isVv ? askFactor * (1 - lever('recht-op-verblijf')) * exp(world.drift('ask', year)) : 1),
             die: home * factor + alive,
           }),
         ]),
