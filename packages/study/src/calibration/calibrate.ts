@@ -63,10 +63,9 @@ export async function calibrate(
   let done = resumed * perFit
   const step = async () => onStep(++done, all)
   const base = { past: past.hash, engine, settings }
-  const prior = runHistory(past.history, settings.seed, settings.draws, lastCutoff)
   for (const cutoff of origins) {
     if (vintages.some((vintage) => vintage.cutoff === cutoff)) continue
-    vintages.push(vintageOf(past, await fit(past, cutoff, Math.min(cutoff + reach, lastCutoff), settings, step), prior))
+    vintages.push(vintageOf(past, await fit(past, cutoff, Math.min(cutoff + reach, lastCutoff), settings, step), settings))
     onVintage({ ...base, vintages })
   }
   vintages.sort((a, b) => a.cutoff - b.cutoff)
@@ -76,13 +75,9 @@ export async function calibrate(
   return { file: { schema: 'wlz-calibration/1', ...base, posterior, vintages, outlook: outlookOf(past, last) }, last, resumed }
 }
 
-/**
- * What a fit says of the years after its cutoff.
- *
- * @param prior the past by draws to which nothing was fitted
- */
-export function vintageOf(past: PastPack, found: Fit, prior: Backcast): Vintage {
-  const { cutoff, fitted, misfit, refused, wanders } = found
+/** What a fit says of the years after its cutoff. */
+export function vintageOf(past: PastPack, found: Fit, settings: FitSettings): Vintage {
+  const { cutoff, fitted, misfit, refused, sizes } = found
   const ahead = past.targets.filter((target) => target.isScored && !isKnownAt(target, cutoff) && isKnownAt(target, cutoff + reach))
   const rows = fitted.map(({ date }) => date).sort()
   return {
@@ -91,8 +86,8 @@ export function vintageOf(past: PastPack, found: Fit, prior: Backcast): Vintage 
     lastFigure: rows.at(-1) ?? '',
     misfit: misfit.map(round4),
     refused: [round4(refused[0]), round4(refused[1])],
-    wanders: wanders.map(({ series, size, drift }) => ({ series, size: round4(size), drift })),
-    forecasts: forecastsOf(past, found, ahead, prior),
+    wanders: sizes.map(({ series, size, drift }) => ({ series, size: round4(size), drift })),
+    forecasts: forecastsOf(past, found, ahead, settings),
   }
 }
 
@@ -120,14 +115,11 @@ export const sharedForms: readonly string[] = ['verblijf', 'vpt', 'mpt', 'pgb']
 /** Ids of a share of a form, where form and total were counted on one day. */
 export const shareId = ({ series, date }: Pick<Target, 'series' | 'date'>): string => `share ${series} ${date}`
 
-function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], prior: Backcast): Forecast[] {
+function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], settings: FitSettings): Forecast[] {
   const erring = (predicted: readonly Float64Array[]) => predicted.map((values, index) => withRowError(values, ahead[index]!, found.cutoff))
   const whole = erring(predictedOf(found, ahead))
-  const alone = erring(ahead.map((target) => anchored(past, found.backcast, target, found.cutoff)))
-  const sound = Array.from({ length: prior.draws }, (_, draw) => draw).filter((draw) => !prior.refused.includes(draw))
-  const unfitted = erring(ahead.map((target) => anchored(past, prior, target, found.cutoff))).map((values) =>
-    Float64Array.from(sound, (draw) => values[draw]!),
-  )
+  const alone = erring(projected(past, found, ahead, settings, asFitted(found)))
+  const unfitted = erring(projected(past, found, ahead, settings))
   const forecastOf = (id: string, index: number, change: (values: Float64Array, of: readonly Float64Array[]) => Float64Array): Forecast => {
     const at = (of: readonly Float64Array[], chances: readonly number[]) => Array.from(quantiles(change(of[index]!, of), chances), short)
     return { id, quantiles: at(whole, forecastChances), alone: at(alone, aloneChances), unfitted: at(unfitted, aloneChances) }
@@ -141,7 +133,28 @@ function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], prior
   return [...ahead.map(({ id }, index) => forecastOf(id, index, (values) => values)), ...shares]
 }
 
-/** The model alone, started from the last figure that was known of the series, as a projection starts from its base year. */
+/** Scores of the fitted parameters, without what had strayed by the cutoff: a projection begins anew from its base year. */
+const asFitted = ({ parameters, scores }: Fit): ReadonlyMap<string, Float64Array> =>
+  new Map(parameters.filter((id) => !id.startsWith('drift.')).map((id) => [id, scores.get(id)!]))
+
+/** As `wlz run` projects: rates stray from the cutoff on, by sizes as stated, and each series starts from its last known figure. */
+function projected(
+  past: PastPack,
+  { cutoff }: Fit,
+  ahead: readonly Target[],
+  { seed, draws }: FitSettings,
+  scores?: ReadonlyMap<string, Float64Array>,
+) {
+  const backcast = runHistory({ ...past.history, driftFrom: cutoff + 1 }, seed, draws, Math.min(cutoff + reach, lastCutoff), scores)
+  const out = new Set(backcast.refused)
+  const sound = Array.from({ length: draws }, (_, draw) => draw).filter((draw) => !out.has(draw))
+  return ahead.map((target) => {
+    const values = anchored(past, backcast, target, cutoff)
+    return Float64Array.from(sound, (draw) => values[draw]!)
+  })
+}
+
+/** Started from the last figure that was known of the series, as a projection starts from its base year. */
 function anchored(past: PastPack, backcast: Backcast, target: Target, cutoff: number): Float64Array {
   const values = readOff(backcast, target)
   const known = past.targets.filter((each) => each.series === target.series && isKnownAt(each, cutoff)).sort((a, b) => (a.date < b.date ? -1 : 1))

@@ -1,8 +1,8 @@
 import { assimilate, inflations } from '@wlz/analysis'
-import { normalQuantile, runHistory, stream, uniform, type Backcast } from '@wlz/core'
+import { normalQuantile, runHistory, stepOf, stream, strayingRates, uniform, type Backcast } from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
 import { dayOf, readOff } from './read-off.ts'
-import { besidesOf, driftName, stepName, wandersOf, type Wander } from './wander.ts'
+import { besidesOf, driftName, seriesOf, stepName, strayingAs, wandersOf, type Wander } from './wander.ts'
 
 /** How a fit is done; the same settings give the same bits. */
 export interface FitSettings {
@@ -16,8 +16,11 @@ export interface Fit {
   /** Everything dated up to 1 January after this year was used, nothing later. */
   readonly cutoff: number
   readonly fitted: readonly Target[]
+  /** How far every series was taken to stray, those that rates of the model move among them. */
+  readonly sizes: readonly Wander[]
+  /** Of these, the series that stray beside the model. */
   readonly wanders: readonly Wander[]
-  /** Parameters of the model that vary, and then the steps of the series. */
+  /** Parameters of the model that vary. */
   readonly parameters: readonly string[]
   readonly scores: ReadonlyMap<string, Float64Array>
   /** Mean squared misfit per observation before each round and after the last, in error variances: about one is as good as the rows are. */
@@ -59,7 +62,7 @@ export const standardNormals = (seed: string, name: string, draws: number): Floa
 /**
  * Fit to what was known at the end of a year.
  *
- * All unknowns are standard normal scores: those of the parameters, whose priors are the evidence, and the yearly steps of each series. Each round runs the
+ * All unknowns are standard normal scores: those of the parameters, whose priors are the evidence, and the yearly steps of rates and of series that stray. Each round runs the
  * model for all draws and moves the scores towards the observations.
  *
  * @param until last year that forecasts reach; the run goes on to it
@@ -75,18 +78,21 @@ export async function fit(
   const { seed, draws, rounds } = settings
   const { firstYear } = past.history.evidence
   const fitted = past.targets.filter((target) => isKnownAt(target, cutoff))
-  const wanders = wandersOf(fitted, past.targets)
+  const sizes = wandersOf(fitted, past.targets)
+  const moved = new Set(Object.values(seriesOf))
+  const wanders = sizes.filter(({ series }) => !moved.has(series))
+  const history = { ...past.history, evidence: strayingAs(past.history.evidence, sizes) }
+  const inOrder = Array.from({ length: until - firstYear + 1 }, (_, index) => firstYear + index)
+  const straying = strayingRates.flatMap((rate) => inOrder.map((year) => stepOf(rate, year)))
   const parameters = freeParameters(past)
-  const steps = wanders.flatMap(({ series }) => [
-    driftName(series),
-    ...Array.from({ length: until - firstYear + 1 }, (_, index) => stepName(series, firstYear + index)),
-  ])
-  const names = [...parameters, ...steps, ...blanks]
+  const steps = wanders.flatMap(({ series }) => [driftName(series), ...inOrder.map((year) => stepName(series, year))])
+  const read = [...parameters, ...straying]
+  const names = [...read, ...steps, ...blanks]
   const named = (unknowns: readonly Float64Array[]) => new Map(names.map((name, index) => [name, unknowns[index]!]))
   const observed = Float64Array.from(fitted, ({ value }) => value)
   const sd = Float64Array.from(fitted, (target) => target.sd)
   const run = (unknowns: readonly Float64Array[], last: number) =>
-    runHistory(past.history, seed, draws, last, new Map(parameters.map((name, index) => [name, unknowns[index]!])))
+    runHistory(history, seed, draws, last, new Map(read.map((name, index) => [name, unknowns[index]!])))
 
   let unknowns: Float64Array[] = names.map((name) => standardNormals(seed, name, draws))
   const inflation = inflations(rounds)
@@ -111,6 +117,7 @@ export async function fit(
   return {
     cutoff,
     fitted,
+    sizes,
     wanders,
     parameters,
     scores: named(unknowns),

@@ -1,9 +1,22 @@
-import { exp, ln } from '@wlz/core'
+import { exp, ln, sizeOf, strayingRates, type Evidence, type StrayingRate } from '@wlz/core'
 import type { Target } from '@wlz/data'
 import { dayOf, timeOf, type Besides } from './read-off.ts'
 
+/** Series by which it is known how far a rate strays: the engine itself moves them (docs/model.md 11). */
+export const seriesOf: Readonly<Record<StrayingRate, string>> = {
+  'need.vv': 'indicated.vv',
+  'need.ghz': 'indicated.ghz',
+  'need.ggz': 'indicated.ggz',
+  'choice.vpt': 'vpt',
+  'choice.mpt': 'mpt',
+  'choice.pgb': 'pgb',
+  ask: 'waiting.vv',
+  price: 'spending',
+  absence: 'absence.vvt',
+}
+
 /**
- * What a series does that the model has no reason for: a drift and a random walk of the logarithm, one step a year.
+ * What a series does that the model has no reason for and that no straying rate moves: a drift and a random walk of the logarithm, one step a year.
  *
  *     seen = model x exp(drift x years + sum of steps),   drift = stated size x standard normal,   step = size x standard normal
  *
@@ -51,11 +64,29 @@ export function wandersOf(known: readonly Target[], all: readonly Target[]): rea
 export const driftName = (series: string): string => `wander ${series}`
 export const stepName = (series: string, year: number): string => `wander ${series} ${year}`
 
-/** What series do besides the model, in draws of their drifts and steps. */
+/**
+ * The evidence of a fit: a rate strays by steps that are larger than was stated as far as its series had varied more by then.
+ *
+ * @param sizes of all series, by what was known
+ */
+export function strayingAs(evidence: Evidence, sizes: readonly Wander[]): Evidence {
+  const parameters = { ...evidence.parameters }
+  for (const rate of strayingRates) {
+    const { size, drift } = sizes.find(({ series }) => series === seriesOf[rate])!
+    const stated = parameters[sizeOf(rate)]!
+    const value = (stated.central * size) / drift
+    parameters[stated.id] = { ...stated, low: value, central: value, high: value }
+  }
+  return { ...evidence, parameters }
+}
+
+/** What series do besides the model, in draws of their drifts and steps; a series that straying rates move does nothing besides. */
 export function besidesOf(wanders: readonly Wander[], firstYear: number, scoreOf: (name: string) => Float64Array): Besides {
   const bySeries = new Map(wanders.map((wander) => [wander.series, wander]))
   return (values, series, { year, part }, isFlow) => {
-    const { size, drift } = bySeries.get(series)!
+    const wander = bySeries.get(series)
+    if (wander === undefined) return values
+    const { size, drift } = wander
     const gone = isFlow ? 1 : part
     const moved = scoreOf(driftName(series)).map((score) => score * drift * (year - firstYear + gone))
     for (let each = firstYear; each <= year; each++) {
