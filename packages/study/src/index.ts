@@ -71,18 +71,10 @@ export type { Explanation, Fact, Known } from './facts/explanation.ts'
 export { indicatorWords, leverWords, unitLabel } from './facts/words.ts'
 export { issueLine, issueText, modelFaultText } from './facts/fault-text.ts'
 // The past: fitted, and held against what came after
-export {
-  backtest,
-  coverageBands,
-  type Backtest,
-  type Coverage,
-  type Outlook,
-  type ScoredPoint,
-  type SeriesScore,
-  type Tally,
-  type Verdict,
-} from './calibration/backtest.ts'
-export { calibrate, engineMark, lastCutoff, origins, reach, vintageOf, type Underway } from './calibration/calibrate.ts'
+export { backtest, type Backtest, type Coverage, type Outlook, type SeriesScore, type Tally, type Verdict } from './calibration/backtest.ts'
+export { coverageBands, type ScoredPoint } from './calibration/points.ts'
+export { calibrate, engineMark, vintageOf, type Underway } from './calibration/calibrate.ts'
+export { lastCutoff, origins, reach } from './calibration/calibration.ts'
 export type { Blank, CalibrationFile, Forecast, OutlookFigure, Posterior, PosteriorParameter, Vintage } from './calibration/calibration.ts'
 export { besideOthers, neededForOthers, type BesideOther } from './calibration/others.ts'
 export { fit, freeParameters, isKnownAt, predictedOf, standardNormals, type Fit, type FitSettings } from './calibration/fit.ts'

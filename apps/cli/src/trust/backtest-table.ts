@@ -10,6 +10,7 @@ const paragraph = (text: string): string => wrap(text, screenWidth)
 export function backtestTable(scores: Backtest, { vintages }: CalibrationFile, language: Language): string {
   const words = cliTrust(language)
   const cutoffs = vintages.map(({ cutoff }) => cutoff)
+  const factors = (values: readonly number[]) => values.map((value) => formatNumber(value, { language, digits: 2 })).join('; ')
   return [
     heading(words.asked),
     paragraph(words.question),
@@ -28,8 +29,11 @@ export function backtestTable(scores: Backtest, { vintages }: CalibrationFile, l
     paragraph(
       words.effective(formatNumber(scores.effective, { language }), scores.points.length, formatPercent(scores.shared, { language, digits: 0 })),
     ),
-    paragraph(words.aloneNote),
-    paragraph(words.widening(scores.widening.map(({ factor }) => formatNumber(factor, { language, digits: 2 })).join('; '))),
+    paragraph(words.projectedNote),
+    paragraph(
+      words.scales(factors(scores.scales.slice(0, -1).map(({ scale }) => scale)), factors(scores.scales.slice(-1).map(({ scale }) => scale))),
+    ),
+    paragraph(words.widening(factors(scores.widening.map(({ factor }) => factor)))),
     '',
     heading(words.verdict),
     verdict(scores, language),
@@ -97,7 +101,7 @@ function horizonTable({ series }: Backtest, language: Language): string {
   )
 }
 
-function bandsTable({ coverage, coverageAsMade, coverageAlone, coverageUnfitted }: Backtest, language: Language): string {
+function bandsTable({ coverage, coverageAsMade, coverageProjected, coverageBare }: Backtest, language: Language): string {
   const words = cliTrust(language)
   const whole = (share: number) => formatPercent(share, { language, digits: 0 })
   return drawTable(
@@ -106,16 +110,16 @@ function bandsTable({ coverage, coverageAsMade, coverageAlone, coverageUnfitted 
       { heading: words.insideBand, width: 10, align: 'right' },
       { heading: words.mayBe, width: 12, align: 'right' },
       { heading: words.asMade, width: 18, align: 'right' },
-      { heading: words.alone, width: 12, align: 'right' },
-      { heading: words.unfitted, width: 9, align: 'right' },
+      { heading: words.projected, width: 10, align: 'right' },
+      { heading: words.bare, width: 16, align: 'right' },
     ],
     coverage.map(({ band, inside, interval: [low, high] }, index) => [
       whole(band),
       whole(inside),
       `${whole(low)} – ${whole(high)}`,
       whole(coverageAsMade[index]!.inside),
-      whole(coverageAlone[index]!),
-      whole(coverageUnfitted[index]!),
+      whole(coverageProjected[index]!.inside),
+      whole(coverageBare[index]!),
     ]),
   )
 }
@@ -148,7 +152,7 @@ function amount(value: number, language: Language): string {
   return value >= 1e9 ? formatNumber(value / 1e9, { language, digits: 1 }) : formatNumber(Math.round(value / 100) * 100, { language })
 }
 
-function verdict({ series, overall, coverage, coverageAlone, coverageUnfitted }: Backtest, language: Language): string {
+function verdict({ series, overall, coverage, coverageProjected, coverageBare }: Backtest, language: Language): string {
   const words = cliTrust(language)
   const list = (keep: (score: SeriesScore) => boolean) =>
     series
@@ -163,16 +167,17 @@ function verdict({ series, overall, coverage, coverageAlone, coverageUnfitted }:
   )
   const bias = formatPercent(Math.abs(overall.bias), { language })
   const eighty = coverage.find(({ band }) => band === 0.8)!
-  const share = (alone: readonly number[]) => formatPercent(alone[coverage.indexOf(eighty)]!, { language, digits: 0 })
+  const share = (inside: number) => formatPercent(inside, { language, digits: 0 })
+  const projected = coverageProjected[coverage.indexOf(eighty)]!
   return [
     ...(better === '' ? [] : [words.better(better)]),
     ...(mixed === '' ? [] : [words.mixed(mixed)]),
     ...(worse === '' ? [] : [words.worse(worse)]),
     overall.bias < 0 ? words.biasLow(bias) : words.biasHigh(bias),
     eighty.interval[1] < eighty.band ? words.bandsNarrow : words.bandsHold,
-    ...(coverageUnfitted[coverage.indexOf(eighty)]! < eighty.interval[0]
-      ? [words.projectionNarrow(share(coverageAlone), share(coverageUnfitted))]
-      : []),
+    projected.interval[1] < projected.band
+      ? words.projectionNarrow(share(projected.inside))
+      : words.projectionHolds(share(projected.inside), share(coverageBare[coverage.indexOf(eighty)]!)),
     ...(eighty.interval[0] < 0.65 ? [words.notPowerful] : []),
   ]
     .map((text) => item('-', text))

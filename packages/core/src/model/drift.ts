@@ -15,13 +15,15 @@ export const slopeOf = (rate: StrayingRate): string => `drift.${rate}`
 export const sizeOf = (rate: StrayingRate): string => `drift.step.${rate}`
 /** Name under which the step of a calendar year is drawn. */
 export const stepOf = (rate: StrayingRate, year: number): string => `drift.${rate} ${year}`
+/** How many times as far as stated rates stray; none at zero. */
+export const driftScale = 'drift.scale'
 /** Half-life of what a rate has strayed, in years. */
 export const halfLife = 'drift.halfLife'
 
 /**
  * A model is wrong in ways that it does not know. Each rate is multiplied by exp(D), one path a draw, the same in all regions:
  *
- *     D' = m D + m^n slope + size x step,   m = 2^(-1 / half-life),   n years since the first,   step standard normal
+ *     D' = m D + scale (m^n slope + size x step),   m = 2^(-1 / half-life),   n years since the first,   step standard normal
  *
  * The slope is what keeps going one way for some years, the steps are what comes and goes; both die out, so that what is not
  * known widens bands for as long as it can be expected to last and no longer. It is the discrepancy of Kennedy and O'Hagan
@@ -32,9 +34,10 @@ export const halfLife = 'drift.halfLife'
  */
 export function readDrift(parameter: ParameterReader, list: DrawList, firstYear: number, years: number, from = firstYear): Drift {
   const memory = parameter(halfLife).map((life) => exp(ln(0.5) / life))
+  const scale = parameter(driftScale)
   const pathOf = (rate: StrayingRate): Column[] => {
-    const slope = parameter(slopeOf(rate)).slice()
-    const size = parameter(sizeOf(rate))
+    const slope = parameter(slopeOf(rate)).map((each, lane) => each * scale[lane]!)
+    const size = parameter(sizeOf(rate)).map((each, lane) => each * scale[lane]!)
     let strayed = column()
     return Array.from({ length: years }, (_, index) => {
       const year = firstYear + index

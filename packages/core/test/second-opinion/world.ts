@@ -68,7 +68,7 @@ export function worldOf(evidence: Evidence, policy: Policy, seed: string, region
       if (year < 0) return 0
       const memory = exp(ln(0.5) / value('drift.halfLife'))
       const step = value(`drift.step.${rate}`) * score(`drift.${rate} ${evidence.firstYear + year}`)
-      return memory * this.drift(rate, year - 1) + memory ** year * value(`drift.${rate}`) + step
+      return memory * this.drift(rate, year - 1) + value('drift.scale') * (memory ** year * value(`drift.${rate}`) + step)
     },
   }
 }

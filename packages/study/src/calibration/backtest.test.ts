@@ -1,7 +1,7 @@
 import type { PastPack, Target } from '@wlz/data'
 import { describe, expect, it } from 'vitest'
 import { backtest } from './backtest.ts'
-import { forecastChances, type Vintage } from './calibration.ts'
+import { forecastChances, type Posterior, type Vintage } from './calibration.ts'
 
 const target = (series: string, date: string, value: number, more: Partial<Target> = {}): Target => ({
   id: `${series} ${date}`,
@@ -26,8 +26,8 @@ const pastOf = (targets: readonly Target[]): PastPack => ({ targets }) as unknow
 const even = (id: string, low: number, high: number) => ({
   id,
   quantiles: forecastChances.map((chance) => low + chance * (high - low)),
-  alone: [0.4, 0.42, 0.45, 0.5, 0.55, 0.58, 0.6].map((share) => low + share * (high - low)),
-  unfitted: [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((share) => low + share * (high - low)),
+  bare: [0.4, 0.42, 0.45, 0.5, 0.55, 0.58, 0.6].map((share) => low + share * (high - low)),
+  projected: [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((share) => low + share * (high - low)),
 })
 const vintage = (cutoff: number, forecasts: Vintage['forecasts']): Vintage => ({
   cutoff,
@@ -36,9 +36,11 @@ const vintage = (cutoff: number, forecasts: Vintage['forecasts']): Vintage => ({
   misfit: [1],
   refused: [0, 0],
   wanders: [],
+  scale: 1,
   forecasts,
 })
-const scored = (targets: readonly Target[], vintages: readonly Vintage[]) => backtest(pastOf(targets), { vintages, outlook: [] })
+const scored = (targets: readonly Target[], vintages: readonly Vintage[]) =>
+  backtest(pastOf(targets), { vintages, outlook: [], posterior: { scale: 1 } as Posterior })
 
 describe('a forecast that can be scored by hand', () => {
   const targets = [target('a', '2017-12-31', 100), target('a', '2018-12-31', 110), target('a', '2019-12-31', 120), target('a', '2020-12-31', 125)]
@@ -60,10 +62,10 @@ describe('a forecast that can be scored by hand', () => {
     expect(found.overall.lastError).toBeCloseTo(5 / 125, 10)
   })
 
-  it('says which bands held it, and which of the model alone did', () => {
+  it('says which bands held it, those of the projection too, with what strays and without', () => {
     expect(found.coverage.map(({ inside }) => inside)).toEqual([1, 1, 1])
-    expect(found.coverageAlone).toEqual([0, 0, 0])
-    expect(found.coverageUnfitted).toEqual([1, 1, 1])
+    expect(found.coverageProjected.map(({ inside }) => inside)).toEqual([1, 1, 1])
+    expect(found.coverageBare).toEqual([0, 0, 0])
   })
 })
 

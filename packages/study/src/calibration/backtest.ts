@@ -1,43 +1,8 @@
-import { chanceBelow, coverageInterval, crps, effectiveNumber, isInside, lastValue, linearTrend, type Naive, type Seen } from '@wlz/analysis'
-import { normalQuantile } from '@wlz/core'
+import { coverageInterval, isInside } from '@wlz/analysis'
 import type { PastPack, Target } from '@wlz/data'
-import { aloneChances, forecastChances, type CalibrationFile, type OutlookFigure, type Vintage } from './calibration.ts'
-import { lastCutoff, shareId, sharedForms } from './calibrate.ts'
-import { isKnownAt, yearKnown } from './fit.ts'
-import { dayOf, timeOf } from './read-off.ts'
-
-/** Bands whose coverage is counted. */
-export const coverageBands = [0.5, 0.8, 0.95] as const
-
-/** One forecast held against what came. */
-export interface ScoredPoint {
-  readonly series: string
-  readonly label: Target['label']
-  /** The figure is a form as a share of all indicaties. */
-  readonly isShare: boolean
-  readonly date: string
-  readonly cutoff: number
-  /** Years ahead, rounded up: 1, 2 or 3. */
-  readonly horizon: number
-  readonly observed: number
-  readonly median: number
-  readonly low80: number
-  readonly high80: number
-  /** Chance that the forecast gave to a value as low as the one seen. */
-  readonly chance: number
-  readonly crps: number
-  /** By band of {@link coverageBands}: whether the model alone held it; fitted, and unfitted. */
-  readonly insideAlone: readonly boolean[]
-  readonly insideUnfitted: readonly boolean[]
-  readonly last?: Rival
-  readonly trend?: Rival
-}
-
-/** A rival without a model on the same point. */
-export interface Rival {
-  readonly middle: number
-  readonly crps: number
-}
+import { lastCutoff, type CalibrationFile, type OutlookFigure } from './calibration.ts'
+import { isKnownAt } from './fit.ts'
+import { coverageBands, errorsOf, figuresOf, independence, keyOf, pointsOf, type Rival, type ScoredPoint } from './points.ts'
 
 /** Errors as a share of what was seen, so that series can stand side by side. */
 export interface Tally {
@@ -83,9 +48,12 @@ export interface Backtest {
   readonly coverage: readonly Coverage[]
   /** Coverage before bands were widened by what earlier vintages missed. */
   readonly coverageAsMade: readonly Coverage[]
-  /** Coverage of the model alone, without what series do besides: the kind of band that a projection has; fitted, and with draws of the prior. */
-  readonly coverageAlone: readonly number[]
-  readonly coverageUnfitted: readonly number[]
+  /** Coverage of bands as `wlz run` makes them: fitted draws, rates that stray from the base year on, as far as earlier vintages had missed. */
+  readonly coverageProjected: readonly Coverage[]
+  /** The same with rates that never stray. */
+  readonly coverageBare: readonly number[]
+  /** How many times as far as stated rates strayed in the projections of each vintage, and in those of now. */
+  readonly scales: readonly { readonly cutoff: number; readonly scale: number }[]
   /** Factor on the width of the bands of each vintage: one for the first. */
   readonly widening: readonly { readonly cutoff: number; readonly factor: number }[]
   /** What the last fit says of the years ahead, in bands that are widened alike. */
@@ -107,32 +75,6 @@ export interface Outlook {
   readonly high80: number
 }
 
-/** Waiting is scored from here on: earlier figures are the ones it was fitted to. */
-const waitingScoredFrom = '2023-04-01'
-
-interface Figure {
-  readonly id: string
-  readonly series: string
-  readonly label: Target['label']
-  readonly date: string
-  readonly value: number
-  readonly wander?: number
-  readonly parts?: Target['parts']
-  readonly isShare: boolean
-  readonly isScored: boolean
-}
-
-/** Figures, and forms as shares on days when the total was counted too. */
-function figuresOf(own: readonly Target[]): readonly Figure[] {
-  const totals = new Map(own.flatMap((target) => (target.series === 'indicated' ? [[target.date, target.value] as const] : [])))
-  const shares = own.flatMap((target): Figure[] => {
-    const total = totals.get(target.date)
-    if (total === undefined || !sharedForms.includes(target.series)) return []
-    return [{ ...target, id: shareId(target), value: target.value / total, isShare: true }]
-  })
-  return [...own.map((target): Figure => ({ ...target, isShare: false })), ...shares]
-}
-
 /**
  * Score every vintage of a calibration on the years after it. Nothing that a vintage was fitted to is scored.
  *
@@ -140,7 +82,7 @@ function figuresOf(own: readonly Target[]): readonly Figure[] {
  * widens its bands: factor^2 = (prior + sum of squared standard errors) / (prior + their number), both counted as independent points, never below one. What
  * came later has no part in it.
  */
-export function backtest(past: PastPack, { vintages, outlook }: Pick<CalibrationFile, 'vintages' | 'outlook'>): Backtest {
+export function backtest(past: PastPack, { vintages, outlook, posterior }: Pick<CalibrationFile, 'vintages' | 'outlook' | 'posterior'>): Backtest {
   const figures = figuresOf(past.targets)
   const ordered = [...vintages].sort((a, b) => a.cutoff - b.cutoff)
   const asMade = ordered.map((vintage) => pointsOf(figures, vintage, 1))
@@ -173,8 +115,12 @@ export function backtest(past: PastPack, { vintages, outlook }: Pick<Calibration
     overall: tally(points),
     coverage,
     coverageAsMade: coverageOf(asMade.flat(), effective),
-    coverageAlone: share(({ insideAlone }) => insideAlone),
-    coverageUnfitted: share(({ insideUnfitted }) => insideUnfitted),
+    coverageProjected: coverageBands.map((band, index) => {
+      const inside = share(({ projected }) => projected.inside)[index]!
+      return { band, inside, interval: coverageInterval(inside, effective) }
+    }),
+    coverageBare: share(({ bare }) => bare.inside),
+    scales: [...ordered.map(({ cutoff, scale }) => ({ cutoff, scale })), { cutoff: lastCutoff, scale: posterior.scale }],
     widening,
     outlook: outlook.map((figure) => widened(figure, now)),
     effective,
@@ -188,9 +134,6 @@ function widened({ quantiles, ...figure }: OutlookFigure, factor: number): Outlo
   const at = (share: number) => median + factor * (quantiles[Math.round(share * quantiles.length - 0.5)]! - median)
   return { ...figure, median, low80: at(0.1), high80: at(0.9) }
 }
-
-const errorsOf = (points: readonly ScoredPoint[]): number[] => points.map(({ chance }) => normalQuantile(chance))
-const independence = (points: readonly ScoredPoint[]) => effectiveNumber(errorsOf(points), points.map(keyOf))
 
 function coverageOf(points: readonly ScoredPoint[], effective: number): Coverage[] {
   return coverageBands.map((band) => {
@@ -208,72 +151,6 @@ function wideningOf(earlier: readonly ScoredPoint[], cutoff: number): number {
   const each = independence(known).effective / known.length
   const squares = errorsOf(known).reduce((sum, error) => sum + error * error, 0)
   return Math.max(Math.sqrt((priorPoints + each * squares) / (priorPoints + each * known.length)), 1)
-}
-
-const keyOf = ({ series, isShare }: Pick<ScoredPoint, 'series' | 'isShare'>): string => (isShare ? `share ${series}` : series)
-
-function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage, wider: number): ScoredPoint[] {
-  return forecasts.flatMap(({ id, quantiles: made, alone, unfitted }): ScoredPoint[] => {
-    const figure = figures.find((each) => each.id === id && each.isScored)
-    if (figure === undefined) return []
-    if (isKnownAt(figure, cutoff)) throw new Error(`${id} was fitted at ${cutoff} and may not be scored`)
-    const known = figures.filter((each) => each.series === figure.series && each.isShare === figure.isShare && isKnownAt(each, cutoff))
-    const isWaiting = figure.series.startsWith('waiting')
-    if ((known.length === 0 && !isWaiting) || (isWaiting && (figure.date < waitingScoredFrom || known.length === 0))) return []
-    const when = timeOf(dayOf(figure.date))
-    const seen = seenOf(known)
-    const middle = (made.length - 1) / 2
-    const quantiles = made.map((value) => made[middle]! + wider * (value - made[middle]!))
-    const chance = chanceBelow(quantiles, figure.value)
-    const at = (share: number) => quantiles[Math.round(share * quantiles.length - 0.5)]!
-    const last = rivalOf(lastValue(seen, when, shyOf(figure)), figure.value)
-    const trend = rivalOf(linearTrend(seen, when, shyOf(figure)), figure.value)
-    return [
-      {
-        series: figure.series,
-        label: figure.label,
-        isShare: figure.isShare,
-        date: figure.date,
-        cutoff,
-        horizon: yearKnown(figure) - cutoff,
-        observed: figure.value,
-        median: quantiles[middle]!,
-        low80: at(0.1),
-        high80: at(0.9),
-        chance,
-        crps: crps(quantiles, figure.value),
-        insideAlone: insideEnds(alone, figure.value),
-        insideUnfitted: insideEnds(unfitted, figure.value),
-        ...(last === undefined ? {} : { last }),
-        ...(trend === undefined ? {} : { trend }),
-      },
-    ]
-  })
-}
-
-/** What a rival supposes a series to move in a year before it has seen much: what the model supposes too. */
-function shyOf({ wander, parts }: Figure): number {
-  if (wander !== undefined) return wander
-  return Object.values(parts ?? {})[0]!
-}
-
-/** Ends of the bands stand around the middle, the widest outside. */
-function insideEnds(ends: readonly number[], value: number): boolean[] {
-  const middle = (aloneChances.length - 1) / 2
-  return coverageBands.map((_, index) => ends[middle - 1 - index]! <= value && value <= ends[middle + 1 + index]!)
-}
-
-function seenOf(known: readonly Figure[]): Seen {
-  const ordered = [...known].sort((a, b) => (a.date < b.date ? -1 : 1))
-  return { at: ordered.map(({ date }) => timeOf(dayOf(date))), values: ordered.map(({ value }) => value) }
-}
-
-const normals = forecastChances.map((chance) => normalQuantile(chance))
-
-function rivalOf(naive: Naive | undefined, observed: number): Rival | undefined {
-  if (naive === undefined) return undefined
-  const quantiles = normals.map((score) => naive.middle + naive.sd * score)
-  return { middle: naive.middle, crps: crps(quantiles, observed) }
 }
 
 function tally(points: readonly ScoredPoint[]): Tally {

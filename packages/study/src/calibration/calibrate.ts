@@ -1,10 +1,27 @@
 import { fitCopula, marginalChances, quantiles } from '@wlz/analysis'
-import { type Backcast, clamp, observables, runHistory, stream, uniform, normalQuantile, valueAt, type Joint, type Parameter } from '@wlz/core'
+import {
+  type Backcast,
+  clamp,
+  driftScale,
+  observables,
+  runHistory,
+  stream,
+  uniform,
+  normalQuantile,
+  valueAt,
+  type Joint,
+  type Parameter,
+} from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
 import {
-  aloneChances,
   forecastChances,
   isTold,
+  lastCutoff,
+  origins,
+  projectedChances,
+  reach,
+  shareId,
+  sharedForms,
   type CalibrationFile,
   type Forecast,
   type OutlookFigure,
@@ -14,13 +31,7 @@ import {
 } from './calibration.ts'
 import { blanks, fit, isKnownAt, predictedOf, type Fit, type FitSettings } from './fit.ts'
 import { readOff } from './read-off.ts'
-
-/** Years at the end of which a forecast is made: the first has two years of figures behind it, the last one year before it. */
-export const origins: readonly number[] = [2017, 2018, 2019, 2020, 2021, 2022]
-/** Years a forecast reaches. */
-export const reach = 3
-/** Everything: what the projection may use. */
-export const lastCutoff = 2023
+import { scaleAt } from './scale.ts'
 
 /** A calibration that was under way: vintages that are done are taken over. */
 export type Underway = Pick<CalibrationFile, 'past' | 'engine' | 'settings' | 'vintages'>
@@ -65,18 +76,24 @@ export async function calibrate(
   const base = { past: past.hash, engine, settings }
   for (const cutoff of origins) {
     if (vintages.some((vintage) => vintage.cutoff === cutoff)) continue
-    vintages.push(vintageOf(past, await fit(past, cutoff, Math.min(cutoff + reach, lastCutoff), settings, step), settings))
+    vintages.push(
+      vintageOf(past, await fit(past, cutoff, Math.min(cutoff + reach, lastCutoff), settings, step), settings, scaleAt(past, vintages, cutoff)),
+    )
     onVintage({ ...base, vintages })
   }
   vintages.sort((a, b) => a.cutoff - b.cutoff)
   const last = await fit(past, lastCutoff, lastCutoff + reach, settings, step)
-  const posterior = posteriorOf(past, last, settings)
+  const posterior = posteriorOf(past, last, settings, round4(scaleAt(past, vintages, lastCutoff)))
   await step()
   return { file: { schema: 'wlz-calibration/1', ...base, posterior, vintages, outlook: outlookOf(past, last) }, last, resumed }
 }
 
-/** What a fit says of the years after its cutoff. */
-export function vintageOf(past: PastPack, found: Fit, settings: FitSettings): Vintage {
+/**
+ * What a fit says of the years after its cutoff.
+ *
+ * @param scale how many times as far as stated rates stray in the projections
+ */
+export function vintageOf(past: PastPack, found: Fit, settings: FitSettings, scale: number): Vintage {
   const { cutoff, fitted, misfit, refused, sizes } = found
   const ahead = past.targets.filter((target) => target.isScored && !isKnownAt(target, cutoff) && isKnownAt(target, cutoff + reach))
   const rows = fitted.map(({ date }) => date).sort()
@@ -87,7 +104,8 @@ export function vintageOf(past: PastPack, found: Fit, settings: FitSettings): Vi
     misfit: misfit.map(round4),
     refused: [round4(refused[0]), round4(refused[1])],
     wanders: sizes.map(({ series, size, drift }) => ({ series, size: round4(size), drift })),
-    forecasts: forecastsOf(past, found, ahead, settings),
+    scale: round4(scale),
+    forecasts: forecastsOf(past, found, ahead, settings, round4(scale)),
   }
 }
 
@@ -109,20 +127,14 @@ function outlookOf(past: PastPack, last: Fit): OutlookFigure[] {
   )
 }
 
-/** Forms whose share in all indicaties is scored beside their number. */
-export const sharedForms: readonly string[] = ['verblijf', 'vpt', 'mpt', 'pgb']
-
-/** Ids of a share of a form, where form and total were counted on one day. */
-export const shareId = ({ series, date }: Pick<Target, 'series' | 'date'>): string => `share ${series} ${date}`
-
-function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], settings: FitSettings): Forecast[] {
+function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], settings: FitSettings, scale: number): Forecast[] {
   const erring = (predicted: readonly Float64Array[]) => predicted.map((values, index) => withRowError(values, ahead[index]!, found.cutoff))
   const whole = erring(predictedOf(found, ahead))
-  const alone = erring(projected(past, found, ahead, settings, asFitted(found)))
-  const unfitted = erring(projected(past, found, ahead, settings))
+  const projected = erring(project(past, found, ahead, settings, scale))
+  const bare = erring(project(past, found, ahead, settings, 0))
   const forecastOf = (id: string, index: number, change: (values: Float64Array, of: readonly Float64Array[]) => Float64Array): Forecast => {
     const at = (of: readonly Float64Array[], chances: readonly number[]) => Array.from(quantiles(change(of[index]!, of), chances), short)
-    return { id, quantiles: at(whole, forecastChances), alone: at(alone, aloneChances), unfitted: at(unfitted, aloneChances) }
+    return { id, quantiles: at(whole, forecastChances), projected: at(projected, projectedChances), bare: at(bare, projectedChances) }
   }
   const totals = new Map(ahead.flatMap(({ series, date }, index) => (series === 'indicated' ? [[date, index] as const] : [])))
   const shares = ahead.flatMap((target, index): Forecast[] => {
@@ -137,15 +149,14 @@ function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], setti
 const asFitted = ({ parameters, scores }: Fit): ReadonlyMap<string, Float64Array> =>
   new Map(parameters.filter((id) => !id.startsWith('drift.')).map((id) => [id, scores.get(id)!]))
 
-/** As `wlz run` projects: rates stray from the cutoff on, by sizes as stated, and each series starts from its last known figure. */
-function projected(
-  past: PastPack,
-  { cutoff }: Fit,
-  ahead: readonly Target[],
-  { seed, draws }: FitSettings,
-  scores?: ReadonlyMap<string, Float64Array>,
-) {
-  const backcast = runHistory({ ...past.history, driftFrom: cutoff + 1 }, seed, draws, Math.min(cutoff + reach, lastCutoff), scores)
+/** As `wlz run` projects: fitted draws, rates that stray from the cutoff on, each series from its last known figure on. */
+function project(past: PastPack, found: Fit, ahead: readonly Target[], { seed, draws }: FitSettings, scale: number): Float64Array[] {
+  const { cutoff } = found
+  const { evidence } = past.history
+  const given = evidence.parameters[driftScale]!
+  const parameters = { ...evidence.parameters, [driftScale]: { ...given, low: scale, central: scale, high: scale } }
+  const history = { ...past.history, evidence: { ...evidence, parameters }, driftFrom: cutoff + 1 }
+  const backcast = runHistory(history, seed, draws, Math.min(cutoff + reach, lastCutoff), asFitted(found))
   const out = new Set(backcast.refused)
   const sound = Array.from({ length: draws }, (_, draw) => draw).filter((draw) => !out.has(draw))
   return ahead.map((target) => {
@@ -171,7 +182,7 @@ function withRowError(values: Float64Array, target: Target, cutoff: number): Flo
 }
 
 /** Draws of a fit as marginals and a matrix, for the parameters on which the data spoke. */
-function posteriorOf(past: PastPack, found: Fit, settings: FitSettings): Posterior {
+function posteriorOf(past: PastPack, found: Fit, settings: FitSettings, scale: number): Posterior {
   const byId = past.history.evidence.parameters
   const summarise = (id: string) => {
     const scores = found.scores.get(id)!
@@ -204,6 +215,7 @@ function posteriorOf(past: PastPack, found: Fit, settings: FitSettings): Posteri
     correlation: triangle,
     blank,
     untold: all.filter(({ shift, spread }) => !isTold(shift, spread, blank)).map(({ id }) => id),
+    scale,
     lost: round4(lossOf(past, found, settings, written, triangle)),
   }
 }

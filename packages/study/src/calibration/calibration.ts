@@ -1,8 +1,21 @@
 /** Chances at which a forecast is written down: enough for every score. */
 export const forecastChances: readonly number[] = Array.from({ length: 99 }, (_, index) => (index + 0.5) / 99)
 
-/** Chances at which a forecast of the model alone is written down: the ends of the bands that are scored, and the middle. */
-export const aloneChances = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
+/** Years at the end of which a forecast is made: the first has two years of figures behind it, the last one year before it. */
+export const origins: readonly number[] = [2017, 2018, 2019, 2020, 2021, 2022]
+/** Years a forecast reaches. */
+export const reach = 3
+/** Everything: what the projection may use. */
+export const lastCutoff = 2023
+
+/** Forms whose share in all indicaties is scored beside their number. */
+export const sharedForms: readonly string[] = ['verblijf', 'vpt', 'mpt', 'pgb']
+
+/** Ids of a share of a form, where form and total were counted on one day. */
+export const shareId = ({ series, date }: { readonly series: string; readonly date: string }): string => `share ${series} ${date}`
+
+/** Chances at which a projection is written down: the ends of the bands that are scored, and the middle. */
+export const projectedChances = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
 
 /** What a fit said of one figure of the past, the error of its row included. */
 export interface Forecast {
@@ -10,10 +23,10 @@ export interface Forecast {
   readonly id: string
   /** Quantiles at {@link forecastChances}. */
   readonly quantiles: readonly number[]
-  /** The same without what its series does besides the model, from the last known figure on, at {@link aloneChances}: the band that a projection has. */
-  readonly alone: readonly number[]
-  /** The same for draws of the prior, to which nothing was fitted but the start. */
-  readonly unfitted: readonly number[]
+  /** As `wlz run` projects, from the last known figure on, at {@link projectedChances}. */
+  readonly projected: readonly number[]
+  /** The same with rates that never stray. */
+  readonly bare: readonly number[]
 }
 
 /** A fit on what was known at the end of a year, and what it said of the years after. */
@@ -25,6 +38,8 @@ export interface Vintage {
   readonly misfit: readonly number[]
   readonly refused: readonly [number, number]
   readonly wanders: readonly { readonly series: string; readonly size: number; readonly drift: number }[]
+  /** How many times as far as stated rates stray in the projections. */
+  readonly scale: number
   readonly forecasts: readonly Forecast[]
 }
 
@@ -49,6 +64,8 @@ export interface Posterior {
   readonly blank: Blank
   /** Parameters that stay what they were: the data do not tell them. */
   readonly untold: readonly string[]
+  /** How many times as far as stated rates stray in a projection from here, by what all vintages missed. */
+  readonly scale: number
   /** What the copula loses: largest move of a 10% or 90% point of a fitted figure, in widths of its 80% band. */
   readonly lost: number
 }

@@ -27,10 +27,12 @@ export const cliTrustEn: CliTrust = {
   insideBand: 'Inside',
   mayBe: 'May be',
   asMade: 'Not widened',
-  alone: 'Model alone',
-  unfitted: 'Unfitted',
-  aloneNote:
-    '"Model alone" is the same forecast without the drift of series, from the last known figure on; "Unfitted" is that with the bands of before. So wlz run makes its bands. On these years they were too narrow: a band of basispad holds less than it says.',
+  projected: 'Projection',
+  bare: 'Never straying',
+  projectedNote:
+    '"Projection" is the band as wlz run makes it: fitted values, and rates that stray without a known reason from the last known figure on, as far as earlier forecasts had missed by then. "Never straying" is the same band if the model supposes that it misses nothing.',
+  scales: (scales, now) =>
+    `How many times as far as stated beforehand rates stray in a projection (by vintage: ${scales}); now: ${now}. What came later has no part in it.`,
   effective: (effective, points, shared) =>
     `${points} comparisons are worth ${effective}: errors of one series are alike (${shared} of their variance is shared). "May be" is where the true coverage lies with a chance of 95%.`,
   widening: (factors) =>
@@ -47,8 +49,9 @@ export const cliTrustEn: CliTrust = {
   biasHigh: (share) => `The model forecast ${share} too high on average. Below stands why, by series.`,
   bandsHold: '80% bands hold what they say, within the uncertainty of so few points.',
   bandsNarrow: '80% bands are too narrow: even with so few points that shows.',
-  projectionNarrow: (alone, unfitted) =>
-    `Bands of a projection (wlz run) are too narrow: such 80% bands held ${unfitted}, and ${alone} with the fitted values.`,
+  projectionNarrow: (inside) => `Bands of a projection (wlz run) were too narrow: such 80% bands held ${inside}.`,
+  projectionHolds: (inside, bare) =>
+    `80% bands of a projection (wlz run) held ${inside}; had the model missed nothing but what its parameters say, that would have been ${bare}. Beyond three years this cannot be tested.`,
   notPowerful:
     'So few independent points do not rule out a true coverage of 65%. This is a test that the model could have failed, no proof that it is right.',
   misses: 'Why it missed: our reading, no cause was measured',

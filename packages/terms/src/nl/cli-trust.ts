@@ -26,10 +26,12 @@ export const cliTrustNl = {
   insideBand: 'Erin',
   mayBe: 'Kan zijn',
   asMade: 'Zonder verbreding',
-  alone: 'Model alleen',
-  unfitted: 'Ongefit',
-  aloneNote:
-    '"Model alleen" is dezelfde raming zonder de drift van reeksen, vanaf het laatste bekende cijfer; "Ongefit" is dat met de banden van vooraf. Zo maakt wlz run zijn banden. Op deze jaren waren die te smal: een band van het basispad houdt minder dan hij zegt.',
+  projected: 'Projectie',
+  bare: 'Zonder afwijking',
+  projectedNote:
+    '"Projectie" is de band zoals wlz run hem maakt: gefitte waarden, en tempo\'s die vanaf het laatste bekende cijfer zonder bekende reden afwijken, zo ver als eerdere ramingen op dat moment hadden gemist. "Zonder afwijking" is dezelfde band als het model van zichzelf aanneemt dat het niets mist.',
+  scales: (scales: string, now: string) =>
+    `Hoeveel maal zo ver als vooraf gesteld de tempo's in een projectie afwijken (per jaargang: ${scales}); nu: ${now}. Wat later kwam telt daarin niet mee.`,
   effective: (effective: string, points: number, shared: string) =>
     `${points} vergelijkingen zijn er in kracht ${effective}: fouten van één reeks lijken op elkaar (${shared} van hun spreiding is gedeeld). "Kan zijn" is waar de echte dekking met 95% kans ligt.`,
   widening: (factors: string) =>
@@ -46,8 +48,9 @@ export const cliTrustNl = {
   biasHigh: (share: string) => `Het model raamde gemiddeld ${share} te hoog. Hieronder staat per reeks waarom.`,
   bandsHold: 'Banden van 80% bevatten binnen de onzekerheid van zo weinig punten wat zij zeggen.',
   bandsNarrow: 'Banden van 80% zijn te smal: zelfs met zo weinig punten is dat te zien.',
-  projectionNarrow: (alone: string, unfitted: string) =>
-    `Banden van een projectie (wlz run) zijn te smal: zulke banden van 80% bevatten ${unfitted}, en ${alone} met de gefitte waarden.`,
+  projectionNarrow: (inside: string) => `Banden van een projectie (wlz run) waren te smal: zulke banden van 80% bevatten ${inside}.`,
+  projectionHolds: (inside: string, bare: string) =>
+    `Banden van een projectie (wlz run) van 80% bevatten ${inside}; als het model niets had gemist dan wat zijn parameters zeggen, was dat ${bare} geweest. Verder dan drie jaar is dat niet te toetsen.`,
   notPowerful:
     'Zo weinig onafhankelijke punten sluiten een echte dekking van 65% niet uit. Dit is een toets die het model had kunnen laten zakken, geen bewijs dat het klopt.',
   misses: 'Waarom het miste: onze lezing, gemeten is geen oorzaak',

@@ -55,8 +55,8 @@ function Tested({ past: { pack, scores, file, isStale } }: { readonly past: Past
               <th scope="col">{told.band}</th>
               <th scope="col">{told.insideBand}</th>
               <th scope="col">{told.mayBe}</th>
-              <th scope="col">{told.alone}</th>
-              <th scope="col">{told.unfitted}</th>
+              <th scope="col">{told.projected}</th>
+              <th scope="col">{told.bare}</th>
             </tr>
           </thead>
           <tbody>
@@ -65,14 +65,14 @@ function Tested({ past: { pack, scores, file, isStale } }: { readonly past: Past
                 <th scope="row">{whole(band)}</th>
                 <td>{whole(inside)}</td>
                 <td>{`${whole(low)} – ${whole(high)}`}</td>
-                <td>{whole(scores.coverageAlone[index]!)}</td>
-                <td>{whole(scores.coverageUnfitted[index]!)}</td>
+                <td>{whole(scores.coverageProjected[index]!.inside)}</td>
+                <td>{whole(scores.coverageBare[index]!)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </Scroll>
-      <p>{told.aloneNote}</p>
+      <p>{told.projectedNote}</p>
       <p className="quiet">{told.effective(formatNumber(scores.effective, { language }), scores.points.length, whole(scores.shared))}</p>
       <h3>{told.verdict}</h3>
       <ul className="plain-list">
