@@ -9,7 +9,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'yaml'
-import { readParameters } from './lib/assumptions-page.mjs'
 import { bundleTs } from './lib/bundle-ts.mjs'
 import { number, spread, table, withBlock } from './lib/docs-text.mjs'
 import { bin, root, runQuietly } from './lib/repository.mjs'
@@ -97,13 +96,15 @@ function nation(evidence, more) {
   })
 }
 
-const changed = (id, value) => {
-  const parameter = pack.evidence.parameters[id]
-  return { ...pack.evidence, parameters: { ...pack.evidence.parameters, [id]: { ...parameter, low: value, central: value, high: value } } }
-}
+const fixed = (evidence, id, value) => ({
+  ...evidence,
+  parameters: { ...evidence.parameters, [id]: { ...evidence.parameters[id], low: value, central: value, high: value } },
+})
+const changed = (id, value) => fixed(pack.evidence, id, value)
+const neverStraying = (evidence) => fixed(evidence, core.driftScale, 0)
 const base = nation(pack.evidence, { central: true }).map(([value]) => value)
 const percent = (value) => `${value > 0 ? '+' : ''}${(100 * value).toFixed(1)}%`
-const effects = readParameters()
+const effects = pack.parameters
   .filter(({ impact, low: lowest, high: highest }) => impact === 'high' && lowest < highest)
   .map((parameter) => {
     const ends = [parameter.low, parameter.high].map((value) =>
@@ -137,34 +138,28 @@ write(
 
 const draws = 512
 
-/** The fitted parameters whose prior is the same for the past and for the projection, as the sampler takes them. */
-function sharedJoint() {
-  const { told, correlation } = calibration.posterior
-  const ofThePast = new Set(parse(readFileSync(at('packages/data/history/parameters/start.yaml'), 'utf8')).map(({ id }) => id))
-  const kept = told.flatMap(({ id }, row) => (ofThePast.has(id) || pack.evidence.parameters[id] === undefined ? [] : [row]))
-  const tie = (row, other) => correlation[(row * (row + 1)) / 2 + other]
-  return {
-    names: kept.map((row) => told[row].id),
-    chances: study.marginalChances,
-    marginals: kept.map((row) => told[row].posterior),
-    correlation: kept.flatMap((row, index) => kept.slice(0, index + 1).map((other) => tie(row, other))),
-  }
-}
-const joint = sharedJoint()
 const band80 = (drawn) => {
   const sorted = [...drawn].sort((a, b) => a - b)
   const quantile = (share) => sorted[Math.round(share * (sorted.length - 1))]
   return { central: quantile(0.5), low: quantile(0.1), high: quantile(0.9) }
 }
-const fitted = nation({ ...pack.evidence, joint }, { draws })
+/** The evidence as it was supposed before the fit, and with rates that never stray. */
+function supposed() {
+  const { joint: _, ...alone } = pack.evidence
+  const before = pack.parameters.map((parameter) => ({ ...parameter, ...parameter.prior }))
+  return { ...alone, parameters: Object.fromEntries(before.map((parameter) => [parameter.id, parameter])) }
+}
+const prior = nation(neverStraying(supposed()), { draws })
+const fitted = nation(neverStraying(pack.evidence), { draws })
 const values = nation(pack.evidence, { draws })
+const { joint } = pack.evidence
 write(
   'calibration.md',
   'effect',
   `${table(
-    [`${year}, median (80% band)`, 'as shipped', 'with fitted draws'],
-    headlines.map((id, index) => [`\`${id}\``, spread(band80(values[index])), spread(band80(fitted[index]))]),
-  )}\n\nShared and fitted: ${joint.names.map((id) => `\`${id}\``).join(', ')}.`,
+    [`${year}, median (80% band)`, 'as supposed, never straying', 'fitted, never straying', 'as shipped'],
+    headlines.map((id, index) => [`\`${id}\``, ...[prior, fitted, values].map((each) => spread(band80(each[index])))]),
+  )}\n\nShared and fitted: ${joint.names.map((id) => `\`${id}\``).join(', ')}. Scale of what strays: ${number(calibration.posterior.scale)}.`,
 )
 const ranks = (list) => {
   const order = [...list.keys()].sort((a, b) => list[a] - list[b])
@@ -178,13 +173,27 @@ const correlation = (a, b) => {
 }
 const ranked = values.map(ranks)
 const least = 0.03 // above what chance gives the largest of some six hundred correlations of 512 draws
-const carried = readParameters()
-  .filter(({ low: lowest, high: highest }) => lowest < highest)
-  .map((parameter) => {
-    const source = core.stream('wlz-2026', parameter.id)
-    const scores = ranks(Float64Array.from({ length: draws }, (_, draw) => core.uniform(source, draw)))
-    return { parameter, shares: ranked.map((each) => correlation(scores, each) ** 2) }
-  })
+const scoresOf = (name) => {
+  const source = core.stream('wlz-2026', name)
+  return Float64Array.from({ length: draws }, (_, draw) => core.normalQuantile(core.uniform(source, draw)))
+}
+/** What a rate has strayed in the year shown, for the half-life in the middle of its range. */
+function strayed(rate) {
+  const memory = 0.5 ** (1 / pack.evidence.parameters[core.driftHalfLife].central)
+  const gone = year - pack.evidence.firstYear
+  const path = scoresOf(core.sizeOf(rate)).map((slope) => (gone + 1) * memory ** gone * slope)
+  for (let back = 0; back <= gone; back++) {
+    const step = scoresOf(core.stepOf(rate, year - back))
+    for (let draw = 0; draw < draws; draw++) path[draw] += memory ** back * step[draw]
+  }
+  return path
+}
+const byId = (id) => pack.parameters.find((parameter) => parameter.id === id)
+const carried = [
+  ...pack.parameters.filter(({ low: lowest, high: highest }) => lowest < highest).map((parameter) => [parameter, scoresOf(parameter.id)]),
+  ...core.strayingRates.map((rate) => [byId(core.sizeOf(rate)), strayed(rate)]),
+]
+  .map(([parameter, scores]) => ({ parameter, shares: ranked.map((each) => correlation(ranks(scores), each) ** 2) }))
   .filter(({ shares }) => shares.some((share) => share > least))
   .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares))
 const part = (share) => (share > least ? `${Math.round(share * 100)}%` : '–')

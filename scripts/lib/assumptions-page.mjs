@@ -17,6 +17,7 @@ const themes = {
   workforce: 'Workforce',
   money: 'Money',
   zorgplicht: 'Zorgplicht',
+  drift: 'What nobody explains',
 }
 
 const readEntries = (file) =>

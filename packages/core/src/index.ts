@@ -19,7 +19,7 @@ export { backcastValues, runHistory, type Backcast } from './history/run-history
 export { observables, type Observable } from './history/observe.ts'
 export type { GivenScores } from './parameters.ts'
 export type { Joint } from './sampling/joint.ts'
-export { driftScale, sizeOf, slopeOf, stepOf, strayingRates, type StrayingRate } from './model/drift.ts'
+export { driftHalfLife, driftScale, sizeOf, stepOf, strayingRates, type StrayingRate } from './model/drift.ts'
 
 // Chance and arithmetic with the same bits everywhere
 export { cholesky, solveCholesky } from './exact/cholesky.ts'

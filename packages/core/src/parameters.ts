@@ -24,6 +24,8 @@ export type ParameterReader = (id: string) => Column
 
 /**
  * Every parameter is drawn once per column and kept; the same id gives the same column.
+ * What a fit ties together is drawn together; a value without spread, or set by a policy, stands alone.
+ *
  * @param own values that a policy sets; they keep the chance of the parameter, so that draws stay paired
  */
 export function parameterReader(evidence: Evidence, list: DrawList, own: Policy['parameters'] = {}): ParameterReader {
@@ -33,8 +35,8 @@ export function parameterReader(evidence: Evidence, list: DrawList, own: Policy[
     if (values === undefined) {
       const parameter = evidence.parameters[id]
       if (parameter === undefined) throw new ModelError({ code: 'missing-parameter', parameter: id })
-      const isJoint = evidence.joint !== undefined && own[id] === undefined
-      const together = isJoint ? jointValues(evidence.joint, id, (name) => standardScores(list, name)) : undefined
+      const isJoint = own[id] === undefined && parameter.low < parameter.high
+      const together = isJoint && evidence.joint !== undefined ? jointValues(evidence.joint, id, (name) => standardScores(list, name)) : undefined
       values =
         together === undefined
           ? drawParameter(withOwn(parameter, own[id]), list)

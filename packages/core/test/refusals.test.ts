@@ -26,7 +26,8 @@ const withParameters = (parameters: Readonly<Record<string, Partial<Parameter> |
     if (value === undefined) delete changed[id]
     else changed[id] = { ...changed[id]!, ...value }
   }
-  return { ...evidence, parameters: changed }
+  const { joint: _, ...alone } = evidence // what is planted is not drawn with others
+  return { ...alone, parameters: changed }
 }
 const flat = (value: number) => ({ low: value, central: value, high: value, min: Math.min(value, 0), max: Math.max(value, 2) })
 
@@ -97,7 +98,7 @@ describe('a run stops', () => {
     ['of need, in the first month that uses it', { 'world.dementie': Number.NaN }, 'waiting vv-pg vpt', 2024, 1, 'not-finite'],
     ['of staff that leaves less than nobody', { 'staff.leaving': -1 }, 'workforce ghz young', 2024, 9, 'negative-stock'],
     ['of the same, more slowly', { 'staff.leaving': -0.2 }, 'workforce ghz young', 2028, 6, 'negative-stock'],
-    ['of a queue that flows backwards', { 'worsen.actief': -0.2 }, 'waiting ggz urgent', 2026, 3, 'negative-stock'],
+    ['of a queue that flows backwards', { 'worsen.actief': -0.2 }, 'waiting vv-pg urgent', 2033, 10, 'negative-stock'],
     ['of a work queue, before its signal would be read', { 'casework.growth': Number.NaN }, 'path caseworkGrowth', 2024, 1, 'not-finite'],
     ['of money, booked when the year is closed', { 'cost.startup': Number.NaN }, 'money wlz capaciteit', 2024, 12, 'not-finite'],
   ] as const)('and names block, year and month where the fault begins: %s', (_, values, block, year, month, code) => {

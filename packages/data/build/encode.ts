@@ -30,12 +30,12 @@ export function encodePack(evidence: Evidence, roots: Omit<PackArrays, keyof Evi
     offset += values.length
   }
   const binary = new Uint8Array(view.buffer)
-  const { firstYear, years, regions, bands, useFactorVv, useFactorOther } = evidence
+  const { firstYear, years, regions, bands, useFactorVv, useFactorOther, joint } = evidence
   const content: PackContent = {
     schema: packSchema,
     arrays,
     check: crc32(binary),
-    evidence: { firstYear, years, regions, bands, useFactorVv, useFactorOther },
+    evidence: { firstYear, years, regions, bands, useFactorVv, useFactorOther, ...(joint === undefined ? {} : { joint }) },
     records,
   }
   const text = JSON.stringify(content)

@@ -1,4 +1,4 @@
-import type { Parameter } from '@wlz/core'
+import type { Distribution, Parameter } from '@wlz/core'
 
 export type Certainty = 'published' | 'derived' | 'assumed'
 export type Grade = 'A' | 'B' | 'C' | 'D'
@@ -21,6 +21,8 @@ export interface ParameterRecord extends Parameter {
   readonly grade?: Grade
   readonly label: Words
   readonly reason: Words
+  /** What was supposed before the fit on the past; there only where the fit moved it. */
+  readonly prior?: Distribution
 }
 
 export interface SourceRecord {

@@ -1,7 +1,7 @@
 import { contextCatalogue } from '../catalogue/context.ts'
 import { leverCatalogue } from '../catalogue/levers.ts'
 import type { Evidence } from '../evidence.ts'
-import { slopeOf, stepOf, strayingRates } from '../model/drift.ts'
+import { sizeOf, stepOf, strayingRates } from '../model/drift.ts'
 import { streamOf } from '../parameters.ts'
 import type { Policy, Track, Value } from '../policy.ts'
 
@@ -21,14 +21,14 @@ const useKinds = ['vv', 'other'] as const
  * A value without spread is left out, but for names that the engine reads all the same.
  */
 export function chancesOf(evidence: Evidence, policies: readonly Policy[]): Chance[] {
-  const parameters = Object.values(evidence.parameters).filter(({ low, high }) => low < high)
+  const rates = new Set<string>(strayingRates.map(sizeOf))
+  const parameters = Object.values(evidence.parameters).filter(({ id, low, high }) => low < high && !rates.has(id))
   const streams = new Map<string, string[]>()
   for (const { id } of parameters) streams.set(streamOf(id), [...(streams.get(streamOf(id)) ?? []), id])
-  const steps = stepsOf(evidence)
   const ofParameters = [...streams].map(([name, ids]): Chance => ({
     kind: ids.length === 1 && ids[0] === name ? 'parameter' : 'shared',
     id: name,
-    names: [name, ...(steps.get(name) ?? [])],
+    names: [name],
   }))
   const use = useKinds.map((kind): Chance => ({ kind: 'use', id: `use.${kind}`, names: evidence.regions.map(({ code }) => `use.${kind}.${code}`) }))
   const named = (kind: 'lever' | 'effect' | 'context', id: string): Chance => ({ kind, id, names: [`${kind}:${id}`] })
@@ -37,6 +37,7 @@ export function chancesOf(evidence: Evidence, policies: readonly Policy[]): Chan
   const worlds = contextCatalogue.filter(({ id }) => policies.some((policy) => isUncertain(policy.context[id] ?? [])))
   return [
     ...ofParameters,
+    ...strayingOf(evidence),
     ...use,
     ...levers.map(({ id }) => named('lever', id)),
     ...effects.map(({ id }) => named('effect', id)),
@@ -44,10 +45,14 @@ export function chancesOf(evidence: Evidence, policies: readonly Policy[]): Chan
   ]
 }
 
-/** Of a rate that strays, by its slope: the names of its yearly steps. Slope and steps are one uncertainty. */
-function stepsOf({ firstYear, years }: Evidence): ReadonlyMap<string, readonly string[]> {
+/** Rates that stray: slope and steps of one are one uncertainty. */
+function strayingOf({ firstYear, years }: Evidence): Chance[] {
   const inOrder = Array.from({ length: years }, (_, year) => firstYear + year)
-  return new Map(strayingRates.map((rate) => [slopeOf(rate), inOrder.map((year) => stepOf(rate, year))]))
+  return strayingRates.map((rate) => ({
+    kind: 'parameter',
+    id: sizeOf(rate),
+    names: [sizeOf(rate), ...inOrder.map((year) => stepOf(rate, year))],
+  }))
 }
 
 /** Every name that a run of these policies may read, also those without spread. */
@@ -56,7 +61,7 @@ export function streamNames(evidence: Evidence, policies: readonly Policy[]): st
   return [
     ...new Set([
       ...Object.keys(evidence.parameters).map(streamOf),
-      ...[...stepsOf(evidence).values()].flat(),
+      ...strayingOf(evidence).flatMap(({ names }) => names),
       ...useKinds.flatMap((kind) => evidence.regions.map(({ code }) => `use.${kind}.${code}`)),
       ...ids('levers').map((id) => `lever:${id}`),
       ...ids('effects').map((id) => `effect:${id}`),

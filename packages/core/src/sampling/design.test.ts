@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPack } from '../../test/pack.ts'
 import { indicatorValues } from '../outcome.ts'
+import { sizeOf, strayingRates } from '../model/drift.ts'
 import { noPolicy, type Policy, type Track } from '../policy.ts'
 import { runRegions } from '../run.ts'
 import { chancesOf, streamNames } from './chances.ts'
@@ -54,7 +55,9 @@ describe('what is uncertain', () => {
   it('are the parameters with spread, and what a policy leaves open', () => {
     const spread = Object.values(evidence.parameters).filter(({ low, high }) => low < high)
     expect(ids('parameter').length).toBeGreaterThan(100)
-    expect(ids('parameter').every((id) => spread.some((parameter) => parameter.id === id))).toBe(true)
+    const rates = strayingRates.map(sizeOf)
+    expect(ids('parameter').every((id) => rates.includes(id) || spread.some((parameter) => parameter.id === id))).toBe(true)
+    expect(all.find(({ id }) => id === 'drift.need.vv')!.names).toHaveLength(1 + evidence.years)
     expect(ids('shared')).toEqual(['effect.uitstel'])
     expect([ids('lever'), ids('effect'), ids('context')]).toEqual([['vpt-verschuiving'], ['casemanagement-dementie'], ['levensduur']])
     expect(chancesOf(evidence, [noPolicy]).filter(({ kind }) => ['lever', 'effect', 'context'].includes(kind))).toEqual([])

@@ -73,6 +73,7 @@ function atScore(values: readonly number[], scores: readonly number[], score: nu
   if (score >= scores[last]!) return values[last]!
   let right = 1
   while (scores[right]! < score) right++
+  if (scores[right] === score) return values[right]!
   const from = scores[right - 1]!
   return values[right - 1]! + ((score - from) / (scores[right]! - from)) * (values[right]! - values[right - 1]!)
 }

@@ -1,12 +1,14 @@
+import { lanes } from '../../src/columns.ts'
 import { contextCatalogue } from '../../src/catalogue/context.ts'
 import { leverById } from '../../src/catalogue/levers.ts'
 import type { Evidence } from '../../src/evidence.ts'
 import { exp } from '../../src/exact/exp.ts'
 import { ln } from '../../src/exact/ln.ts'
 import { normalQuantile } from '../../src/exact/normal-quantile.ts'
-import { streamOf } from '../../src/parameters.ts'
+import { parameterReader } from '../../src/parameters.ts'
 import type { Policy, Track, Value } from '../../src/policy.ts'
 import { clamp, trackValue, valueAt } from '../../src/sampling/draw.ts'
+import { total } from './place.ts'
 import { stream, uniform } from '../../src/sampling/uniform.ts'
 
 /** What one region in one draw is told: parameters, levers, effects and the world, each as a plain number. */
@@ -30,11 +32,9 @@ export function worldOf(evidence: Evidence, policy: Policy, seed: string, region
   }
   const number = (name: string, value: Value, min: number, max: number) =>
     clamp(typeof value === 'number' ? value : valueAt(value, score(name)), min, max)
-  const value = (id: string): number => {
-    const parameter = evidence.parameters[id]
-    if (parameter === undefined) throw new Error(`no parameter ${id}`)
-    return number(streamOf(id), policy.parameters[id] ?? parameter, parameter.min, parameter.max)
-  }
+  const draws = new Int32Array(lanes).fill(draw)
+  const parameter = parameterReader(evidence, { seed, draws, isCentral: false }, policy.parameters)
+  const value = (id: string): number => parameter(id)[0]!
   const at = (name: string, track: Track, year: number, min: number, max: number, below: number) =>
     trackValue(track, evidence.firstYear + year, (point) => number(name, point, min, max), below)
   return {
@@ -65,10 +65,14 @@ export function worldOf(evidence: Evidence, policy: Policy, seed: string, region
       return track === undefined ? below : at(`context:${id}`, track, Math.max(year, 0), item.min, item.max, below)
     },
     drift(rate, year) {
-      if (year < 0) return 0
+      const size = value('drift.scale') * value(`drift.${rate}`)
       const memory = exp(ln(0.5) / value('drift.halfLife'))
-      const step = value(`drift.step.${rate}`) * score(`drift.${rate} ${evidence.firstYear + year}`)
-      return memory * this.drift(rate, year - 1) + value('drift.scale') * (memory ** year * value(`drift.${rate}`) + step)
+      const passed = Array.from({ length: year + 1 }, (_, n) => n)
+      // By hand: a step of n years ago is left by memory^n, a slope by memory^year in each year that it was there.
+      const slope = size * (year + 1) * memory ** Math.max(year, 0)
+      const steps = passed.map((n) => size * memory ** (year - n))
+      const path = slope * score(`drift.${rate}`) + total(passed.map((n) => steps[n]! * score(`drift.${rate} ${evidence.firstYear + n}`)))
+      return rate.startsWith('choice.') ? path : path - (slope * slope + total(steps.map((step) => step * step))) / 2
     },
   }
 }

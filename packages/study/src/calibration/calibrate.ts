@@ -3,6 +3,7 @@ import {
   type Backcast,
   clamp,
   driftScale,
+  type Evidence,
   observables,
   runHistory,
   stream,
@@ -146,23 +147,27 @@ function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], setti
 }
 
 /** Scores of the fitted parameters, without what had strayed by the cutoff: a projection begins anew from its base year. */
-const asFitted = ({ parameters, scores }: Fit): ReadonlyMap<string, Float64Array> =>
-  new Map(parameters.filter((id) => !id.startsWith('drift.')).map((id) => [id, scores.get(id)!]))
+const asFitted = ({ parameters, scores }: Fit): ReadonlyMap<string, Float64Array> => new Map(parameters.map((id) => [id, scores.get(id)!]))
 
 /** As `wlz run` projects: fitted draws, rates that stray from the cutoff on, each series from its last known figure on. */
 function project(past: PastPack, found: Fit, ahead: readonly Target[], { seed, draws }: FitSettings, scale: number): Float64Array[] {
   const { cutoff } = found
-  const { evidence } = past.history
-  const given = evidence.parameters[driftScale]!
-  const parameters = { ...evidence.parameters, [driftScale]: { ...given, low: scale, central: scale, high: scale } }
-  const history = { ...past.history, evidence: { ...evidence, parameters }, driftFrom: cutoff + 1 }
+  const history = { ...past.history, evidence: straying(past.history.evidence, scale), driftFrom: cutoff + 1 }
   const backcast = runHistory(history, seed, draws, Math.min(cutoff + reach, lastCutoff), asFitted(found))
-  const out = new Set(backcast.refused)
+  return ahead.map((target) => soundOf(backcast, anchored(past, backcast, target, cutoff)))
+}
+
+/** The evidence with rates that stray so many times as far as stated. */
+function straying(evidence: Evidence, scale: number): Evidence {
+  const given = evidence.parameters[driftScale]!
+  return { ...evidence, parameters: { ...evidence.parameters, [driftScale]: { ...given, low: scale, central: scale, high: scale } } }
+}
+
+/** Values of the draws that the model did not refuse. */
+function soundOf({ refused, draws }: Backcast, values: Float64Array): Float64Array {
+  const out = new Set(refused)
   const sound = Array.from({ length: draws }, (_, draw) => draw).filter((draw) => !out.has(draw))
-  return ahead.map((target) => {
-    const values = anchored(past, backcast, target, cutoff)
-    return Float64Array.from(sound, (draw) => values[draw]!)
-  })
+  return Float64Array.from(sound, (draw) => values[draw]!)
 }
 
 /** Started from the last figure that was known of the series, as a projection starts from its base year. */
@@ -196,7 +201,9 @@ function posteriorOf(past: PastPack, found: Fit, settings: FitSettings, scale: n
     shift: round4(Math.max(...empty.map(({ shift }) => Math.abs(shift)))),
   }
   const all = found.parameters.map(summarise)
-  const told = all.filter(({ shift, spread }) => isTold(shift, spread, blank))
+  const moving = movingParameters(past, found)
+  const isKnown = ({ id, shift, spread }: (typeof all)[number]) => moving.has(id) && isTold(shift, spread, blank)
+  const told = all.filter(isKnown)
   const { correlation, marginals } = fitCopula(told.map(({ scores }) => scores))
   const size = told.length
   const triangle: number[] = []
@@ -211,30 +218,37 @@ function posteriorOf(past: PastPack, found: Fit, settings: FitSettings, scale: n
   }))
   return {
     cutoff: found.cutoff,
+    chances: marginalChances,
     told: written,
     correlation: triangle,
     blank,
-    untold: all.filter(({ shift, spread }) => !isTold(shift, spread, blank)).map(({ id }) => id),
+    untold: all.filter((each) => !isKnown(each)).map(({ id }) => id),
     scale,
     lost: round4(lossOf(past, found, settings, written, triangle)),
   }
 }
 
+/** Parameters that move a fitted figure at all: each is moved alone, in a draw of its own. What moves none can have learned nothing. */
+function movingParameters(past: PastPack, found: Fit): ReadonlySet<string> {
+  const draws = found.parameters.length + 1
+  const scores = found.parameters.map((id, index) => [id, new Float64Array(draws).fill(1, index + 1, index + 2)] as const)
+  const history = { ...past.history, evidence: straying(past.history.evidence, 0) }
+  const backcast = runHistory(history, 'alone', draws, found.cutoff, new Map(scores))
+  const figures = found.fitted.map((target) => readOff(backcast, target))
+  return new Set(found.parameters.filter((_, index) => figures.some((values) => Math.abs(values[index + 1]! / values[0]! - 1) > 1e-9)))
+}
+
 /**
- * Run the past again with draws from the copula, unfitted parameters from their priors, and see how far the bands of the fitted figures moved, the drift of
- * series left out.
+ * Run the past again with draws from the copula, unfitted parameters from their priors, and see how far the bands of the fitted figures moved, what
+ * rates and series stray left out.
  */
 function lossOf(past: PastPack, found: Fit, settings: FitSettings, told: readonly PosteriorParameter[], correlation: readonly number[]): number {
   const joint: Joint = { names: told.map(({ id }) => id), chances: marginalChances, marginals: told.map(({ posterior }) => posterior), correlation }
-  const history = { ...past.history, evidence: { ...past.history.evidence, joint } }
-  const again = runHistory(history, `${settings.seed}/copula`, settings.draws, found.cutoff)
-  const sound = Array.from({ length: settings.draws }, (_, draw) => draw).filter((draw) => !again.refused.includes(draw))
-  const ends = (values: Float64Array) => quantiles(values, [0.1, 0.9])
-  const raw = found.fitted.map((target) => ends(readOff(found.backcast, target)))
-  const kept = found.fitted.map((target) => {
-    const values = readOff(again, target)
-    return ends(Float64Array.from(sound, (draw) => values[draw]!))
-  })
+  const evidence = straying(past.history.evidence, 0)
+  const fitted = runHistory({ ...past.history, evidence }, settings.seed, settings.draws, found.cutoff, asFitted(found))
+  const again = runHistory({ ...past.history, evidence: { ...evidence, joint } }, `${settings.seed}/copula`, settings.draws, found.cutoff)
+  const ends = (backcast: Backcast) => found.fitted.map((target) => quantiles(soundOf(backcast, readOff(backcast, target)), [0.1, 0.9]))
+  const [raw, kept] = [ends(fitted), ends(again)]
   return raw.reduce((most, [low, high], index) => {
     const width = high! - low!
     const moved = Math.max(Math.abs(kept[index]![0]! - low!), Math.abs(kept[index]![1]! - high!))

@@ -56,6 +56,8 @@ export interface PosteriorParameter {
 
 /** The joint outcome of the last fit, as marginals and one matrix. */
 export interface Posterior {
+  /** Chances of the tables. */
+  readonly chances: readonly number[]
   readonly cutoff: number
   /** Parameters on which the data spoke, in the order of the matrix. */
   readonly told: readonly PosteriorParameter[]

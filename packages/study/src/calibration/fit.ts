@@ -1,6 +1,7 @@
 import { assimilate, inflations } from '@wlz/analysis'
-import { normalQuantile, runHistory, stepOf, stream, strayingRates, uniform, type Backcast } from '@wlz/core'
+import { driftHalfLife, normalQuantile, runHistory, sizeOf, stepOf, stream, strayingRates, uniform, type Backcast } from '@wlz/core'
 import type { PastPack, Target } from '@wlz/data'
+import { lastCutoff } from './calibration.ts'
 import { dayOf, readOff } from './read-off.ts'
 import { besidesOf, driftName, seriesOf, stepName, strayingAs, wandersOf, type Wander } from './wander.ts'
 
@@ -30,7 +31,10 @@ export interface Fit {
   readonly backcast: Backcast
 }
 
-/** Names of the parameters that vary and that the engine asks for when it runs the past. */
+/**
+ * Names of the parameters that vary and that the engine asks for when it runs the past, its events included. How long lasts what nobody explains is not
+ * among them: eight years would tell of eight years, and the projection would hear that it lasts to 2050.
+ */
 export function freeParameters(past: PastPack): readonly string[] {
   const asked = new Set<string>()
   const { evidence } = past.history
@@ -40,12 +44,12 @@ export function freeParameters(past: PastPack): readonly string[] {
       return all[id]
     },
   })
-  runHistory({ ...past.history, evidence: { ...evidence, parameters } }, 'names', 1, evidence.firstYear)
-  return past.parameters.filter(({ id, low, high }) => low < high && asked.has(id)).map(({ id }) => id)
+  runHistory({ ...past.history, evidence: { ...evidence, parameters } }, 'names', 1, lastCutoff)
+  return past.parameters.filter(({ id, low, high }) => low < high && asked.has(id) && id !== driftHalfLife).map(({ id }) => id)
 }
 
 /** Unknowns that the model does not read: what a fit makes of them is chance. */
-export const blanks: readonly string[] = Array.from({ length: 40 }, (_, index) => `blank ${index}`)
+export const blanks: readonly string[] = Array.from({ length: 200 }, (_, index) => `blank ${index}`)
 
 /** Whether a figure was there at the end of a year: dated up to the 1 January after it. */
 export const isKnownAt = (target: Pick<Target, 'date'>, cutoff: number): boolean => dayOf(target.date).year <= cutoff
@@ -83,7 +87,7 @@ export async function fit(
   const wanders = sizes.filter(({ series }) => !moved.has(series))
   const history = { ...past.history, evidence: strayingAs(past.history.evidence, sizes) }
   const inOrder = Array.from({ length: until - firstYear + 1 }, (_, index) => firstYear + index)
-  const straying = strayingRates.flatMap((rate) => inOrder.map((year) => stepOf(rate, year)))
+  const straying = strayingRates.flatMap((rate) => [sizeOf(rate), ...inOrder.map((year) => stepOf(rate, year))])
   const parameters = freeParameters(past)
   const steps = wanders.flatMap(({ series }) => [driftName(series), ...inOrder.map((year) => stepName(series, year))])
   const read = [...parameters, ...straying]

@@ -1,3 +1,4 @@
+import type { Distribution } from '@wlz/core'
 import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
 import { freeParameters, parameterHome } from '@wlz/scenario'
 import { scenarioCatalogue } from '../scenario-catalogue.ts'
@@ -21,13 +22,11 @@ export function parameterLines(record: ParameterRecord, language: Language): Fac
   const words = cliFacts(language)
   const names = dictionary(language).evidence
   const number = (value: number) => plain(value, language)
+  const spread = ({ low, central, high, as }: Distribution) =>
+    low === high ? number(central) : `${number(central)} (${words.range80(number(low), number(high), `${Math.round(as * 100)}%`)})`
   return [
-    [
-      words.value,
-      record.low === record.high
-        ? number(record.central)
-        : `${number(record.central)} (${words.range80(number(record.low), number(record.high), `${Math.round(record.as * 100)}%`)})`,
-    ],
+    [words.value, spread(record)],
+    ...(record.prior === undefined ? [] : [[words.prior, words.priorText(spread(record.prior))] as const]),
     [words.bounds, words.measuredRange(number(record.min), number(record.max))],
     [words.certainty, names[record.certainty]],
     ...(record.assumption === undefined ? [] : [[words.assumption, record.assumption] as const]),

@@ -37,6 +37,8 @@ export const cliFactsEn: CliFacts = {
   certainty: 'Certainty',
   quality: 'Quality',
   impact: 'Impact',
+  prior: 'Beforehand',
+  priorText: (spread) => `${spread}; fitted on 2016-2023 to what stands above (wlz backtest)`,
   reason: 'Why',
   sources: 'Sources',
   note: 'Note',

@@ -43,7 +43,7 @@ export const cliTablesEn: CliTables = {
   limit1:
     'For no measure at all was the effect on inflow into the Wlz measured. For prevention zero lies within every band; an outcome says what happens if the effect is that large.',
   limit2:
-    'Tested on 2018-2023 the model beats a rival without a model on numbers of people, loses on waiting, and was 3% too low on average. Bands of this kind then held half of what came instead of 80%: see wlz backtest. Inflow and length of stay were never observed.',
+    'Tested on 2018-2023 the model beats a rival without a model on numbers of people, loses on waiting, and was almost 4% too low on average. 80% bands like these then held four of five figures, up to three years ahead; beyond that it cannot be tested: see wlz backtest. Inflow and length of stay were never observed.',
   limit3:
     'No waiting lists, places or clients were published per region: regions are estimated from their population. Provider finance and the housing market are not in the model.',
   next: 'What to try next',

@@ -29,7 +29,7 @@ export const pageExploreEn: typeof pageExploreNl = {
   panels: { demand: 'Demand', waiting: 'Waiting', staff: 'Staff', money: 'Money' },
   thisScenario: 'This scenario',
   bandNote: (draws) =>
-    `${draws} draws. Line: the middle. Dark band: half of the draws. Light band: 8 out of 10. Dotted lines: 9 out of 10. Amounts in prices of 2023, persons on 31 December. On 2018-2023 such bands were too narrow; see Trust.`,
+    `${draws} draws. Line: the middle. Dark band: half of the draws. Light band: 8 out of 10. Dotted lines: 9 out of 10. Amounts in prices of 2023, persons on 31 December. Tested up to three years ahead; see Trust.`,
   signalsTitle: (year) => `Signals of the zorgplicht in ${year}`,
   met: (chance) => `met ${chance}`,
   notTelling: 'tells nothing here yet: in the first year the signal is the same in every draw',

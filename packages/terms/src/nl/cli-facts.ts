@@ -35,6 +35,8 @@ export const cliFactsNl = {
   certainty: 'Zekerheid',
   quality: 'Onderbouwing',
   impact: 'Invloed',
+  prior: 'Vooraf',
+  priorText: (spread: string) => `${spread}; op 2016-2023 gefit tot wat hierboven staat (wlz backtest)`,
   reason: 'Waarom',
   sources: 'Bronnen',
   note: 'Opmerking',

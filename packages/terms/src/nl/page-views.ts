@@ -102,7 +102,7 @@ export const pageViewsNl = {
     testTitle: 'Getoetst aan de geschiedenis',
     noTest: 'De gegevens van de toets aan het verleden konden niet worden geopend.',
     limitTested:
-      'Aan de jaren 2018 tot en met 2023 is de zorg getoetst, niet de demografie. Banden zoals die van een scenario bleken op die jaren te smal: zij hielden minder dan zij zeggen. Instroom en verblijfsduur zijn niet waargenomen maar afgeleid.',
+      'Aan de jaren 2018 tot en met 2023 is de zorg getoetst, niet de demografie. Banden van 80%, gemaakt zoals die van een scenario, hielden op die jaren vier van de vijf cijfers, tot drie jaar vooruit; verder is dat niet te toetsen. Instroom en verblijfsduur zijn niet waargenomen maar afgeleid.',
     otherModel: 'Deze toets hoort bij een iets ander model of andere gegevens dan deze pagina; de volgende kalibratie maakt dat gelijk.',
     projections: 'Naast TNO en RIVM',
     projectionsText:

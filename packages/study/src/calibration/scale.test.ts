@@ -1,0 +1,61 @@
+import type { PastPack, Target } from '@wlz/data'
+import { normalQuantile } from '@wlz/core'
+import { expect, it } from 'vitest'
+import { forecastChances, projectedChances, type Forecast, type Vintage } from './calibration.ts'
+import { scaleAt } from './scale.ts'
+
+const target = (series: string, year: number, value: number): Target => ({
+  id: `${series} ${year}-12-31`,
+  series,
+  label: { nl: series, en: series },
+  kind: 'stock',
+  observable: 'indicated',
+  date: `${year}-12-31`,
+  value,
+  sd: 1,
+  wander: 0.02,
+  isScored: true,
+  confidence: 'high',
+  source: ['W01'],
+  row: 'test.csv:1',
+  why: 'test',
+})
+const series = Array.from({ length: 40 }, (_, index) => `s${index}`)
+const pastOf = (value: number, later: number) =>
+  ({ targets: series.flatMap((name) => [target(name, 2017, 100), target(name, 2018, value), target(name, 2020, later)]) }) as unknown as PastPack
+
+/** Middle 100; one unit wide by parameters, and as wide again by what strays at scale one. */
+const normal = (sd: number) => projectedChances.map((chance) => 100 + sd * normalQuantile(chance))
+const forecast = (name: string, year: number): Forecast => ({
+  id: `${name} ${year}-12-31`,
+  quantiles: forecastChances.map((chance) => 100 + normalQuantile(chance)),
+  projected: normal(Math.SQRT2),
+  bare: normal(1),
+})
+const vintage: Vintage = {
+  cutoff: 2017,
+  fitted: 1,
+  lastFigure: '',
+  misfit: [1],
+  refused: [0, 0],
+  wanders: [],
+  scale: 1,
+  forecasts: series.flatMap((name) => [forecast(name, 2018), forecast(name, 2020)]),
+}
+
+it('is one where nothing was missed, or nothing is known yet', () => {
+  expect(scaleAt(pastOf(100.5, 100), [vintage], 2019)).toBe(1)
+  expect(scaleAt(pastOf(110, 100), [vintage], 2017)).toBe(1)
+  expect(scaleAt(pastOf(110, 100), [], 2019)).toBe(1)
+})
+
+it('is where the spread is as large as what was missed, but for five points that were not', () => {
+  // Errors of four: the spread that fits them alone is four, so what strays would be the root of fifteen. All errors are alike, so the forty points count for few.
+  const found = scaleAt(pastOf(104, 100), [vintage], 2019)
+  expect(found).toBeGreaterThan(1.2)
+  expect(found).toBeLessThan(Math.sqrt(15))
+})
+
+it('knows nothing of what came after the cutoff', () => {
+  expect(scaleAt(pastOf(104, 150), [vintage], 2019)).toBe(scaleAt(pastOf(104, 100), [vintage], 2019))
+})
