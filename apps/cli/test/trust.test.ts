@@ -12,6 +12,8 @@ interface Report {
   readonly schema: string
   readonly points: readonly { readonly series: string; readonly date: string; readonly cutoff: number }[]
   readonly effective: number
+  readonly coverageProjected: readonly { readonly band: number; readonly inside: number }[]
+  readonly overall: { readonly bias: number }
   readonly others?: readonly { readonly other: { readonly id: string }; readonly ours: { readonly middle: number } }[]
 }
 
@@ -20,9 +22,19 @@ describe('wlz backtest', () => {
     const { code, stdout, stderr } = await wlz(['backtest'])
     expect(stderr).toBe('')
     expect(code).toBe(0)
-    for (const text of ['Hoe goed voorspelde het model', 'Verliest van allebei', 'Wachtenden op verblijf', 'Model alleen', 'Wat niet is gescoord'])
+    for (const text of ['Hoe goed voorspelde het model', 'Verliest van allebei', 'Wachtenden op verblijf', 'Projectie', 'Wat niet is gescoord'])
       expect(stdout).toContain(text)
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it('earns what every result says of its bands and of its misses', async () => {
+    const { coverageProjected, overall } = JSON.parse((await wlz(['backtest', '--format', 'json'])).stdout) as Report
+    const { stdout } = await wlz(['run', 'basispad', '--draws', '8', '--region', 'Twente'])
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Banden van 80% zoals deze hielden toen vier van de vijf cijfers')
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('gemiddeld bijna 4% te laag')
+    expect(Math.abs(coverageProjected.find(({ band }) => band === 0.8)!.inside - 4 / 5)).toBeLessThan(0.025)
+    expect(overall.bias).toBeLessThan(-0.035)
+    expect(overall.bias).toBeGreaterThan(-0.04)
   })
 
   it('is what the page of the documentation shows', async () => {
