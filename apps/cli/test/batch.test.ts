@@ -44,7 +44,7 @@ const impossible = `  - name: onmogelijk
       levensduur: [6]
       dementie: [-0.03, 0.02]
       trend-boven-vergrijzing: [0.06]
-      verborgen-vraag: [0.9, 1.3]
+      verborgen-vraag: [1.2, 1.3]
 `
 const plan = (name: string, text: string) => writeFileSync(at(`${name}.yaml`), text)
 const batch = (name: string, args: readonly string[] = [], how: Parameters<typeof wlz>[1] = {}) =>
