@@ -90,6 +90,19 @@ export function readWhole(name: string, text: string | undefined, { min, max }: 
   return undefined
 }
 
+const secondsOf = { s: 1, m: 60, h: 3_600 } as const
+const longest = 24 * 3_600
+
+/** A stretch of time such as `90s`, `5m` or `1h`, in seconds. */
+export function readDuration(name: string, text: string | undefined, words: CliMessages, faults: string[]): number | undefined {
+  if (text === undefined) return undefined
+  const [, count, unit] = /^(\d{1,6})\s*([smh])$/i.exec(text.trim()) ?? []
+  const seconds = Number(count) * secondsOf[unit?.toLowerCase() as keyof typeof secondsOf]
+  if (seconds >= 1 && seconds <= longest) return seconds
+  faults.push(words.badDuration(name, oneLine(text, 40)))
+  return undefined
+}
+
 function readSeed(seed: string | undefined, words: CliMessages, faults: string[]): string | undefined {
   if (seed === undefined) return undefined
   if (seed.trim() === '') faults.push(words.emptyValue('--seed'))

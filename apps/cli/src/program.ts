@@ -143,6 +143,7 @@ export function buildProgram(language: Language): Command {
       .option(`--chance <${words.shareArg}>`, words.chance)
       .option(`--year <${words.yearArg}>`, words.planYear)
       .option('--budget <n>', words.budget)
+      .option('--time <duration>', words.time)
       .addHelpText(
         'after',
         `\n${words.examples}\n  wlz plan basispad krapte-arbeidsmarkt --region Twente --lever langer-thuis=0.1,0.2 \\\n    --lever behoud=0.01,0.02 --lever groeiverzoeken=0.02 --chance 70%`,

@@ -1,15 +1,15 @@
 import { loadScenario, setLevers, type Issue, type Parsed, type Scenario, type ScenarioCatalogue, type ScenarioFiles } from '@wlz/scenario'
-import { scenariosEn, type Language } from '@wlz/terms'
+import { plansEn, scenariosEn, type Language } from '@wlz/terms'
 import { issueLine } from './faults.ts'
 import type { Session } from './session.ts'
 
-/** A scenario in the language of the user: its file is Dutch; the shipped ones have an English title and reason as well. */
+/** A scenario or plan in the language of the user: its file is Dutch; the shipped ones have an English title and reason as well. */
 export function inLanguage<Told extends { readonly id: string; readonly title: string; readonly why: string }>(
   scenario: Told,
   isShipped: boolean,
   language: Language,
 ): Told {
-  const english = language === 'en' && isShipped ? scenariosEn[scenario.id] : undefined
+  const english = language === 'en' && isShipped ? (scenariosEn[scenario.id] ?? plansEn[scenario.id]) : undefined
   return english === undefined ? scenario : { ...scenario, ...english }
 }
 

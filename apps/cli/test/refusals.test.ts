@@ -85,6 +85,22 @@ describe('a scenario that is wrong', () => {
     }
   })
 
+  it('tells the faults of a batch plan as `wlz batch` does, beside those of scenarios', async () => {
+    const plan = ['schema: 1', 'title: x', 'why: x', 'sets:', '  - name: a', '    grid: { behuod: [0, 0.01] }'].join('\n')
+    writeFileSync(join(folder.path, 'plan.yaml'), plan)
+    const said = await wlz(['validate', 'plan.yaml', 'te-hoog.yaml'], { cwd: folder.path })
+    const refused = await wlz(['batch', 'plan.yaml', '--dry-run'], { cwd: folder.path })
+    expect(said.code).toBe(2)
+    expect(said.stderr).toContain(refused.stderr.trim())
+    expect(refused.stderr).toContain('lijkt op behoud')
+    expect(said.stderr).toContain('te-hoog.yaml:7')
+    const sound = await wlz(['validate', '01-thuis-of-verblijf', 'basispad', '--format', 'json'])
+    expect(JSON.parse(sound.stdout)).toMatchObject([
+      { ok: true, plan: '01-thuis-of-verblijf' },
+      { ok: true, scenario: 'basispad' },
+    ])
+  })
+
   it('never floods the screen', async () => {
     const ended = await wlz(['validate', 'veel.yaml'], { cwd: folder.path })
     expectRefused(ended)

@@ -10,11 +10,13 @@ import {
   dictionary,
   faultWords,
   languages,
+  plansEn,
   scenariosEn,
   type Language,
 } from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
 import { scenarioNames } from '../src/facts/rows.ts'
+import { planNames } from '../src/host/scenario-files.ts'
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
 
@@ -109,6 +111,7 @@ it('uses no you-form in Dutch', () => {
   expect(dutch.filter(([, text]) => /\b(je|jij|jouw|u|uw)\b/i.test(text))).toEqual([])
 })
 
-it('tells every shipped scenario in English, and no other', () => {
+it('tells every shipped scenario and plan in English, and no other', () => {
   expect(sorted(Object.keys(scenariosEn))).toEqual(sorted(scenarioNames()))
+  expect(sorted(Object.keys(plansEn))).toEqual(sorted(planNames()))
 })

@@ -67,6 +67,16 @@ describe('packages of measures', { timeout: 240_000 }, () => {
       expect(all.frontier.some((other) => other.cost <= one.cost && other.volume <= one.volume && other.quality >= one.quality)).toBe(true)
   })
 
+  it('ends with what it has when time is up, and says so', async () => {
+    let asked = 0
+    const found = await plan({ handles: [...handles, { lever: 'technologie', values: [0, 0.005, 0.01] }], isOutOfTime: () => ++asked > 0 })
+    expect(found.run).toMatchObject({ combinations: 24, tried: 12, outOfTime: true })
+    const searched = await plan({ budget: 7, isOutOfTime: () => true })
+    expect(searched.run.tried).toBeLessThan((await plan({ budget: 7 })).run.tried)
+    expect(searched.run.outOfTime).toBe(true)
+    expect((await plan({ isOutOfTime: () => false })).run).toMatchObject({ tried: 8, outOfTime: false })
+  })
+
   it('tells what each package misses in other worlds, the same bits for any pool', async () => {
     const request = {
       worlds: [scenarioOf('basispad'), scenarioOf('krap', nationalPolicy(pack, { behoud: -0.02 }))] as const,

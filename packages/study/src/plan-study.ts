@@ -26,6 +26,8 @@ export interface PlanStudy extends Omit<StudyRequest, 'indicators' | 'from' | 't
   readonly chance: number
   /** Most packages to try. As many combinations or fewer: all of them. */
   readonly budget: number
+  /** Asked between packages: whether the search should end with what it has. The result then hangs on the speed of the machine, and says so. */
+  readonly isOutOfTime?: () => boolean
   /** A world with some levers set. */
   readonly lay: (world: StudyScenario, settings: readonly Setting[]) => StudyScenario
   readonly draws?: number
@@ -53,6 +55,8 @@ export interface PlanResult {
     /** Combinations there are, and how many were tried; all of them is exact. */
     combinations: number
     tried: number
+    /** Time ended the search, so that another time more or fewer may be tried. */
+    outOfTime: boolean
   }>
   /** The package that holds with the fewest measures, then at the lowest cost; null when none of those tried holds. */
   readonly smallest: PackageResult | null
@@ -87,7 +91,7 @@ const batch = 12
 
 type Judged = Omit<PackageResult, 'settings'>
 
-/** Equal requests give equal results, for any pool. */
+/** Equal requests give equal results, for any pool, unless time ends them. */
 export async function planStudy(pack: StudyPack, pool: Pool, request: PlanStudy, progress?: Progress): Promise<PlanResult> {
   const { worlds, handles, norms, year, chance, budget, engine } = request
   if (norms.length === 0) throw new StudyError({ code: 'no-norm' })
@@ -114,8 +118,10 @@ export async function planStudy(pack: StudyPack, pool: Pool, request: PlanStudy,
     for (const [place, worth] of (await judge(worlds[0], fresh)).entries()) judged.set(fresh[place]!.join(), worth)
     return genomes.map((genome) => worthOf(judged.get(genome.join())!, chance))
   }
-  if (combinations <= budget) await judgeNew(everyCombination(levels))
-  else await search(levels, budget, judgeNew, () => judged.size)
+  let outOfTime = false
+  const goesOn = () => !(outOfTime ||= request.isOutOfTime?.() === true)
+  if (combinations <= budget) await tryAll(everyCombination(levels), judgeNew, goesOn)
+  else await search(levels, budget, judgeNew, () => judged.size, goesOn)
 
   const genomes = [...judged.keys()].map((key) => (key === '' ? [] : key.split(',').map(Number)))
   const found = genomes.map((genome) => ({ genome, settings: settingsOf(genome), ...judged.get(genome.join())! }))
@@ -151,6 +157,7 @@ export async function planStudy(pack: StudyPack, pool: Pool, request: PlanStudy,
       data: pack.hash,
       combinations,
       tried: judged.size,
+      outOfTime: outOfTime && judged.size < Math.min(combinations, budget),
     },
     smallest: smallest === null ? null : plain(smallest),
     nearest: plain(nearest),
@@ -159,18 +166,25 @@ export async function planStudy(pack: StudyPack, pool: Pool, request: PlanStudy,
   }
 }
 
+/** One batch after the other; the first holds doing nothing and always runs. */
+async function tryAll(genomes: readonly number[][], judge: (genomes: number[][]) => Promise<Worth[]>, goesOn: () => boolean): Promise<void> {
+  for (let first = 0; first < genomes.length && (first === 0 || goesOn()); first += batch) await judge(genomes.slice(first, first + batch))
+}
+
 /** Two searches from seeds of their own share the budget; what one has judged the other gets for nothing. */
 async function search(
   levels: readonly number[],
   budget: number,
   judge: (genomes: number[][]) => Promise<Worth[]>,
   tried: () => number,
+  goesOn: () => boolean,
 ): Promise<void> {
   const population = Math.max(4, Math.min(24, Math.floor(budget / 8)))
   for (const seed of [1, 2]) {
     const most = (budget * seed) / 2
     const steps = nsga2({ levels, population, generations: 200, seed })
-    for (let step = steps.next(); !step.done && tried() + population <= most;) step = steps.next(await judge(step.value))
+    for (let step = steps.next(); !step.done && tried() + population <= most && (tried() === 0 || goesOn());)
+      step = steps.next(await judge(step.value))
   }
 }
 

@@ -11,7 +11,7 @@ export type { Dictionary, FaultWords } from './dictionary.ts'
 export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './words.ts'
 
 // Shipped scenarios, in the language their files are not in
-export { scenariosEn } from './en/scenarios.ts'
+export { plansEn, scenariosEn } from './en/scenarios.ts'
 
 // Command line
 export { cliBatch, cliDeciding, cliFacts, cliHelp, cliMessages, cliTables, cliTrust } from './cli-words.ts'

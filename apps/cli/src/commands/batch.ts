@@ -13,12 +13,12 @@ import { studyFaultText } from '../faults.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
 import { openPool, workerCount } from '../host/pool.ts'
-import { diskFiles, openPlan, shownPath } from '../host/scenario-files.ts'
+import { diskFiles, isShippedPlan, openPlan, shownPath } from '../host/scenario-files.ts'
 import { readStudyOptions, type RunOptions } from '../options.ts'
 import { openProgress } from '../progress.ts'
 import { readQueueUrl } from '../queue/connection.ts'
 import { openQueuePool } from '../queue/queue-pool.ts'
-import { takeParsed, type FaultCount } from '../scenarios.ts'
+import { inLanguage, takeParsed, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { oneLine } from '../text.ts'
 
@@ -49,7 +49,10 @@ export async function act(session: Session, [target = '']: readonly string[], op
   const files = Array.from({ length: batch.fileCount }, (_, file) => file).filter(
     (file) => file % shard.count === shard.index - 1 && !found.done.has(file),
   )
-  if (options.dryRun === true) return sayPlan({ session, words, pack, batch, found, files, path: shownPath(path), shard })
+  if (options.dryRun === true) {
+    const { title } = inLanguage(plan, isShippedPlan(target, diskFiles()), session.language)
+    return sayPlan({ session, words, pack, batch, title, found, files, path: shownPath(path), shard })
+  }
 
   for (const note of found.notes) session.note(note)
   const log = openLog(path)
@@ -158,6 +161,7 @@ interface Said {
   readonly words: CliBatch
   readonly pack: Pack
   readonly batch: Batch
+  readonly title: string
   readonly found: Found
   readonly files: readonly number[]
   readonly path: string
@@ -165,14 +169,14 @@ interface Said {
 }
 
 /** `--dry-run`: what would be done, and how long it would take. */
-function sayPlan({ session, words, pack, batch, found, files, path, shard }: Said): void {
+function sayPlan({ session, words, pack, batch, title, found, files, path, shard }: Said): void {
   const { plan, runs, regions } = batch
   const perSet = new Map(plan.sets.map((set) => [set.name, 0]))
   for (const { set } of runs.all()) perSet.set(set, perSet.get(set)! + 1)
   const left = runCount(batch, files)
   const workers = Math.max(1, workerCount())
   const lines = [
-    words.planTitle(plan.title, plan.id),
+    words.planTitle(title, plan.id),
     ...[...perSet].map(([name, count]) => `  ${words.setCount(name, count)}`),
     words.together(runs.planned, runs.count),
     words.each(plan.draws, regions.length, `${plan.from}-${plan.to}`),

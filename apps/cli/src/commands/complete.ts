@@ -6,6 +6,7 @@ import { cliHelp, languages, type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { listKinds, scenarioNames } from '../facts/rows.ts'
 import { loadPack } from '../host/pack.ts'
+import { planNames } from '../host/scenario-files.ts'
 import { defaultNorms } from '../norms.ts'
 import { buildProgram } from '../program.ts'
 import type { Session } from '../session.ts'
@@ -52,7 +53,8 @@ function describeCommands(language: Language): void {
     [words.scenarioArg]: scenarios,
     [words.baseArg]: scenarios,
     [words.otherArg]: scenarios,
-    [words.fileArg]: scenarios,
+    [words.fileArg]: (complete) => each([...scenarioNames(), ...planNames()])(complete),
+    [words.planArg]: each(planNames()),
     [words.kindArg]: each(listKinds),
     [words.shellArg]: each(shells),
     [words.idArg]: (complete) =>

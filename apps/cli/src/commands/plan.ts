@@ -6,17 +6,18 @@ import { engine } from '../host/engine.ts'
 import { readNorms } from '../norms.ts'
 import { planColumns, planRows } from '../output/plan-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
-import { readShare, readWhole, type NormOptions } from '../options.ts'
+import { readDuration, readShare, readWhole, type NormOptions } from '../options.ts'
 import { readPlans } from '../plans.ts'
 import type { Session } from '../session.ts'
 import { carryOut, labelOf, regionNames } from '../study.ts'
-import { planTable } from '../tables/plan-table.ts'
+import { leastBudget, planTable } from '../tables/plan-table.ts'
 
 export interface PlanOptions extends Omit<NormOptions, 'until' | 'stay'> {
   readonly lever?: readonly string[]
   readonly chance?: string
   readonly year?: string
   readonly budget?: string
+  readonly time?: string
 }
 
 /** `wlz plan`: the smallest package of measures that holds, the frontier, and regret over worlds. */
@@ -26,7 +27,8 @@ export async function act(session: Session, names: readonly string[], options: P
   const norms = readNorms(options.norm ?? ['waiting.beyondNorm<=2x'], session, faults)
   const chance = readShare('--chance', options.chance, { min: 0.01, max: 1 }, messages, faults) ?? 0.8
   const year = readWhole('--year', options.year, limits.years, messages, faults) ?? 2035
-  const budget = readWhole('--budget', options.budget, { min: 8, max: 100_000 }, messages, faults) ?? 400
+  const budget = readWhole('--budget', options.budget, { min: leastBudget, max: 100_000 }, messages, faults) ?? 400
+  const seconds = readDuration('--time', options.time, messages, faults)
   let handles: Handle[] = []
   const asked = readPlans(session, names, { ...options, draws: options.draws ?? '128' }, faults, {
     check: (base, catalogue) => (handles = readHandles(options.lever ?? [], base, catalogue, session, faults)),
@@ -48,7 +50,9 @@ export async function act(session: Session, names: readonly string[], options: P
     if (!parsed.ok) throw new InputFaults(parsed.issues.map(({ key }) => `--lever: ${key ?? ''}`)) // the base took it, another world may not
     return parsed.value
   }
-  const request = { ...study, worlds: scenarios, handles, norms, year, chance, budget, lay, engine, label: labelOf(session) }
+  const end = seconds === undefined ? Infinity : performance.now() + seconds * 1_000
+  const isOutOfTime = () => performance.now() > end
+  const request = { ...study, worlds: scenarios, handles, norms, year, chance, budget, isOutOfTime, lay, engine, label: labelOf(session) }
   await carryOut(session, pack, target, (pool, progress, sink) =>
     writeResults(once(planStudy(pack, pool, request, progress)), format, false, shape, sink),
   )

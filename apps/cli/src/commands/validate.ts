@@ -1,9 +1,19 @@
-import { resolvedYaml } from '@wlz/scenario'
-import { scenarioCatalogue } from '@wlz/study'
+import type { Evidence } from '@wlz/core'
+import {
+  loadBatchPlan,
+  resolvedBatchYaml,
+  resolvedYaml,
+  type BatchPlan,
+  type Parsed,
+  type Scenario,
+  type ScenarioCatalogue,
+  type ScenarioFiles,
+} from '@wlz/scenario'
+import { batchCatalogue, scenarioCatalogue } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { issueText } from '../faults.ts'
 import { loadPack } from '../host/pack.ts'
-import { diskFiles } from '../host/scenario-files.ts'
+import { diskFiles, openPlan, readsAsPlan } from '../host/scenario-files.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
@@ -15,7 +25,10 @@ interface ValidateOptions extends OutputOptions {
   readonly resolved?: boolean
 }
 
-/** `wlz validate`: every fault of every file; nothing is run. */
+/** What a file turned out to be. */
+type Valid = { readonly kind: 'scenario'; readonly scenario: Scenario } | { readonly kind: 'plan'; readonly plan: BatchPlan }
+
+/** `wlz validate`: every fault of every scenario and every batch plan; nothing is run. */
 export async function act(session: Session, targets: readonly string[], options: ValidateOptions): Promise<void> {
   const { messages } = session
   const faults: string[] = []
@@ -23,13 +36,15 @@ export async function act(session: Session, targets: readonly string[], options:
   const files = diskFiles()
   const target = readTarget(options.out, targets, messages, faults)
   if (faults.length > 0) throw new InputFaults(faults)
-  const catalogue = scenarioCatalogue(loadPack().evidence)
-  const results = targets.map((name) => ({ name, parsed: readScenario(name, [], files, catalogue) }))
+  const { evidence } = loadPack()
+  const catalogue = scenarioCatalogue(evidence)
+  const read = (name: string) => (readsAsPlan(name, files) ? readAsPlan(name, files, evidence) : readAsScenario(name, files, catalogue))
+  const results = targets.map((name) => ({ name, parsed: read(name) }))
 
   if (format === 'json') {
     const report = results.map(({ name, parsed }) =>
       parsed.ok
-        ? { file: parsed.value.file, ok: true, scenario: parsed.value.id, title: parsed.value.title, issues: [] }
+        ? { file: told(parsed.value).file, ok: true, [parsed.value.kind]: told(parsed.value).id, title: told(parsed.value).title, issues: [] }
         : {
             file: name,
             ok: false,
@@ -41,13 +56,25 @@ export async function act(session: Session, targets: readonly string[], options:
   }
   const lines: string[] = []
   const count: FaultCount = { more: 0 }
-  const sound = results.map(({ parsed }) => takeParsed(parsed, session, lines, count)).filter((scenario) => scenario !== undefined)
+  const sound = results.map(({ parsed }) => takeParsed(parsed, session, lines, count)).filter((valid) => valid !== undefined)
   if (format === 'table' && (lines.length === 0 || options.resolved !== true)) {
     const text =
       options.resolved === true
-        ? sound.map((scenario) => resolvedYaml(scenario, catalogue)).join('---\n')
-        : sound.map((scenario) => `${messages.valid(scenario.file, scenario.title)}\n`).join('')
+        ? sound.map((valid) => (valid.kind === 'plan' ? resolvedBatchYaml(valid.plan) : resolvedYaml(valid.scenario, catalogue))).join('---\n')
+        : sound.map((valid) => `${messages.valid(told(valid).file, told(valid).title)}\n`).join('')
     if (text !== '') await writeTo(target, messages, (sink) => sink.write(text))
   }
   if (lines.length > 0) throw new InputFaults(lines, lines.length + count.more)
+}
+
+const told = (valid: Valid): Scenario | BatchPlan => (valid.kind === 'plan' ? valid.plan : valid.scenario)
+
+function readAsScenario(name: string, files: ScenarioFiles, catalogue: ScenarioCatalogue): Parsed<Valid> {
+  const parsed = readScenario(name, [], files, catalogue)
+  return parsed.ok ? { ...parsed, value: { kind: 'scenario', scenario: parsed.value } } : parsed
+}
+
+function readAsPlan(name: string, files: ScenarioFiles, evidence: Evidence): Parsed<Valid> {
+  const parsed = loadBatchPlan(openPlan(name, files), name, files, batchCatalogue(evidence))
+  return parsed.ok ? { ...parsed, value: { kind: 'plan', plan: parsed.value } } : parsed
 }

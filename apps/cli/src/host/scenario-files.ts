@@ -88,6 +88,19 @@ export const shortTarget = (target: string, shipped: string): string => (isShipp
 export const openPlan = (target: string, { shipped }: ScenarioFiles): ReadResult =>
   target === '' ? { fault: 'not-found', file: '' } : readAt(scenarioPath(target, join(shipped, 'batches')))
 
+/** Whether what a target names is a batch plan: it has sets. A bare name that is no scenario is looked up among the shipped plans. */
+export function readsAsPlan(target: string, files: ScenarioFiles): boolean {
+  const read = files.open(target)
+  if (!('bytes' in read)) return !isPath(target) && 'bytes' in openPlan(target, files)
+  return /^sets\s*:/m.test(new TextDecoder().decode(read.bytes))
+}
+
+/** Whether a target names one of the shipped plans. */
+export const isShippedPlan = (target: string, { shipped }: ScenarioFiles): boolean => isShipped(target, join(shipped, 'batches'))
+
+/** Names of the shipped plans. */
+export const planNames = (): string[] => namesIn(join(shippedFolder() ?? resolve('scenarios'), 'batches'))
+
 /** Scenario files on disk. */
 export function diskFiles(): ScenarioFiles {
   const shipped = shippedFolder() ?? resolve('scenarios')

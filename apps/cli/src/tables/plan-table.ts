@@ -17,6 +17,9 @@ export interface PlanTableRequest {
 
 const mostShown = 10
 
+/** Fewest packages a search may be given. */
+export const leastBudget = 8
+
 /** The smallest package that holds, as a person reads it. */
 export function planTable(result: PlanResult, request: PlanTableRequest): string {
   const { language, worlds, norms, targets, regionName } = request
@@ -42,9 +45,11 @@ export function planTable(result: PlanResult, request: PlanTableRequest): string
     [
       heading(cliTables(language).how),
       wrap(
-        run.tried === run.combinations
-          ? words.triedAll(formatNumber(run.combinations, { language }))
-          : words.triedSome(formatNumber(run.tried, { language }), formatNumber(run.combinations, { language })),
+        run.outOfTime
+          ? words.outOfTime(formatNumber(run.tried, { language }), formatNumber(run.combinations, { language }), Math.max(run.tried, leastBudget))
+          : run.tried === run.combinations
+            ? words.triedAll(formatNumber(run.combinations, { language }))
+            : words.triedSome(formatNumber(run.tried, { language }), formatNumber(run.combinations, { language })),
         screenWidth,
       ),
       wrap(words.howPlan(percent(result.nearest.chanceMcse ?? 0)), screenWidth),

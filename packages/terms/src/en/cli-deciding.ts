@@ -108,6 +108,8 @@ export const cliDecidingEn: CliDeciding = {
   regretLegend:
     'By world: in which share of the draws the package meets the norms. Regret: the largest difference with the best package of the same world. A package with little regret is nowhere the worst idea.',
   triedAll: (count) => `All ${count} combinations were run; there is no smaller package of these levers.`,
+  outOfTime: (tried, count, budget) =>
+    `Time was up after ${tried} of ${count} combinations: this is the best so far. Another time it may be more or fewer; with --budget ${budget} and without --time the outcome is the same every time.`,
   triedSome: (tried, count) =>
     `Of the ${count} combinations ${tried} were run, searched by an evolutionary algorithm (NSGA-II, twice). A better package may exist; give more room with --budget.`,
   howPlan: (error) =>

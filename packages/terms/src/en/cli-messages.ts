@@ -17,6 +17,7 @@ export const cliMessagesEn: CliMessages = {
   seeHelp: (command) => `see ${command} --help`,
   badChoice: (option, found, allowed, nearest) => `${option}: "${found}" is not possible${near(nearest)}; can be: ${allowed.join(', ')}`,
   badWhole: (option, found, min, max) => `${option}: "${found}" is not a whole number from ${min} to ${max}`,
+  badDuration: (option, found) => `${option}: "${found}" is no time; write 90s, 5m or 1h, at most 24h`,
   badShare: (option, found, min, max) => `${option}: "${found}" is no share; write ${min}% to ${max}%, or the same as a number below 1`,
   steadyAt: (draws, moves, asked) => `stopped at ${draws} draws: means move by at most ${moves} (asked: ${asked})`,
   notSteady: (draws, moves, asked) =>

@@ -1,3 +1,11 @@
+/** The same for the shipped batch plans. */
+export const plansEn: Readonly<Record<string, { readonly title: string; readonly why: string }>> = {
+  '01-thuis-of-verblijf': {
+    title: 'At home or in verblijf, and with what staff',
+    why: 'A first exploration for a multi-year plan: how much care can go home before waiting, staff or informal care gives way, and does the answer hang on the labour market?',
+  },
+}
+
 /**
  * Title and reason of the shipped scenarios in English. The files themselves are Dutch, and theirs is the full text;
  * these say the same in a sentence or two.

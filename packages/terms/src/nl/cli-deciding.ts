@@ -121,6 +121,8 @@ export const cliDecidingNl = {
   regretLegend:
     'Per wereld: in welk deel van de doorrekeningen het pakket de normen haalt. Spijt: het grootste verschil met het beste pakket van dezelfde wereld. Een pakket met weinig spijt is nergens het slechtste idee.',
   triedAll: (count: string) => `Alle ${count} combinaties zijn doorgerekend; een kleiner pakket van deze maatregelen is er niet.`,
+  outOfTime: (tried: string, count: string, budget: number) =>
+    `De tijd was om na ${tried} van de ${count} combinaties: dit is het beste tot dan toe. Een volgende keer kunnen het er meer of minder zijn; met --budget ${budget} en zonder --time is de uitkomst elke keer dezelfde.`,
   triedSome: (tried: string, count: string) =>
     `Van de ${count} combinaties zijn er ${tried} doorgerekend, gezocht met een evolutionair algoritme (NSGA-II, twee keer). Een beter pakket kan bestaan; geef met --budget meer ruimte.`,
   howPlan: (error: string) =>

@@ -17,6 +17,7 @@ export const cliMessagesNl = {
   badChoice: (option: string, found: string, allowed: readonly string[], nearest?: string) =>
     `${option}: "${found}" kan niet${near(nearest)}; kan zijn: ${allowed.join(', ')}`,
   badWhole: (option: string, found: string, min: number, max: number) => `${option}: "${found}" is geen heel getal van ${min} tot en met ${max}`,
+  badDuration: (option: string, found: string) => `${option}: "${found}" is geen tijd; schrijf 90s, 5m of 1h, ten hoogste 24h`,
   badShare: (option: string, found: string, min: number, max: number) =>
     `${option}: "${found}" is geen aandeel; schrijf ${min}% tot en met ${max}%, of hetzelfde als getal onder 1`,
   steadyAt: (draws: string, moves: string, asked: string) =>
