@@ -42,6 +42,7 @@ export type { Box, Cases, Limit } from './prim.ts'
 export { growTree, splitInputs } from './cart.ts'
 
 // what knowing more is worth
+export { groupInformation, type GroupValue } from './information-group.ts'
 export { noiseOf, partialInformation, perfectInformation } from './information.ts'
 export type { InformationValue, NoiseLevel, PartialValue } from './information.ts'
 

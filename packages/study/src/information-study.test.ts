@@ -26,6 +26,15 @@ describe('what a missing figure is worth', { timeout: 120_000 }, () => {
     expect(found.inputs.map(({ value }) => value)).toEqual(found.inputs.map(({ value }) => value).toSorted((a, b) => b - a))
   })
 
+  it('of parts of the model together: each figure in one part, never more than everything, nothing for equal choices', async () => {
+    const found = await worth()
+    expect(found.groups.reduce((sum, { inputs }) => sum + inputs, 0)).toBe(found.inputs.length)
+    expect(found.groups.map(({ id }) => id)).toEqual(expect.arrayContaining(['need', 'waiting', 'workforce', 'money', 'drift', 'use']))
+    for (const { value } of found.groups) expect(value).toBeLessThanOrEqual(found.perfect + 1e-9)
+    const same = await worth({ scenarios: [scenarioOf('a'), scenarioOf('b')], draws: 64 })
+    expect(same.groups.every(({ value }) => value === 0)).toBe(true)
+  })
+
   it('nothing when the choices are the same, and the same bits for any pool', async () => {
     const same = await worth({ scenarios: [scenarioOf('a'), scenarioOf('b')], draws: 64 })
     expect([same.perfect, same.inputs.every(({ value }) => value === 0)]).toEqual([0, true])

@@ -1,9 +1,10 @@
-import { noiseOf, partialInformation, perfectInformation } from '@wlz/analysis'
+import { groupInformation, noiseOf, partialInformation, perfectInformation } from '@wlz/analysis'
 import type { Chance } from '@wlz/core'
 import { runsOf, wholeValues, type Count } from './areas.ts'
 import { askOf, codeOf } from './ask.ts'
 import { StudyError } from './fault.ts'
-import { drawnInputs } from './inputs-drawn.ts'
+import { blockOfParameter } from './facts/blocks.ts'
+import { drawnInputs, type DrawnInput } from './inputs-drawn.ts'
 import type { Pool } from './job.ts'
 import { jobsByDraws } from './plan.ts'
 import type { Progress, StudyRequest, StudyScenario } from './request.ts'
@@ -36,6 +37,8 @@ export interface InformationResult {
   readonly noise: number
   /** Every uncertain figure, the most worth first. */
   readonly inputs: readonly Readonly<{ id: string; kind: Chance['kind']; value: number }>[]
+  /** The same for all figures of a part of the model together, at least this much; the most worth first. */
+  readonly groups: readonly Readonly<{ id: string; inputs: number; value: number; mcse: number | null }>[]
 }
 
 /** One result for each asked area, in region order, NL last. Equal requests give equal results. */
@@ -57,7 +60,8 @@ export async function* informationStudy(
     const benefits = better === 'high' ? values : values.map((each) => each.map((value) => -value))
     const found = perfectInformation(benefits)
     const noise = noiseOf(benefits)
-    const inputs = drawnInputs(pack.evidence, ask, area).map(({ id, kind, uniforms }) => ({
+    const drawn = drawnInputs(pack.evidence, ask, area)
+    const inputs = drawn.map(({ id, kind, uniforms }) => ({
       id,
       kind,
       value: partialInformation(benefits, uniforms, noise).value,
@@ -76,6 +80,41 @@ export async function* informationStudy(
       perfectMcse: found.perfectMcse,
       noise: Math.max(0, noise.high - noise.mean),
       inputs: inputs.toSorted((one, two) => two.value - one.value),
+      groups: groupsOf(drawn)
+        .map(([id, members]) => ({
+          id,
+          inputs: members.length,
+          ...groupInformation(
+            benefits,
+            members.map(({ uniforms }) => uniforms),
+          ),
+        }))
+        .toSorted((one, two) => two.value - one.value),
     }
+  }
+}
+
+/** Parts of the model by what they read; what policy leaves open and what differs by region are parts of their own. */
+function groupsOf(inputs: readonly DrawnInput[]): [string, DrawnInput[]][] {
+  const groups = new Map<string, DrawnInput[]>()
+  for (const input of inputs) {
+    const group = groupOf(input)
+    groups.set(group, [...(groups.get(group) ?? []), input])
+  }
+  return [...groups]
+}
+
+function groupOf({ id, kind }: DrawnInput): string {
+  switch (kind) {
+    case 'parameter':
+      return blockOfParameter(id) ?? 'need'
+    case 'use':
+      return 'use'
+    case 'context':
+      return 'world'
+    case 'shared':
+    case 'lever':
+    case 'effect':
+      return 'measures'
   }
 }

@@ -1,4 +1,4 @@
-import { chancesOf, clamp, normalQuantile, stream, uniform, valueAt, type Chance, type Evidence } from '@wlz/core'
+import { chancesOf, clamp, driftHalfLife, normalQuantile, stream, uniform, valueAt, type Chance, type Evidence } from '@wlz/core'
 import { policiesOf, type Ask } from './ask.ts'
 
 /** One uncertain thing as it was drawn. */
@@ -18,13 +18,34 @@ export function drawnInputs(evidence: Evidence, ask: Ask, area: number): DrawnIn
   return chancesOf(evidence, policiesOf(ask.scenarios)).flatMap(({ id, kind, names }): DrawnInput[] => {
     const name = kind === 'use' ? names.find((each) => own !== undefined && each.endsWith(`.${own}`)) : names[0]
     if (name === undefined) return []
-    const source = stream(ask.seed, name)
-    return [{ id, kind, uniforms: Float64Array.from({ length: ask.draws }, (_, draw) => uniform(source, draw)) }]
+    const drawn = (of: string) => {
+      const source = stream(ask.seed, of)
+      return Float64Array.from({ length: ask.draws }, (_, draw) => uniform(source, draw))
+    }
+    const strays = kind === 'parameter' && names.length > 1
+    return [{ id, kind, uniforms: strays ? strayedPlaces(evidence, names.map(drawn), ask.to) : drawn(name) }]
   })
 }
 
-/** Value of a parameter at a place in its range, in its unit; null for what is no parameter of the evidence. */
+/** Where a rate has strayed to in a year, as a place among all draws: its slope and the steps until then, as far as they last. */
+function strayedPlaces(evidence: Evidence, [slope, ...steps]: readonly Float64Array[], year: number): Float64Array {
+  const memory = 0.5 ** (1 / evidence.parameters[driftHalfLife]!.central)
+  const passed = Math.min(Math.max(year - evidence.firstYear, 0), steps.length - 1)
+  const path = slope!.map((place, draw) => {
+    let strayed = (passed + 1) * memory ** passed * normalQuantile(place)
+    for (let step = 0; step <= passed; step++) strayed += memory ** (passed - step) * normalQuantile(steps[step]![draw]!)
+    return strayed
+  })
+  const places = new Float64Array(path.length)
+  const order = Array.from(path.keys()).sort((one, two) => path[one]! - path[two]! || one - two)
+  order.forEach((draw, rank) => (places[draw] = (rank + 0.5) / path.length))
+  return places
+}
+
+/** Value of a parameter at a place in its range, in its unit; null for what is no parameter of the evidence, or a rate that strays. */
 export function valueOf({ parameters }: Evidence, { id, kind }: Pick<DrawnInput, 'id' | 'kind'>, place: number): number | null {
   const parameter = kind === 'parameter' ? parameters[id] : undefined
-  return parameter === undefined ? null : clamp(valueAt(parameter, normalQuantile(place)), parameter.min, parameter.max)
+  return parameter === undefined || parameter.low === parameter.high
+    ? null
+    : clamp(valueAt(parameter, normalQuantile(place)), parameter.min, parameter.max)
 }

@@ -9,7 +9,9 @@ export const informationColumns = [
   'best',
   'input',
   'kind',
+  'inputs',
   'value',
+  'mcse',
   'noise',
   'perfect',
   'perfect_mcse',
@@ -19,9 +21,10 @@ export const informationColumns = [
   'data',
 ] as const
 
-/** One row per uncertain figure, the most worth first. */
-export const informationRows = ({ run, indicator, best, perfect, perfectMcse, noise, inputs }: InformationResult): Row[] =>
-  inputs.map(({ id, kind, value }) => {
+/** One row per uncertain figure, the most worth first; then one per part of the model, of kind `group`. */
+export const informationRows = ({ run, indicator, best, perfect, perfectMcse, noise, inputs, groups }: InformationResult): Row[] =>
+  [...inputs.map((input) => ({ ...input, inputs: 1, mcse: null })), ...groups.map((group) => ({ ...group, kind: 'group' }))].map((each) => {
     const { region, year, draws, seed, engine, data } = run
-    return [region, year, indicator.id, indicator.unit, best, id, kind, value, noise, perfect, perfectMcse, draws, seed, engine, data]
+    const what = [best, each.id, each.kind, each.inputs, each.value, each.mcse]
+    return [region, year, indicator.id, indicator.unit, ...what, noise, perfect, perfectMcse, draws, seed, engine, data]
   })

@@ -44,9 +44,10 @@ const shownInputs = 10
 
 function oneArea(result: InformationResult, { language, regionName, inputName }: InformationTableRequest): string {
   const words = cliDeciding(language)
-  const { run, indicator, choices, best, perfect, perfectMcse, noise, inputs } = result
+  const { run, indicator, choices, best, perfect, perfectMcse, noise, inputs, groups } = result
   const amount = (value: number) => formatAmount(value, scaleFor(indicator.unit, Math.abs(value), language), { language })
   const telling = inputs.filter(({ value }) => value > noise && value > 0).slice(0, shownInputs)
+  const parts = groups.filter(({ value, mcse }) => value > 2 * (mcse ?? 0))
   return [
     heading(regionName(run.region)),
     drawTable(
@@ -71,6 +72,20 @@ function oneArea(result: InformationResult, { language, regionName, inputName }:
             telling.map(({ id, value }) => [inputName(id), amount(value)]),
           ),
           ...(noise > 0 ? [wrap(words.worthNoise(amount(noise)), screenWidth)] : []),
+        ]),
+    ...(parts.length === 0
+      ? []
+      : [
+          '',
+          drawTable(
+            [
+              { heading: words.together, width: 48 },
+              { heading: words.figures, width: 8, align: 'right' },
+              { heading: words.worth, width: 20, align: 'right' },
+            ],
+            parts.map(({ id, inputs: count, value }) => [words.groups[id as keyof typeof words.groups], String(count), amount(value)]),
+          ),
+          wrap(words.worthTogether, screenWidth),
         ]),
   ].join('\n')
 }

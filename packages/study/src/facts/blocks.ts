@@ -84,6 +84,7 @@ const parameterBlocks: readonly (readonly [start: string, block: string])[] = [
   ['notice.', 'zorgplicht'],
   ['casework.', 'zorgplicht'],
   ['signal.', 'zorgplicht'],
+  ['drift.', 'drift'],
 ]
 
 /** The block of the model that works an indicator out. */

@@ -82,6 +82,26 @@ export const cliDecidingEn: CliDeciding = {
   worthNoise: (noise) => `Figures that gain less than ${noise} are left out: luck in the draws gives as much.`,
   missing: 'If this figure were known',
   worth: 'gain on average',
+  groups: {
+    ageing: 'population',
+    need: 'demand for care',
+    delay: 'delay and prevention',
+    choice: 'choice of form',
+    waiting: 'stay, asking and waiting',
+    places: 'places and dwellings',
+    workforce: 'staff',
+    informal: 'informal care',
+    money: 'prices and money',
+    zorgplicht: 'zorgplicht',
+    drift: 'what nobody explains',
+    use: 'how the region differs from the nation',
+    world: 'the world of this scenario',
+    measures: 'how measures work',
+  },
+  together: 'If all of this part were known',
+  figures: 'figures',
+  worthTogether:
+    'Of a part together it is at least so much: the choice was made by a rule that knows the figures of that part, and what counts is what it gave in draws that it had not seen.',
   howWorth: (draws) =>
     `Each plan was run ${draws} times with the same uncertain values. The value of knowing (EVPI, EVPPI) is the difference between choosing after and before the figure is known, on this one outcome and within this model. Each figure by itself; knowing several may gain more than their sum.`,
   // the smallest plan

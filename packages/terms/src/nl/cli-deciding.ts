@@ -93,6 +93,26 @@ export const cliDecidingNl = {
   worthNoise: (noise: string) => `Cijfers die minder schelen dan ${noise} zijn weggelaten: zoveel geeft toeval in de doorrekeningen ook.`,
   missing: 'Als dit cijfer bekend was',
   worth: 'scheelt gemiddeld',
+  groups: {
+    ageing: 'bevolking',
+    need: 'vraag naar zorg',
+    delay: 'uitstel en preventie',
+    choice: 'keuze van leveringsvorm',
+    waiting: 'verblijfsduur, vragen en wachten',
+    places: 'plaatsen en woningen',
+    workforce: 'personeel',
+    informal: 'mantelzorg',
+    money: 'prijzen en geld',
+    zorgplicht: 'zorgplicht',
+    drift: 'wat niemand verklaart',
+    use: 'verschil van de regio met het land',
+    world: 'de wereld van dit scenario',
+    measures: 'werking van maatregelen',
+  },
+  together: 'Als alles van dit deel bekend was',
+  figures: 'cijfers',
+  worthTogether:
+    'Van een deel samen is het ten minste zoveel: gekozen is met een regel die de cijfers van dat deel kent, en geteld is wat die regel opleverde in doorrekeningen die hij niet had gezien.',
   howWorth: (draws: string) =>
     `Elk plan is ${draws} keer doorgerekend met dezelfde onzekere waarden. De waarde van weten (EVPI, EVPPI) is het verschil tussen kiezen na en kiezen voor het cijfer, op deze ene uitkomst en binnen dit model. Per cijfer apart bekeken; samen weten kan meer schelen dan de som.`,
   // the smallest plan
