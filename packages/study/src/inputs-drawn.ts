@@ -1,4 +1,4 @@
-import { chancesOf, clamp, driftHalfLife, normalQuantile, stream, uniform, valueAt, type Chance, type Evidence } from '@wlz/core'
+import { chancesOf, clamp, driftHalfLife, exp, ln, normalQuantile, stream, uniform, valueAt, type Chance, type Evidence } from '@wlz/core'
 import { policiesOf, type Ask } from './ask.ts'
 
 /** One uncertain thing as it was drawn. */
@@ -29,11 +29,12 @@ export function drawnInputs(evidence: Evidence, ask: Ask, area: number): DrawnIn
 
 /** Where a rate has strayed to in a year, as a place among all draws: its slope and the steps until then, as far as they last. */
 function strayedPlaces(evidence: Evidence, [slope, ...steps]: readonly Float64Array[], year: number): Float64Array {
-  const memory = 0.5 ** (1 / evidence.parameters[driftHalfLife]!.central)
+  const memory = exp(ln(0.5) / evidence.parameters[driftHalfLife]!.central)
   const passed = Math.min(Math.max(year - evidence.firstYear, 0), steps.length - 1)
   const path = slope!.map((place, draw) => {
-    let strayed = (passed + 1) * memory ** passed * normalQuantile(place)
-    for (let step = 0; step <= passed; step++) strayed += memory ** (passed - step) * normalQuantile(steps[step]![draw]!)
+    let strayed = 0
+    for (let step = 0, kept = normalQuantile(place); step <= passed; step++, kept *= memory)
+      strayed = memory * strayed + kept + normalQuantile(steps[step]![draw]!)
     return strayed
   })
   const places = new Float64Array(path.length)
