@@ -24,6 +24,7 @@ export interface RunOptions extends OutputOptions {
 
 export interface CompareOptions extends RunOptions {
   readonly shares?: boolean
+  readonly since?: string
 }
 
 /** Options of the commands that ask when a norm fails. */

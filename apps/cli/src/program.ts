@@ -85,12 +85,15 @@ export function buildProgram(language: Language): Command {
     })
 
   run<RunOptions>(
-    study(add('run', words.run).argument(`<${words.scenarioArg}>`, words.scenario)).addHelpText('after', `\n${wrap(words.rows, 80)}`),
+    study(add('run', words.run).argument(`<${words.scenarioArg}>`, words.scenario))
+      .option(`--since <${words.fileArg}>`, words.since)
+      .addHelpText('after', `\n${wrap(words.rows, 80)}`),
     async () => import('./commands/run.ts'),
   )
   run<CompareOptions>(
     study(add('compare', words.compare).argument(`<${words.baseArg}>`, words.base).argument(`<${words.otherArg}...>`, words.others))
       .option('--shares', words.shares)
+      .option(`--since <${words.fileArg}>`, words.since)
       .addHelpText('after', `\n${wrap(words.setForAll, 80)}\n\n${wrap(words.rows, 80)}`),
     async () => import('./commands/compare.ts'),
   )

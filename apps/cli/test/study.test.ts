@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CompareResult, RunResult } from '@wlz/study'
+import type { CompareResult, RunResult, Since } from '@wlz/study'
 import { parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder, wlz, type Ended } from './built.ts'
@@ -55,6 +55,33 @@ describe('run', () => {
     expect(one.bytes.equals(none.bytes)).toBe(true)
     expect(three.bytes.equals(none.bytes)).toBe(true)
     expect(none.stdout).not.toMatch(/wlz-test|\/tmp|\d{4}-\d\d-\d\dT/)
+  })
+
+  it('holds a recorded result against what comes out now: its parts add up to the difference', async () => {
+    const { stdout } = await run(['--region', 'Twente', '--format', 'json'])
+    const then = JSON.parse(stdout) as RunResult
+    const less = Object.entries(then.indicators).map(([id, each]) => [id, { ...each, mean: each.mean.map((value) => value * 0.9) }])
+    writeFileSync(at('toen.json'), JSON.stringify({ ...then, run: { ...then.run, engine: '0.0.1+ander' }, indicators: Object.fromEntries(less) }))
+    const asked = ['compare', 'basispad', 'thuis.yaml', '--region', 'Twente', ...few, '--since', 'toen.json', '--shares']
+    const found = json<CompareResult & { since: Since }>(done(await wlz([...asked, '--format', 'json'], { cwd: folder.path })))
+    expect(found.since.cause).toBe('engine')
+    const { indicators } = found.others[0]!
+    for (const id of ['waiting.total', 'cost.wlz']) {
+      const { then: was, moved } = found.since.indicators[id]!
+      const shares = Object.entries(indicators[id]!.shares!).filter(([cause]) => cause !== 'interaction')
+      const policy = shares.reduce((sum, [, values]) => sum + values[16]!, 0)
+      expect((was[16]! + moved[16]! + policy) / indicators[id]!.mean[16]!).toBeCloseTo(1, 9)
+    }
+    const told = done(await wlz(asked, { cwd: folder.path })).stdout
+    expect(told.replaceAll(/\s+/g, ' ')).toContain('dan komt het hele verschil van het model')
+    expect(told).toContain('ander model ')
+    writeFileSync(at('zelfde.json'), stdout)
+    expect(done(await wlz(['run', 'basispad', ...few, '--region', 'Twente', '--since', 'zelfde.json'], { cwd: folder.path })).stdout).toContain(
+      'Niets: model',
+    )
+    const refused = await wlz(['run', 'basispad', '--draws', '8', '--region', 'Twente', '--since', 'zelfde.json'], { cwd: folder.path })
+    expect([refused.code, refused.stdout]).toEqual([2, ''])
+    expect(refused.stderr).toContain('--seed proef --draws 4')
   })
 
   it('cuts the output by year and never the run', async () => {

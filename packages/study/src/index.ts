@@ -70,6 +70,8 @@ export { plain, unique } from './facts/explanation.ts'
 export type { Explanation, Fact, Known } from './facts/explanation.ts'
 export { indicatorWords, leverWords, unitLabel } from './facts/words.ts'
 export { issueLine, issueText, modelFaultText } from './facts/fault-text.ts'
+// A result that was kept, and what moved since
+export { readRecorded, sinceOf, type Recorded, type Since, type SinceCause } from './since.ts'
 // The past: fitted, and held against what came after
 export { backtest, type Backtest, type Coverage, type Outlook, type SeriesScore, type Tally, type Verdict } from './calibration/backtest.ts'
 export { coverageBands, type ScoredPoint } from './calibration/points.ts'

@@ -4,6 +4,7 @@ import { compareColumns, compareRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import type { CompareOptions } from '../options.ts'
 import { readPlans } from '../plans.ts'
+import { checkDraws, readSince, withSince, type WithSince } from '../since.ts'
 import type { Session } from '../session.ts'
 import { carryOut, drawEnough, labelOf, noteMarks, regionNames } from '../study.ts'
 import { compareTable } from '../tables/compare-table.ts'
@@ -13,9 +14,12 @@ import { presentValueIndicators } from '../tables/present-value-table.ts'
 /** `wlz compare`: paired differences with a base. */
 export async function act(session: Session, names: readonly string[], options: CompareOptions): Promise<void> {
   const { language } = session
-  const { pack, scenarios, told, targets, study, format, target, isList } = readPlans(session, names, options, [], { atLeast: 2 })
+  const faults: string[] = []
+  const recorded = readSince(options.since, session, faults)
+  const { pack, scenarios, told, targets, study, format, target, isList } = readPlans(session, names, options, faults, { atLeast: 2 })
   const [base, ...others] = scenarios
-  const shape: Shape<CompareResult> = {
+  if (options.until === undefined) checkDraws(recorded, { seed: study.seed ?? base.seed, draws: study.draws ?? base.draws }, session)
+  const shape: Shape<WithSince<CompareResult>> = {
     columns: compareColumns,
     rows: compareRows,
     table: (results) =>
@@ -40,7 +44,12 @@ export async function act(session: Session, names: readonly string[], options: C
   }
   await carryOut(session, pack, target, (pool, progress, sink) => {
     const sized = (draws: { readonly draws?: number }) => compareStudy(pack, pool, { ...request, ...draws }, progress)
-    const results = noteMarks(drawEnough(sized, compareMoves, study, session), (result) => [result.base, ...result.others], format, session)
+    const results = noteMarks(
+      withSince(drawEnough(sized, compareMoves, study, session), recorded, session),
+      (result) => [result.base, ...result.others],
+      format,
+      session,
+    )
     return writeResults(results, format, isList, shape, sink)
   })
 }

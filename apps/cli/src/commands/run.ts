@@ -8,6 +8,7 @@ import { runColumns, runRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import { readTarget } from '../output/target.ts'
 import { readStudyOptions, type RunOptions } from '../options.ts'
+import { checkDraws, readSince, withSince, type WithSince } from '../since.ts'
 import { inLanguage, readScenario, takeParsed, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { carryOut, drawEnough, isUnreadable, labelOf, noteMarks, regionNames } from '../study.ts'
@@ -15,7 +16,7 @@ import { neededIndicators } from '../tables/headline.ts'
 import { runTable } from '../tables/run-table.ts'
 
 /** `wlz run`: one projection. */
-export async function act(session: Session, [name = '']: readonly string[], options: RunOptions): Promise<void> {
+export async function act(session: Session, [name = '']: readonly string[], options: RunOptions & { readonly since?: string }): Promise<void> {
   const { messages, language } = session
   const faults: string[] = []
   const count: FaultCount = { more: 0 }
@@ -26,9 +27,12 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
   const scenario = takeParsed(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
+  const recorded = readSince(options.since, session, faults)
   if (scenario === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
 
-  const shape: Shape<RunResult> = {
+  if (options.until === undefined) checkDraws(recorded, { seed: asked.seed ?? scenario.seed, draws: asked.draws ?? scenario.draws }, session)
+
+  const shape: Shape<WithSince<RunResult>> = {
     columns: runColumns,
     rows: runRows,
     table: (results) =>
@@ -45,7 +49,11 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   await carryOut(session, pack, target, (pool, progress, sink) =>
     writeResults(
       noteMarks(
-        drawEnough((draws) => runStudy(pack, pool, { ...request, ...draws }, progress), runMoves, asked, session),
+        withSince(
+          drawEnough((draws) => runStudy(pack, pool, { ...request, ...draws }, progress), runMoves, asked, session),
+          recorded,
+          session,
+        ),
         ({ run }) => [run],
         format,
         session,

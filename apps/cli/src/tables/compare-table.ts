@@ -10,6 +10,8 @@ import { drawTable, heading, screenWidth, type Column } from './layout.ts'
 import { presentValueLine, presentValueTable } from './present-value-table.ts'
 import { drawsText, item, limitsSection, markLines, nextSection, settingsLine } from './sections.ts'
 import { sharesTable } from './shares-table.ts'
+import { sinceSection } from './since-section.ts'
+import type { WithSince } from '../since.ts'
 
 export interface CompareTableRequest {
   readonly language: Language
@@ -26,7 +28,7 @@ export interface CompareTableRequest {
 const mostRegions = 3
 
 /** The comparison as a policy adviser reads it: what is asked, what comes out, how sure, limits, and how to go on. */
-export function compareTable(results: readonly CompareResult[], request: CompareTableRequest): string {
+export function compareTable(results: readonly WithSince<CompareResult>[], request: CompareTableRequest): string {
   const { language, targets } = request
   const words = cliTables(language)
   const blocks = results.length > mostRegions ? [manyRegions(results, request)] : results.map((result) => outcome(result, request))
@@ -61,13 +63,16 @@ function asked({ years, run }: CompareResult, { language, base, others }: Compar
 }
 
 /** One region: levels of the base, all scenarios side by side, then each scenario by itself. */
-function outcome(result: CompareResult, request: CompareTableRequest): string {
+function outcome(result: WithSince<CompareResult>, request: CompareTableRequest): string {
   const { language, regionName } = request
   const words = cliTables(language)
   const { year } = lastShown(result.years, shownYears(result.years, 2))
   return [
     heading(`${words.outcome}: ${regionName(result.run.region)}`),
     baseLevels(result, request),
+    ...(result.since === undefined
+      ? []
+      : [sinceSection(result.since, { years: result.years, year, indicators: result.base.indicators, asked: request.indicators }, language)]),
     ...(result.others.length > 1 ? [overview(result, request)] : []),
     ...presentValueTable(
       result,
@@ -135,7 +140,7 @@ function manyRegions(results: readonly CompareResult[], { language, indicators, 
 
 /** Mean differences, the band of the last year, and in how many draws it is better. */
 function oneScenario(
-  result: CompareResult,
+  result: WithSince<CompareResult>,
   other: ComparedOther,
   scenario: Scenario,
   { language, indicators, base, catalogue }: CompareTableRequest,
@@ -165,7 +170,7 @@ function oneScenario(
     ...head,
     drawTable(columnsOf(words.differenceHeading(base.id), shown, language, words.better), rows),
     ...presentValueLine(other, years, language),
-    ...sharesTable(other, overviewIndicators(indicators), last, year, language),
+    ...sharesTable(other, overviewIndicators(indicators), last, year, language, result.since),
   ].join('\n')
 }
 

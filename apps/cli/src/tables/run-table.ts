@@ -6,6 +6,8 @@ import { amountWriter, bandOf } from './amounts.ts'
 import { errorTable, type ErrorOf } from './error-table.ts'
 import { shownIndicators, shownYears } from './headline.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
+import { sinceSection } from './since-section.ts'
+import type { WithSince } from '../since.ts'
 import { drawsText, limitsSection, markLines, nextSection, type Titled } from './sections.ts'
 
 export interface RunTableRequest {
@@ -18,7 +20,7 @@ export interface RunTableRequest {
 }
 
 /** One projection as a person reads it: what is asked, what comes out, how sure, limits, and how to go on. */
-export function runTable(results: readonly RunResult[], request: RunTableRequest): string {
+export function runTable(results: readonly WithSince<RunResult>[], request: RunTableRequest): string {
   const { language, scenario, target } = request
   const words = cliTables(language)
   const first = results[0]!
@@ -30,6 +32,13 @@ export function runTable(results: readonly RunResult[], request: RunTableRequest
       '\n',
     ),
     [heading(words.outcome), ...blocks, words.headCounts].join('\n\n'),
+    ...results
+      .slice(0, 3)
+      .flatMap(({ since, indicators }) =>
+        since === undefined
+          ? []
+          : [sinceSection(since, { years, year: shownYears(years, 2).at(-1)!, indicators, asked: request.indicators }, language)],
+      ),
     [
       heading(words.how),
       wrap(words.howBandRun, screenWidth),

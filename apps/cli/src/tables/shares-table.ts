@@ -1,11 +1,18 @@
-import type { ComparedOther, DifferenceResult } from '@wlz/study'
+import type { ComparedOther, DifferenceResult, Since } from '@wlz/study'
 import { cliTables, dictionary, formatAmount, type Language, type Scale } from '@wlz/terms'
 import { rowLabel, sideBySide } from './compare-parts.ts'
 import { drawTable, screenWidth, type Column } from './layout.ts'
 import { waterfallBars } from './waterfall.ts'
 
 /** Which lever gives which part of the mean differences of one year; nothing where shares were not asked. */
-export function sharesTable({ indicators }: ComparedOther, ids: readonly string[], index: number, year: number, language: Language): string[] {
+export function sharesTable(
+  { indicators }: ComparedOther,
+  ids: readonly string[],
+  index: number,
+  year: number,
+  language: Language,
+  since?: Since,
+): string[] {
   const found = ids.flatMap((id) => (indicators[id]?.shares === undefined ? [] : [{ id, ...indicators[id] }])).slice(0, 5)
   if (found.length === 0) return []
   const words = cliTables(language)
@@ -29,7 +36,7 @@ export function sharesTable({ indicators }: ComparedOther, ids: readonly string[
       return { heading: `${words.short[id] ?? label}${unit === '' ? '' : ` (${unit})`}`, width, align: 'right' }
     }),
   ]
-  const bars = found.slice(0, mostWaterfalls).flatMap((each, place) => ['', waterfall(each, scales[place]!, index, year, language)])
+  const bars = found.slice(0, mostWaterfalls).flatMap((each, place) => ['', waterfall(each, scales[place]!, index, year, language, since)])
   return ['', words.sharesHeading(year), drawTable(columns, rows), ...bars]
 }
 
@@ -37,21 +44,27 @@ export function sharesTable({ indicators }: ComparedOther, ids: readonly string[
 const mostWaterfalls = 2
 const barWidth = 36
 
-/** How the mean difference of one indicator builds up, cause by cause. */
+/** How the mean difference of one indicator builds up, cause by cause; from a recorded result on, with what moved since as the first. */
 function waterfall(
   { id, label, unit, shares }: DifferenceResult & { readonly id: string },
   scale: Scale,
   index: number,
   year: number,
   language: Language,
+  since: Since | undefined,
 ): string {
   const words = cliTables(language)
-  const steps = Object.entries(shares!)
-    .filter(([cause]) => cause !== 'interaction')
-    .map(([cause, values]) => ({ name: causeName(cause, language), value: values[index]! }))
+  const moved = since?.indicators[id]?.moved[index] ?? null
+  const steps = [
+    ...(since === undefined || since.cause === 'nothing' || moved === null ? [] : [{ name: words.sinceSteps[since.cause], value: moved }]),
+    ...Object.entries(shares!)
+      .filter(([cause]) => cause !== 'interaction')
+      .map(([cause, values]) => ({ name: causeName(cause, language), value: values[index]! })),
+  ]
+  const own = since === undefined ? scale : sideBySide(unit, Math.max(...steps.map(({ value }) => Math.abs(value))), language)
   const total = { name: words.together, value: steps.reduce((sum, { value }) => sum + value, 0) }
   const bars = waterfallBars(steps, barWidth)
-  const rows = [...steps, total].map(({ name, value }, place) => [name, bars[place]!, formatAmount(value, scale, { language, signed: true })])
+  const rows = [...steps, total].map(({ name, value }, place) => [name, bars[place]!, formatAmount(value, own, { language, signed: true })])
   const columns: Column[] = [
     { heading: wrapped(rowLabel(id, { label, unit }, language)), width: screenWidth - barWidth - 15 },
     { heading: words.waterfallHeading(year), width: barWidth },

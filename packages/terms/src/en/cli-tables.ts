@@ -99,6 +99,20 @@ export const cliTablesEn: CliTables = {
   betterLegend: (year) =>
     `Better: in how many draws the scenario does better than the base in ${year}. A dash: higher or lower is not better by itself.`,
   inProject: 'From the folder of the project: npx wlz ...',
+  sinceHeading: (scenario, year) => `What changed since the recorded result of ${scenario}, in ${year}`,
+  sinceThen: 'then',
+  sinceNow: 'now',
+  sinceMoved: 'difference',
+  since: {
+    nothing: 'Nothing: model, data and scenario are the same.',
+    engine:
+      'The model has changed; data, seed and draws are the same. If the scenario stayed the same too, all of the difference comes of the model.',
+    data: 'The data have changed; model, seed and draws are the same. If the scenario stayed the same too, all of the difference comes of the data.',
+    'engine+data':
+      'Model and data have both changed; seed and draws are the same. What comes of the one and what of the other cannot be told: nobody has run them apart.',
+    scenario: 'Model and data are the same: the scenario, the region or the question was another one then.',
+  },
+  sinceSteps: { engine: 'another model', data: 'other data', 'engine+data': 'another model and other data', scenario: 'another scenario then' },
   waterfallHeading: (year) => `how the difference in ${year} builds up`,
   together: 'together',
   sharesHeading: (year) => `Part of each lever in the mean difference in ${year}`,

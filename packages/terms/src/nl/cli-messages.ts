@@ -17,6 +17,11 @@ export const cliMessagesNl = {
   badChoice: (option: string, found: string, allowed: readonly string[], nearest?: string) =>
     `${option}: "${found}" kan niet${near(nearest)}; kan zijn: ${allowed.join(', ')}`,
   badWhole: (option: string, found: string, min: number, max: number) => `${option}: "${found}" is geen heel getal van ${min} tot en met ${max}`,
+  sinceUnreadable: (file: string) => `--since: ${file} kan niet worden gelezen`,
+  sinceNoResult: (file: string) => `--since: ${file} is geen resultaat van wlz run (json of ndjson)`,
+  sinceOtherRegion: (regions: string) => `--since: dat resultaat is van ${regions} en niet van wat hier is gevraagd`,
+  sinceDraws: (seed: string, draws: number) =>
+    `--since: dat resultaat is gemaakt met seed ${seed} en ${draws} doorrekeningen; vraag ze ook: --seed ${seed} --draws ${draws}`,
   badDuration: (option: string, found: string) => `${option}: "${found}" is geen tijd; schrijf 90s, 5m of 1h, ten hoogste 24h`,
   badShare: (option: string, found: string, min: number, max: number) =>
     `${option}: "${found}" is geen aandeel; schrijf ${min}% tot en met ${max}%, of hetzelfde als getal onder 1`,

@@ -97,6 +97,20 @@ export const cliTablesNl = {
   betterLegend: (year: number) =>
     `Beter: in hoeveel doorrekeningen het scenario in ${year} beter uitkomt dan het uitgangspunt. Een streepje: hoger of lager is niet vanzelf beter.`,
   inProject: 'Vanuit de map van het project: npx wlz ...',
+  sinceHeading: (scenario: string, year: number) => `Wat is er veranderd sinds het bewaarde resultaat van ${scenario}, in ${year}`,
+  sinceThen: 'toen',
+  sinceNow: 'nu',
+  sinceMoved: 'verschil',
+  since: {
+    nothing: 'Niets: model, gegevens en scenario zijn dezelfde.',
+    engine:
+      'Het model is veranderd; gegevens, seed en doorrekeningen zijn dezelfde. Is ook het scenario hetzelfde gebleven, dan komt het hele verschil van het model.',
+    data: 'De gegevens zijn veranderd; model, seed en doorrekeningen zijn dezelfde. Is ook het scenario hetzelfde gebleven, dan komt het hele verschil van de gegevens.',
+    'engine+data':
+      'Model en gegevens zijn allebei veranderd; seed en doorrekeningen zijn dezelfde. Wat van het een komt en wat van het ander is zo niet te zeggen: dat heeft niemand apart doorgerekend.',
+    scenario: 'Model en gegevens zijn dezelfde: het scenario, de regio of de vraag was toen anders.',
+  },
+  sinceSteps: { engine: 'ander model', data: 'andere gegevens', 'engine+data': 'ander model en andere gegevens', scenario: 'ander scenario toen' },
   waterfallHeading: (year: number) => `opbouw van het verschil in ${year}`,
   together: 'samen',
   sharesHeading: (year: number) => `Aandeel van elke maatregel in het gemiddelde verschil in ${year}`,
