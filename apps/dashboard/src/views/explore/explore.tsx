@@ -35,7 +35,8 @@ export function Explore() {
   const starts = usePolicyStarts(scenario)
   const base = id === parentId || reference.isStale ? undefined : reference
   const beside = base?.answer?.results[0]
-  const early = useMemo(() => own.answer && base && earlyWord(own.answer, base.steps), [own.answer, base?.steps])
+  const baseSteps = base?.steps
+  const early = useMemo(() => own.answer && baseSteps && earlyWord(own.answer, baseSteps), [own.answer, baseSteps])
   const result = early ?? own.answer?.results[0]
   return (
     <div className="explore">
