@@ -67,7 +67,7 @@ describe('run', () => {
     expect(found.since.cause).toBe('engine')
     const { indicators } = found.others[0]!
     for (const id of ['waiting.total', 'cost.wlz']) {
-      const { then: was, moved } = found.since.indicators[id]!
+      const { before: was, moved } = found.since.indicators[id]!
       const shares = Object.entries(indicators[id]!.shares!).filter(([cause]) => cause !== 'interaction')
       const policy = shares.reduce((sum, [, values]) => sum + values[16]!, 0)
       expect((was[16]! + moved[16]! + policy) / indicators[id]!.mean[16]!).toBeCloseTo(1, 9)

@@ -30,7 +30,7 @@ describe('a recorded result', () => {
 describe('what moved since', () => {
   it('stands by year, and is nothing where the recorded result had no such year or outcome', () => {
     const { indicators } = sinceOf([recorded()], now())!
-    expect(indicators).toEqual({ a: { then: [20, null], moved: [3, null] } })
+    expect(indicators).toEqual({ a: { before: [20, null], moved: [3, null] } })
     expect(sinceOf([recorded({ region: '5504' })], now())).toBeUndefined()
   })
 

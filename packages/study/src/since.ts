@@ -16,7 +16,7 @@ export interface Since {
   readonly recorded: Recorded['run']
   readonly cause: SinceCause
   /** By indicator, [year] in the years of the result of now; null where the recorded one has none. */
-  readonly indicators: Readonly<Record<string, Readonly<{ then: readonly (number | null)[]; moved: readonly (number | null)[] }>>>
+  readonly indicators: Readonly<Record<string, Readonly<{ before: readonly (number | null)[]; moved: readonly (number | null)[] }>>>
 }
 
 /** The areas of a recorded result: one object, a list of them, or one a line; undefined when it is no such result. */
@@ -61,15 +61,15 @@ export interface Now {
 
 /** What moved since; undefined when the area was not recorded. Seed and draws are taken to be the same: a caller checks. */
 export function sinceOf(recorded: readonly Recorded[], { run, years, indicators }: Now): Since | undefined {
-  const before = recorded.find((each) => each.run.region === run.region)
-  if (before === undefined) return undefined
+  const then = recorded.find((each) => each.run.region === run.region)
+  if (then === undefined) return undefined
   const shared = Object.entries(indicators).flatMap(([id, { mean }]) => {
-    const then = before.indicators[id]
-    if (then === undefined) return []
-    const was = years.map((year) => then.mean[before.years.indexOf(year)] ?? null)
-    return [[id, { then: was, moved: was.map((value, year) => (value === null ? null : mean[year]! - value)) }] as const]
+    const old = then.indicators[id]
+    if (old === undefined) return []
+    const before = years.map((year) => old.mean[then.years.indexOf(year)] ?? null)
+    return [[id, { before, moved: before.map((value, year) => (value === null ? null : mean[year]! - value)) }] as const]
   })
-  return { recorded: before.run, cause: causeOf(before.run, run), indicators: Object.fromEntries(shared) }
+  return { recorded: then.run, cause: causeOf(then.run, run), indicators: Object.fromEntries(shared) }
 }
 
 function causeOf(then: Recorded['run'], now: Now['run']): SinceCause {

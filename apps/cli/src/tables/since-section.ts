@@ -20,7 +20,7 @@ export function sinceSection({ recorded, cause, indicators: moved }: Since, { ye
   const rows = shownIndicators(asked).flatMap((id) => {
     const found = moved[id]
     const about = indicators[id]
-    const then = found?.then[at]
+    const then = found?.before[at]
     const change = found?.moved[at]
     if (about === undefined || then === null || then === undefined || change === null || change === undefined) return []
     const scale = scaleFor(about.unit, Math.max(Math.abs(then), Math.abs(then + change)), language)

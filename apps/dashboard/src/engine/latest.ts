@@ -6,17 +6,19 @@ export interface Found<Kind extends Ask['kind']> {
   /** Question that the answer belongs to. */
   readonly key: string
   readonly answer?: Answer<Kind>
+  /** Answers to this question so far, fewest draws first; the last is `answer`. */
+  readonly steps?: readonly Answer<Kind>[]
   readonly failure?: Failure
   readonly progress?: number
 }
 
 /** Finished answers, the oldest forgotten first: going back to a view costs nothing. */
-const kept = new Map<string, Answer<never>>()
+const kept = new Map<string, readonly Answer<never>[]>()
 const most = 60
 
-function keep(key: string, answer: Answer<never>): void {
+function keep(key: string, steps: readonly Answer<never>[]): void {
   kept.delete(key)
-  kept.set(key, answer)
+  kept.set(key, steps)
   if (kept.size > most) kept.delete(kept.keys().next().value!)
 }
 
@@ -48,10 +50,10 @@ export class Latest<Kind extends Ask['kind']> {
 
   want(question: Question<Kind>): void {
     this.#waiting = undefined
-    const known = kept.get(question.key) as Answer<Kind> | undefined
+    const known = kept.get(question.key) as readonly Answer<Kind>[] | undefined
     if (known !== undefined) {
       this.close()
-      this.#tell({ key: question.key, answer: known })
+      this.#tell({ key: question.key, answer: known.at(-1)!, steps: known })
     } else if (this.#underway === undefined || this.#underway.isAnswered) this.#start(question)
     else if (this.#underway.key !== question.key) this.#waiting = question
   }
@@ -66,13 +68,15 @@ export class Latest<Kind extends Ask['kind']> {
     this.#underway?.cancel()
     const underway = { key, isAnswered: false, cancel: () => {} }
     const asked = performance.now()
+    let steps: readonly Answer<Kind>[] = []
     this.#underway = underway
     underway.cancel = this.#client.ask<Kind>(ask, this.#isUrgent, {
       answer: (answer) => {
         underway.isAnswered = true
         measured(`wlz answer of ${answer.draws}`, asked)
-        if (answer.isFinal) keep(key, answer as Answer<never>)
-        this.#tell({ key, answer })
+        steps = [...steps, answer]
+        if (answer.isFinal) keep(key, steps as readonly Answer<never>[])
+        this.#tell({ key, answer, steps })
         if (answer.isFinal && this.#underway === underway) this.#underway = undefined
         this.#next()
       },

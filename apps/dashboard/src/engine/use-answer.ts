@@ -10,6 +10,8 @@ import type { Ask, Failure } from './protocol.ts'
 export interface Shown<Kind extends Ask['kind']> {
   /** The newest answer there is, to this question or an earlier one. */
   readonly answer: Answer<Kind> | undefined
+  /** Answers to that question so far, fewest draws first. */
+  readonly steps: readonly Answer<Kind>[]
   /** What is shown belongs to an earlier question. */
   readonly isStale: boolean
   /** Draws are still being added. */
@@ -73,6 +75,7 @@ export function useAnswer<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Ki
   const isStale = key === undefined || found?.key !== key
   return {
     answer: found?.answer,
+    steps: found?.steps ?? [],
     isStale,
     isFilling: isStale || found.answer?.isFinal === false,
     failure: isStale ? undefined : found.failure,

@@ -24,12 +24,25 @@ export interface FanFigureProps {
   /** Years in which measures begin. */
   readonly starts?: FanInput['starts']
   readonly isStale: boolean
+  /** No result yet: it cannot be taken along. */
+  readonly isEarly?: boolean
   readonly height?: number
   readonly level?: 2 | 3
 }
 
 /** One indicator through time: heading, fan, sentence of the year that is read, table, and ways to take it along. */
-export function FanFigure({ indicator, result, title, fanLabel, reference, starts = [], isStale, height = 250, level = 3 }: FanFigureProps) {
+export function FanFigure({
+  indicator,
+  result,
+  title,
+  fanLabel,
+  reference,
+  starts = [],
+  isStale,
+  isEarly = false,
+  height = 250,
+  level = 3,
+}: FanFigureProps) {
   const language = useLanguage()
   const region = usePick((state) => state.region)
   const ownData = usePick((state) => state.ownData)
@@ -96,6 +109,7 @@ export function FanFigure({ indicator, result, title, fanLabel, reference, start
             write={write}
           />
           <FigureTools
+            isDisabled={isEarly}
             indicator={indicator}
             title={label}
             unit={unitName}

@@ -6,6 +6,7 @@ import { useRegionName } from '../state/use-region-name.ts'
 import { announce } from '../shell/announcer.tsx'
 
 export interface FigureToolsProps {
+  readonly isDisabled: boolean
   readonly indicator: string
   readonly title: string
   readonly unit: string
@@ -20,7 +21,7 @@ export interface FigureToolsProps {
 const pictureOf = () => import('../export/picture.tsx')
 
 /** Take a figure along: as a drawing, a picture or numbers, each with its title, source and run. */
-export function FigureTools({ indicator, title, unit, region, run, years, bands, reference, chart }: FigureToolsProps) {
+export function FigureTools({ isDisabled, indicator, title, unit, region, run, years, bands, reference, chart }: FigureToolsProps) {
   const words = useWords()
   const language = useLanguage()
   const regionName = useRegionName()
@@ -41,7 +42,7 @@ export function FigureTools({ indicator, title, unit, region, run, years, bands,
   return (
     <div className="tools" role="group" aria-label={words.takeAlong(title)}>
       {(['svg', 'png', 'csv'] as const).map((kind) => (
-        <button key={kind} type="button" className="text-button" onClick={() => void save(kind)()}>
+        <button key={kind} type="button" className="text-button" aria-disabled={isDisabled} onClick={() => !isDisabled && void save(kind)()}>
           {kind.toUpperCase()}
         </button>
       ))}

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { formatNumber } from '@wlz/terms'
+import { earlyWord } from '../../engine/early-word.ts'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { useCurrent, useLanguage, usePick, useWords } from '../../page.ts'
 import { Failure } from '../../shell/failure.tsx'
@@ -31,9 +32,12 @@ export function Explore() {
   })
   const own = useAnswer<'run'>(scenario && ask(scenario))
   const reference = useAnswer<'run'>(id === parentId ? undefined : { ...ask(parent), seed: scenario?.seed ?? parent.seed }, false)
-  const result = own.answer?.results[0]
   const starts = usePolicyStarts(scenario)
-  const beside = id === parentId || reference.isStale ? undefined : reference.answer?.results[0]
+  const base = id === parentId || reference.isStale ? undefined : reference
+  const beside = base?.answer?.results[0]
+  const baseSteps = base?.steps
+  const early = useMemo(() => own.answer && baseSteps && earlyWord(own.answer, baseSteps), [own.answer, baseSteps])
+  const result = early ?? own.answer?.results[0]
   return (
     <div className="explore">
       <LeverPanel />
@@ -56,11 +60,25 @@ export function Explore() {
         </div>
         <div className="panels">
           {panelIds.map((panel) => (
-            <Panel key={panel} id={panel} isShownNarrow={panel === narrow} result={result} reference={beside} starts={starts} />
+            <Panel
+              key={panel}
+              id={panel}
+              isShownNarrow={panel === narrow}
+              result={result}
+              reference={beside}
+              isEarly={early !== undefined}
+              starts={starts}
+            />
           ))}
         </div>
         {result !== undefined && <Signals result={result} />}
-        <p className="quiet">{result === undefined ? words.computing : words.explore.bandNote(formatNumber(result.run.draws, { language }))}</p>
+        <p className="quiet">
+          {result === undefined
+            ? words.computing
+            : early === undefined
+              ? words.explore.bandNote(formatNumber(result.run.draws, { language }))
+              : words.explore.earlyNote(formatNumber(early.run.draws, { language }), formatNumber(beside!.run.draws, { language }))}
+        </p>
       </div>
     </div>
   )

@@ -14,11 +14,13 @@ interface Props {
   readonly isShownNarrow: boolean
   readonly result: RunResult | undefined
   readonly reference: RunResult | undefined
+  /** Worked out of few draws and the reference: to look at, not to take along. */
+  readonly isEarly: boolean
   readonly starts: FanInput['starts']
 }
 
 /** One of the four figures, with a choice of what it shows. */
-export const Panel = memo(function Panel({ id, isShownNarrow, result, reference, starts }: Props) {
+export const Panel = memo(function Panel({ id, isShownNarrow, result, reference, isEarly, starts }: Props) {
   const words = useWords()
   const language = useLanguage()
   const titleOf = useTitles()
@@ -45,6 +47,7 @@ export const Panel = memo(function Panel({ id, isShownNarrow, result, reference,
         fanLabel={current === 'basispad' ? words.start.basispad : words.explore.thisScenario}
         reference={reference && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: reference }}
         starts={starts}
+        isEarly={isEarly}
         isStale={false} // the view as a whole says so: four figures need not be drawn again for it
         level={2}
       />
