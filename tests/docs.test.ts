@@ -6,6 +6,7 @@ import { contextCatalogue, indicatorCatalogue, indicatorValues, leverCatalogue, 
 import { decodePack } from '@wlz/data'
 import { dictionary } from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { assumptionsPage, readParameters } from '../scripts/lib/assumptions-page.mjs'
 import { withGenerated } from '../scripts/lib/docs-text.mjs'
 import { leversPage } from '../scripts/lib/levers-page.mjs'
@@ -33,6 +34,29 @@ function pack() {
   const bytes = new Uint8Array(binary).buffer
   return decodePack(read('packages/data/dist/evidence.json'), bytes)
 }
+
+describe('the examples in Python and R', () => {
+  const readme = read('README.md')
+  const example = (language: string) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(readme)![1]!
+  const plan = parse(read('scenarios/batches/01-thuis-of-verblijf.yaml')) as {
+    readonly indicators: readonly string[]
+    readonly statistics: readonly string[]
+    readonly sets: readonly { readonly grid?: Readonly<Record<string, unknown>> }[]
+  }
+  const column = (name: string) => name.replaceAll(/[.-]/g, '_')
+  const columns = new Set([
+    'plan_set',
+    ...plan.sets.flatMap(({ grid = {} }) => Object.keys(grid).map(column)),
+    ...plan.indicators.flatMap((id) => plan.statistics.map((statistic) => `${column(id)}_${statistic}`)),
+  ])
+  const functions = new Set(['read_parquet', 'fill_between', 'geom_ribbon', 'geom_line', 'facet_wrap', 'open_dataset'])
+
+  it.each(['python', 'r'])('%s names columns that the shipped plan writes', (language) => {
+    const named = [...example(language).matchAll(/\b[a-z]+(?:_[a-z0-9]+)+\b/g)].map(([name]) => name).filter((name) => !functions.has(name))
+    expect(named.length).toBeGreaterThan(3)
+    expect(named.filter((name) => !columns.has(name))).toEqual([])
+  })
+})
 
 describe('generated pages', () => {
   it('the assumption log is what the parameter files say', () => {
