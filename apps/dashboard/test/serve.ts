@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
@@ -17,18 +17,45 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** A plain static server with the folder under a path of its own, as a department would put it somewhere on its site. */
-export async function serve(folder: string, under = '/een/map/'): Promise<Served> {
+/** What an engine of the page does with a job before it works: nothing, break, or take three seconds more. */
+export type Trouble = 'none' | 'break' | 'slow'
+
+/** At every job an engine asks its server what is to go wrong with it. */
+const troubled = `
+const work = self.onmessage
+self.onmessage = (event) => {
+  if (event.data.kind === 'job') {
+    const asked = new XMLHttpRequest()
+    asked.open('GET', new URL('../trouble', self.location.href), false)
+    asked.send()
+    if (asked.responseText === 'break') throw new Error('broken on purpose')
+    const end = performance.now() + (asked.responseText === 'slow' ? 3000 : 0)
+    while (performance.now() < end);
+  }
+  work(event)
+}`
+
+/**
+ * A plain static server with the folder under a path of its own, as a department would put it somewhere on its site.
+ *
+ * @param trouble called for every job of an engine; without it engines are as they were built
+ */
+export async function serve(folder: string, trouble?: () => Trouble, under = '/een/map/'): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
     const file = join(folder, normalize(path.slice(under.length - 1) || '/'))
     const found = path.endsWith('/') ? join(file, 'index.html') : file
+    if (trouble !== undefined && path.endsWith('/trouble')) {
+      response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end(trouble())
+      return
+    }
     if (!path.startsWith(under) || !existsSync(found) || !statSync(found).isFile()) {
       response.writeHead(404).end()
       return
     }
     response.writeHead(200, { 'content-type': types[extname(found)] ?? 'application/octet-stream' })
-    createReadStream(found).pipe(response)
+    if (trouble !== undefined && /engine\.worker/.test(found)) response.end(readFileSync(found, 'utf8') + troubled)
+    else createReadStream(found).pipe(response)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }

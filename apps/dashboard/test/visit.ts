@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { browserFlags, findBrowser } from '../../../tests/lib/find-browser.ts'
-import { serve } from './serve.ts'
+import { serve, type Trouble } from './serve.ts'
 
 export const dist = resolve(import.meta.dirname, '../dist')
 export const browser = findBrowser()
@@ -24,12 +24,14 @@ export interface Wishes {
   readonly width?: number
   readonly height?: number
   readonly hash?: string
+  /** What is to go wrong with each job of an engine. */
+  readonly engines?: () => Trouble
 }
 
 /** Open the built page in a browser with an empty profile. */
-export async function visit({ width = 1280, height = 900, hash = '' }: Wishes = {}): Promise<Visit> {
+export async function visit({ width = 1280, height = 900, hash = '', engines }: Wishes = {}): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'wlz-page-'))
-  const served = await serve(dist)
+  const served = await serve(dist, engines)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser!,
     headless: true,
