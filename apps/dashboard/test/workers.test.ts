@@ -10,8 +10,9 @@ async function tablesWith(troubles: readonly Trouble[]) {
     await chooseTwente(now.page)
     await goTo(now.page, 'verkennen')
     await now.page.waitForSelector('.outcome .bar[data-busy="false"]', { state: 'attached' })
-    for (const closed of await now.page.locator('.panel summary').all()) await closed.click()
-    await now.page.waitForSelector('.panel table tbody td')
+    const twins = await now.page.locator('.panel summary').all()
+    for (const closed of twins) await closed.click()
+    await now.page.waitForFunction((count) => document.querySelectorAll('.panel table').length === count, twins.length)
     return { tables: await now.page.locator('.panel table').allTextContents(), jobs, trouble: now.trouble }
   } finally {
     await now.close()
