@@ -12,7 +12,10 @@ async function tablesWith(troubles: readonly Trouble[]) {
     await now.page.waitForSelector('.outcome .bar[data-busy="false"]', { state: 'attached' })
     const twins = await now.page.locator('.panel summary').all()
     for (const closed of twins) await closed.click()
-    await now.page.waitForFunction((count) => document.querySelectorAll('.panel table').length === count, twins.length)
+    await now.page
+      .locator('.panel table')
+      .nth(twins.length - 1)
+      .waitFor()
     return { tables: await now.page.locator('.panel table').allTextContents(), jobs, trouble: now.trouble }
   } finally {
     await now.close()
