@@ -9,14 +9,12 @@ async function tablesWith(troubles: readonly Trouble[]) {
   try {
     await chooseTwente(now.page)
     await goTo(now.page, 'verkennen')
+    await expect.poll(async () => now.page.locator('.panel summary').count(), { timeout: 20_000 }).toBe(4)
     await now.page.waitForSelector('.outcome .bar[data-busy="false"]', { state: 'attached' })
-    const twins = await now.page.locator('.panel summary').all()
-    for (const closed of twins) await closed.click()
-    await now.page
-      .locator('.panel table')
-      .nth(twins.length - 1)
-      .waitFor()
-    return { tables: await now.page.locator('.panel table').allTextContents(), jobs, trouble: now.trouble }
+    const tables = now.page.locator('.panel table')
+    await now.page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('.panel details').forEach((twin) => (twin.open = true)))
+    await expect.poll(async () => tables.count(), { timeout: 10_000 }).toBe(4)
+    return { tables: await tables.allTextContents(), jobs, trouble: now.trouble }
   } finally {
     await now.close()
   }

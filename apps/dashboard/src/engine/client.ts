@@ -19,7 +19,7 @@ export interface Handlers<Kind extends Ask['kind']> {
   readonly progress?: (done: number, total: number) => void
 }
 
-/** The page's end of the line to the studio. A studio that dies is started again, and what was asked is asked again. */
+/** The page's end of the line to the studio. A studio that dies is started again, and what was asked is asked again; not without end when it never answers. */
 export class EngineClient {
   readonly #addresses: Addresses
   readonly #workers: number
@@ -89,6 +89,7 @@ export class EngineClient {
         listener.fail(message.failure)
         break
       case 'answer':
+        this.#restarts = 0
         if (message.isFinal) this.#asked.delete(message.id)
         listener.answer(message as unknown as Answer<never>)
         break

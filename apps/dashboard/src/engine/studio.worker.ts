@@ -42,7 +42,12 @@ function spawn({ addresses }: Extract<ToStudio, { kind: 'open' }>): WorkerLike {
   return {
     postMessage: (message) => worker.postMessage(message),
     onMessage: (listen) => (worker.onmessage = ({ data }) => listen(data)),
-    onError: (listen) => (worker.onerror = listen),
+    onError: (listen) => {
+      worker.onerror = (event) => {
+        event.preventDefault() // else it goes on to the page, which takes the studio for broken
+        listen()
+      }
+    },
     terminate: () => worker.terminate(),
   }
 }
