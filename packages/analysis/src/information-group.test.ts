@@ -1,20 +1,8 @@
 import { normalQuantile } from '@wlz/core'
 import { describe, expect, it } from 'vitest'
-import { hashed } from './hashed.ts'
+import { draws, known, uniform } from '../test/known-loss.ts'
 import { groupInformation } from './information-group.ts'
 import { perfectInformation } from './information.ts'
-
-const draws = 8_192
-const uniform = (input: number, count = draws) => Float64Array.from({ length: count }, (_, draw) => hashed(input, draw) * 0.999999 + 5e-7)
-const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
-/** Standard normal distribution, by its series. */
-function below(x: number): number {
-  let [term, sum] = [x, x]
-  for (let k = 1; k < 80; k++) sum += term *= (x * x) / (2 * k + 1)
-  return 0.5 + density(x) * sum
-}
-/** Value of knowing a benefit N(middle, spread) when the other choice gives nothing: the unit normal loss. */
-const known = (middle: number, spread: number) => spread * density(middle / spread) + middle * below(middle / spread) - Math.max(0, middle)
 
 describe('what knowing several figures together is worth', () => {
   // a plan gains 0.5 + 2 x + y + 0.5 w against doing nothing; z has nothing to do with it

@@ -1,23 +1,11 @@
 import { normalQuantile } from '@wlz/core'
 import { describe, expect, it } from 'vitest'
-import { hashed } from './hashed.ts'
+import { below, draws, known, uniform } from '../test/known-loss.ts'
 import { noiseOf, partialInformation, perfectInformation } from './information.ts'
-
-const draws = 8_192
-const uniform = (input: number) => Float64Array.from({ length: draws }, (_, draw) => hashed(input, draw) * 0.999999 + 5e-7)
-const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
-/** Standard normal distribution, by its series. */
-function below(x: number): number {
-  let [term, sum] = [x, x]
-  for (let k = 1; k < 80; k++) sum += term *= (x * x) / (2 * k + 1)
-  return 0.5 + density(x) * sum
-}
-/** Value of knowing a benefit N(middle, spread) when the other choice gives nothing: the unit normal loss. */
-const known = (middle: number, spread: number) => spread * density(middle / spread) + middle * below(middle / spread) - Math.max(0, middle)
 
 describe('value of information', () => {
   // a plan gains 0.5 + 2 x + y against doing nothing; z has nothing to do with it
-  const [x, y, z] = [1, 2, 3].map(uniform) as [Float64Array, Float64Array, Float64Array]
+  const [x, y, z] = [1, 2, 3].map((input) => uniform(input)) as [Float64Array, Float64Array, Float64Array]
   const plan = x.map((_, draw) => 0.5 + 2 * normalQuantile(x[draw]!) + normalQuantile(y[draw]!))
   const choices = [new Float64Array(draws), plan]
 
@@ -42,7 +30,7 @@ describe('value of information', () => {
     const few = choices.map((each) => each.slice(0, 128))
     const noise = noiseOf(few)
     expect(noise.mean).toBeGreaterThan(0.01)
-    const values = Array.from({ length: 60 }, (_, input) => partialInformation(few, uniform(100 + input).subarray(0, 128), noise).value)
+    const values = Array.from({ length: 60 }, (_, input) => partialInformation(few, uniform(100 + input, 128), noise).value)
     expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeLessThan(0.6 * noise.mean)
     expect(values.filter((value) => value > noise.high - noise.mean).length / values.length).toBeLessThan(0.15)
   })

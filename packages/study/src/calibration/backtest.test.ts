@@ -1,25 +1,9 @@
 import type { PastPack, Target } from '@wlz/data'
 import { describe, expect, it } from 'vitest'
+import { target } from '../../test/target.ts'
 import { backtest } from './backtest.ts'
 import { forecastChances, type Posterior, type Vintage } from './calibration.ts'
 
-const target = (series: string, date: string, value: number, more: Partial<Target> = {}): Target => ({
-  id: `${series} ${date}`,
-  series,
-  label: { nl: series, en: series },
-  kind: 'stock',
-  observable: 'indicated',
-  date,
-  value,
-  sd: 1,
-  wander: 0.02,
-  isScored: true,
-  confidence: 'high',
-  source: ['W01'],
-  row: 'test.csv:1',
-  why: 'test',
-  ...more,
-})
 const pastOf = (targets: readonly Target[]): PastPack => ({ targets }) as unknown as PastPack
 
 /** A forecast that is even between two values. */

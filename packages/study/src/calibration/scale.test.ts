@@ -1,28 +1,15 @@
-import type { PastPack, Target } from '@wlz/data'
+import type { PastPack } from '@wlz/data'
 import { normalQuantile } from '@wlz/core'
 import { expect, it } from 'vitest'
+import { target } from '../../test/target.ts'
 import { forecastChances, projectedChances, type Forecast, type Vintage } from './calibration.ts'
 import { scaleAt } from './scale.ts'
 
-const target = (series: string, year: number, value: number): Target => ({
-  id: `${series} ${year}-12-31`,
-  series,
-  label: { nl: series, en: series },
-  kind: 'stock',
-  observable: 'indicated',
-  date: `${year}-12-31`,
-  value,
-  sd: 1,
-  wander: 0.02,
-  isScored: true,
-  confidence: 'high',
-  source: ['W01'],
-  row: 'test.csv:1',
-  why: 'test',
-})
 const series = Array.from({ length: 40 }, (_, index) => `s${index}`)
 const pastOf = (value: number, later: number) =>
-  ({ targets: series.flatMap((name) => [target(name, 2017, 100), target(name, 2018, value), target(name, 2020, later)]) }) as unknown as PastPack
+  ({
+    targets: series.flatMap((name) => [target(name, '2017-12-31', 100), target(name, '2018-12-31', value), target(name, '2020-12-31', later)]),
+  }) as unknown as PastPack
 
 /** Middle 100; one unit wide by parameters, and as wide again by what strays at scale one. */
 const normal = (sd: number) => projectedChances.map((chance) => 100 + sd * normalQuantile(chance))

@@ -1,0 +1,20 @@
+import type { Target } from '@wlz/data'
+
+/** A figure that was published: one series on one day. */
+export const target = (series: string, date: string, value: number, more: Partial<Target> = {}): Target => ({
+  id: `${series} ${date}`,
+  series,
+  label: { nl: series, en: series },
+  kind: 'stock',
+  observable: 'indicated',
+  date,
+  value,
+  sd: 1,
+  wander: 0.02,
+  isScored: true,
+  confidence: 'high',
+  source: ['W01'],
+  row: 'test.csv:1',
+  why: 'test',
+  ...more,
+})
