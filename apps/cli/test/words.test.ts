@@ -16,6 +16,7 @@ import {
 } from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
 import { scenarioNames } from '../src/facts/rows.ts'
+import { loadPack } from '../src/host/pack.ts'
 import { planNames } from '../src/host/scenario-files.ts'
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
@@ -114,4 +115,11 @@ it('uses no you-form in Dutch', () => {
 it('tells every shipped scenario and plan in English, and no other', () => {
   expect(sorted(Object.keys(scenariosEn))).toEqual(sorted(scenarioNames()))
   expect(sorted(Object.keys(plansEn))).toEqual(sorted(planNames()))
+})
+
+it('has a word for the unit of every parameter', () => {
+  const { units, parameterUnits } = dictionary('nl')
+  const pack = loadPack()
+  const wordless = new Set(pack.parameters.map(({ unit }) => unit).filter((unit) => !(unit in units) && !(unit in parameterUnits)))
+  expect([...wordless]).toEqual([])
 })

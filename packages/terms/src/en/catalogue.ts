@@ -214,6 +214,8 @@ export const betterEn = { low: 'lower is better', high: 'higher is better', none
 
 /** Units that only parameters have. */
 export const parameterUnitsEn = {
+  times: 'times',
+  'utility per year': 'utility per year',
   'per year': 'per year',
   'share per month': 'share per month',
   regions: 'regions',

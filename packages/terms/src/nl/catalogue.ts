@@ -218,6 +218,8 @@ export type BetterKey = keyof typeof betterNl
 
 /** Units that only parameters have. */
 export const parameterUnitsNl = {
+  times: 'maal',
+  'utility per year': 'nut per jaar',
   'per year': 'per jaar',
   'share per month': 'deel per maand',
   regions: 'regio’s',
