@@ -1,6 +1,6 @@
 import type { PastPack, Target } from '@wlz/data'
 import { describe, expect, it } from 'vitest'
-import { target } from '../../test/target.ts'
+import { target, vintage } from '../../test/target.ts'
 import { backtest } from './backtest.ts'
 import { forecastChances, type Posterior, type Vintage } from './calibration.ts'
 
@@ -12,16 +12,6 @@ const even = (id: string, low: number, high: number) => ({
   quantiles: forecastChances.map((chance) => low + chance * (high - low)),
   bare: [0.4, 0.42, 0.45, 0.5, 0.55, 0.58, 0.6].map((share) => low + share * (high - low)),
   projected: [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((share) => low + share * (high - low)),
-})
-const vintage = (cutoff: number, forecasts: Vintage['forecasts']): Vintage => ({
-  cutoff,
-  fitted: 1,
-  lastFigure: '',
-  misfit: [1],
-  refused: [0, 0],
-  wanders: [],
-  scale: 1,
-  forecasts,
 })
 const scored = (targets: readonly Target[], vintages: readonly Vintage[]) =>
   backtest(pastOf(targets), { vintages, outlook: [], posterior: { scale: 1 } as Posterior })

@@ -1,8 +1,8 @@
 import type { PastPack } from '@wlz/data'
 import { normalQuantile } from '@wlz/core'
 import { expect, it } from 'vitest'
-import { target } from '../../test/target.ts'
-import { forecastChances, projectedChances, type Forecast, type Vintage } from './calibration.ts'
+import { target, vintage } from '../../test/target.ts'
+import { forecastChances, projectedChances, type Forecast } from './calibration.ts'
 import { scaleAt } from './scale.ts'
 
 const series = Array.from({ length: 40 }, (_, index) => `s${index}`)
@@ -19,30 +19,24 @@ const forecast = (name: string, year: number): Forecast => ({
   projected: normal(Math.SQRT2),
   bare: normal(1),
 })
-const vintage: Vintage = {
-  cutoff: 2017,
-  fitted: 1,
-  lastFigure: '',
-  misfit: [1],
-  refused: [0, 0],
-  wanders: [],
-  scale: 1,
-  forecasts: series.flatMap((name) => [forecast(name, 2018), forecast(name, 2020)]),
-}
+const made = vintage(
+  2017,
+  series.flatMap((name) => [forecast(name, 2018), forecast(name, 2020)]),
+)
 
 it('is one where nothing was missed, or nothing is known yet', () => {
-  expect(scaleAt(pastOf(100.5, 100), [vintage], 2019)).toBe(1)
-  expect(scaleAt(pastOf(110, 100), [vintage], 2017)).toBe(1)
+  expect(scaleAt(pastOf(100.5, 100), [made], 2019)).toBe(1)
+  expect(scaleAt(pastOf(110, 100), [made], 2017)).toBe(1)
   expect(scaleAt(pastOf(110, 100), [], 2019)).toBe(1)
 })
 
 it('is where the spread is as large as what was missed, but for five points that were not', () => {
   // Errors of four: the spread that fits them alone is four, so what strays would be the root of fifteen. All errors are alike, so the forty points count for few.
-  const found = scaleAt(pastOf(104, 100), [vintage], 2019)
+  const found = scaleAt(pastOf(104, 100), [made], 2019)
   expect(found).toBeGreaterThan(1.2)
   expect(found).toBeLessThan(Math.sqrt(15))
 })
 
 it('knows nothing of what came after the cutoff', () => {
-  expect(scaleAt(pastOf(104, 150), [vintage], 2019)).toBe(scaleAt(pastOf(104, 100), [vintage], 2019))
+  expect(scaleAt(pastOf(104, 150), [made], 2019)).toBe(scaleAt(pastOf(104, 100), [made], 2019))
 })
