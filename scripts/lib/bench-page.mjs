@@ -61,7 +61,13 @@ async function dragging(page) {
   await page.waitForFunction(() => document.querySelector('.bar')?.dataset.busy === 'false', undefined, { timeout: 60_000 })
   const all = await measures(page)
   const longest = await page.evaluate(() => Math.max(0, ...globalThis.longTasks))
-  return { longest, drawn: of(all, 'wlz drawn'), first: of(all, 'wlz answer of 16') }
+  return {
+    longest,
+    drawn: of(all, 'wlz drawn'),
+    first: of(all, 'wlz answer of 16'),
+    quarter: of(all, 'wlz answer of 256'),
+    whole: of(all, 'wlz answer of 1024'),
+  }
 }
 
 export async function benchPage() {
@@ -100,6 +106,8 @@ export async function benchPage() {
     row('longest task of the page while dragging', drag.longest, '50 ms')
     row('first answer while dragging (16 draws of a region), median', middle(drag.first), '100 ms')
     row('answer to drawn, median', middle(drag.drawn), '16 ms')
+    row('256 draws of a region on screen, the looks before it included, best', Math.min(...drag.quarter), '')
+    row('1,024 draws of a region on screen, the looks before it included, best', Math.min(...drag.whole), '')
     row('31 regions, 512 draws, all asked outcomes', regions[0], '500 ms')
   } finally {
     await browser.close()
