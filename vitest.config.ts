@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { fileURLToPath } from 'node:url'
 import { bundleTs } from './scripts/lib/bundle-ts.mjs'
-import { engineIdentity } from './scripts/lib/engine-identity.mjs'
+import { engineDefine } from './scripts/lib/engine-define.mjs'
 
 const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 }
 const benches = (folder: string) => ({ benchmark: { include: [`${folder}/**/*.bench.ts`] } })
@@ -11,7 +11,7 @@ export default defineConfig(async () => ({
   // The engine as it ships, for all that runs whole projections: vitest turns every imported name of a source into a look-up,
   // which makes its loops ten times slower. Tests of core read the sources.
   resolve: { alias: { '@wlz/core': fileURLToPath(await bundleTs('packages/core/src/index.ts', { name: 'core-for-tests' })) } },
-  define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
+  define: await engineDefine(),
   test: {
     projects: [
       {

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
-import { engineIdentity } from '../../scripts/lib/engine-identity.mjs'
+import { engineDefine } from '../../scripts/lib/engine-define.mjs'
 import { topLevelVar } from '../../scripts/lib/top-level-var.mjs'
 
 const here = import.meta.dirname
@@ -30,7 +30,7 @@ const standAlone = (): Plugin => ({
 export default defineConfig(async () => ({
   root: here,
   plugins: [standAlone()],
-  define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
+  define: await engineDefine(),
   ssr: { target: 'node' as const, noExternal: true as const, external: ['piscina', '@duckdb/node-api', 'bullmq', 'ioredis'] },
   build: {
     ssr: true,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { engineIdentity } from '../../scripts/lib/engine-identity.mjs'
+import { engineDefine } from '../../scripts/lib/engine-define.mjs'
 import { topLevelVar } from '../../scripts/lib/top-level-var.mjs'
 import { contentPolicy } from './build/content-policy.ts'
 import { dataFiles } from './build/data-files.ts'
@@ -14,7 +14,7 @@ export default defineConfig(async () => ({
   root: here,
   base: './',
   plugins: [react(), dataFiles(), contentPolicy(), serviceWorker()],
-  define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
+  define: await engineDefine(),
   worker: { format: 'es' as const, rolldownOptions: { output: { topLevelVar } } },
   build: {
     target: 'es2023',

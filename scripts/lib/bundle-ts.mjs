@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { engineIdentity } from './engine-identity.mjs'
+import { engineDefine } from './engine-define.mjs'
 import { topLevelVar } from './top-level-var.mjs'
 
 /**
@@ -14,7 +14,7 @@ export async function bundleTs(entry, { name = basename(entry, '.ts'), plugins =
     configFile: false,
     logLevel: 'error',
     plugins,
-    define: { __WLZ_ENGINE__: JSON.stringify(await engineIdentity()) },
+    define: await engineDefine(),
     ssr: { noExternal: [/^@wlz\//], target: 'node' },
     build: {
       ssr: resolve(entry),

@@ -1,3 +1,5 @@
+import { sharedArray } from './lanes/memory.ts'
+
 /**
  * A column holds one quantity for 64 lanes; a lane is one draw of one region.
  * Equations run over all lanes and never know which draw or region they see.
@@ -9,16 +11,21 @@ export const lanes = 64
 
 export const column = (): Column => new Float64Array(lanes)
 
+/** A column that compiled loops reach; for what is made once. */
+export const sharedColumn = (): Column => sharedArray(lanes)
+
 /** Columns that are the rows of one array, so that a loop can walk through them without looking any of them up. */
 export interface Block {
   readonly block: Float64Array
 }
 export type Rows = readonly Column[] & Block
 
-export function columns(count: number): Rows {
-  const block = new Float64Array(count * lanes)
+export const columns = (count: number): Rows => rowsOf(new Float64Array(count * lanes))
+export const sharedColumns = (count: number): Rows => rowsOf(sharedArray(count * lanes))
+
+function rowsOf(block: Float64Array): Rows {
   const rows: Column[] = []
-  for (let row = 0; row < count; row++) rows.push(block.subarray(row * lanes, (row + 1) * lanes))
+  for (let row = 0; row < block.length / lanes; row++) rows.push(block.subarray(row * lanes, (row + 1) * lanes))
   return Object.assign(rows, { block })
 }
 

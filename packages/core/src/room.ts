@@ -15,14 +15,33 @@ export function emptyRoom(): Room {
   const state = emptyState()
   const work = emptyWork(state)
   const ledger = emptyLedger()
-  const buffers = new Set<ArrayBufferLike>()
-  collect([state, work, ledger], buffers)
-  return { state, work, ledger, arrays: Array.from(buffers, (buffer) => new Float64Array(buffer)) }
+  return { state, work, ledger, arrays: joined(collect([state, work, ledger])) }
 }
 
-function collect(part: unknown, buffers: Set<ArrayBufferLike>): void {
-  if (part instanceof Float64Array) buffers.add(part.buffer)
-  else if (typeof part === 'object' && part !== null) for (const inner of Object.values(part)) collect(inner, buffers)
+function collect(part: unknown): Float64Array[] {
+  if (part instanceof Float64Array) return [part]
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(collect) : []
+}
+
+/** Arrays that lie in or beside each other as one. */
+function joined(arrays: readonly Float64Array[]): Float64Array[] {
+  const byBuffer = new Map<ArrayBufferLike, Float64Array[]>()
+  for (const array of arrays) byBuffer.set(array.buffer, [...(byBuffer.get(array.buffer) ?? []), array])
+  const result: Float64Array[] = []
+  for (const [buffer, parts] of byBuffer) {
+    let from = 0
+    let to = 0
+    const close = () => to > from && result.push(new Float64Array(buffer, from, (to - from) / Float64Array.BYTES_PER_ELEMENT))
+    for (const { byteOffset, byteLength } of parts.sort((a, b) => a.byteOffset - b.byteOffset)) {
+      if (byteOffset > to) {
+        close()
+        from = byteOffset
+      }
+      to = Math.max(to, byteOffset + byteLength)
+    }
+    close()
+  }
+  return result
 }
 
 /** As new: the next column finds nothing of the one before. */

@@ -1,7 +1,7 @@
-import { column, columns, type Column, type Rows } from './columns.ts'
+import { sharedColumn, sharedColumns, type Column, type Rows } from './columns.ts'
 import { emptyGroupBlock, type GroupBlock } from './model/group-block.ts'
 import { emptySectorBlock, type BranchState, type SectorBlock } from './model/sector-block.ts'
-import { cells, formsOf, groups, homeForms, sectorOf, sectors, statuses } from './model/groups.ts'
+import { cells, formsOf, groups, groupsOf, homeForms, sectorOf, sectors, statuses } from './model/groups.ts'
 
 /** One kind of building on its way: two stages of plans, what was released, what slipped. */
 export interface Pipeline {
@@ -20,10 +20,14 @@ export const staffAges = ['young', 'middle', 'old'] as const
 export const buildings = [...sectors, 'dwellings'] as const
 export const dwellingsKind = sectors.length
 
+export type Members = readonly [Float64Array, Float64Array?, Float64Array?]
+
 /** All that a column of lanes remembers from month to month and year to year. */
 export interface State {
   readonly groups: readonly GroupBlock[]
   readonly sectors: readonly SectorBlock[]
+  /** [sector] the blocks of its groups, one to three. */
+  readonly members: readonly Members[]
   /** The closed groups: in verblijf and at home. */
   readonly closed: { readonly stay: Column; readonly home: Column }
   /** [VV-pg, VV-som] supported at home, indicatie postponed. */
@@ -88,41 +92,43 @@ export interface Paths {
 
 export function emptyState(): State {
   const bySector = sectors.map(emptySectorBlock)
+  const byGroup = groups.map(emptyGroupBlock)
   return {
-    groups: groups.map(emptyGroupBlock),
+    groups: byGroup,
     sectors: bySector,
-    closed: { stay: column(), home: column() },
-    delayed: columns(2),
+    members: groupsOf.map((members) => members.map((group) => byGroup[group]!.block) as unknown as Members),
+    closed: { stay: sharedColumn(), home: sharedColumn() },
+    delayed: sharedColumns(2),
     places: bySector.map(({ places }) => places),
-    dwellings: column(),
+    dwellings: sharedColumn(),
     staff: bySector.map(({ staff }) => staff),
-    pgbWork: column(),
-    noticeWork: column(),
-    tables: Array.from({ length: groups.length + 1 }, () => columns(cells)),
-    entrantShare: columns(cells),
-    pipelines: buildings.map(() => ({ planned: column(), permitted: column(), released: column(), releasedBefore: column(), slipped: column() })),
-    tariff: column(),
-    growthStop: column(),
-    kaderShare: column(),
-    measureCost: column(),
-    measureYield: column(),
-    meerzorg: column(),
-    dwellingList: column(),
+    pgbWork: sharedColumn(),
+    noticeWork: sharedColumn(),
+    tables: Array.from({ length: groups.length + 1 }, () => sharedColumns(cells)),
+    entrantShare: sharedColumns(cells),
+    pipelines: buildings.map(() => ({ planned: sharedColumn(), permitted: sharedColumn(), released: sharedColumn(), releasedBefore: sharedColumn(), slipped: sharedColumn() })),
+    tariff: sharedColumn(),
+    growthStop: sharedColumn(),
+    kaderShare: sharedColumn(),
+    measureCost: sharedColumn(),
+    measureYield: sharedColumn(),
+    meerzorg: sharedColumn(),
+    dwellingList: sharedColumn(),
     paths: {
-      technology: column(),
-      priceGrowth: column(),
-      inflation: column(),
-      discount: column(),
-      separatedHousing: column(),
-      caseworkGrowth: column(),
-      nationalFrame: column(),
-      readiness: column(),
-      dementia: column(),
-      gateOpen: column(),
-      measureYears: column(),
-      keptOut: column(),
-      movedPgb: column(),
-      settledBefore: column(),
+      technology: sharedColumn(),
+      priceGrowth: sharedColumn(),
+      inflation: sharedColumn(),
+      discount: sharedColumn(),
+      separatedHousing: sharedColumn(),
+      caseworkGrowth: sharedColumn(),
+      nationalFrame: sharedColumn(),
+      readiness: sharedColumn(),
+      dementia: sharedColumn(),
+      gateOpen: sharedColumn(),
+      measureYears: sharedColumn(),
+      keptOut: sharedColumn(),
+      movedPgb: sharedColumn(),
+      settledBefore: sharedColumn(),
     },
   }
 }

@@ -5,7 +5,8 @@
  * polynomial and an exact scaling by a power of two. Only + - * and look-ups, so no host decides a bit. Error below 1 ulp.
  */
 
-import { powerOfTwo } from './powers.ts'
+import { sharedTable } from '../lanes/memory.ts'
+import { lowWord, powerOfTwo } from './powers.ts'
 
 const steps = 128
 const stepBits = 7
@@ -17,7 +18,7 @@ const c3 = 1 / 6
 const c4 = 1 / 24
 const c5 = 1 / 120
 
-/** 1.5 x 2^52: a float so large has no digits after the point, so that adding and taking it off rounds. */
+/** 1.5 x 2^52: a float so large has no digits after the point, so that adding it rounds; its lower half is the whole number then. */
 const toWhole = 6755399441055744
 
 const digits = 200n
@@ -28,7 +29,8 @@ function squareRoot(value: bigint): bigint {
 }
 
 /** 2^(j / 128) in whole numbers of 200 binary digits, then as pairs of floats: the value cut off, and what was cut. */
-const roots = (() => {
+const roots = sharedTable('roots', rootPairs())
+function rootPairs(): Float64Array {
   let root = 2n << digits
   for (let halving = 0; halving < stepBits; halving++) root = squareRoot(root << digits)
   const cut = digits - 52n
@@ -41,28 +43,30 @@ const roots = (() => {
     value = (value * root) >> digits
   }
   return pairs
-})()
+}
 
 /**
  * e to the power x; 0 far below, Infinity far above, NaN for NaN.
  *
- * It calls nothing and has no early result that is either a whole number or NaN, so that it can become part of a loop in
- * which what it gives stays a float in a register; else every call would leave a number on the heap.
+ * No branch before the end and only operations that go two at a time, so that it can become part of a compiled loop.
  */
 export function exp(x: number): number {
-  if (x < -745.2) return 0
-  if (!(x <= 709.782712893384)) return x * Number.POSITIVE_INFINITY // NaN stays NaN
-  const whole = inverseLn2 * x + toWhole - toWhole
-  const r = x - whole * ln2High - whole * ln2Low
+  const notLow = x < least ? least : x
+  const near = notLow > most ? most : notLow // NaN stays NaN
+  const shifted = inverseLn2 * near + toWhole
+  const whole = shifted - toWhole
+  const r = near - whole * ln2High - whole * ln2Low
   const t = r * r
   const p = r + t * (0.5 + r * c3 + t * (c4 + r * c5))
-  const k = whole | 0
+  const k = lowWord(shifted)
   const j = (k & (steps - 1)) << 1
   const root = roots[j]!
   const y = root + (root * p + roots[j + 1]!)
-  const power = k >> stepBits
   // Two exact factors, since the power itself may be out of range at either end.
-  if (power > 1023) return y * 2 * powerOfTwo(1023)
-  if (power < -1021) return y * powerOfTwo(power + 1000) * powerOfTwo(-1000)
-  return y * powerOfTwo(power)
+  const power = k >> stepBits
+  const half = power >> 1
+  return y * powerOfTwo(half) * powerOfTwo(power - half)
 }
+/** From here on the result rounds to nothing, and to Infinity. */
+const least = -746
+const most = 710

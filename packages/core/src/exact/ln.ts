@@ -5,7 +5,7 @@
  * s = f / (2 + f). Error below 1 ulp.
  */
 
-import { powerOfTwo } from './powers.ts'
+import { highWord, powerOfTwo } from './powers.ts'
 
 const ln2High = 6.9314718036912381649e-1
 const ln2Low = 1.90821492927058770002e-10
@@ -17,31 +17,22 @@ const l5 = 1.818357216161805012e-1
 const l6 = 1.531383769920937332e-1
 const l7 = 1.479819860511658591e-1
 
-const float = new Float64Array(1)
-/** Little-endian on every host that runs JavaScript today: word 1 holds sign and exponent. */
-const words = new Uint32Array(float.buffer)
-
 /** Natural logarithm of x; -Infinity at 0, NaN below. */
 export function ln(x: number): number {
-  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
-  if (x === Number.POSITIVE_INFINITY) return x
-  let lifted = 0
-  if (x < 2.2250738585072014e-308) {
-    lifted = 54
-    x *= 18014398509481984 // 2^54: lift a subnormal
-  }
-  float[0] = x
-  const high = words[1]!
+  const isSubnormal = x < 2.2250738585072014e-308
+  const normal = isSubnormal ? x * 18014398509481984 : x // 2^54 lifts it
+  const high = highWord(normal)
   const power = (high >>> 20) - 1023 + ((((high & 0x000fffff) + 0x95f64) & 0x100000) >>> 20)
   // Two exact factors, since one may be out of range. Writing the exponent would make the processor wait for its own memory.
   const half = power >> 1
-  const f = x * powerOfTwo(-half) * powerOfTwo(half - power) - 1
-  const k = power - lifted
+  const f = normal * powerOfTwo(-half) * powerOfTwo(half - power) - 1
+  const k = power - (isSubnormal ? 54 : 0)
   const s = f / (2 + f)
   const z = s * s
   const w = z * z
   const t1 = w * (l2 + w * (l4 + w * l6))
   const t2 = z * (l1 + w * (l3 + w * (l5 + w * l7)))
   const halfSquare = 0.5 * f * f
-  return k * ln2High - (halfSquare - (s * (halfSquare + t1 + t2) + k * ln2Low) - f)
+  const value = k * ln2High - (halfSquare - (s * (halfSquare + t1 + t2) + k * ln2Low) - f)
+  return x > 0 ? (x === Number.POSITIVE_INFINITY ? x : value) : x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
 }

@@ -12,3 +12,20 @@ const powers = (() => {
 
 /** @param k whole, -1074 to 1023 */
 export const powerOfTwo = (k: number): number => powers[k - smallest]!
+
+const float = new Float64Array(1)
+/** Little-endian on every host that runs JavaScript today: word 1 holds sign and exponent. */
+const words = new Uint32Array(float.buffer)
+const signedWords = new Int32Array(float.buffer)
+
+/** The upper 32 bits of a float: sign, exponent and the first 20 digits. */
+export function highWord(x: number): number {
+  float[0] = x
+  return words[1]!
+}
+
+/** The lower 32 bits of a float, as a whole number with a sign. */
+export function lowWord(x: number): number {
+  float[0] = x
+  return signedWords[0]!
+}

@@ -1,4 +1,4 @@
-import { column, columns, lanes, type Column } from '../columns.ts'
+import { column, lanes, sharedColumn, sharedColumns, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
@@ -12,7 +12,7 @@ export interface EntryShares {
   readonly home: readonly Column[]
 }
 
-export const emptyEntry = (): EntryShares => ({ verblijf: column(), home: columns(homeForms.length) })
+export const emptyEntry = (): EntryShares => ({ verblijf: sharedColumn(), home: sharedColumns(homeForms.length) })
 
 /** Utility shifts of a year against the base year, and how alike the forms within a nest are (1 = no more than others). */
 export interface UtilityShift {

@@ -1,4 +1,4 @@
-import { column, columns, lanes, type Column } from '../columns.ts'
+import { column, columns, lanes, sharedColumn, sharedColumns, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import type { Course } from '../course.ts'
 import type { Inputs } from '../inputs.ts'
@@ -53,8 +53,8 @@ export interface DelayYear {
 }
 
 export function emptyDelayYear(): DelayYear {
-  const cost = Object.fromEntries(['wlz', 'zvw', 'wmo', 'rijk', 'client', 'provider'].map((payer) => [payer, column()])) as Record<Payer, Column>
-  return { helped: columns(2), keep: columns(2), gain: columns(2), enters: columns(2), cost }
+  const cost = Object.fromEntries(['wlz', 'zvw', 'wmo', 'rijk', 'client', 'provider'].map((payer) => [payer, sharedColumn()])) as Record<Payer, Column>
+  return { helped: sharedColumns(2), keep: sharedColumns(2), gain: sharedColumns(2), enters: sharedColumns(2), cost }
 }
 
 /** Whether any measure postpones an indicatie; without one the delay stage stays empty and nobody has to look at it. */

@@ -1,3 +1,4 @@
+import { sharedArray } from '../lanes/memory.ts'
 import { lanes, type Column } from '../columns.ts'
 import { clustered, homeForms, mpt, none, pgb, statuses, voorzorg, vpt } from './groups.ts'
 
@@ -73,7 +74,7 @@ export const worsenedAt = exitsAt + at(1)
 const size = worsenedAt + at(steps)
 
 export function emptyGroupBlock(): GroupBlock {
-  const block = new Float64Array(size)
+  const block = sharedArray(size)
   const row = (from: number): Column => block.subarray(from, from + lanes)
   const rows = (from: number, count: number): Column[] => Array.from({ length: count }, (_, index) => row(from + index * lanes))
   return {

@@ -1,4 +1,4 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { column, lanes, sharedColumn, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import type { Payer } from '../catalogue/levers.ts'
@@ -14,7 +14,7 @@ export type LedgerCause = (typeof ledgerCauses)[number]
 export type Ledger = Readonly<Record<LedgerPayer, Readonly<Record<LedgerCause, Column>>>>
 
 export const emptyLedger = (): Ledger =>
-  Object.fromEntries(ledgerPayers.map((payer) => [payer, Object.fromEntries(ledgerCauses.map((cause) => [cause, column()]))])) as Ledger
+  Object.fromEntries(ledgerPayers.map((payer) => [payer, Object.fromEntries(ledgerCauses.map((cause) => [cause, sharedColumn()]))])) as Ledger
 
 /** Prices of a client-year in the base year, euros; they make volumes add up to base spending. */
 export interface Prices {

@@ -1,6 +1,7 @@
 import { lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import {
   askHomeAt,
   clusteredAt,
@@ -26,7 +27,7 @@ import {
   worsenedAt,
   worsenQueueAt,
 } from './group-block.ts'
-import { clustered, formsOf, groupsOf, sectors, statuses, voorkeur } from './groups.ts'
+import { clustered, formsOf, sectors, statuses, voorkeur } from './groups.ts'
 import {
   acceptanceAt,
   clientsAt,
@@ -97,7 +98,7 @@ const smallPoolHalf = 1.65
  * @param sector its sector, which learns who came to ask, who waits and who lives in verblijf
  * @param forms number of home forms of the sector
  */
-export function monthAtHome(block: Float64Array, sector: Float64Array, forms: number): void {
+export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector: Float64Array, forms: number): void => {
   const hasAll = forms > clustered
   for (let lane = 0; lane < lanes; lane++) {
     const entrants = block[lane + entrantsAt]!
@@ -158,7 +159,7 @@ export function monthAtHome(block: Float64Array, sector: Float64Array, forms: nu
     sector[lane + housedAt]! += shortStays + longStays
     sector[lane + newcomersAt]! += asking
   }
-}
+})
 
 /**
  * Placement of a month with friction, most pressing status first.
@@ -171,17 +172,17 @@ export function monthAtHome(block: Float64Array, sector: Float64Array, forms: nu
  * @param sector the sector; written: placed part of each queue, people placed, what is left free
  * @param closed [lane] people of the closed groups in verblijf
  */
-export function placeQueues(sector: Float64Array, closed: Column): void {
+export const placeQueues = overLanes('placeQueues', (sector: Float64Array, closed: Column): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const taken = sector[lane + housedAt]! + closed[lane]! * sector[lane + closedShareAt]!
     const open = sector[lane + placesAt]! * sector[lane + staffedShareAt]! - taken
     sector[lane + freePlacesAt] = open > 0 ? open : 0
   }
   for (let status = 0; status < statuses.length * lanes; status += lanes) placeQueue(sector, status)
-}
+})
 
 /** One status; a pass of its own, so that lanes do not wait for each other's exponential. */
-function placeQueue(sector: Float64Array, status: number): void {
+const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const free = sector[lane + freePlacesAt]!
     const people = sector[lane + status + queuedAt]!
@@ -193,7 +194,7 @@ function placeQueue(sector: Float64Array, status: number): void {
     sector[lane + status + placedAt]! += placed
     sector[lane + freePlacesAt] = free - placed
   }
-}
+})
 
 /**
  * The queues of a group after placement: who is placed, and of the rest who stays, settles at home, gets a more pressing
@@ -202,7 +203,7 @@ function placeQueue(sector: Float64Array, status: number): void {
  * @param block the care group
  * @param sector its sector, which knows the placed part of each queue
  */
-export function monthInQueues(block: Float64Array, sector: Float64Array): void {
+export const monthInQueues = overLanes('monthInQueues', (block: Float64Array, sector: Float64Array): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const inUrgent = block[lane + queueAt]!
     const inActief = block[lane + (queueAt + lanes)]!
@@ -243,29 +244,39 @@ export function monthInQueues(block: Float64Array, sector: Float64Array): void {
     block[lane + vptAt]! += withVpt
     block[lane + mptAt]! += settled - withVpt
   }
-}
+})
 
 /** One month of waiting and placement for every group, sector by sector. */
 export function waitingMonth(course: Course): void {
-  const { state } = course
+  const { state, work } = course
   for (let s = 0; s < sectors.length; s++) {
-    const members = groupsOf[s]!
     const sector = state.sectors[s]!.block
-    sector.fill(0, housedAt, clientsAt)
-    for (const group of members) monthAtHome(state.groups[group]!.block, sector, formsOf(s))
-    placeQueues(sector, state.closed.stay)
-    for (const group of members) monthInQueues(state.groups[group]!.block, sector)
+    const [first, second, third] = state.members[s]!
+    monthOfSector(sector, state.closed.stay, formsOf(s), first, second, third)
   }
-  monthClosed(course)
+  monthOfClosed(state.closed.stay, state.closed.home, work.keepClosed, work.closedExits)
 }
 
-function monthClosed(course: Course): void {
-  const { stay, home } = course.state.closed
-  const keep = course.work.keepClosed
-  const exits = course.work.closedExits
+/** The groups of a sector share its places: all come to ask before anybody is placed. */
+const monthOfSector = overLanes(
+  'monthOfSector',
+  (sector: Float64Array, closed: Column, forms: number, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
+    for (let row = housedAt; row < clientsAt; row += lanes) for (let lane = 0; lane < lanes; lane++) sector[lane + row] = 0
+    monthAtHome(first, sector, forms)
+    if (second !== undefined) monthAtHome(second, sector, forms)
+    if (third !== undefined) monthAtHome(third, sector, forms)
+    placeQueues(sector, closed)
+    monthInQueues(first, sector)
+    if (second !== undefined) monthInQueues(second, sector)
+    if (third !== undefined) monthInQueues(third, sector)
+  },
+)
+
+/** The closed groups take no one in and run off. */
+const monthOfClosed = overLanes('monthOfClosed', (stay: Column, home: Column, keep: Column, exits: Column): void => {
   for (let lane = 0; lane < lanes; lane++) {
     exits[lane]! += (stay[lane]! + home[lane]!) * (1 - keep[lane]!)
     stay[lane]! *= keep[lane]!
     home[lane]! *= keep[lane]!
   }
-}
+})

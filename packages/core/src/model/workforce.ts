@@ -2,8 +2,9 @@ import { column, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { branches } from '../state.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import { homeAt, queueAt, stayAt } from './group-block.ts'
-import { band75, clustered, groupsOf, mpt, pgb, voorzorg, vpt, vv } from './groups.ts'
+import { band75, clustered, mpt, pgb, voorzorg, vpt, vv } from './groups.ts'
 import { sumFrom } from './need.ts'
 import {
   absenceAt,
@@ -55,16 +56,24 @@ const pgbRow = clientsAt + 3 * lanes
  * @returns the sector's own rows, counted anew
  */
 export function countClients(course: Course, s: number): Clients {
-  const { groups, closed, sectors } = course.state
-  const sector = sectors[s]!.block
-  sector.fill(0, clientsAt, bridgedWaitingAt)
-  for (const group of groupsOf[s]!) addClients(sector, groups[group]!.block)
-  addBridged(sector, closed.stay, closed.home)
+  const { members, closed, sectors } = course.state
+  countSector(sectors[s]!.block, closed.stay, closed.home, ...members[s]!)
   return sectors[s]!.clients
 }
 
+const countSector = overLanes(
+  'countSector',
+  (sector: Float64Array, stay: Column, home: Column, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
+    for (let row = clientsAt; row < bridgedWaitingAt; row += lanes) for (let lane = 0; lane < lanes; lane++) sector[lane + row] = 0
+    addClients(sector, first)
+    if (second !== undefined) addClients(sector, second)
+    if (third !== undefined) addClients(sector, third)
+    addBridged(sector, stay, home)
+  },
+)
+
 /** People of a care group by the form they live with. */
-function addClients(sector: Float64Array, block: Float64Array): void {
+const addClients = overLanes('addClients', (sector: Float64Array, block: Float64Array): void => {
   for (let lane = 0; lane < lanes; lane++) {
     sector[lane + verblijfRow]! += block[lane + stayAt]! + block[lane + stayAt + lanes]!
     sector[lane + vptRow]! += block[lane + homeAt + clustered * lanes]! + block[lane + homeAt + vpt * lanes]!
@@ -73,10 +82,10 @@ function addClients(sector: Float64Array, block: Float64Array): void {
     sector[lane + precautionAt]! += block[lane + homeAt + voorzorg * lanes]!
     sector[lane + waitingAt]! += block[lane + queueAt]! + block[lane + queueAt + lanes]! + block[lane + queueAt + 2 * lanes]!
   }
-}
+})
 
 /** Part of those who wait or are in voorzorg get vpt or mpt meanwhile; the closed groups live in verblijf or have mpt. */
-function addBridged(sector: Float64Array, closedStay: Column, closedHome: Column): void {
+const addBridged = overLanes('addBridged', (sector: Float64Array, closedStay: Column, closedHome: Column): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const bridged = sector[lane + waitingAt]! * sector[lane + bridgedWaitingAt]! + sector[lane + precautionAt]! * sector[lane + bridgedPrecautionAt]!
     const byVpt = bridged * sector[lane + bridgedByVptAt]!
@@ -85,14 +94,14 @@ function addBridged(sector: Float64Array, closedStay: Column, closedHome: Column
     sector[lane + vptRow]! += byVpt
     sector[lane + mptRow]! += bridged - byVpt + closedHome[lane]! * closed
   }
-}
+})
 
 /**
  * Hours that the clients of a sector ask, in fte, and what the branch owes others; client-months of the year.
  *
  *     required = level x (verblijf x norm + vpt x r_vpt + mpt x r_mpt + pgb x r_pgb) x heaviness x technology + outside
  */
-export function requiredFte(sector: Float64Array): void {
+export const requiredFte = overLanes('requiredFte', (sector: Float64Array): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const inVerblijf = sector[lane + verblijfRow]!
     const withVpt = sector[lane + vptRow]!
@@ -108,7 +117,7 @@ export function requiredFte(sector: Float64Array): void {
     sector[lane + (clientMonthsAt + 3 * lanes)]! += withPgb
     sector[lane + requiredAt] = sector[lane + weightAt]! * weighted + sector[lane + (weightAt + 5 * lanes)]!
   }
-}
+})
 
 /**
  * Hours there against hours asked, and what gives way: staff is hired as far as allowed, then hours per client thin, then
@@ -117,7 +126,7 @@ export function requiredFte(sector: Float64Array): void {
  *     available = heads x productive x (1 - absence) + exchange,   productive = fte a person brings / (1 - absence in the base year)
  *     staffed   = (available + hired) / required over the least that is responsible, at most one
  */
-export function staffingMonth(sector: Float64Array): void {
+export const staffingMonth = overLanes('staffingMonth', (sector: Float64Array): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const required = sector[lane + requiredAt]!
     const absence = sector[lane + absenceAt]!
@@ -137,7 +146,7 @@ export function staffingMonth(sector: Float64Array): void {
     sector[lane + (staffMonthsAt + 4 * lanes)]! += absence * heads
     sector[lane + (staffMonthsAt + 5 * lanes)]! += heads
   }
-}
+})
 
 /**
  * Staff of a branch for a month: entering, leaving the branch, growing older, retiring.
@@ -149,7 +158,7 @@ export function staffingMonth(sector: Float64Array): void {
  *
  * Workload is required over available hours: what is short makes people ill and leave, some months later.
  */
-export function monthOfStaff(sector: Float64Array): void {
+export const monthOfStaff = overLanes('monthOfStaff', (sector: Float64Array): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const pace = sector[lane + perLagMonthsAt]!
     const felt = sector[lane + feltAt]!
@@ -173,7 +182,7 @@ export function monthOfStaff(sector: Float64Array): void {
     sector[lane + (headsAt + lanes)] = middle * (1 - leave) + grownUp - grownOld + entering * enteringMiddle
     sector[lane + (headsAt + 2 * lanes)] = old * (1 - leave - sector[lane + retiringAt]! * aMonth) + grownOld + entering * enteringOld
   }
-}
+})
 const aMonth = 1 / 12
 
 /** Age groups under 35, 35-54, 55 and over: years in the group, and where entrants are (S7). */
@@ -197,14 +206,22 @@ export const maxStaffLoopGain = 0.8
 
 /** One month of every branch: hours asked, hours there, and what gives way. */
 export function workforceMonth(course: Course): void {
+  const { closed, members, sectors } = course.state
   for (let s = 0; s < branches.length; s++) {
-    countClients(course, s)
-    const sector = course.state.sectors[s]!.block
+    const [first, second, third] = members[s]!
+    monthOfBranch(sectors[s]!.block, closed.stay, closed.home, first, second, third)
+  }
+}
+
+const monthOfBranch = overLanes(
+  'monthOfBranch',
+  (sector: Float64Array, stay: Column, home: Column, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
+    countSector(sector, stay, home, first, second, third)
     requiredFte(sector)
     staffingMonth(sector)
     monthOfStaff(sector)
-  }
-}
+  },
+)
 
 /** Of one call; columns are not made anew every year. */
 const old = column()

@@ -1,0 +1,50 @@
+/** What of WebAssembly is used here; its types belong to the hosts, and this package knows none. */
+interface Memory {
+  readonly buffer: ArrayBuffer
+}
+export interface WebAssemblyHost {
+  readonly Memory: new (size: { initial: number; maximum: number }) => Memory
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> }
+}
+
+export const host = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly
+
+/** Of 64 kB each. */
+const pages = 256
+/** Columns begin where a line of the processor's memory begins; address 0 stands for what is absent. */
+const lineBytes = 64
+
+/**
+ * One stretch of memory for all that loops over lanes work on, so that they can run compiled: a compiled loop reaches no
+ * other. Nothing is given back: it is for what is made once, as the room of a column and the scratch of an equation.
+ */
+export const memory = makeMemory()
+let used = 4096
+
+function makeMemory(): Memory | undefined {
+  try {
+    return host === undefined ? undefined : new host.Memory({ initial: pages, maximum: pages })
+  } catch {
+    return undefined // no room for it: the loops run as JavaScript
+  }
+}
+
+/** Zeros that compiled loops can reach; when the memory is full, or there is none, zeros elsewhere. */
+export function sharedArray(length: number): Float64Array {
+  const bytes = Math.ceil((length * Float64Array.BYTES_PER_ELEMENT) / lineBytes) * lineBytes
+  if (memory === undefined || used + bytes > memory.buffer.byteLength) return new Float64Array(length)
+  const array = new Float64Array(memory.buffer, used, length)
+  used += bytes + lineBytes
+  return array
+}
+
+/** Tables of constants that compiled loops read by name. */
+export const sharedTables: Record<string, Float64Array> = {}
+
+export function sharedTable(name: string, values: Float64Array): Float64Array {
+  const table = sharedArray(values.length)
+  table.set(values)
+  sharedTables[name] = table
+  return table
+}

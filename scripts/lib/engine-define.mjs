@@ -1,0 +1,8 @@
+import { engineIdentity } from './engine-identity.mjs'
+import { compileLoops } from './lanes/compile.mjs'
+
+/** What every build and the tests put into the engine: its identity, and its loops compiled. */
+export const engineDefine = async () => ({
+  __WLZ_ENGINE__: JSON.stringify(await engineIdentity()),
+  __WLZ_LOOPS__: JSON.stringify(await compileLoops()),
+})

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { parseSync } from 'oxc-parser'
+
+/**
+ * The source files of a folder and what their names stand for, across imports, as trees of oxc-parser.
+ *
+ * @typedef {{ file: string, text: string, names: Map<string, object>, imports: Map<string, { file: string, name: string }> }} Module
+ */
+
+/** Every module under a folder that is not a test. */
+export function readModules(folder) {
+  const modules = new Map()
+  for (const name of readdirSync(folder, { recursive: true }).sort())
+    if (/(?<!\.test|\.bench)\.ts$/.test(name)) readModule(modules, resolve(folder, name))
+  return modules
+}
+
+function readModule(modules, file) {
+  const text = readFileSync(file, 'utf8')
+  const { program, errors } = parseSync(file, text)
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`)
+  const module = { file, text, names: new Map(), imports: new Map() }
+  modules.set(file, module)
+  for (const node of program.body) {
+    if (node.type === 'ImportDeclaration') addImports(module, node)
+    else addNames(module, node.declaration ?? node)
+  }
+}
+
+function addImports(module, { source, specifiers, importKind }) {
+  const file = resolve(dirname(module.file), source.value)
+  if (importKind === 'type' || !source.value.startsWith('.') || !existsSync(file)) return
+  for (const { local, imported } of specifiers) if (imported !== undefined) module.imports.set(local.name, { file, name: imported.name })
+}
+
+function addNames(module, node) {
+  if (node.type === 'FunctionDeclaration') module.names.set(node.id.name, node)
+  if (node.type === 'VariableDeclaration' && node.kind === 'const')
+    for (const { id, init } of node.declarations) if (id.type === 'Identifier' && init !== null) module.names.set(id.name, init)
+}
+
+/** What a name of the top level stands for, and the module it stands in; nothing when the module does not say. */
+export function findName(modules, module, name) {
+  if (module.names.has(name)) return { module, node: withoutTypes(module.names.get(name)) }
+  const imported = module.imports.get(name)
+  return imported === undefined ? undefined : findName(modules, modules.get(imported.file), imported.name)
+}
+
+/** The expression within brackets, `as`, `satisfies` and `!`. */
+export function withoutTypes(node) {
+  const wrappers = ['ParenthesizedExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression']
+  return wrappers.includes(node.type) ? withoutTypes(node.expression) : node
+}

@@ -1,0 +1,119 @@
+/**
+ * Values of a loop over lanes as WebAssembly text.
+ *
+ * Kinds: `lanes` two floats, `wholes` two whole numbers (the lower half of each 64 bits), `mask` two truths;
+ * `float`, `whole` and `truth` the same for all lanes; `lane` a place that moves with the lanes; `array`; `constant`.
+ *
+ * @typedef {{ kind: string, wat?: string, value?: number }} Value
+ */
+
+export const pool = []
+const placeOf = (value) => {
+  let at = pool.findIndex((other) => Object.is(other, value))
+  if (at < 0) at = pool.push(value) - 1
+  return 64 + 16 * at
+}
+
+export const constant = (value) => ({ kind: 'constant', value })
+
+const number = (value) =>
+  Number.isNaN(value) ? 'nan' : Math.abs(value) === Number.POSITIVE_INFINITY ? (value < 0 ? '-inf' : 'inf') : Object.is(value, -0) ? '-0' : String(value)
+export const isWhole = ({ kind, value }) => kind === 'whole' || kind === 'lane' || (kind === 'constant' && Number.isInteger(value))
+
+/** A value as another kind; what would lose something is refused. */
+export function as(kind, given) {
+  const { kind: from, wat, value } = given
+  if (from === kind) return wat
+  if (from === 'constant') {
+    if (kind === 'lanes') return `(v128.load offset=${placeOf(value)} (i32.const 0))`
+    if (kind === 'float') return `(f64.const ${number(value)})`
+    if (!Number.isInteger(value)) throw new Error(`${value} is not whole`)
+    if (kind === 'wholes') return `(v128.const i32x4 ${value} ${value} ${value} ${value})`
+    if (kind === 'whole' || kind === 'lane') return `(i32.const ${value})`
+  }
+  if (kind === 'lanes' && from === 'float') return `(f64x2.splat ${wat})`
+  if (kind === 'lanes' && from === 'whole') return `(f64x2.splat (f64.convert_i32_s ${wat}))`
+  if (kind === 'lanes' && from === 'wholes') return `(f64x2.convert_low_i32x4_s (i8x16.shuffle 0 1 2 3 8 9 10 11 0 1 2 3 8 9 10 11 ${wat} (v128.const i64x2 0 0)))`
+  if (kind === 'float' && from === 'whole') return `(f64.convert_i32_s ${wat})`
+  if (kind === 'whole' && from === 'lane') return wat
+  throw new Error(`a ${from} is not a ${kind}`)
+}
+
+const operators = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div' }
+const folded = { '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b, '/': (a, b) => a / b }
+
+/** a + b and the like. */
+export function calculate(operator, a, b) {
+  const name = operators[operator]
+  const kinds = [a.kind, b.kind]
+  if (a.kind === 'constant' && b.kind === 'constant') return constant(folded[operator](a.value, b.value))
+  if (kinds.includes('lanes')) return { kind: 'lanes', wat: `(f64x2.${name} ${as('lanes', a)} ${as('lanes', b)})` }
+  if (kinds.includes('wholes')) {
+    const stayWhole = operator !== '/' && [a, b].every(({ kind, value }) => kind === 'wholes' || (kind === 'constant' && Number.isInteger(value)))
+    if (!stayWhole) return { kind: 'lanes', wat: `(f64x2.${name} ${as('lanes', a)} ${as('lanes', b)})` }
+    return { kind: 'wholes', wat: `(i32x4.${name} ${as('wholes', a)} ${as('wholes', b)})` }
+  }
+  if (isWhole(a) && isWhole(b) && operator !== '/') {
+    const kind = kinds.includes('lane') ? 'lane' : 'whole'
+    return { kind, wat: `(i32.${name} ${as('whole', a)} ${as('whole', b)})` }
+  }
+  return { kind: 'float', wat: `(f64.${name} ${as('float', a)} ${as('float', b)})` }
+}
+
+/** Whole numbers of lanes: what `exp` and `ln` do with the digits of a float. */
+const bits = { '&': 'and', '|': 'or' }
+const shifts = { '<<': 'shl', '>>': 'shr_s', '>>>': 'shr_u' }
+
+export function calculateBits(operator, a, b) {
+  if (bits[operator] !== undefined) return { kind: 'wholes', wat: `(v128.${bits[operator]} ${as('wholes', a)} ${as('wholes', b)})` }
+  return { kind: 'wholes', wat: `(i32x4.${shifts[operator]} ${as('wholes', a)} ${as('whole', b)})` }
+}
+export const isOfBits = (operator) => operator in bits || operator in shifts
+export const isArithmetic = (operator) => operator in operators
+
+const comparisons = { '<': 'lt', '>': 'gt', '<=': 'le', '>=': 'ge', '===': 'eq', '!==': 'ne' }
+export const isComparison = (operator) => operator in comparisons
+
+export function compare(operator, a, b) {
+  const name = comparisons[operator]
+  const kinds = [a.kind, b.kind]
+  if (kinds.includes('lanes')) return { kind: 'mask', wat: `(f64x2.${name} ${as('lanes', a)} ${as('lanes', b)})` }
+  if (kinds.includes('wholes')) throw new Error('whole numbers of lanes are not compared')
+  if (isWhole(a) && isWhole(b)) return { kind: 'truth', wat: `(i32.${name}${operator.length === 3 ? '' : '_s'} ${as('whole', a)} ${as('whole', b)})` }
+  return { kind: 'truth', wat: `(f64.${name} ${as('float', a)} ${as('float', b)})` }
+}
+
+export function not(value) {
+  return value.kind === 'truth' ? { kind: 'truth', wat: `(i32.eqz ${value.wat})` } : { kind: 'mask', wat: `(v128.not ${as('mask', value)})` }
+}
+
+const asMask = (value) => (value.kind === 'truth' ? `(i64x2.splat (i64.extend_i32_s (i32.sub (i32.const 0) ${value.wat})))` : as('mask', value))
+
+export function both(operator, a, b) {
+  const name = operator === '&&' ? 'and' : 'or'
+  if (a.kind === 'truth' && b.kind === 'truth') return { kind: 'truth', wat: `(i32.${name} ${a.wat} ${b.wat})` }
+  return { kind: 'mask', wat: `(v128.${name} ${asMask(a)} ${asMask(b)})` }
+}
+
+/** condition ? a : b; by lane both are worked out and one is taken. */
+export function choose(condition, a, b) {
+  if (condition.kind === 'mask') return { kind: 'lanes', wat: `(v128.bitselect ${as('lanes', a)} ${as('lanes', b)} ${condition.wat})` }
+  const kind = [a, b].some((value) => value.kind === 'lanes') ? 'lanes' : 'float'
+  return { kind, wat: `(if (result ${typeOf(kind)}) ${as('truth', condition)} (then ${as(kind, a)}) (else ${as(kind, b)}))` }
+}
+
+/** The type of WebAssembly that holds a kind. */
+export function typeOf(kind) {
+  if (kind === 'float') return 'f64'
+  return kind === 'lanes' || kind === 'wholes' || kind === 'mask' ? 'v128' : 'i32'
+}
+
+/** 2 to a power of -1022 ... 1023, and the upper half of a float's digits: what JavaScript reads from tables and views. */
+export const intrinsics = {
+  powerOfTwo: (power) => ({
+    kind: 'lanes',
+    wat: `(i64x2.shl (i64x2.add ${as('wholes', power)} (v128.const i64x2 1023 1023)) (i32.const 52))`,
+  }),
+  highWord: (float) => ({ kind: 'wholes', wat: `(i64x2.shr_u ${as('lanes', float)} (i32.const 32))` }),
+  lowWord: (float) => ({ kind: 'wholes', wat: as('lanes', float) }),
+}
