@@ -37,7 +37,7 @@ const other = column()
 
 /** What the model reports of a year: stocks of 31 December, flows and means of the year. */
 export function recordYear(course: Course, year: number, put: Put): void {
-  recordPopulation(course, year, put)
+  recordPopulation(course, put)
   recordIndicated(course, put)
   recordClients(course, put)
   recordWaiting(course, put)
@@ -58,8 +58,8 @@ function total(parts: readonly Column[]): Column {
   return scratch
 }
 
-function recordPopulation({ ageing, evidence, state, work }: Course, year: number, put: Put): void {
-  const population = ageing.population[year + 1]!
+function recordPopulation({ evidence, state, work }: Course, put: Put): void {
+  const population = work.populationAfter
   const from = (id: string, band: number) => {
     sumFrom(scratch, population, band)
     put(id, scratch)
@@ -267,14 +267,14 @@ function recordWorkforce(course: Course, put: Put): void {
 }
 
 function recordInformal(course: Course, year: number, put: Put): void {
-  const { work, ageing, evidence } = course
+  const { work, evidence } = course
   const next = Math.min(year + 1, evidence.years - 1)
   carersOf(course, year + 1, work.carers)
   peopleLeaning(course, next, work.leaning)
   put('informal.overload/numerator', work.leaning)
   for (let lane = 0; lane < lanes; lane++) other[lane] = work.carers[lane]! * work.baseLeaning[lane]!
   put('informal.overload/denominator', other)
-  const population = ageing.population[year + 1]!
+  const population = work.populationAfter
   sumFrom(scratch, population, band50, band75 - 1)
   sumFrom(other, population, band85)
   put('informal.ratio/numerator', scratch)

@@ -1,5 +1,6 @@
 import { lanes } from './columns.ts'
 import type { Course } from './course.ts'
+import { ageingYear } from './model/ageing.ts'
 import { choiceYear } from './model/choice.ts'
 import { delayMonth, delayYear } from './model/delay.ts'
 import { ratesYear } from './model/exits.ts'
@@ -25,10 +26,11 @@ import { clearSums, closeYear, sumMonth } from './sums.ts'
 export function stepYear(course: Course, year: number, look?: (month: number) => void): void {
   clearSums(course)
 
+  ageingYear(course, year) //        1  who lives here, and dies
   worldYear(course, year)
   informalYear(course, year) //      8  how tired are carers at the start
   needYear(course, year) //          2  who gets an indicatie, who of them dies
-  closedKeep(course, year)
+  closedKeep(course)
   ratesYear(course, year) //         5  who leaves, asks, settles, worsens
   delayYear(course, year) //         3  whom prevention reaches, for how long
   placesYear(course, year) //        6  what gets ready
@@ -42,7 +44,7 @@ export function stepYear(course: Course, year: number, look?: (month: number) =>
     look?.(month)
   }
 
-  tablesYear(course, year) //        2  the age table follows the months
+  tablesYear(course) //              2  the age table follows the months
   closeYear(course, year)
   moneyYear(course, year) //         9  who pays, and what overspending does next year
   evaluationGate(course, year) //    3  measures that do not pay may stop

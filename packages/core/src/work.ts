@@ -16,6 +16,12 @@ const byStatus = (): readonly Column[] => sharedColumns(statuses.length)
 export function emptyWork(state: State) {
   const ofSectors = <Key extends keyof SectorBlock>(key: Key): SectorBlock[Key][] => state.sectors.map((sector) => sector[key])
   return {
+    // ageing: [cell] of the year, and people at its end
+    population: sharedColumns(cells),
+    mortality: sharedColumns(cells),
+    upward: sharedColumns(cells),
+    populationAfter: sharedColumns(cells),
+    longevity: sharedColumn(),
     // need
     atRisk: sharedColumns(cells),
     dementiaAtHome: sharedColumns(cells),

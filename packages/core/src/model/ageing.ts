@@ -1,5 +1,8 @@
-import { column, lanes, type Block, type Column } from '../columns.ts'
+import { lanes, sharedColumn, sharedColumns, type Block, type Column } from '../columns.ts'
+import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
+import { sharedArray } from '../lanes/memory.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import type { Evidence } from '../evidence.ts'
 import { ages, bands, cells, persons } from './groups.ts'
 
@@ -38,29 +41,48 @@ export function projectPopulation(evidence: Evidence, regions: Int32Array, longe
     for (let lane = 0; lane < lanes; lane++) alive[person * lanes + lane] = evidence.population[regions[lane]! * persons + person]!
 
   const table = { population: blocks(years + 1), mortality: blocks(years), upward: blocks(years), longevity: [] as Column[] }
-  const factor = column()
-  const extra = column()
   for (let year = 0; year < years; year++) {
     const spread = evidence.longevitySpread[year]!
     for (let lane = 0; lane < lanes; lane++) {
       factor[lane] = exp(longevity[year]![lane]! * spread)
       extra[lane] = migration[year]![lane]! * regionShare[lane]!
     }
-    summarise(evidence, year, alive, factor, table.population[year]!.block, table.mortality[year]!.block, table.upward[year]!.block)
+    summarise(evidence, alive, ofYear(evidence.mortality, year))
+    table.population[year]!.block.set(inCells.block)
+    table.mortality[year]!.block.set(dying.block)
+    table.upward[year]!.block.set(growing.block)
     table.longevity.push(factor.slice())
-    survive(evidence, year, regions, alive, next, factor, extra)
+    survive(evidence, year, regions, alive, next)
     ;[alive, next] = [next, alive]
   }
   countByCell(evidence, alive, table.population[years]!.block)
   return table
 }
 
+/** Bring the people of a year into the column's own room, where compiled loops reach them. */
+export function ageingYear({ ageing, work }: Course, year: number): void {
+  work.population.block.set(ageing.population[year]!.block)
+  work.mortality.block.set(ageing.mortality[year]!.block)
+  work.upward.block.set(ageing.upward[year]!.block)
+  work.populationAfter.block.set(ageing.population[year + 1]!.block)
+  work.longevity.set(ageing.longevity[year]!)
+}
+
 /** Stocks of the population: people alive by single age and sex. They stand apart from the state, since no lever moves them. */
 export const populationColumns = persons
 
-/** [person][lane] at the start of a year and at its end; of one call. */
-const peopleNow = new Float64Array(persons * lanes)
-const peopleNext = new Float64Array(persons * lanes)
+/** Of one call. [person][lane] at the start of a year and at its end; [cell] of a year, as in `Ageing`. */
+const peopleNow = sharedArray(persons * lanes)
+const peopleNext = sharedArray(persons * lanes)
+const inCells = sharedColumns(cells)
+const dying = sharedColumns(cells)
+const growing = sharedColumns(cells)
+/** Factor on death rates, and migrants beside the central path per standard score. */
+const factor = sharedColumn()
+const extra = sharedColumn()
+
+/** [person] of one year of a table by year. */
+const ofYear = (table: Float64Array, year: number): Float64Array => table.subarray(year * persons, (year + 1) * persons)
 
 /** Tables by cell, one after the other in one piece of memory. */
 function blocks(count: number): Block[] {
@@ -68,107 +90,116 @@ function blocks(count: number): Block[] {
   return Array.from({ length: count }, (_, index) => ({ block: all.subarray(index * cells * lanes, (index + 1) * cells * lanes) }))
 }
 
-/** [lane] where the region's row of a table by year starts; of one call. */
-const rowOf = new Int32Array(lanes)
-const net = column()
+function survive(evidence: Evidence, year: number, regions: Int32Array, alive: Float64Array, next: Float64Array): void {
+  const { migration, newborns, years } = evidence
+  for (let sex = 0; sex < 2; sex++)
+    for (let lane = 0; lane < lanes; lane++) next[sex * ages * lanes + lane] = newborns[(regions[lane]! * years + year) * 2 + sex]!
+  const isOneRegion = regions.every((region) => region === regions[0])
+  if (!isOneRegion)
+    for (let person = 0; person < persons; person++)
+      for (let lane = 0; lane < lanes; lane++) netOfLanes[person * lanes + lane] = migration[(regions[lane]! * years + year) * persons + person]!
+  const net = ofYear(migration, regions[0]! * years + year)
+  const spread = ofYear(evidence.migrationSpread, year)
+  surviveAll(next, alive, ofYear(evidence.mortality, year), factor, extra, spread, net, isOneRegion ? undefined : netOfLanes)
+}
 
-function survive(
-  evidence: Evidence,
-  year: number,
-  regions: Int32Array,
-  alive: Float64Array,
-  next: Float64Array,
-  factor: Column,
-  extra: Column,
-): void {
-  const { mortality, migration, migrationSpread, newborns, years } = evidence
-  for (let lane = 0; lane < lanes; lane++) rowOf[lane] = (regions[lane]! * years + year) * persons
-  const isOneRegion = rowOf.every((row) => row === rowOf[0])
-  for (let sex = 0; sex < 2; sex++) {
-    const birth = sex * ages * lanes
-    for (let lane = 0; lane < lanes; lane++) next[birth + lane] = newborns[(regions[lane]! * years + year) * 2 + sex]!
-    for (let age = 0; age < ages - 1; age++) {
-      const person = sex * ages + age
-      const half = mortality[year * persons + person]! / 2
-      const spread = migrationSpread[year * persons + person + 1]!
-      if (isOneRegion) net.fill(migration[rowOf[0]! + person + 1]!)
-      else for (let lane = 0; lane < lanes; lane++) net[lane] = migration[rowOf[lane]! + person + 1]!
-      surviveRow(alive, next, person * lanes, half, factor, net, extra, spread)
+/** Of one call: [person][lane] net migration, where lanes are of several regions. */
+const netOfLanes = sharedArray(persons * lanes)
+
+/** Everybody a year on; the oldest stay together. */
+const surviveAll = overLanes(
+  'surviveAll',
+  (
+    next: Float64Array,
+    alive: Float64Array,
+    mortality: Float64Array,
+    factor: Column,
+    extra: Column,
+    spread: Float64Array,
+    net: Float64Array,
+    netOfLanes?: Float64Array,
+  ): void => {
+    for (let youngest = 0; youngest < persons; youngest += ages) {
+      const oldest = youngest + ages - 1
+      for (let person = youngest; person < oldest; person++) {
+        const half = mortality[person]! / 2
+        const more = spread[person + 1]!
+        const from = person * lanes
+        for (let lane = 0; lane < lanes; lane++) {
+          const moving = netOfLanes === undefined ? net[person + 1]! : netOfLanes[from + lanes + lane]!
+          const people = alive[from + lane]! * survival(half * factor[lane]!) + (moving + extra[lane]! * more)
+          next[from + lanes + lane] = Math.max(people, 0)
+        }
+      }
+      const half = mortality[oldest]! / 2
+      const from = oldest * lanes
+      for (let lane = 0; lane < lanes; lane++) next[from + lane]! += alive[from + lane]! * survival(half * factor[lane]!)
     }
-    const oldest = sex * ages + ages - 1
-    const half = mortality[year * persons + oldest]! / 2
-    for (let lane = 0; lane < lanes; lane++) next[oldest * lanes + lane]! += alive[oldest * lanes + lane]! * survival(half * factor[lane]!)
-  }
-}
-
-/** Everybody of one age and sex a year on; a function of its own, so that the loop is small enough to stay in registers. */
-function surviveRow(
-  alive: Float64Array,
-  next: Float64Array,
-  from: number,
-  half: number,
-  factor: Column,
-  net: Column,
-  extra: Column,
-  spread: number,
-): void {
-  for (let lane = 0; lane < lanes; lane++) {
-    const people = alive[from + lane]! * survival(half * factor[lane]!) + (net[lane]! + extra[lane]! * spread)
-    next[from + lanes + lane] = Math.max(people, 0)
-  }
-}
+  },
+)
 
 /** Part that lives through a year in which half a year's deaths are `half` of those alive: (1 - half) / (1 + half). */
 const survival = (half: number): number => 2 / (1 + half) - 1
 
-function summarise(
-  evidence: Evidence,
-  year: number,
-  alive: Float64Array,
-  factor: Column,
-  population: Float64Array,
-  mortality: Float64Array,
-  upward: Float64Array,
-): void {
-  const rate = evidence.mortality.subarray(year * persons, (year + 1) * persons)
+function summarise(evidence: Evidence, alive: Float64Array, rate: Float64Array): void {
   for (let cell = 0; cell < cells; cell++) {
     const [first, last] = personsOf(evidence, cell)
-    people.fill(0)
-    deaths.fill(0)
-    let person = first
-    for (; person + 3 <= last; person += 4) countFour(people, deaths, alive, person * lanes, rate, person)
-    for (; person <= last; person++)
-      for (let lane = 0; lane < lanes; lane++) {
-        const here = alive[person * lanes + lane]!
-        people[lane]! += here
-        deaths[lane]! += here * rate[person]!
-      }
+    const rest = last + 1 - ((last + 1 - first) % 4)
+    summariseCell(inCells, dying, alive, rate, factor, first, rest, last, cell * lanes)
     const isOpen = cell % bands === bands - 1
-    for (let lane = 0, at = cell * lanes; lane < lanes; lane++, at++) {
-      const inverse = people[lane]! > 0 ? 1 / people[lane]! : 0
-      population[at] = people[lane]!
-      mortality[at] = deaths[lane]! * inverse * factor[lane]!
-      upward[at] = isOpen ? 0 : alive[last * lanes + lane]! * inverse
+    if (!isOpen) oldestPart(growing, inCells, alive, last * lanes, cell * lanes)
+  }
+}
+
+/** People of a cell and their mean death rate; four ages at once, since sums wait for each other. */
+const summariseCell = overLanes(
+  'summariseCell',
+  (
+    population: Block,
+    mortality: Block,
+    alive: Float64Array,
+    rate: Float64Array,
+    factor: Column,
+    first: number,
+    rest: number,
+    last: number,
+    row: number,
+  ): void => {
+    const inCell = population.block
+    const dying = mortality.block
+    for (let lane = 0; lane < lanes; lane++) {
+      let people = 0
+      let deaths = 0
+      for (let person = first; person < rest; person += 4) {
+        const from = person * lanes
+        const a = alive[from + lane]!
+        const b = alive[from + lanes + lane]!
+        const c = alive[from + 2 * lanes + lane]!
+        const d = alive[from + 3 * lanes + lane]!
+        people += a + b + (c + d)
+        deaths += a * rate[person]! + b * rate[person + 1]! + (c * rate[person + 2]! + d * rate[person + 3]!)
+      }
+      for (let person = rest; person <= last; person++) {
+        const here = alive[person * lanes + lane]!
+        people += here
+        deaths += here * rate[person]!
+      }
+      const inverse = people > 0 ? 1 / people : 0
+      inCell[row + lane] = people
+      dying[row + lane] = deaths * inverse * factor[lane]!
     }
-  }
-}
+  },
+)
 
-/** Of one call. */
-const people = column()
-const deaths = column()
-
-/** Four ages at once, so that sums are written a quarter as often. */
-function countFour(people: Column, deaths: Column, alive: Float64Array, from: number, rate: Float64Array, person: number): void {
-  const [first, second, third, fourth] = [rate[person]!, rate[person + 1]!, rate[person + 2]!, rate[person + 3]!]
+/** Part of a cell in its oldest age, who leave it upwards. */
+const oldestPart = overLanes('oldestPart', (upward: Block, population: Block, alive: Float64Array, oldest: number, row: number): void => {
+  const part = upward.block
+  const people = population.block
   for (let lane = 0; lane < lanes; lane++) {
-    const a = alive[from + lane]!
-    const b = alive[from + lanes + lane]!
-    const c = alive[from + 2 * lanes + lane]!
-    const d = alive[from + 3 * lanes + lane]!
-    people[lane]! += a + b + (c + d)
-    deaths[lane]! += a * first + b * second + (c * third + d * fourth)
+    const inverse = people[row + lane]! > 0 ? 1 / people[row + lane]! : 0
+    part[row + lane] = alive[oldest + lane]! * inverse
   }
-}
+})
 
 function countByCell(evidence: Evidence, alive: Float64Array, population: Float64Array): void {
   for (let cell = 0; cell < cells; cell++) {

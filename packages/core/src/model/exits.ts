@@ -1,6 +1,7 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { lanes, sharedColumn, type Block, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import { homeAt, queueAt, stayAt } from './group-block.ts'
 import { formsOf, groups, long, ofSectors, sectorOf, short, statuses, urgent, vv } from './groups.ts'
 
@@ -10,20 +11,21 @@ import { formsOf, groups, long, ofSectors, sectorOf, short, statuses, urgent, vv
  *     keep = exp(-(a + b + c) / 12),   share that leaves by a = (1 - keep) a / (a + b + c)
  *
  * @param keep written; [lane] share that stays
- * @param first written; share that leaves by the first rate; the same for second where it is asked
+ * @param first written; share that leaves by the first rate
  * @param otherRate death and what else is not followed
  */
-export function competingExits(keep: Column, first: Column, firstRate: Column, otherRate: Column, second?: Column, secondRate?: Column): void {
-  if (second === undefined || secondRate === undefined) {
-    for (let lane = 0; lane < lanes; lane++) {
-      const a = firstRate[lane]!
-      const rate = a + otherRate[lane]!
-      const stays = exp(rate * lessAMonth)
-      keep[lane] = stays
-      first[lane] = rate > 0 ? ((1 - stays) / rate) * a : 0
-    }
-    return
+export const competingExits = overLanes('competingExits', (keep: Column, first: Column, firstRate: Column, otherRate: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) {
+    const a = firstRate[lane]!
+    const rate = a + otherRate[lane]!
+    const stays = exp(rate * lessAMonth)
+    keep[lane] = stays
+    first[lane] = rate > 0 ? ((1 - stays) / rate) * a : 0
   }
+})
+
+/** The same with two rates that are followed. */
+export const competingExitsByTwo = overLanes('competingExitsByTwo', (keep: Column, first: Column, firstRate: Column, otherRate: Column, second: Column, secondRate: Column): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const a = firstRate[lane]!
     const b = secondRate[lane]!
@@ -34,15 +36,15 @@ export function competingExits(keep: Column, first: Column, firstRate: Column, o
     first[lane] = leaving * a
     second[lane] = leaving * b
   }
-}
+})
 const lessAMonth = -1 / 12
 
 /** Of one call; columns are not made anew every year. */
-const asking = column()
-const pressure = column()
-const exits = column()
-const product = column()
-const nothing = column()
+const asking = sharedColumn()
+const pressure = sharedColumn()
+const exits = sharedColumn()
+const product = sharedColumn()
+const nothing = sharedColumn()
 
 const otherExitIds = ofSectors('exit.other')
 const homeHazardIds = ofSectors('hazard.home')
@@ -82,34 +84,37 @@ export function ratesYear(course: Course, year: number): void {
     const other = p(otherExitIds[s]!)
     const factor = hazardFactor(course, group)
     const rates = course.state.groups[group]!
-    otherExits(p(homeHazardIds[s]!), factor, other)
+    otherExits(exits, p(homeHazardIds[s]!), factor, other)
     for (let form = 0; form < formsOf(s); form++)
       competingExits(rates.keepHome[form]!, rates.askHome[form]!, s === vv ? scaled(sector.askRate[form]!, asking) : sector.askRate[form]!, exits)
-    otherExits(p(queueHazardIds[s]!), factor, other)
+    otherExits(exits, p(queueHazardIds[s]!), factor, other)
     for (let status = 0; status < statuses.length; status++) {
       const [keep, settle, settleRate] = [rates.keepQueue[status]!, rates.settleQueue[status]!, p(settleIds[status]!)]
       if (status === urgent) competingExits(keep, settle, settleRate, exits)
       else {
         const worsen = p(worsenIds[status]!)
-        competingExits(keep, settle, settleRate, exits, rates.worsenQueue[status]!, s === vv ? scaled(worsen, pressure) : worsen)
+        competingExitsByTwo(keep, settle, settleRate, exits, rates.worsenQueue[status]!, s === vv ? scaled(worsen, pressure) : worsen)
       }
     }
     for (let phase = s === vv ? short : long; phase <= long; phase++) {
-      otherExits(phase === short ? sector.shortHazard : sector.longHazard, factor, other)
+      otherExits(exits, phase === short ? sector.shortHazard : sector.longHazard, factor, other)
       competingExits(rates.keepStay[phase]!, rates.returnStay[phase]!, s === vv && phase === long ? back : nothing, exits)
     }
   }
 }
 
 /** Rate of dying and of leaving for another reason, of people in one kind of state. */
-function otherExits(hazard: Column, factor: Column, other: Column): void {
+const otherExits = overLanes('otherExits', (exits: Column, hazard: Column, factor: Column, other: Column): void => {
   for (let lane = 0; lane < lanes; lane++) exits[lane] = hazard[lane]! * factor[lane]! + other[lane]!
-}
+})
 
 function scaled(rate: Column, factor: Column): Column {
-  for (let lane = 0; lane < lanes; lane++) product[lane] = rate[lane]! * factor[lane]!
+  scale(product, rate, factor)
   return product
 }
+const scale = overLanes('scale', (product: Column, rate: Column, factor: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) product[lane] = rate[lane]! * factor[lane]!
+})
 
 /** Factor on the base hazards of the states at which the group's deaths are what its ages give. */
 function hazardFactor(course: Course, group: number): Column {
@@ -117,9 +122,21 @@ function hazardFactor(course: Course, group: number): Column {
   const sector = base.sectors[sectorOf[group]!]!
   const homeHazard = p(homeHazardIds[sectorOf[group]!]!)
   const queueHazard = p(queueHazardIds[sectorOf[group]!]!)
-  const { block } = state.groups[group]!
   const hazard = work.groupHazard[group]!
-  const factor = work.hazardFactor
+  factorOfStates(work.hazardFactor, state.groups[group]!, hazard, homeHazard, queueHazard, sector.shortHazard, sector.longHazard)
+  return work.hazardFactor
+}
+
+const factorOfStates = overLanes('factorOfStates', (
+  factor: Column,
+  group: Block,
+  hazard: Column,
+  homeHazard: Column,
+  queueHazard: Column,
+  shortHazard: Column,
+  longHazard: Column,
+): void => {
+  const block = group.block
   for (let lane = 0; lane < lanes; lane++) {
     let atHome = 0
     for (let form = homeAt + lane; form < queueAt; form += lanes) atHome += block[form]!
@@ -128,8 +145,7 @@ function hazardFactor(course: Course, group: number): Column {
     const shortly = block[stayAt + lane]!
     const staying = block[stayAt + lanes + lane]!
     const deaths =
-      atHome * homeHazard[lane]! + waiting * queueHazard[lane]! + shortly * sector.shortHazard[lane]! + staying * sector.longHazard[lane]!
+      atHome * homeHazard[lane]! + waiting * queueHazard[lane]! + shortly * shortHazard[lane]! + staying * longHazard[lane]!
     factor[lane] = deaths > 0 ? (hazard[lane]! * (atHome + waiting + shortly + staying)) / deaths : 1
   }
-  return factor
-}
+})

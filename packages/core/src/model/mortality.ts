@@ -1,28 +1,35 @@
-import { column, lanes, type Block, type Column } from '../columns.ts'
+import { lanes, sharedColumn, sharedColumns, type Block, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { ModelError } from '../fault.ts'
-import { band80, bands, closedGroup, groups } from './groups.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
+import { band80, bands, cells, closedGroup, groups } from './groups.ts'
 
 /** What the death rates of a year need of the age table of a group: people and deaths at the population's rates, all and from 80. */
-export interface TableSums {
+export interface TableSums extends Block {
   readonly people: Column
   readonly deaths: Column
   readonly people80: Column
   readonly deaths80: Column
 }
 
-export const emptyTableSums = (): TableSums => ({ people: column(), deaths: column(), people80: column(), deaths80: column() })
+export function emptyTableSums(): TableSums {
+  const rows = sharedColumns(4)
+  return { block: rows.block, people: rows[0]!, deaths: rows[1]!, people80: rows[2]!, deaths80: rows[3]! }
+}
+const deathsAt = lanes
+const people80At = 2 * lanes
+const deaths80At = 3 * lanes
 
 /** First row of the second sex in a table by cell. */
 const secondSex = bands * lanes
 
 /** Add a table up in one pass; the sexes in sums of their own, that do not wait for each other. */
-export function sumTable(sums: TableSums, table: Block, mortality: Block): void {
+export const sumTable = overLanes('sumTable', (sums: Block, table: Block, mortality: Block): void => {
+  const sum = sums.block
   const here = table.block
   const rate = mortality.block
-  const { people, deaths, people80, deaths80 } = sums
   for (let lane = 0; lane < lanes; lane++) {
     let men = 0
     let women = 0
@@ -36,8 +43,8 @@ export function sumTable(sums: TableSums, table: Block, mortality: Block): void 
       menDying += man * rate[at]!
       womenDying += woman * rate[at + secondSex]!
     }
-    people80[lane] = men + women
-    deaths80[lane] = menDying + womenDying
+    sum[lane + people80At] = men + women
+    sum[lane + deaths80At] = menDying + womenDying
     for (let at = lane; at < band80 * lanes; at += lanes) {
       const man = here[at]!
       const woman = here[at + secondSex]!
@@ -46,13 +53,13 @@ export function sumTable(sums: TableSums, table: Block, mortality: Block): void 
       menDying += man * rate[at]!
       womenDying += woman * rate[at + secondSex]!
     }
-    people[lane] = men + women
-    deaths[lane] = menDying + womenDying
+    sum[lane] = men + women
+    sum[lane + deathsAt] = menDying + womenDying
   }
-}
+})
 
 /** People a group would have at the rates by age and sex of the base year. */
-export function expectedPeople(expected: Column, population: Block, rate: Float64Array): void {
+export const expectedPeople = overLanes('expectedPeople', (expected: Column, population: Block, rate: Float64Array): void => {
   const alive = population.block
   for (let lane = 0; lane < lanes; lane++) {
     let men = 0
@@ -63,7 +70,7 @@ export function expectedPeople(expected: Column, population: Block, rate: Float6
     }
     expected[lane] = men + women
   }
-}
+})
 
 /**
  * Wlz mortality over that of the population, as use by age grows beyond that of the base year.
@@ -76,19 +83,20 @@ export function expectedPeople(expected: Column, population: Block, rate: Float6
  *
  * @param expected [lane] people at the rates of the base year, before the region's own use (`level`)
  */
-export function coveredExcess(excess: Column, base: Column, people: Column, expected: Column, level: Column, marginal: Column): void {
+export const coveredExcess = overLanes('coveredExcess', (excess: Column, base: Column, people: Column, expected: Column, level: Column, marginal: Column): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const here = people[lane]!
     const before = expected[lane]! * level[lane]!
     const part = here > before && here > 0 ? before / here : 1
     excess[lane] = base[lane]! * (part + (1 - part) * marginal[lane]!)
   }
-}
+})
 
 /** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
-export function groupMortality(mean: Column, { people, deaths }: TableSums, excess: Column): void {
-  for (let lane = 0; lane < lanes; lane++) mean[lane] = people[lane]! > 0 ? (deaths[lane]! / people[lane]!) * excess[lane]! : 0
-}
+export const groupMortality = overLanes('groupMortality', (mean: Column, sums: Block, excess: Column): void => {
+  const sum = sums.block
+  for (let lane = 0; lane < lanes; lane++) mean[lane] = sum[lane]! > 0 ? (sum[lane + deathsAt]! / sum[lane]!) * excess[lane]! : 0
+})
 
 /**
  * Death rates of the year for every group, such that deaths outside the Wlz stay believable.
@@ -101,9 +109,8 @@ export function groupMortality(mean: Column, { people, deaths }: TableSums, exce
  * way by more than `mostGivenWay`, the run stops and names the trend that goes too far.
  */
 export function hazardsYear(course: Course, year: number): void {
-  const { nation, base, parameter: p, state, work, ageing } = course
-  const population = ageing.population[year]!
-  const mortality = ageing.mortality[year]!
+  const { nation, base, parameter: p, state, work } = course
+  const { population, mortality } = work
   const marginal = p('hazard.marginal')
   sumTable(everyone, population, mortality)
   for (let group = 0; group <= groups.length; group++) sumTable(ofGroups[group]!, state.tables[group]!, mortality)
@@ -120,7 +127,7 @@ export function hazardsYear(course: Course, year: number): void {
 const everyone = emptyTableSums()
 /** [group, closed last] */
 const ofGroups = Array.from({ length: groups.length + 1 }, emptyTableSums)
-const expected = column()
+const expected = sharedColumn()
 
 /** Least of the first year's relative mortality outside the Wlz that is left. */
 export const leastOutside = 0.5
@@ -165,15 +172,18 @@ function deathsAtEighty(excess: readonly Column[]): void {
     const { people80, deaths80 } = ofGroups[group]!
     const over = excess[group]!
     const dying = group < 2 ? inVv : inOther
-    for (let lane = 0; lane < lanes; lane++) {
-      dying[lane]! += deaths80[lane]! * over[lane]!
-      outside[lane]! -= people80[lane]!
-    }
+    countAtEighty(dying, outside, deaths80, people80, over)
   }
 }
-const outside = column()
-const inVv = column()
-const inOther = column()
+const countAtEighty = overLanes('countAtEighty', (dying: Column, outside: Column, deaths80: Column, people80: Column, excess: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) {
+    dying[lane]! += deaths80[lane]! * excess[lane]!
+    outside[lane]! -= people80[lane]!
+  }
+})
+const outside = sharedColumn()
+const inVv = sharedColumn()
+const inOther = sharedColumn()
 
 /**
  * Share of the closed groups that stays in a month.
@@ -182,19 +192,22 @@ const inOther = column()
  *
  * By cell, with the survival ratio of the age table, since the oldest go first and a mean rate would overstate the year.
  */
-export function closedKeep(course: Course, year: number): void {
-  const { base, state, work, ageing } = course
-  const people = state.tables[closedGroup]!.block
-  const rate = ageing.mortality[year]!.block
-  const excess = base.excess[closedGroup]!
+export function closedKeep(course: Course): void {
+  const { base, state, work } = course
+  keepOfTable(work.keepClosed, state.tables[closedGroup]!, work.mortality, base.excess[closedGroup]!)
+}
+
+const keepOfTable = overLanes('keepOfTable', (keep: Column, table: Block, mortality: Block, excess: Column): void => {
+  const people = table.block
+  const rate = mortality.block
   for (let lane = 0; lane < lanes; lane++) {
     let before = 0
     let after = 0
-    for (let at = lane; at < people.length; at += lanes) {
+    for (let at = lane; at < cells * lanes; at += lanes) {
       const half = (rate[at]! * excess[lane]!) / 2
       before += people[at]!
       after += half < 1 ? (people[at]! * (1 - half)) / (1 + half) : 0
     }
-    work.keepClosed[lane] = before > 0 ? exp(ln(after / before) / 12) : 1
+    keep[lane] = before > 0 ? exp(ln(after / before) / 12) : 1
   }
-}
+})

@@ -1,8 +1,9 @@
-import { column, columns, lanes } from '../columns.ts'
+import { lanes, sharedColumn, sharedColumns, type Block, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, groupsOf } from './groups.ts'
 import { clusteredAt, everybody, keepHomeAt, mptAt, pgbAt, vptAt } from './group-block.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import { hazardsYear } from './mortality.ts'
 import {
   ageTable,
@@ -29,20 +30,20 @@ export function worldYear(course: Course, year: number): void {
 }
 
 /** Of one call; columns are not made anew every year. */
-const delayed = column()
-const settled = column()
-const people = column()
-const all = column()
-const nobody = column()
-const frailty = columns(cells)
+const delayed = sharedColumn()
+const settled = sharedColumn()
+const people = sharedColumn()
+const all = sharedColumn()
+const nobody = sharedColumn()
+const frailty = sharedColumns(cells)
 const trendIds = ofSectors('trend')
 const otherExitIds = ofSectors('exit.other')
 const strayingNeed = ['need.vv', 'need.ghz', 'need.ggz'] as const
 
 /** First indicaties of a year for every group, and the death rate of the people who have one. */
 export function needYear(course: Course, year: number): void {
-  const { evidence, nation, parameter: p, state, work, ageing, firstYear } = course
-  const population = ageing.population[year]!
+  const { evidence, nation, parameter: p, state, work, firstYear } = course
+  const { population } = work
   const { paths } = state
   const fadedIn = p('trend.fade')
   for (let lane = 0; lane < lanes; lane++) {
@@ -66,7 +67,7 @@ export function needYear(course: Course, year: number): void {
   carePotential(work.potential, population, paths.readiness)
   informalCareFactor(work.informalFactor, work.potential, work.basePotential, p('need.informal'))
 
-  frailtyFactor(frailty, nation.improvement[year]!, ageing.longevity[year]!, p('need.postponed'))
+  frailtyFactor(frailty, nation.improvement[year]!, work.longevity, p('need.postponed'))
   for (let group = 0; group < groups.length; group++) {
     levelOfGroup(course, group, year)
     firstIndicaties(
@@ -95,15 +96,31 @@ function levelOfGroup(course: Course, group: number, year: number): void {
   const use = sector === vv ? work.use[0]! : work.use[1]!
   const inflow = base.inflowLevel[group]!
   const strayed = drift[strayingNeed[sector]!][year]!
-  const { fadedYears, informalFactor, level: atLevel } = work
-  for (let lane = 0; lane < lanes; lane++) {
-    let level = inflow[lane]! * use[lane]! * exp(trend[lane]! * fadedYears[lane]! + strayed[lane]!) * hidden[lane]!
-    if (sector === vv) level *= informalFactor[lane]!
-    else if (sector !== ghz) level *= 1 - Math.min(gate[lane]!, 0.999)
-    if (response !== undefined) level *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)
-    atLevel[lane] = level
-  }
+  levelOf(work.level, inflow, use, trend, work.fadedYears, strayed, hidden)
+  if (sector === vv) multiply(work.level, work.informalFactor)
+  else if (sector !== ghz) shutGate(work.level, gate)
+  if (response !== undefined) respond(work.level, response, contribution)
 }
+
+const levelOf = overLanes(
+  'levelOf',
+  (level: Column, inflow: Column, use: Column, trend: Column, years: Column, strayed: Column, hidden: Column): void => {
+    for (let lane = 0; lane < lanes; lane++)
+      level[lane] = inflow[lane]! * use[lane]! * exp(trend[lane]! * years[lane]! + strayed[lane]!) * hidden[lane]!
+  },
+)
+
+const multiply = overLanes('multiply', (level: Column, factor: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) level[lane]! *= factor[lane]!
+})
+
+const shutGate = overLanes('shutGate', (level: Column, gate: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) level[lane]! *= 1 - Math.min(gate[lane]!, 0.999)
+})
+
+const respond = overLanes('respond', (level: Column, response: Column, contribution: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) level[lane]! *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)
+})
 
 const vgGroup = groups.indexOf('vg')
 const ggzGroup = groups.indexOf('ggz')
@@ -185,20 +202,23 @@ export function expectations(course: Course): void {
   }
 }
 
-const noEntrants = columns(cells)
+const noEntrants = sharedColumns(cells)
+
+const partOf = overLanes('partOf', (share: Column, part: Column, whole: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) share[lane] = whole[lane]! > 0 ? part[lane]! / whole[lane]! : 0
+})
 
 /** The age tables at 31 December, scaled to the monthly stocks. */
-export function tablesYear(course: Course, year: number): void {
-  const { base, state, work, ageing, parameter: p } = course
-  const mortality = ageing.mortality[year]!
-  const upward = ageing.upward[year]!
+export function tablesYear(course: Course): void {
+  const { base, state, work, parameter: p } = course
+  const { mortality, upward } = work
   for (let group = 0; group < groups.length; group++) {
     const stock = work.stock[group]!
     everybody(stock, state.groups[group]!.block)
     const planned = work.inflow[group]!
     const arrived = work.arrived[group]!
     const share = work.arrivedShare[group]!
-    for (let lane = 0; lane < lanes; lane++) share[lane] = planned[lane]! > 0 ? arrived[lane]! / planned[lane]! : 0
+    partOf(share, arrived, planned)
     ageTable(
       work.tableScale[group]!,
       state.tables[group]!,
@@ -214,18 +234,23 @@ export function tablesYear(course: Course, year: number): void {
   const stock = work.stock[closedGroup]!
   for (let lane = 0; lane < lanes; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!
   ageTable(work.tableScale[closedGroup]!, state.tables[closedGroup]!, noEntrants, nobody, mortality, upward, base.excess[closedGroup]!, nobody, stock)
-  entrantsByCell(course)
+  entrantsByCell(state.entrantShare, work.entrants[0]!, work.entrants[1]!, work.arrived, work.arrivedShare)
 }
 
 /** Where the VV entrants of the year were found by age and sex: whom the delay stage takes next year. */
-function entrantsByCell({ state, work }: Course): void {
-  const share = state.entrantShare.block
-  const pg = work.entrants[0]!.block
-  const som = work.entrants[1]!.block
-  for (let lane = 0; lane < lanes; lane++) {
-    const total = Math.max(work.arrived[0]![lane]! + work.arrived[1]![lane]!, 1e-9)
-    const ofPg = work.arrivedShare[0]![lane]! / total
-    const ofSom = work.arrivedShare[1]![lane]! / total
-    for (let at = lane; at < share.length; at += lanes) share[at] = pg[at]! * ofPg + som[at]! * ofSom
-  }
-}
+const entrantsByCell = overLanes(
+  'entrantsByCell',
+  (entrantShare: Block, pgEntrants: Block, somEntrants: Block, arrived: Block, arrivedShare: Block): void => {
+    const share = entrantShare.block
+    const pg = pgEntrants.block
+    const som = somEntrants.block
+    const came = arrived.block
+    const part = arrivedShare.block
+    for (let lane = 0; lane < lanes; lane++) {
+      const total = Math.max(came[lane]! + came[lane + lanes]!, 1e-9)
+      const ofPg = part[lane]! / total
+      const ofSom = part[lane + lanes]! / total
+      for (let at = lane; at < cells * lanes; at += lanes) share[at] = pg[at]! * ofPg + som[at]! * ofSom
+    }
+  },
+)

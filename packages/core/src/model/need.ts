@@ -1,21 +1,25 @@
-import { column, columns, lanes, type Block, type Column } from '../columns.ts'
+import { lanes, sharedColumn, sharedColumns, type Block, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import { band50, band75, band85, bands, cells } from './groups.ts'
 import { leastAtHome } from './national.ts'
 
-const nobody: Block = columns(cells)
+const nobody: Block = sharedColumns(cells)
 
 /** Sum of cells from one band up, both sexes. */
-export function sumFrom(sum: Column, { block }: Block, firstBand: number, lastBand = bands - 1): void {
-  const first = firstBand * lanes
-  const end = (lastBand + 1) * lanes
+export function sumFrom(sum: Column, table: Block, firstBand: number, lastBand = bands - 1): void {
+  sumRows(sum, table, firstBand * lanes, (lastBand + 1) * lanes)
+}
+
+const sumRows = overLanes('sumRows', (sum: Column, table: Block, first: number, end: number): void => {
+  const block = table.block
   for (let lane = 0; lane < lanes; lane++) {
     let people = 0
     for (let at = first + lane; at < end; at += lanes) people += block[at]! + block[at + bands * lanes]!
     sum[lane] = people
   }
-}
+})
 
 /**
  * People at risk of a first indicatie: alive, not in the Wlz, not in the delay stage.
@@ -23,21 +27,28 @@ export function sumFrom(sum: Column, { block }: Block, firstBand: number, lastBa
  *     atRisk(cell) = population - indicated of all groups - delayed x share of the cell among last year's VV entrants
  */
 export function peopleAtRisk(atRisk: Block, population: Block, tables: readonly Block[], delayed: Column, entrantShare: Block): void {
-  const people = atRisk.block
-  const alive = population.block
-  const share = entrantShare.block
-  people.set(alive)
-  for (let table = 0; table < tables.length; table += 2) {
-    const inside = tables[table]!.block
-    const other = (tables[table + 1] ?? nobody).block
-    for (let at = 0; at < people.length; at++) people[at]! -= inside[at]! + other[at]!
-  }
-  for (let lane = 0; lane < lanes; lane++)
-    for (let at = lane; at < people.length; at += lanes) {
-      const left = people[at]! - delayed[lane]! * share[at]!
-      people[at] = left > 0 ? left : 0
-    }
+  atRisk.block.set(population.block)
+  for (let table = 0; table < tables.length; table += 2) takeOut(atRisk, tables[table]!, tables[table + 1] ?? nobody)
+  takeOutDelayed(atRisk, delayed, entrantShare)
 }
+
+const takeOut = overLanes('takeOut', (atRisk: Block, inside: Block, other: Block): void => {
+  const people = atRisk.block
+  const first = inside.block
+  const second = other.block
+  for (let row = 0; row < cells * lanes; row += lanes)
+    for (let lane = 0; lane < lanes; lane++) people[row + lane]! -= first[row + lane]! + second[row + lane]!
+})
+
+const takeOutDelayed = overLanes('takeOutDelayed', (atRisk: Block, delayed: Column, entrantShare: Block): void => {
+  const people = atRisk.block
+  const share = entrantShare.block
+  for (let row = 0; row < cells * lanes; row += lanes)
+    for (let lane = 0; lane < lanes; lane++) {
+      const left = people[row + lane]! - delayed[lane]! * share[row + lane]!
+      people[row + lane] = left > 0 ? left : 0
+    }
+})
 
 /**
  * People with dementia outside the Wlz, the ones from whom VV-pg enters.
@@ -46,7 +57,7 @@ export function peopleAtRisk(atRisk: Block, population: Block, tables: readonly 
  *
  * @param ill written; [lane] people with dementia in all cells
  */
-export function dementiaAtHome(
+export const dementiaAtHome = overLanes('dementiaAtHome', (
   atHome: Block,
   ill: Column,
   population: Block,
@@ -55,7 +66,7 @@ export function dementiaAtHome(
   inWlz: Block,
   delayed: Column,
   entrantShare: Block,
-): void {
+): void => {
   const home = atHome.block
   const people = population.block
   const inside = inWlz.block
@@ -74,7 +85,7 @@ export function dementiaAtHome(
     }
     ill[lane] = all
   }
-}
+})
 
 /**
  * First indicaties of one group in a year.
@@ -89,7 +100,7 @@ export function dementiaAtHome(
  *   hidden demand, informal care, gates
  * @param frailty [cell] the factor in brackets; none where frailty does not move with death
  */
-export function firstIndicaties(entrants: Block, total: Column, atRisk: Block, rate: Float64Array, level: Column, frailty?: Block): void {
+export const firstIndicaties = overLanes('firstIndicaties', (entrants: Block, total: Column, atRisk: Block, rate: Float64Array, level: Column, frailty?: Block): void => {
   const people = atRisk.block
   const flow = entrants.block
   const later = frailty?.block
@@ -104,15 +115,15 @@ export function firstIndicaties(entrants: Block, total: Column, atRisk: Block, r
     }
     total[lane] = sum
   }
-}
+})
 
 /**
  * By how much frailty comes later as death does, by cell; the same for all groups of VV.
  *
  *     frailty = 1 + postponed (death rate / death rate of the base year - 1), never negative
  */
-export function frailtyFactor(frailty: Block, improvement: Float64Array, longevity: Column, postponed: Column): void {
-  const { block } = frailty
+export const frailtyFactor = overLanes('frailtyFactor', (frailty: Block, improvement: Float64Array, longevity: Column, postponed: Column): void => {
+  const block = frailty.block
   for (let cell = 0; cell < cells; cell++) {
     const better = improvement[cell]!
     for (let lane = 0; lane < lanes; lane++) {
@@ -120,7 +131,7 @@ export function frailtyFactor(frailty: Block, improvement: Float64Array, longevi
       block[cell * lanes + lane] = later > 0 ? later : 0
     }
   }
-}
+})
 
 /**
  * Years of full growth that a growth amounts to which fades on a straight line to nothing, this year included.
@@ -141,20 +152,24 @@ export function fadedYears(year: number, span: number): number {
  *
  *     factor = (potential / potential in the base year) ^ -elasticity
  */
-export function informalCareFactor(factor: Column, potential: Column, base: Column, elasticity: Column): void {
+export const informalCareFactor = overLanes('informalCareFactor', (factor: Column, potential: Column, base: Column, elasticity: Column): void => {
   for (let lane = 0; lane < lanes; lane++) factor[lane] = exp(-elasticity[lane]! * ln(potential[lane]! / base[lane]!))
-}
+})
 
 /** Of one call; columns are not made anew every year. */
-const carers = column()
-const old = column()
+const carers = sharedColumn()
+const old = sharedColumn()
 
 /** People of 50-74 for each person of 85 and over, times a world's change in their readiness to care. */
 export function carePotential(potential: Column, population: Block, readiness: Column): void {
   sumFrom(carers, population, band50, band75 - 1)
   sumFrom(old, population, band85)
-  for (let lane = 0; lane < lanes; lane++) potential[lane] = (carers[lane]! * readiness[lane]!) / old[lane]!
+  ratioOfCarers(potential, carers, readiness, old)
 }
+
+const ratioOfCarers = overLanes('ratioOfCarers', (potential: Column, carers: Column, readiness: Column, old: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) potential[lane] = (carers[lane]! * readiness[lane]!) / old[lane]!
+})
 
 /**
  * The age table of one group at the end of the year: exits by mortality, this year's entrants, and everybody in the
@@ -167,7 +182,7 @@ export function carePotential(potential: Column, population: Block, readiness: C
  * @param arrived [lane] share of them that came in
  * @param scale written; [lane] stock over table before scaling, a checked output
  */
-export function ageTable(
+export const ageTable = overLanes('ageTable', (
   scale: Column,
   table: Block,
   entrants: Block,
@@ -177,7 +192,7 @@ export function ageTable(
   excess: Column,
   otherExit: Column,
   stock: Column,
-): void {
+): void => {
   const people = table.block
   const flow = entrants.block
   const rate = mortality.block
@@ -211,7 +226,7 @@ export function ageTable(
     }
     const total = men + women
     const factor = total > 0 ? stock[lane]! / total : 1
-    for (let cell = lane; cell < people.length; cell += lanes) people[cell]! *= factor
+    for (let cell = lane; cell < cells * lanes; cell += lanes) people[cell]! *= factor
     scale[lane] = factor
   }
-}
+})

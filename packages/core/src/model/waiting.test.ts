@@ -5,7 +5,7 @@ import { lane, nothing } from '../../test/lane.ts'
 import { emptyGroupBlock, type GroupBlock } from './group-block.ts'
 import { actief, homeForms, mpt, urgent, voorkeur, vpt } from './groups.ts'
 import { emptySectorBlock, housedAt, queuedAt, type SectorBlock } from './sector-block.ts'
-import { competingExits } from './exits.ts'
+import { competingExitsByTwo } from './exits.ts'
 import { monthAtHome, monthInQueues, placeQueues, smallPoolShare } from './waiting.ts'
 
 const rate = fc.double({ min: 0, max: 20, noNaN: true })
@@ -13,7 +13,7 @@ const rate = fc.double({ min: 0, max: 20, noNaN: true })
 describe('competing exits', () => {
   const leave = (first: number, second: number, other: number) => {
     const [keep, one, two] = [nothing(), nothing(), nothing()]
-    competingExits(keep, one, lane(first), lane(other), two, lane(second))
+    competingExitsByTwo(keep, one, lane(first), lane(other), two, lane(second))
     return { keep: keep[0]!, first: one[0]!, second: two[0]! }
   }
 
