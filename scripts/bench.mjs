@@ -12,7 +12,7 @@ async function kernel() {
   const { bundleTs } = await import('./lib/bundle-ts.mjs')
   const { countExact } = await import('./lib/count-exact.mjs')
   const entry = 'bench/kernel.ts'
-  const counted = await bundleTs(entry, { name: 'kernel-counted', plugins: [countExact()] })
+  const counted = await bundleTs(entry, { name: 'kernel-counted', plugins: [countExact()], isCompiled: false })
   const plain = await bundleTs(entry)
   const { countExps } = await import(counted)
   const exps = countExps()

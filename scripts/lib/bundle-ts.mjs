@@ -8,13 +8,13 @@ import { topLevelVar } from './top-level-var.mjs'
  * Bundle a TypeScript file for Node into the node_modules of the working directory, as an address that can be imported.
  * Packages of the workspace are bundled along (they are TypeScript), the others stay imports.
  */
-export async function bundleTs(entry, { name = basename(entry, '.ts'), plugins = [] } = {}) {
+export async function bundleTs(entry, { name = basename(entry, '.ts'), plugins = [], isCompiled = true } = {}) {
   const outDir = resolve('node_modules/.wlz')
   await build({
     configFile: false,
     logLevel: 'error',
     plugins,
-    define: await engineDefine(),
+    define: await engineDefine({ isCompiled }),
     ssr: { noExternal: [/^@wlz\//], target: 'node' },
     build: {
       ssr: resolve(entry),

@@ -1,4 +1,5 @@
 import { sharedArray } from './lanes/memory.ts'
+import { overLanes } from './lanes/over-lanes.ts'
 
 /**
  * A column holds one quantity for 64 lanes; a lane is one draw of one region.
@@ -29,8 +30,12 @@ function rowsOf(block: Float64Array): Rows {
   return Object.assign(rows, { block })
 }
 
+export const addTo = overLanes('addTo', (sum: Column, part: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) sum[lane]! += part[lane]!
+})
+
 /** Sum of columns, in their order. */
 export function sumInto(sum: Column, parts: readonly Column[]): void {
   sum.fill(0)
-  for (const part of parts) for (let lane = 0; lane < lanes; lane++) sum[lane]! += part[lane]!
+  for (const part of parts) addTo(sum, part)
 }

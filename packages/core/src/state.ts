@@ -20,13 +20,15 @@ export const staffAges = ['young', 'middle', 'old'] as const
 export const buildings = [...sectors, 'dwellings'] as const
 export const dwellingsKind = sectors.length
 
+export type GroupBlocks = readonly [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array]
 export type Members = readonly [Float64Array, Float64Array?, Float64Array?]
 
 /** All that a column of lanes remembers from month to month and year to year. */
 export interface State {
   readonly groups: readonly GroupBlock[]
   readonly sectors: readonly SectorBlock[]
-  /** [sector] the blocks of its groups, one to three. */
+  /** The blocks of the groups: all six, and [sector] its own, one to three. */
+  readonly groupBlocks: GroupBlocks
   readonly members: readonly Members[]
   /** The closed groups: in verblijf and at home. */
   readonly closed: { readonly stay: Column; readonly home: Column }
@@ -96,6 +98,7 @@ export function emptyState(): State {
   return {
     groups: byGroup,
     sectors: bySector,
+    groupBlocks: byGroup.map(({ block }) => block) as unknown as GroupBlocks,
     members: groupsOf.map((members) => members.map((group) => byGroup[group]!.block) as unknown as Members),
     closed: { stay: sharedColumn(), home: sharedColumn() },
     delayed: sharedColumns(2),

@@ -1,11 +1,10 @@
-import { lanes } from './columns.ts'
 import type { Course } from './course.ts'
 import { ageingYear } from './model/ageing.ts'
 import { choiceYear } from './model/choice.ts'
 import { delayMonth, delayYear } from './model/delay.ts'
 import { ratesYear } from './model/exits.ts'
 import { evaluationGate } from './model/gate.ts'
-import { groups } from './model/groups.ts'
+import { countArrived, takeMonth } from './model/arrivals.ts'
 import { informalYear } from './model/informal.ts'
 import { closedKeep } from './model/mortality.ts'
 import { moneyYear } from './model/money.ts'
@@ -64,15 +63,14 @@ export function stepMonth(course: Course): void {
 /** A twelfth of the year's first indicaties, through the delay stage where there is one. */
 function arrive(course: Course): void {
   const { state, work } = course
-  for (let group = 0; group < groups.length; group++) {
-    const { entrants } = state.groups[group]!
-    const inflow = work.inflow[group]!
-    for (let lane = 0; lane < lanes; lane++) entrants[lane] = inflow[lane]! / 12
-    if (course.hasMeasures && group < state.delayed.length) {
-      const { helped, keep, gain, enters } = work.delay
+  const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
+  takeMonth(work.inflow, pg, som, vg, lg, zg, ggz)
+  if (course.hasMeasures) {
+    const { helped, keep, gain, enters } = work.delay
+    for (let group = 0; group < state.delayed.length; group++) {
+      const { entrants } = state.groups[group]!
       delayMonth(state.delayed[group]!, entrants, work.diedDelayed, helped[group]!, keep[group]!, gain[group]!, enters[group]!)
     }
-    const arrived = work.arrived[group]!
-    for (let lane = 0; lane < lanes; lane++) arrived[lane]! += entrants[lane]!
   }
+  countArrived(work.arrived, pg, som, vg, lg, zg, ggz)
 }

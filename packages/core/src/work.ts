@@ -72,6 +72,8 @@ export function emptyWork(state: State) {
     // places
     ready: sharedColumns(buildings.length),
     ceiling: sharedColumn(),
+    /** Share of places that may close in a year. */
+    closing: sharedColumn(),
     opened: sharedColumns(sectors.length),
     // workforce
     clients: ofSectors('clients'),
@@ -95,8 +97,8 @@ export function emptyWork(state: State) {
     frame: sharedColumn(),
     grossWlz: sharedColumn(),
     // zorgplicht
-    awards: sharedColumn(),
-    notices: sharedColumn(),
+    /** Of the month: for a pgb award, and for a notice. */
+    applications: sharedColumns(2),
     awardCapacity: sharedColumn(),
     noticeCapacity: sharedColumn(),
     awardWeeks: sharedColumn(),

@@ -24,6 +24,9 @@ function translateLoops(modules) {
  */
 export async function compileLoops(folder = resolve(root, 'packages/core/src')) {
   const loops = translateLoops(readModules(folder))
+  const names = loops.map(({ name }) => name)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined) throw new Error(`two loops over lanes are called ${twice}`)
   const tables = new Set(loops.flatMap((loop) => [...loop.tables]))
   const text = `(module
 (import "core" "memory" (memory 1))

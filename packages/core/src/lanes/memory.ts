@@ -10,8 +10,10 @@ export interface WebAssemblyHost {
 
 export const host = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly
 
-/** Of 64 kB each. */
-const pages = 256
+const pageBytes = 65_536
+/** Shared arrays lie further from the start of their buffer than any other array of a run can: that tells them apart at the cost of one comparison. */
+const firstByte = 384 * pageBytes
+const pages = 640
 /** Columns begin where a line of the processor's memory begins; address 0 stands for what is absent. */
 const lineBytes = 64
 
@@ -20,7 +22,7 @@ const lineBytes = 64
  * other. Nothing is given back: it is for what is made once, as the room of a column and the scratch of an equation.
  */
 export const memory = makeMemory()
-let used = 4096
+let used = firstByte
 
 function makeMemory(): Memory | undefined {
   try {
@@ -29,6 +31,9 @@ function makeMemory(): Memory | undefined {
     return undefined // no room for it: the loops run as JavaScript
   }
 }
+
+/** Whether an array lies in the shared memory. */
+export const isShared = (array: Float64Array): boolean => array.byteOffset >= firstByte
 
 /** Zeros that compiled loops can reach; when the memory is full, or there is none, zeros elsewhere. */
 export function sharedArray(length: number): Float64Array {

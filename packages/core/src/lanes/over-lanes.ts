@@ -1,5 +1,5 @@
 import type { Block } from '../columns.ts'
-import { host, memory, sharedArray, sharedTables } from './memory.ts'
+import { host, isShared, memory, sharedArray, sharedTables } from './memory.ts'
 
 declare const atob: (text: string) => string
 /** The loops of this package as a build compiled them: a module in base64, and of each loop what its parameters are. */
@@ -185,7 +185,6 @@ const addressOf: Readonly<Record<string, AddressOf>> = {
 
 let isReached = true
 let staged = 0
-const buffer = memory?.buffer
 /** Where arrays from elsewhere are copied to be read: parameters of draws, tables of the evidence. */
 const staging = sharedArray(8192)
 
@@ -197,7 +196,7 @@ function isWithinReach(): boolean {
 }
 
 function toRead(array: Float64Array): number {
-  if (array.buffer === buffer) return array.byteOffset
+  if (isShared(array)) return array.byteOffset
   const from = staged
   staged += array.length
   if (staged > staging.length) {
@@ -209,6 +208,6 @@ function toRead(array: Float64Array): number {
 }
 
 function toWrite(array: Float64Array): number {
-  if (array.buffer !== buffer) isReached = false
+  if (!isShared(array)) isReached = false
   return array.byteOffset
 }

@@ -76,10 +76,12 @@ describe('the choice of a form', () => {
   })
 })
 
-const entryOf = (verblijf: number, forms: Readonly<Record<number, number>>): EntryShares => ({
-  verblijf: lane(verblijf),
-  home: homeForms.map((_, form) => lane(forms[form] ?? 0)),
-})
+function entryOf(verblijf: number, forms: Readonly<Record<number, number>>): EntryShares {
+  const entry = emptyEntry()
+  entry.verblijf.fill(verblijf)
+  for (const [form, share] of Object.entries(forms)) entry.home[Number(form)]!.fill(share)
+  return entry
+}
 
 describe('policy that moves asks', () => {
   it('takes them from verblijf and gives them to vpt and mpt', () => {

@@ -1,5 +1,6 @@
-import { column, lanes, sharedColumn, sharedColumns, type Column } from '../columns.ts'
+import { lanes, sharedColumn, sharedColumns, type Column, type Rows } from '../columns.ts'
 import type { Course } from '../course.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { clustered, groupsOf, homeForms, mpt, none, ofSectors, pgb, sectorOf, sectors, vpt, vv } from './groups.ts'
@@ -9,7 +10,7 @@ import { expectations } from './need-year.ts'
 export interface EntryShares {
   readonly verblijf: Column
   /** [home form] */
-  readonly home: readonly Column[]
+  readonly home: Rows
 }
 
 export const emptyEntry = (): EntryShares => ({ verblijf: sharedColumn(), home: sharedColumns(homeForms.length) })
@@ -34,56 +35,54 @@ export interface UtilityShift {
  * Voorzorg and no care yet are not chosen between: they keep their base share.
  */
 export function chooseForm(entry: EntryShares, base: { entryVerblijf: Column; entryHome: readonly Column[] }, shift: UtilityShift): void {
-  const { verblijf, home } = entry
-  const asClustered = home[clustered]!
-  const asVpt = home[vpt]!
-  const asMpt = home[mpt]!
-  const asPgb = home[pgb]!
-  const { entryVerblijf, entryHome } = base
-  const [baseVpt, baseMpt, basePgb] = [entryHome[vpt]!, entryHome[mpt]!, entryHome[pgb]!]
-  const baseClustered = entryHome[clustered]!
-  for (let form = 0; form < homeForms.length; form++) home[form]!.set(entryHome[form]!)
-  raise(verblijf, entryVerblijf, shift.verblijf, shift.dissimilarity)
-  raise(asClustered, baseClustered, shift.clustered, shift.dissimilarity)
-  raise(asVpt, baseVpt, shift.vpt, shift.dissimilarity)
-  raise(asMpt, baseMpt, shift.mpt, shift.dissimilarity)
-  raise(asPgb, basePgb, shift.pgb, alone)
-  raiseNest(withCare, entryVerblijf, baseClustered, verblijf, asClustered, shift.dissimilarity)
-  raiseNest(atHome, baseVpt, baseMpt, asVpt, asMpt, shift.dissimilarity)
+  for (let form = 0; form < homeForms.length; form++) entry.home[form]!.set(base.entryHome[form]!)
+  const { dissimilarity } = shift
+  raise(entry.verblijf, base.entryVerblijf, shift.verblijf, dissimilarity)
+  raise(entry.home[clustered]!, base.entryHome[clustered]!, shift.clustered, dissimilarity)
+  raise(entry.home[vpt]!, base.entryHome[vpt]!, shift.vpt, dissimilarity)
+  raise(entry.home[mpt]!, base.entryHome[mpt]!, shift.mpt, dissimilarity)
+  raise(entry.home[pgb]!, base.entryHome[pgb]!, shift.pgb, alone)
+  baseForms.forEach((form, index) => baseShares[index]!.set(form === 'verblijf' ? base.entryVerblijf : base.entryHome[form]!))
+  shareOut(entry.verblijf, entry.home, baseShares, dissimilarity)
+}
+
+/** Of one call: base shares of what is chosen between, in the order of `shareOut`. */
+const baseForms = ['verblijf', clustered, vpt, mpt, pgb] as const
+const baseShares = sharedColumns(baseForms.length)
+const alone = sharedColumn().fill(1)
+
+/** share exp(shift / dissimilarity); a shift of nothing changes no bit. */
+const raise = overLanes('raise', (raised: Column, share: Column, shift: Column, dissimilarity: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) raised[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
+})
+
+/** Raised shares, made into shares of nests and within them, that add up to those of the base year. */
+const shareOut = overLanes('shareOut', (verblijf: Column, home: Rows, base: Rows, dissimilarity: Column): void => {
+  const share = home.block
+  const before = base.block
   for (let lane = 0; lane < lanes; lane++) {
     const inVerblijf = verblijf[lane]!
-    const inClustered = asClustered[lane]!
-    const inVpt = asVpt[lane]!
-    const inMpt = asMpt[lane]!
-    const ownBudget = asPgb[lane]!
-    const chosen = entryVerblijf[lane]! + baseClustered[lane]! + (baseVpt[lane]! + baseMpt[lane]!) + basePgb[lane]!
-    const scale = chosen / (withCare[lane]! + atHome[lane]! + ownBudget)
-    verblijf[lane] = part(withCare[lane]!, inVerblijf, inClustered) * scale
-    asClustered[lane] = part(withCare[lane]!, inClustered, inVerblijf) * scale
-    asVpt[lane] = part(atHome[lane]!, inVpt, inMpt) * scale
-    asMpt[lane] = part(atHome[lane]!, inMpt, inVpt) * scale
-    asPgb[lane] = ownBudget * scale
+    const inClustered = share[lane + clustered * lanes]!
+    const inVpt = share[lane + vpt * lanes]!
+    const inMpt = share[lane + mpt * lanes]!
+    const ownBudget = share[lane + pgb * lanes]!
+    const careBase = before[lane]! + before[lane + lanes]!
+    const homeBase = before[lane + 2 * lanes]! + before[lane + 3 * lanes]!
+    const withCare = nest(careBase, inVerblijf + inClustered, dissimilarity[lane]!)
+    const atHome = nest(homeBase, inVpt + inMpt, dissimilarity[lane]!)
+    const chosen = before[lane]! + before[lane + lanes]! + homeBase + before[lane + 4 * lanes]!
+    const scale = chosen / (withCare + atHome + ownBudget)
+    verblijf[lane] = part(withCare, inVerblijf, inClustered) * scale
+    share[lane + clustered * lanes] = part(withCare, inClustered, inVerblijf) * scale
+    share[lane + vpt * lanes] = part(atHome, inVpt, inMpt) * scale
+    share[lane + mpt * lanes] = part(atHome, inMpt, inVpt) * scale
+    share[lane + pgb * lanes] = ownBudget * scale
   }
-}
+})
 
-/** Of one call: the two nests with more than one form in them; pgb stands alone in its own. */
-const withCare = column()
-const atHome = column()
-const alone = column().fill(1)
-
-/** share exp(shift / dissimilarity); a shift of nothing costs nothing and changes no bit. */
-function raise(raised: Column, share: Column, shift: Column, dissimilarity: Column): void {
-  for (let lane = 0; lane < lanes; lane++) raised[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
-}
-
-/** nest (raised shares / shares in the base year) ^ dissimilarity, of two forms. */
-function raiseNest(nest: Column, first: Column, second: Column, firstRaised: Column, secondRaised: Column, dissimilarity: Column): void {
-  for (let lane = 0; lane < lanes; lane++) {
-    const base = first[lane]! + second[lane]!
-    const shifted = firstRaised[lane]! + secondRaised[lane]!
-    nest[lane] = base <= 0 || shifted === base ? base : base * exp(dissimilarity[lane]! * ln(shifted / base))
-  }
-}
+/** nest (raised shares / shares in the base year) ^ dissimilarity. */
+const nest = (base: number, raised: number, dissimilarity: number): number =>
+  base <= 0 || raised === base ? base : base * exp(dissimilarity * ln(raised / base))
 
 const part = (whole: number, own: number, other: number): number =>
   own + other === whole ? own : own + other > 0 ? (whole * own) / (own + other) : 0
@@ -177,11 +176,17 @@ export function withholdGrowth(entry: EntryShares, entrants: Column, growth: Col
 }
 
 /** Of one call; columns are not made anew every year. */
-const shifted: Omit<UtilityShift, 'dissimilarity'> = { verblijf: column(), clustered: column(), vpt: column(), mpt: column(), pgb: column() }
-const moved = column()
-const room = column()
-const growth = column()
-const before = column()
+const shifted: Omit<UtilityShift, 'dissimilarity'> = {
+  verblijf: sharedColumn(),
+  clustered: sharedColumn(),
+  vpt: sharedColumn(),
+  mpt: sharedColumn(),
+  pgb: sharedColumn(),
+}
+const moved = sharedColumn()
+const room = sharedColumn()
+const growth = sharedColumn()
+const before = sharedColumn()
 const trendIds = ofSectors('choice.trend')
 
 /** The choice of a year for every sector. */

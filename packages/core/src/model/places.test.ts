@@ -66,7 +66,7 @@ describe('the pipeline', () => {
 describe('places in a month', () => {
   const after = (before: number, ready: number, ceiling: number | undefined, closing = 0.12) => {
     const places = lane(before)
-    monthOfPlaces(places, lane(ready), ceiling === undefined ? undefined : lane(ceiling), lane(closing))
+    monthOfPlaces(places, lane(ready), lane(closing), ceiling === undefined ? undefined : lane(ceiling))
     return places[0]!
   }
 

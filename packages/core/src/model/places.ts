@@ -1,7 +1,8 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { lanes, sharedColumn, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { buildings, dwellingsKind, type Pipeline } from '../state.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import { band75, clustered, groupsOf, sectors, vv } from './groups.ts'
 import { sumFrom } from './need.ts'
 
@@ -20,24 +21,42 @@ const buildingYears = 1.5
  */
 export function pipelineYear(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column, delivered: Column): void {
   const { planned, permitted, released, releasedBefore, slipped } = pipeline
-  for (let lane = 0; lane < lanes; lane++) {
-    const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)
-    const keep = exp(-1 / stageYears)
-    const gain = stageYears * (1 - keep)
-    const nextPlanned = planned[lane]! * keep + requests[lane]! * gain
-    const toPermit = planned[lane]! + requests[lane]! - nextPlanned
-    const nextPermitted = permitted[lane]! * keep + toPermit * gain
-    const release = permitted[lane]! + toPermit - nextPermitted
-    const due = (released[lane]! + releasedBefore[lane]!) / 2 + slipped[lane]!
-    const ready = due * share[lane]!
-    delivered[lane] = ready
-    slipped[lane] = (due - ready) * carry[lane]!
-    releasedBefore[lane] = released[lane]!
-    released[lane] = release
-    planned[lane] = nextPlanned
-    permitted[lane] = nextPermitted
-  }
+  build(planned, permitted, released, releasedBefore, slipped, requests, lead, share, carry, delivered)
 }
+
+const build = overLanes(
+  'build',
+  (
+    planned: Column,
+    permitted: Column,
+    released: Column,
+    releasedBefore: Column,
+    slipped: Column,
+    requests: Column,
+    lead: Column,
+    share: Column,
+    carry: Column,
+    delivered: Column,
+  ): void => {
+    for (let lane = 0; lane < lanes; lane++) {
+      const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)
+      const keep = exp(-1 / stageYears)
+      const gain = stageYears * (1 - keep)
+      const nextPlanned = planned[lane]! * keep + requests[lane]! * gain
+      const toPermit = planned[lane]! + requests[lane]! - nextPlanned
+      const nextPermitted = permitted[lane]! * keep + toPermit * gain
+      const release = permitted[lane]! + toPermit - nextPermitted
+      const due = (released[lane]! + releasedBefore[lane]!) / 2 + slipped[lane]!
+      const ready = due * share[lane]!
+      delivered[lane] = ready
+      slipped[lane] = (due - ready) * carry[lane]!
+      releasedBefore[lane] = released[lane]!
+      released[lane] = release
+      planned[lane] = nextPlanned
+      permitted[lane] = nextPermitted
+    }
+  },
+)
 
 /** A pipeline that has been fed the same requests for long. */
 export function steadyPipeline(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column): void {
@@ -53,10 +72,10 @@ export function steadyPipeline(pipeline: Pipeline, requests: Column, lead: Colum
 }
 
 /** Of one call; columns are not made anew every year. */
-const requests = column()
-const old = column()
-const lead = column()
-const share = column()
+const requests = sharedColumn()
+const old = sharedColumn()
+const lead = sharedColumn()
+const share = sharedColumn()
 const requestIds = buildings.map((kind) => `places.requests.${kind}`)
 
 /** Requests of a year for one kind, from the base path and from policy; good until asked for another kind. */
@@ -102,6 +121,7 @@ export function startPipelines(course: Course): void {
 export function placesYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
   const dwellingsOccupancy = p('dwellings.occupancy')
+  work.closing.set(p('places.closing'))
   conditions(course, year, lead, share)
   for (let kind = 0; kind < buildings.length; kind++)
     pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p('places.carry'), work.ready[kind]!)
@@ -130,7 +150,7 @@ export function placesYear(course: Course, year: number): void {
  *
  * @param opened added to; [lane] places opened less closed
  */
-export function monthOfPlaces(places: Column, ready: Column, ceiling: Column | undefined, closing: Column): void {
+export const monthOfPlaces = overLanes('monthOfPlaces', (places: Column, ready: Column, closing: Column, ceiling?: Column): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const before = places[lane]!
     const after = before + ready[lane]! / 12
@@ -141,11 +161,11 @@ export function monthOfPlaces(places: Column, ready: Column, ceiling: Column | u
       places[lane] = after < top ? after : top
     }
   }
-}
+})
 
 export function placesMonth(course: Course): void {
-  const { state, work, parameter: p } = course
-  const closing = p('places.closing')
-  for (let s = 0; s < sectors.length; s++) monthOfPlaces(state.places[s]!, work.ready[s]!, s === vv ? work.ceiling : undefined, closing)
-  monthOfPlaces(state.dwellings, work.ready[dwellingsKind]!, undefined, closing)
+  const { state, work } = course
+  const { closing } = work
+  for (let s = 0; s < sectors.length; s++) monthOfPlaces(state.places[s]!, work.ready[s]!, closing, s === vv ? work.ceiling : undefined)
+  monthOfPlaces(state.dwellings, work.ready[dwellingsKind]!, closing)
 }

@@ -1,7 +1,9 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { addTo, lanes, sharedColumn, type Block, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
+import { entrantsAt } from './group-block.ts'
 import { actief, ghz, groupsOf, pgb, sectors, urgent } from './groups.ts'
 
 /**
@@ -9,37 +11,49 @@ import { actief, ghz, groupsOf, pgb, sectors, urgent } from './groups.ts'
  *
  *     work' = max(0, work + arrivals - capacity)
  */
-export function monthOfWork(work: Column, arrivals: Column, capacity: Column): void {
+export const monthOfWork = overLanes('monthOfWork', (work: Column, arrivals: Column, capacity: Column): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const left = work[lane]! + arrivals[lane]! - capacity[lane]!
     work[lane] = left > 0 ? left : 0
   }
-}
+})
 
 /** pgb awards and notices for the eigen bijdrage of one month. */
 export function zorgplichtMonth(course: Course): void {
   const { state, work } = course
-  const awards = work.awards
-  const notices = work.notices
-  awards.fill(0)
-  notices.fill(0)
-  for (let s = 0; s < sectors.length; s++)
-    for (const group of groupsOf[s]!) {
-      const { entrants } = state.groups[group]!
-      const share = work.entry[s]!.home[pgb]!
-      for (let lane = 0; lane < lanes; lane++) {
-        awards[lane]! += entrants[lane]! * share[lane]!
-        notices[lane]! += entrants[lane]!
-      }
-    }
-  monthOfWork(state.pgbWork, awards, work.awardCapacity)
-  monthOfWork(state.noticeWork, notices, work.noticeCapacity)
+  work.applications.block.fill(0)
+  for (let s = 0; s < sectors.length; s++) {
+    const [first, second, third] = state.members[s]!
+    applyOfSector(work.applications, work.entry[s]!.home[pgb]!, first, second, third)
+  }
+  const [awards, notices] = work.applications
+  monthOfWork(state.pgbWork, awards!, work.awardCapacity)
+  monthOfWork(state.noticeWork, notices!, work.noticeCapacity)
 }
 
+/** Entrants ask for a notice, those with a pgb for an award too. */
+const apply = overLanes('apply', (applications: Block, ownBudget: Column, group: Float64Array): void => {
+  const asked = applications.block
+  for (let lane = 0; lane < lanes; lane++) {
+    const entrants = group[lane + entrantsAt]!
+    asked[lane]! += entrants * ownBudget[lane]!
+    asked[lane + lanes]! += entrants
+  }
+})
+
+const applyOfSector = overLanes(
+  'applyOfSector',
+  (applications: Block, ownBudget: Column, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
+    apply(applications, ownBudget, first)
+    if (second !== undefined) apply(applications, ownBudget, second)
+    if (third !== undefined) apply(applications, ownBudget, third)
+  },
+)
+
 /** Weeks to a decision at the present pace: work waiting over what a month decides, plus handling itself. */
-export function weeksToDecision(weeks: Column, work: Column, capacity: Column, handlingWeeks: Column): void {
+export const weeksToDecision = overLanes('weeksToDecision', (weeks: Column, work: Column, capacity: Column, handlingWeeks: Column): void => {
   for (let lane = 0; lane < lanes; lane++) weeks[lane] = handlingWeeks[lane]! + (work[lane]! / capacity[lane]!) * weeksPerMonth
-}
+})
 export const weeksPerMonth = 365.25 / 7 / 12
 
 /** Norm of a sector in months: 6 weeks for VV and GGZ, 13 for GHZ (treeknorm). */
@@ -52,16 +66,23 @@ const normWeeks = (sector: number): number => (sector === ghz ? 13 : 6)
  *
  * A queue that is left at a steady rate has waiting times of that rate. Of those now waiting, not of those placed.
  */
-export function beyondNorm(beyond: Column, queue: Column, stays: Column, norm: number): void {
+export const beyondNorm = overLanes('beyondNorm', (beyond: Column, queue: Column, stays: Column, norm: number): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const share = Math.min(Math.max(stays[lane]!, 1e-9), 1 - 1e-12)
     beyond[lane]! += queue[lane]! * exp((norm / weeksPerMonth) * ln(share))
   }
-}
+})
+
+const addPressing = overLanes('addPressing', (pressing: Column, stays: Column, queue: Column, placed: Column, keep: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) {
+    stays[lane] = (1 - placed[lane]!) * keep[lane]!
+    pressing[lane]! += queue[lane]!
+  }
+})
 
 /** Of one call; columns are not made anew every year. */
-const queue = column()
-const stays = column()
+const queue = sharedColumn()
+const stays = sharedColumn()
 
 /** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that hang on them. */
 export function zorgplichtYear(course: Course): void {
@@ -80,33 +101,49 @@ export function zorgplichtYear(course: Course): void {
       const keep = state.groups[groupsOf[s]![0]!]!.keepQueue[status]!
       for (const group of groupsOf[s]!) {
         const people = state.groups[group]!.queue[status]!
-        for (let lane = 0; lane < lanes; lane++) queue[lane]! += people[lane]!
+        addTo(queue, people)
       }
-      for (let lane = 0; lane < lanes; lane++) {
-        stays[lane] = (1 - share[lane]!) * keep[lane]!
-        work.pressing[lane]! += queue[lane]!
-      }
+      addPressing(work.pressing, stays, queue, share, keep)
       beyondNorm(work.beyondNorm, queue, stays, normWeeks(s))
     }
 
   weeksToDecision(work.awardWeeks, state.pgbWork, work.awardCapacity, p('pgb.handling'))
   weeksToDecision(work.noticeWeeks, state.noticeWork, work.noticeCapacity, p('notice.handling'))
-  const shifted = work.movedAsks
-  for (let lane = 0; lane < lanes; lane++) {
-    const entrants = Math.max(work.inflowTotal[lane]!, 1e-9)
-    const refused = state.dwellingList[lane]! + shifted[lane]! + work.withheld[lane]!
-    work.choiceMet[lane] = Math.max(entrants - refused, 0)
-    const timely = work.pressing[lane]! > 0 ? 1 - work.beyondNorm[lane]! / work.pressing[lane]! : 1
-    const care = work.hoursNow[lane]! / work.hoursBase[lane]!
-    work.signal.keuze[lane] = hold(work.choiceMet[lane]! / entrants >= signalKeuze[lane]!)
-    work.signal.tijdig[lane] = hold(timely >= signalTijdig[lane]!)
-    work.signal.passend[lane] = hold(care >= signalPassend[lane]!)
-    work.signal.pgb[lane] = hold(work.awardWeeks[lane]! <= signalPgb[lane]!)
-    work.signal.eigenBijdrage[lane] = hold(work.noticeWeeks[lane]! <= signalEigenBijdrage[lane]!)
-  }
+  const { signal } = work
+  choiceSignal(signal.keuze, work.choiceMet, work.inflowTotal, state.dwellingList, work.movedAsks, work.withheld, signalKeuze)
+  timelySignal(signal.tijdig, work.pressing, work.beyondNorm, signalTijdig)
+  careSignal(signal.passend, work.hoursNow, work.hoursBase, signalPassend)
+  weeksSignal(signal.pgb, work.awardWeeks, signalPgb)
+  weeksSignal(signal.eigenBijdrage, work.noticeWeeks, signalEigenBijdrage)
 }
 
-const hold = (claim: boolean): number => (claim ? 1 : 0)
+const choiceSignal = overLanes(
+  'choiceSignal',
+  (signal: Column, met: Column, inflow: Column, noDwelling: Column, moved: Column, withheld: Column, norm: Column): void => {
+    for (let lane = 0; lane < lanes; lane++) {
+      const entrants = Math.max(inflow[lane]!, 1e-9)
+      const refused = noDwelling[lane]! + moved[lane]! + withheld[lane]!
+      const chosen = Math.max(entrants - refused, 0)
+      met[lane] = chosen
+      signal[lane] = chosen / entrants >= norm[lane]! ? 1 : 0
+    }
+  },
+)
+
+const timelySignal = overLanes('timelySignal', (signal: Column, pressing: Column, beyond: Column, norm: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) {
+    const timely = pressing[lane]! > 0 ? 1 - beyond[lane]! / pressing[lane]! : 1
+    signal[lane] = timely >= norm[lane]! ? 1 : 0
+  }
+})
+
+const careSignal = overLanes('careSignal', (signal: Column, hours: Column, base: Column, norm: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) signal[lane] = hours[lane]! / base[lane]! >= norm[lane]! ? 1 : 0
+})
+
+const weeksSignal = overLanes('weeksSignal', (signal: Column, weeks: Column, norm: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) signal[lane] = weeks[lane]! <= norm[lane]! ? 1 : 0
+})
 
 /** Caseworkers of a year: the base, its own growth and policy. */
 export function caseworkYear(course: Course, year: number): void {
