@@ -15,6 +15,9 @@ export const column = (): Column => new Float64Array(lanes)
 /** A column that compiled loops reach; for what is made once. */
 export const sharedColumn = (): Column => sharedArray(lanes)
 
+/** Columns one after another: [row][lane]. */
+export type Table = Float64Array
+
 /** Columns that are the rows of one array, so that a loop can walk through them without looking any of them up. */
 export interface Block {
   readonly block: Float64Array
@@ -23,6 +26,12 @@ export type Rows = readonly Column[] & Block
 
 export const columns = (count: number): Rows => rowsOf(new Float64Array(count * lanes))
 export const sharedColumns = (count: number): Rows => rowsOf(sharedArray(count * lanes))
+
+/** Tables of as many rows each, that lie one after another. */
+export function sharedTables(count: number, rows: number): readonly [readonly Rows[], Table] {
+  const all = sharedArray(count * rows * lanes)
+  return [Array.from({ length: count }, (_, index) => rowsOf(all.subarray(index * rows * lanes, (index + 1) * rows * lanes))), all]
+}
 
 function rowsOf(block: Float64Array): Rows {
   const rows: Column[] = []

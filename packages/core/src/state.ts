@@ -1,4 +1,4 @@
-import { sharedColumn, sharedColumns, type Column, type Rows } from './columns.ts'
+import { sharedColumn, sharedColumns, sharedTables, type Column, type Rows, type Table } from './columns.ts'
 import { emptyGroupBlock, type GroupBlock } from './model/group-block.ts'
 import { emptySectorBlock, type BranchState, type SectorBlock } from './model/sector-block.ts'
 import { cells, formsOf, groups, groupsOf, homeForms, sectorOf, sectors, statuses } from './model/groups.ts'
@@ -43,8 +43,9 @@ export interface State {
   readonly noticeWork: Column
 
   // Once a year.
-  /** [group, closed last][cell] people indicated by age and sex. */
+  /** [group, closed last][cell] people indicated by age and sex, and all of them as one table. */
   readonly tables: readonly Rows[]
+  readonly allTables: Table
   /** [cell] share of last year's VV entrants. */
   readonly entrantShare: Rows
   readonly pipelines: readonly Pipeline[]
@@ -94,6 +95,7 @@ export interface Paths {
 
 export function emptyState(): State {
   const bySector = sectors.map(emptySectorBlock)
+  const [tables, allTables] = sharedTables(groups.length + 1, cells)
   const byGroup = groups.map(emptyGroupBlock)
   return {
     groups: byGroup,
@@ -107,7 +109,8 @@ export function emptyState(): State {
     staff: bySector.map(({ staff }) => staff),
     pgbWork: sharedColumn(),
     noticeWork: sharedColumn(),
-    tables: Array.from({ length: groups.length + 1 }, () => sharedColumns(cells)),
+    tables,
+    allTables,
     entrantShare: sharedColumns(cells),
     pipelines: buildings.map(() => ({ planned: sharedColumn(), permitted: sharedColumn(), released: sharedColumn(), releasedBefore: sharedColumn(), slipped: sharedColumn() })),
     tariff: sharedColumn(),

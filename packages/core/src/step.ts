@@ -64,7 +64,7 @@ export function stepMonth(course: Course): void {
 function arrive(course: Course): void {
   const { state, work } = course
   const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
-  takeMonth(work.inflow, pg, som, vg, lg, zg, ggz)
+  takeMonth(work.inflow.block, pg, som, vg, lg, zg, ggz)
   if (course.hasMeasures) {
     const { helped, keep, gain, enters } = work.delay
     for (let group = 0; group < state.delayed.length; group++) {
@@ -72,5 +72,5 @@ function arrive(course: Course): void {
       delayMonth(state.delayed[group]!, entrants, work.diedDelayed, helped[group]!, keep[group]!, gain[group]!, enters[group]!)
     }
   }
-  countArrived(work.arrived, pg, som, vg, lg, zg, ggz)
+  countArrived(work.arrived.block, pg, som, vg, lg, zg, ggz)
 }

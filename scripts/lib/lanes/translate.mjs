@@ -28,8 +28,8 @@ const bytes = 8
  * @param module where the loop stands
  * @param loop the call of `overLanes`
  * @param loops gives another loop, translated, by the node that `overLanes` was called with
- * @returns text, and per parameter what it is: `r` an array that is read, `w` one that is written, capitals for tables with
- *   a `block`, `n` a number, `i` a whole one
+ * @returns text, and per parameter what it is: `r` an array that is read, `w` one that is written, `n` a number, `i` a
+ *   whole one
  */
 export function translateLoop(modules, module, loop, loops) {
   return new Translation(modules, module, loop, loops).run()
@@ -60,7 +60,7 @@ class Translation {
     return {
       name: this.name,
       tables: this.tables,
-      signature: parameters.map(({ name, sign }) => (this.written.has(name) ? sign.replace('r', 'w').replace('R', 'W') : sign)).join(''),
+      signature: parameters.map(({ name, sign }) => (this.written.has(name) ? 'w' : sign)).join(''),
       wat: `(func $${this.name} (export "${this.name}") ${head}\n${this.locals.join(' ')}\n${body})`,
     }
   }
@@ -80,9 +80,8 @@ class Translation {
       return { name, local, kind, sign }
     }
     if (type.type === 'TSNumberKeyword') return this.places.has(name) ? is('whole', 'i') : is('float', 'n')
-    if (written === 'Float64Array' || written === 'Column') return is('array', 'r')
-    if (written === 'Block' || written === 'Rows') return is('block', 'R')
-    return this.refuse(node, `parameter ${name} is no number, column, array or block`)
+    if (written === 'Float64Array' || written === 'Column' || written === 'Table') return is('array', 'r')
+    return this.refuse(node, `parameter ${name} is no number, column or array`)
   }
 
   /** Statements, with what their expressions need before them. */
@@ -229,8 +228,6 @@ ${next}
         return both(node.operator, this.value(node.left), this.value(node.right))
       case 'ConditionalExpression':
         return this.lesserOrGreater(node) ?? choose(this.value(node.test), this.value(node.consequent), this.value(node.alternate))
-      case 'ChainExpression':
-        return this.value(node.expression)
       case 'MemberExpression':
         return this.member(node)
       case 'CallExpression':
@@ -273,10 +270,7 @@ ${next}
       return value === undefined ? this.refuse(node, `what is .${node.property.name}`) : constant(value)
     }
     const object = this.value(node.object)
-    if (!node.computed) {
-      if (object.kind === 'block' && node.property.name === 'block') return { ...object, kind: 'array' }
-      return this.refuse(node, `what is .${node.property.name}`)
-    }
+    if (!node.computed) return this.refuse(node, `what is .${node.property.name}`)
     if (object.kind !== 'array') this.refuse(node, 'only arrays have elements here')
     const { address, offset, moves, index } = this.address(object, node.property)
     if (index !== undefined) return this.gather(object, index)
@@ -338,12 +332,22 @@ ${next}
     const values = [...signature].map((sign, index) => {
       const argument = node.arguments[index]
       if (argument === undefined) return '(i32.const 0)'
-      const value = this.value(argument)
-      if (sign === 'w' || sign === 'W') this.written.add(value.array)
+      const value = this.argument(argument)
+      if (sign === 'w') this.written.add(value.array)
       if (sign === 'i') return as('whole', value)
       return sign === 'n' ? as('float', value) : value.wat
     })
     return `(call $${name} ${values.join(' ')})`
+  }
+
+  /** What another loop is given; `array.subarray(from)` is the array from there on. */
+  argument(written) {
+    const node = withoutTypes(written)
+    if (node.type !== 'CallExpression' || node.callee.property?.name !== 'subarray') return this.value(node)
+    const array = this.value(node.callee.object)
+    const { fixed, parts } = this.termsOf(node.arguments[0])
+    const from = [constant(fixed), ...parts].map((part) => as('whole', part)).reduce((all, part) => `(i32.add ${all} ${part})`)
+    return { ...array, wat: `(i32.add ${array.wat} (i32.shl ${from} (i32.const 3)))` }
   }
 
   /** A function of numbers, written out where it is called. */
@@ -384,6 +388,7 @@ function namesOfPlaces(body) {
   const declared = []
   visit(body, (node) => {
     if (node.type === 'MemberExpression' && node.computed) addNames(places, node.property)
+    if (node.type === 'CallExpression' && node.callee.property?.name === 'subarray') addNames(places, node.arguments)
     if (node.type === 'ForStatement') for (const part of [node.init, node.test, node.update]) addNames(places, part)
     if (node.type === 'VariableDeclarator' && node.init !== null) declared.push(node)
   })

@@ -45,11 +45,11 @@ export function sharedArray(length: number): Float64Array {
 }
 
 /** Tables of constants that compiled loops read by name. */
-export const sharedTables: Record<string, Float64Array> = {}
+export const namedTables: Record<string, Float64Array> = {}
 
 export function sharedTable(name: string, values: Float64Array): Float64Array {
   const table = sharedArray(values.length)
   table.set(values)
-  sharedTables[name] = table
+  namedTables[name] = table
   return table
 }

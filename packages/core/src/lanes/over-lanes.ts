@@ -1,25 +1,24 @@
-import type { Block } from '../columns.ts'
-import { host, isShared, memory, sharedArray, sharedTables } from './memory.ts'
+import { host, isShared, memory, sharedArray, namedTables } from './memory.ts'
 
 declare const atob: (text: string) => string
-/** The loops of this package as a build compiled them: a module in base64, and of each loop what its parameters are. */
+/** The loops of this package as a build compiled them: a module in base64, and of each loop which arrays it writes. */
 declare const __WLZ_LOOPS__: { readonly wasm: string; readonly signatures: Readonly<Record<string, string>> } | undefined
 
-type Value = Float64Array | Block | number | undefined
+type Value = Float64Array | number | undefined
 type Run = (a?: Value, b?: Value, c?: Value, d?: Value, e?: Value, f?: Value, g?: Value, h?: Value, i?: Value, j?: Value) => void
-type Compiled = (...values: number[]) => void
+type Compiled = (...addresses: number[]) => void
 
 /**
- * An equation that runs over lanes, written as one function of columns, blocks and numbers, at most ten.
+ * An equation that runs over lanes, written as one function of at most ten arrays and numbers.
  *
  * Where the host lets it, the loop runs compiled, two lanes with every instruction: the same operations in the same order,
  * so the same bits (`scripts/lib/lanes`). Else, and where it writes to arrays that are not in shared memory, it runs as it
  * is written. Compiling waits for the first call.
  *
- * @param name as the constant is called; builds shorten names, so a loop cannot know its own
- *
  * Within it stand only what all lanes do alike: loops, arithmetic, conditions as `a > 0 ? b : c`, `Math.max`, `Math.min`,
  * functions of numbers, and other loops. The compiler refuses the rest.
+ *
+ * @param name as the constant is called; builds shorten names, so a loop cannot know its own
  */
 export function overLanes<Loop extends (...values: never[]) => void>(name: string, loop: Loop): Loop {
   const written = loop as unknown as Run
@@ -44,7 +43,7 @@ function linked(): Readonly<Record<string, Compiled>> | undefined {
 function compile(): Readonly<Record<string, Compiled>> | undefined {
   if (typeof __WLZ_LOOPS__ === 'undefined' || host === undefined || memory === undefined) return undefined
   const bytes = Uint8Array.from(atob(__WLZ_LOOPS__.wasm), (digit) => digit.charCodeAt(0))
-  const tables = Object.fromEntries(Object.entries(sharedTables).map(([name, table]) => [name, table.byteOffset]))
+  const tables = Object.fromEntries(Object.entries(namedTables).map(([name, table]) => [name, table.byteOffset]))
   try {
     return new host.Instance(new host.Module(bytes), { core: { memory, ...tables } }).exports as Record<string, Compiled>
   } catch {
@@ -52,162 +51,162 @@ function compile(): Readonly<Record<string, Compiled>> | undefined {
   }
 }
 
-/** A compiled loop behind the face of the written one; written out by number of parameters, since lists of them cost more than the loop. */
+/** A compiled loop behind the face of the written one. By number of values, since a list of them costs more than the loop. */
 function link(name: string, written: Run): Run {
-  const compiled = linked()?.[name]
-  if (compiled === undefined || typeof __WLZ_LOOPS__ === 'undefined') return written
-  const signs = __WLZ_LOOPS__.signatures[name]!
-  const [A, B, C, D, E, F, G, H, I, J] = Array.from({ length: most }, (_, index) => addressOf[signs[index] ?? 'n']!) as Ten<AddressOf>
-  switch (signs.length) {
+  const run = linked()?.[name]
+  if (run === undefined || typeof __WLZ_LOOPS__ === 'undefined') return written
+  const signature = __WLZ_LOOPS__.signatures[name]!
+  const [A, B, C, D, E, F, G, H, I, J] = Array.from({ length: most }, (_, index) => signature[index] === 'w') as Ten<boolean>
+  switch (signature.length) {
     case 1:
       return (a) => {
-        const atA = A(a)
-        if (isWithinReach()) compiled(atA)
+        begin()
+        const z = at(a, A)
+        if (isReached) run(z)
         else written(a)
       }
     case 2:
       return (a, b) => {
-        const atA = A(a)
-        const atB = B(b)
-        if (isWithinReach()) compiled(atA, atB)
+        begin()
+        const z = at(a, A)
+        const y = at(b, B)
+        if (isReached) run(z, y)
         else written(a, b)
       }
     case 3:
       return (a, b, c) => {
-        const atA = A(a)
-        const atB = B(b)
-        const atC = C(c)
-        if (isWithinReach()) compiled(atA, atB, atC)
+        begin()
+        const z = at(a, A)
+        const y = at(b, B)
+        const x = at(c, C)
+        if (isReached) run(z, y, x)
         else written(a, b, c)
       }
     case 4:
       return (a, b, c, d) => {
-        const atA = A(a)
-        const atB = B(b)
-        const atC = C(c)
-        const atD = D(d)
-        if (isWithinReach()) compiled(atA, atB, atC, atD)
+        begin()
+        const z = at(a, A)
+        const y = at(b, B)
+        const x = at(c, C)
+        const w = at(d, D)
+        if (isReached) run(z, y, x, w)
         else written(a, b, c, d)
       }
     case 5:
       return (a, b, c, d, e) => {
-        const atA = A(a)
-        const atB = B(b)
-        const atC = C(c)
-        const atD = D(d)
-        const atE = E(e)
-        if (isWithinReach()) compiled(atA, atB, atC, atD, atE)
+        begin()
+        const z = at(a, A)
+        const y = at(b, B)
+        const x = at(c, C)
+        const w = at(d, D)
+        const v = at(e, E)
+        if (isReached) run(z, y, x, w, v)
         else written(a, b, c, d, e)
       }
     case 6:
       return (a, b, c, d, e, f) => {
-        const atA = A(a)
-        const atB = B(b)
-        const atC = C(c)
-        const atD = D(d)
-        const atE = E(e)
-        const atF = F(f)
-        if (isWithinReach()) compiled(atA, atB, atC, atD, atE, atF)
+        begin()
+        const z = at(a, A)
+        const y = at(b, B)
+        const x = at(c, C)
+        const w = at(d, D)
+        const v = at(e, E)
+        const u = at(f, F)
+        if (isReached) run(z, y, x, w, v, u)
         else written(a, b, c, d, e, f)
       }
     case 7:
       return (a, b, c, d, e, f, g) => {
-        const atA = A(a)
-        const atB = B(b)
-        const atC = C(c)
-        const atD = D(d)
-        const atE = E(e)
-        const atF = F(f)
-        const atG = G(g)
-        if (isWithinReach()) compiled(atA, atB, atC, atD, atE, atF, atG)
+        begin()
+        const z = at(a, A)
+        const y = at(b, B)
+        const x = at(c, C)
+        const w = at(d, D)
+        const v = at(e, E)
+        const u = at(f, F)
+        const t = at(g, G)
+        if (isReached) run(z, y, x, w, v, u, t)
         else written(a, b, c, d, e, f, g)
       }
     case 8:
       return (a, b, c, d, e, f, g, h) => {
-        const atA = A(a)
-        const atB = B(b)
-        const atC = C(c)
-        const atD = D(d)
-        const atE = E(e)
-        const atF = F(f)
-        const atG = G(g)
-        const atH = H(h)
-        if (isWithinReach()) compiled(atA, atB, atC, atD, atE, atF, atG, atH)
+        begin()
+        const z = at(a, A)
+        const y = at(b, B)
+        const x = at(c, C)
+        const w = at(d, D)
+        const v = at(e, E)
+        const u = at(f, F)
+        const t = at(g, G)
+        const s = at(h, H)
+        if (isReached) run(z, y, x, w, v, u, t, s)
         else written(a, b, c, d, e, f, g, h)
       }
     case 9:
       return (a, b, c, d, e, f, g, h, i) => {
-        const atA = A(a)
-        const atB = B(b)
-        const atC = C(c)
-        const atD = D(d)
-        const atE = E(e)
-        const atF = F(f)
-        const atG = G(g)
-        const atH = H(h)
-        const atI = I(i)
-        if (isWithinReach()) compiled(atA, atB, atC, atD, atE, atF, atG, atH, atI)
+        begin()
+        const z = at(a, A)
+        const y = at(b, B)
+        const x = at(c, C)
+        const w = at(d, D)
+        const v = at(e, E)
+        const u = at(f, F)
+        const t = at(g, G)
+        const s = at(h, H)
+        const r = at(i, I)
+        if (isReached) run(z, y, x, w, v, u, t, s, r)
         else written(a, b, c, d, e, f, g, h, i)
       }
     case 10:
       return (a, b, c, d, e, f, g, h, i, j) => {
-        const atA = A(a)
-        const atB = B(b)
-        const atC = C(c)
-        const atD = D(d)
-        const atE = E(e)
-        const atF = F(f)
-        const atG = G(g)
-        const atH = H(h)
-        const atI = I(i)
-        const atJ = J(j)
-        if (isWithinReach()) compiled(atA, atB, atC, atD, atE, atF, atG, atH, atI, atJ)
+        begin()
+        const z = at(a, A)
+        const y = at(b, B)
+        const x = at(c, C)
+        const w = at(d, D)
+        const v = at(e, E)
+        const u = at(f, F)
+        const t = at(g, G)
+        const s = at(h, H)
+        const r = at(i, I)
+        const q = at(j, J)
+        if (isReached) run(z, y, x, w, v, u, t, s, r, q)
         else written(a, b, c, d, e, f, g, h, i, j)
       }
   }
-  throw new Error(`a loop over lanes takes one to ten values, ${name} takes ${signs.length}`)
+  throw new Error(`a loop over lanes takes one to ten values, ${name} takes ${signature.length}`)
 }
 const most = 10
 type Ten<Of> = [Of, Of, Of, Of, Of, Of, Of, Of, Of, Of]
 
-/** What a compiled loop is given for a value: the place of an array in shared memory, or the number itself. */
-type AddressOf = (value: Value) => number
-const reading: AddressOf = (value) => (value === undefined ? 0 : toRead(value as Float64Array))
-const writing: AddressOf = (value) => (value === undefined ? 0 : toWrite(value as Float64Array))
-const addressOf: Readonly<Record<string, AddressOf>> = {
-  r: reading,
-  w: writing,
-  R: (value) => (value === undefined ? 0 : toRead((value as Block).block)),
-  W: (value) => (value === undefined ? 0 : toWrite((value as Block).block)),
-  n: (value) => value as number,
-  i: (value) => value as number,
-}
-
+/** Of the call at hand: whether the compiled loop reaches all its arrays, and how far the staging is in use. */
 let isReached = true
 let staged = 0
 /** Where arrays from elsewhere are copied to be read: parameters of draws, tables of the evidence. */
 const staging = sharedArray(8192)
 
-function isWithinReach(): boolean {
-  const was = isReached
+function begin(): void {
   isReached = true
   staged = 0
-  return was
 }
 
-function toRead(array: Float64Array): number {
-  if (isShared(array)) return array.byteOffset
+/** What a compiled loop is given: the address of an array, or the number itself. */
+function at(value: Value, isWritten: boolean): number {
+  if (typeof value === 'number') return value
+  if (value === undefined) return 0
+  if (isShared(value)) return value.byteOffset
+  return isWritten ? outOfReach() : stage(value)
+}
+
+function outOfReach(): number {
+  isReached = false
+  return 0
+}
+
+function stage(array: Float64Array): number {
   const from = staged
   staged += array.length
-  if (staged > staging.length) {
-    isReached = false
-    return 0
-  }
+  if (staged > staging.length) return outOfReach()
   staging.set(array, from)
   return staging.byteOffset + from * Float64Array.BYTES_PER_ELEMENT
-}
-
-function toWrite(array: Float64Array): number {
-  if (!isShared(array)) isReached = false
-  return array.byteOffset
 }

@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, sharedColumns, type Block, type Column } from '../columns.ts'
+import { lanes, sharedColumn, sharedColumns, type Block, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { sharedArray } from '../lanes/memory.ts'
@@ -145,28 +145,25 @@ function summarise(evidence: Evidence, alive: Float64Array, rate: Float64Array):
   for (let cell = 0; cell < cells; cell++) {
     const [first, last] = personsOf(evidence, cell)
     const rest = last + 1 - ((last + 1 - first) % 4)
-    summariseCell(inCells, dying, alive, rate, factor, first, rest, last, cell * lanes)
-    const isOpen = cell % bands === bands - 1
-    if (!isOpen) oldestPart(growing, inCells, alive, last * lanes, cell * lanes)
+    summariseCell(inCells[cell]!, dying[cell]!, growing[cell]!, alive, rate, factor, first, rest, last)
+    if (cell % bands === bands - 1) growing[cell]!.fill(0)
   }
 }
 
-/** People of a cell and their mean death rate; four ages at once, since sums wait for each other. */
+/** People of a cell, their mean death rate and the part in the oldest age; four ages at once, since sums wait for each other. */
 const summariseCell = overLanes(
   'summariseCell',
   (
-    population: Block,
-    mortality: Block,
-    alive: Float64Array,
+    population: Column,
+    mortality: Column,
+    upward: Column,
+    alive: Table,
     rate: Float64Array,
     factor: Column,
     first: number,
     rest: number,
     last: number,
-    row: number,
   ): void => {
-    const inCell = population.block
-    const dying = mortality.block
     for (let lane = 0; lane < lanes; lane++) {
       let people = 0
       let deaths = 0
@@ -185,21 +182,12 @@ const summariseCell = overLanes(
         deaths += here * rate[person]!
       }
       const inverse = people > 0 ? 1 / people : 0
-      inCell[row + lane] = people
-      dying[row + lane] = deaths * inverse * factor[lane]!
+      population[lane] = people
+      mortality[lane] = deaths * inverse * factor[lane]!
+      upward[lane] = alive[last * lanes + lane]! * inverse
     }
   },
 )
-
-/** Part of a cell in its oldest age, who leave it upwards. */
-const oldestPart = overLanes('oldestPart', (upward: Block, population: Block, alive: Float64Array, oldest: number, row: number): void => {
-  const part = upward.block
-  const people = population.block
-  for (let lane = 0; lane < lanes; lane++) {
-    const inverse = people[row + lane]! > 0 ? 1 / people[row + lane]! : 0
-    part[row + lane] = alive[oldest + lane]! * inverse
-  }
-})
 
 function countByCell(evidence: Evidence, alive: Float64Array, population: Float64Array): void {
   for (let cell = 0; cell < cells; cell++) {

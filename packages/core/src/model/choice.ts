@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, sharedColumns, type Column, type Rows } from '../columns.ts'
+import { lanes, sharedColumn, sharedColumns, type Column, type Rows, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { exp } from '../exact/exp.ts'
@@ -35,15 +35,15 @@ export interface UtilityShift {
  * Voorzorg and no care yet are not chosen between: they keep their base share.
  */
 export function chooseForm(entry: EntryShares, base: { entryVerblijf: Column; entryHome: readonly Column[] }, shift: UtilityShift): void {
+  entry.verblijf.set(base.entryVerblijf)
   for (let form = 0; form < homeForms.length; form++) entry.home[form]!.set(base.entryHome[form]!)
-  const { dissimilarity } = shift
-  raise(entry.verblijf, base.entryVerblijf, shift.verblijf, dissimilarity)
-  raise(entry.home[clustered]!, base.entryHome[clustered]!, shift.clustered, dissimilarity)
-  raise(entry.home[vpt]!, base.entryHome[vpt]!, shift.vpt, dissimilarity)
-  raise(entry.home[mpt]!, base.entryHome[mpt]!, shift.mpt, dissimilarity)
-  raise(entry.home[pgb]!, base.entryHome[pgb]!, shift.pgb, alone)
   baseForms.forEach((form, index) => baseShares[index]!.set(form === 'verblijf' ? base.entryVerblijf : base.entryHome[form]!))
-  shareOut(entry.verblijf, entry.home, baseShares, dissimilarity)
+  raise(entry.verblijf, shift.verblijf, shift.dissimilarity)
+  raise(entry.home[clustered]!, shift.clustered, shift.dissimilarity)
+  raise(entry.home[vpt]!, shift.vpt, shift.dissimilarity)
+  raise(entry.home[mpt]!, shift.mpt, shift.dissimilarity)
+  raise(entry.home[pgb]!, shift.pgb, alone)
+  shareOut(entry.verblijf, entry.home.block, baseShares.block, shift.dissimilarity)
 }
 
 /** Of one call: base shares of what is chosen between, in the order of `shareOut`. */
@@ -52,14 +52,12 @@ const baseShares = sharedColumns(baseForms.length)
 const alone = sharedColumn().fill(1)
 
 /** share exp(shift / dissimilarity); a shift of nothing changes no bit. */
-const raise = overLanes('raise', (raised: Column, share: Column, shift: Column, dissimilarity: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) raised[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
+const raise = overLanes('raise', (share: Column, shift: Column, dissimilarity: Column): void => {
+  for (let lane = 0; lane < lanes; lane++) share[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
 })
 
 /** Raised shares, made into shares of nests and within them, that add up to those of the base year. */
-const shareOut = overLanes('shareOut', (verblijf: Column, home: Rows, base: Rows, dissimilarity: Column): void => {
-  const share = home.block
-  const before = base.block
+const shareOut = overLanes('shareOut', (verblijf: Column, share: Table, before: Table, dissimilarity: Column): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const inVerblijf = verblijf[lane]!
     const inClustered = share[lane + clustered * lanes]!

@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, type Block, type Column } from '../columns.ts'
+import { lanes, sharedColumn, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
@@ -123,20 +123,19 @@ function hazardFactor(course: Course, group: number): Column {
   const homeHazard = p(homeHazardIds[sectorOf[group]!]!)
   const queueHazard = p(queueHazardIds[sectorOf[group]!]!)
   const hazard = work.groupHazard[group]!
-  factorOfStates(work.hazardFactor, state.groups[group]!, hazard, homeHazard, queueHazard, sector.shortHazard, sector.longHazard)
+  factorOfStates(work.hazardFactor, state.groups[group]!.block, hazard, homeHazard, queueHazard, sector.shortHazard, sector.longHazard)
   return work.hazardFactor
 }
 
 const factorOfStates = overLanes('factorOfStates', (
   factor: Column,
-  group: Block,
+  block: Table,
   hazard: Column,
   homeHazard: Column,
   queueHazard: Column,
   shortHazard: Column,
   longHazard: Column,
 ): void => {
-  const block = group.block
   for (let lane = 0; lane < lanes; lane++) {
     let atHome = 0
     for (let form = homeAt + lane; form < queueAt; form += lanes) atHome += block[form]!

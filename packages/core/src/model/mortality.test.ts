@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { lane, nothing, rows } from '../../test/lane.ts'
-import type { Rows } from '../columns.ts'
+import type { Table } from '../columns.ts'
 import { cells } from './groups.ts'
-import { coveredExcess, emptyTableSums, expectedPeople, groupMortality, leastOutside, sumTable, type TableSums } from './mortality.ts'
+import { coveredExcess, expectedPeople, groupMortality, leastOutside, sumsOf, sumTable } from './mortality.ts'
 
 const table = (value: number | ((cell: number) => number)) =>
-  rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))
+  rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell)))).block
 
-function summed(people: Rows, rates: Rows): TableSums {
-  const sums = emptyTableSums()
-  sumTable(sums, people, rates)
-  return sums
+function summed(people: Table, rates: Table) {
+  const sums = rows(0, 0, 0, 0)
+  sumTable(sums.block, people, rates)
+  return { ...sumsOf(sums), block: sums.block }
 }
 /** Men of 85 and over: thirty in a band that dies at a tenth, ten in one that dies at a fifth. */
 const someAtEighty = () =>
@@ -39,13 +39,13 @@ describe('sums over an age table', () => {
 describe('mortality of a group', () => {
   it('is that of the population at its ages, times its excess', () => {
     const mean = nothing()
-    groupMortality(mean, someAtEighty(), lane(2))
+    groupMortality(mean, someAtEighty().block, lane(2))
     expect(mean[0]).toBeCloseTo(2 * (0.75 * 0.1 + 0.25 * 0.2), 12)
   })
 
   it('is nothing where there is nobody', () => {
     const mean = nothing()
-    groupMortality(mean, summed(table(0), table(0.1)), lane(2))
+    groupMortality(mean, summed(table(0), table(0.1)).block, lane(2))
     expect(mean[0]).toBe(0)
   })
 })

@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, sharedColumns, type Block, type Column } from '../columns.ts'
+import { lanes, sharedColumn, sharedTables, type Column, type Rows, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
@@ -7,29 +7,22 @@ import { overLanes } from '../lanes/over-lanes.ts'
 import { band80, bands, cells, closedGroup, groups } from './groups.ts'
 
 /** What the death rates of a year need of the age table of a group: people and deaths at the population's rates, all and from 80. */
-export interface TableSums extends Block {
+export interface TableSums {
   readonly people: Column
   readonly deaths: Column
   readonly people80: Column
   readonly deaths80: Column
 }
-
-export function emptyTableSums(): TableSums {
-  const rows = sharedColumns(4)
-  return { block: rows.block, people: rows[0]!, deaths: rows[1]!, people80: rows[2]!, deaths80: rows[3]! }
-}
 const deathsAt = lanes
 const people80At = 2 * lanes
 const deaths80At = 3 * lanes
+const sumsSize = 4 * lanes
 
 /** First row of the second sex in a table by cell. */
 const secondSex = bands * lanes
 
 /** Add a table up in one pass; the sexes in sums of their own, that do not wait for each other. */
-export const sumTable = overLanes('sumTable', (sums: Block, table: Block, mortality: Block): void => {
-  const sum = sums.block
-  const here = table.block
-  const rate = mortality.block
+export const sumTable = overLanes('sumTable', (sum: Table, here: Table, rate: Table): void => {
   for (let lane = 0; lane < lanes; lane++) {
     let men = 0
     let women = 0
@@ -59,8 +52,7 @@ export const sumTable = overLanes('sumTable', (sums: Block, table: Block, mortal
 })
 
 /** People a group would have at the rates by age and sex of the base year. */
-export const expectedPeople = overLanes('expectedPeople', (expected: Column, population: Block, rate: Float64Array): void => {
-  const alive = population.block
+export const expectedPeople = overLanes('expectedPeople', (expected: Column, alive: Table, rate: Float64Array): void => {
   for (let lane = 0; lane < lanes; lane++) {
     let men = 0
     let women = 0
@@ -93,8 +85,7 @@ export const coveredExcess = overLanes('coveredExcess', (excess: Column, base: C
 })
 
 /** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
-export const groupMortality = overLanes('groupMortality', (mean: Column, sums: Block, excess: Column): void => {
-  const sum = sums.block
+export const groupMortality = overLanes('groupMortality', (mean: Column, sum: Table, excess: Column): void => {
   for (let lane = 0; lane < lanes; lane++) mean[lane] = sum[lane]! > 0 ? (sum[lane + deathsAt]! / sum[lane]!) * excess[lane]! : 0
 })
 
@@ -112,21 +103,37 @@ export function hazardsYear(course: Course, year: number): void {
   const { nation, base, parameter: p, state, work } = course
   const { population, mortality } = work
   const marginal = p('hazard.marginal')
-  sumTable(everyone, population, mortality)
-  for (let group = 0; group <= groups.length; group++) sumTable(ofGroups[group]!, state.tables[group]!, mortality)
+  sumTable(everyoneSums, population.block, mortality.block)
+  sumTables(groupSums, state.allTables, mortality.block)
   for (let group = 0; group < groups.length; group++) {
-    expectedPeople(expected, population, nation.prevalence[group]!)
+    expectedPeople(expected, population.block, nation.prevalence[group]!)
     coveredExcess(work.excess[group]!, base.excess[group]!, ofGroups[group]!.people, expected, work.prevalenceLevel[group]!, marginal)
   }
   work.excess[closedGroup]!.set(base.excess[closedGroup]!)
   keepDeathsOutside(course, year)
-  for (let group = 0; group <= groups.length; group++) groupMortality(work.groupHazard[group]!, ofGroups[group]!, work.excess[group]!)
+  groupMortalities(work.groupHazard.block, groupSums, work.excess.block)
 }
 
 /** Of one call; columns are not made anew every year. */
-const everyone = emptyTableSums()
+const [[everyoneRows], everyoneSums] = sharedTables(1, 4)
+const everyone = sumsOf(everyoneRows!)
 /** [group, closed last] */
-const ofGroups = Array.from({ length: groups.length + 1 }, emptyTableSums)
+const [groupRows, groupSums] = sharedTables(groups.length + 1, 4)
+const ofGroups = groupRows.map(sumsOf)
+
+export function sumsOf(rows: Rows): TableSums {
+  return { people: rows[0]!, deaths: rows[1]!, people80: rows[2]!, deaths80: rows[3]! }
+}
+
+const sumTables = overLanes('sumTables', (sums: Table, tables: Table, mortality: Table): void => {
+  for (let group = 0; group <= closedGroup; group++) sumTable(sums.subarray(group * sumsSize), tables.subarray(group * cells * lanes), mortality)
+})
+
+const groupMortalities = overLanes('groupMortalities', (means: Table, sums: Table, excess: Table): void => {
+  for (let group = 0; group <= closedGroup; group++)
+    groupMortality(means.subarray(group * lanes), sums.subarray(group * sumsSize), excess.subarray(group * lanes))
+})
+
 const expected = sharedColumn()
 
 /** Least of the first year's relative mortality outside the Wlz that is left. */
@@ -194,12 +201,10 @@ const inOther = sharedColumn()
  */
 export function closedKeep(course: Course): void {
   const { base, state, work } = course
-  keepOfTable(work.keepClosed, state.tables[closedGroup]!, work.mortality, base.excess[closedGroup]!)
+  keepOfTable(work.keepClosed, state.tables[closedGroup]!.block, work.mortality.block, base.excess[closedGroup]!)
 }
 
-const keepOfTable = overLanes('keepOfTable', (keep: Column, table: Block, mortality: Block, excess: Column): void => {
-  const people = table.block
-  const rate = mortality.block
+const keepOfTable = overLanes('keepOfTable', (keep: Column, people: Table, rate: Table, excess: Column): void => {
   for (let lane = 0; lane < lanes; lane++) {
     let before = 0
     let after = 0

@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, sharedColumns, type Block, type Column } from '../columns.ts'
+import { lanes, sharedColumn, sharedColumns, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, groupsOf } from './groups.ts'
@@ -52,31 +52,31 @@ export function needYear(course: Course, year: number): void {
     work.fadedYearsBefore[lane] = fadedYears(year - 1, span)
     delayed[lane] = state.delayed[0]![lane]! + state.delayed[1]![lane]!
   }
-  peopleAtRisk(work.atRisk, population, state.tables, delayed, state.entrantShare)
+  peopleAtRisk(work.atRisk.block, population.block, state.allTables, delayed, state.entrantShare.block)
   dementiaAtHome(
-    work.dementiaAtHome,
+    work.dementiaAtHome.block,
     work.dementiaTotal,
-    population,
+    population.block,
     evidence.dementia,
     paths.dementia,
-    state.tables[pgGroup]!,
+    state.tables[pgGroup]!.block,
     state.delayed[0]!,
-    state.entrantShare,
+    state.entrantShare.block,
   )
   sumFrom(work.dementiaOutside, work.dementiaAtHome, 0)
   carePotential(work.potential, population, paths.readiness)
   informalCareFactor(work.informalFactor, work.potential, work.basePotential, p('need.informal'))
 
-  frailtyFactor(frailty, nation.improvement[year]!, work.longevity, p('need.postponed'))
+  frailtyFactor(frailty.block, nation.improvement[year]!, work.longevity, p('need.postponed'))
   for (let group = 0; group < groups.length; group++) {
     levelOfGroup(course, group, year)
     firstIndicaties(
-      work.entrants[group]!,
+      work.entrants[group]!.block,
       work.inflow[group]!,
-      group === pgGroup ? work.dementiaAtHome : work.atRisk,
+      (group === pgGroup ? work.dementiaAtHome : work.atRisk).block,
       nation.entryRate[group]!,
       work.level,
-      sectorOf[group] === vv ? frailty : undefined,
+      sectorOf[group] === vv ? frailty.block : undefined,
     )
   }
   hazardsYear(course, year)
@@ -202,7 +202,7 @@ export function expectations(course: Course): void {
   }
 }
 
-const noEntrants = sharedColumns(cells)
+const noEntrants = sharedColumns(cells).block
 
 const partOf = overLanes('partOf', (share: Column, part: Column, whole: Column): void => {
   for (let lane = 0; lane < lanes; lane++) share[lane] = whole[lane]! > 0 ? part[lane]! / whole[lane]! : 0
@@ -221,11 +221,11 @@ export function tablesYear(course: Course): void {
     partOf(share, arrived, planned)
     ageTable(
       work.tableScale[group]!,
-      state.tables[group]!,
-      work.entrants[group]!,
+      state.tables[group]!.block,
+      work.entrants[group]!.block,
       share,
-      mortality,
-      upward,
+      mortality.block,
+      upward.block,
       work.excess[group]!,
       p(otherExitIds[sectorOf[group]!]!),
       stock,
@@ -233,21 +233,26 @@ export function tablesYear(course: Course): void {
   }
   const stock = work.stock[closedGroup]!
   for (let lane = 0; lane < lanes; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!
-  ageTable(work.tableScale[closedGroup]!, state.tables[closedGroup]!, noEntrants, nobody, mortality, upward, base.excess[closedGroup]!, nobody, stock)
-  entrantsByCell(state.entrantShare, work.entrants[0]!, work.entrants[1]!, work.arrived, work.arrivedShare)
+  ageTable(
+    work.tableScale[closedGroup]!,
+    state.tables[closedGroup]!.block,
+    noEntrants,
+    nobody,
+    mortality.block,
+    upward.block,
+    base.excess[closedGroup]!,
+    nobody,
+    stock,
+  )
+  entrantsByCell(state.entrantShare.block, work.entrants[0]!.block, work.entrants[1]!.block, work.arrived.block, work.arrivedShare.block)
 }
 
 /** Where the VV entrants of the year were found by age and sex: whom the delay stage takes next year. */
 const entrantsByCell = overLanes(
   'entrantsByCell',
-  (entrantShare: Block, pgEntrants: Block, somEntrants: Block, arrived: Block, arrivedShare: Block): void => {
-    const share = entrantShare.block
-    const pg = pgEntrants.block
-    const som = somEntrants.block
-    const came = arrived.block
-    const part = arrivedShare.block
+  (share: Table, pg: Table, som: Table, arrived: Table, part: Table): void => {
     for (let lane = 0; lane < lanes; lane++) {
-      const total = Math.max(came[lane]! + came[lane + lanes]!, 1e-9)
+      const total = Math.max(arrived[lane]! + arrived[lane + lanes]!, 1e-9)
       const ofPg = part[lane]! / total
       const ofSom = part[lane + lanes]! / total
       for (let at = lane; at < cells * lanes; at += lanes) share[at] = pg[at]! * ofPg + som[at]! * ofSom

@@ -15,8 +15,11 @@ import {
   sumFrom,
 } from './need.ts'
 
-const table = (value: number | ((cell: number) => number)) =>
+const byCell = (value: number | ((cell: number) => number)) =>
   rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))
+const table = (value: number | ((cell: number) => number)) => byCell(value).block
+/** People in the first two groups; nobody in the others. */
+const tables = (first: number, second: number) => rows(...Array.from({ length: 7 * cells }, (_, row) => [first, second][Math.floor(row / cells)] ?? 0)).block
 const sum = (parts: readonly Float64Array[]) => parts.reduce((total, part) => total + part[0]!, 0)
 
 describe('sums over bands', () => {
@@ -24,11 +27,11 @@ describe('sums over bands', () => {
     const total = nothing()
     sumFrom(
       total,
-      table((cell) => cell),
+      byCell((cell) => cell),
       8,
     )
     expect(total[0]).toBe(8 + 9 + 18 + 19)
-    sumFrom(total, table(1), 2, 4)
+    sumFrom(total, byCell(1), 2, 4)
     expect(total[0]).toBe(6)
   })
 })
@@ -36,13 +39,13 @@ describe('sums over bands', () => {
 describe('people at risk', () => {
   it('are alive, not in the Wlz, and not in the delay stage', () => {
     const atRisk = columns(cells)
-    peopleAtRisk(atRisk, table(100), [table(10), table(5)], lane(40), table(0.05))
+    peopleAtRisk(atRisk.block, table(100), tables(10, 5), lane(40), table(0.05))
     expect(atRisk[3]![0]).toBe(83)
   })
 
   it('are never fewer than nobody', () => {
     const atRisk = columns(cells)
-    peopleAtRisk(atRisk, table(10), [table(12)], lane(0), table(0))
+    peopleAtRisk(atRisk.block, table(10), tables(12, 0), lane(0), table(0))
     expect(atRisk[0]![0]).toBe(0)
   })
 })
@@ -51,7 +54,7 @@ describe('people with dementia at home', () => {
   it('are the ill outside VV-pg, at least a twentieth of the ill', () => {
     const [home, ill] = [columns(cells), nothing()]
     dementiaAtHome(
-      home,
+      home.block,
       ill,
       table(1000),
       new Float64Array(cells).fill(0.1),
@@ -70,8 +73,8 @@ describe('first indicaties', () => {
   const enter = (level: number, postponed = 1, longevity = 1, improvement = 1) => {
     const [entrants, total] = [columns(cells), nothing()]
     const frailty = columns(cells)
-    frailtyFactor(frailty, new Float64Array(cells).fill(improvement), lane(longevity), lane(postponed))
-    firstIndicaties(entrants, total, table(1000), new Float64Array(cells).fill(0.02), lane(level), frailty)
+    frailtyFactor(frailty.block, new Float64Array(cells).fill(improvement), lane(longevity), lane(postponed))
+    firstIndicaties(entrants.block, total, table(1000), new Float64Array(cells).fill(0.02), lane(level), frailty.block)
     return total[0]! / cells
   }
 
@@ -136,17 +139,17 @@ describe('informal care', () => {
 
   it('counts people of 50 to 74 for each of 85 and over, times their readiness', () => {
     const potential = nothing()
-    carePotential(potential, table(10), lane(0.9))
+    carePotential(potential, byCell(10), lane(0.9))
     expect(potential[0]).toBeCloseTo((6 * 10 * 0.9) / (6 * 10), 12) // three bands against three, both sexes
   })
 })
 
 describe('the age table', () => {
   const year = (stock: number, mortality = 0.1, excess = 2, upward = 0.2, entrants = 10) => {
-    const [scale, people] = [nothing(), table(100)]
+    const [scale, people] = [nothing(), byCell(100)]
     ageTable(
       scale,
-      people,
+      people.block,
       table(2 * entrants),
       lane(0.5),
       table(mortality),

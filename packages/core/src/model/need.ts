@@ -1,19 +1,16 @@
-import { lanes, sharedColumn, sharedColumns, type Block, type Column } from '../columns.ts'
+import { lanes, sharedColumn, type Block, type Column, type Table } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { band50, band75, band85, bands, cells } from './groups.ts'
 import { leastAtHome } from './national.ts'
 
-const nobody: Block = sharedColumns(cells)
-
 /** Sum of cells from one band up, both sexes. */
 export function sumFrom(sum: Column, table: Block, firstBand: number, lastBand = bands - 1): void {
-  sumRows(sum, table, firstBand * lanes, (lastBand + 1) * lanes)
+  sumRows(sum, table.block, firstBand * lanes, (lastBand + 1) * lanes)
 }
 
-const sumRows = overLanes('sumRows', (sum: Column, table: Block, first: number, end: number): void => {
-  const block = table.block
+const sumRows = overLanes('sumRows', (sum: Column, block: Table, first: number, end: number): void => {
   for (let lane = 0; lane < lanes; lane++) {
     let people = 0
     for (let at = first + lane; at < end; at += lanes) people += block[at]! + block[at + bands * lanes]!
@@ -25,52 +22,49 @@ const sumRows = overLanes('sumRows', (sum: Column, table: Block, first: number, 
  * People at risk of a first indicatie: alive, not in the Wlz, not in the delay stage.
  *
  *     atRisk(cell) = population - indicated of all groups - delayed x share of the cell among last year's VV entrants
+ *
+ * @param tables [group, closed last][cell] people indicated
  */
-export function peopleAtRisk(atRisk: Block, population: Block, tables: readonly Block[], delayed: Column, entrantShare: Block): void {
-  atRisk.block.set(population.block)
-  for (let table = 0; table < tables.length; table += 2) takeOut(atRisk, tables[table]!, tables[table + 1] ?? nobody)
-  takeOutDelayed(atRisk, delayed, entrantShare)
-}
-
-const takeOut = overLanes('takeOut', (atRisk: Block, inside: Block, other: Block): void => {
-  const people = atRisk.block
-  const first = inside.block
-  const second = other.block
-  for (let row = 0; row < cells * lanes; row += lanes)
-    for (let lane = 0; lane < lanes; lane++) people[row + lane]! -= first[row + lane]! + second[row + lane]!
-})
-
-const takeOutDelayed = overLanes('takeOutDelayed', (atRisk: Block, delayed: Column, entrantShare: Block): void => {
-  const people = atRisk.block
-  const share = entrantShare.block
-  for (let row = 0; row < cells * lanes; row += lanes)
-    for (let lane = 0; lane < lanes; lane++) {
-      const left = people[row + lane]! - delayed[lane]! * share[row + lane]!
-      people[row + lane] = left > 0 ? left : 0
-    }
-})
+export const peopleAtRisk = overLanes(
+  'peopleAtRisk',
+  (atRisk: Table, population: Table, tables: Table, delayed: Column, entrantShare: Table): void => {
+    for (let row = 0; row < cells * lanes; row += lanes)
+      for (let lane = 0; lane < lanes; lane++) {
+        const cell = row + lane
+        const inPairs =
+          population[cell]! -
+          (tables[cell]! + tables[cell + size]!) -
+          (tables[cell + 2 * size]! + tables[cell + 3 * size]!) -
+          (tables[cell + 4 * size]! + tables[cell + 5 * size]!)
+        const left = inPairs - tables[cell + 6 * size]! - delayed[lane]! * entrantShare[cell]!
+        atRisk[cell] = left > 0 ? left : 0
+      }
+  },
+)
+/** Of the table of one group. */
+const size = cells * lanes
 
 /**
  * People with dementia outside the Wlz, the ones from whom VV-pg enters.
  *
  *     atHome(cell) = population x prevalence x trend of prevalence - in VV-pg, at least a twentieth of the ill
  *
+ * @param home written; [cell] people with dementia outside the Wlz
  * @param ill written; [lane] people with dementia in all cells
+ * @param people [cell] alive
+ * @param inside [cell] in VV-pg
+ * @param waiting [cell] share of the cell among last year's VV entrants
  */
 export const dementiaAtHome = overLanes('dementiaAtHome', (
-  atHome: Block,
+  home: Table,
   ill: Column,
-  population: Block,
+  people: Table,
   prevalence: Float64Array,
   trend: Column,
-  inWlz: Block,
+  inside: Table,
   delayed: Column,
-  entrantShare: Block,
+  waiting: Table,
 ): void => {
-  const home = atHome.block
-  const people = population.block
-  const inside = inWlz.block
-  const waiting = entrantShare.block
   for (let lane = 0; lane < lanes; lane++) {
     const growth = trend[lane]!
     const supported = delayed[lane]!
@@ -100,17 +94,14 @@ export const dementiaAtHome = overLanes('dementiaAtHome', (
  *   hidden demand, informal care, gates
  * @param frailty [cell] the factor in brackets; none where frailty does not move with death
  */
-export const firstIndicaties = overLanes('firstIndicaties', (entrants: Block, total: Column, atRisk: Block, rate: Float64Array, level: Column, frailty?: Block): void => {
-  const people = atRisk.block
-  const flow = entrants.block
-  const later = frailty?.block
+export const firstIndicaties = overLanes('firstIndicaties', (entrants: Table, total: Column, atRisk: Table, rate: Float64Array, level: Column, frailty?: Table): void => {
   for (let lane = 0; lane < lanes; lane++) {
     const atLevel = level[lane]!
     let sum = 0
     for (let cell = 0, at = lane; cell < cells; cell++, at += lanes) {
-      const wanted = later === undefined ? rate[cell]! * atLevel : rate[cell]! * atLevel * later[at]!
-      const entering = people[at]! * (wanted < 1 ? wanted : 1)
-      flow[at] = entering
+      const wanted = frailty === undefined ? rate[cell]! * atLevel : rate[cell]! * atLevel * frailty[at]!
+      const entering = atRisk[at]! * (wanted < 1 ? wanted : 1)
+      entrants[at] = entering
       sum += entering
     }
     total[lane] = sum
@@ -122,13 +113,12 @@ export const firstIndicaties = overLanes('firstIndicaties', (entrants: Block, to
  *
  *     frailty = 1 + postponed (death rate / death rate of the base year - 1), never negative
  */
-export const frailtyFactor = overLanes('frailtyFactor', (frailty: Block, improvement: Float64Array, longevity: Column, postponed: Column): void => {
-  const block = frailty.block
+export const frailtyFactor = overLanes('frailtyFactor', (frailty: Table, improvement: Float64Array, longevity: Column, postponed: Column): void => {
   for (let cell = 0; cell < cells; cell++) {
     const better = improvement[cell]!
     for (let lane = 0; lane < lanes; lane++) {
       const later = 1 + postponed[lane]! * (better * longevity[lane]! - 1)
-      block[cell * lanes + lane] = later > 0 ? later : 0
+      frailty[cell * lanes + lane] = later > 0 ? later : 0
     }
   }
 })
@@ -184,19 +174,15 @@ const ratioOfCarers = overLanes('ratioOfCarers', (potential: Column, carers: Col
  */
 export const ageTable = overLanes('ageTable', (
   scale: Column,
-  table: Block,
-  entrants: Block,
+  people: Table,
+  entrants: Table,
   arrived: Column,
-  mortality: Block,
-  upward: Block,
+  mortality: Table,
+  upward: Table,
   excess: Column,
   otherExit: Column,
   stock: Column,
 ): void => {
-  const people = table.block
-  const flow = entrants.block
-  const rate = mortality.block
-  const share = upward.block
   const bandsAt = bands * lanes
   for (let lane = 0; lane < lanes; lane++) {
     const extra = excess[lane]! / 2
@@ -207,14 +193,14 @@ export const ageTable = overLanes('ageTable', (
     let menArriving = 0 // from the band below
     let womenArriving = 0
     for (let man = lane, woman = bandsAt + lane; man < bandsAt; man += lanes, woman += lanes) {
-      const menHalf = rate[man]! * extra + other
-      const womenHalf = rate[woman]! * extra + other
+      const menHalf = mortality[man]! * extra + other
+      const womenHalf = mortality[woman]! * extra + other
       const menSurvive = menHalf < 1 ? (1 - menHalf) / (1 + menHalf) : 0
       const womenSurvive = womenHalf < 1 ? (1 - womenHalf) / (1 + womenHalf) : 0
-      const menAged = people[man]! * menSurvive + flow[man]! * came * (1 + menSurvive)
-      const womenAged = people[woman]! * womenSurvive + flow[woman]! * came * (1 + womenSurvive)
-      const menLeaving = menAged * share[man]!
-      const womenLeaving = womenAged * share[woman]!
+      const menAged = people[man]! * menSurvive + entrants[man]! * came * (1 + menSurvive)
+      const womenAged = people[woman]! * womenSurvive + entrants[woman]! * came * (1 + womenSurvive)
+      const menLeaving = menAged * upward[man]!
+      const womenLeaving = womenAged * upward[woman]!
       const menHere = menAged - menLeaving + menArriving
       const womenHere = womenAged - womenLeaving + womenArriving
       people[man] = menHere

@@ -1,10 +1,10 @@
-import { addTo, lanes, sharedColumn, type Block, type Column } from '../columns.ts'
+import { addTo, lanes, sharedColumn, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
-import { entrantsAt } from './group-block.ts'
-import { actief, ghz, groupsOf, pgb, sectors, urgent } from './groups.ts'
+import { entrantsAt, entryHomeAt, pgbAt } from './group-block.ts'
+import { actief, ghz, groupsOf, sectors, urgent } from './groups.ts'
 
 /**
  * A work queue for a month: what comes in, what a fixed number of caseworkers decides.
@@ -21,34 +21,31 @@ export const monthOfWork = overLanes('monthOfWork', (work: Column, arrivals: Col
 /** pgb awards and notices for the eigen bijdrage of one month. */
 export function zorgplichtMonth(course: Course): void {
   const { state, work } = course
-  work.applications.block.fill(0)
-  for (let s = 0; s < sectors.length; s++) {
-    const [first, second, third] = state.members[s]!
-    applyOfSector(work.applications, work.entry[s]!.home[pgb]!, first, second, third)
-  }
+  const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
+  apply(work.applications.block, pg, som, vg, lg, zg, ggz)
   const [awards, notices] = work.applications
   monthOfWork(state.pgbWork, awards!, work.awardCapacity)
   monthOfWork(state.noticeWork, notices!, work.noticeCapacity)
 }
 
-/** Entrants ask for a notice, those with a pgb for an award too. */
-const apply = overLanes('apply', (applications: Block, ownBudget: Column, group: Float64Array): void => {
-  const asked = applications.block
-  for (let lane = 0; lane < lanes; lane++) {
-    const entrants = group[lane + entrantsAt]!
-    asked[lane]! += entrants * ownBudget[lane]!
-    asked[lane + lanes]! += entrants
-  }
+const apply = overLanes('apply', (applications: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
+  for (let row = 0; row < 2 * lanes; row += lanes) for (let lane = 0; lane < lanes; lane++) applications[row + lane] = 0
+  applyOfGroup(applications, pg)
+  applyOfGroup(applications, som)
+  applyOfGroup(applications, vg)
+  applyOfGroup(applications, lg)
+  applyOfGroup(applications, zg)
+  applyOfGroup(applications, ggz)
 })
 
-const applyOfSector = overLanes(
-  'applyOfSector',
-  (applications: Block, ownBudget: Column, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
-    apply(applications, ownBudget, first)
-    if (second !== undefined) apply(applications, ownBudget, second)
-    if (third !== undefined) apply(applications, ownBudget, third)
-  },
-)
+/** Entrants ask for a notice, those with a pgb for an award too. */
+const applyOfGroup = overLanes('applyOfGroup', (applications: Table, group: Table): void => {
+  for (let lane = 0; lane < lanes; lane++) {
+    const entrants = group[lane + entrantsAt]!
+    applications[lane]! += entrants * group[lane + (entryHomeAt + pgbAt)]!
+    applications[lane + lanes]! += entrants
+  }
+})
 
 /** Weeks to a decision at the present pace: work waiting over what a month decides, plus handling itself. */
 export const weeksToDecision = overLanes('weeksToDecision', (weeks: Column, work: Column, capacity: Column, handlingWeeks: Column): void => {
