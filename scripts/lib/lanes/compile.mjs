@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import wabt from 'wabt'
 import { root } from '../repository.mjs'
 import { readModules, withoutTypes } from './modules.mjs'
-import { pool } from './values.mjs'
 import { isLoop, translateLoop } from './translate.mjs'
+import { Constants, constants } from './values.mjs'
 
 /** Every `overLanes(function name(...) {...})` of some modules, translated. */
 function translateLoops(modules) {
@@ -17,27 +17,32 @@ function translateLoops(modules) {
   return [...found.values()]
 }
 
+/** Tables of constants lie after the constants, and before all that a run makes (`lanes/memory.ts`). */
+const addressOfTable = (index) => 8192 * (index + 1)
+
 /**
  * The loops over lanes of core as one module of WebAssembly, which does two lanes with every instruction.
  *
- * @returns the module in base64, and of each loop what its parameters are
+ * @returns the module in base64, where it wants its tables, and of each loop what its parameters are
  */
 export async function compileLoops(folder = resolve(root, 'packages/core/src')) {
+  constants.values = []
   const loops = translateLoops(readModules(folder))
   const names = loops.map(({ name }) => name)
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice !== undefined) throw new Error(`two loops over lanes are called ${twice}`)
-  const tables = new Set(loops.flatMap((loop) => [...loop.tables]))
+  const tables = Object.fromEntries([...new Set(loops.flatMap((loop) => [...loop.tables]))].map((name, index) => [name, addressOfTable(index)]))
   const text = `(module
 (import "core" "memory" (memory 1))
-${[...tables].map((name) => `(import "core" "${name}" (global $${name} i32))`).join('\n')}
-(data (i32.const 64) "${pool.flatMap((v) => [...new Uint8Array(new Float64Array([v, v]).buffer)].map((b) => '\\' + b.toString(16).padStart(2, '0'))).join('')}")
+${Object.entries(tables).map(([name, address]) => `(global $${name} i32 (i32.const ${address}))`).join('\n')}
+(data (i32.const ${Constants.first}) "${constants.data}")
 ${loops.map(({ wat }) => wat).join('\n')})`
   const { parseWat } = await wabt()
   const module = parseWat('loops.wat', text, { simd: true })
   module.validate()
   return {
     wasm: Buffer.from(module.toBinary({}).buffer).toString('base64'),
+    tables,
     signatures: Object.fromEntries(loops.map(({ name, signature }) => [name, signature])),
   }
 }

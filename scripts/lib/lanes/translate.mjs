@@ -273,16 +273,16 @@ ${next}
     if (!node.computed) return this.refuse(node, `what is .${node.property.name}`)
     if (object.kind !== 'array') this.refuse(node, 'only arrays have elements here')
     const { address, offset, moves, index } = this.address(object, node.property)
-    if (index !== undefined) return this.gather(object, index)
+    if (index !== undefined) return this.gather(object, index, offset)
     return moves ? { kind: 'lanes', wat: `(v128.load offset=${offset} ${address})` } : { kind: 'float', wat: `(f64.load offset=${offset} ${address})` }
   }
 
   /** Elements at a place of each lane's own. */
-  gather(table, index) {
+  gather(table, index, offset) {
     const at = this.local('at', 'wholes')
     this.before.push(`(local.set ${at} (i32x4.shl ${index.wat} (i32.const 3)))`)
     const address = (lane) => `(i32.add ${table.wat} (i32x4.extract_lane ${2 * lane} (local.get ${at})))`
-    return { kind: 'lanes', wat: `(v128.load64_lane 1 ${address(1)} (v128.load64_zero ${address(0)}))` }
+    return { kind: 'lanes', wat: `(v128.load64_lane offset=${offset} 1 ${address(1)} (v128.load64_zero offset=${offset} ${address(0)}))` }
   }
 
   /** Where an element stands: what is constant of the index goes into the offset. */
@@ -290,8 +290,8 @@ ${next}
     const { fixed, parts } = this.termsOf(property)
     const apart = parts.find(({ kind }) => kind === 'wholes')
     if (apart !== undefined) {
-      const index = calculate('+', parts.length === 1 ? apart : this.refuse(property, 'a place of its own per lane is one value'), constant(fixed))
-      return { index: { kind: 'wholes', wat: as('wholes', index) } }
+      if (parts.length > 1) this.refuse(property, 'a place of its own per lane is one value and a constant')
+      return { index: apart, offset: fixed * bytes }
     }
     const moves = parts.some(({ kind }) => kind === 'lane')
     const sum = parts.map((part) => as('whole', part)).reduce((all, part) => (all === undefined ? part : `(i32.add ${all} ${part})`), undefined)

@@ -7,17 +7,30 @@
  * @typedef {{ kind: string, wat?: string, value?: number }} Value
  */
 
-export const pool = []
-const placeOf = (value) => {
-  let at = pool.findIndex((other) => Object.is(other, value))
-  if (at < 0) at = pool.push(value) - 1
-  return 64 + 16 * at
+/**
+ * Constants that lanes are calculated with, twice each, at the start of the memory: reading one costs an instruction less
+ * than making it.
+ */
+export class Constants {
+  static first = 64
+  values = []
+
+  addressOf(value) {
+    const found = this.values.findIndex((other) => Object.is(other, value))
+    return Constants.first + 16 * (found < 0 ? this.values.push(value) - 1 : found)
+  }
+
+  /** As the text of a data segment. */
+  get data() {
+    const bytes = new Uint8Array(Float64Array.from(this.values.flatMap((value) => [value, value])).buffer)
+    return Array.from(bytes, (byte) => `\\${byte.toString(16).padStart(2, '0')}`).join('')
+  }
 }
+export const constants = new Constants()
 
 export const constant = (value) => ({ kind: 'constant', value })
 
-const number = (value) =>
-  Number.isNaN(value) ? 'nan' : Math.abs(value) === Number.POSITIVE_INFINITY ? (value < 0 ? '-inf' : 'inf') : Object.is(value, -0) ? '-0' : String(value)
+const number = (value) => (value === Number.POSITIVE_INFINITY ? 'inf' : String(value))
 export const isWhole = ({ kind, value }) => kind === 'whole' || kind === 'lane' || (kind === 'constant' && Number.isInteger(value))
 
 /** A value as another kind; what would lose something is refused. */
@@ -25,7 +38,7 @@ export function as(kind, given) {
   const { kind: from, wat, value } = given
   if (from === kind) return wat
   if (from === 'constant') {
-    if (kind === 'lanes') return `(v128.load offset=${placeOf(value)} (i32.const 0))`
+    if (kind === 'lanes') return `(v128.load offset=${constants.addressOf(value)} (i32.const 0))`
     if (kind === 'float') return `(f64.const ${number(value)})`
     if (!Number.isInteger(value)) throw new Error(`${value} is not whole`)
     if (kind === 'wholes') return `(v128.const i32x4 ${value} ${value} ${value} ${value})`
@@ -97,6 +110,7 @@ export function both(operator, a, b) {
 
 /** condition ? a : b; by lane both are worked out and one is taken. */
 export function choose(condition, a, b) {
+  if (condition.kind === 'mask' && Object.is(b.value, 0)) return { kind: 'lanes', wat: `(v128.and ${as('lanes', a)} ${condition.wat})` }
   if (condition.kind === 'mask') return { kind: 'lanes', wat: `(v128.bitselect ${as('lanes', a)} ${as('lanes', b)} ${condition.wat})` }
   const kind = [a, b].some((value) => value.kind === 'lanes') ? 'lanes' : 'float'
   return { kind, wat: `(if (result ${typeOf(kind)}) ${as('truth', condition)} (then ${as(kind, a)}) (else ${as(kind, b)}))` }

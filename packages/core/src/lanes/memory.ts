@@ -10,6 +10,15 @@ export interface WebAssemblyHost {
 
 export const host = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly
 
+/**
+ * The loops of this package as a build compiled them: a module in base64, where it wants its tables, and of each loop what its
+ * values are: `w` an array that it writes, `r` one that it only reads, `n` and `i` numbers.
+ */
+declare const __WLZ_LOOPS__:
+  | { readonly wasm: string; readonly tables: Readonly<Record<string, number>>; readonly signatures: Readonly<Record<string, string>> }
+  | undefined
+export const loops = typeof __WLZ_LOOPS__ === 'undefined' ? undefined : __WLZ_LOOPS__
+
 const pageBytes = 65_536
 /** Shared arrays lie further from the start of their buffer than any other array of a run can: that tells them apart at the cost of one comparison. */
 const firstByte = 384 * pageBytes
@@ -44,12 +53,11 @@ export function sharedArray(length: number): Float64Array {
   return array
 }
 
-/** Tables of constants that compiled loops read by name. */
-export const namedTables: Record<string, Float64Array> = {}
-
+/** A table of constants that compiled loops read by name, at the place where they look for it. */
 export function sharedTable(name: string, values: Float64Array): Float64Array {
-  const table = sharedArray(values.length)
+  const address = loops?.tables[name]
+  if (memory === undefined || address === undefined) return values
+  const table = new Float64Array(memory.buffer, address, values.length)
   table.set(values)
-  namedTables[name] = table
   return table
 }

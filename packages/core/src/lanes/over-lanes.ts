@@ -1,8 +1,6 @@
-import { host, isShared, memory, sharedArray, namedTables } from './memory.ts'
+import { host, isShared, loops, memory, sharedArray } from './memory.ts'
 
 declare const atob: (text: string) => string
-/** The loops of this package as a build compiled them: a module in base64, and of each loop which arrays it writes. */
-declare const __WLZ_LOOPS__: { readonly wasm: string; readonly signatures: Readonly<Record<string, string>> } | undefined
 
 type Value = Float64Array | number | undefined
 type Run = (a?: Value, b?: Value, c?: Value, d?: Value, e?: Value, f?: Value, g?: Value, h?: Value, i?: Value, j?: Value) => void
@@ -41,11 +39,10 @@ function linked(): Readonly<Record<string, Compiled>> | undefined {
 }
 
 function compile(): Readonly<Record<string, Compiled>> | undefined {
-  if (typeof __WLZ_LOOPS__ === 'undefined' || host === undefined || memory === undefined) return undefined
-  const bytes = Uint8Array.from(atob(__WLZ_LOOPS__.wasm), (digit) => digit.charCodeAt(0))
-  const tables = Object.fromEntries(Object.entries(namedTables).map(([name, table]) => [name, table.byteOffset]))
+  if (loops === undefined || host === undefined || memory === undefined) return undefined
+  const bytes = Uint8Array.from(atob(loops.wasm), (digit) => digit.charCodeAt(0))
   try {
-    return new host.Instance(new host.Module(bytes), { core: { memory, ...tables } }).exports as Record<string, Compiled>
+    return new host.Instance(new host.Module(bytes), { core: { memory } }).exports as Record<string, Compiled>
   } catch {
     return undefined // a page may forbid it, an old host may not know it
   }
@@ -54,8 +51,8 @@ function compile(): Readonly<Record<string, Compiled>> | undefined {
 /** A compiled loop behind the face of the written one. By number of values, since a list of them costs more than the loop. */
 function link(name: string, written: Run): Run {
   const run = linked()?.[name]
-  if (run === undefined || typeof __WLZ_LOOPS__ === 'undefined') return written
-  const signature = __WLZ_LOOPS__.signatures[name]!
+  if (run === undefined || loops === undefined) return written
+  const signature = loops.signatures[name]!
   const [A, B, C, D, E, F, G, H, I, J] = Array.from({ length: most }, (_, index) => signature[index] === 'w') as Ten<boolean>
   switch (signature.length) {
     case 1:
