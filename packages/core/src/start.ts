@@ -1,5 +1,6 @@
 import { column, lanes, sumInto, type Column } from './columns.ts'
 import type { Course } from './course.ts'
+import { startRates } from './model/exits.ts'
 import { ModelError } from './fault.ts'
 import {
   band75,
@@ -44,6 +45,7 @@ export function startCourse(course: Course): void {
   })
   const { technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
   for (const factor of [technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen]) factor.fill(1)
+  startRates(course)
   startPeople(course)
   startPlaces(course)
   const national = nationalClients(course)

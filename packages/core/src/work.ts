@@ -1,6 +1,7 @@
 import { sharedColumn, sharedColumns, type Column } from './columns.ts'
 import { emptyEntry } from './model/choice.ts'
 import { emptyDelayYear } from './model/delay.ts'
+import { rateRows } from './model/exits.ts'
 import { cells, groups, sectors, statuses } from './model/groups.ts'
 import type { Prices } from './model/money.ts'
 import type { SectorBlock } from './model/sector-block.ts'
@@ -31,6 +32,8 @@ export function emptyWork(state: State) {
     inflow: sharedColumns(groups.length),
     arrived: sharedColumns(groups.length),
     arrivedShare: sharedColumns(groups.length),
+    /** [sector] that hold for all years, by row. */
+    rates: bySector(() => sharedColumns(rateRows)),
     groupHazard: sharedColumns(groups.length + 1),
     excess: sharedColumns(groups.length + 1),
     prevalenceLevel: sharedColumns(groups.length + 1),
@@ -59,7 +62,6 @@ export function emptyWork(state: State) {
     withheld: sharedColumn(),
     movedAsks: sharedColumn(),
     // waiting
-    hazardFactor: sharedColumn(),
     overload: sharedColumn(),
     acceptance: ofSectors('acceptance'),
     freePlaces: ofSectors('freePlaces'),

@@ -311,6 +311,7 @@ ${next}
 
   call(node) {
     const { callee } = node
+    if (callee.property?.name === 'subarray') return this.part(node)
     const values = node.arguments.map((argument) => this.value(argument))
     if (callee.type === 'MemberExpression' && callee.object.name === 'Math' && ['max', 'min'].includes(callee.property.name) && values.length === 2) {
       const kind = values.some((value) => value.kind === 'lanes' || value.kind === 'wholes') ? 'lanes' : 'float'
@@ -332,7 +333,7 @@ ${next}
     const values = [...signature].map((sign, index) => {
       const argument = node.arguments[index]
       if (argument === undefined) return '(i32.const 0)'
-      const value = this.argument(argument)
+      const value = this.value(argument)
       if (sign === 'w') this.written.add(value.array)
       if (sign === 'i') return as('whole', value)
       return sign === 'n' ? as('float', value) : value.wat
@@ -340,14 +341,12 @@ ${next}
     return `(call $${name} ${values.join(' ')})`
   }
 
-  /** What another loop is given; `array.subarray(from)` is the array from there on. */
-  argument(written) {
-    const node = withoutTypes(written)
-    if (node.type !== 'CallExpression' || node.callee.property?.name !== 'subarray') return this.value(node)
+  /** `array.subarray(from)`: the array from there on. */
+  part(node) {
     const array = this.value(node.callee.object)
     const { fixed, parts } = this.termsOf(node.arguments[0])
     const from = [constant(fixed), ...parts].map((part) => as('whole', part)).reduce((all, part) => `(i32.add ${all} ${part})`)
-    return { ...array, wat: `(i32.add ${array.wat} (i32.shl ${from} (i32.const 3)))` }
+    return { kind: 'array', array: array.array, wat: `(i32.add ${array.wat} (i32.shl ${from} (i32.const 3)))` }
   }
 
   /** A function of numbers, written out where it is called. */

@@ -1,9 +1,20 @@
-import { lanes, sharedColumn, type Column, type Table } from '../columns.ts'
+import { column, lanes, sharedColumn, sharedColumns, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
-import { homeAt, queueAt, stayAt } from './group-block.ts'
-import { formsOf, groups, long, ofSectors, sectorOf, short, statuses, urgent, vv } from './groups.ts'
+import {
+  askHomeAt,
+  homeAt,
+  keepHomeAt,
+  keepQueueAt,
+  keepStayAt,
+  queueAt,
+  returnStayAt,
+  settleQueueAt,
+  stayAt,
+  worsenQueueAt,
+} from './group-block.ts'
+import { clustered, formsOf, groups, homeForms, ofSectors, sectorOf, sectors, statuses, urgent } from './groups.ts'
 
 /**
  * Competing exits of a month with rates that hold for the year.
@@ -39,12 +50,26 @@ export const competingExitsByTwo = overLanes('competingExitsByTwo', (keep: Colum
 })
 const lessAMonth = -1 / 12
 
-/** Of one call; columns are not made anew every year. */
+/** Rows of the rates of a sector, which hold for all years: hazards of the states, other exits, and by status and form. */
+const homeHazardAt = 0
+const queueHazardAt = lanes
+const shortHazardAt = 2 * lanes
+const longHazardAt = 3 * lanes
+const otherAt = 4 * lanes
+const settleAt = 5 * lanes
+const worsenAt = settleAt + statuses.length * lanes
+const askAt = worsenAt + statuses.length * lanes
+export const rateRows = 5 + 2 * statuses.length + homeForms.length
+
+/** Of one call: how strongly people ask and worsen this year. */
 const asking = sharedColumn()
 const pressure = sharedColumn()
-const exits = sharedColumn()
-const product = sharedColumn()
-const nothing = sharedColumn()
+const goingBack = sharedColumn()
+/** Rows that a group needs while its rates are worked out: factor on hazards, exits, a rate scaled, and nothing. */
+const scratch = sharedColumns(4).block
+const exitsAt = lanes
+const scaledAt = 2 * lanes
+const nothingAt = 3 * lanes
 
 const otherExitIds = ofSectors('exit.other')
 const homeHazardIds = ofSectors('hazard.home')
@@ -59,7 +84,7 @@ const worsenIds = statuses.map((status) => `worsen.${status}`)
  * people home moves no deaths. Asking and worsening rise with the overload of carers and fall with what policy does.
  */
 export function ratesYear(course: Course, year: number): void {
-  const { drift, inputs, parameter: p, base, work } = course
+  const { drift, inputs, parameter: p, state, work } = course
   const askEffect = p('informal.ask')
   const worsenEffect = p('informal.worsen')
   const stayHome = inputs.lever('langer-thuis', year)
@@ -77,65 +102,90 @@ export function ratesYear(course: Course, year: number): void {
     const beds = Math.min(crisis[lane]! / crisisFull[lane]!, 1)
     pressure[lane] = Math.max(1 + worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * crisisEffect[lane]!, 0)
   }
-  const back = inputs.lever('terug-naar-huis', year)
+  goingBack.set(inputs.lever('terug-naar-huis', year))
   for (let group = 0; group < groups.length; group++) {
     const s = sectorOf[group]!
-    const sector = base.sectors[s]!
-    const other = p(otherExitIds[s]!)
-    const factor = hazardFactor(course, group)
-    const rates = course.state.groups[group]!
-    otherExits(exits, p(homeHazardIds[s]!), factor, other)
-    for (let form = 0; form < formsOf(s); form++)
-      competingExits(rates.keepHome[form]!, rates.askHome[form]!, s === vv ? scaled(sector.askRate[form]!, asking) : sector.askRate[form]!, exits)
-    otherExits(exits, p(queueHazardIds[s]!), factor, other)
-    for (let status = 0; status < statuses.length; status++) {
-      const [keep, settle, settleRate] = [rates.keepQueue[status]!, rates.settleQueue[status]!, p(settleIds[status]!)]
-      if (status === urgent) competingExits(keep, settle, settleRate, exits)
-      else {
-        const worsen = p(worsenIds[status]!)
-        competingExitsByTwo(keep, settle, settleRate, exits, rates.worsenQueue[status]!, s === vv ? scaled(worsen, pressure) : worsen)
-      }
-    }
-    for (let phase = s === vv ? short : long; phase <= long; phase++) {
-      otherExits(exits, phase === short ? sector.shortHazard : sector.longHazard, factor, other)
-      competingExits(rates.keepStay[phase]!, rates.returnStay[phase]!, s === vv && phase === long ? back : nothing, exits)
-    }
+    ratesOfGroup(state.groups[group]!.block, work.rates[s]!.block, work.groupHazard[group]!, asking, pressure, goingBack, formsOf(s), scratch)
   }
 }
 
+/** The rates of the sectors that hold for all years. */
+export function startRates({ base, parameter: p, work }: Course): void {
+  for (let s = 0; s < sectors.length; s++) {
+    const { shortHazard, longHazard, askRate } = base.sectors[s]!
+    const rows = [p(homeHazardIds[s]!), p(queueHazardIds[s]!), shortHazard, longHazard, p(otherExitIds[s]!)]
+    const byStatus = [...settleIds, ...worsenIds].map((id, index) => (index === statuses.length + urgent ? noWorse : p(id)))
+    for (const [row, rate] of [...rows, ...byStatus, ...askRate].entries()) work.rates[s]![row]!.set(rate)
+  }
+}
+/** Nobody who waits urgently gets a more pressing status. */
+const noWorse = column()
+
+/**
+ * The monthly shares of a group, in the order of its states.
+ *
+ * @param rates of its sector, by row
+ * @param hazard [lane] mean death rate of the group
+ */
+const ratesOfGroup = overLanes(
+  'ratesOfGroup',
+  (group: Table, rates: Table, hazard: Column, asking: Column, pressure: Column, goingBack: Column, forms: number, scratch: Table): void => {
+    const isVv = forms > clustered
+    const exits = scratch.subarray(exitsAt)
+    const scaled = scratch.subarray(scaledAt)
+    const nothing = scratch.subarray(nothingAt)
+    factorOfStates(scratch, group, rates, hazard)
+    otherExits(exits, rates.subarray(homeHazardAt), scratch, rates)
+    for (let row = 0; row < forms * lanes; row += lanes) {
+      if (isVv) {
+        scale(scaled, rates.subarray(askAt + row), asking)
+        competingExits(group.subarray(keepHomeAt + row), group.subarray(askHomeAt + row), scaled, exits)
+      } else competingExits(group.subarray(keepHomeAt + row), group.subarray(askHomeAt + row), rates.subarray(askAt + row), exits)
+    }
+    otherExits(exits, rates.subarray(queueHazardAt), scratch, rates)
+    competingExits(group.subarray(keepQueueAt), group.subarray(settleQueueAt), rates.subarray(settleAt), exits)
+    for (let row = lanes; row < statuses.length * lanes; row += lanes) {
+      if (isVv) {
+        scale(scaled, rates.subarray(worsenAt + row), pressure)
+        competingExitsByTwo(
+          group.subarray(keepQueueAt + row),
+          group.subarray(settleQueueAt + row),
+          rates.subarray(settleAt + row),
+          exits,
+          group.subarray(worsenQueueAt + row),
+          scaled,
+        )
+      } else
+        competingExitsByTwo(
+          group.subarray(keepQueueAt + row),
+          group.subarray(settleQueueAt + row),
+          rates.subarray(settleAt + row),
+          exits,
+          group.subarray(worsenQueueAt + row),
+          rates.subarray(worsenAt + row),
+        )
+    }
+    if (isVv) {
+      otherExits(exits, rates.subarray(shortHazardAt), scratch, rates)
+      competingExits(group.subarray(keepStayAt), group.subarray(returnStayAt), nothing, exits)
+    }
+    otherExits(exits, rates.subarray(longHazardAt), scratch, rates)
+    if (isVv) competingExits(group.subarray(keepStayAt + lanes), group.subarray(returnStayAt + lanes), goingBack, exits)
+    else competingExits(group.subarray(keepStayAt + lanes), group.subarray(returnStayAt + lanes), nothing, exits)
+  },
+)
+
 /** Rate of dying and of leaving for another reason, of people in one kind of state. */
-const otherExits = overLanes('otherExits', (exits: Column, hazard: Column, factor: Column, other: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) exits[lane] = hazard[lane]! * factor[lane]! + other[lane]!
+const otherExits = overLanes('otherExits', (exits: Column, hazard: Column, factor: Column, rates: Table): void => {
+  for (let lane = 0; lane < lanes; lane++) exits[lane] = hazard[lane]! * factor[lane]! + rates[lane + otherAt]!
 })
 
-function scaled(rate: Column, factor: Column): Column {
-  scale(product, rate, factor)
-  return product
-}
 const scale = overLanes('scale', (product: Column, rate: Column, factor: Column): void => {
   for (let lane = 0; lane < lanes; lane++) product[lane] = rate[lane]! * factor[lane]!
 })
 
 /** Factor on the base hazards of the states at which the group's deaths are what its ages give. */
-function hazardFactor(course: Course, group: number): Column {
-  const { base, parameter: p, state, work } = course
-  const sector = base.sectors[sectorOf[group]!]!
-  const homeHazard = p(homeHazardIds[sectorOf[group]!]!)
-  const queueHazard = p(queueHazardIds[sectorOf[group]!]!)
-  const hazard = work.groupHazard[group]!
-  factorOfStates(work.hazardFactor, state.groups[group]!.block, hazard, homeHazard, queueHazard, sector.shortHazard, sector.longHazard)
-  return work.hazardFactor
-}
-
-const factorOfStates = overLanes('factorOfStates', (
-  factor: Column,
-  block: Table,
-  hazard: Column,
-  homeHazard: Column,
-  queueHazard: Column,
-  shortHazard: Column,
-  longHazard: Column,
-): void => {
+const factorOfStates = overLanes('factorOfStates', (factor: Column, block: Table, rates: Table, hazard: Column): void => {
   for (let lane = 0; lane < lanes; lane++) {
     let atHome = 0
     for (let form = homeAt + lane; form < queueAt; form += lanes) atHome += block[form]!
@@ -144,7 +194,10 @@ const factorOfStates = overLanes('factorOfStates', (
     const shortly = block[stayAt + lane]!
     const staying = block[stayAt + lanes + lane]!
     const deaths =
-      atHome * homeHazard[lane]! + waiting * queueHazard[lane]! + shortly * shortHazard[lane]! + staying * longHazard[lane]!
+      atHome * rates[lane + homeHazardAt]! +
+      waiting * rates[lane + queueHazardAt]! +
+      shortly * rates[lane + shortHazardAt]! +
+      staying * rates[lane + longHazardAt]!
     factor[lane] = deaths > 0 ? (hazard[lane]! * (atHome + waiting + shortly + staying)) / deaths : 1
   }
 })
