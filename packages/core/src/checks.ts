@@ -1,6 +1,7 @@
-import { lanes } from './columns.ts'
+import { lanes, sharedColumns, type Column, type Table } from './columns.ts'
 import type { Course } from './course.ts'
 import { ModelError } from './fault.ts'
+import { overLanes } from './lanes/over-lanes.ts'
 import { ledgerCauses, ledgerPayers, type Ledger } from './model/money.ts'
 import { monthlyColumns, yearlyColumns, type NamedColumn, type State } from './state.ts'
 
@@ -9,6 +10,7 @@ interface Checked {
   readonly stocks: readonly NamedColumn[]
   readonly stretches: readonly Float64Array[]
   readonly money: readonly NamedColumn[]
+  readonly moneyStretches: readonly Float64Array[]
 }
 const checkedOf = new WeakMap<State, Checked>()
 
@@ -19,8 +21,8 @@ const checkedOf = new WeakMap<State, Checked>()
  */
 export function checkColumn(course: Course, year: number, used: number): void {
   checkStocks(course, year, 12, used)
-  const { money } = checkedFor(course)
-  if (!money.every(isMoney)) refuse(course, { year, month: 12 }, used, money, Number.isFinite)
+  const { money, moneyStretches } = checkedFor(course)
+  if (!areMoney(moneyStretches)) refuse(course, { year, month: 12 }, used, money, Number.isFinite)
 }
 
 /**
@@ -30,7 +32,7 @@ export function checkColumn(course: Course, year: number, used: number): void {
  */
 export function checkStocks(course: Course, year: number, month: number, used: number): void {
   const { stocks, stretches } = checkedFor(course)
-  if (!stretches.every(areStocks)) refuse(course, { year, month }, used, stocks, isStock)
+  if (!areStocks(stretches)) refuse(course, { year, month }, used, stocks, isStock)
 }
 
 function checkedFor({ state, ledger }: Course): Checked {
@@ -61,35 +63,61 @@ function refuse(course: Course, { year, month }: Moment, used: number, named: re
     }
 }
 
-/** Columns that lie side by side are one stretch. */
 function whatToCheck(state: State, ledger: Ledger): Checked {
   const stocks = [...monthlyColumns(state), ...yearlyColumns(state)]
+  const money = ledgerPayers.flatMap((payer) => ledgerCauses.map((cause) => ({ block: `money ${payer} ${cause}`, values: ledger[payer][cause] })))
+  return { stocks, stretches: stretchesOf(stocks), money, moneyStretches: stretchesOf(money) }
+}
+
+/** Columns that lie side by side are one stretch. */
+function stretchesOf(columns: readonly NamedColumn[]): Float64Array[] {
   const stretches: Float64Array[] = []
-  for (const { values } of stocks) {
+  for (const { values } of columns) {
     const last = stretches.at(-1)
     if (last?.buffer === values.buffer && last.byteOffset + last.byteLength === values.byteOffset)
       stretches[stretches.length - 1] = new Float64Array(last.buffer, last.byteOffset, last.length + lanes)
     else stretches.push(values)
   }
-  const money = ledgerPayers.flatMap((payer) => ledgerCauses.map((cause) => ({ block: `money ${payer} ${cause}`, values: ledger[payer][cause] })))
-  return { stocks, stretches, money }
+  return stretches
 }
 
-/** Lanes left over repeat the last draw, so that every lane may be looked at; four at a time, since lanes are many fours. */
-function areStocks(values: Float64Array): boolean {
-  for (let at = 0; at < values.length; at += 4)
-    if (!(isStock(values[at]!) && isStock(values[at + 1]!) && isStock(values[at + 2]!) && isStock(values[at + 3]!))) return false
+/** Lanes left over repeat the last draw, so that every lane may be looked at. */
+function areStocks(stretches: readonly Float64Array[]): boolean {
+  look(stretches)
+  for (let lane = 0; lane < lanes; lane++) if (!(zero[lane] === 0 && least[lane]! >= -tolerance)) return false
   return true
 }
 
 const isStock = (value: number): boolean => value >= -tolerance && value < Number.POSITIVE_INFINITY
 
-/** A value less itself is zero, but for what is no number: that stays in the sum. */
-function isMoney({ values }: NamedColumn): boolean {
-  let zero = 0
-  for (let lane = 0; lane < lanes; lane++) zero += values[lane]! - values[lane]!
-  return zero === 0
+function areMoney(stretches: readonly Float64Array[]): boolean {
+  look(stretches)
+  for (let lane = 0; lane < lanes; lane++) if (zero[lane] !== 0) return false
+  return true
 }
+
+function look(stretches: readonly Float64Array[]): void {
+  found.block.fill(0)
+  for (const stretch of stretches) lookAt(found.block, stretch, stretch.length)
+}
+
+/** Of one call: the least value, and the sum of all values less themselves, which is zero but for what is no number. */
+const found = sharedColumns(2)
+const [least, zero] = found as unknown as readonly [Column, Column]
+
+const lookAt = overLanes('lookAt', (found: Table, values: Table, end: number): void => {
+  for (let lane = 0; lane < lanes; lane++) {
+    let least = found[lane]!
+    let zero = found[lane + lanes]!
+    for (let at = lane; at < end; at += lanes) {
+      const value = values[at]!
+      least = value < least ? value : least
+      zero += value - value
+    }
+    found[lane] = least
+    found[lane + lanes] = zero
+  }
+})
 
 /** Rounding of a sum of people that should be zero; a person is a person from a millionth on. */
 const tolerance = 1e-6

@@ -1,6 +1,7 @@
-import { column, lanes, type Column } from './columns.ts'
+import { addTo, lanes, sharedColumn, sharedColumns, type Column, type Table } from './columns.ts'
 import type { Course } from './course.ts'
-import { homeAt, queueAt } from './model/group-block.ts'
+import { overLanes } from './lanes/over-lanes.ts'
+import { clusteredAt, mptAt, noneAt, pgbAt, queueAt, voorzorgAt, vptAt } from './model/group-block.ts'
 import {
   actief,
   band50,
@@ -11,17 +12,11 @@ import {
   band90,
   cells,
   closedGroup,
-  clustered,
   groupsOf,
-  mpt,
-  none,
-  pgb,
   sectors,
   statuses,
   urgent,
   voorkeur,
-  voorzorg,
-  vpt,
 } from './model/groups.ts'
 import { carersOf, peopleLeaning } from './model/informal.ts'
 import { ledgerCauses, ledgerPayers } from './model/money.ts'
@@ -32,8 +27,8 @@ import { branches } from './state.ts'
 export type Put = (id: string, values: Column) => void
 
 const weeksPerYear = 365.25 / 7
-const scratch = column()
-const other = column()
+const scratch = sharedColumn()
+const other = sharedColumn()
 
 /** What the model reports of a year: stocks of 31 December, flows and means of the year. */
 export function recordYear(course: Course, year: number, put: Put): void {
@@ -48,13 +43,9 @@ export function recordYear(course: Course, year: number, put: Put): void {
   recordQuality(course, put)
 }
 
-function add(sum: Column, part: Column): void {
-  for (let lane = 0; lane < lanes; lane++) sum[lane]! += part[lane]!
-}
-
 function total(parts: readonly Column[]): Column {
   scratch.fill(0)
-  for (const part of parts) add(scratch, part)
+  for (const part of parts) addTo(scratch, part)
   return scratch
 }
 
@@ -110,26 +101,24 @@ function recordIndicated(course: Course, put: Put): void {
 }
 
 /** People of all groups by where they stand, counted in one pass. */
-const settled = column()
-const without = column()
-const precaution = column()
-/** [status] */
-const inQueue = statuses.map(() => column())
+const counted = sharedColumns(3 + statuses.length)
+const [settled, without, precaution, ...inQueue] = counted as unknown as [Column, Column, Column, ...Column[]]
 
 function countStates({ state }: Course): void {
-  const [first, second, third] = inQueue as [Column, Column, Column]
-  for (const sum of [settled, without, precaution, first, second, third]) sum.fill(0)
-  for (const { block } of state.groups)
-    for (let lane = 0; lane < lanes; lane++) {
-      const at = homeAt + lane
-      settled[lane]! += block[at + vpt * lanes]! + block[at + mpt * lanes]! + block[at + pgb * lanes]! + block[at + clustered * lanes]!
-      without[lane]! += block[at + none * lanes]!
-      precaution[lane]! += block[at + voorzorg * lanes]!
-      first[lane]! += block[queueAt + lane]!
-      second[lane]! += block[queueAt + lanes + lane]!
-      third[lane]! += block[queueAt + 2 * lanes + lane]!
-    }
+  counted.block.fill(0)
+  for (const { block } of state.groups) countGroup(counted.block, block)
 }
+
+const countGroup = overLanes('countGroup', (counted: Table, block: Table): void => {
+  for (let lane = 0; lane < lanes; lane++) {
+    counted[lane]! += block[lane + vptAt]! + block[lane + mptAt]! + block[lane + pgbAt]! + block[lane + clusteredAt]!
+    counted[lane + lanes]! += block[lane + noneAt]!
+    counted[lane + 2 * lanes]! += block[lane + voorzorgAt]!
+    counted[lane + 3 * lanes]! += block[lane + queueAt]!
+    counted[lane + 4 * lanes]! += block[lane + queueAt + lanes]!
+    counted[lane + 5 * lanes]! += block[lane + queueAt + 2 * lanes]!
+  }
+})
 
 function recordClients(course: Course, put: Put): void {
   const { state, work, parameter: p } = course
@@ -159,8 +148,8 @@ function recordWaiting(course: Course, put: Put): void {
   const queue = total(inQueue)
   const left = other
   left.fill(0)
-  for (const starts of work.queueStart) for (const start of starts) add(left, start)
-  for (const newcomers of work.newcomers) add(left, newcomers)
+  for (const starts of work.queueStart) for (const start of starts) addTo(left, start)
+  for (const newcomers of work.newcomers) addTo(left, newcomers)
   for (let lane = 0; lane < lanes; lane++) {
     left[lane]! -= queue[lane]!
     queue[lane]! *= weeksPerYear
@@ -170,9 +159,9 @@ function recordWaiting(course: Course, put: Put): void {
   placedWeeks(course, put)
 }
 
-const before = column()
-const queueNow = column()
-const worsenedNow = column()
+const before = sharedColumn()
+const queueNow = sharedColumn()
+const worsenedNow = sharedColumn()
 
 /**
  * Mean wait of those placed in the year, in weeks: the stages a queue has passed through.
@@ -194,25 +183,41 @@ function placedWeeks({ state, work, base }: Course, put: Put): void {
       queueNow.fill(0)
       worsenedNow.fill(0)
       for (const group of groupsOf[s]!) {
-        add(queueNow, state.groups[group]!.queue[status]!)
-        add(worsenedNow, state.groups[group]!.worsened[status]!)
+        addTo(queueNow, state.groups[group]!.queue[status]!)
+        addTo(worsenedNow, state.groups[group]!.worsened[status]!)
       }
-      for (let lane = 0; lane < lanes; lane++) {
-        const now = queueNow[lane]!
-        const start = queueStart[lane]!
-        const worsened = worsenedNow[lane]!
-        const inflow = newcomers[lane]! * statusShare[lane]! + worsened
-        const outflow = Math.max(inflow + start - now, 1e-9)
-        const weeks = (start + now) / 2 / outflow + (inflow > 0 ? (worsened / inflow) * before[lane]! : 0)
-        before[lane] = weeks
-        waited[lane]! += people[lane]! * weeks * weeksPerYear
-        placed[lane]! += people[lane]!
-      }
+      addWeeks(waited, before, queueNow, queueStart, worsenedNow, newcomers, statusShare, people)
+      addTo(placed, people)
     }
   }
   put('waiting.placedWeeks/numerator', waited)
   put('waiting.placedWeeks/denominator', placed)
 }
+
+const addWeeks = overLanes(
+  'addWeeks',
+  (
+    waited: Column,
+    before: Column,
+    queueNow: Column,
+    queueStart: Column,
+    worsenedNow: Column,
+    newcomers: Column,
+    statusShare: Column,
+    people: Column,
+  ): void => {
+    for (let lane = 0; lane < lanes; lane++) {
+      const now = queueNow[lane]!
+      const start = queueStart[lane]!
+      const worsened = worsenedNow[lane]!
+      const inflow = newcomers[lane]! * statusShare[lane]! + worsened
+      const outflow = Math.max(inflow + start - now, 1e-9)
+      const weeks = (start + now) / 2 / outflow + (inflow > 0 ? (worsened / inflow) * before[lane]! : 0)
+      before[lane] = weeks
+      waited[lane]! += people[lane]! * weeks * weeksPerYear
+    }
+  },
+)
 
 function recordPlaces({ state, work }: Course, put: Put): void {
   put('places.available', total(state.places))
@@ -228,8 +233,8 @@ function recordPlaces({ state, work }: Course, put: Put): void {
 /** VVT and GHZ; staff of GGZ-wonen is in the model, but its base was not observed. */
 const reportedBranches = 2
 const partTimeIds = branches.map((branch) => `staff.partTime.${branch}`)
-const fte = column()
-const people = column()
+const fte = sharedColumn()
+const people = sharedColumn()
 
 function recordWorkforce(course: Course, put: Put): void {
   const { work, parameter: p } = course
@@ -291,7 +296,7 @@ function recordMoney({ ledger, work, state }: Course, put: Put): void {
   all.fill(0)
   for (const payer of ledgerPayers) {
     const sum = total(ledgerCauses.map((cause) => ledger[payer][cause]))
-    add(all, sum)
+    addTo(all, sum)
     if (payer !== 'wlz') put(costIds[payer], sum)
   }
   put('cost.total', all)

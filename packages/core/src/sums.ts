@@ -1,4 +1,4 @@
-import { lanes, type Column } from './columns.ts'
+import { addTo, lanes, type Column } from './columns.ts'
 import type { Course } from './course.ts'
 import { bands, groups, groupsOf, sectors, statuses } from './model/groups.ts'
 import { clearGroupSums } from './model/group-block.ts'
@@ -23,14 +23,14 @@ function sumQueue(course: Course, s: number, status: number, sum: Column): void 
   sum.fill(0)
   for (const group of groupsOf[s]!) {
     const people = course.state.groups[group]!.queue[status]!
-    for (let lane = 0; lane < lanes; lane++) sum[lane]! += people[lane]!
+    addTo(sum, people)
   }
 }
 
 export function sumMonth(course: Course): void {
   const { state, work } = course
   if (!course.hasMeasures) return
-  for (const people of state.delayed) for (let lane = 0; lane < lanes; lane++) work.delayedMonths[lane]! += people[lane]!
+  for (const people of state.delayed) addTo(work.delayedMonths, people)
 }
 
 /** Means of the year, and shares that the money and the signals read. */
@@ -39,7 +39,7 @@ export function closeYear(course: Course, year: number): void {
   for (let lane = 0; lane < lanes; lane++) work.delayedMean[lane] = work.delayedMonths[lane]! / 12
   sumFrom(work.inhabitants, ageing.population[year]!, 0, bands - 1)
   const now = work.indicatedMean
-  for (const people of work.stock) for (let lane = 0; lane < lanes; lane++) now[lane]! += people[lane]!
+  for (const people of work.stock) addTo(now, people)
   // The stocks are those of the end of the year; half of the year's net entry was not there on average.
   const { inflowTotal, closedExits } = work
   inflowTotal.fill(0)

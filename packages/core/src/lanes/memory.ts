@@ -49,7 +49,7 @@ export function sharedArray(length: number): Float64Array {
   const bytes = Math.ceil((length * Float64Array.BYTES_PER_ELEMENT) / lineBytes) * lineBytes
   if (memory === undefined || used + bytes > memory.buffer.byteLength) return new Float64Array(length)
   const array = new Float64Array(memory.buffer, used, length)
-  used += bytes + lineBytes
+  used += bytes
   return array
 }
 

@@ -1,5 +1,6 @@
 import { sharedArray } from '../lanes/memory.ts'
 import { lanes, type Column } from '../columns.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import { clustered, homeForms, mpt, none, pgb, statuses, voorzorg, vpt } from './groups.ts'
 
 /**
@@ -101,13 +102,13 @@ export function emptyGroupBlock(): GroupBlock {
 }
 
 /** All people of a group: at home, waiting and in verblijf. */
-export function everybody(sum: Column, block: Float64Array): void {
+export const everybody = overLanes('everybody', (sum: Column, block: Float64Array): void => {
   for (let lane = 0; lane < lanes; lane++) {
     let people = 0
     for (let at = homeAt + lane; at < keepHomeAt; at += lanes) people += block[at]!
     sum[lane] = people
   }
-}
+})
 
 /** Sums of the year, the last rows, start at nothing. */
 export const clearGroupSums = ({ block }: GroupBlock): void => void block.fill(0, exitsAt)

@@ -1,5 +1,6 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { addTo, column, lanes, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import { homeAt, stayAt } from './group-block.ts'
 import { band50, band75 } from './groups.ts'
 import { sumFrom } from './need.ts'
@@ -16,17 +17,21 @@ export function overload(index: Column, asking: Column, carers: Column, base: Co
   for (let lane = 0; lane < lanes; lane++) index[lane] = asking[lane]! / carers[lane]! / base[lane]!
 }
 
+/** People settled and waiting. */
+const addAtHome = overLanes('addAtHome', (asking: Column, block: Table): void => {
+  for (let lane = 0; lane < lanes; lane++) {
+    let people = 0
+    for (let at = homeAt + lane; at < stayAt; at += lanes) people += block[at]!
+    asking[lane]! += people
+  }
+})
+
 /** People who lean on informal care now. */
 export function peopleLeaning(course: Course, year: number, asking: Column): void {
   const { inputs, state } = course
   asking.fill(0)
-  for (const { block } of state.groups)
-    for (let lane = 0; lane < lanes; lane++) {
-      let people = 0
-      for (let at = homeAt + lane; at < stayAt; at += lanes) people += block[at]! // settled and waiting
-      asking[lane]! += people
-    }
-  for (const people of state.delayed) for (let lane = 0; lane < lanes; lane++) asking[lane]! += people[lane]!
+  for (const { block } of state.groups) addAtHome(asking, block)
+  for (const people of state.delayed) addTo(asking, people)
   if (!inputs.isSet('logeerbedden')) return
   const beds = inputs.lever('logeerbedden', year)
   const relieved = inputs.effect('logeerbedden')

@@ -1,9 +1,9 @@
-import { lanes, sharedColumn, type Column } from '../columns.ts'
+import { lanes, sharedColumn, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { buildings, dwellingsKind, type Pipeline } from '../state.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
-import { band75, clustered, groupsOf, sectors, vv } from './groups.ts'
+import { band75, clustered, groupsOf, vv } from './groups.ts'
 import { sumFrom } from './need.ts'
 
 /** Building itself: fixed, in years (the rest of the lead time is plans and permits). */
@@ -165,7 +165,17 @@ export const monthOfPlaces = overLanes('monthOfPlaces', (places: Column, ready: 
 
 export function placesMonth(course: Course): void {
   const { state, work } = course
-  const { closing } = work
-  for (let s = 0; s < sectors.length; s++) monthOfPlaces(state.places[s]!, work.ready[s]!, closing, s === vv ? work.ceiling : undefined)
-  monthOfPlaces(state.dwellings, work.ready[dwellingsKind]!, closing)
+  const [inVv, inGhz, inGgz] = state.places
+  monthOfBuildings(inVv!, inGhz!, inGgz!, state.dwellings, work.ready.block, work.closing, work.ceiling)
 }
+
+/** Every kind of building, in their order; only VV has a ceiling. */
+const monthOfBuildings = overLanes(
+  'monthOfBuildings',
+  (inVv: Column, inGhz: Column, inGgz: Column, dwellings: Column, ready: Table, closing: Column, ceiling: Column): void => {
+    monthOfPlaces(inVv, ready, closing, ceiling)
+    monthOfPlaces(inGhz, ready.subarray(lanes), closing)
+    monthOfPlaces(inGgz, ready.subarray(2 * lanes), closing)
+    monthOfPlaces(dwellings, ready.subarray(3 * lanes), closing)
+  },
+)

@@ -1,10 +1,10 @@
-import { addTo, lanes, sharedColumn, type Column, type Table } from '../columns.ts'
+import { addTo, lanes, sharedColumns, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
-import { entrantsAt, entryHomeAt, pgbAt } from './group-block.ts'
-import { actief, ghz, groupsOf, sectors, urgent } from './groups.ts'
+import { entrantsAt, entryHomeAt, keepQueueAt, pgbAt, queueAt } from './group-block.ts'
+import { actief, ghz, sectors, urgent } from './groups.ts'
 
 /**
  * A work queue for a month: what comes in, what a fixed number of caseworkers decides.
@@ -70,16 +70,33 @@ export const beyondNorm = overLanes('beyondNorm', (beyond: Column, queue: Column
   }
 })
 
-const addPressing = overLanes('addPressing', (pressing: Column, stays: Column, queue: Column, placed: Column, keep: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
-    stays[lane] = (1 - placed[lane]!) * keep[lane]!
-    pressing[lane]! += queue[lane]!
-  }
-})
-
-/** Of one call; columns are not made anew every year. */
-const queue = sharedColumn()
-const stays = sharedColumn()
+/** People of one status in a sector, and of these who waits beyond the norm; they stay as those of its first group do. */
+const pressingOfSector = overLanes(
+  'pressingOfSector',
+  (
+    beyond: Column,
+    pressing: Column,
+    placed: Column,
+    status: number,
+    norm: number,
+    scratch: Table,
+    first: Table,
+    second?: Table,
+    third?: Table,
+  ): void => {
+    for (let lane = 0; lane < lanes; lane++) {
+      scratch[lane] = 0
+      scratch[lane + lanes] = (1 - placed[lane]!) * first[lane + status + keepQueueAt]!
+    }
+    addTo(scratch, first.subarray(queueAt + status))
+    if (second !== undefined) addTo(scratch, second.subarray(queueAt + status))
+    if (third !== undefined) addTo(scratch, third.subarray(queueAt + status))
+    addTo(pressing, scratch)
+    beyondNorm(beyond, scratch, scratch.subarray(lanes), norm)
+  },
+)
+/** Of one call: people waiting, and the share of them that still waits a month later. */
+const scratch = sharedColumns(2).block
 
 /** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that hang on them. */
 export function zorgplichtYear(course: Course): void {
@@ -93,15 +110,8 @@ export function zorgplichtYear(course: Course): void {
   work.pressing.fill(0)
   for (let s = 0; s < sectors.length; s++)
     for (const status of [urgent, actief]) {
-      queue.fill(0)
-      const share = work.placedShare[s]![status]!
-      const keep = state.groups[groupsOf[s]![0]!]!.keepQueue[status]!
-      for (const group of groupsOf[s]!) {
-        const people = state.groups[group]!.queue[status]!
-        addTo(queue, people)
-      }
-      addPressing(work.pressing, stays, queue, share, keep)
-      beyondNorm(work.beyondNorm, queue, stays, normWeeks(s))
+      const [first, second, third] = state.members[s]!
+      pressingOfSector(work.beyondNorm, work.pressing, work.placedShare[s]![status]!, status * lanes, normWeeks(s), scratch, first, second, third)
     }
 
   weeksToDecision(work.awardWeeks, state.pgbWork, work.awardCapacity, p('pgb.handling'))
