@@ -1,6 +1,7 @@
 import { lanes, sharedColumns, type Column, type Table } from './columns.ts'
 import type { Course } from './course.ts'
 import { ModelError } from './fault.ts'
+import { sharedPart } from './lanes/memory.ts'
 import { overLanes } from './lanes/over-lanes.ts'
 import { ledgerCauses, ledgerPayers, type Ledger } from './model/money.ts'
 import { monthlyColumns, yearlyColumns, type NamedColumn, type State } from './state.ts'
@@ -75,7 +76,7 @@ function stretchesOf(columns: readonly NamedColumn[]): Float64Array[] {
   for (const { values } of columns) {
     const last = stretches.at(-1)
     if (last?.buffer === values.buffer && last.byteOffset + last.byteLength === values.byteOffset)
-      stretches[stretches.length - 1] = new Float64Array(last.buffer, last.byteOffset, last.length + lanes)
+      stretches[stretches.length - 1] = sharedPart(last, 0, last.length + lanes)
     else stretches.push(values)
   }
   return stretches

@@ -1,4 +1,4 @@
-import { sharedArray } from './lanes/memory.ts'
+import { sharedArray, sharedPart } from './lanes/memory.ts'
 import { overLanes } from './lanes/over-lanes.ts'
 
 /**
@@ -30,12 +30,12 @@ export const sharedColumns = (count: number): Rows => rowsOf(sharedArray(count *
 /** Tables of as many rows each, that lie one after another. */
 export function sharedTables(count: number, rows: number): readonly [readonly Rows[], Table] {
   const all = sharedArray(count * rows * lanes)
-  return [Array.from({ length: count }, (_, index) => rowsOf(all.subarray(index * rows * lanes, (index + 1) * rows * lanes))), all]
+  return [Array.from({ length: count }, (_, index) => rowsOf(sharedPart(all, index * rows * lanes, (index + 1) * rows * lanes))), all]
 }
 
 function rowsOf(block: Float64Array): Rows {
   const rows: Column[] = []
-  for (let row = 0; row < block.length / lanes; row++) rows.push(block.subarray(row * lanes, (row + 1) * lanes))
+  for (let row = 0; row < block.length / lanes; row++) rows.push(sharedPart(block, row * lanes, (row + 1) * lanes))
   return Object.assign(rows, { block })
 }
 
@@ -46,5 +46,35 @@ export const addTo = overLanes('addTo', (sum: Column, part: Column): void => {
 /** Sum of columns, in their order. */
 export function sumInto(sum: Column, parts: readonly Column[]): void {
   sum.fill(0)
-  for (const part of parts) addTo(sum, part)
+  addAll(sum, parts)
 }
+
+/** Columns added to a sum, in their order. */
+export function addAll(sum: Column, parts: readonly Column[]): void {
+  for (let first = 0; first < parts.length; first += 8)
+    addEight(
+      sum,
+      parts[first]!,
+      parts[first + 1],
+      parts[first + 2],
+      parts[first + 3],
+      parts[first + 4],
+      parts[first + 5],
+      parts[first + 6],
+      parts[first + 7],
+    )
+}
+
+const addEight = overLanes(
+  'addEight',
+  (sum: Column, a: Column, b?: Column, c?: Column, d?: Column, e?: Column, f?: Column, g?: Column, h?: Column): void => {
+    addTo(sum, a)
+    if (b !== undefined) addTo(sum, b)
+    if (c !== undefined) addTo(sum, c)
+    if (d !== undefined) addTo(sum, d)
+    if (e !== undefined) addTo(sum, e)
+    if (f !== undefined) addTo(sum, f)
+    if (g !== undefined) addTo(sum, g)
+    if (h !== undefined) addTo(sum, h)
+  },
+)

@@ -1,4 +1,4 @@
-import { addTo, lanes, sharedColumn, sharedColumns, type Column, type Table } from './columns.ts'
+import { addAll, addTo, lanes, sharedColumn, sharedColumns, sumInto, type Column, type Table } from './columns.ts'
 import type { Course } from './course.ts'
 import { overLanes } from './lanes/over-lanes.ts'
 import { clusteredAt, mptAt, noneAt, pgbAt, queueAt, voorzorgAt, vptAt } from './model/group-block.ts'
@@ -44,8 +44,7 @@ export function recordYear(course: Course, year: number, put: Put): void {
 }
 
 function total(parts: readonly Column[]): Column {
-  scratch.fill(0)
-  for (const part of parts) addTo(scratch, part)
+  sumInto(scratch, parts)
   return scratch
 }
 
@@ -148,8 +147,8 @@ function recordWaiting(course: Course, put: Put): void {
   const queue = total(inQueue)
   const left = other
   left.fill(0)
-  for (const starts of work.queueStart) for (const start of starts) addTo(left, start)
-  for (const newcomers of work.newcomers) addTo(left, newcomers)
+  addAll(left, work.queueStart.flat())
+  addAll(left, work.newcomers)
   for (let lane = 0; lane < lanes; lane++) {
     left[lane]! -= queue[lane]!
     queue[lane]! *= weeksPerYear
@@ -180,12 +179,14 @@ function placedWeeks({ state, work, base }: Course, put: Put): void {
       const queueStart = work.queueStart[s]![status]!
       const statusShare = base.sectors[s]!.statusShare[status]!
       const people = work.placed[s]![status]!
-      queueNow.fill(0)
-      worsenedNow.fill(0)
-      for (const group of groupsOf[s]!) {
-        addTo(queueNow, state.groups[group]!.queue[status]!)
-        addTo(worsenedNow, state.groups[group]!.worsened[status]!)
-      }
+      sumInto(
+        queueNow,
+        groupsOf[s]!.map((group) => state.groups[group]!.queue[status]!),
+      )
+      sumInto(
+        worsenedNow,
+        groupsOf[s]!.map((group) => state.groups[group]!.worsened[status]!),
+      )
       addWeeks(waited, before, queueNow, queueStart, worsenedNow, newcomers, statusShare, people)
       addTo(placed, people)
     }

@@ -1,4 +1,4 @@
-import { addTo, lanes, type Column } from './columns.ts'
+import { addAll, lanes, sumInto, type Column } from './columns.ts'
 import type { Course } from './course.ts'
 import { bands, groups, groupsOf, sectors, statuses } from './model/groups.ts'
 import { clearGroupSums } from './model/group-block.ts'
@@ -20,17 +20,16 @@ export function clearSums(course: Course): void {
 }
 
 function sumQueue(course: Course, s: number, status: number, sum: Column): void {
-  sum.fill(0)
-  for (const group of groupsOf[s]!) {
-    const people = course.state.groups[group]!.queue[status]!
-    addTo(sum, people)
-  }
+  sumInto(
+    sum,
+    groupsOf[s]!.map((group) => course.state.groups[group]!.queue[status]!),
+  )
 }
 
 export function sumMonth(course: Course): void {
   const { state, work } = course
   if (!course.hasMeasures) return
-  for (const people of state.delayed) addTo(work.delayedMonths, people)
+  addAll(work.delayedMonths, state.delayed)
 }
 
 /** Means of the year, and shares that the money and the signals read. */
@@ -39,7 +38,7 @@ export function closeYear(course: Course, year: number): void {
   for (let lane = 0; lane < lanes; lane++) work.delayedMean[lane] = work.delayedMonths[lane]! / 12
   sumFrom(work.inhabitants, ageing.population[year]!, 0, bands - 1)
   const now = work.indicatedMean
-  for (const people of work.stock) addTo(now, people)
+  addAll(now, work.stock)
   // The stocks are those of the end of the year; half of the year's net entry was not there on average.
   const { inflowTotal, closedExits } = work
   inflowTotal.fill(0)

@@ -19,11 +19,11 @@ declare const __WLZ_LOOPS__:
   | undefined
 export const loops = typeof __WLZ_LOOPS__ === 'undefined' ? undefined : __WLZ_LOOPS__
 
-const pageBytes = 65_536
-/** Shared arrays lie further from the start of their buffer than any other array of a run can: that tells them apart at the cost of one comparison. */
-const firstByte = 384 * pageBytes
-const pages = 640
-/** Columns begin where a line of the processor's memory begins; address 0 stands for what is absent. */
+/** Of 64 kB each. */
+const pages = 256
+/** Before this stand the constants and tables of the compiled loops; address 0 stands for what is absent. */
+const firstByte = 65_536
+/** Columns begin where a line of the processor's memory begins. */
 const lineBytes = 64
 
 /**
@@ -41,16 +41,25 @@ function makeMemory(): Memory | undefined {
   }
 }
 
-/** Whether an array lies in the shared memory. */
-export const isShared = (array: Float64Array): boolean => array.byteOffset >= firstByte
+/** Where arrays of the shared memory lie in it: asking an array itself takes twice as long. */
+const addresses = new WeakMap<Float64Array, number>()
+export const addressOf = (array: Float64Array): number | undefined => addresses.get(array)
 
 /** Zeros that compiled loops can reach; when the memory is full, or there is none, zeros elsewhere. */
 export function sharedArray(length: number): Float64Array {
   const bytes = Math.ceil((length * Float64Array.BYTES_PER_ELEMENT) / lineBytes) * lineBytes
   if (memory === undefined || used + bytes > memory.buffer.byteLength) return new Float64Array(length)
   const array = new Float64Array(memory.buffer, used, length)
+  addresses.set(array, used)
   used += bytes
   return array
+}
+
+/** A part of an array, or more than it where others follow, that compiled loops reach when they reach the array. */
+export function sharedPart(array: Float64Array, from: number, to: number): Float64Array {
+  const part = new Float64Array(array.buffer, array.byteOffset + from * Float64Array.BYTES_PER_ELEMENT, to - from)
+  if (addresses.has(array)) addresses.set(part, part.byteOffset)
+  return part
 }
 
 /** A table of constants that compiled loops read by name, at the place where they look for it. */

@@ -1,4 +1,4 @@
-import { host, isShared, loops, memory, sharedArray } from './memory.ts'
+import { addressOf, host, loops, memory, sharedArray } from './memory.ts'
 
 declare const atob: (text: string) => string
 
@@ -19,13 +19,8 @@ type Compiled = (...addresses: number[]) => void
  * @param name as the constant is called; builds shorten names, so a loop cannot know its own
  */
 export function overLanes<Loop extends (...values: never[]) => void>(name: string, loop: Loop): Loop {
-  const written = loop as unknown as Run
-  let run: Run = (...values) => {
-    run = link(name, written)
-    run(...values)
-  }
-  const call: Run = (a, b, c, d, e, f, g, h, i, j) => run(a, b, c, d, e, f, g, h, i, j)
-  return call as unknown as Loop
+  const signature = loops?.signatures[name]
+  return signature === undefined ? loop : (compiledAs(name, signature, loop as unknown as Run) as unknown as Loop)
 }
 
 /** Whether loops run compiled; asking compiles them. */
@@ -49,129 +44,140 @@ function compile(): Readonly<Record<string, Compiled>> | undefined {
 }
 
 /** A compiled loop behind the face of the written one. By number of values, since a list of them costs more than the loop. */
-function link(name: string, written: Run): Run {
-  const run = linked()?.[name]
-  if (run === undefined || loops === undefined) return written
-  const signature = loops.signatures[name]!
-  const [A, B, C, D, E, F, G, H, I, J] = Array.from({ length: most }, (_, index) => signature[index] === 'w') as Ten<boolean>
-  switch (signature.length) {
-    case 1:
-      return (a) => {
-        begin()
-        const z = at(a, A)
-        if (isReached) run(z)
-        else written(a)
-      }
-    case 2:
-      return (a, b) => {
-        begin()
-        const z = at(a, A)
-        const y = at(b, B)
-        if (isReached) run(z, y)
-        else written(a, b)
-      }
-    case 3:
-      return (a, b, c) => {
-        begin()
-        const z = at(a, A)
-        const y = at(b, B)
-        const x = at(c, C)
-        if (isReached) run(z, y, x)
-        else written(a, b, c)
-      }
-    case 4:
-      return (a, b, c, d) => {
-        begin()
-        const z = at(a, A)
-        const y = at(b, B)
-        const x = at(c, C)
-        const w = at(d, D)
-        if (isReached) run(z, y, x, w)
-        else written(a, b, c, d)
-      }
-    case 5:
-      return (a, b, c, d, e) => {
-        begin()
-        const z = at(a, A)
-        const y = at(b, B)
-        const x = at(c, C)
-        const w = at(d, D)
-        const v = at(e, E)
-        if (isReached) run(z, y, x, w, v)
-        else written(a, b, c, d, e)
-      }
-    case 6:
-      return (a, b, c, d, e, f) => {
-        begin()
-        const z = at(a, A)
-        const y = at(b, B)
-        const x = at(c, C)
-        const w = at(d, D)
-        const v = at(e, E)
-        const u = at(f, F)
-        if (isReached) run(z, y, x, w, v, u)
-        else written(a, b, c, d, e, f)
-      }
-    case 7:
-      return (a, b, c, d, e, f, g) => {
-        begin()
-        const z = at(a, A)
-        const y = at(b, B)
-        const x = at(c, C)
-        const w = at(d, D)
-        const v = at(e, E)
-        const u = at(f, F)
-        const t = at(g, G)
-        if (isReached) run(z, y, x, w, v, u, t)
-        else written(a, b, c, d, e, f, g)
-      }
-    case 8:
-      return (a, b, c, d, e, f, g, h) => {
-        begin()
-        const z = at(a, A)
-        const y = at(b, B)
-        const x = at(c, C)
-        const w = at(d, D)
-        const v = at(e, E)
-        const u = at(f, F)
-        const t = at(g, G)
-        const s = at(h, H)
-        if (isReached) run(z, y, x, w, v, u, t, s)
-        else written(a, b, c, d, e, f, g, h)
-      }
-    case 9:
-      return (a, b, c, d, e, f, g, h, i) => {
-        begin()
-        const z = at(a, A)
-        const y = at(b, B)
-        const x = at(c, C)
-        const w = at(d, D)
-        const v = at(e, E)
-        const u = at(f, F)
-        const t = at(g, G)
-        const s = at(h, H)
-        const r = at(i, I)
-        if (isReached) run(z, y, x, w, v, u, t, s, r)
-        else written(a, b, c, d, e, f, g, h, i)
-      }
-    case 10:
-      return (a, b, c, d, e, f, g, h, i, j) => {
-        begin()
-        const z = at(a, A)
-        const y = at(b, B)
-        const x = at(c, C)
-        const w = at(d, D)
-        const v = at(e, E)
-        const u = at(f, F)
-        const t = at(g, G)
-        const s = at(h, H)
-        const r = at(i, I)
-        const q = at(j, J)
-        if (isReached) run(z, y, x, w, v, u, t, s, r, q)
-        else written(a, b, c, d, e, f, g, h, i, j)
-      }
+function compiledAs(name: string, signature: string, written: Run): Run {
+  let run: Compiled | undefined
+  let isLinked = false
+  const apart: Run = (...values) => {
+    if (!isLinked) {
+      isLinked = true
+      run = linked()?.[name]
+      call(...values)
+    } else written(...values)
   }
-  throw new Error(`a loop over lanes takes one to ten values, ${name} takes ${signature.length}`)
+  const call = faceOf()
+  return call
+
+  function faceOf(): Run {
+    const [A, B, C, D, E, F, G, H, I, J] = Array.from({ length: most }, (_, index) => signature[index] === 'w') as Ten<boolean>
+    switch (signature.length) {
+      case 1:
+        return (a) => {
+          begin()
+          const z = at(a, A)
+          if (run !== undefined && isReached) run(z)
+          else apart(a)
+        }
+      case 2:
+        return (a, b) => {
+          begin()
+          const z = at(a, A)
+          const y = at(b, B)
+          if (run !== undefined && isReached) run(z, y)
+          else apart(a, b)
+        }
+      case 3:
+        return (a, b, c) => {
+          begin()
+          const z = at(a, A)
+          const y = at(b, B)
+          const x = at(c, C)
+          if (run !== undefined && isReached) run(z, y, x)
+          else apart(a, b, c)
+        }
+      case 4:
+        return (a, b, c, d) => {
+          begin()
+          const z = at(a, A)
+          const y = at(b, B)
+          const x = at(c, C)
+          const w = at(d, D)
+          if (run !== undefined && isReached) run(z, y, x, w)
+          else apart(a, b, c, d)
+        }
+      case 5:
+        return (a, b, c, d, e) => {
+          begin()
+          const z = at(a, A)
+          const y = at(b, B)
+          const x = at(c, C)
+          const w = at(d, D)
+          const v = at(e, E)
+          if (run !== undefined && isReached) run(z, y, x, w, v)
+          else apart(a, b, c, d, e)
+        }
+      case 6:
+        return (a, b, c, d, e, f) => {
+          begin()
+          const z = at(a, A)
+          const y = at(b, B)
+          const x = at(c, C)
+          const w = at(d, D)
+          const v = at(e, E)
+          const u = at(f, F)
+          if (run !== undefined && isReached) run(z, y, x, w, v, u)
+          else apart(a, b, c, d, e, f)
+        }
+      case 7:
+        return (a, b, c, d, e, f, g) => {
+          begin()
+          const z = at(a, A)
+          const y = at(b, B)
+          const x = at(c, C)
+          const w = at(d, D)
+          const v = at(e, E)
+          const u = at(f, F)
+          const t = at(g, G)
+          if (run !== undefined && isReached) run(z, y, x, w, v, u, t)
+          else apart(a, b, c, d, e, f, g)
+        }
+      case 8:
+        return (a, b, c, d, e, f, g, h) => {
+          begin()
+          const z = at(a, A)
+          const y = at(b, B)
+          const x = at(c, C)
+          const w = at(d, D)
+          const v = at(e, E)
+          const u = at(f, F)
+          const t = at(g, G)
+          const s = at(h, H)
+          if (run !== undefined && isReached) run(z, y, x, w, v, u, t, s)
+          else apart(a, b, c, d, e, f, g, h)
+        }
+      case 9:
+        return (a, b, c, d, e, f, g, h, i) => {
+          begin()
+          const z = at(a, A)
+          const y = at(b, B)
+          const x = at(c, C)
+          const w = at(d, D)
+          const v = at(e, E)
+          const u = at(f, F)
+          const t = at(g, G)
+          const s = at(h, H)
+          const r = at(i, I)
+          if (run !== undefined && isReached) run(z, y, x, w, v, u, t, s, r)
+          else apart(a, b, c, d, e, f, g, h, i)
+        }
+      case 10:
+        return (a, b, c, d, e, f, g, h, i, j) => {
+          begin()
+          const z = at(a, A)
+          const y = at(b, B)
+          const x = at(c, C)
+          const w = at(d, D)
+          const v = at(e, E)
+          const u = at(f, F)
+          const t = at(g, G)
+          const s = at(h, H)
+          const r = at(i, I)
+          const q = at(j, J)
+          if (run !== undefined && isReached) run(z, y, x, w, v, u, t, s, r, q)
+          else apart(a, b, c, d, e, f, g, h, i, j)
+        }
+    }
+    throw new Error(`a loop over lanes takes one to ten values, ${name} takes ${signature.length}`)
+  }
 }
 const most = 10
 type Ten<Of> = [Of, Of, Of, Of, Of, Of, Of, Of, Of, Of]
@@ -191,7 +197,8 @@ function begin(): void {
 function at(value: Value, isWritten: boolean): number {
   if (typeof value === 'number') return value
   if (value === undefined) return 0
-  if (isShared(value)) return value.byteOffset
+  const address = addressOf(value)
+  if (address !== undefined) return address
   return isWritten ? outOfReach() : stage(value)
 }
 

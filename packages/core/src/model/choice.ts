@@ -38,11 +38,7 @@ export function chooseForm(entry: EntryShares, base: { entryVerblijf: Column; en
   entry.verblijf.set(base.entryVerblijf)
   for (let form = 0; form < homeForms.length; form++) entry.home[form]!.set(base.entryHome[form]!)
   baseForms.forEach((form, index) => baseShares[index]!.set(form === 'verblijf' ? base.entryVerblijf : base.entryHome[form]!))
-  raise(entry.verblijf, shift.verblijf, shift.dissimilarity)
-  raise(entry.home[clustered]!, shift.clustered, shift.dissimilarity)
-  raise(entry.home[vpt]!, shift.vpt, shift.dissimilarity)
-  raise(entry.home[mpt]!, shift.mpt, shift.dissimilarity)
-  raise(entry.home[pgb]!, shift.pgb, alone)
+  raiseAll(entry.verblijf, entry.home.block, shift.verblijf, shift.clustered, shift.vpt, shift.mpt, shift.pgb, shift.dissimilarity, alone)
   shareOut(entry.verblijf, entry.home.block, baseShares.block, shift.dissimilarity)
 }
 
@@ -55,6 +51,27 @@ const alone = sharedColumn().fill(1)
 const raise = overLanes('raise', (share: Column, shift: Column, dissimilarity: Column): void => {
   for (let lane = 0; lane < lanes; lane++) share[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
 })
+
+const raiseAll = overLanes(
+  'raiseAll',
+  (
+    verblijf: Column,
+    home: Table,
+    inVerblijf: Column,
+    inClustered: Column,
+    withVpt: Column,
+    withMpt: Column,
+    withPgb: Column,
+    dissimilarity: Column,
+    alone: Column,
+  ): void => {
+    raise(verblijf, inVerblijf, dissimilarity)
+    raise(home.subarray(clustered * lanes), inClustered, dissimilarity)
+    raise(home.subarray(vpt * lanes), withVpt, dissimilarity)
+    raise(home.subarray(mpt * lanes), withMpt, dissimilarity)
+    raise(home.subarray(pgb * lanes), withPgb, alone)
+  },
+)
 
 /** Raised shares, made into shares of nests and within them, that add up to those of the base year. */
 const shareOut = overLanes('shareOut', (verblijf: Column, share: Table, before: Table, dissimilarity: Column): void => {

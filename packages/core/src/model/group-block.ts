@@ -1,4 +1,4 @@
-import { sharedArray } from '../lanes/memory.ts'
+import { sharedArray, sharedPart } from '../lanes/memory.ts'
 import { lanes, type Column } from '../columns.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { clustered, homeForms, mpt, none, pgb, statuses, voorzorg, vpt } from './groups.ts'
@@ -76,7 +76,7 @@ const size = worsenedAt + at(steps)
 
 export function emptyGroupBlock(): GroupBlock {
   const block = sharedArray(size)
-  const row = (from: number): Column => block.subarray(from, from + lanes)
+  const row = (from: number): Column => sharedPart(block, from, from + lanes)
   const rows = (from: number, count: number): Column[] => Array.from({ length: count }, (_, index) => row(from + index * lanes))
   return {
     block,

@@ -1,4 +1,4 @@
-import { addTo, column, lanes, type Column, type Table } from '../columns.ts'
+import { addAll, column, lanes, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { homeAt, stayAt } from './group-block.ts'
@@ -26,12 +26,22 @@ const addAtHome = overLanes('addAtHome', (asking: Column, block: Table): void =>
   }
 })
 
+const countAtHome = overLanes('countAtHome', (asking: Column, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
+  for (let lane = 0; lane < lanes; lane++) asking[lane] = 0
+  addAtHome(asking, pg)
+  addAtHome(asking, som)
+  addAtHome(asking, vg)
+  addAtHome(asking, lg)
+  addAtHome(asking, zg)
+  addAtHome(asking, ggz)
+})
+
 /** People who lean on informal care now. */
 export function peopleLeaning(course: Course, year: number, asking: Column): void {
   const { inputs, state } = course
-  asking.fill(0)
-  for (const { block } of state.groups) addAtHome(asking, block)
-  for (const people of state.delayed) addTo(asking, people)
+  const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
+  countAtHome(asking, pg, som, vg, lg, zg, ggz)
+  addAll(asking, state.delayed)
   if (!inputs.isSet('logeerbedden')) return
   const beds = inputs.lever('logeerbedden', year)
   const relieved = inputs.effect('logeerbedden')

@@ -24,9 +24,16 @@ export function zorgplichtMonth(course: Course): void {
   const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
   apply(work.applications.block, pg, som, vg, lg, zg, ggz)
   const [awards, notices] = work.applications
-  monthOfWork(state.pgbWork, awards!, work.awardCapacity)
-  monthOfWork(state.noticeWork, notices!, work.noticeCapacity)
+  monthOfCasework(state.pgbWork, state.noticeWork, awards!, notices!, work.awardCapacity, work.noticeCapacity)
 }
+
+const monthOfCasework = overLanes(
+  'monthOfCasework',
+  (pgbWork: Column, noticeWork: Column, awards: Column, notices: Column, awardCapacity: Column, noticeCapacity: Column): void => {
+    monthOfWork(pgbWork, awards, awardCapacity)
+    monthOfWork(noticeWork, notices, noticeCapacity)
+  },
+)
 
 const apply = overLanes('apply', (applications: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
   for (let row = 0; row < 2 * lanes; row += lanes) for (let lane = 0; lane < lanes; lane++) applications[row + lane] = 0
