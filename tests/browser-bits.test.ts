@@ -4,11 +4,12 @@ import { Worker } from 'node:worker_threads'
 import { chromium } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { engineDefine } from '../scripts/lib/engine-define.mjs'
 import * as here from './bits/bits.ts'
 import { digest } from './bits/digest.ts'
 import { browserFlags, findBrowser } from './lib/find-browser.ts'
 
-type Bits = ReturnType<typeof here.exactBits> & { readonly host: string; readonly run: readonly string[] }
+type Bits = ReturnType<typeof here.exactBits> & { readonly host: string; readonly run: readonly string[]; readonly isCompiled: boolean }
 
 const root = resolve(import.meta.dirname, '..')
 const json = readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8')
@@ -19,11 +20,12 @@ const browser = findBrowser()
 if (browser === undefined) console.log('No Chromium on this machine: the comparison of bits with a browser is skipped')
 
 /** Core, the reader of the pack and the questions, as the page gets them: one script that sets `bits`. */
-async function bundle(): Promise<string> {
+async function bundle(isCompiled: boolean): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
     root,
+    define: await engineDefine({ isCompiled }),
     build: { write: false, target: 'es2023', lib: { entry: resolve(root, 'tests/bits/bits.ts'), name: 'bits', formats: ['iife'] } },
   })) as Rolldown.RolldownOutput[]
   const script = built[0]?.output[0]
@@ -31,12 +33,12 @@ async function bundle(): Promise<string> {
   return script.code
 }
 
-const inHere = (): Bits => ({ ...here.exactBits(), host: here.hostBits(), run: here.runBits(json, binary) })
+const inHere = (): Bits => ({ ...here.exactBits(), host: here.hostBits(), run: here.runBits(json, binary), isCompiled: here.isCompiled() })
 
 function inWorker(script: string): Promise<Bits> {
   const ask = `
     const { parentPort, workerData } = require('node:worker_threads')
-    parentPort.postMessage({ ...bits.exactBits(), host: bits.hostBits(), run: bits.runBits(workerData.json, workerData.binary) })`
+    parentPort.postMessage({ ...bits.exactBits(), host: bits.hostBits(), run: bits.runBits(workerData.json, workerData.binary), isCompiled: bits.isCompiled() })`
   return new Promise((done, fail) => {
     const worker = new Worker(`${script}\n${ask}`, { eval: true, workerData: { json, binary } })
     worker.once('message', done)
@@ -54,7 +56,7 @@ async function inChromium(script: string, executablePath: string): Promise<Bits>
         const { bits } = globalThis as unknown as { bits: typeof here }
         const raw = atob(base64)
         const buffer = Uint8Array.from(raw, (letter) => letter.charCodeAt(0)).buffer
-        return { ...bits.exactBits(), host: bits.hostBits(), run: bits.runBits(text, buffer) }
+        return { ...bits.exactBits(), host: bits.hostBits(), run: bits.runBits(text, buffer), isCompiled: bits.isCompiled() }
       },
       [json, bytes.toString('base64')] as const,
     )
@@ -64,27 +66,33 @@ async function inChromium(script: string, executablePath: string): Promise<Bits>
 }
 
 describe('the same bits in every host', () => {
-  let script = ''
+  let asWritten = ''
+  let compiled = ''
   let expected: Bits
   beforeAll(async () => {
-    script = await bundle()
+    asWritten = await bundle(false)
+    compiled = await bundle(true)
     expected = inHere()
   })
 
   it('tells one bit from another', () => {
     expect(digest(Float64Array.of(1, 2))).not.toBe(digest(Float64Array.of(1, 2 + 2 * Number.EPSILON)))
     expect(digest(Float64Array.of(0))).not.toBe(digest(Float64Array.of(-0)))
-    expect(new Set([expected.exp, expected.ln, expected.normalQuantile, ...expected.run]).size).toBe(3 + 3)
+    expect(new Set([expected.exp, expected.ln, expected.normalQuantile, ...expected.run]).size).toBe(3 + 6)
   })
 
-  it('in a worker thread, bundled, as here from source', async () => {
-    expect(await inWorker(script)).toEqual(expected)
+  it('in a worker thread, with loops compiled and as they are written', async () => {
+    expect(expected.isCompiled).toBe(true)
+    expect(await inWorker(compiled)).toEqual(expected)
+    expect(await inWorker(asWritten)).toEqual({ ...expected, isCompiled: false })
   })
 
   it.skipIf(browser === undefined)('in Chromium as in Node, where the functions of the host differ', async () => {
-    const { host, ...found } = await inChromium(script, browser ?? '')
+    const { host, ...found } = await inChromium(compiled, browser ?? '')
     const { host: hostHere, ...wanted } = expected
     expect(found).toEqual(wanted)
     if (host === hostHere) console.log('This Chromium and this Node agree on exp, sin and pow: an unusual pair')
+    const { host: _, ...written } = await inChromium(asWritten, browser ?? '')
+    expect(written).toEqual({ ...wanted, isCompiled: false })
   })
 })

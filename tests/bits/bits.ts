@@ -1,4 +1,4 @@
-import { exp, ln, normalQuantile, runRegions } from '@wlz/core'
+import { exp, isCompiled, ln, noPolicy, normalQuantile, runRegions } from '@wlz/core'
 import { decodePack } from '@wlz/data'
 import { digest } from './digest.ts'
 
@@ -24,9 +24,27 @@ export const exactBits = () => ({
 /** The same question to the host's own functions: they differ between hosts, and show that a digest would tell. */
 export const hostBits = () => digest(table((index) => Math.exp(-spread(index, 5)) + Math.sin(spread(index, 5)) + Math.pow(spread(index, 5), 0.3)))
 
-/** One run from seed to every measure of three regions, eight draws each. */
+export { isCompiled }
+
+/** Levers of every kind of equation, in all regions. */
+const levers = {
+  'vpt-verschuiving': 0.15,
+  'langer-thuis': 0.1,
+  'intramuraal-plafond': 0.97,
+  'geclusterd-wonen': 2,
+  valpreventie: 0.3,
+  reablement: 0.4,
+  'zij-instroom': 0.01,
+  'ggz-poort': 0.1,
+  persoonsvolgend: 1,
+} as const
+
+/** Runs from seed to every measure: three regions of eight draws in one column, without policy and with it. */
 export function runBits(json: string, binary: ArrayBuffer): readonly string[] {
   const { evidence } = decodePack(json, binary)
-  const policy = { levers: {}, effects: {}, context: {}, parameters: {} }
-  return runRegions({ evidence, policy, seed: 'bits', regions: [0, 7, 30], fromDraw: 0, draws: 8 }).map((outcome) => digest(outcome.data))
+  const everywhere = (value: number) => evidence.regions.map(() => [[{ year: 2026, value }]])
+  const measures = Object.fromEntries(Object.entries(levers).map(([lever, value]) => [lever, everywhere(value)]))
+  return [noPolicy, { ...noPolicy, levers: measures }].flatMap((policy) =>
+    runRegions({ evidence, policy, seed: 'bits', regions: [0, 7, 30], fromDraw: 0, draws: 8 }).map((outcome) => digest(outcome.data)),
+  )
 }

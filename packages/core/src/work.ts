@@ -130,7 +130,13 @@ export function emptyWork(state: State) {
     baseNotices: sharedColumn(),
     baseOutside80: sharedColumn(),
     migrants: sharedColumn(),
-    prices: { verblijf: sharedColumns(sectors.length), vpt: sharedColumn(), mpt: sharedColumn(), pgb: sharedColumn(), other: sharedColumn() } as Prices,
+    prices: {
+      verblijf: sharedColumns(sectors.length),
+      vpt: sharedColumn(),
+      mpt: sharedColumn(),
+      pgb: sharedColumn(),
+      other: sharedColumn(),
+    } as Prices,
   }
 }
 

@@ -34,7 +34,9 @@ export async function compileLoops(folder = resolve(root, 'packages/core/src')) 
   const tables = Object.fromEntries([...new Set(loops.flatMap((loop) => [...loop.tables]))].map((name, index) => [name, addressOfTable(index)]))
   const text = `(module
 (import "core" "memory" (memory 1))
-${Object.entries(tables).map(([name, address]) => `(global $${name} i32 (i32.const ${address}))`).join('\n')}
+${Object.entries(tables)
+  .map(([name, address]) => `(global $${name} i32 (i32.const ${address}))`)
+  .join('\n')}
 (data (i32.const ${Constants.first}) "${constants.data}")
 ${loops.map(({ wat }) => wat).join('\n')})`
   const { parseWat } = await wabt()

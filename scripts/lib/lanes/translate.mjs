@@ -274,7 +274,9 @@ ${next}
     if (object.kind !== 'array') this.refuse(node, 'only arrays have elements here')
     const { address, offset, moves, index } = this.address(object, node.property)
     if (index !== undefined) return this.gather(object, index, offset)
-    return moves ? { kind: 'lanes', wat: `(v128.load offset=${offset} ${address})` } : { kind: 'float', wat: `(f64.load offset=${offset} ${address})` }
+    return moves
+      ? { kind: 'lanes', wat: `(v128.load offset=${offset} ${address})` }
+      : { kind: 'float', wat: `(f64.load offset=${offset} ${address})` }
   }
 
   /** Elements at a place of each lane's own. */

@@ -46,7 +46,8 @@ export function as(kind, given) {
   }
   if (kind === 'lanes' && from === 'float') return `(f64x2.splat ${wat})`
   if (kind === 'lanes' && from === 'whole') return `(f64x2.splat (f64.convert_i32_s ${wat}))`
-  if (kind === 'lanes' && from === 'wholes') return `(f64x2.convert_low_i32x4_s (i8x16.shuffle 0 1 2 3 8 9 10 11 0 1 2 3 8 9 10 11 ${wat} (v128.const i64x2 0 0)))`
+  if (kind === 'lanes' && from === 'wholes')
+    return `(f64x2.convert_low_i32x4_s (i8x16.shuffle 0 1 2 3 8 9 10 11 0 1 2 3 8 9 10 11 ${wat} (v128.const i64x2 0 0)))`
   if (kind === 'float' && from === 'whole') return `(f64.convert_i32_s ${wat})`
   if (kind === 'whole' && from === 'lane') return wat
   throw new Error(`a ${from} is not a ${kind}`)

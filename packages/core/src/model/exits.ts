@@ -2,18 +2,7 @@ import { column, lanes, sharedColumn, sharedColumns, type Column, type Table } f
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
-import {
-  askHomeAt,
-  homeAt,
-  keepHomeAt,
-  keepQueueAt,
-  keepStayAt,
-  queueAt,
-  returnStayAt,
-  settleQueueAt,
-  stayAt,
-  worsenQueueAt,
-} from './group-block.ts'
+import { askHomeAt, homeAt, keepHomeAt, keepQueueAt, keepStayAt, queueAt, returnStayAt, settleQueueAt, stayAt, worsenQueueAt } from './group-block.ts'
 import { clustered, formsOf, groups, homeForms, ofSectors, sectorOf, sectors, statuses, urgent } from './groups.ts'
 
 /**
@@ -36,18 +25,21 @@ export const competingExits = overLanes('competingExits', (keep: Column, first: 
 })
 
 /** The same with two rates that are followed. */
-export const competingExitsByTwo = overLanes('competingExitsByTwo', (keep: Column, first: Column, firstRate: Column, otherRate: Column, second: Column, secondRate: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
-    const a = firstRate[lane]!
-    const b = secondRate[lane]!
-    const rate = a + b + otherRate[lane]!
-    const stays = exp(rate * lessAMonth)
-    const leaving = rate > 0 ? (1 - stays) / rate : 0
-    keep[lane] = stays
-    first[lane] = leaving * a
-    second[lane] = leaving * b
-  }
-})
+export const competingExitsByTwo = overLanes(
+  'competingExitsByTwo',
+  (keep: Column, first: Column, firstRate: Column, otherRate: Column, second: Column, secondRate: Column): void => {
+    for (let lane = 0; lane < lanes; lane++) {
+      const a = firstRate[lane]!
+      const b = secondRate[lane]!
+      const rate = a + b + otherRate[lane]!
+      const stays = exp(rate * lessAMonth)
+      const leaving = rate > 0 ? (1 - stays) / rate : 0
+      keep[lane] = stays
+      first[lane] = leaving * a
+      second[lane] = leaving * b
+    }
+  },
+)
 const lessAMonth = -1 / 12
 
 /** Rows of the rates of a sector, which hold for all years: hazards of the states, other exits, and by status and form. */

@@ -75,14 +75,17 @@ export const expectedPeople = overLanes('expectedPeople', (expected: Column, ali
  *
  * @param expected [lane] people at the rates of the base year, before the region's own use (`level`)
  */
-export const coveredExcess = overLanes('coveredExcess', (excess: Column, base: Column, people: Column, expected: Column, level: Column, marginal: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
-    const here = people[lane]!
-    const before = expected[lane]! * level[lane]!
-    const part = here > before && here > 0 ? before / here : 1
-    excess[lane] = base[lane]! * (part + (1 - part) * marginal[lane]!)
-  }
-})
+export const coveredExcess = overLanes(
+  'coveredExcess',
+  (excess: Column, base: Column, people: Column, expected: Column, level: Column, marginal: Column): void => {
+    for (let lane = 0; lane < lanes; lane++) {
+      const here = people[lane]!
+      const before = expected[lane]! * level[lane]!
+      const part = here > before && here > 0 ? before / here : 1
+      excess[lane] = base[lane]! * (part + (1 - part) * marginal[lane]!)
+    }
+  },
+)
 
 /** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
 export const groupMortality = overLanes('groupMortality', (mean: Column, sum: Table, excess: Column): void => {

@@ -248,14 +248,11 @@ export function tablesYear(course: Course): void {
 }
 
 /** Where the VV entrants of the year were found by age and sex: whom the delay stage takes next year. */
-const entrantsByCell = overLanes(
-  'entrantsByCell',
-  (share: Table, pg: Table, som: Table, arrived: Table, part: Table): void => {
-    for (let lane = 0; lane < lanes; lane++) {
-      const total = Math.max(arrived[lane]! + arrived[lane + lanes]!, 1e-9)
-      const ofPg = part[lane]! / total
-      const ofSom = part[lane + lanes]! / total
-      for (let at = lane; at < cells * lanes; at += lanes) share[at] = pg[at]! * ofPg + som[at]! * ofSom
-    }
-  },
-)
+const entrantsByCell = overLanes('entrantsByCell', (share: Table, pg: Table, som: Table, arrived: Table, part: Table): void => {
+  for (let lane = 0; lane < lanes; lane++) {
+    const total = Math.max(arrived[lane]! + arrived[lane + lanes]!, 1e-9)
+    const ofPg = part[lane]! / total
+    const ofSom = part[lane + lanes]! / total
+    for (let at = lane; at < cells * lanes; at += lanes) share[at] = pg[at]! * ofPg + som[at]! * ofSom
+  }
+})

@@ -19,7 +19,8 @@ const byCell = (value: number | ((cell: number) => number)) =>
   rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))
 const table = (value: number | ((cell: number) => number)) => byCell(value).block
 /** People in the first two groups; nobody in the others. */
-const tables = (first: number, second: number) => rows(...Array.from({ length: 7 * cells }, (_, row) => [first, second][Math.floor(row / cells)] ?? 0)).block
+const tables = (first: number, second: number) =>
+  rows(...Array.from({ length: 7 * cells }, (_, row) => [first, second][Math.floor(row / cells)] ?? 0)).block
 const sum = (parts: readonly Float64Array[]) => parts.reduce((total, part) => total + part[0]!, 0)
 
 describe('sums over bands', () => {

@@ -55,31 +55,25 @@ const size = cells * lanes
  * @param inside [cell] in VV-pg
  * @param waiting [cell] share of the cell among last year's VV entrants
  */
-export const dementiaAtHome = overLanes('dementiaAtHome', (
-  home: Table,
-  ill: Column,
-  people: Table,
-  prevalence: Float64Array,
-  trend: Column,
-  inside: Table,
-  delayed: Column,
-  waiting: Table,
-): void => {
-  for (let lane = 0; lane < lanes; lane++) {
-    const growth = trend[lane]!
-    const supported = delayed[lane]!
-    let all = 0
-    for (let cell = 0; cell < cells; cell++) {
-      const at = cell * lanes + lane
-      const withDementia = people[at]! * prevalence[cell]! * growth
-      const outside = withDementia - inside[at]! - supported * waiting[at]!
-      const least = withDementia * leastAtHome
-      all += withDementia
-      home[at] = outside > least ? outside : least
+export const dementiaAtHome = overLanes(
+  'dementiaAtHome',
+  (home: Table, ill: Column, people: Table, prevalence: Float64Array, trend: Column, inside: Table, delayed: Column, waiting: Table): void => {
+    for (let lane = 0; lane < lanes; lane++) {
+      const growth = trend[lane]!
+      const supported = delayed[lane]!
+      let all = 0
+      for (let cell = 0; cell < cells; cell++) {
+        const at = cell * lanes + lane
+        const withDementia = people[at]! * prevalence[cell]! * growth
+        const outside = withDementia - inside[at]! - supported * waiting[at]!
+        const least = withDementia * leastAtHome
+        all += withDementia
+        home[at] = outside > least ? outside : least
+      }
+      ill[lane] = all
     }
-    ill[lane] = all
-  }
-})
+  },
+)
 
 /**
  * First indicaties of one group in a year.
@@ -94,19 +88,22 @@ export const dementiaAtHome = overLanes('dementiaAtHome', (
  *   hidden demand, informal care, gates
  * @param frailty [cell] the factor in brackets; none where frailty does not move with death
  */
-export const firstIndicaties = overLanes('firstIndicaties', (entrants: Table, total: Column, atRisk: Table, rate: Float64Array, level: Column, frailty?: Table): void => {
-  for (let lane = 0; lane < lanes; lane++) {
-    const atLevel = level[lane]!
-    let sum = 0
-    for (let cell = 0, at = lane; cell < cells; cell++, at += lanes) {
-      const wanted = frailty === undefined ? rate[cell]! * atLevel : rate[cell]! * atLevel * frailty[at]!
-      const entering = atRisk[at]! * (wanted < 1 ? wanted : 1)
-      entrants[at] = entering
-      sum += entering
+export const firstIndicaties = overLanes(
+  'firstIndicaties',
+  (entrants: Table, total: Column, atRisk: Table, rate: Float64Array, level: Column, frailty?: Table): void => {
+    for (let lane = 0; lane < lanes; lane++) {
+      const atLevel = level[lane]!
+      let sum = 0
+      for (let cell = 0, at = lane; cell < cells; cell++, at += lanes) {
+        const wanted = frailty === undefined ? rate[cell]! * atLevel : rate[cell]! * atLevel * frailty[at]!
+        const entering = atRisk[at]! * (wanted < 1 ? wanted : 1)
+        entrants[at] = entering
+        sum += entering
+      }
+      total[lane] = sum
     }
-    total[lane] = sum
-  }
-})
+  },
+)
 
 /**
  * By how much frailty comes later as death does, by cell; the same for all groups of VV.
@@ -172,47 +169,50 @@ const ratioOfCarers = overLanes('ratioOfCarers', (potential: Column, carers: Col
  * @param arrived [lane] share of them that came in
  * @param scale written; [lane] stock over table before scaling, a checked output
  */
-export const ageTable = overLanes('ageTable', (
-  scale: Column,
-  people: Table,
-  entrants: Table,
-  arrived: Column,
-  mortality: Table,
-  upward: Table,
-  excess: Column,
-  otherExit: Column,
-  stock: Column,
-): void => {
-  const bandsAt = bands * lanes
-  for (let lane = 0; lane < lanes; lane++) {
-    const extra = excess[lane]! / 2
-    const other = otherExit[lane]! / 2
-    const came = arrived[lane]! / 2
-    let men = 0
-    let women = 0
-    let menArriving = 0 // from the band below
-    let womenArriving = 0
-    for (let man = lane, woman = bandsAt + lane; man < bandsAt; man += lanes, woman += lanes) {
-      const menHalf = mortality[man]! * extra + other
-      const womenHalf = mortality[woman]! * extra + other
-      const menSurvive = menHalf < 1 ? (1 - menHalf) / (1 + menHalf) : 0
-      const womenSurvive = womenHalf < 1 ? (1 - womenHalf) / (1 + womenHalf) : 0
-      const menAged = people[man]! * menSurvive + entrants[man]! * came * (1 + menSurvive)
-      const womenAged = people[woman]! * womenSurvive + entrants[woman]! * came * (1 + womenSurvive)
-      const menLeaving = menAged * upward[man]!
-      const womenLeaving = womenAged * upward[woman]!
-      const menHere = menAged - menLeaving + menArriving
-      const womenHere = womenAged - womenLeaving + womenArriving
-      people[man] = menHere
-      people[woman] = womenHere
-      men += menHere
-      women += womenHere
-      menArriving = menLeaving
-      womenArriving = womenLeaving
+export const ageTable = overLanes(
+  'ageTable',
+  (
+    scale: Column,
+    people: Table,
+    entrants: Table,
+    arrived: Column,
+    mortality: Table,
+    upward: Table,
+    excess: Column,
+    otherExit: Column,
+    stock: Column,
+  ): void => {
+    const bandsAt = bands * lanes
+    for (let lane = 0; lane < lanes; lane++) {
+      const extra = excess[lane]! / 2
+      const other = otherExit[lane]! / 2
+      const came = arrived[lane]! / 2
+      let men = 0
+      let women = 0
+      let menArriving = 0 // from the band below
+      let womenArriving = 0
+      for (let man = lane, woman = bandsAt + lane; man < bandsAt; man += lanes, woman += lanes) {
+        const menHalf = mortality[man]! * extra + other
+        const womenHalf = mortality[woman]! * extra + other
+        const menSurvive = menHalf < 1 ? (1 - menHalf) / (1 + menHalf) : 0
+        const womenSurvive = womenHalf < 1 ? (1 - womenHalf) / (1 + womenHalf) : 0
+        const menAged = people[man]! * menSurvive + entrants[man]! * came * (1 + menSurvive)
+        const womenAged = people[woman]! * womenSurvive + entrants[woman]! * came * (1 + womenSurvive)
+        const menLeaving = menAged * upward[man]!
+        const womenLeaving = womenAged * upward[woman]!
+        const menHere = menAged - menLeaving + menArriving
+        const womenHere = womenAged - womenLeaving + womenArriving
+        people[man] = menHere
+        people[woman] = womenHere
+        men += menHere
+        women += womenHere
+        menArriving = menLeaving
+        womenArriving = womenLeaving
+      }
+      const total = men + women
+      const factor = total > 0 ? stock[lane]! / total : 1
+      for (let cell = lane; cell < cells * lanes; cell += lanes) people[cell]! *= factor
+      scale[lane] = factor
     }
-    const total = men + women
-    const factor = total > 0 ? stock[lane]! / total : 1
-    for (let cell = lane; cell < cells * lanes; cell += lanes) people[cell]! *= factor
-    scale[lane] = factor
-  }
-})
+  },
+)
