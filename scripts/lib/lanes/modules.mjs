@@ -11,8 +11,8 @@ import { parseSync } from 'oxc-parser'
 /** Every module under a folder that is not a test. */
 export function readModules(folder) {
   const modules = new Map()
-  for (const name of readdirSync(folder, { recursive: true }).sort())
-    if (/(?<!\.test|\.bench)\.ts$/.test(name)) readModule(modules, resolve(folder, name))
+  const names = readdirSync(folder, { recursive: true }).filter((name) => /(?<!\.test|\.bench)\.ts$/.test(name))
+  for (const name of names.toSorted((a, b) => (a < b ? -1 : 1))) readModule(modules, resolve(folder, name))
   return modules
 }
 

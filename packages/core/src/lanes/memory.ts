@@ -8,7 +8,9 @@ export interface WebAssemblyHost {
   readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> }
 }
 
-export const host = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly
+declare const WebAssembly: WebAssemblyHost | undefined
+/** Its SIMD has the arithmetic of IEEE 754 and nothing of the host's own: the same bits everywhere. */
+export const host = typeof WebAssembly === 'undefined' ? undefined : WebAssembly
 
 /**
  * The loops of this package as a build compiled them: a module in base64, where it wants its tables, and of each loop what its
