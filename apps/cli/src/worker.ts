@@ -1,11 +1,14 @@
-import { executeJob, transferables, type Job, type JobResult } from '@wlz/study'
+import { reuse } from '@wlz/core'
+import { executeJob, transferables, type JobResult } from '@wlz/study'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { loadPack } from './host/pack.ts'
+import type { Task } from './host/pool.ts'
 
 const pack = loadPack()
 
 /** What a worker thread does: one job, its numbers handed over instead of copied. */
-export default function work(job: Job): unknown {
+export default function work({ job, spare }: Task): unknown {
+  reuse(spare)
   const result: JobResult = executeJob(pack, job)
   const buffers = transferables(result)
   return buffers.length === 0 ? result : move({ [transferableSymbol]: buffers, [valueSymbol]: result } as never)

@@ -9,7 +9,7 @@ export { noPolicy, type Distribution, type Layer, type Policy, type Track, type 
 
 // A run and what comes out
 export { firstProjectedYear, lastProjectedYear, runRegions, type RunRequest } from './run.ts'
-export { addToNational, emptyNational, indicatorValues, measures, type Measure, type MeasurePart, type Outcome } from './outcome.ts'
+export { addToNational, emptyNational, indicatorValues, measures, reuse, type Measure, type MeasurePart, type Outcome } from './outcome.ts'
 export { ModelError, type ModelFault } from './fault.ts'
 export { engineVersion } from './engine-version.ts'
 export { isCompiled } from './lanes/over-lanes.ts'

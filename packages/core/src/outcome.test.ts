@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorCatalogue } from './catalogue/indicators.ts'
-import { addToNational, emptyNational, emptyOutcome, indicatorValues, measureIndex, measures, type Outcome } from './outcome.ts'
+import { addToNational, blankOutcome, emptyNational, indicatorValues, measureIndex, measures, reuse, type Outcome } from './outcome.ts'
 
 /** An outcome of two years and two draws in which some measures have a value. */
 function outcome(values: Readonly<Record<string, readonly number[]>>): Outcome {
-  const made = emptyOutcome([2024, 2025], 2)
+  const made = blankOutcome([2024, 2025], 2)
   for (const [id, numbers] of Object.entries(values)) made.data.set(numbers, measureIndex(id) * 4)
   return made
 }
@@ -97,10 +97,14 @@ describe('a ratio', () => {
   })
 })
 
-describe('what is read of an outcome', () => {
-  it('is a copy: whoever changes it leaves the outcome alone', () => {
-    const one = outcome({ 'wlz.indicated': [1, 2, 3, 4] })
-    indicatorValues(one, 'wlz.indicated').fill(9)
-    expect([...indicatorValues(one, 'wlz.indicated')]).toEqual([1, 2, 3, 4])
+describe('data of an outcome that was let go', () => {
+  it('serve the next of that length, and the nation starts at nothing all the same', () => {
+    const gone = outcome({})
+    reuse([gone.data.fill(9)])
+    expect(blankOutcome([2024, 2025], 2).data).toBe(gone.data)
+    reuse([gone.data])
+    expect(blankOutcome([2024], 2).data).not.toBe(gone.data)
+    reuse([gone.data])
+    expect([...indicatorValues(emptyNational(gone), 'wlz.indicated')]).toEqual([0, 0, 0, 0])
   })
 })

@@ -31,13 +31,30 @@ export interface Outcome {
   readonly data: Float64Array
 }
 
-export function emptyOutcome(years: readonly number[], draws: number): Outcome {
-  return { years, draws, data: new Float64Array(measures.length * years.length * draws) }
+/** An outcome to be written whole: what its data hold is left over from another. */
+export function blankOutcome(years: readonly number[], draws: number): Outcome {
+  return { years, draws, data: spareData(measures.length * years.length * draws) }
+}
+
+/** Data that nobody reads any more, all of one length: to write in fresh memory costs a tenth of a run. */
+let spare: Float64Array[] = []
+
+/** Data of outcomes that were let go, for outcomes to come. Nobody may hold on to them. */
+export function reuse(data: readonly Float64Array[]): void {
+  for (const array of data) {
+    if (spare[0]?.length !== array.length) spare = []
+    spare.push(array)
+  }
+}
+
+function spareData(length: number): Float64Array {
+  if (spare[0]?.length !== length) spare = []
+  return spare.pop() ?? new Float64Array(length)
 }
 
 /** The nation before any region is added: nothing, and for signals the best there is. */
 export function emptyNational(like: Outcome): Outcome {
-  const national = emptyOutcome(like.years, like.draws)
+  const national = { ...like, data: new Float64Array(like.data.length) }
   const size = like.years.length * like.draws
   measures.forEach((measure, index) => {
     if (combineOf(measure) === 'worst') national.data.fill(1, index * size, (index + 1) * size)
@@ -82,7 +99,7 @@ function joinOf(combine: Indicator['combine']): typeof addRange {
 
 /**
  * Values of an indicator, [year][draw]; a ratio whose denominator is zero is zero (nobody to speak of). A present value
- * is the discounted sum of what was recorded, from the first year on.
+ * is the discounted sum of what was recorded, from the first year on. What was recorded as it is asked, is not copied.
  * @param discounted whose discount rate is used: that of the base in a comparison, for its euros must be the same euros
  */
 export function indicatorValues(outcome: Outcome, id: IndicatorId, discounted: Outcome = outcome): Float64Array {
@@ -94,7 +111,7 @@ export function indicatorValues(outcome: Outcome, id: IndicatorId, discounted: O
     for (const part of presentValueOf.less.map((less) => read(less))) for (let at = 0; at < size; at++) flow[at]! -= part[at]!
     return presentValue(flow, read('discount.factor', discounted), outcome.draws)
   }
-  if (combine !== 'ratio') return read(id).slice()
+  if (combine !== 'ratio') return read(id)
   const numerator = read(`${id}/numerator`)
   const denominator = read(`${id}/denominator`)
   const values = new Float64Array(size)

@@ -10,7 +10,7 @@ import { hasMeasures } from './model/delay.ts'
 import { readDrift, type Drift } from './model/drift.ts'
 import { describeNation, type Nation } from './model/national.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
-import { emptyOutcome, measureIndex, type Outcome } from './outcome.ts'
+import { blankOutcome, measureIndex, type Outcome } from './outcome.ts'
 import { parameterReader, type DrawList, type ParameterReader } from './parameters.ts'
 import type { Policy, Value } from './policy.ts'
 import { recordYear } from './record.ts'
@@ -48,7 +48,7 @@ export function runRegions(request: RunRequest): Outcome[] {
   const { evidence, regions, fromDraw, draws } = request
   for (const region of regions) if (evidence.regions[region] === undefined) throw new ModelError({ code: 'unknown-region', region })
   const years = Array.from({ length: evidence.years }, (_, index) => evidence.firstYear + index)
-  const outcomes = regions.map(() => emptyOutcome(years, draws))
+  const outcomes = regions.map(() => blankOutcome(years, draws))
   const all = regions.length * draws
   if (draws >= lanes)
     regions.forEach((region, index) => {

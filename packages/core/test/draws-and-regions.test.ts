@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { indicatorCatalogue, type Indicator } from '../src/catalogue/indicators.ts'
 import { leverCatalogue } from '../src/catalogue/levers.ts'
 import type { Evidence } from '../src/evidence.ts'
-import { addToNational, emptyNational, indicatorValues, measures, type Outcome } from '../src/outcome.ts'
+import { addToNational, emptyNational, indicatorValues, measures, reuse, type Outcome } from '../src/outcome.ts'
 import { noPolicy } from '../src/policy.ts'
 import { central, course, engine, measureIn, pull, run, threeRegions } from './courses.ts'
 import { readPack } from './pack.ts'
@@ -30,6 +30,15 @@ const moved = (outcome: Outcome, other: Outcome) =>
 const policy = () => pull(evidence, { 'vpt-verschuiving': 0.3, valpreventie: 0.5, groeiverzoeken: 0.02, 'regionale-personeelspool': 0.1 })
 
 describe('the bits of a draw of a region', () => {
+  it('are the same in memory that an outcome before it left full', () => {
+    const [fresh] = run(evidence, policy(), { regions: [threeRegions[1]], draws: 70 })
+    const left = fresh!.data.slice().fill(Number.NaN)
+    reuse([left])
+    const [again] = run(evidence, policy(), { regions: [threeRegions[1]], draws: 70 })
+    expect(again!.data).toBe(left)
+    expect(moved(fresh!, again!)).toEqual([])
+  })
+
   it('are the same alone, among three, and among all', () => {
     const [, second] = run(evidence, policy(), { draws: 2 })
     const [alone] = run(evidence, policy(), { regions: [threeRegions[1]], draws: 2 })

@@ -25,7 +25,7 @@ export async function* runAreas(ask: Ask, scenarios: readonly StudyScenario[], p
   const plan = planJobs(ask, scenarios)
   const results = soundResults(plan.jobs, scenarios, pool, count)
   try {
-    yield* plan.cut === 'draws' ? joinDraws(ask, scenarios.length, plan, results) : joinRegions(ask, results)
+    yield* plan.cut === 'draws' ? joinDraws(ask, scenarios.length, plan, results) : joinRegions(ask, results, pool)
   } catch (error) {
     throw error instanceof RunFailed ? named(error, scenarios) : error
   }
@@ -105,7 +105,7 @@ async function joinValues(ask: Ask, policies: number, jobs: readonly Job[], resu
 }
 
 /** Regions come in order with their statistics made; add them up to NL on the way. */
-async function* joinRegions(ask: Ask, results: AsyncIterable<Sound>): AsyncGenerator<AreaFound, void> {
+async function* joinRegions(ask: Ask, results: AsyncIterable<Sound>, pool: Pool): AsyncGenerator<AreaFound, void> {
   const totals: Outcome[] = []
   for await (const { areas, outcomes } of results) {
     for (const answer of areas) {
@@ -113,6 +113,7 @@ async function* joinRegions(ask: Ask, results: AsyncIterable<Sound>): AsyncGener
       yield { area: answer.area, statistics: answer.statistics }
     }
     for (const ofRegion of outcomes) addAll(totals, ofRegion)
+    pool.reuse?.(outcomes.flat().map(({ data }) => data))
   }
   if (ask.national) yield { area: nationalArea, statistics: areaStatistics(areaValues({ ...ask, fromDraw: 0 }, 'NL', totals)) }
 }

@@ -1,4 +1,4 @@
-import { addToNational, emptyNational, indicatorValues, ModelError, runRegions, withDesign, type Outcome } from '@wlz/core'
+import { addToNational, emptyNational, indicatorValues, ModelError, reuse, runRegions, withDesign, type Outcome } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { RunFailed } from './failure.ts'
 import { columnDraws, nationalArea, type AreaAnswer, type Job, type JobResult } from './job.ts'
@@ -24,6 +24,7 @@ export function executeJob(pack: Evident, job: Job): JobResult {
         if (job.national === 'outcomes') outcomes.push(ofRegion)
         if (job.national === 'sum') addAll(totals, ofRegion)
       }
+      if (job.national !== 'outcomes') reuse(runs.flat().map(({ data }) => data))
     }
     if (job.national === 'sum') areas.push(answer(job, nationalArea, 'NL', totals))
   } catch (error) {

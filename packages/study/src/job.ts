@@ -87,5 +87,7 @@ export interface Pool {
   /** Jobs that run at the same time. */
   readonly size: number
   run(job: Job): Promise<JobResult>
+  /** Data of outcomes that are read and done with, for jobs to come. */
+  reuse?(data: readonly Float64Array[]): void
   close(): Promise<void>
 }

@@ -1,3 +1,4 @@
+import { reuse } from '@wlz/core'
 import { executeJob, type Evident } from './execute-job.ts'
 import type { Job, JobResult, Pool } from './job.ts'
 
@@ -6,6 +7,7 @@ export function inlinePool(pack: Evident): Pool {
   return {
     size: 1,
     run: async (job) => executeJob(pack, job),
+    reuse,
     close: async () => {},
   }
 }

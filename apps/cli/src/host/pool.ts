@@ -11,25 +11,37 @@ export function workerCount(): number {
   return Math.min(availableParallelism(), 64)
 }
 
+/** What a thread is given: a job, and arrays that the caller is done with. They go over, they are not copied. */
+export interface Task {
+  readonly job: Job
+  readonly spare: Float64Array<ArrayBuffer>[]
+}
+
 /** A pool of worker threads beside the built command; straight from the sources there are no threads. */
 export async function openPool(pack: Pack): Promise<Pool> {
   const size = workerCount()
   const filename = join(import.meta.dirname, 'worker.js')
   if (size === 0 || !existsSync(filename)) return inlinePool(pack)
   const { Piscina } = await import('piscina')
-  const threads = new Piscina<Job, JobResult>({
+  const threads = new Piscina<Task, JobResult>({
     filename,
     minThreads: 1,
     maxThreads: size,
     idleTimeout: 60_000,
     concurrentTasksPerWorker: 1,
     recordTiming: false,
-    // columns live outside the heap; what a year leaves behind is best swept often, and memory stays that of a few regions
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    // columns live outside the heap, so room for what a year leaves behind costs little, and sweeping it half as often a tenth of a run
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
+  let spare: Task['spare'] = []
   return {
     size,
-    run: (job) => threads.run(job),
+    run(job) {
+      const task: Task = { job, spare }
+      spare = []
+      return threads.run(task, { transferList: task.spare.map(({ buffer }) => buffer) })
+    },
+    reuse: (data) => void spare.push(...(data as Task['spare'])),
     close: async () => threads.destroy(),
   }
 }

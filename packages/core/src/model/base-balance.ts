@@ -153,32 +153,65 @@ function leavingByAsk(facts: SectorFacts, form: number, askFactor: number): numb
 
 /** Placements a month from queues of which `rest` must remain, most pressing status first. */
 function placeInOrder(acceptance: readonly number[], rest: readonly number[], free: number): number[] {
-  let left = free
-  return statuses.map((_, status) => {
-    const phi = acceptance[status]!
-    const remains = rest[status]!
-    let queue = remains / (1 - phi * 0.5)
-    for (let step = 0; step < 12; step++) {
-      const unplaced = exp((-phi * queue) / left)
-      const off = (queue - left * (1 - unplaced) - remains) / (1 - phi * unplaced)
-      queue -= off
-      if (Math.abs(off) <= 1e-15 * queue) break // Newton doubles its digits: it is there in five steps or so
-    }
-    const placed = left * (1 - exp((-phi * queue) / left))
-    left -= placed
-    return placed
-  })
+  const left = { free }
+  return statuses.map((_, status) => placeFrom(left, acceptance[status]!, rest[status]!))
 }
 
-/** The factor on all acceptances at which placements equal what verblijf needs: bisection on a rising function. */
-function acceptanceFactor(acceptance: readonly number[], rest: readonly number[], free: number, needed: number): number {
-  let low = 0.02
-  let high = 12
-  for (let step = 0; step < 46; step++) {
-    const middle = (low + high) / 2
-    const scaled = acceptance.map((share) => Math.min(share * middle, maxAcceptance))
-    if (sum(placeInOrder(scaled, rest, free)) < needed) low = middle
-    else high = middle
+/** Placements a month from one queue of which `remains` must remain; they are taken off the places left. */
+function placeFrom(left: { free: number }, phi: number, remains: number): number {
+  const { free } = left
+  let queue = remains / (1 - phi * 0.5)
+  for (let step = 0; step < 12; step++) {
+    const unplaced = exp((-phi * queue) / free)
+    const off = (queue - free * (1 - unplaced) - remains) / (1 - phi * unplaced)
+    queue -= off
+    if (Math.abs(off) <= 1e-15 * queue) break // Newton doubles its digits: it is there in five steps or so
   }
-  return (low + high) / 2
+  const placed = free * (1 - exp((-phi * queue) / free))
+  left.free -= placed
+  return placed
 }
+
+const leastFactor = 0.02
+const mostFactor = 12
+
+/**
+ * The factor on all acceptances at which placements equal what verblijf needs, or the end of its range that comes nearest:
+ * the root of a rising function, between two ends that close in (regula falsi; an end that stays twice counts half, as in
+ * the Illinois method).
+ */
+function acceptanceFactor(acceptance: readonly number[], rest: readonly number[], free: number, needed: number): number {
+  const left = { free }
+  const tooMany = (factor: number) => {
+    left.free = free
+    let placed = 0
+    for (let status = 0; status < statuses.length; status++)
+      placed += placeFrom(left, Math.min(acceptance[status]! * factor, maxAcceptance), rest[status]!)
+    return placed - needed
+  }
+  let [low, high] = [leastFactor, mostFactor]
+  let [below, above] = [tooMany(low), tooMany(high)]
+  if (below >= 0) return low
+  if (above <= 0) return high
+  let side = 0
+  let factor = low
+  for (let step = 0; step < mostSteps; step++) {
+    const before = factor
+    factor = low + (high - low) * (below / (below - above))
+    const found = tooMany(factor)
+    if (found === 0 || Math.abs(factor - before) <= 1e-14 * factor) break
+    if (found < 0) {
+      low = factor
+      below = found
+      if (side === -1) above /= 2
+      side = -1
+    } else {
+      high = factor
+      above = found
+      if (side === 1) below /= 2
+      side = 1
+    }
+  }
+  return factor
+}
+const mostSteps = 60
