@@ -10,6 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), 'wlz-lanes-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const head = `const lanes = 8
+let inUse = lanes
+export const use = (count: number): void => void (inUse = count)
 type Column = Float64Array
 const overLanes = <Loop>(name: string, loop: Loop): Loop => loop
 `
@@ -21,11 +23,13 @@ async function compiled(text: string) {
 }
 
 /** Loops as JavaScript and as compiled: each takes arrays, the compiled ones are copied into their memory and back. */
-async function both(text: string) {
+async function both(text: string, lanesInUse = 8) {
   const { wasm, signatures } = await compiled(text)
   const { code } = await transformWithOxc(head + text, join(folder, 'loops.ts'))
   const written = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, Loop>
+  written['use']!(lanesInUse)
   const memory = new WebAssembly.Memory({ initial: 4 })
+  new Int32Array(memory.buffer)[2] = lanesInUse
   const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), { core: { memory } })
   const run = (name: string, values: readonly (Float64Array | number | undefined)[]) => {
     let at = 65_536
@@ -51,8 +55,8 @@ const anyFloat = fc.oneof(
 const row = fc.array(anyFloat, { minLength: 8, maxLength: 8 }).map((values) => Float64Array.from(values))
 
 /** Same bits from both, for any numbers; `arrays` are as long as the loop wants. */
-async function expectSame(text: string, name: string, arrays: number, more: readonly number[] = [], rows = 1) {
-  const { written, run } = await both(text)
+async function expectSame(text: string, name: string, arrays: number, more: readonly number[] = [], rows = 1, lanesInUse = 8) {
+  const { written, run } = await both(text, lanesInUse)
   const table = fc.array(row, { minLength: rows, maxLength: rows }).map((parts) => Float64Array.from(parts.flatMap((part) => [...part])))
   fc.assert(
     fc.property(fc.array(table, { minLength: arrays, maxLength: arrays }), (given) => {
@@ -68,7 +72,7 @@ describe('loops over lanes, compiled', () => {
   it('calculate in the order written', async () => {
     await expectSame(
       `export const sums = overLanes('sums', (a: Column, b: Column, c: Column): void => {
-        for (let lane = 0; lane < lanes; lane++) {
+        for (let lane = 0; lane < inUse; lane++) {
           a[lane] = a[lane]! - b[lane]! - c[lane]! * (a[lane]! + b[lane]!) / -c[lane]!
           b[lane]! += 0.1 * a[lane]!
           c[lane]! *= 3
@@ -91,7 +95,7 @@ describe('loops over lanes, compiled', () => {
   ])('choose as JavaScript does, of any two numbers: %s', async (choice) => {
     await expectSame(
       `export const choose = overLanes('choose', (a: Column, b: Column): void => {
-          for (let lane = 0; lane < lanes; lane++) {
+          for (let lane = 0; lane < inUse; lane++) {
             const x = a[lane]!
             const y = b[lane]!
             a[lane] = ${choice}
@@ -108,7 +112,7 @@ describe('loops over lanes, compiled', () => {
       await expectSame(
         `const half = (value: number): number => value / 2
       export const know = overLanes('know', (a: Column, b: Column): void => {
-        for (let lane = 0; lane < lanes; lane++) {
+        for (let lane = 0; lane < inUse; lane++) {
           const x = a[lane]!
           const y = b[lane]!
           a[lane] = ${known}
@@ -124,10 +128,10 @@ describe('loops over lanes, compiled', () => {
     const text = `const rows = [1, 2, 3].length
       const size = (count: number) => count * lanes
       const double = overLanes('double', (a: Column, factor?: Column): void => {
-        for (let lane = 0; lane < lanes; lane++) a[lane]! *= factor === undefined ? 2 : factor[lane]!
+        for (let lane = 0; lane < inUse; lane++) a[lane]! *= factor === undefined ? 2 : factor[lane]!
       })
       export const walk = overLanes('walk', (table: Float64Array, sum: Column, rate: Float64Array, last: number): void => {
-        for (let lane = 0; lane < lanes; lane++) {
+        for (let lane = 0; lane < inUse; lane++) {
           let total = 0
           for (let at = lane; at < size(rows); at += lanes) total += table[at]!
           for (let index = 1; index <= last; index++) total += rate[index]! / 3
@@ -142,20 +146,31 @@ describe('loops over lanes, compiled', () => {
     expect((await compiled(text)).signatures).toEqual({ double: 'wr', walk: 'wwri' })
   })
 
+  it('leave alone the lanes that are not in use', async () => {
+    const text = `export const count = overLanes('count', (a: Column): void => {
+      for (let lane = 0; lane < inUse; lane++) a[lane] = 1
+    })`
+    const { run } = await both(text, 6)
+    const a = new Float64Array(8)
+    run('count', [a])
+    expect([...a]).toEqual([1, 1, 1, 1, 1, 1, 0, 0])
+    await expectSame(text, 'count', 1, [], 1, 6)
+  })
+
   it.each([
-    ['an unknown name', 'a[lane] = unheardOf', /loops\.ts:5: the loop bad cannot be compiled: unheardOf is neither of the loop nor a constant/],
+    ['an unknown name', 'a[lane] = unheardOf', /loops\.ts:7: the loop bad cannot be compiled: unheardOf is neither of the loop nor a constant/],
     ['a function of the host', 'a[lane] = Math.exp(a[lane]!)', /only functions of core can be called/],
     ['a branch that lanes take differently', 'if (a[lane]! > 0) a[lane] = 1', /an if must be the same for all lanes/],
     ['an early end', 'continue', /ContinueStatement is not known here/],
     ['one lane alone', 'a[3] = 1', /a column is written whole/],
     ['a power', 'a[lane] = a[lane]! ** 2', /operator \*\*/],
   ])('refuse %s', async (_, statement, message) => {
-    const text = `export const bad = overLanes('bad', (a: Column): void => { for (let lane = 0; lane < lanes; lane++) {\n${statement} } })`
+    const text = `export const bad = overLanes('bad', (a: Column): void => { for (let lane = 0; lane < inUse; lane++) {\n${statement} } })`
     await expect(compiled(text)).rejects.toThrow(message)
   })
 
   it('refuse two of one name', async () => {
-    const loop = `overLanes('twin', (a: Column): void => { for (let lane = 0; lane < lanes; lane++) a[lane] = 1 })`
+    const loop = `overLanes('twin', (a: Column): void => { for (let lane = 0; lane < inUse; lane++) a[lane] = 1 })`
     await expect(compiled(`export const one = ${loop}\nexport const other = ${loop}`)).rejects.toThrow('two loops over lanes are called twin')
   })
 })

@@ -1,4 +1,4 @@
-import { lanes, sharedColumns, type Column, type Table } from './columns.ts'
+import { inUse, lanes, sharedColumns, type Column, type Table } from './columns.ts'
 import type { Course } from './course.ts'
 import { ModelError } from './fault.ts'
 import { sharedPart } from './lanes/memory.ts'
@@ -82,10 +82,10 @@ function stretchesOf(columns: readonly NamedColumn[]): Float64Array[] {
   return stretches
 }
 
-/** Lanes left over repeat the last draw, so that every lane may be looked at. */
+/** An odd lane left over repeats the last draw, so that every lane in use may be looked at. */
 function areStocks(stretches: readonly Float64Array[]): boolean {
   look(stretches)
-  for (let lane = 0; lane < lanes; lane++) if (!(zero[lane] === 0 && least[lane]! >= -tolerance)) return false
+  for (let lane = 0; lane < inUse; lane++) if (!(zero[lane] === 0 && least[lane]! >= -tolerance)) return false
   return true
 }
 
@@ -93,7 +93,7 @@ const isStock = (value: number): boolean => value >= -tolerance && value < Numbe
 
 function areMoney(stretches: readonly Float64Array[]): boolean {
   look(stretches)
-  for (let lane = 0; lane < lanes; lane++) if (zero[lane] !== 0) return false
+  for (let lane = 0; lane < inUse; lane++) if (zero[lane] !== 0) return false
   return true
 }
 
@@ -107,7 +107,7 @@ const found = sharedColumns(2)
 const [least, zero] = found as unknown as readonly [Column, Column]
 
 const lookAt = overLanes('lookAt', (found: Table, values: Table, end: number): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let least = found[lane]!
     let zero = found[lane + lanes]!
     for (let at = lane; at < end; at += lanes) {

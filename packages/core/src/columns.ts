@@ -1,14 +1,31 @@
-import { sharedArray, sharedPart } from './lanes/memory.ts'
+import { sharedArray, sharedPart, tellLanesInUse } from './lanes/memory.ts'
 import { overLanes } from './lanes/over-lanes.ts'
 
 /**
- * A column holds one quantity for 64 lanes; a lane is one draw of one region.
- * Equations run over all lanes and never know which draw or region they see.
+ * A column holds one quantity for up to 128 lanes; a lane is one draw of one region.
+ * Equations run over the lanes in use and never know which draw or region they see.
  */
 export type Column = Float64Array
 
 /** Lanes of a column: long enough to pay for the loop, short enough that a whole state stays near the processor. */
-export const lanes = 64
+export const lanes = 128
+
+/** Lanes that hold a draw, from the first on. Equations stop there, so that few draws take little time; behind it stands what is left over. */
+export let inUse = lanes
+
+/** Work on a column of which some lanes hold a draw; an even number of them, since compiled loops take two at a time. */
+export function withLanes<Result>(count: number, work: () => Result): Result {
+  const outer = inUse
+  try {
+    tellLanesInUse((inUse = evenLanes(count)))
+    return work()
+  } finally {
+    tellLanesInUse((inUse = outer))
+  }
+}
+tellLanesInUse(inUse)
+
+export const evenLanes = (count: number): number => count + (count % 2)
 
 export const column = (): Column => new Float64Array(lanes)
 
@@ -40,7 +57,7 @@ function rowsOf(block: Float64Array): Rows {
 }
 
 export const addTo = overLanes('addTo', (sum: Column, part: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) sum[lane]! += part[lane]!
+  for (let lane = 0; lane < inUse; lane++) sum[lane]! += part[lane]!
 })
 
 /** Sum of columns, in their order. */

@@ -12,6 +12,7 @@ export { firstProjectedYear, lastProjectedYear, runRegions, type RunRequest } fr
 export { addToNational, emptyNational, indicatorValues, measures, reuse, type Measure, type MeasurePart, type Outcome } from './outcome.ts'
 export { ModelError, type ModelFault } from './fault.ts'
 export { engineVersion } from './engine-version.ts'
+export { lanes } from './columns.ts'
 export { isCompiled } from './lanes/over-lanes.ts'
 
 // The past, to be held against what was observed

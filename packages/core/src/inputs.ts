@@ -1,6 +1,6 @@
 import { leverById, leverCatalogue, type Lever } from './catalogue/levers.ts'
 import { contextCatalogue } from './catalogue/context.ts'
-import { column, columns, lanes, type Column } from './columns.ts'
+import { column, columns, inUse, type Column } from './columns.ts'
 import { ModelError } from './fault.ts'
 import { standardScores, type DrawList, type ParameterReader } from './parameters.ts'
 import type { Policy, Track, Value } from './policy.ts'
@@ -76,7 +76,7 @@ export function readInputs(request: Request): Inputs {
  */
 export function rollOut(asked: readonly Column[], ramp: Column, lever: Pick<Lever, 'max' | 'neutral'>): readonly Column[] {
   asked.forEach((values, year) => {
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const before = year === 0 ? lever.neutral : asked[year - 1]![lane]!
       const fastest = before + (lever.max - lever.neutral) / ramp[lane]!
       if (values[lane]! > fastest) values[lane] = fastest
@@ -95,7 +95,7 @@ function readEffect(policy: Policy, id: string, list: DrawList, parameter: Param
 
 function drawn(value: Value, scores: Column, min: number, max: number): Column {
   const values = column()
-  for (let lane = 0; lane < lanes; lane++) values[lane] = clamp(typeof value === 'number' ? value : valueAt(value, scores[lane]!), min, max)
+  for (let lane = 0; lane < inUse; lane++) values[lane] = clamp(typeof value === 'number' ? value : valueAt(value, scores[lane]!), min, max)
   return values
 }
 
@@ -104,7 +104,7 @@ function readTracks(request: Request, name: string, trackAt: (lane: number) => T
   const scores = standardScores(request.list, name)
   const values = columns(request.years)
   for (let year = 0; year < request.years; year++)
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const read = (value: Value) => clamp(typeof value === 'number' ? value : valueAt(value, scores[lane]!), min, max)
       values[year]![lane] = trackValue(trackAt(lane), request.firstYear + year, read, below[lane]!)
     }

@@ -1,4 +1,4 @@
-import { column, lanes, type Column } from './columns.ts'
+import { column, inUse, type Column } from './columns.ts'
 import type { Evidence, Parameter } from './evidence.ts'
 import { normalQuantile } from './exact/normal-quantile.ts'
 import { ModelError } from './fault.ts'
@@ -53,7 +53,7 @@ const withOwn = (parameter: Parameter, own: Value | undefined): Parameter =>
 function drawParameter(parameter: Parameter, list: DrawList): Column {
   const scores = standardScores(list, streamOf(parameter.id))
   const values = column()
-  for (let lane = 0; lane < lanes; lane++) values[lane] = clamp(valueAt(parameter, scores[lane]!), parameter.min, parameter.max)
+  for (let lane = 0; lane < inUse; lane++) values[lane] = clamp(valueAt(parameter, scores[lane]!), parameter.min, parameter.max)
   return values
 }
 
@@ -82,6 +82,6 @@ export function standardScores(list: DrawList, name: string): Column {
   const given = list.given?.get(name)
   if (given !== undefined) return Float64Array.from(list.draws, (draw) => given[draw]!)
   const source = stream(list.seed, name)
-  for (let lane = 0; lane < lanes; lane++) scores[lane] = normalQuantile(uniform(source, list.draws[lane]!))
+  for (let lane = 0; lane < inUse; lane++) scores[lane] = normalQuantile(uniform(source, list.draws[lane]!))
   return scores
 }

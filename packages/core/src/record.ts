@@ -1,4 +1,4 @@
-import { addAll, addTo, lanes, sharedColumn, sharedColumns, sumInto, type Column, type Table } from './columns.ts'
+import { addAll, addTo, inUse, lanes, sharedColumn, sharedColumns, sumInto, type Column, type Table } from './columns.ts'
 import type { Course } from './course.ts'
 import { overLanes } from './lanes/over-lanes.ts'
 import { clusteredAt, mptAt, noneAt, pgbAt, queueAt, voorzorgAt, vptAt } from './model/group-block.ts'
@@ -59,7 +59,7 @@ function recordPopulation({ evidence, state, work }: Course, put: Put): void {
   from('population.90plus', band90)
   const { block } = population
   const trend = state.paths.dementia
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let ill = 0
     for (let cell = 0; cell < cells; cell++) ill += block[cell * lanes + lane]! * evidence.dementia[cell]!
     scratch[lane] = ill * trend[lane]!
@@ -91,7 +91,7 @@ function recordIndicated(course: Course, put: Put): void {
   for (const { indicated, inflow, members, closedShare } of namedGroups) {
     const sum = total(members.map((group) => work.stock[group]!))
     const share = closedShare === undefined ? undefined : p(closedShare)
-    if (share !== undefined) for (let lane = 0; lane < lanes; lane++) sum[lane]! += closed[lane]! * share[lane]!
+    if (share !== undefined) for (let lane = 0; lane < inUse; lane++) sum[lane]! += closed[lane]! * share[lane]!
     put(indicated, sum)
     put(inflow, total(members.map((group) => work.arrived[group]!)))
   }
@@ -109,7 +109,7 @@ function countStates({ state }: Course): void {
 }
 
 const countGroup = overLanes('countGroup', (counted: Table, block: Table): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     counted[lane]! += block[lane + vptAt]! + block[lane + mptAt]! + block[lane + pgbAt]! + block[lane + clusteredAt]!
     counted[lane + lanes]! += block[lane + noneAt]!
     counted[lane + 2 * lanes]! += block[lane + voorzorgAt]!
@@ -131,7 +131,7 @@ function recordClients(course: Course, put: Put): void {
   put('clients.home.settled', settled)
   put('delay.supported', total(state.delayed))
   const queue = total(inQueue)
-  for (let lane = 0; lane < lanes; lane++)
+  for (let lane = 0; lane < inUse; lane++)
     without[lane]! += queue[lane]! * (1 - bridgingWaiting[lane]!) + precaution[lane]! * (1 - bridgingVoorzorg[lane]!)
   put('clients.none', without)
   put('waiting.voorzorg', precaution)
@@ -149,7 +149,7 @@ function recordWaiting(course: Course, put: Put): void {
   left.fill(0)
   addAll(left, work.queueStart.flat())
   addAll(left, work.newcomers)
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     left[lane]! -= queue[lane]!
     queue[lane]! *= weeksPerYear
   }
@@ -207,7 +207,7 @@ const addWeeks = overLanes(
     statusShare: Column,
     people: Column,
   ): void => {
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const now = queueNow[lane]!
       const start = queueStart[lane]!
       const worsened = worsenedNow[lane]!
@@ -224,7 +224,7 @@ function recordPlaces({ state, work }: Course, put: Put): void {
   put('places.available', total(state.places))
   scratch.fill(0)
   for (let s = 0; s < sectors.length; s++)
-    for (let lane = 0; lane < lanes; lane++) scratch[lane]! += state.places[s]![lane]! * work.staffedShare[s]![lane]!
+    for (let lane = 0; lane < inUse; lane++) scratch[lane]! += state.places[s]![lane]! * work.staffedShare[s]![lane]!
   put('places.staffed', scratch)
   put('places.empty', total(work.freePlaces))
   put('dwellings.clustered', state.dwellings)
@@ -242,7 +242,7 @@ function recordWorkforce(course: Course, put: Put): void {
   const sums = work.staffMonths.slice(0, reportedBranches)
   const mean = (parts: readonly Column[]) => {
     const sum = total(parts)
-    for (let lane = 0; lane < lanes; lane++) sum[lane]! /= 12
+    for (let lane = 0; lane < inUse; lane++) sum[lane]! /= 12
     return sum
   }
   put('workforce.required', mean(sums.map((sum) => sum.required)))
@@ -251,7 +251,7 @@ function recordWorkforce(course: Course, put: Put): void {
   people.fill(0)
   sums.forEach((sum, s) => {
     const partTime = p(partTimeIds[s]!)
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const short = Math.max(sum.required[lane]! - sum.available[lane]!, 0) / 12
       fte[lane]! += short
       people[lane]! += short / partTime[lane]!
@@ -267,7 +267,7 @@ function recordWorkforce(course: Course, put: Put): void {
   const hours = p('hours.perFteWeek')
   work.staffMonths.forEach((sum, s) => {
     const wlz = work.wlzStaffShare[s]!
-    for (let lane = 0; lane < lanes; lane++) unmet[lane]! += (sum.short[lane]! / 12) * wlz[lane]! * hours[lane]! * weeksPerYear
+    for (let lane = 0; lane < inUse; lane++) unmet[lane]! += (sum.short[lane]! / 12) * wlz[lane]! * hours[lane]! * weeksPerYear
   })
   put('care.unmetHours', unmet)
 }
@@ -278,7 +278,7 @@ function recordInformal(course: Course, year: number, put: Put): void {
   carersOf(course, year + 1, work.carers)
   peopleLeaning(course, next, work.leaning)
   put('informal.overload/numerator', work.leaning)
-  for (let lane = 0; lane < lanes; lane++) other[lane] = work.carers[lane]! * work.baseLeaning[lane]!
+  for (let lane = 0; lane < inUse; lane++) other[lane] = work.carers[lane]! * work.baseLeaning[lane]!
   put('informal.overload/denominator', other)
   const population = work.populationAfter
   sumFrom(scratch, population, band50, band75 - 1)
@@ -291,7 +291,7 @@ const costIds = { zvw: 'cost.zvw', wmo: 'cost.wmo', rijk: 'cost.rijk', client: '
 
 function recordMoney({ ledger, work, state }: Course, put: Put): void {
   put('cost.wlz', work.grossWlz)
-  for (let lane = 0; lane < lanes; lane++) scratch[lane] = work.grossWlz[lane]! * state.paths.inflation[lane]!
+  for (let lane = 0; lane < inUse; lane++) scratch[lane] = work.grossWlz[lane]! * state.paths.inflation[lane]!
   put('cost.wlz.nominal', scratch)
   const all = other
   all.fill(0)
@@ -302,7 +302,7 @@ function recordMoney({ ledger, work, state }: Course, put: Put): void {
   }
   put('cost.total', all)
   put('budget.frame', work.frame)
-  for (let lane = 0; lane < lanes; lane++) scratch[lane] = work.grossWlz[lane]! - work.frame[lane]!
+  for (let lane = 0; lane < inUse; lane++) scratch[lane] = work.grossWlz[lane]! - work.frame[lane]!
   put('budget.gap', scratch)
   put('discount.factor', state.paths.discount)
 }
@@ -310,12 +310,12 @@ function recordMoney({ ledger, work, state }: Course, put: Put): void {
 function recordQuality(course: Course, put: Put): void {
   const { work, parameter: p } = course
   const hours = p('hours.perFteWeek')
-  for (let lane = 0; lane < lanes; lane++) scratch[lane] = (work.hoursNow[lane]! / 12) * hours[lane]!
+  for (let lane = 0; lane < inUse; lane++) scratch[lane] = (work.hoursNow[lane]! / 12) * hours[lane]!
   put('quality.hoursPerClient/numerator', scratch)
   const clients = total(work.clientMonths.flatMap(({ verblijf, vpt, mpt }) => [verblijf, vpt, mpt]))
-  for (let lane = 0; lane < lanes; lane++) clients[lane]! /= 12
+  for (let lane = 0; lane < inUse; lane++) clients[lane]! /= 12
   put('quality.hoursPerClient/denominator', clients)
-  for (let lane = 0; lane < lanes; lane++) scratch[lane] = work.pressing[lane]! - work.beyondNorm[lane]!
+  for (let lane = 0; lane < inUse; lane++) scratch[lane] = work.pressing[lane]! - work.beyondNorm[lane]!
   put('quality.timely/numerator', scratch)
   put('quality.timely/denominator', work.pressing)
   put('quality.choice/numerator', work.choiceMet)

@@ -1,4 +1,4 @@
-import { lanes } from './columns.ts'
+import { evenLanes, inUse, lanes, withLanes } from './columns.ts'
 import { checkColumn, checkStocks } from './checks.ts'
 import type { Course } from './course.ts'
 import type { Evidence } from './evidence.ts'
@@ -38,8 +38,8 @@ export interface RunRequest {
 /**
  * Run a policy for regions and draws.
  *
- * Order of loops: region, column, year, month. From 64 draws on a column holds draws of one region, lanes left over
- * repeat the last one; under that, regions in order share columns. The bits of a lane do not depend on which.
+ * Order of loops: region, column, year, month. From 128 draws on a column holds draws of one region;
+ * under that, regions in order share columns. The bits of a lane do not depend on which.
  *
  * @returns one outcome per region asked, in the order asked
  * @throws ModelError when the model breaks a promise; the fault names block, region, month and draw
@@ -71,7 +71,12 @@ interface Lane {
 }
 
 function runColumn(request: RunRequest, outcomes: readonly Outcome[], used: number, laneAt: (lane: number) => Lane): void {
-  const laneOf = Array.from({ length: lanes }, (_, lane) => laneAt(Math.min(lane, used - 1)))
+  // An odd one out repeats the last lane.
+  const laneOf = Array.from({ length: evenLanes(used) }, (_, lane) => laneAt(Math.min(lane, used - 1)))
+  withLanes(used, () => runLanes(request, outcomes, used, laneOf))
+}
+
+function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: number, laneOf: readonly Lane[]): void {
   const course = prepareCourse(request, laneOf, clearRoom(keepFor(request.evidence).room))
   startCourse(course)
   const runs = runsOfDraws(laneOf.slice(0, used), request.fromDraw)
@@ -132,7 +137,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
   const kept = keepFor(evidence)
   const list: DrawList = { seed, draws: Int32Array.from(laneOf, ({ draw }) => draw), isCentral: request.central === true }
   const regionOf = Int32Array.from(laneOf, ({ region }) => region)
-  const drawKey = list.isCentral ? 'central' : `${seed}/${list.draws.join()}`
+  const drawKey = list.isCentral ? `central/${laneOf.length}` : `${seed}/${list.draws.join()}`
   const nature = kept.draws.get(`${drawKey}|${JSON.stringify(policy.parameters)}`, () => {
     const parameter = parameterReader(evidence, list, policy.parameters)
     return {
@@ -149,7 +154,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
   const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, () =>
     projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie')),
   )
-  for (let lane = 0; lane < lanes; lane++) work.migrants[lane] = kept.exchangeKey[regionOf[lane]!]!
+  for (let lane = 0; lane < inUse; lane++) work.migrants[lane] = kept.exchangeKey[regionOf[lane]!]!
   return {
     evidence,
     nation: kept.nation,

@@ -1,4 +1,4 @@
-import { column, lanes, sumInto, type Column } from './columns.ts'
+import { column, inUse, lanes, sumInto, type Column } from './columns.ts'
 import type { Course } from './course.ts'
 import { startRates } from './model/exits.ts'
 import { ModelError } from './fault.ts'
@@ -64,19 +64,19 @@ function startPeople(course: Course): void {
     const table = state.tables[group]!
     const use = isVv(group) ? work.use[0]! : work.use[1]!
     const factor = column()
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       use[lane] = (isVv(group) ? weights.useVv : weights.useOther)[regionOf[lane]!]![lane]!
       factor[lane] = (base.indicated[group]![lane]! * use[lane]!) / weights.norm[group]![lane]!
     }
     for (let cell = 0; cell < cells; cell++) {
       const rate = nation.prevalence[group]![cell]!
-      for (let lane = 0; lane < lanes; lane++) table[cell]![lane] = population[cell * lanes + lane]! * rate * factor[lane]!
+      for (let lane = 0; lane < inUse; lane++) table[cell]![lane] = population[cell * lanes + lane]! * rate * factor[lane]!
     }
     work.prevalenceLevel[group]!.set(factor)
     const total = column()
     sumFrom(total, table, 0, bands - 1)
     if (group === closedGroup) {
-      for (let lane = 0; lane < lanes; lane++) {
+      for (let lane = 0; lane < inUse; lane++) {
         state.closed.stay[lane] = total[lane]! * base.closedInVerblijf[lane]!
         state.closed.home[lane] = total[lane]! * (1 - base.closedInVerblijf[lane]!)
       }
@@ -87,7 +87,7 @@ function startPeople(course: Course): void {
     statusShare.forEach((share, status) => share.set(sector.statusShare[status]!))
     settleVpt.set(course.parameter(`settle.vpt.${sectors[sectorOf[group]!]}`))
     shortShare.set(course.parameter(`stay.short.share.${sectors[sectorOf[group]!]}`))
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       for (let form = 0; form < homeForms.length; form++) home[form]![lane] = total[lane]! * sector.home[form]![lane]!
       for (let status = 0; status < statuses.length; status++) queue[status]![lane] = total[lane]! * sector.queue[status]![lane]!
       const inVerblijf = total[lane]! * sector.verblijf[lane]!
@@ -104,9 +104,9 @@ function startPlaces(course: Course): void {
     const closed = p(`aflopend.share.${sectors[s]}`)
     places.fill(0)
     for (const group of groupsOf[s]!)
-      for (const people of state.groups[group]!.stay) for (let lane = 0; lane < lanes; lane++) places[lane]! += people[lane]!
+      for (const people of state.groups[group]!.stay) for (let lane = 0; lane < inUse; lane++) places[lane]! += people[lane]!
     const free = work.freePlaces[s]!
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const open = places[lane]!
       places[lane] = open * base.sectors[s]!.placesPerVerblijf[lane]! + state.closed.stay[lane]! * closed[lane]!
       free[lane] = open * (base.sectors[s]!.placesPerVerblijf[lane]! - 1)
@@ -117,7 +117,7 @@ function startPlaces(course: Course): void {
   state.dwellings.fill(0)
   for (const group of groupsOf[vv]!) {
     const people = state.groups[group]!.home[clustered]!
-    for (let lane = 0; lane < lanes; lane++) state.dwellings[lane]! += people[lane]! / occupied[lane]!
+    for (let lane = 0; lane < inUse; lane++) state.dwellings[lane]! += people[lane]! / occupied[lane]!
   }
 }
 
@@ -133,7 +133,7 @@ function nationalClients(course: Course): Clients[] {
     const { people, queue, home, verblijf } = base.sectors[s]!
     const share = p(`aflopend.share.${name}`)
     const byVpt = p(`bridging.vpt.${name}`)
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       let waiting = 0
       for (const inQueue of queue) waiting += inQueue[lane]!
       const bridged = waiting * bridgedWaiting[lane]! + home[voorzorg]![lane]! * bridgedPrecaution[lane]!
@@ -153,7 +153,7 @@ function startStaff(course: Course, national: readonly Clients[]): void {
   sumFrom(work.basePopulation75, course.ageing.population[0]!, band75)
   const shareOld = shareOfNation(course, band75)
   const shareAll = shareOfNation(course, 0)
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const row = regionOf[lane]! * course.evidence.years
     const later = Math.min(15, course.evidence.years - 1)
     work.exchangeKey[lane] = course.evidence.costDriverShare[row + later]! - course.evidence.costDriverShare[row]!
@@ -176,7 +176,7 @@ function startStaff(course: Course, national: readonly Clients[]): void {
     const growth = p(`staff.growth.${branch}`)
     const absence = p(`staff.absence.${branch}`)
     boundLoop(course, absence, staffYear)
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const needed = available[lane]! * (1 + gap[lane]!)
       const level = wlz[lane]! / nation[lane]!
       const outside = Math.max(needed - wlz[lane]!, 0) * shareOutside[lane]!
@@ -211,7 +211,7 @@ function weighClients({ parameter: p }: Course, { verblijf, vpt: withVpt, mpt: w
   const byMpt = p('hours.mpt')
   const byPgb = p('hours.pgb')
   const weighted = column()
-  for (let lane = 0; lane < lanes; lane++)
+  for (let lane = 0; lane < inUse; lane++)
     weighted[lane] = verblijf[lane]! + withVpt[lane]! * byVpt[lane]! + withMpt[lane]! * byMpt[lane]! + withPgb[lane]! * byPgb[lane]!
   return weighted
 }
@@ -230,7 +230,7 @@ function boundLoop(course: Course, absence: Column, { absenceElasticity, leaving
   const retiring = p('staff.retiring')
   const oldShare = p('staff.old.share')
   const isMeant = course.isFixed('staff.absence.elasticity') && course.isFixed('staff.leaving.elasticity')
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const gain = staffLoopGain(ofAbsence[lane]!, absence[lane]!, ofLeaving[lane]!, leaving[lane]!, retiring[lane]! * oldShare[lane]!)
     if (gain >= maxStaffLoopGain && isMeant)
       throw new ModelError({ code: 'runaway-loop', loop: 'staff shortage and absence', draw: list.draws[lane]!, gain, max: maxStaffLoopGain })
@@ -266,14 +266,14 @@ function startMoney(course: Course, national: readonly Clients[]): void {
   const nation = { verblijf: addUp(national, 'verblijf'), vpt: addUp(national, 'vpt'), mpt: addUp(national, 'mpt'), pgb: addUp(national, 'pgb') }
   const weighted = column()
   for (const [s, { verblijf }] of national.entries())
-    for (let lane = 0; lane < lanes; lane++) weighted[lane]! += verblijf[lane]! * relative[s]![lane]!
+    for (let lane = 0; lane < inUse; lane++) weighted[lane]! += verblijf[lane]! * relative[s]![lane]!
   const indicated = column()
   sumInto(indicated, base.indicated)
   const indicatedHere = column()
-  for (const table of state.tables) for (const people of table) for (let lane = 0; lane < lanes; lane++) indicatedHere[lane]! += people[lane]!
+  for (const table of state.tables) for (const people of table) for (let lane = 0; lane < inUse; lane++) indicatedHere[lane]! += people[lane]!
 
   const here = column()
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const scale = gross[lane]! / (spent.verblijf[lane]! + spent.vpt[lane]! + spent.mpt[lane]! + spent.pgb[lane]! + spent.other[lane]!)
     for (let s = 0; s < sectors.length; s++) prices.verblijf[s]![lane] = (spent.verblijf[lane]! * scale * relative[s]![lane]!) / weighted[lane]!
     prices.vpt[lane] = (spent.vpt[lane]! * scale) / nation.vpt[lane]!
@@ -285,7 +285,7 @@ function startMoney(course: Course, national: readonly Clients[]): void {
     work.contribution[lane] = contribution[lane]! / payers
   }
   for (const [s, clients] of regional.entries())
-    for (let lane = 0; lane < lanes; lane++)
+    for (let lane = 0; lane < inUse; lane++)
       here[lane]! +=
         clients.verblijf[lane]! * prices.verblijf[s]![lane]! +
         clients.vpt[lane]! * prices.vpt[lane]! +
@@ -294,7 +294,7 @@ function startMoney(course: Course, national: readonly Clients[]): void {
 
   const inVerblijf = addUp(regional, 'verblijf')
   const ofVv = regional[vv]!
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     state.kaderShare[lane] = here[lane]! / gross[lane]!
     state.paths.nationalFrame[lane] = gross[lane]! * (1 + baseGap[lane]!)
     state.tariff[lane] = 1
@@ -319,7 +319,7 @@ function startInformal(course: Course): void {
   const { work, state, ageing } = course
   peopleLeaning(course, -1, work.leaning)
   carersOf(course, -1, work.carers)
-  for (let lane = 0; lane < lanes; lane++) work.baseLeaning[lane] = work.leaning[lane]! / work.carers[lane]!
+  for (let lane = 0; lane < inUse; lane++) work.baseLeaning[lane] = work.leaning[lane]! / work.carers[lane]!
   carePotential(work.basePotential, ageing.population[0]!, state.paths.readiness)
   work.overload.fill(1)
 }
@@ -334,14 +334,14 @@ function startCasework(course: Course): void {
     const table = state.tables[group]!
     const people = column()
     sumFrom(people, table, 0, bands - 1)
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const entrants = ((people[lane]! / sector.people[lane]!) * sector.entrants[lane]!) / 12
       work.baseNotices[lane]! += entrants
       work.baseAwards[lane]! += entrants * sector.entryHome[pgb]![lane]!
     }
   }
   const weeks = { awards: p('pgb.weeks'), handlingAwards: p('pgb.handling'), notices: p('notice.weeks'), handlingNotices: p('notice.handling') }
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     state.pgbWork[lane] = (work.baseAwards[lane]! * Math.max(weeks.awards[lane]! - weeks.handlingAwards[lane]!, 0)) / weeksPerMonth
     state.noticeWork[lane] = (work.baseNotices[lane]! * Math.max(weeks.notices[lane]! - weeks.handlingNotices[lane]!, 0)) / weeksPerMonth
   }

@@ -1,4 +1,4 @@
-import { addAll, lanes, sumInto, type Column } from './columns.ts'
+import { addAll, inUse, sumInto, type Column } from './columns.ts'
 import type { Course } from './course.ts'
 import { bands, groups, groupsOf, sectors, statuses } from './model/groups.ts'
 import { clearGroupSums } from './model/group-block.ts'
@@ -35,7 +35,7 @@ export function sumMonth(course: Course): void {
 /** Means of the year, and shares that the money and the signals read. */
 export function closeYear(course: Course, year: number): void {
   const { state, work, ageing } = course
-  for (let lane = 0; lane < lanes; lane++) work.delayedMean[lane] = work.delayedMonths[lane]! / 12
+  for (let lane = 0; lane < inUse; lane++) work.delayedMean[lane] = work.delayedMonths[lane]! / 12
   sumFrom(work.inhabitants, ageing.population[year]!, 0, bands - 1)
   const now = work.indicatedMean
   addAll(now, work.stock)
@@ -45,16 +45,16 @@ export function closeYear(course: Course, year: number): void {
   for (let group = 0; group < groups.length; group++) {
     const { exits } = state.groups[group]!
     const arrived = work.arrived[group]!
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       now[lane]! -= (arrived[lane]! - exits[lane]!) / 2
       inflowTotal[lane]! += arrived[lane]!
     }
   }
-  for (let lane = 0; lane < lanes; lane++) now[lane]! += closedExits[lane]! / 2
+  for (let lane = 0; lane < inUse; lane++) now[lane]! += closedExits[lane]! / 2
   for (let s = 0; s < sectors.length; s++) {
     const places = state.places[s]!
     const opened = work.opened[s]!
-    for (let lane = 0; lane < lanes; lane++) opened[lane] = Math.max(places[lane]! - opened[lane]!, 0)
+    for (let lane = 0; lane < inUse; lane++) opened[lane] = Math.max(places[lane]! - opened[lane]!, 0)
   }
   hoursOfTheYear(course)
 }
@@ -67,7 +67,7 @@ function hoursOfTheYear(course: Course): void {
   for (let s = 0; s < branches.length; s++) {
     const months = work.staffMonths[s]!
     const outside = work.staffWeight[s]!.outside
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const wlz = Math.max(1 - (outside[lane]! * 12) / months.required[lane]!, 0)
       work.wlzStaffShare[s]![lane] = wlz
       work.hoursNow[lane]! += (months.required[lane]! - months.short[lane]!) * wlz

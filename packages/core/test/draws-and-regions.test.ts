@@ -55,11 +55,11 @@ describe('the bits of a draw of a region', () => {
     expect(moved(forth[1]!, back[0]!)).toEqual([])
   })
 
-  it('do not hang on how draws are cut into columns: 70 at once, a few across the border of 64, and few sharing a column', () => {
-    const [many] = run(evidence, policy(), { regions: [3], draws: 70 })
-    const [across] = run(evidence, policy(), { regions: [3], fromDraw: 62, draws: 5 })
+  it('do not hang on how draws are cut into columns: 140 at once, a few across the border of 128, and few sharing a column', () => {
+    const [many] = run(evidence, policy(), { regions: [3], draws: 140 })
+    const [across] = run(evidence, policy(), { regions: [3], fromDraw: 126, draws: 5 })
     const shared = run(evidence, policy(), { regions: [16, 3], fromDraw: 4, draws: 3 })
-    expect(drawsOf(across!, 0, 5)).toEqual(drawsOf(many!, 62, 5))
+    expect(drawsOf(across!, 0, 5)).toEqual(drawsOf(many!, 126, 5))
     expect(drawsOf(shared[1]!, 0, 3)).toEqual(drawsOf(many!, 4, 3))
   })
 
@@ -70,6 +70,17 @@ describe('the bits of a draw of a region', () => {
     expect(moved(once!, twice!)).toEqual([])
     expect(moved(once!, copied!)).toEqual([])
     expect(moved(central(evidence)[0]!, central(structuredClone(evidence))[0]!)).toEqual([])
+  })
+
+  it('do not hang on how many lanes were in use before', () => {
+    const fresh = structuredClone(evidence)
+    const [alone] = central(fresh, policy(), [3])
+    const all = central(fresh, policy(), [16, 9, 3])
+    expect(moved(all[2]!, alone!)).toEqual([])
+    expect(moved(central(fresh, policy(), [3])[0]!, alone!)).toEqual([])
+    const [odd] = run(fresh, policy(), { regions: [3], draws: 3 })
+    const [even] = run(fresh, policy(), { regions: [3], draws: 4 })
+    expect(drawsOf(odd!, 0, 3)).toEqual(drawsOf(even!, 0, 3))
   })
 
   it('under a parameter set by hand are those of evidence that says so, and nothing kept from before is used', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { lanes } from '../src/columns.ts'
 import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { homeForms, sectors, statuses } from '../src/model/groups.ts'
@@ -93,7 +94,7 @@ const busy = (): Policy => {
   }
 }
 
-const laneOf = Array.from({ length: 64 }, (_, lane) => {
+const laneOf = Array.from({ length: lanes }, (_, lane) => {
   const used = Math.min(lane, regions.length * draws - 1)
   return { region: regions[Math.floor(used / draws)]!, outcome: Math.floor(used / draws), draw: fromDraw + (used % draws) }
 })

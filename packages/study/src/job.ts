@@ -1,5 +1,5 @@
 import type { Bands } from '@wlz/analysis'
-import type { Design, IndicatorId, ModelFault, Outcome, Policy } from '@wlz/core'
+import { lanes, type Design, type IndicatorId, type ModelFault, type Outcome, type Policy } from '@wlz/core'
 
 /**
  * A piece of work that any worker can do: some draws of some regions under some policies. Plain data, so that it
@@ -31,7 +31,7 @@ export interface Job {
 }
 
 /** Draws that fill a column of the engine. Another cut gives the same bits, later. */
-export const columnDraws = 64
+export const columnDraws = lanes
 
 /** Place of NL where areas are listed: after the regions. */
 export const nationalArea = -1

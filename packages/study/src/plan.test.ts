@@ -27,9 +27,9 @@ const covered = (asked: Ask) =>
 it('cuts NL by whole columns of draws, and many regions by region', () => {
   const byDraws = planJobs(ask(), scenarios(1))
   expect(byDraws.cut).toBe('draws')
-  expect(byDraws.jobs.map((job) => job.fromDraw)).toEqual(Array.from({ length: 16 }, (_, chunk) => chunk * 64))
-  expect(byDraws.jobs.at(-1)!.draws).toBe(40)
-  expect(planJobs(ask({ draws: 256 }), scenarios(1)).jobs).toHaveLength(31) // four jobs would leave workers idle
+  expect(byDraws.jobs.map((job) => job.fromDraw)).toEqual(Array.from({ length: 8 }, (_, chunk) => chunk * 128))
+  expect(byDraws.jobs.at(-1)!.draws).toBe(104)
+  expect(planJobs(ask({ draws: 256 }), scenarios(1)).jobs).toHaveLength(31) // two jobs would leave workers idle
   const byRegion = planJobs(ask({ regions: everywhere }), scenarios(1))
   expect(byRegion.cut).toBe('regions')
   expect(byRegion.jobs.map((job) => job.regions)).toEqual(everywhere.map((region) => [region]))
@@ -37,11 +37,11 @@ it('cuts NL by whole columns of draws, and many regions by region', () => {
 
 it('fills columns with regions when draws are few', () => {
   const { jobs } = planJobs(ask({ draws: 8 }), scenarios(1))
-  expect(jobs.map((job) => job.regions.length)).toEqual([8, 8, 8, 7])
+  expect(jobs.map((job) => job.regions.length)).toEqual([16, 15])
 })
 
 it('runs every draw of every region once, and no region that nobody asked', () => {
-  for (const draws of [1, 8, 64, 65, 1_000]) {
+  for (const draws of [1, 8, 128, 129, 1_000]) {
     for (const more of [{}, { regions: everywhere }, { regions: [3, 7], national: false }, { regions: [3], national: true }]) {
       const asked = ask({ draws, ...more })
       const regions = asked.national ? 31 : asked.regions.length

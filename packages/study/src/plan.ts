@@ -16,7 +16,7 @@ export interface Plan {
 /** More areas than this are too much to hold, and enough to keep every worker busy. */
 const fewAreas = 4
 /** Fewer columns of draws than this are too few to share out, when every one of them runs all regions. */
-const manyColumns = 5
+const manyColumns = 3
 
 function cutOf(ask: Ask): Plan['cut'] {
   const columns = Math.ceil(ask.draws / columnDraws)
@@ -41,7 +41,7 @@ function common(ask: Ask, scenarios: readonly StudyScenario[]) {
 /** Whole columns of draws; more of them in a job when little runs in one. */
 export function jobsByDraws(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
   const regions = runRegionsOf(ask)
-  const chunk = columnDraws * Math.max(1, Math.floor(4 / (regions.length * scenarios.length)))
+  const chunk = columnDraws * Math.max(1, Math.floor(2 / (regions.length * scenarios.length)))
   const jobs: Job[] = []
   for (let fromDraw = 0; fromDraw < ask.draws; fromDraw += chunk) {
     const draws = Math.min(chunk, ask.draws - fromDraw)

@@ -2,13 +2,13 @@ import { shapley, type Attribution } from '@wlz/analysis'
 import { soundResults, type Count } from './areas.ts'
 import { yearCount, type Ask } from './ask.ts'
 import { causesOf, withCauses, type Cause } from './causes.ts'
-import { columnDraws, nationalArea, type Job, type Pool } from './job.ts'
+import { nationalArea, type Job, type Pool } from './job.ts'
 import { runRegionsOf } from './plan.ts'
 import type { StudyScenario } from './request.ts'
 import type { Shares } from './result.ts'
 
-/** The first column of draws is enough to divide a difference; what it misses is named. */
-const shareDraws = columnDraws
+/** The first draws are enough to divide a difference; what it misses is named. */
+const shareDraws = 64
 
 /** Why one scenario differs from the base, for every asked area. */
 export interface CauseFound {

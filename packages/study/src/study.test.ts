@@ -95,8 +95,8 @@ describe('run', patient, () => {
 
   it('gives the same bits cut by draws or by region', async () => {
     const five = ['5501', '5502', '5503', '5504', '5505']
-    const byRegion = await run(five, { draws: 65 }) // more than a few areas
-    const byDraws = await run(five.slice(1), { draws: 65 }) // a job of 64 draws and one of the last
+    const byRegion = await run(five, { draws: 129 }) // more than a few areas
+    const byDraws = await run(five.slice(1), { draws: 129 }) // a job of 128 draws and one of the last
     expect(byDraws).toEqual(byRegion.slice(1))
   })
 

@@ -8,6 +8,7 @@ import {
   choose,
   compare,
   constant,
+  inUseAt,
   intrinsics,
   isArithmetic,
   isComparison,
@@ -48,6 +49,7 @@ class Translation {
     this.written = new Set()
     this.tables = new Set()
     this.isInLanes = false
+    this.countsLanes = false
     this.labels = 0
     /** Statements that an expression needs before it. */
     this.before = []
@@ -56,13 +58,20 @@ class Translation {
   run() {
     const parameters = this.loop.params.map((parameter) => this.parameter(parameter))
     const body = this.statement(this.loop.body)
+    const count = this.countsLanes ? this.readCount() : ''
     const head = parameters.map(({ local, kind }) => `(param ${local} ${typeOf(kind)})`).join(' ')
     return {
       name: this.name,
       tables: this.tables,
       signature: parameters.map(({ name, sign }) => (this.written.has(name) ? 'w' : sign)).join(''),
-      wat: `(func $${this.name} (export "${this.name}") ${head}\n${this.locals.join(' ')}\n${body})`,
+      wat: `(func $${this.name} (export "${this.name}") ${head}\n${this.locals.join(' ')}\n${count}\n${body})`,
     }
+  }
+
+  /** Lanes in use, once at the start: no loop changes it. */
+  readCount() {
+    this.locals.push('(local $inUse i32)')
+    return `(local.set $inUse (i32.load offset=${inUseAt} (i32.const 0)))`
   }
 
   refuse(node, why) {
@@ -166,7 +175,7 @@ class Translation {
   }
 
   turns({ init, test, update, body }) {
-    const isOverLanes = test.right.type === 'Identifier' && test.right.name === 'lanes' && init.declarations[0].init.value === 0
+    const isOverLanes = test.right.type === 'Identifier' && test.right.name === 'inUse' && init.declarations[0].init.value === 0
     const head = init.declarations.map(({ id, init: start }) => {
       const value = isOverLanes ? constant(0) : this.value(start)
       const kind = isOverLanes || value.kind === 'lane' ? 'lane' : 'whole'
@@ -251,6 +260,10 @@ ${next}
 
   named(node) {
     const own = this.scope.get(node.name)
+    if (own === undefined && node.name === 'inUse') {
+      this.countsLanes = true
+      return { kind: 'whole', wat: '(local.get $inUse)' }
+    }
     if (own?.local !== undefined) return { ...own, wat: `(local.get ${own.local})` }
     if (own !== undefined) return own
     const value = constantOf(this.modules, this.module, node)

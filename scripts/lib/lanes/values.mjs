@@ -28,6 +28,9 @@ export class Constants {
 }
 export const constants = new Constants()
 
+/** Where the engine tells how many lanes are in use, `lanes/memory.ts`. */
+export const inUseAt = 8
+
 export const constant = (value) => ({ kind: 'constant', value })
 
 const number = (value) => (value === Number.POSITIVE_INFINITY ? 'inf' : String(value))

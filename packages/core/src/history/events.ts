@@ -1,4 +1,4 @@
-import { lanes, type Column } from '../columns.ts'
+import { inUse, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { everybody } from '../model/group-block.ts'
 import { bands, cells, groups, long, mpt, pgb, sectorOf, sexes, vpt } from '../model/groups.ts'
@@ -15,7 +15,7 @@ export function happen(course: Course, event: HistoryEvent): void {
     everybody(sum, course.state.groups[group]!.block)
     return sum
   })
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const all = stock.reduce((sum, here) => sum + here[lane]!, 0)
     members.forEach((group, index) => {
       const here = stock[index]![lane]!

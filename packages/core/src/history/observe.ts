@@ -1,4 +1,4 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { column, inUse, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { actief, groupsOf, homeForms, mpt, sectors, statuses, urgent, voorkeur, voorzorg, vpt } from '../model/groups.ts'
 import { countClients } from '../model/workforce.ts'
@@ -45,7 +45,7 @@ type Put = (name: Observable, values: Column) => void
 const sum = column()
 
 const addTo = (total: Column, part: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) total[lane]! += part[lane]!
+  for (let lane = 0; lane < inUse; lane++) total[lane]! += part[lane]!
 }
 
 function total(parts: readonly Column[]): Column {
@@ -66,7 +66,7 @@ export function observeStocks(course: Course, put: Put): void {
     const people = column()
     for (const { home, queue, stay } of members(s)) for (const part of [...home, ...queue, ...stay]) addTo(people, part)
     const share = p(`aflopend.share.${name}`)
-    for (let lane = 0; lane < lanes; lane++) people[lane]! += closed[lane]! * share[lane]!
+    for (let lane = 0; lane < inUse; lane++) people[lane]! += closed[lane]! * share[lane]!
     put(`indicated.${name}`, people)
     addTo(all, people)
     put(`waiting.${name}`, total(members(s).flatMap(({ queue }) => queue)))
@@ -80,7 +80,7 @@ export function observeStocks(course: Course, put: Put): void {
   put('pgb', total(clients.map((each) => each.pgb)))
   const without = column()
   for (const each of clients)
-    for (let lane = 0; lane < lanes; lane++) without[lane]! -= each.verblijf[lane]! + each.vpt[lane]! + each.mpt[lane]! + each.pgb[lane]!
+    for (let lane = 0; lane < inUse; lane++) without[lane]! -= each.verblijf[lane]! + each.vpt[lane]! + each.mpt[lane]! + each.pgb[lane]!
   addTo(without, all)
   put('none', without)
   const inStatus = (status: number) => state.groups.map(({ queue }) => queue[status]!)
@@ -100,10 +100,10 @@ export function observeFlows(course: Course, put: Put): void {
   const entered = enteredAtHome(course)
   put('entered.vpt', entered.vpt)
   put('entered.mpt', entered.mpt)
-  for (let lane = 0; lane < lanes; lane++) sum[lane] = work.grossWlz[lane]! * state.paths.inflation[lane]!
+  for (let lane = 0; lane < inUse; lane++) sum[lane] = work.grossWlz[lane]! * state.paths.inflation[lane]!
   put('spending', sum)
   const { absence, heads } = work.staffMonths[0]!
-  for (let lane = 0; lane < lanes; lane++) sum[lane] = absence[lane]! / heads[lane]!
+  for (let lane = 0; lane < inUse; lane++) sum[lane] = absence[lane]! / heads[lane]!
   put('absence.vvt', sum)
 }
 
@@ -124,7 +124,7 @@ function enteredAtHome(course: Course): { vpt: Column; mpt: Column } {
     for (const group of groupsOf[s]!) {
       const { home, queue, askHome, entryHome, entryVerblijf, settleQueue, settleVpt } = state.groups[group]!
       const arrived = work.arrived[group]!
-      for (let lane = 0; lane < lanes; lane++) {
+      for (let lane = 0; lane < inUse; lane++) {
         const bridgedByVpt = waitingBridged[lane]! * byVpt[lane]!
         const bridgedByMpt = waitingBridged[lane]! * (1 - byVpt[lane]!)
         const bridgedNow = arrived[lane]! * (entryVerblijf[lane]! * waitingBridged[lane]! + entryHome[voorzorg]![lane]! * precautionBridged[lane]!)

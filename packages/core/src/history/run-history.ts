@@ -1,4 +1,4 @@
-import { columns, lanes } from '../columns.ts'
+import { columns, inUse, lanes } from '../columns.ts'
 import { checkColumn } from '../checks.ts'
 import type { Course } from '../course.ts'
 import { ModelError } from '../fault.ts'
@@ -106,7 +106,7 @@ function runColumn(
 function closePlaces({ state, parameter: p }: Course, before: Float64Array, closing: string): void {
   const share = p(closing)
   for (const { places, closedShare } of state.sectors)
-    for (let lane = 0; lane < lanes; lane++) places[lane]! -= (before[lane]! - state.closed.stay[lane]!) * closedShare[lane]! * share[lane]!
+    for (let lane = 0; lane < inUse; lane++) places[lane]! -= (before[lane]! - state.closed.stay[lane]!) * closedShare[lane]! * share[lane]!
 }
 
 function prepare({ evidence, driftFrom }: History, { nation, ageing, room, policy }: Kept, list: DrawList): Course {

@@ -25,6 +25,8 @@ export const loops = typeof __WLZ_LOOPS__ === 'undefined' ? undefined : __WLZ_LO
 const pages = 256
 /** Before this stand the constants and tables of the compiled loops; address 0 stands for what is absent. */
 const firstByte = 65_536
+/** Where compiled loops read how many lanes are in use. */
+const inUseAt = 8
 /** Columns begin where a line of the processor's memory begins. */
 const lineBytes = 64
 
@@ -41,6 +43,13 @@ function makeMemory(): Memory | undefined {
   } catch {
     return undefined // no room for it: the loops run as JavaScript
   }
+}
+
+const told = memory === undefined ? undefined : new Int32Array(memory.buffer, inUseAt, 1)
+
+/** Compiled loops stop at as many lanes as the written ones. */
+export function tellLanesInUse(count: number): void {
+  if (told !== undefined) told[0] = count
 }
 
 /** Where arrays of the shared memory lie in it: asking an array itself takes twice as long. */

@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, sharedColumns, type Block, type Column, type Table } from '../columns.ts'
+import { inUse, lanes, sharedColumn, sharedColumns, type Block, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { sharedArray } from '../lanes/memory.ts'
@@ -38,12 +38,12 @@ export function projectPopulation(evidence: Evidence, regions: Int32Array, longe
   let [alive, next] = [peopleNow, peopleNext]
   const regionShare = shareOfPeople(evidence, regions)
   for (let person = 0; person < persons; person++)
-    for (let lane = 0; lane < lanes; lane++) alive[person * lanes + lane] = evidence.population[regions[lane]! * persons + person]!
+    for (let lane = 0; lane < inUse; lane++) alive[person * lanes + lane] = evidence.population[regions[lane]! * persons + person]!
 
   const table = { population: blocks(years + 1), mortality: blocks(years), upward: blocks(years), longevity: [] as Column[] }
   for (let year = 0; year < years; year++) {
     const spread = evidence.longevitySpread[year]!
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       factor[lane] = exp(longevity[year]![lane]! * spread)
       extra[lane] = migration[year]![lane]! * regionShare[lane]!
     }
@@ -93,11 +93,11 @@ function blocks(count: number): Block[] {
 function survive(evidence: Evidence, year: number, regions: Int32Array, alive: Float64Array, next: Float64Array): void {
   const { migration, newborns, years } = evidence
   for (let sex = 0; sex < 2; sex++)
-    for (let lane = 0; lane < lanes; lane++) next[sex * ages * lanes + lane] = newborns[(regions[lane]! * years + year) * 2 + sex]!
+    for (let lane = 0; lane < inUse; lane++) next[sex * ages * lanes + lane] = newborns[(regions[lane]! * years + year) * 2 + sex]!
   const isOneRegion = regions.every((region) => region === regions[0])
   if (!isOneRegion)
     for (let person = 0; person < persons; person++)
-      for (let lane = 0; lane < lanes; lane++) netOfLanes[person * lanes + lane] = migration[(regions[lane]! * years + year) * persons + person]!
+      for (let lane = 0; lane < inUse; lane++) netOfLanes[person * lanes + lane] = migration[(regions[lane]! * years + year) * persons + person]!
   const net = ofYear(migration, regions[0]! * years + year)
   const spread = ofYear(evidence.migrationSpread, year)
   surviveAll(next, alive, ofYear(evidence.mortality, year), factor, extra, spread, net, isOneRegion ? undefined : netOfLanes)
@@ -125,7 +125,7 @@ const surviveAll = overLanes(
         const half = mortality[person]! / 2
         const more = spread[person + 1]!
         const from = person * lanes
-        for (let lane = 0; lane < lanes; lane++) {
+        for (let lane = 0; lane < inUse; lane++) {
           const moving = netOfLanes === undefined ? net[person + 1]! : netOfLanes[from + lanes + lane]!
           const people = alive[from + lane]! * survival(half * factor[lane]!) + (moving + extra[lane]! * more)
           next[from + lanes + lane] = Math.max(people, 0)
@@ -133,7 +133,7 @@ const surviveAll = overLanes(
       }
       const half = mortality[oldest]! / 2
       const from = oldest * lanes
-      for (let lane = 0; lane < lanes; lane++) next[from + lane]! += alive[from + lane]! * survival(half * factor[lane]!)
+      for (let lane = 0; lane < inUse; lane++) next[from + lane]! += alive[from + lane]! * survival(half * factor[lane]!)
     }
   },
 )
@@ -164,7 +164,7 @@ const summariseCell = overLanes(
     rest: number,
     last: number,
   ): void => {
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       let people = 0
       let deaths = 0
       for (let person = first; person < rest; person += 4) {
@@ -193,7 +193,7 @@ function countByCell(evidence: Evidence, alive: Float64Array, population: Float6
   for (let cell = 0; cell < cells; cell++) {
     const [first, last] = personsOf(evidence, cell)
     for (let person = first; person <= last; person++)
-      for (let lane = 0; lane < lanes; lane++) population[cell * lanes + lane]! += alive[person * lanes + lane]!
+      for (let lane = 0; lane < inUse; lane++) population[cell * lanes + lane]! += alive[person * lanes + lane]!
   }
 }
 

@@ -1,4 +1,4 @@
-import { lanes, type Column, type Table } from '../columns.ts'
+import { inUse, lanes, type Column, type Table } from '../columns.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { entrantsAt } from './group-block.ts'
 
@@ -13,7 +13,7 @@ export const takeMonth = overLanes('takeMonth', (inflow: Table, pg: Table, som: 
 })
 
 const takeMonthOf = overLanes('takeMonthOf', (group: Table, inflow: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) group[lane + entrantsAt] = inflow[lane]! / 12
+  for (let lane = 0; lane < inUse; lane++) group[lane + entrantsAt] = inflow[lane]! / 12
 })
 
 /** Who arrived, added to the year's count of every group. */
@@ -27,5 +27,5 @@ export const countArrived = overLanes('countArrived', (arrived: Table, pg: Table
 })
 
 const countArrivedOf = overLanes('countArrivedOf', (arrived: Column, group: Table): void => {
-  for (let lane = 0; lane < lanes; lane++) arrived[lane]! += group[lane + entrantsAt]!
+  for (let lane = 0; lane < inUse; lane++) arrived[lane]! += group[lane + entrantsAt]!
 })

@@ -1,4 +1,4 @@
-import { column, columns, lanes, type Column } from '../columns.ts'
+import { column, columns, inUse, type Column } from '../columns.ts'
 import type { ParameterReader } from '../parameters.ts'
 import { balanceSector, type SectorFacts } from './base-balance.ts'
 import {
@@ -69,7 +69,7 @@ export function drawBaseYear(nation: Nation, parameter: ParameterReader): BaseYe
   const inflowLevel = columns(groups.length)
   const observed = drawTotals(parameter)
 
-  for (let lane = 0; lane < lanes; lane++)
+  for (let lane = 0; lane < inUse; lane++)
     sectors.forEach((sector, s) => {
       const read = (id: string) => parameter(`${id}.${sector}`)[lane]!
       const people = groupsOf[s]!.reduce((sum, group) => sum + indicated[group]![lane]!, 0)
@@ -87,14 +87,14 @@ export function drawBaseYear(nation: Nation, parameter: ParameterReader): BaseYe
     const growth = parameter(`base.growth.${sectors[sectorOf[group]!]}`)
     const growthOfSector = groupsOf[sectorOf[group]!]!.reduce((sum, index) => sum + nation.growth[index]!, 0)
     const growthShare = nation.growth[group]! / growthOfSector
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       excess[group]![lane] = sector.meanHazard[lane]! / nation.meanMortality[group]!
       // Of the sector's entrants each group takes what its own exits and growth ask.
       const wanted = (indicated[group]![lane]! * (sector.entrants[lane]! - growth[lane]!)) / sector.people[lane]! + growth[lane]! * growthShare
       inflowLevel[group]![lane] = Math.max(wanted, 0) / nation.entrants[group]!
     }
   }
-  for (let lane = 0; lane < lanes; lane++) excess[closedGroup]![lane] = parameter('aflopend.hazard')[lane]! / nation.meanMortality[closedGroup]!
+  for (let lane = 0; lane < inUse; lane++) excess[closedGroup]![lane] = parameter('aflopend.hazard')[lane]! / nation.meanMortality[closedGroup]!
   return { sectors: base, indicated, closedInVerblijf, excess, inflowLevel }
 }
 
@@ -114,7 +114,7 @@ function drawTotals(parameter: ParameterReader) {
 }
 
 function scaleTo(parts: readonly Column[], total: Column): void {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let sum = 0
     for (const part of parts) sum += part[lane]!
     const factor = total[lane]! / sum

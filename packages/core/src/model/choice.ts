@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, sharedColumns, type Column, type Rows, type Table } from '../columns.ts'
+import { inUse, lanes, sharedColumn, sharedColumns, type Column, type Rows, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { exp } from '../exact/exp.ts'
@@ -49,7 +49,7 @@ const alone = sharedColumn().fill(1)
 
 /** share exp(shift / dissimilarity); a shift of nothing changes no bit. */
 const raise = overLanes('raise', (share: Column, shift: Column, dissimilarity: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) share[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
+  for (let lane = 0; lane < inUse; lane++) share[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
 })
 
 const raiseAll = overLanes(
@@ -75,7 +75,7 @@ const raiseAll = overLanes(
 
 /** Raised shares, made into shares of nests and within them, that add up to those of the base year. */
 const shareOut = overLanes('shareOut', (verblijf: Column, share: Table, before: Table, dissimilarity: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const inVerblijf = verblijf[lane]!
     const inClustered = share[lane + clustered * lanes]!
     const inVpt = share[lane + vpt * lanes]!
@@ -116,7 +116,7 @@ export function shiftAsks(entry: EntryShares, moved: Column, room: Column, toVpt
   const { verblijf, home } = entry
   const asVpt = home[vpt]!
   const asMpt = home[mpt]!
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const shifted = verblijf[lane]! * moved[lane]! * room[lane]!
     verblijf[lane]! -= shifted
     asVpt[lane]! += shifted * toVpt[lane]!
@@ -136,7 +136,7 @@ export function shiftAsks(entry: EntryShares, moved: Column, room: Column, toVpt
 export function takeDwellings(entry: EntryShares, available: Column, entrants: Column, refusedBase: Column, list: Column): void {
   const asClustered = entry.home[clustered]!
   const asVpt = entry.home[vpt]!
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const wanted = Math.min(asClustered[lane]! / (1 - refusedBase[lane]!), asClustered[lane]! + asVpt[lane]!)
     const room = entrants[lane]! > 0 ? Math.max(available[lane]!, 0) / entrants[lane]! : 0
     const taken = wanted < room ? wanted : room
@@ -155,7 +155,7 @@ export function limitVpt(entry: EntryShares, entrants: Column, stock: Column, le
   const asClustered = entry.home[clustered]!
   const asVpt = entry.home[vpt]!
   const asMpt = entry.home[mpt]!
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const wanted = (asVpt[lane]! + asClustered[lane]!) * entrants[lane]!
     const allowed = stock[lane]! * (leaving[lane]! + growth[lane]!)
     if (wanted <= allowed || wanted <= 0) continue
@@ -175,7 +175,7 @@ export function limitVpt(entry: EntryShares, entrants: Column, stock: Column, le
 export function withholdGrowth(entry: EntryShares, entrants: Column, growth: Column, stop: Column, share: Column, withheld: Column): void {
   const asVpt = entry.home[vpt]!
   const asMpt = entry.home[mpt]!
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const wanted = asVpt[lane]! + asMpt[lane]!
     const grows = growth[lane]!
     if (!(grows > 0 && wanted > 0) || stop[lane] === 0) {
@@ -216,7 +216,7 @@ export function choiceYear(course: Course, year: number): void {
   const rechtOpVerblijfLever = inputs.lever('recht-op-verblijf', year)
   const shift: UtilityShift = { ...shifted, dissimilarity: p('choice.dissimilarity') }
   const pull = p('choice.tariff')
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     shift.vpt[lane] = pull[lane]! * (tariefVptLever[lane]! - tariefVerblijfLever[lane]!) + drift['choice.vpt'][year]![lane]!
     shift.mpt[lane] = pull[lane]! * (tariefMptLever[lane]! - tariefVerblijfLever[lane]!) + drift['choice.mpt'][year]![lane]!
   }
@@ -224,12 +224,12 @@ export function choiceYear(course: Course, year: number): void {
   for (let s = 0; s < sectors.length; s++) {
     const entry = work.entry[s]!
     const trend = p(trendIds[s]!)
-    for (let lane = 0; lane < lanes; lane++) shift.verblijf[lane] = -trend[lane]! * work.fadedYears[lane]!
+    for (let lane = 0; lane < inUse; lane++) shift.verblijf[lane] = -trend[lane]! * work.fadedYears[lane]!
     chooseForm(entry, base.sectors[s]!, shift)
     if (s !== vv) continue
     const separate = state.paths.separatedHousing
     const limit = p('choice.homeLimit')
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       // Separating housing and care builds up: a share a year of what still asks.
       separate[lane] = 1 - (1 - separate[lane]!) * (1 - scheidenWonenZorgLever[lane]!)
       moved[lane] = 1 - (1 - vptVerschuivingLever[lane]!) * (1 - rechtOpVerblijfLever[lane]!) * (1 - separate[lane]!)
@@ -237,11 +237,11 @@ export function choiceYear(course: Course, year: number): void {
     }
     before.set(entry.verblijf)
     shiftAsks(entry, moved, room, p('choice.shift.vpt'))
-    for (let lane = 0; lane < lanes; lane++) work.movedAsks[lane] = (before[lane]! - entry.verblijf[lane]!) * work.sectorEntrants[vv]![lane]!
+    for (let lane = 0; lane < inUse; lane++) work.movedAsks[lane] = (before[lane]! - entry.verblijf[lane]!) * work.sectorEntrants[vv]![lane]!
     takeDwellings(entry, work.dwellingsFree, work.sectorEntrants[vv]!, p('dwellings.refused'), state.dwellingList)
     const care = inputs.lever('medisch-generalistische-zorg', year)
     const ceiling = p('choice.vptGrowth')
-    for (let lane = 0; lane < lanes; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - state.growthStop[lane]!)
+    for (let lane = 0; lane < inUse; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - state.growthStop[lane]!)
     limitVpt(entry, work.sectorEntrants[vv]!, work.vptStock, work.vptLeaving, growth)
     withholdGrowth(entry, work.sectorEntrants[vv]!, work.settledGrowth, state.growthStop, p('budget.homeStop'), work.withheld)
   }
@@ -260,7 +260,7 @@ function moveOwnBudgets(course: Course, year: number): void {
   const share = course.inputs.lever('pgb-naar-zin', year)
   const moved = course.state.paths.movedPgb
   const { groupHazard } = course.work
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     // Those who moved leave the Wlz as holders do: mostly in disability care, where people stay for decades.
     let holders = 0
     let leaving = 0
@@ -274,7 +274,7 @@ function moveOwnBudgets(course: Course, year: number): void {
   for (let s = 0; s < sectors.length; s++)
     for (const group of groupsOf[s]!) {
       const { home } = course.state.groups[group]!
-      for (let lane = 0; lane < lanes; lane++) {
+      for (let lane = 0; lane < inUse; lane++) {
         const moving = home[pgb]![lane]! * share[lane]!
         moved[lane]! += moving
         home[pgb]![lane]! -= moving

@@ -1,4 +1,4 @@
-import { column, columns, lanes, sharedColumn, sharedColumns, type Column } from '../columns.ts'
+import { column, columns, inUse, sharedColumn, sharedColumns, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import type { Course } from '../course.ts'
 import type { Inputs } from '../inputs.ts'
@@ -95,7 +95,7 @@ export function delayYear(course: Course, year: number): void {
     const target = p(`target.${measure.target}`)
     for (let group = 0; group < 2; group++) {
       if (measure.target === 'dementia' && group === 1) continue
-      for (let lane = 0; lane < lanes; lane++) {
+      for (let lane = 0; lane < inUse; lane++) {
         const inReach = working[lane]! * (lasting?.[lane] ?? 1) * (measure.target === 'dementia' || measure.effect === 'share' ? 1 : target[lane]!)
         const share = measure.effect === 'share' ? inReach * effect[lane]! : effect[lane]! > 0 ? inReach : 0
         const years = measure.effect === 'share' ? delayDefault[lane]! / 12 : effect[lane]! / 12
@@ -131,7 +131,7 @@ export function delayRates(
   enters: Column,
   from: { residual: Column; weighted: Column; weight: Column; cap: Column; open: Column; mortality: Column; relative: Column },
 ): void {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const share = (1 - from.residual[lane]!) * from.open[lane]!
     const years = from.weight[lane]! > 0 ? from.weighted[lane]! / from.weight[lane]! : 0
     const joint = share * years
@@ -156,7 +156,7 @@ const shortestDelayYears = 1 / 365
  * @param died added to; [lane] people who died in the stage
  */
 export function delayMonth(stage: Column, entrants: Column, died: Column, helped: Column, keep: Column, gain: Column, enters: Column): void {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const reached = entrants[lane]! * helped[lane]!
     const next = stage[lane]! * keep[lane]! + reached * gain[lane]!
     const out = stage[lane]! + reached - next
@@ -172,7 +172,7 @@ function frailPeople(course: Course): Column {
   const people = column()
   sumFrom(people, course.work.atRisk, band75)
   const share = course.parameter('target.frail.population')
-  for (let lane = 0; lane < lanes; lane++) people[lane]! *= share[lane]!
+  for (let lane = 0; lane < inUse; lane++) people[lane]! *= share[lane]!
   return people
 }
 
@@ -182,7 +182,7 @@ function reach(course: Course, measure: Measure, year: number, people: Column, u
   const old = column()
   sumFrom(old, course.ageing.population[year]!, band65)
   const share = column()
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const asked = (handle[lane]! * old[lane]!) / Math.max(unitCost[lane]! * people[lane]!, 1)
     share[lane] = asked < 1 ? asked : 1
   }
@@ -195,7 +195,7 @@ function workingReach(course: Course, measure: Measure, year: number, people: Co
   const working = column()
   for (let back = Math.floor(Math.min(...lag)); back <= Math.ceil(Math.max(...lag)); back++) {
     const then = reach(course, measure, year - back, people, unitCost)
-    for (let lane = 0; lane < lanes; lane++) working[lane]! += then[lane]! * Math.max(1 - Math.abs(lag[lane]! - back), 0)
+    for (let lane = 0; lane < inUse; lane++) working[lane]! += then[lane]! * Math.max(1 - Math.abs(lag[lane]! - back), 0)
   }
   return working
 }
@@ -205,7 +205,7 @@ function addCost(course: Course, measure: Measure, handle: Column, people: Colum
   const { cost } = course.work.delay
   for (const payer of payers) {
     const total = cost[payer]
-    for (let lane = 0; lane < lanes; lane++)
+    for (let lane = 0; lane < inUse; lane++)
       total[lane]! += (handle[lane]! * people[lane]! * unitCost[lane]! * course.state.paths.gateOpen[lane]!) / payers.length
   }
 }

@@ -1,4 +1,4 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { column, inUse, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { standardScores, type DrawList, type ParameterReader } from '../parameters.ts'
@@ -46,7 +46,7 @@ export function readDrift(parameter: ParameterReader, list: DrawList, firstYear:
       const path = column()
       if (year < from) return path
       const step = standardScores(list, stepOf(rate, year))
-      for (let lane = 0; lane < lanes; lane++) {
+      for (let lane = 0; lane < inUse; lane++) {
         const keeps = memory[lane]!
         strayed[lane] = keeps * strayed[lane]! + size[lane]! * (fading[lane]! * slope[lane]! + step[lane]!)
         // What a slope and a step of one standard deviation a year have come to.

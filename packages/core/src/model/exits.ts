@@ -1,4 +1,4 @@
-import { column, lanes, sharedColumn, sharedColumns, type Column, type Table } from '../columns.ts'
+import { column, inUse, lanes, sharedColumn, sharedColumns, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
@@ -15,7 +15,7 @@ import { clustered, formsOf, groups, homeForms, ofSectors, sectorOf, sectors, st
  * @param otherRate death and what else is not followed
  */
 export const competingExits = overLanes('competingExits', (keep: Column, first: Column, firstRate: Column, otherRate: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const a = firstRate[lane]!
     const rate = a + otherRate[lane]!
     const stays = exp(rate * lessAMonth)
@@ -28,7 +28,7 @@ export const competingExits = overLanes('competingExits', (keep: Column, first: 
 export const competingExitsByTwo = overLanes(
   'competingExitsByTwo',
   (keep: Column, first: Column, firstRate: Column, otherRate: Column, second: Column, secondRate: Column): void => {
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const a = firstRate[lane]!
       const b = secondRate[lane]!
       const rate = a + b + otherRate[lane]!
@@ -87,7 +87,7 @@ export function ratesYear(course: Course, year: number): void {
   const crisisEffect = inputs.isSet('crisisbedden') ? inputs.effect('crisisbedden') : crisis
   const crisisFull = p('crisis.beds')
   const strayed = drift.ask[year]!
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const overload = work.overload[lane]! - 1
     const wanting = Math.max(1 + askEffect[lane]! * overload, 0) * (1 - stayHome[lane]!) * Math.max(1 - between[lane]! * betweenEffect[lane]!, 0)
     asking[lane] = wanting * (1 - right[lane]!) * exp(strayed[lane]!)
@@ -169,16 +169,16 @@ const ratesOfGroup = overLanes(
 
 /** Rate of dying and of leaving for another reason, of people in one kind of state. */
 const otherExits = overLanes('otherExits', (exits: Column, hazard: Column, factor: Column, rates: Table): void => {
-  for (let lane = 0; lane < lanes; lane++) exits[lane] = hazard[lane]! * factor[lane]! + rates[lane + otherAt]!
+  for (let lane = 0; lane < inUse; lane++) exits[lane] = hazard[lane]! * factor[lane]! + rates[lane + otherAt]!
 })
 
 const scale = overLanes('scale', (product: Column, rate: Column, factor: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) product[lane] = rate[lane]! * factor[lane]!
+  for (let lane = 0; lane < inUse; lane++) product[lane] = rate[lane]! * factor[lane]!
 })
 
 /** Factor on the base hazards of the states at which the group's deaths are what its ages give. */
 const factorOfStates = overLanes('factorOfStates', (factor: Column, block: Table, rates: Table, hazard: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let atHome = 0
     for (let form = homeAt + lane; form < queueAt; form += lanes) atHome += block[form]!
     let waiting = 0

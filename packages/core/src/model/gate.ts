@@ -1,4 +1,4 @@
-import { lanes } from '../columns.ts'
+import { inUse } from '../columns.ts'
 import type { Course } from '../course.ts'
 
 /**
@@ -12,7 +12,7 @@ export function evaluationGate(course: Course, year: number): void {
   const { inputs, state } = course
   const after = inputs.lever('evaluatiepoort', year)
   const { measureYears, gateOpen } = state.paths
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     if (state.measureCost[lane]! > 0) measureYears[lane]! += 1
     const isDue = after[lane]! > 0 && measureYears[lane]! >= after[lane]!
     if (isDue && state.measureYield[lane]! < state.measureCost[lane]!) gateOpen[lane] = 0

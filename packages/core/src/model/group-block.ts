@@ -1,5 +1,5 @@
 import { sharedArray, sharedPart } from '../lanes/memory.ts'
-import { lanes, type Column } from '../columns.ts'
+import { inUse, lanes, type Column } from '../columns.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { clustered, homeForms, mpt, none, pgb, statuses, voorzorg, vpt } from './groups.ts'
 
@@ -103,7 +103,7 @@ export function emptyGroupBlock(): GroupBlock {
 
 /** All people of a group: at home, waiting and in verblijf. */
 export const everybody = overLanes('everybody', (sum: Column, block: Float64Array): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let people = 0
     for (let at = homeAt + lane; at < keepHomeAt; at += lanes) people += block[at]!
     sum[lane] = people

@@ -1,4 +1,4 @@
-import { addAll, column, lanes, type Column, type Table } from '../columns.ts'
+import { addAll, column, inUse, lanes, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { homeAt, stayAt } from './group-block.ts'
@@ -14,12 +14,12 @@ import { sumFrom } from './need.ts'
  * stage, less those whom respite beds relieve. Hours per client were not found, so none are used: the index counts people.
  */
 export function overload(index: Column, asking: Column, carers: Column, base: Column): void {
-  for (let lane = 0; lane < lanes; lane++) index[lane] = asking[lane]! / carers[lane]! / base[lane]!
+  for (let lane = 0; lane < inUse; lane++) index[lane] = asking[lane]! / carers[lane]! / base[lane]!
 }
 
 /** People settled and waiting. */
 const addAtHome = overLanes('addAtHome', (asking: Column, block: Table): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let people = 0
     for (let at = homeAt + lane; at < stayAt; at += lanes) people += block[at]!
     asking[lane]! += people
@@ -27,7 +27,7 @@ const addAtHome = overLanes('addAtHome', (asking: Column, block: Table): void =>
 })
 
 const countAtHome = overLanes('countAtHome', (asking: Column, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
-  for (let lane = 0; lane < lanes; lane++) asking[lane] = 0
+  for (let lane = 0; lane < inUse; lane++) asking[lane] = 0
   addAtHome(asking, pg)
   addAtHome(asking, som)
   addAtHome(asking, vg)
@@ -47,7 +47,7 @@ export function peopleLeaning(course: Course, year: number, asking: Column): voi
   const relieved = inputs.effect('logeerbedden')
   const inhabitants = column()
   sumFrom(inhabitants, course.ageing.population[Math.max(year, 0)]!, 0)
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const fewer = (beds[lane]! * inhabitants[lane]! * relieved[lane]!) / 100_000
     asking[lane] = Math.max(asking[lane]! - fewer, asking[lane]! * 0.2)
   }
@@ -56,7 +56,7 @@ export function peopleLeaning(course: Course, year: number, asking: Column): voi
 /** People aged 50-74 times the readiness to care of this world. */
 export function carersOf(course: Course, year: number, carers: Column): void {
   sumFrom(carers, course.ageing.population[Math.max(year, 0)]!, band50, band75 - 1)
-  for (let lane = 0; lane < lanes; lane++) carers[lane]! *= course.state.paths.readiness[lane]!
+  for (let lane = 0; lane < inUse; lane++) carers[lane]! *= course.state.paths.readiness[lane]!
 }
 
 /** The overload felt in a year is that of its first day: carers tire with a lag. */

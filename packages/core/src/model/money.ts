@@ -1,4 +1,4 @@
-import { column, lanes, sharedColumn, type Column } from '../columns.ts'
+import { column, inUse, sharedColumn, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import type { Payer } from '../catalogue/levers.ts'
@@ -40,7 +40,7 @@ export function careCost(
   price: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column },
   tariff: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column },
 ): void {
-  for (let lane = 0; lane < lanes; lane++)
+  for (let lane = 0; lane < inUse; lane++)
     cost[lane]! +=
       (months.verblijf[lane]! * price.verblijf[lane]! * tariff.verblijf[lane]! +
         months.vpt[lane]! * price.vpt[lane]! * tariff.vpt[lane]! +
@@ -65,7 +65,7 @@ export function costOfHome(
   to: { zvw: Column; rijk: Column; client: Column },
   key: { zvw: Column; rijk: Column },
 ): void {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const amount = ((atHome[lane]! * gap[lane]!) / 12) * shift[lane]! * factor[lane]!
     to.zvw[lane]! += amount * key.zvw[lane]!
     to.rijk[lane]! += amount * key.rijk[lane]!
@@ -84,7 +84,7 @@ export function splitMeasures(
   to: Readonly<Record<LedgerPayer, Column>>,
   agreement: { wmoShare: Column; coPaid: Column; refunded: Column },
 ): void {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const both = cost.wmo[lane]! + cost.zvw[lane]!
     const tilt = 2 * agreement.wmoShare[lane]! - 1
     const wmo = tilt < 0 ? cost.wmo[lane]! * (1 + tilt) : cost.wmo[lane]! + cost.zvw[lane]! * tilt
@@ -114,7 +114,7 @@ export function overspending(
   frame: Column,
   rule: { followsPerson: Column; floor: Column; tolerance: Column },
 ): void {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const over = spending[lane]! / frame[lane]! - 1
     const wanted = (tariff[lane]! * frame[lane]!) / spending[lane]!
     const cut = wanted < 1 ? Math.max(wanted, rule.floor[lane]!) : 1
@@ -133,7 +133,7 @@ export function overspending(
  * Shares of all regions keep adding to one, since the drivers do.
  */
 export function kaderShare(share: Column, driver: Column, driverBefore: Column, damping: Column, redistribution: Column): void {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     share[lane]! += damping[lane]! * (driver[lane]! - driverBefore[lane]!) + redistribution[lane]! * (driver[lane]! - share[lane]!)
   }
 }
@@ -147,7 +147,7 @@ export function moneyYear(course: Course, year: number): void {
   const inflation = inputs.context('prijsontwikkeling', year)
   const strayed = drift.price[year]!
   const strayedBefore = year > 0 ? drift.price[year - 1]! : nothing
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     state.paths.priceGrowth[lane]! *= (1 + wage[lane]!) * exp(strayed[lane]! - strayedBefore[lane]!)
     state.paths.inflation[lane]! *= 1 + inflation[lane]!
     state.paths.discount[lane]! /= 1 + discount[lane]!
@@ -184,7 +184,7 @@ function bookCare(course: Course, year: number, care: Column): void {
   const norm = inputs.lever('personeelsnorm', year)
   const heavier = inputs.lever('profielmix', year)
   const weight = p('profile.weight')
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const level = state.tariff[lane]! * state.paths.priceGrowth[lane]!
     tariff.verblijf[lane] =
       level *
@@ -200,14 +200,14 @@ function bookCare(course: Course, year: number, care: Column): void {
     careCost(care, work.clientMonths[s]!, { verblijf: prices.verblijf[s]!, vpt: prices.vpt, mpt: prices.mpt, pgb: prices.pgb }, tariff)
   const neutral = p('pgb.zin.neutral')
   const { movedPgb } = state.paths
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     // Who moves from pgb to zorg in natura keeps what they cost (NZa 2016), however the form they are counted in is priced.
     const usual = (prices.vpt[lane]! + prices.mpt[lane]!) / 2
     care[lane]! += movedPgb[lane]! * (prices.pgb[lane]! - usual) * neutral[lane]! * state.paths.priceGrowth[lane]!
   }
   const review = inputs.lever('meerzorg-toetsing', year)
   const slows = p('effect.meerzorg-toetsing')
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     care[lane]! += work.indicatedMean[lane]! * prices.other[lane]! * state.paths.priceGrowth[lane]!
     // Growth of meerzorg above volume fades like the trend in need; review takes off what one region was seen to take off.
     const now = meerzorgGrowth[lane]! * (work.fadedYears[lane]! - work.fadedYearsBefore[lane]!)
@@ -220,7 +220,7 @@ function bookCare(course: Course, year: number, care: Column): void {
 function bookHome(course: Course): void {
   const { parameter: p, state, work, ledger } = course
   const months = work.clientMonths[vv]!
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     gap[lane] = work.prices.verblijf[vv]![lane]! - work.prices.vpt[lane]!
     atHome[lane] = months.vpt[lane]! + months.mpt[lane]!
   }
@@ -228,7 +228,7 @@ function bookHome(course: Course): void {
   costOfHome(atHome, gap, p('shift.share'), state.paths.priceGrowth, to, { zvw: p('shift.zvw'), rijk: p('shift.rijk') })
   const nursing = p('delay.cost.zvw')
   const support = p('delay.cost.wmo')
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const supported = work.delayedMean[lane]! + state.paths.keptOut[lane]!
     ledger.zvw.uitstel[lane]! += supported * nursing[lane]! * state.paths.priceGrowth[lane]!
     ledger.wmo.uitstel[lane]! += supported * support[lane]! * state.paths.priceGrowth[lane]!
@@ -248,7 +248,7 @@ function bookMeasures(course: Course, year: number): void {
     refunded: inputs.lever('spuk-dos', year),
   })
   const averagePrice = work.averagePrice
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let spent = 0
     for (const payer of ledgerPayers) spent += to[payer][lane]!
     state.measureCost[lane]! += spent + work.delayedMean[lane]! * (delayCostZvw[lane]! + delayCostWmo[lane]!)
@@ -259,7 +259,7 @@ function bookMeasures(course: Course, year: number): void {
   const yieldOfControl = p('control.yield')
   const caseworkers = inputs.lever('behandelcapaciteit-pgb', year)
   const notices = inputs.lever('behandelcapaciteit-eigen-bijdrage', year)
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const people = work.indicatedMean[lane]!
     ledger.wlz.uitvoering[lane]! +=
       people * (mediation[lane]! * costMediation[lane]! + control[lane]! * (1 - yieldOfControl[lane]!)) +
@@ -273,11 +273,11 @@ function bookCapacity(course: Course, year: number): void {
   const costBetween = p('cost.between')
   const startUp = p('cost.startup')
   for (let s = 0; s < sectors.length; s++)
-    for (let lane = 0; lane < lanes; lane++) ledger.wlz.capaciteit[lane]! += work.opened[s]![lane]! * startUp[lane]!
+    for (let lane = 0; lane < inUse; lane++) ledger.wlz.capaciteit[lane]! += work.opened[s]![lane]! * startUp[lane]!
   const crisis = inputs.lever('crisisbedden', year)
   const respite = inputs.lever('logeerbedden', year)
   const between = inputs.lever('tussenvormen', year)
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const bed = (work.inhabitants[lane]! / 100_000) * costBed[lane]!
     ledger.wlz.capaciteit[lane]! += crisis[lane]! * bed + (respite[lane]! * bed) / 2
     ledger.wmo.capaciteit[lane]! += (respite[lane]! * bed) / 2
@@ -294,7 +294,7 @@ function bookStaff(course: Course): void {
   for (let s = 0; s < sectors.length; s++) {
     const hired = work.staffMonths[s]!.hired
     const wlzPart = work.wlzStaffShare[s]!
-    for (let lane = 0; lane < lanes; lane++)
+    for (let lane = 0; lane < inUse; lane++)
       ledger.wlz.personeel[lane]! += (hired[lane]! / 12) * wlzPart[lane]! * premium[lane]! * wage[lane]! * state.paths.priceGrowth[lane]!
   }
 }
@@ -303,7 +303,7 @@ function bookOwnContribution(course: Course, year: number, care: Column): void {
   const { inputs, state, work, ledger, parameter: p } = course
   const factor = inputs.lever('eigen-bijdrage', year)
   const atHome = p('contribution.home')
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let years = 0
     for (let s = 0; s < sectors.length; s++) {
       const months = work.clientMonths[s]!
@@ -319,14 +319,14 @@ function bookOwnContribution(course: Course, year: number, care: Column): void {
 /** Gross Wlz spending, against the kader of the region. */
 function applyBudget(course: Course, year: number): void {
   const { inputs, parameter: p, state, work, ledger, evidence, regionOf } = course
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const row = regionOf[lane]! * evidence.years
     driver[lane] = evidence.costDriverShare[row + year]!
     before[lane] = evidence.costDriverShare[row + Math.max(year - 1, 0)]!
   }
   kaderShare(state.kaderShare, driver, before, inputs.lever('flankdemping', year), inputs.lever('herverdeling', year))
   const growth = inputs.lever('kadergroei', year)
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     state.paths.nationalFrame[lane]! *= 1 + growth[lane]!
     work.frame[lane] = state.paths.nationalFrame[lane]! * state.kaderShare[lane]!
     let net = 0

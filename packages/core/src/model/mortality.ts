@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, sharedTables, type Column, type Rows, type Table } from '../columns.ts'
+import { inUse, lanes, sharedColumn, sharedTables, type Column, type Rows, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
@@ -23,7 +23,7 @@ const secondSex = bands * lanes
 
 /** Add a table up in one pass; the sexes in sums of their own, that do not wait for each other. */
 export const sumTable = overLanes('sumTable', (sum: Table, here: Table, rate: Table): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let men = 0
     let women = 0
     let menDying = 0
@@ -53,7 +53,7 @@ export const sumTable = overLanes('sumTable', (sum: Table, here: Table, rate: Ta
 
 /** People a group would have at the rates by age and sex of the base year. */
 export const expectedPeople = overLanes('expectedPeople', (expected: Column, alive: Table, rate: Float64Array): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let men = 0
     let women = 0
     for (let band = 0, at = lane; band < bands; band++, at += lanes) {
@@ -78,7 +78,7 @@ export const expectedPeople = overLanes('expectedPeople', (expected: Column, ali
 export const coveredExcess = overLanes(
   'coveredExcess',
   (excess: Column, base: Column, people: Column, expected: Column, level: Column, marginal: Column): void => {
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const here = people[lane]!
       const before = expected[lane]! * level[lane]!
       const part = here > before && here > 0 ? before / here : 1
@@ -89,7 +89,7 @@ export const coveredExcess = overLanes(
 
 /** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
 export const groupMortality = overLanes('groupMortality', (mean: Column, sum: Table, excess: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) mean[lane] = sum[lane]! > 0 ? (sum[lane + deathsAt]! / sum[lane]!) * excess[lane]! : 0
+  for (let lane = 0; lane < inUse; lane++) mean[lane] = sum[lane]! > 0 ? (sum[lane + deathsAt]! / sum[lane]!) * excess[lane]! : 0
 })
 
 /**
@@ -148,7 +148,7 @@ function keepDeathsOutside(course: Course, year: number): void {
   const { work, list, regionOf, evidence, inputs } = course
   deathsAtEighty(work.excess)
   const [all, alive] = [everyone.deaths80, everyone.people80]
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const mean = all[lane]! / alive[lane]!
     const deaths = all[lane]! - inVv[lane]! - inOther[lane]!
     const relative = deaths / outside[lane]! / mean
@@ -186,7 +186,7 @@ function deathsAtEighty(excess: readonly Column[]): void {
   }
 }
 const countAtEighty = overLanes('countAtEighty', (dying: Column, outside: Column, deaths80: Column, people80: Column, excess: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     dying[lane]! += deaths80[lane]! * excess[lane]!
     outside[lane]! -= people80[lane]!
   }
@@ -208,7 +208,7 @@ export function closedKeep(course: Course): void {
 }
 
 const keepOfTable = overLanes('keepOfTable', (keep: Column, people: Table, rate: Table, excess: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let before = 0
     let after = 0
     for (let at = lane; at < cells * lanes; at += lanes) {

@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, sharedColumns, type Column, type Table } from '../columns.ts'
+import { inUse, lanes, sharedColumn, sharedColumns, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, groupsOf } from './groups.ts'
@@ -23,7 +23,7 @@ export function worldYear(course: Course, year: number): void {
   const { inputs, state } = course
   const dementia = inputs.context('dementie', year)
   const readiness = inputs.context('mantelzorg', year)
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     state.paths.dementia[lane]! *= 1 + dementia[lane]!
     state.paths.readiness[lane]! *= 1 + readiness[lane]!
   }
@@ -46,7 +46,7 @@ export function needYear(course: Course, year: number): void {
   const { population } = work
   const { paths } = state
   const fadedIn = p('trend.fade')
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const span = fadedIn[lane]! - firstYear + 1
     work.fadedYears[lane] = fadedYears(year, span)
     work.fadedYearsBefore[lane] = fadedYears(year - 1, span)
@@ -105,21 +105,21 @@ function levelOfGroup(course: Course, group: number, year: number): void {
 const levelOf = overLanes(
   'levelOf',
   (level: Column, inflow: Column, use: Column, trend: Column, years: Column, strayed: Column, hidden: Column): void => {
-    for (let lane = 0; lane < lanes; lane++)
+    for (let lane = 0; lane < inUse; lane++)
       level[lane] = inflow[lane]! * use[lane]! * exp(trend[lane]! * years[lane]! + strayed[lane]!) * hidden[lane]!
   },
 )
 
 const multiply = overLanes('multiply', (level: Column, factor: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) level[lane]! *= factor[lane]!
+  for (let lane = 0; lane < inUse; lane++) level[lane]! *= factor[lane]!
 })
 
 const shutGate = overLanes('shutGate', (level: Column, gate: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) level[lane]! *= 1 - Math.min(gate[lane]!, 0.999)
+  for (let lane = 0; lane < inUse; lane++) level[lane]! *= 1 - Math.min(gate[lane]!, 0.999)
 })
 
 const respond = overLanes('respond', (level: Column, response: Column, contribution: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) level[lane]! *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)
+  for (let lane = 0; lane < inUse; lane++) level[lane]! *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)
 })
 
 const vgGroup = groups.indexOf('vg')
@@ -138,7 +138,7 @@ function exchangeBetweenRegions(course: Course, year: number): void {
   const flow = p('exchange.vg67')
   const key = work.migrants
   const inflow = work.inflow[vgGroup]!
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const before = inflow[lane]!
     const after = Math.max(before - back[lane]! * flow[lane]! * key[lane]!, 0)
     inflow[lane] = after
@@ -158,7 +158,7 @@ function keptOutOfGgz(course: Course, year: number): void {
   const exits = p('exit.other.ggz')
   const hazard = work.groupHazard[ggzGroup]!
   const inflow = work.inflow[ggzGroup]!
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const shut = Math.min(gate[lane]!, 0.999)
     const refused = (inflow[lane]! * shut) / (1 - shut)
     state.paths.keptOut[lane] = state.paths.keptOut[lane]! * (1 - hazard[lane]! - exits[lane]!) + refused
@@ -171,7 +171,7 @@ export function expectations(course: Course): void {
   for (let s = 0; s < sectors.length; s++) {
     const entrants = work.sectorEntrants[s]!
     entrants.fill(0)
-    for (const group of groupsOf[s]!) for (let lane = 0; lane < lanes; lane++) entrants[lane]! += work.inflow[group]![lane]!
+    for (const group of groupsOf[s]!) for (let lane = 0; lane < inUse; lane++) entrants[lane]! += work.inflow[group]![lane]!
   }
   settled.fill(0)
   people.fill(0)
@@ -180,7 +180,7 @@ export function expectations(course: Course): void {
   work.settledGrowth.fill(0)
   for (const group of groupsOf[vv]!) {
     const { block } = state.groups[group]!
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const inDwelling = block[lane + clusteredAt]!
       const atHome = block[lane + vptAt]!
       const withMpt = block[lane + mptAt]!
@@ -191,9 +191,9 @@ export function expectations(course: Course): void {
       settled[lane]! += withVpt + withMpt + block[lane + pgbAt]!
     }
     everybody(all, block)
-    for (let lane = 0; lane < lanes; lane++) people[lane]! += all[lane]!
+    for (let lane = 0; lane < inUse; lane++) people[lane]! += all[lane]!
   }
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     work.settledShare[lane] = settled[lane]! / people[lane]!
     const now = work.settledGrowth[lane]!
     work.settledGrowth[lane] = state.paths.settledBefore[lane]! > 0 ? now - state.paths.settledBefore[lane]! : 0
@@ -205,7 +205,7 @@ export function expectations(course: Course): void {
 const noEntrants = sharedColumns(cells).block
 
 const partOf = overLanes('partOf', (share: Column, part: Column, whole: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) share[lane] = whole[lane]! > 0 ? part[lane]! / whole[lane]! : 0
+  for (let lane = 0; lane < inUse; lane++) share[lane] = whole[lane]! > 0 ? part[lane]! / whole[lane]! : 0
 })
 
 /** The age tables at 31 December, scaled to the monthly stocks. */
@@ -232,7 +232,7 @@ export function tablesYear(course: Course): void {
     )
   }
   const stock = work.stock[closedGroup]!
-  for (let lane = 0; lane < lanes; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!
+  for (let lane = 0; lane < inUse; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!
   ageTable(
     work.tableScale[closedGroup]!,
     state.tables[closedGroup]!.block,
@@ -249,7 +249,7 @@ export function tablesYear(course: Course): void {
 
 /** Where the VV entrants of the year were found by age and sex: whom the delay stage takes next year. */
 const entrantsByCell = overLanes('entrantsByCell', (share: Table, pg: Table, som: Table, arrived: Table, part: Table): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const total = Math.max(arrived[lane]! + arrived[lane + lanes]!, 1e-9)
     const ofPg = part[lane]! / total
     const ofSom = part[lane + lanes]! / total

@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, type Block, type Column, type Table } from '../columns.ts'
+import { inUse, lanes, sharedColumn, type Block, type Column, type Table } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
@@ -11,7 +11,7 @@ export function sumFrom(sum: Column, table: Block, firstBand: number, lastBand =
 }
 
 const sumRows = overLanes('sumRows', (sum: Column, block: Table, first: number, end: number): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     let people = 0
     for (let at = first + lane; at < end; at += lanes) people += block[at]! + block[at + bands * lanes]!
     sum[lane] = people
@@ -29,7 +29,7 @@ export const peopleAtRisk = overLanes(
   'peopleAtRisk',
   (atRisk: Table, population: Table, tables: Table, delayed: Column, entrantShare: Table): void => {
     for (let row = 0; row < cells * lanes; row += lanes)
-      for (let lane = 0; lane < lanes; lane++) {
+      for (let lane = 0; lane < inUse; lane++) {
         const cell = row + lane
         const inPairs =
           population[cell]! -
@@ -58,7 +58,7 @@ const size = cells * lanes
 export const dementiaAtHome = overLanes(
   'dementiaAtHome',
   (home: Table, ill: Column, people: Table, prevalence: Float64Array, trend: Column, inside: Table, delayed: Column, waiting: Table): void => {
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const growth = trend[lane]!
       const supported = delayed[lane]!
       let all = 0
@@ -91,7 +91,7 @@ export const dementiaAtHome = overLanes(
 export const firstIndicaties = overLanes(
   'firstIndicaties',
   (entrants: Table, total: Column, atRisk: Table, rate: Float64Array, level: Column, frailty?: Table): void => {
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const atLevel = level[lane]!
       let sum = 0
       for (let cell = 0, at = lane; cell < cells; cell++, at += lanes) {
@@ -113,7 +113,7 @@ export const firstIndicaties = overLanes(
 export const frailtyFactor = overLanes('frailtyFactor', (frailty: Table, improvement: Float64Array, longevity: Column, postponed: Column): void => {
   for (let cell = 0; cell < cells; cell++) {
     const better = improvement[cell]!
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const later = 1 + postponed[lane]! * (better * longevity[lane]! - 1)
       frailty[cell * lanes + lane] = later > 0 ? later : 0
     }
@@ -140,7 +140,7 @@ export function fadedYears(year: number, span: number): number {
  *     factor = (potential / potential in the base year) ^ -elasticity
  */
 export const informalCareFactor = overLanes('informalCareFactor', (factor: Column, potential: Column, base: Column, elasticity: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) factor[lane] = exp(-elasticity[lane]! * ln(potential[lane]! / base[lane]!))
+  for (let lane = 0; lane < inUse; lane++) factor[lane] = exp(-elasticity[lane]! * ln(potential[lane]! / base[lane]!))
 })
 
 /** Of one call; columns are not made anew every year. */
@@ -155,7 +155,7 @@ export function carePotential(potential: Column, population: Block, readiness: C
 }
 
 const ratioOfCarers = overLanes('ratioOfCarers', (potential: Column, carers: Column, readiness: Column, old: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) potential[lane] = (carers[lane]! * readiness[lane]!) / old[lane]!
+  for (let lane = 0; lane < inUse; lane++) potential[lane] = (carers[lane]! * readiness[lane]!) / old[lane]!
 })
 
 /**
@@ -183,7 +183,7 @@ export const ageTable = overLanes(
     stock: Column,
   ): void => {
     const bandsAt = bands * lanes
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const extra = excess[lane]! / 2
       const other = otherExit[lane]! / 2
       const came = arrived[lane]! / 2

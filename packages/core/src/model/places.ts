@@ -1,4 +1,4 @@
-import { lanes, sharedColumn, type Column, type Table } from '../columns.ts'
+import { inUse, lanes, sharedColumn, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { buildings, dwellingsKind, type Pipeline } from '../state.ts'
@@ -38,7 +38,7 @@ const build = overLanes(
     carry: Column,
     delivered: Column,
   ): void => {
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)
       const keep = exp(-1 / stageYears)
       const gain = stageYears * (1 - keep)
@@ -60,7 +60,7 @@ const build = overLanes(
 
 /** A pipeline that has been fed the same requests for long. */
 export function steadyPipeline(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column): void {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)
     const again = carry[lane]! * (1 - share[lane]!)
     pipeline.planned[lane] = requests[lane]! * stageYears
@@ -85,12 +85,12 @@ export function requestsOf(course: Course, kind: number, year: number): Column {
     sumFrom(old, course.ageing.population[Math.max(year, 0)]!, band75)
     const planned = p('dwellings.requests')
     const more = inputs.lever('geclusterd-wonen', year)
-    for (let lane = 0; lane < lanes; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * old[lane]!) / 1000
+    for (let lane = 0; lane < inUse; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * old[lane]!) / 1000
     return requests
   }
   const planned = p(requestIds[kind]!)
   const more = inputs.lever(kind === vv ? 'groeiverzoeken' : 'maatwerkplekken', year)
-  for (let lane = 0; lane < lanes; lane++)
+  for (let lane = 0; lane < inUse; lane++)
     requests[lane] = work.basePlaces[kind]![lane]! * (planned[lane]! + more[lane]!) * (year < 0 ? 1 : 1 - state.growthStop[lane]!)
   return requests
 }
@@ -104,7 +104,7 @@ function conditions(course: Course, year: number, lead: Column, share: Column): 
   const longer = inputs.lever('bouwtijd', year)
   const more = inputs.lever('realisatie-groei', year)
   const reaction = p('places.tariff')
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     lead[lane] = Math.max(placesLead[lane]! * speed[lane]! + longer[lane]!, buildingYears + 0.1)
     const willing = year < 0 ? 1 : Math.max(1 - reaction[lane]! * (1 - state.tariff[lane]!), 0)
     share[lane] = Math.min(Math.max(placesDelivered[lane]! + more[lane]!, 0), 1) * willing
@@ -126,20 +126,20 @@ export function placesYear(course: Course, year: number): void {
   for (let kind = 0; kind < buildings.length; kind++)
     pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p('places.carry'), work.ready[kind]!)
   const plafond = inputs.lever('intramuraal-plafond', year)
-  for (let lane = 0; lane < lanes; lane++) work.ceiling[lane] = plafond[lane]! * work.basePlaces[vv]![lane]!
+  for (let lane = 0; lane < inUse; lane++) work.ceiling[lane] = plafond[lane]! * work.basePlaces[vv]![lane]!
 
   const living = work.dwellingsFree
   living.fill(0)
   for (const group of groupsOf[vv]!) {
     const rates = state.groups[group]!
     const people = rates.home[clustered]!
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const keep = rates.keepHome[clustered]![lane]!
       const half = keep * keep * keep * keep * keep * keep
       living[lane]! += people[lane]! * half * half // those who leave in the year make room
     }
   }
-  for (let lane = 0; lane < lanes; lane++)
+  for (let lane = 0; lane < inUse; lane++)
     living[lane] = (state.dwellings[lane]! + work.ready[dwellingsKind]![lane]! / 2) * dwellingsOccupancy[lane]! - living[lane]!
 }
 
@@ -151,7 +151,7 @@ export function placesYear(course: Course, year: number): void {
  * @param opened added to; [lane] places opened less closed
  */
 export const monthOfPlaces = overLanes('monthOfPlaces', (places: Column, ready: Column, closing: Column, ceiling?: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const before = places[lane]!
     const after = before + ready[lane]! / 12
     if (ceiling === undefined) places[lane] = after

@@ -1,4 +1,4 @@
-import { column, columns, lanes, type Column } from '../columns.ts'
+import { column, columns, inUse, type Column } from '../columns.ts'
 import type { Evidence } from '../evidence.ts'
 import { standardScores, type DrawList } from '../parameters.ts'
 import { clamp, valueAt } from '../sampling/draw.ts'
@@ -25,7 +25,7 @@ export function weighRegions(evidence: Evidence, nation: Nation, list: DrawList)
     evidence.regions.map((region, index) => {
       const scores = standardScores(list, `use.${kind}.${region.code}`)
       const use = column()
-      for (let lane = 0; lane < lanes; lane++) use[lane] = clamp(valueAt(factors[index]!, scores[lane]!), 0.5, 1.6)
+      for (let lane = 0; lane < inUse; lane++) use[lane] = clamp(valueAt(factors[index]!, scores[lane]!), 0.5, 1.6)
       return use
     })
   const useVv = draw('vv', evidence.useFactorVv)
@@ -35,7 +35,7 @@ export function weighRegions(evidence: Evidence, nation: Nation, list: DrawList)
     for (let region = 0; region < evidence.regions.length; region++) {
       const expected = ageExpected(nation, group, region)
       const use = isVv(group) ? useVv[region]! : useOther[region]!
-      for (let lane = 0; lane < lanes; lane++) norm[group]![lane]! += expected * use[lane]!
+      for (let lane = 0; lane < inUse; lane++) norm[group]![lane]! += expected * use[lane]!
     }
   return { useVv, useOther, norm }
 }

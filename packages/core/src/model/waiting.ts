@@ -1,4 +1,4 @@
-import { lanes, type Column } from '../columns.ts'
+import { inUse, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
@@ -58,7 +58,7 @@ export function acceptanceYear(course: Course, year: number): void {
     for (let status = 0; status < statuses.length; status++) {
       const acceptance = work.acceptance[s]![status]!
       const given = base.sectors[s]!.acceptance[status]!
-      for (let lane = 0; lane < lanes; lane++) {
+      for (let lane = 0; lane < inUse; lane++) {
         // A wait that is shorter by a share x is an outflow that is larger by 1 / (1 - x).
         let factor = mediation.effect === undefined ? 1 : 1 / (1 - Math.min(mediation.value[lane]! * mediation.effect[lane]!, 0.9))
         if (wanted.effect !== undefined && status === voorkeur) factor *= Math.max(1 + wanted.value[lane]! * wanted.effect[lane]!, 0)
@@ -100,7 +100,7 @@ const smallPoolHalf = 1.65
  */
 export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector: Float64Array, forms: number): void => {
   const hasAll = forms > clustered
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const entrants = block[lane + entrantsAt]!
 
     const withVpt = block[lane + vptAt]!
@@ -173,7 +173,7 @@ export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector
  * @param closed [lane] people of the closed groups in verblijf
  */
 export const placeQueues = overLanes('placeQueues', (sector: Float64Array, closed: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const taken = sector[lane + housedAt]! + closed[lane]! * sector[lane + closedShareAt]!
     const open = sector[lane + placesAt]! * sector[lane + staffedShareAt]! - taken
     sector[lane + freePlacesAt] = open > 0 ? open : 0
@@ -183,7 +183,7 @@ export const placeQueues = overLanes('placeQueues', (sector: Float64Array, close
 
 /** One status; a pass of its own, so that lanes do not wait for each other's exponential. */
 const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const free = sector[lane + freePlacesAt]!
     const people = sector[lane + status + queuedAt]!
     const willing = sector[lane + status + acceptanceAt]! * people
@@ -204,7 +204,7 @@ const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number
  * @param sector its sector, which knows the placed part of each queue
  */
 export const monthInQueues = overLanes('monthInQueues', (block: Float64Array, sector: Float64Array): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const inUrgent = block[lane + queueAt]!
     const inActief = block[lane + (queueAt + lanes)]!
     const inVoorkeur = block[lane + (queueAt + 2 * lanes)]!
@@ -261,7 +261,7 @@ export function waitingMonth(course: Course): void {
 const monthOfSector = overLanes(
   'monthOfSector',
   (sector: Float64Array, closed: Column, forms: number, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
-    for (let row = housedAt; row < clientsAt; row += lanes) for (let lane = 0; lane < lanes; lane++) sector[lane + row] = 0
+    for (let row = housedAt; row < clientsAt; row += lanes) for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
     monthAtHome(first, sector, forms)
     if (second !== undefined) monthAtHome(second, sector, forms)
     if (third !== undefined) monthAtHome(third, sector, forms)
@@ -274,7 +274,7 @@ const monthOfSector = overLanes(
 
 /** The closed groups take no one in and run off. */
 const monthOfClosed = overLanes('monthOfClosed', (stay: Column, home: Column, keep: Column, exits: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     exits[lane]! += (stay[lane]! + home[lane]!) * (1 - keep[lane]!)
     stay[lane]! *= keep[lane]!
     home[lane]! *= keep[lane]!

@@ -1,4 +1,4 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { column, inUse, lanes, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { branches } from '../state.ts'
@@ -64,7 +64,7 @@ export function countClients(course: Course, s: number): Clients {
 const countSector = overLanes(
   'countSector',
   (sector: Float64Array, stay: Column, home: Column, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
-    for (let row = clientsAt; row < bridgedWaitingAt; row += lanes) for (let lane = 0; lane < lanes; lane++) sector[lane + row] = 0
+    for (let row = clientsAt; row < bridgedWaitingAt; row += lanes) for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
     addClients(sector, first)
     if (second !== undefined) addClients(sector, second)
     if (third !== undefined) addClients(sector, third)
@@ -74,7 +74,7 @@ const countSector = overLanes(
 
 /** People of a care group by the form they live with. */
 const addClients = overLanes('addClients', (sector: Float64Array, block: Float64Array): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     sector[lane + verblijfRow]! += block[lane + stayAt]! + block[lane + stayAt + lanes]!
     sector[lane + vptRow]! += block[lane + homeAt + clustered * lanes]! + block[lane + homeAt + vpt * lanes]!
     sector[lane + mptRow]! += block[lane + homeAt + mpt * lanes]!
@@ -86,7 +86,7 @@ const addClients = overLanes('addClients', (sector: Float64Array, block: Float64
 
 /** Part of those who wait or are in voorzorg get vpt or mpt meanwhile; the closed groups live in verblijf or have mpt. */
 const addBridged = overLanes('addBridged', (sector: Float64Array, closedStay: Column, closedHome: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const bridged = sector[lane + waitingAt]! * sector[lane + bridgedWaitingAt]! + sector[lane + precautionAt]! * sector[lane + bridgedPrecautionAt]!
     const byVpt = bridged * sector[lane + bridgedByVptAt]!
     const closed = sector[lane + closedShareAt]!
@@ -102,7 +102,7 @@ const addBridged = overLanes('addBridged', (sector: Float64Array, closedStay: Co
  *     required = level x (verblijf x norm + vpt x r_vpt + mpt x r_mpt + pgb x r_pgb) x heaviness x technology + outside
  */
 export const requiredFte = overLanes('requiredFte', (sector: Float64Array): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const inVerblijf = sector[lane + verblijfRow]!
     const withVpt = sector[lane + vptRow]!
     const withMpt = sector[lane + mptRow]!
@@ -127,7 +127,7 @@ export const requiredFte = overLanes('requiredFte', (sector: Float64Array): void
  *     staffed   = (available + hired) / required over the least that is responsible, at most one
  */
 export const staffingMonth = overLanes('staffingMonth', (sector: Float64Array): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const required = sector[lane + requiredAt]!
     const absence = sector[lane + absenceAt]!
     const heads = sector[lane + headsAt]! + sector[lane + (headsAt + lanes)]! + sector[lane + (headsAt + 2 * lanes)]!
@@ -159,7 +159,7 @@ export const staffingMonth = overLanes('staffingMonth', (sector: Float64Array): 
  * Workload is required over available hours: what is short makes people ill and leave, some months later.
  */
 export const monthOfStaff = overLanes('monthOfStaff', (sector: Float64Array): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const pace = sector[lane + perLagMonthsAt]!
     const felt = sector[lane + feltAt]!
     const now = felt + (sector[lane + workloadAt]! - felt) * pace
@@ -239,7 +239,7 @@ export function workforceYear(course: Course, year: number): void {
   const hoursMpt = p('hours.mpt')
   const hoursPgb = p('hours.pgb')
   const technology = inputs.lever('technologie', year)
-  for (let lane = 0; lane < lanes; lane++) state.paths.technology[lane]! *= 1 - technology[lane]!
+  for (let lane = 0; lane < inUse; lane++) state.paths.technology[lane]! *= 1 - technology[lane]!
   sumFrom(old, course.ageing.population[year]!, band75)
   const participation = inputs.context('arbeidsparticipatie', year)
   const trained = trainedIndex(course, year)
@@ -263,7 +263,7 @@ export function workforceYear(course: Course, year: number): void {
     const absence = p(absenceIds[s]!)
     staff.retention.set(inputs.lever('behoud', year))
     const { hiredRoom } = state.sectors[s]!
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const hired = staffHiredBase[lane]! + staffHiredExtra[lane]!
       hiredRoom[lane] = Math.min(hired, ceiling[lane]!) - staffHiredBase[lane]!
       const base = work.baseEntering[s]![lane]!
@@ -290,7 +290,7 @@ function trainedIndex(course: Course, year: number): Column {
   const started = firstYear + year - trainingYears
   const more = inputs.lever('instroom-opleiding', year - trainingYears)
   const observed = p(`staff.training.${Math.min(Math.max(started, 2021), 2023)}`)
-  for (let lane = 0; lane < lanes; lane++) index[lane] = observed[lane]! * (1 + more[lane]!)
+  for (let lane = 0; lane < inUse; lane++) index[lane] = observed[lane]! * (1 + more[lane]!)
   return index
 }
 const trainingYears = 3

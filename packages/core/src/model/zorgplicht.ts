@@ -1,4 +1,4 @@
-import { addTo, lanes, sharedColumns, type Column, type Table } from '../columns.ts'
+import { addTo, inUse, lanes, sharedColumns, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
@@ -12,7 +12,7 @@ import { actief, ghz, sectors, urgent } from './groups.ts'
  *     work' = max(0, work + arrivals - capacity)
  */
 export const monthOfWork = overLanes('monthOfWork', (work: Column, arrivals: Column, capacity: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const left = work[lane]! + arrivals[lane]! - capacity[lane]!
     work[lane] = left > 0 ? left : 0
   }
@@ -36,7 +36,7 @@ const monthOfCasework = overLanes(
 )
 
 const apply = overLanes('apply', (applications: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
-  for (let row = 0; row < 2 * lanes; row += lanes) for (let lane = 0; lane < lanes; lane++) applications[row + lane] = 0
+  for (let row = 0; row < 2 * lanes; row += lanes) for (let lane = 0; lane < inUse; lane++) applications[row + lane] = 0
   applyOfGroup(applications, pg)
   applyOfGroup(applications, som)
   applyOfGroup(applications, vg)
@@ -47,7 +47,7 @@ const apply = overLanes('apply', (applications: Table, pg: Table, som: Table, vg
 
 /** Entrants ask for a notice, those with a pgb for an award too. */
 const applyOfGroup = overLanes('applyOfGroup', (applications: Table, group: Table): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const entrants = group[lane + entrantsAt]!
     applications[lane]! += entrants * group[lane + (entryHomeAt + pgbAt)]!
     applications[lane + lanes]! += entrants
@@ -56,7 +56,7 @@ const applyOfGroup = overLanes('applyOfGroup', (applications: Table, group: Tabl
 
 /** Weeks to a decision at the present pace: work waiting over what a month decides, plus handling itself. */
 export const weeksToDecision = overLanes('weeksToDecision', (weeks: Column, work: Column, capacity: Column, handlingWeeks: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) weeks[lane] = handlingWeeks[lane]! + (work[lane]! / capacity[lane]!) * weeksPerMonth
+  for (let lane = 0; lane < inUse; lane++) weeks[lane] = handlingWeeks[lane]! + (work[lane]! / capacity[lane]!) * weeksPerMonth
 })
 export const weeksPerMonth = 365.25 / 7 / 12
 
@@ -71,7 +71,7 @@ const normWeeks = (sector: number): number => (sector === ghz ? 13 : 6)
  * A queue that is left at a steady rate has waiting times of that rate. Of those now waiting, not of those placed.
  */
 export const beyondNorm = overLanes('beyondNorm', (beyond: Column, queue: Column, stays: Column, norm: number): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const share = Math.min(Math.max(stays[lane]!, 1e-9), 1 - 1e-12)
     beyond[lane]! += queue[lane]! * exp((norm / weeksPerMonth) * ln(share))
   }
@@ -91,7 +91,7 @@ const pressingOfSector = overLanes(
     second?: Table,
     third?: Table,
   ): void => {
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       scratch[lane] = 0
       scratch[lane + lanes] = (1 - placed[lane]!) * first[lane + status + keepQueueAt]!
     }
@@ -134,7 +134,7 @@ export function zorgplichtYear(course: Course): void {
 const choiceSignal = overLanes(
   'choiceSignal',
   (signal: Column, met: Column, inflow: Column, noDwelling: Column, moved: Column, withheld: Column, norm: Column): void => {
-    for (let lane = 0; lane < lanes; lane++) {
+    for (let lane = 0; lane < inUse; lane++) {
       const entrants = Math.max(inflow[lane]!, 1e-9)
       const refused = noDwelling[lane]! + moved[lane]! + withheld[lane]!
       const chosen = Math.max(entrants - refused, 0)
@@ -145,18 +145,18 @@ const choiceSignal = overLanes(
 )
 
 const timelySignal = overLanes('timelySignal', (signal: Column, pressing: Column, beyond: Column, norm: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     const timely = pressing[lane]! > 0 ? 1 - beyond[lane]! / pressing[lane]! : 1
     signal[lane] = timely >= norm[lane]! ? 1 : 0
   }
 })
 
 const careSignal = overLanes('careSignal', (signal: Column, hours: Column, base: Column, norm: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) signal[lane] = hours[lane]! / base[lane]! >= norm[lane]! ? 1 : 0
+  for (let lane = 0; lane < inUse; lane++) signal[lane] = hours[lane]! / base[lane]! >= norm[lane]! ? 1 : 0
 })
 
 const weeksSignal = overLanes('weeksSignal', (signal: Column, weeks: Column, norm: Column): void => {
-  for (let lane = 0; lane < lanes; lane++) signal[lane] = weeks[lane]! <= norm[lane]! ? 1 : 0
+  for (let lane = 0; lane < inUse; lane++) signal[lane] = weeks[lane]! <= norm[lane]! ? 1 : 0
 })
 
 /** Caseworkers of a year: the base, its own growth and policy. */
@@ -165,7 +165,7 @@ export function caseworkYear(course: Course, year: number): void {
   const forAwards = inputs.lever('behandelcapaciteit-pgb', year)
   const forNotices = inputs.lever('behandelcapaciteit-eigen-bijdrage', year)
   const growth = p('casework.growth')
-  for (let lane = 0; lane < lanes; lane++) {
+  for (let lane = 0; lane < inUse; lane++) {
     state.paths.caseworkGrowth[lane]! *= 1 + growth[lane]!
     work.awardCapacity[lane] = work.baseAwards[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forAwards[lane]!, 0.05)
     work.noticeCapacity[lane] = work.baseNotices[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forNotices[lane]!, 0.05)

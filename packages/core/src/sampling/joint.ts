@@ -1,4 +1,4 @@
-import { column, lanes, type Column } from '../columns.ts'
+import { column, inUse, type Column } from '../columns.ts'
 import { cholesky } from '../exact/cholesky.ts'
 import { normalQuantile } from '../exact/normal-quantile.ts'
 
@@ -61,7 +61,7 @@ export function jointValues(joint: Joint, name: string, scoresOf: (name: string)
   for (let other = 0; other <= row; other++) {
     const weight = factor[row * size + other]!
     const own = scoresOf(joint.names[other]!)
-    for (let lane = 0; lane < lanes; lane++) score[lane]! += weight * own[lane]!
+    for (let lane = 0; lane < inUse; lane++) score[lane]! += weight * own[lane]!
   }
   return score.map((each) => atScore(joint.marginals[row]!, scores, each))
 }
