@@ -113,16 +113,17 @@ const part = (whole: number, own: number, other: number): number =>
  * @param toVpt [lane] of those moved, the share that takes vpt rather than mpt
  */
 export function shiftAsks(entry: EntryShares, moved: Column, room: Column, toVpt: Column): void {
-  const { verblijf, home } = entry
-  const asVpt = home[vpt]!
-  const asMpt = home[mpt]!
+  shiftShares(entry.verblijf, entry.home[vpt]!, entry.home[mpt]!, moved, room, toVpt)
+}
+
+const shiftShares = overLanes('shiftShares', (verblijf: Column, asVpt: Column, asMpt: Column, moved: Column, room: Column, toVpt: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const shifted = verblijf[lane]! * moved[lane]! * room[lane]!
     verblijf[lane]! -= shifted
     asVpt[lane]! += shifted * toVpt[lane]!
     asMpt[lane]! += shifted * (1 - toVpt[lane]!)
   }
-}
+})
 
 /**
  * Clustered dwellings: who wants one and finds none takes vpt at home and is counted on the dwelling list.
@@ -134,17 +135,23 @@ export function shiftAsks(entry: EntryShares, moved: Column, room: Column, toVpt
  * @param list written; [lane] people a year who wanted a dwelling and took another form
  */
 export function takeDwellings(entry: EntryShares, available: Column, entrants: Column, refusedBase: Column, list: Column): void {
-  const asClustered = entry.home[clustered]!
-  const asVpt = entry.home[vpt]!
-  for (let lane = 0; lane < inUse; lane++) {
-    const wanted = Math.min(asClustered[lane]! / (1 - refusedBase[lane]!), asClustered[lane]! + asVpt[lane]!)
-    const room = entrants[lane]! > 0 ? Math.max(available[lane]!, 0) / entrants[lane]! : 0
-    const taken = wanted < room ? wanted : room
-    asVpt[lane]! += asClustered[lane]! - taken
-    asClustered[lane] = taken
-    list[lane] = (wanted - taken) * entrants[lane]!
-  }
+  takeRoom(entry.home[clustered]!, entry.home[vpt]!, list, available, entrants, refusedBase)
 }
+
+const takeRoom = overLanes(
+  'takeRoom',
+  (asClustered: Column, asVpt: Column, list: Column, available: Column, entrants: Column, refusedBase: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const asked = asClustered[lane]!
+      const wanted = Math.min(asked / (1 - refusedBase[lane]!), asked + asVpt[lane]!)
+      const room = entrants[lane]! > 0 ? Math.max(available[lane]!, 0) / entrants[lane]! : 0
+      const taken = wanted < room ? wanted : room
+      asVpt[lane]! += asked - taken
+      asClustered[lane] = taken
+      list[lane] = (wanted - taken) * entrants[lane]!
+    }
+  },
+)
 
 /**
  * Huisarts and specialist ouderengeneeskunde follow a limited growth of vpt; what is over takes mpt.
@@ -216,9 +223,11 @@ export function choiceYear(course: Course, year: number): void {
   const rechtOpVerblijfLever = inputs.lever('recht-op-verblijf', year)
   const shift: UtilityShift = { ...shifted, dissimilarity: p('choice.dissimilarity') }
   const pull = p('choice.tariff')
+  const strayedVpt = drift['choice.vpt'][year]!
+  const strayedMpt = drift['choice.mpt'][year]!
   for (let lane = 0; lane < inUse; lane++) {
-    shift.vpt[lane] = pull[lane]! * (tariefVptLever[lane]! - tariefVerblijfLever[lane]!) + drift['choice.vpt'][year]![lane]!
-    shift.mpt[lane] = pull[lane]! * (tariefMptLever[lane]! - tariefVerblijfLever[lane]!) + drift['choice.mpt'][year]![lane]!
+    shift.vpt[lane] = pull[lane]! * (tariefVptLever[lane]! - tariefVerblijfLever[lane]!) + strayedVpt[lane]!
+    shift.mpt[lane] = pull[lane]! * (tariefMptLever[lane]! - tariefVerblijfLever[lane]!) + strayedMpt[lane]!
   }
   shift.pgb.set(drift['choice.pgb'][year]!)
   for (let s = 0; s < sectors.length; s++) {

@@ -1,4 +1,4 @@
-import { column, inUse, sharedColumn, type Column } from '../columns.ts'
+import { addTo, column, inUse, sharedColumn, sumInto, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import type { Payer } from '../catalogue/levers.ts'
@@ -169,6 +169,7 @@ const atHome = column()
 const driver = column()
 const before = column()
 const nothing = column()
+const spent = sharedColumn()
 
 function bookCare(course: Course, year: number, care: Column): void {
   const { inputs, parameter: p, state, work } = course
@@ -248,10 +249,12 @@ function bookMeasures(course: Course, year: number): void {
     refunded: inputs.lever('spuk-dos', year),
   })
   const averagePrice = work.averagePrice
+  sumInto(
+    spent,
+    ledgerPayers.map((payer) => to[payer]),
+  )
   for (let lane = 0; lane < inUse; lane++) {
-    let spent = 0
-    for (const payer of ledgerPayers) spent += to[payer][lane]!
-    state.measureCost[lane]! += spent + work.delayedMean[lane]! * (delayCostZvw[lane]! + delayCostWmo[lane]!)
+    state.measureCost[lane]! += spent[lane]! + work.delayedMean[lane]! * (delayCostZvw[lane]! + delayCostWmo[lane]!)
     state.measureYield[lane]! += work.delayedMean[lane]! * averagePrice[lane]!
   }
   const mediation = inputs.lever('zorgbemiddeling', year)
@@ -326,13 +329,16 @@ function applyBudget(course: Course, year: number): void {
   }
   kaderShare(state.kaderShare, driver, before, inputs.lever('flankdemping', year), inputs.lever('herverdeling', year))
   const growth = inputs.lever('kadergroei', year)
+  const { nationalFrame } = state.paths
   for (let lane = 0; lane < inUse; lane++) {
-    state.paths.nationalFrame[lane]! *= 1 + growth[lane]!
-    work.frame[lane] = state.paths.nationalFrame[lane]! * state.kaderShare[lane]!
-    let net = 0
-    for (const cause of ledgerCauses) net += ledger.wlz[cause][lane]!
-    work.grossWlz[lane] = net + work.ownContribution[lane]!
+    nationalFrame[lane]! *= 1 + growth[lane]!
+    work.frame[lane] = nationalFrame[lane]! * state.kaderShare[lane]!
   }
+  sumInto(
+    work.grossWlz,
+    ledgerCauses.map((cause) => ledger.wlz[cause]),
+  )
+  addTo(work.grossWlz, work.ownContribution)
   overspending(state.tariff, state.growthStop, work.grossWlz, work.frame, {
     followsPerson: inputs.lever('persoonsvolgend', year),
     floor: p('budget.floor'),

@@ -1,4 +1,4 @@
-import { inUse, lanes, sharedColumn, sharedColumns, type Column, type Table } from '../columns.ts'
+import { addTo, inUse, lanes, sharedColumn, sharedColumns, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, groupsOf } from './groups.ts'
@@ -171,7 +171,7 @@ export function expectations(course: Course): void {
   for (let s = 0; s < sectors.length; s++) {
     const entrants = work.sectorEntrants[s]!
     entrants.fill(0)
-    for (const group of groupsOf[s]!) for (let lane = 0; lane < inUse; lane++) entrants[lane]! += work.inflow[group]![lane]!
+    for (const group of groupsOf[s]!) addTo(entrants, work.inflow[group]!)
   }
   settled.fill(0)
   people.fill(0)
@@ -180,27 +180,41 @@ export function expectations(course: Course): void {
   work.settledGrowth.fill(0)
   for (const group of groupsOf[vv]!) {
     const { block } = state.groups[group]!
+    countSettled(work.vptStock, work.vptLeaving, work.settledGrowth, settled, block)
+    everybody(all, block)
+    addTo(people, all)
+  }
+  expectSettled(work.settledShare, work.settledGrowth, work.vptLeaving, state.paths.settledBefore, work.vptStock, settled, people)
+}
+
+const countSettled = overLanes(
+  'countSettled',
+  (vptStock: Column, vptLeaving: Column, settledGrowth: Column, settled: Column, block: Float64Array): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const inDwelling = block[lane + clusteredAt]!
       const atHome = block[lane + vptAt]!
       const withMpt = block[lane + mptAt]!
       const withVpt = inDwelling + atHome
-      work.vptStock[lane]! += withVpt
-      work.vptLeaving[lane]! += withVpt * (1 - block[lane + (keepHomeAt + vptAt)]!) * 12
-      work.settledGrowth[lane]! += atHome + withMpt
+      vptStock[lane]! += withVpt
+      vptLeaving[lane]! += withVpt * (1 - block[lane + (keepHomeAt + vptAt)]!) * 12
+      settledGrowth[lane]! += atHome + withMpt
       settled[lane]! += withVpt + withMpt + block[lane + pgbAt]!
     }
-    everybody(all, block)
-    for (let lane = 0; lane < inUse; lane++) people[lane]! += all[lane]!
-  }
-  for (let lane = 0; lane < inUse; lane++) {
-    work.settledShare[lane] = settled[lane]! / people[lane]!
-    const now = work.settledGrowth[lane]!
-    work.settledGrowth[lane] = state.paths.settledBefore[lane]! > 0 ? now - state.paths.settledBefore[lane]! : 0
-    state.paths.settledBefore[lane] = now
-    work.vptLeaving[lane] = work.vptStock[lane]! > 0 ? work.vptLeaving[lane]! / work.vptStock[lane]! : 0
-  }
-}
+  },
+)
+
+const expectSettled = overLanes(
+  'expectSettled',
+  (share: Column, growth: Column, leaving: Column, before: Column, stock: Column, settled: Column, people: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      share[lane] = settled[lane]! / people[lane]!
+      const now = growth[lane]!
+      growth[lane] = before[lane]! > 0 ? now - before[lane]! : 0
+      before[lane] = now
+      leaving[lane] = stock[lane]! > 0 ? leaving[lane]! / stock[lane]! : 0
+    }
+  },
+)
 
 const noEntrants = sharedColumns(cells).block
 

@@ -226,6 +226,7 @@ const monthOfBranch = overLanes(
 /** Of one call; columns are not made anew every year. */
 const old = column()
 const index = column()
+const ill = column()
 const partTimeIds = branches.map((branch) => `staff.partTime.${branch}`)
 const absenceIds = branches.map((branch) => `staff.absence.${branch}`)
 
@@ -252,7 +253,8 @@ export function workforceYear(course: Course, year: number): void {
   const heavier = inputs.lever('profielmix', year)
   const practice = inputs.lever('mpt-praktijkvariatie', year)
   const lessIll = inputs.lever('verzuim', year)
-  const ill = course.drift.absence[year]!
+  const strayed = course.drift.absence[year]!
+  for (let lane = 0; lane < inUse; lane++) ill[lane] = exp(strayed[lane]!)
   const ceiling = inputs.lever('plafond-pnil', year)
   branches.forEach((_, s) => {
     const staff = work.staffYear[s]!
@@ -270,7 +272,7 @@ export function workforceYear(course: Course, year: number): void {
       staff.entering[lane] = base * participation[lane]! * (1 - training[lane]! + training[lane]! * trained[lane]!) + headsBase[lane]! * side[lane]!
       const present = (1 - paper[lane]!) * (1 - absence[lane]!)
       work.productive[s]![lane] = ((partTime[lane]! + hours[lane]!) * (1 - paper[lane]! + lessPaper[lane]!)) / present
-      staff.absence[lane] = Math.max(absence[lane]! * exp(ill[lane]!) - lessIll[lane]!, 0.01)
+      staff.absence[lane] = Math.max(absence[lane]! * ill[lane]! - lessIll[lane]!, 0.01)
       work.exchange[s]![lane] = pool[lane]! * work.exchangeKey[lane]! * work.nationalAvailable[s]![lane]!
       const hoursFactor = work.baseFteLevel[s]![lane]! * state.paths.technology[lane]! * (1 + heavier[lane]! * profileWeight[lane]!)
       weight.level[lane] = hoursFactor
