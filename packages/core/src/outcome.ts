@@ -1,5 +1,6 @@
 import { indicatorCatalogue, type Indicator, type IndicatorId } from './catalogue/indicators.ts'
 import { presentValue } from './present-value.ts'
+import { Recent } from './recent.ts'
 
 export type MeasurePart = 'value' | 'numerator' | 'denominator'
 
@@ -20,20 +21,46 @@ export const measures: readonly Measure[] = indicatorCatalogue.flatMap((indicato
     : [{ id: indicator.id, indicator: indicator.id, part: 'value' }]
 })
 
-const indexOf = new Map(measures.map((measure, index) => [measure.id, index]))
-export const measureIndex = (id: string): number => indexOf.get(id)!
-
 /** The measures of one region, or of the nation, for every year and draw. */
 export interface Outcome {
   readonly years: readonly number[]
   readonly draws: number
-  /** [measure][year][draw] */
+  /** What was asked of the run; absent when everything was. */
+  readonly indicators?: readonly IndicatorId[]
+  /** [measure][year][draw], measures in their order, as far as the indicators need them */
   readonly data: Float64Array
 }
 
+interface Layout {
+  readonly measures: readonly Measure[]
+  readonly places: ReadonlyMap<string, number>
+}
+const layoutFor = (some: readonly Measure[]): Layout => ({ measures: some, places: new Map(some.map(({ id }, place) => [id, place])) })
+const everything = layoutFor(measures)
+const layouts = new Recent<Layout>(8)
+
+/** The measures that some indicators need, and where each stands. */
+export function layoutOf(indicators: readonly IndicatorId[] | undefined): Layout {
+  if (indicators === undefined) return everything
+  return layouts.get(indicators.join(), () => {
+    const needed = new Set<string>(indicators.flatMap(partsOf))
+    return layoutFor(measures.filter(({ id, indicator }) => needed.has(id) || needed.has(indicator)))
+  })
+}
+
+/** What an indicator is worked out from: itself, or what its present value adds up. */
+function partsOf(id: IndicatorId): readonly string[] {
+  const { presentValueOf } = indicatorOf(id)
+  return presentValueOf === undefined ? [id] : [presentValueOf.plus, ...presentValueOf.less, 'discount.factor']
+}
+
+/** Place of a measure in an outcome that holds all. */
+export const measureIndex = (id: string): number => everything.places.get(id)!
+
 /** An outcome to be written whole: what its data hold is left over from another. */
-export function blankOutcome(years: readonly number[], draws: number): Outcome {
-  return { years, draws, data: spareData(measures.length * years.length * draws) }
+export function blankOutcome(years: readonly number[], draws: number, indicators?: readonly IndicatorId[]): Outcome {
+  const data = spareData(layoutOf(indicators).measures.length * years.length * draws)
+  return indicators === undefined ? { years, draws, data } : { years, draws, indicators, data }
 }
 
 /** Data that nobody reads any more, all of one length: to write in fresh memory costs a tenth of a run. */
@@ -56,7 +83,7 @@ function spareData(length: number): Float64Array {
 export function emptyNational(like: Outcome): Outcome {
   const national = { ...like, data: new Float64Array(like.data.length) }
   const size = like.years.length * like.draws
-  measures.forEach((measure, index) => {
+  layoutOf(like.indicators).measures.forEach((measure, index) => {
     if (combineOf(measure) === 'worst') national.data.fill(1, index * size, (index + 1) * size)
   })
   return national
@@ -65,7 +92,7 @@ export function emptyNational(like: Outcome): Outcome {
 /** Add a region to the nation, per draw; call in region order, since sums of floats have one. */
 export function addToNational(total: Outcome, region: Outcome): void {
   const size = total.years.length * total.draws
-  measures.forEach((measure, index) => {
+  layoutOf(region.indicators).measures.forEach((measure, index) => {
     joinOf(combineOf(measure))(total.data, region.data, index * size, (index + 1) * size)
   })
 }
@@ -104,7 +131,10 @@ function joinOf(combine: Indicator['combine']): typeof addRange {
  */
 export function indicatorValues(outcome: Outcome, id: IndicatorId, discounted: Outcome = outcome): Float64Array {
   const size = outcome.years.length * outcome.draws
-  const read = (measure: string, from = outcome) => from.data.subarray(measureIndex(measure) * size, (measureIndex(measure) + 1) * size)
+  const read = (measure: string, { data, indicators } = outcome) => {
+    const place = layoutOf(indicators).places.get(measure)!
+    return data.subarray(place * size, (place + 1) * size)
+  }
   const { combine, presentValueOf } = indicatorOf(id)
   if (presentValueOf !== undefined) {
     const flow = read(presentValueOf.plus).slice()

@@ -1,3 +1,4 @@
+import type { IndicatorId } from './catalogue/indicators.ts'
 import { evenLanes, inUse, lanes, withLanes } from './columns.ts'
 import { checkColumn, checkStocks } from './checks.ts'
 import type { Course } from './course.ts'
@@ -10,7 +11,7 @@ import { hasMeasures } from './model/delay.ts'
 import { readDrift, type Drift } from './model/drift.ts'
 import { describeNation, type Nation } from './model/national.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
-import { blankOutcome, measureIndex, type Outcome } from './outcome.ts'
+import { blankOutcome, layoutOf, type Outcome } from './outcome.ts'
 import { parameterReader, type DrawList, type ParameterReader } from './parameters.ts'
 import type { Policy, Value } from './policy.ts'
 import { recordYear } from './record.ts'
@@ -31,6 +32,8 @@ export interface RunRequest {
   /** First draw and number of draws; a draw is the same whatever else runs beside it. */
   readonly fromDraw: number
   readonly draws: number
+  /** Outcomes to keep; all of them when absent. */
+  readonly indicators?: readonly IndicatorId[]
   /** Every parameter at its median: one lane per region, for the line while dragging. */
   readonly central?: boolean
 }
@@ -45,10 +48,10 @@ export interface RunRequest {
  * @throws ModelError when the model breaks a promise; the fault names block, region, month and draw
  */
 export function runRegions(request: RunRequest): Outcome[] {
-  const { evidence, regions, fromDraw, draws } = request
+  const { evidence, regions, fromDraw, draws, indicators } = request
   for (const region of regions) if (evidence.regions[region] === undefined) throw new ModelError({ code: 'unknown-region', region })
   const years = Array.from({ length: evidence.years }, (_, index) => evidence.firstYear + index)
-  const outcomes = regions.map(() => blankOutcome(years, draws))
+  const outcomes = regions.map(() => blankOutcome(years, draws, indicators))
   const all = regions.length * draws
   if (draws >= lanes)
     regions.forEach((region, index) => {
@@ -82,6 +85,7 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
   const runs = runsOfDraws(laneOf.slice(0, used), request.fromDraw)
   const draws = request.draws
   const years = request.evidence.years
+  const { places } = layoutOf(request.indicators)
   for (let year = 0; year < years; year++) {
     stepYear(course, year)
     try {
@@ -91,7 +95,9 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
       throw fault
     }
     recordYear(course, year, (id, values) => {
-      const row = (measureIndex(id) * years + year) * draws
+      const place = places.get(id)
+      if (place === undefined) return
+      const row = (place * years + year) * draws
       for (const { outcome, first, count, draw } of runs) {
         const { data } = outcomes[outcome]!
         if (count === lanes) data.set(values, row + draw)

@@ -72,6 +72,20 @@ describe('the bits of a draw of a region', () => {
     expect(moved(central(evidence)[0]!, central(structuredClone(evidence))[0]!)).toEqual([])
   })
 
+  it('do not hang on which outcomes are kept: whole numbers, ratios, worst signals and present values, of a region and of regions added', () => {
+    const indicators = ['npv.total', 'waiting.placedWeeks', 'zorgplicht.tijdig', 'clients.vpt'] as const
+    const added = (some: readonly Outcome[]) => {
+      const nation = emptyNational(some[0]!)
+      for (const outcome of some) addToNational(nation, outcome)
+      return [...some, nation]
+    }
+    const whole = added(run(evidence, policy(), { draws: 3 }))
+    const part = added(run(evidence, policy(), { draws: 3, indicators }))
+    expect(part[0]!.data.length).toBeLessThan(whole[0]!.data.length / 6)
+    for (const [index, outcome] of part.entries())
+      for (const id of indicators) expect(indicatorValues(outcome, id)).toEqual(indicatorValues(whole[index]!, id))
+  })
+
   it('do not hang on how many lanes were in use before', () => {
     const fresh = structuredClone(evidence)
     const [alone] = central(fresh, policy(), [3])

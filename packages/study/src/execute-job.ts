@@ -17,14 +17,21 @@ export function executeJob(pack: Evident, job: Job): JobResult {
   const totals: Outcome[] = []
   try {
     for (const batch of batches(job)) {
-      const runs = job.policies.map((_, policy) => runBatch(pack, job, batch, policy))
-      for (const [place, region] of batch.entries()) {
-        const ofRegion = runs.map((run) => run[place]!)
-        if (job.areas.includes(region)) areas.push(answer(job, region, pack.evidence.regions[region]!.code, ofRegion))
-        if (job.national === 'outcomes') outcomes.push(ofRegion)
-        if (job.national === 'sum') addAll(totals, ofRegion)
-      }
-      if (job.national !== 'outcomes') reuse(runs.flat().map(({ data }) => data))
+      const isAsked = batch.some((region) => job.areas.includes(region))
+      const runs = job.policies.map((_, policy) => {
+        const run = runBatch(pack, job, batch, policy)
+        if (job.national === 'sum') for (const outcome of run) addOne(totals, policy, outcome)
+        if (isAsked || job.national === 'outcomes') return run
+        letGo(run) // while it is still near the processor
+        return []
+      })
+      if (isAsked || job.national === 'outcomes')
+        for (const [place, region] of batch.entries()) {
+          const ofRegion = runs.map((run) => run[place]!)
+          if (job.areas.includes(region)) areas.push(answer(job, region, pack.evidence.regions[region]!.code, ofRegion))
+          if (job.national === 'outcomes') outcomes.push(ofRegion)
+        }
+      if (job.national !== 'outcomes') letGo(runs.flat())
     }
     if (job.national === 'sum') areas.push(answer(job, nationalArea, 'NL', totals))
   } catch (error) {
@@ -43,9 +50,9 @@ function batches({ regions, draws }: Job): number[][] {
 }
 
 function runBatch({ evidence }: Evident, job: Job, regions: readonly number[], policy: number): Outcome[] {
-  const { seed, fromDraw, draws } = job
+  const { seed, fromDraw, draws, indicators } = job
   try {
-    const run = () => runRegions({ evidence, policy: job.policies[policy]!, seed, regions, fromDraw, draws })
+    const run = () => runRegions({ evidence, policy: job.policies[policy]!, seed, regions, fromDraw, draws, indicators })
     return job.design === undefined ? run() : withDesign({ seed, fromDraw, draws, ...job.design }, run)
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
@@ -56,8 +63,14 @@ function runBatch({ evidence }: Evident, job: Job, regions: readonly number[], p
 
 /** Add the outcomes of one region, by policy, to those of NL. */
 export function addAll(totals: Outcome[], ofRegion: readonly Outcome[]): void {
-  for (const [policy, outcome] of ofRegion.entries()) addToNational((totals[policy] ??= emptyNational(outcome)), outcome)
+  for (const [policy, outcome] of ofRegion.entries()) addOne(totals, policy, outcome)
 }
+
+function addOne(totals: Outcome[], policy: number, outcome: Outcome): void {
+  addToNational((totals[policy] ??= emptyNational(outcome)), outcome)
+}
+
+const letGo = (outcomes: readonly Outcome[]): void => reuse(outcomes.map(({ data }) => data))
 
 function answer(job: Job, area: number, region: string, outcomes: readonly Outcome[]): AreaAnswer {
   const found = areaValues(job, region, outcomes)
