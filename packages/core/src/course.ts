@@ -6,7 +6,7 @@ import type { Drift } from './model/drift.ts'
 import type { Ledger } from './model/money.ts'
 import type { Nation } from './model/national.ts'
 import type { RegionWeights } from './model/regions.ts'
-import type { DrawList, ParameterReader } from './parameters.ts'
+import type { DrawList, Parameters } from './parameters.ts'
 import type { State } from './state.ts'
 import type { Work } from './work.ts'
 
@@ -15,7 +15,7 @@ export interface Course {
   readonly evidence: Evidence
   readonly nation: Nation
   readonly list: DrawList
-  readonly parameter: ParameterReader
+  readonly parameter: Parameters
   readonly base: BaseYear
   readonly weights: RegionWeights
   /** [lane] index of the region. */

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readPack } from '../test/pack.ts'
 import { lanes } from './columns.ts'
 import type { Evidence } from './evidence.ts'
-import { readInputs, rollOut, type Inputs } from './inputs.ts'
-import { parameterReader, standardScores, streamOf, type DrawList } from './parameters.ts'
+import { Inputs, rollOut } from './inputs.ts'
+import { Parameters, standardScores, streamOf, type DrawList } from './parameters.ts'
 import { noPolicy, type Policy, type Track } from './policy.ts'
 
 let evidence: Evidence
@@ -15,33 +15,33 @@ beforeAll(() => {
 const regionOf = Int32Array.from({ length: lanes }, (_, lane) => (lane < 32 ? 0 : 1))
 const list = (isCentral = false): DrawList => ({ seed: 'inputs', draws: Int32Array.from({ length: lanes }, (_, lane) => lane % 32), isCentral })
 const read = (policy: Partial<Policy>, isCentral = false): Inputs =>
-  readInputs({
+  new Inputs({
     policy: { ...noPolicy, ...policy },
     regionOf,
     list: list(isCentral),
-    parameter: parameterReader(evidence, list(isCentral)),
+    parameter: new Parameters(evidence, list(isCentral)),
     firstYear: 2024,
     years: evidence.years,
   })
 const everywhere = (track: Track) => evidence.regions.map(() => track)
 
 describe('a parameter', () => {
-  const own = (parameters: Policy['parameters']) => parameterReader(evidence, list(), parameters)
+  const own = (parameters: Policy['parameters']) => new Parameters(evidence, list(), parameters)
   const wide = { low: 0.2, central: 0.4, high: 0.5, as: 0.8 }
 
   it('that a policy sets replaces the evidence, and no other parameter moves', () => {
-    expect([...own({ 'signal.tijdig': 0.6 })('signal.tijdig')]).toEqual(new Array(lanes).fill(0.6))
-    expect([...own({ 'signal.tijdig': 0.6 })('stay.mean.vv')]).toEqual([...own({})('stay.mean.vv')])
-    expect(own({})('signal.tijdig')[0]).toBe(evidence.parameters['signal.tijdig']!.central)
+    expect([...own({ 'signal.tijdig': 0.6 }).of('signal.tijdig')]).toEqual(new Array(lanes).fill(0.6))
+    expect([...own({ 'signal.tijdig': 0.6 }).of('stay.mean.vv')]).toEqual([...own({}).of('stay.mean.vv')])
+    expect(own({}).of('signal.tijdig')[0]).toBe(evidence.parameters['signal.tijdig']!.central)
   })
 
   it('keeps its own chance: the same spread gives the same draws as the evidence would', () => {
     const replaced = { ...evidence, parameters: { ...evidence.parameters, 'shift.share': { ...evidence.parameters['shift.share']!, ...wide } } }
-    expect([...own({ 'shift.share': wide })('shift.share')]).toEqual([...parameterReader(replaced, list())('shift.share')])
+    expect([...own({ 'shift.share': wide }).of('shift.share')]).toEqual([...new Parameters(replaced, list()).of('shift.share')])
   })
 
   it('stays within the bounds of the evidence', () => {
-    expect(own({ 'signal.tijdig': 7 })('signal.tijdig')[0]).toBe(evidence.parameters['signal.tijdig']!.max)
+    expect(own({ 'signal.tijdig': 7 }).of('signal.tijdig')[0]).toBe(evidence.parameters['signal.tijdig']!.max)
   })
 })
 
@@ -126,11 +126,11 @@ describe('effects', () => {
   })
 
   it('of measures that postpone share one chance, so that together they keep zero in their range', () => {
-    const parameter = parameterReader(evidence, list())
+    const parameter = new Parameters(evidence, list())
     expect(streamOf('effect.reablement')).toBe(streamOf('effect.respijtzorg'))
     expect(streamOf('stay.mean.vv')).toBe('stay.mean.vv')
     const scores = standardScores(list(), streamOf('effect.reablement'))
-    const [reablement, respite] = [parameter('effect.reablement'), parameter('effect.respijtzorg')]
+    const [reablement, respite] = [parameter.of('effect.reablement'), parameter.of('effect.respijtzorg')]
     for (let one = 0; one < 32; one++)
       for (let other = 0; other < 32; other++)
         if (scores[one]! < scores[other]!) {
@@ -151,19 +151,19 @@ describe('the world', () => {
 
 describe('parameters', () => {
   it('are drawn once, within their bounds, and stand at their median in the central run', () => {
-    const parameter = parameterReader(evidence, list())
-    const central = parameterReader(evidence, list(true))
+    const parameter = new Parameters(evidence, list())
+    const central = new Parameters(evidence, list(true))
     for (const { id, min, max, central: median } of Object.values(evidence.parameters)) {
-      const values = parameter(id)
-      expect(parameter(id)).toBe(values)
+      const values = parameter.of(id)
+      expect(parameter.of(id)).toBe(values)
       expect(Math.min(...values)).toBeGreaterThanOrEqual(min)
       expect(Math.max(...values)).toBeLessThanOrEqual(max)
-      expect(central(id)[0]).toBe(median)
+      expect(central.of(id)[0]).toBe(median)
     }
   })
 
   it('are the same for a draw in every region', () => {
-    const values = parameterReader(evidence, list())('stay.mean.vv')
+    const values = new Parameters(evidence, list()).of('stay.mean.vv')
     for (let draw = 0; draw < 32; draw++) expect(values[draw]).toBe(values[draw + 32])
     expect(new Set(values).size).toBe(32)
   })

@@ -1,68 +1,74 @@
 import { leverById, leverCatalogue, type Lever } from './catalogue/levers.ts'
 import { contextCatalogue } from './catalogue/context.ts'
-import { column, columns, inUse, type Column } from './columns.ts'
+import { column, columns, inUse, sharedColumn, type Column } from './columns.ts'
 import { ModelError } from './fault.ts'
-import { standardScores, type DrawList, type ParameterReader } from './parameters.ts'
+import { standardScores, type DrawList, type Parameters } from './parameters.ts'
 import type { Policy, Track, Value } from './policy.ts'
 import { clamp, trackValue, valueAt } from './sampling/draw.ts'
-
-/** What policy and world set, year by year, for one column of lanes. */
-export interface Inputs {
-  /**
-   * Value of a lever in a year (index from the first year; earlier years give the neutral value). Of a measure with a ramp:
-   * what is rolled out by then of what is asked.
-   */
-  lever(id: string, year: number): Column
-  /** Whether anyone touched the lever. */
-  isSet(id: string): boolean
-  /** Effect size of a lever: stated by hand, else from the evidence. */
-  effect(id: string): Column
-  /** A world assumption in a year. */
-  context(id: string, year: number): Column
-}
 
 interface Request {
   readonly policy: Policy
   readonly regionOf: Int32Array
   readonly list: DrawList
-  readonly parameter: ParameterReader
+  readonly parameter: Parameters
   readonly firstYear: number
   readonly years: number
 }
 
 /** Levers that nobody touches share a column for as long as the process lives; nobody writes to it. */
-const neutral = new Map<string, Column>(leverCatalogue.map((lever) => [lever.id, column().fill(lever.neutral)]))
+const neutral = new Map<string, Column>(leverCatalogue.map((lever) => [lever.id, sharedColumn().fill(lever.neutral)]))
+const parameterOfContext = new Map<string, string>(contextCatalogue.map(({ id, parameter }) => [id, parameter]))
 
-export function readInputs(request: Request): Inputs {
-  const { policy, parameter, list } = request
-  const set = new Map<string, readonly Column[]>()
-  for (const [id, tracks] of Object.entries(policy.levers)) {
-    const lever = leverById.get(id)
-    const trackAt = (lane: number) => tracks[request.regionOf[lane]!] ?? []
-    if (lever === undefined) continue
-    const asked = readTracks(request, `lever:${id}`, trackAt, lever.min, lever.max, neutral.get(id)!)
-    set.set(id, lever.ramp === undefined ? asked : rollOut(asked, parameter(lever.ramp), lever))
+/** What policy and world set, year by year, for one column of lanes. */
+export class Inputs {
+  readonly #request: Request
+  /** [year] of levers that somebody touched, and of worlds that somebody set. */
+  readonly #levers = new Map<string, readonly Column[]>()
+  readonly #worlds = new Map<string, readonly Column[]>()
+  readonly #effects = new Map<string, Column>()
+
+  constructor(request: Request) {
+    const { policy, parameter } = request
+    this.#request = request
+    for (const [id, tracks] of Object.entries(policy.levers)) {
+      const lever = leverById.get(id)
+      const trackAt = (lane: number) => tracks[request.regionOf[lane]!] ?? []
+      if (lever === undefined) continue
+      const asked = readTracks(request, `lever:${id}`, trackAt, lever.min, lever.max, neutral.get(id)!)
+      this.#levers.set(id, lever.ramp === undefined ? asked : rollOut(asked, parameter.of(lever.ramp), lever))
+    }
+    for (const item of contextCatalogue) {
+      const track = policy.context[item.id]
+      const below = parameter.of(item.parameter)
+      if (track === undefined) continue
+      const asked = readTracks(request, `context:${item.id}`, () => track, item.min, item.max, below)
+      this.#worlds.set(item.id, asked)
+    }
   }
-  const worlds = new Map<string, readonly Column[]>()
-  for (const item of contextCatalogue) {
-    const track = policy.context[item.id]
-    const below = parameter(item.parameter)
-    if (track !== undefined)
-      worlds.set(
-        item.id,
-        readTracks(request, `context:${item.id}`, () => track, item.min, item.max, below),
-      )
+
+  /**
+   * Value of a lever in a year (index from the first year; earlier years give the neutral value). Of a measure with a ramp:
+   * what is rolled out by then of what is asked.
+   */
+  lever(id: string, year: number): Column {
+    return (year < 0 ? undefined : this.#levers.get(id)?.[year]) ?? neutral.get(id)!
   }
-  const effects = new Map<string, Column>()
-  return {
-    lever: (id, year) => (year < 0 ? neutral.get(id)! : (set.get(id)?.[year] ?? neutral.get(id)!)),
-    isSet: (id) => set.has(id),
-    effect(id) {
-      let values = effects.get(id)
-      if (values === undefined) effects.set(id, (values = readEffect(policy, id, list, parameter)))
-      return values
-    },
-    context: (id, year) => worlds.get(id)?.[Math.max(year, 0)] ?? parameter(contextCatalogue.find((item) => item.id === id)!.parameter),
+
+  /** Whether anyone touched the lever. */
+  isSet(id: string): boolean {
+    return this.#levers.has(id)
+  }
+
+  /** Effect size of a lever: stated by hand, else from the evidence. */
+  effect(id: string): Column {
+    let values = this.#effects.get(id)
+    if (values === undefined) this.#effects.set(id, (values = readEffect(this.#request, id)))
+    return values
+  }
+
+  /** A world assumption in a year. */
+  context(id: string, year: number): Column {
+    return this.#worlds.get(id)?.[Math.max(year, 0)] ?? this.#request.parameter.of(parameterOfContext.get(id)!)
   }
 }
 
@@ -85,11 +91,11 @@ export function rollOut(asked: readonly Column[], ramp: Column, lever: Pick<Leve
   return asked
 }
 
-function readEffect(policy: Policy, id: string, list: DrawList, parameter: ParameterReader): Column {
+function readEffect({ policy, list, parameter }: Request, id: string): Column {
   const effect = leverById.get(id)!.effect
   const own = policy.effects[id]
   if (own !== undefined && effect.kind !== 'handle') return drawn(own, standardScores(list, `effect:${id}`), effect.min, effect.max)
-  if (effect.kind === 'evidence') return parameter(effect.parameter)
+  if (effect.kind === 'evidence') return parameter.of(effect.parameter)
   throw new ModelError({ code: 'missing-parameter', parameter: `effect of ${id}` })
 }
 

@@ -19,31 +19,43 @@ export interface DrawList {
 /** Standard scores by name, [draw]. */
 export type GivenScores = ReadonlyMap<string, Float64Array>
 
-/** Reads the parameters of one column of draws, each as a column of its own. */
-export type ParameterReader = (id: string) => Column
-
 /**
- * Every parameter is drawn once per column and kept; the same id gives the same column.
- * What a fit ties together is drawn together; a value without spread, or set by a policy, stands alone.
+ * The parameters of one column of draws, each as a column of its own.
  *
- * @param own values that a policy sets; they keep the chance of the parameter, so that draws stay paired
+ * Every parameter is drawn once and kept; the same id gives the same column. What a fit ties together is drawn together; a
+ * value without spread, or set by a policy, stands alone. A class, not a closure for each column of draws: compiled
+ * equations hold for all of them.
  */
-export function parameterReader(evidence: Evidence, list: DrawList, own: Policy['parameters'] = {}): ParameterReader {
-  const drawn = new Map<string, Column>()
-  return (id) => {
-    let values = drawn.get(id)
-    if (values === undefined) {
-      const parameter = evidence.parameters[id]
-      if (parameter === undefined) throw new ModelError({ code: 'missing-parameter', parameter: id })
-      const isJoint = own[id] === undefined && parameter.low < parameter.high
-      const together = isJoint && evidence.joint !== undefined ? jointValues(evidence.joint, id, (name) => standardScores(list, name)) : undefined
-      values =
-        together === undefined
-          ? drawParameter(withOwn(parameter, own[id]), list)
-          : together.map((value) => clamp(value, parameter.min, parameter.max))
-      drawn.set(id, values)
-    }
+export class Parameters {
+  readonly #evidence: Evidence
+  readonly #list: DrawList
+  readonly #own: Policy['parameters']
+  readonly #drawn = new Map<string, Column>()
+
+  /** @param own values that a policy sets; they keep the chance of the parameter, so that draws stay paired */
+  constructor(evidence: Evidence, list: DrawList, own: Policy['parameters'] = {}) {
+    this.#evidence = evidence
+    this.#list = list
+    this.#own = own
+  }
+
+  /** @throws ModelError when the evidence has no such parameter */
+  of(id: string): Column {
+    let values = this.#drawn.get(id)
+    if (values === undefined) this.#drawn.set(id, (values = this.#draw(id)))
     return values
+  }
+
+  #draw(id: string): Column {
+    const { joint, parameters } = this.#evidence
+    const parameter = parameters[id]
+    if (parameter === undefined) throw new ModelError({ code: 'missing-parameter', parameter: id })
+    const own = this.#own[id]
+    const isJoint = own === undefined && parameter.low < parameter.high
+    const together = isJoint && joint !== undefined ? jointValues(joint, id, (name) => standardScores(this.#list, name)) : undefined
+    return together === undefined
+      ? drawParameter(withOwn(parameter, own), this.#list)
+      : together.map((value) => clamp(value, parameter.min, parameter.max))
   }
 }
 

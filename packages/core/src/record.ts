@@ -90,7 +90,7 @@ function recordIndicated(course: Course, put: Put): void {
   const closed = work.stock[closedGroup]!
   for (const { indicated, inflow, members, closedShare } of namedGroups) {
     const sum = total(members.map((group) => work.stock[group]!))
-    const share = closedShare === undefined ? undefined : p(closedShare)
+    const share = closedShare === undefined ? undefined : p.of(closedShare)
     if (share !== undefined) for (let lane = 0; lane < inUse; lane++) sum[lane]! += closed[lane]! * share[lane]!
     put(indicated, sum)
     put(inflow, total(members.map((group) => work.arrived[group]!)))
@@ -121,8 +121,8 @@ const countGroup = overLanes('countGroup', (counted: Table, block: Table): void 
 
 function recordClients(course: Course, put: Put): void {
   const { state, work, parameter: p } = course
-  const bridgingWaiting = p('bridging.waiting')
-  const bridgingVoorzorg = p('bridging.voorzorg')
+  const bridgingWaiting = p.of('bridging.waiting')
+  const bridgingVoorzorg = p.of('bridging.voorzorg')
   put('clients.verblijf', total(work.clients.map(({ verblijf }) => verblijf)))
   put('clients.vpt', total(work.clients.map((clients) => clients.vpt)))
   put('clients.mpt', total(work.clients.map((clients) => clients.mpt)))
@@ -250,7 +250,7 @@ function recordWorkforce(course: Course, put: Put): void {
   fte.fill(0)
   people.fill(0)
   sums.forEach((sum, s) => {
-    const partTime = p(partTimeIds[s]!)
+    const partTime = p.of(partTimeIds[s]!)
     for (let lane = 0; lane < inUse; lane++) {
       const short = Math.max(sum.required[lane]! - sum.available[lane]!, 0) / 12
       fte[lane]! += short
@@ -264,7 +264,7 @@ function recordWorkforce(course: Course, put: Put): void {
   put('workforce.absence/denominator', work.staffMonths[0]!.heads)
   const unmet = scratch
   unmet.fill(0)
-  const hours = p('hours.perFteWeek')
+  const hours = p.of('hours.perFteWeek')
   work.staffMonths.forEach((sum, s) => {
     const wlz = work.wlzStaffShare[s]!
     for (let lane = 0; lane < inUse; lane++) unmet[lane]! += (sum.short[lane]! / 12) * wlz[lane]! * hours[lane]! * weeksPerYear
@@ -309,7 +309,7 @@ function recordMoney({ ledger, work, state }: Course, put: Put): void {
 
 function recordQuality(course: Course, put: Put): void {
   const { work, parameter: p } = course
-  const hours = p('hours.perFteWeek')
+  const hours = p.of('hours.perFteWeek')
   for (let lane = 0; lane < inUse; lane++) scratch[lane] = (work.hoursNow[lane]! / 12) * hours[lane]!
   put('quality.hoursPerClient/numerator', scratch)
   const clients = total(work.clientMonths.flatMap(({ verblijf, vpt, mpt }) => [verblijf, vpt, mpt]))

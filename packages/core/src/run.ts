@@ -4,7 +4,7 @@ import { checkColumn, checkStocks } from './checks.ts'
 import type { Course } from './course.ts'
 import type { Evidence } from './evidence.ts'
 import { ModelError } from './fault.ts'
-import { readInputs } from './inputs.ts'
+import { Inputs } from './inputs.ts'
 import { projectPopulation, type Ageing } from './model/ageing.ts'
 import { drawBaseYear, type BaseYear } from './model/base-year.ts'
 import { hasMeasures } from './model/delay.ts'
@@ -12,7 +12,7 @@ import { readDrift, type Drift } from './model/drift.ts'
 import { describeNation, type Nation } from './model/national.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
 import { blankOutcome, layoutOf, type Outcome } from './outcome.ts'
-import { parameterReader, type DrawList, type ParameterReader } from './parameters.ts'
+import { Parameters, type DrawList } from './parameters.ts'
 import type { Policy, Value } from './policy.ts'
 import { recordYear } from './record.ts'
 import { Recent } from './recent.ts'
@@ -145,7 +145,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
   const regionOf = Int32Array.from(laneOf, ({ region }) => region)
   const drawKey = list.isCentral ? `central/${laneOf.length}` : `${seed}/${list.draws.join()}`
   const nature = kept.draws.get(`${drawKey}|${JSON.stringify(policy.parameters)}`, () => {
-    const parameter = parameterReader(evidence, list, policy.parameters)
+    const parameter = new Parameters(evidence, list, policy.parameters)
     return {
       parameter,
       base: drawBaseYear(kept.nation, parameter),
@@ -154,7 +154,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
     }
   })
   const { parameter } = nature
-  const inputs = readInputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })
+  const inputs = new Inputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })
   const pathOf = (id: string) => Array.from({ length: evidence.years }, (_, year) => inputs.context(id, year))
   const world = JSON.stringify([policy.context, policy.parameters].map((own) => agedBy.map((id) => own[id])))
   const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, () =>
@@ -185,7 +185,7 @@ const isFixed = (value: Value): boolean => typeof value === 'number' || value.lo
 
 interface Kept {
   readonly nation: Nation
-  readonly draws: Recent<{ parameter: ParameterReader; base: BaseYear; weights: RegionWeights; drift: Drift }>
+  readonly draws: Recent<{ parameter: Parameters; base: BaseYear; weights: RegionWeights; drift: Drift }>
   readonly ageing: Recent<Ageing>
   /** [region] */
   readonly exchangeKey: Float64Array

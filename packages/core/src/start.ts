@@ -36,12 +36,12 @@ export function startCourse(course: Course): void {
   const { parameter: p, state } = course
   sectors.forEach((name, s) => {
     const sector = state.sectors[s]!
-    sector.closedShare.set(p(`aflopend.share.${name}`))
-    sector.pool.set(p(`pool.${name}`))
-    sector.bridgedByVpt.set(p(`bridging.vpt.${name}`))
-    sector.bridgedWaiting.set(p('bridging.waiting'))
-    sector.bridgedPrecaution.set(p('bridging.voorzorg'))
-    sector.dilution.set(p('staff.dilution'))
+    sector.closedShare.set(p.of(`aflopend.share.${name}`))
+    sector.pool.set(p.of(`pool.${name}`))
+    sector.bridgedByVpt.set(p.of(`bridging.vpt.${name}`))
+    sector.bridgedWaiting.set(p.of('bridging.waiting'))
+    sector.bridgedPrecaution.set(p.of('bridging.voorzorg'))
+    sector.dilution.set(p.of('staff.dilution'))
   })
   const { technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
   for (const factor of [technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen]) factor.fill(1)
@@ -85,8 +85,8 @@ function startPeople(course: Course): void {
     const sector = base.sectors[sectorOf[group]!]!
     const { home, queue, stay, statusShare, settleVpt, shortShare } = state.groups[group]!
     statusShare.forEach((share, status) => share.set(sector.statusShare[status]!))
-    settleVpt.set(course.parameter(`settle.vpt.${sectors[sectorOf[group]!]}`))
-    shortShare.set(course.parameter(`stay.short.share.${sectors[sectorOf[group]!]}`))
+    settleVpt.set(course.parameter.of(`settle.vpt.${sectors[sectorOf[group]!]}`))
+    shortShare.set(course.parameter.of(`stay.short.share.${sectors[sectorOf[group]!]}`))
     for (let lane = 0; lane < inUse; lane++) {
       for (let form = 0; form < homeForms.length; form++) home[form]![lane] = total[lane]! * sector.home[form]![lane]!
       for (let status = 0; status < statuses.length; status++) queue[status]![lane] = total[lane]! * sector.queue[status]![lane]!
@@ -101,7 +101,7 @@ function startPlaces(course: Course): void {
   const { base, state, work, parameter: p } = course
   for (let s = 0; s < sectors.length; s++) {
     const places = state.places[s]!
-    const closed = p(`aflopend.share.${sectors[s]}`)
+    const closed = p.of(`aflopend.share.${sectors[s]}`)
     places.fill(0)
     for (const group of groupsOf[s]!)
       for (const people of state.groups[group]!.stay) for (let lane = 0; lane < inUse; lane++) places[lane]! += people[lane]!
@@ -113,7 +113,7 @@ function startPlaces(course: Course): void {
     }
     work.basePlaces[s]!.set(places)
   }
-  const occupied = p('dwellings.occupancy')
+  const occupied = p.of('dwellings.occupancy')
   state.dwellings.fill(0)
   for (const group of groupsOf[vv]!) {
     const people = state.groups[group]!.home[clustered]!
@@ -126,13 +126,13 @@ function nationalClients(course: Course): Clients[] {
   const { base, parameter: p } = course
   const closed = base.indicated[closedGroup]!
   const inVerblijf = base.closedInVerblijf
-  const bridgedWaiting = p('bridging.waiting')
-  const bridgedPrecaution = p('bridging.voorzorg')
+  const bridgedWaiting = p.of('bridging.waiting')
+  const bridgedPrecaution = p.of('bridging.voorzorg')
   return sectors.map((name, s) => {
     const clients: Clients = { verblijf: column(), vpt: column(), mpt: column(), pgb: column() }
     const { people, queue, home, verblijf } = base.sectors[s]!
-    const share = p(`aflopend.share.${name}`)
-    const byVpt = p(`bridging.vpt.${name}`)
+    const share = p.of(`aflopend.share.${name}`)
+    const byVpt = p.of(`bridging.vpt.${name}`)
     for (let lane = 0; lane < inUse; lane++) {
       let waiting = 0
       for (const inQueue of queue) waiting += inQueue[lane]!
@@ -158,23 +158,23 @@ function startStaff(course: Course, national: readonly Clients[]): void {
     const later = Math.min(15, course.evidence.years - 1)
     work.exchangeKey[lane] = course.evidence.costDriverShare[row + later]! - course.evidence.costDriverShare[row]!
   }
-  const leaving = p('staff.leaving')
-  const retiring = p('staff.retiring')
-  const oldShare = p('staff.old.share')
-  const youngShare = p('staff.young.share')
-  const lag = p('staff.lag')
+  const leaving = p.of('staff.leaving')
+  const retiring = p.of('staff.retiring')
+  const oldShare = p.of('staff.old.share')
+  const youngShare = p.of('staff.young.share')
+  const lag = p.of('staff.lag')
   branches.forEach((branch, s) => {
     const here = weighClients(course, countClients(course, s))
     const nation = weighClients(course, national[s]!)
     const { staff, staffYear, supplyBase, staffedShare } = state.sectors[s]!
     const [young, middle, old] = staff.heads as [Column, Column, Column]
     const shareOutside = s === vv ? shareOld : shareAll
-    const wlz = p(`staff.wlz.${branch}`)
-    const available = p(`staff.available.${branch}`)
-    const gap = p(`staff.gap.${branch}`)
-    const partTime = p(`staff.partTime.${branch}`)
-    const growth = p(`staff.growth.${branch}`)
-    const absence = p(`staff.absence.${branch}`)
+    const wlz = p.of(`staff.wlz.${branch}`)
+    const available = p.of(`staff.available.${branch}`)
+    const gap = p.of(`staff.gap.${branch}`)
+    const partTime = p.of(`staff.partTime.${branch}`)
+    const growth = p.of(`staff.growth.${branch}`)
+    const absence = p.of(`staff.absence.${branch}`)
     boundLoop(course, absence, staffYear)
     for (let lane = 0; lane < inUse; lane++) {
       const needed = available[lane]! * (1 + gap[lane]!)
@@ -198,7 +198,7 @@ function startStaff(course: Course, national: readonly Clients[]): void {
     }
     work.nationalAvailable[s]!.set(available)
     staff.absence.set(absence)
-    staffYear.follows.set(p('staff.entering.follows'))
+    staffYear.follows.set(p.of('staff.entering.follows'))
     staffYear.leaving.set(leaving)
     staffYear.retiring.set(retiring)
     staffedShare.fill(1)
@@ -207,9 +207,9 @@ function startStaff(course: Course, national: readonly Clients[]): void {
 
 /** Clients in hours of verblijf. */
 function weighClients({ parameter: p }: Course, { verblijf, vpt: withVpt, mpt: withMpt, pgb: withPgb }: Clients): Column {
-  const byVpt = p('hours.vpt')
-  const byMpt = p('hours.mpt')
-  const byPgb = p('hours.pgb')
+  const byVpt = p.of('hours.vpt')
+  const byMpt = p.of('hours.mpt')
+  const byPgb = p.of('hours.pgb')
   const weighted = column()
   for (let lane = 0; lane < inUse; lane++)
     weighted[lane] = verblijf[lane]! + withVpt[lane]! * byVpt[lane]! + withMpt[lane]! * byMpt[lane]! + withPgb[lane]! * byPgb[lane]!
@@ -224,11 +224,11 @@ function weighClients({ parameter: p }: Course, { verblijf, vpt: withVpt, mpt: w
  */
 function boundLoop(course: Course, absence: Column, { absenceElasticity, leavingElasticity }: StaffYear): void {
   const { parameter: p, list } = course
-  const ofAbsence = p('staff.absence.elasticity')
-  const ofLeaving = p('staff.leaving.elasticity')
-  const leaving = p('staff.leaving')
-  const retiring = p('staff.retiring')
-  const oldShare = p('staff.old.share')
+  const ofAbsence = p.of('staff.absence.elasticity')
+  const ofLeaving = p.of('staff.leaving.elasticity')
+  const leaving = p.of('staff.leaving')
+  const retiring = p.of('staff.retiring')
+  const oldShare = p.of('staff.old.share')
   const isMeant = course.isFixed('staff.absence.elasticity') && course.isFixed('staff.leaving.elasticity')
   for (let lane = 0; lane < inUse; lane++) {
     const gain = staffLoopGain(ofAbsence[lane]!, absence[lane]!, ofLeaving[lane]!, leaving[lane]!, retiring[lane]! * oldShare[lane]!)
@@ -256,13 +256,19 @@ function startMoney(course: Course, national: readonly Clients[]): void {
   const { parameter: p, state, work, base } = course
   const { prices } = work
   const regional = sectors.map((_, s) => countClients(course, s))
-  const spent = { verblijf: p('money.verblijf'), vpt: p('money.vpt'), mpt: p('money.mpt'), pgb: p('money.pgb'), other: p('money.other') }
-  const gross = p('money.gross')
-  const relative = sectors.map((name) => p(`money.relative.${name}`))
-  const meerzorgShare = p('meerzorg.share')
-  const baseGap = p('budget.baseGap')
-  const atHome = p('contribution.home')
-  const contribution = p('money.contribution')
+  const spent = {
+    verblijf: p.of('money.verblijf'),
+    vpt: p.of('money.vpt'),
+    mpt: p.of('money.mpt'),
+    pgb: p.of('money.pgb'),
+    other: p.of('money.other'),
+  }
+  const gross = p.of('money.gross')
+  const relative = sectors.map((name) => p.of(`money.relative.${name}`))
+  const meerzorgShare = p.of('meerzorg.share')
+  const baseGap = p.of('budget.baseGap')
+  const atHome = p.of('contribution.home')
+  const contribution = p.of('money.contribution')
   const nation = { verblijf: addUp(national, 'verblijf'), vpt: addUp(national, 'vpt'), mpt: addUp(national, 'mpt'), pgb: addUp(national, 'pgb') }
   const weighted = column()
   for (const [s, { verblijf }] of national.entries())
@@ -340,7 +346,12 @@ function startCasework(course: Course): void {
       work.baseAwards[lane]! += entrants * sector.entryHome[pgb]![lane]!
     }
   }
-  const weeks = { awards: p('pgb.weeks'), handlingAwards: p('pgb.handling'), notices: p('notice.weeks'), handlingNotices: p('notice.handling') }
+  const weeks = {
+    awards: p.of('pgb.weeks'),
+    handlingAwards: p.of('pgb.handling'),
+    notices: p.of('notice.weeks'),
+    handlingNotices: p.of('notice.handling'),
+  }
   for (let lane = 0; lane < inUse; lane++) {
     state.pgbWork[lane] = (work.baseAwards[lane]! * Math.max(weeks.awards[lane]! - weeks.handlingAwards[lane]!, 0)) / weeksPerMonth
     state.noticeWork[lane] = (work.baseNotices[lane]! * Math.max(weeks.notices[lane]! - weeks.handlingNotices[lane]!, 0)) / weeksPerMonth

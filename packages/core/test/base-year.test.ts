@@ -21,13 +21,13 @@ function nation(now: Course, lanesOf: readonly number[]): Record<string, number>
   const addAll = (columns: readonly Float64Array[]) => columns.reduce((sum, column) => sum + add(column), 0)
   const members = (s: number) => groupsOf[s]!.map((group) => state.groups[group]!)
   const clients = sectors.map((_, s): Clients => engine.countClients(now, s))
-  const runOff = (s: number) => addAll([state.closed.stay, state.closed.home]) * p(`aflopend.share.${sectors[s]}`)[0]!
+  const runOff = (s: number) => addAll([state.closed.stay, state.closed.home]) * p.of(`aflopend.share.${sectors[s]}`)[0]!
   const waiting = (s: number) => members(s).reduce((sum, { queue }) => sum + addAll(queue), 0)
   const indicated = (s: number) => members(s).reduce((sum, { home, queue, stay }) => sum + addAll([...home, ...queue, ...stay]), runOff(s))
   const inVerblijf = (s: number) => add(clients[s]!.verblijf)
   const status = (index: number) => state.groups.reduce((sum, { queue }) => sum + add(queue[index]!), 0)
   const settledVv = members(vv).reduce((sum, { home }) => sum + addAll([...home.slice(0, pgb + 1), home[clustered]!, home[none]!]), 0)
-  const bridged = p('bridging.waiting')[0]!
+  const bridged = p.of('bridging.waiting')[0]!
   return {
     'indicated.all': indicated(0) + indicated(1) + indicated(2),
     'indicated.vv': indicated(0),
@@ -50,7 +50,7 @@ function nation(now: Course, lanesOf: readonly number[]): Record<string, number>
     'voorzorg.vv': members(vv).reduce((sum, { home }) => sum + add(home[voorzorg]!), 0),
     'vv.home': indicated(0) - inVerblijf(0),
     'form.none': state.groups.reduce(
-      (sum, { home, queue }) => sum + add(home[none]!) + addAll(queue) * (1 - bridged) + add(home[voorzorg]!) * (1 - p('bridging.voorzorg')[0]!),
+      (sum, { home, queue }) => sum + add(home[none]!) + addAll(queue) * (1 - bridged) + add(home[voorzorg]!) * (1 - p.of('bridging.voorzorg')[0]!),
       0,
     ),
     'bridging.vv': bridged,

@@ -57,7 +57,7 @@ describe('a run stops', () => {
     const wide = { low: 0.8, central: 1, high: 1.2, max: 2 }
     const wild = withParameters({ 'staff.absence.elasticity': wide, 'staff.leaving.elasticity': wide })
     const now = course(wild, undefined, { draws: 8, regions: [threeRegions[0]] })
-    const part = (id: string, bound: Float64Array) => bound[0]! / now.parameter(id)[0]!
+    const part = (id: string, bound: Float64Array) => bound[0]! / now.parameter.of(id)[0]!
     for (const { staffYear } of now.state.sectors) {
       const ofLeaving = part('staff.leaving.elasticity', staffYear.leavingElasticity)
       expect(ofLeaving).toBeLessThan(1)

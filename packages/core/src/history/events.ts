@@ -8,7 +8,7 @@ const keptAtLeast = 0.01
 
 /** Carry out an event on the state of 1 January. */
 export function happen(course: Course, event: HistoryEvent): void {
-  const people = course.parameter(event.people)
+  const people = course.parameter.of(event.people)
   const members = event.groups.map((name) => (groups as readonly string[]).indexOf(name))
   const stock = members.map((group) => {
     const sum = new Float64Array(lanes)
@@ -22,7 +22,7 @@ export function happen(course: Course, event: HistoryEvent): void {
       const share = all > 0 ? here / all : 1 / members.length
       const change = people[lane]! * share
       if (change < 0) leave(course, group, lane, Math.max(1 + change / here, keptAtLeast))
-      else if (event.verblijf !== undefined) come(course, group, lane, change, course.parameter(event.verblijf))
+      else if (event.verblijf !== undefined) come(course, group, lane, change, course.parameter.of(event.verblijf))
     })
   }
 }

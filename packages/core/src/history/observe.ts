@@ -65,7 +65,7 @@ export function observeStocks(course: Course, put: Put): void {
   sectors.forEach((name, s) => {
     const people = column()
     for (const { home, queue, stay } of members(s)) for (const part of [...home, ...queue, ...stay]) addTo(people, part)
-    const share = p(`aflopend.share.${name}`)
+    const share = p.of(`aflopend.share.${name}`)
     for (let lane = 0; lane < inUse; lane++) people[lane]! += closed[lane]! * share[lane]!
     put(`indicated.${name}`, people)
     addTo(all, people)
@@ -117,10 +117,10 @@ function enteredAtHome(course: Course): { vpt: Column; mpt: Column } {
   const { state, work, parameter: p } = course
   const toVpt = column()
   const toMpt = column()
-  const waitingBridged = p('bridging.waiting')
-  const precautionBridged = p('bridging.voorzorg')
+  const waitingBridged = p.of('bridging.waiting')
+  const precautionBridged = p.of('bridging.voorzorg')
   sectors.forEach((name, s) => {
-    const byVpt = p(`bridging.vpt.${name}`)
+    const byVpt = p.of(`bridging.vpt.${name}`)
     for (const group of groupsOf[s]!) {
       const { home, queue, askHome, entryHome, entryVerblijf, settleQueue, settleVpt } = state.groups[group]!
       const arrived = work.arrived[group]!

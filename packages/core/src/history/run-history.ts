@@ -2,13 +2,13 @@ import { columns, inUse, lanes } from '../columns.ts'
 import { checkColumn } from '../checks.ts'
 import type { Course } from '../course.ts'
 import { ModelError } from '../fault.ts'
-import { readInputs } from '../inputs.ts'
+import { Inputs } from '../inputs.ts'
 import { projectPopulation, type Ageing } from '../model/ageing.ts'
 import { drawBaseYear } from '../model/base-year.ts'
 import { readDrift } from '../model/drift.ts'
 import { describeNation, type Nation } from '../model/national.ts'
 import { weighRegions } from '../model/regions.ts'
-import { parameterReader, type DrawList, type GivenScores } from '../parameters.ts'
+import { Parameters, type DrawList, type GivenScores } from '../parameters.ts'
 import type { Policy } from '../policy.ts'
 import { clearRoom, emptyRoom, type Room } from '../room.ts'
 import { startCourse } from '../start.ts'
@@ -104,7 +104,7 @@ function runColumn(
 
 /** Places of people of the closed groups who are gone: part of them closes, the rest is open to others. */
 function closePlaces({ state, parameter: p }: Course, before: Float64Array, closing: string): void {
-  const share = p(closing)
+  const share = p.of(closing)
   for (const { places, closedShare } of state.sectors)
     for (let lane = 0; lane < inUse; lane++) places[lane]! -= (before[lane]! - state.closed.stay[lane]!) * closedShare[lane]! * share[lane]!
 }
@@ -112,7 +112,7 @@ function closePlaces({ state, parameter: p }: Course, before: Float64Array, clos
 function prepare({ evidence, driftFrom }: History, { nation, ageing, room, policy }: Kept, list: DrawList): Course {
   const { state, work, ledger } = clearRoom(room)
   const regionOf = new Int32Array(lanes)
-  const parameter = parameterReader(evidence, list)
+  const parameter = new Parameters(evidence, list)
   const { firstYear, years } = evidence
   return {
     evidence,
@@ -123,7 +123,7 @@ function prepare({ evidence, driftFrom }: History, { nation, ageing, room, polic
     weights: weighRegions(evidence, nation, list),
     regionOf,
     ageing,
-    inputs: readInputs({ policy, regionOf, list, parameter, firstYear, years }),
+    inputs: new Inputs({ policy, regionOf, list, parameter, firstYear, years }),
     drift: readDrift(parameter, list, firstYear, years, driftFrom),
     isFixed: () => false,
     hasMeasures: false,

@@ -1,5 +1,5 @@
 import { column, columns, inUse, type Column } from '../columns.ts'
-import type { ParameterReader } from '../parameters.ts'
+import type { Parameters } from '../parameters.ts'
 import { balanceSector, type SectorFacts } from './base-balance.ts'
 import {
   clustered,
@@ -61,9 +61,9 @@ export interface BaseYear {
  *
  * @see docs/model.md 0
  */
-export function drawBaseYear(nation: Nation, parameter: ParameterReader): BaseYear {
+export function drawBaseYear(nation: Nation, parameter: Parameters): BaseYear {
   const indicated = drawIndicated(parameter)
-  const closedInVerblijf = parameter('aflopend.verblijf')
+  const closedInVerblijf = parameter.of('aflopend.verblijf')
   const base = sectors.map(emptySector)
   const excess = columns(closedGroup + 1)
   const inflowLevel = columns(groups.length)
@@ -71,10 +71,10 @@ export function drawBaseYear(nation: Nation, parameter: ParameterReader): BaseYe
 
   for (let lane = 0; lane < inUse; lane++)
     sectors.forEach((sector, s) => {
-      const read = (id: string) => parameter(`${id}.${sector}`)[lane]!
+      const read = (id: string) => parameter.of(`${id}.${sector}`)[lane]!
       const people = groupsOf[s]!.reduce((sum, group) => sum + indicated[group]![lane]!, 0)
       const inVerblijf = observed.verblijf[s]![lane]! - indicated[closedGroup]![lane]! * closedInVerblijf[lane]! * read('aflopend.share')
-      const facts = sectorFacts(read, (id) => parameter(id)[lane]!, {
+      const facts = sectorFacts(read, (id) => parameter.of(id)[lane]!, {
         people,
         verblijf: Math.min(inVerblijf, mostInVerblijf * people),
         waiting: observed.waiting[s]![lane]!,
@@ -84,7 +84,7 @@ export function drawBaseYear(nation: Nation, parameter: ParameterReader): BaseYe
 
   for (let group = 0; group < groups.length; group++) {
     const sector = base[sectorOf[group]!]!
-    const growth = parameter(`base.growth.${sectors[sectorOf[group]!]}`)
+    const growth = parameter.of(`base.growth.${sectors[sectorOf[group]!]}`)
     const growthOfSector = groupsOf[sectorOf[group]!]!.reduce((sum, index) => sum + nation.growth[index]!, 0)
     const growthShare = nation.growth[group]! / growthOfSector
     for (let lane = 0; lane < inUse; lane++) {
@@ -94,22 +94,22 @@ export function drawBaseYear(nation: Nation, parameter: ParameterReader): BaseYe
       inflowLevel[group]![lane] = Math.max(wanted, 0) / nation.entrants[group]!
     }
   }
-  for (let lane = 0; lane < inUse; lane++) excess[closedGroup]![lane] = parameter('aflopend.hazard')[lane]! / nation.meanMortality[closedGroup]!
+  for (let lane = 0; lane < inUse; lane++) excess[closedGroup]![lane] = parameter.of('aflopend.hazard')[lane]! / nation.meanMortality[closedGroup]!
   return { sectors: base, indicated, closedInVerblijf, excess, inflowLevel }
 }
 
-function drawIndicated(parameter: ParameterReader): Column[] {
-  const drawn = [...groups, 'aflopend'].map((group) => parameter(`base.indicated.${group}`).slice())
-  const total = parameter('base.indicated.all')
+function drawIndicated(parameter: Parameters): Column[] {
+  const drawn = [...groups, 'aflopend'].map((group) => parameter.of(`base.indicated.${group}`).slice())
+  const total = parameter.of('base.indicated.all')
   scaleTo(drawn, total)
   return drawn
 }
 
-function drawTotals(parameter: ParameterReader) {
-  const verblijf = sectors.map((sector) => parameter(`base.verblijf.${sector}`).slice())
-  const waiting = sectors.map((sector) => parameter(`base.waiting.${sector}`).slice())
-  scaleTo(verblijf, parameter('base.verblijf.all'))
-  scaleTo(waiting, parameter('base.waiting.all'))
+function drawTotals(parameter: Parameters) {
+  const verblijf = sectors.map((sector) => parameter.of(`base.verblijf.${sector}`).slice())
+  const waiting = sectors.map((sector) => parameter.of(`base.waiting.${sector}`).slice())
+  scaleTo(verblijf, parameter.of('base.verblijf.all'))
+  scaleTo(waiting, parameter.of('base.waiting.all'))
   return { verblijf, waiting }
 }
 

@@ -221,8 +221,8 @@ export function choiceYear(course: Course, year: number): void {
   const scheidenWonenZorgLever = inputs.lever('scheiden-wonen-zorg', year)
   const vptVerschuivingLever = inputs.lever('vpt-verschuiving', year)
   const rechtOpVerblijfLever = inputs.lever('recht-op-verblijf', year)
-  const shift: UtilityShift = { ...shifted, dissimilarity: p('choice.dissimilarity') }
-  const pull = p('choice.tariff')
+  const shift: UtilityShift = { ...shifted, dissimilarity: p.of('choice.dissimilarity') }
+  const pull = p.of('choice.tariff')
   const strayedVpt = drift['choice.vpt'][year]!
   const strayedMpt = drift['choice.mpt'][year]!
   for (let lane = 0; lane < inUse; lane++) {
@@ -232,12 +232,12 @@ export function choiceYear(course: Course, year: number): void {
   shift.pgb.set(drift['choice.pgb'][year]!)
   for (let s = 0; s < sectors.length; s++) {
     const entry = work.entry[s]!
-    const trend = p(trendIds[s]!)
+    const trend = p.of(trendIds[s]!)
     for (let lane = 0; lane < inUse; lane++) shift.verblijf[lane] = -trend[lane]! * work.fadedYears[lane]!
     chooseForm(entry, base.sectors[s]!, shift)
     if (s !== vv) continue
     const separate = state.paths.separatedHousing
-    const limit = p('choice.homeLimit')
+    const limit = p.of('choice.homeLimit')
     for (let lane = 0; lane < inUse; lane++) {
       // Separating housing and care builds up: a share a year of what still asks.
       separate[lane] = 1 - (1 - separate[lane]!) * (1 - scheidenWonenZorgLever[lane]!)
@@ -245,14 +245,14 @@ export function choiceYear(course: Course, year: number): void {
       room[lane] = Math.min(Math.max((limit[lane]! - work.settledShare[lane]!) / 0.02, 0), 1)
     }
     before.set(entry.verblijf)
-    shiftAsks(entry, moved, room, p('choice.shift.vpt'))
+    shiftAsks(entry, moved, room, p.of('choice.shift.vpt'))
     for (let lane = 0; lane < inUse; lane++) work.movedAsks[lane] = (before[lane]! - entry.verblijf[lane]!) * work.sectorEntrants[vv]![lane]!
-    takeDwellings(entry, work.dwellingsFree, work.sectorEntrants[vv]!, p('dwellings.refused'), state.dwellingList)
+    takeDwellings(entry, work.dwellingsFree, work.sectorEntrants[vv]!, p.of('dwellings.refused'), state.dwellingList)
     const care = inputs.lever('medisch-generalistische-zorg', year)
-    const ceiling = p('choice.vptGrowth')
+    const ceiling = p.of('choice.vptGrowth')
     for (let lane = 0; lane < inUse; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - state.growthStop[lane]!)
     limitVpt(entry, work.sectorEntrants[vv]!, work.vptStock, work.vptLeaving, growth)
-    withholdGrowth(entry, work.sectorEntrants[vv]!, work.settledGrowth, state.growthStop, p('budget.homeStop'), work.withheld)
+    withholdGrowth(entry, work.sectorEntrants[vv]!, work.settledGrowth, state.growthStop, p.of('budget.homeStop'), work.withheld)
   }
   for (let s = 0; s < sectors.length; s++)
     for (const group of groupsOf[s]!) {
@@ -276,7 +276,7 @@ function moveOwnBudgets(course: Course, year: number): void {
     for (const [group, { home }] of course.state.groups.entries()) {
       const people = home[pgb]![lane]!
       holders += people
-      leaving += people * (groupHazard[group]![lane]! + course.parameter(`exit.other.${sectors[sectorOf[group]!]}`)[lane]!)
+      leaving += people * (groupHazard[group]![lane]! + course.parameter.of(`exit.other.${sectors[sectorOf[group]!]}`)[lane]!)
     }
     if (holders > 0) moved[lane]! *= Math.max(1 - leaving / holders, 0)
   }

@@ -76,7 +76,7 @@ export const hasMeasures = (inputs: Inputs): boolean => measures.some(({ lever }
 export function delayYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
   if (!course.hasMeasures) return
-  const delayDefault = p('delay.default')
+  const delayDefault = p.of('delay.default')
   const { helped, cost } = work.delay
   for (const values of residual) values.fill(1)
   for (const values of [...weighted, ...weight]) values.fill(0)
@@ -86,13 +86,13 @@ export function delayYear(course: Course, year: number): void {
   for (const measure of measures) {
     if (!inputs.isSet(measure.lever)) continue
     const people = measure.target === 'dementia' ? work.dementiaOutside : frail
-    const unitCost = p(`unitcost.${measure.like ?? measure.lever}`)
+    const unitCost = p.of(`unitcost.${measure.like ?? measure.lever}`)
     const now = reach(course, measure, year, people, unitCost)
     addCost(course, measure, now, people, unitCost)
     const working = workingReach(course, measure, year, people, unitCost)
     const effect = inputs.effect(measure.lever)
-    const lasting = measure.isJoint ? p('delay.joint.lasting') : undefined
-    const target = p(`target.${measure.target}`)
+    const lasting = measure.isJoint ? p.of('delay.joint.lasting') : undefined
+    const target = p.of(`target.${measure.target}`)
     for (let group = 0; group < 2; group++) {
       if (measure.target === 'dementia' && group === 1) continue
       for (let lane = 0; lane < inUse; lane++) {
@@ -110,10 +110,10 @@ export function delayYear(course: Course, year: number): void {
       residual: residual[group]!,
       weighted: weighted[group]!,
       weight: weight[group]!,
-      cap: p('delay.cap'),
+      cap: p.of('delay.cap'),
       open: state.paths.gateOpen,
       mortality: work.groupHazard[group]!,
-      relative: p('delay.mortality'),
+      relative: p.of('delay.mortality'),
     })
 }
 
@@ -171,7 +171,7 @@ export function delayMonth(stage: Column, entrants: Column, died: Column, helped
 function frailPeople(course: Course): Column {
   const people = column()
   sumFrom(people, course.work.atRisk, band75)
-  const share = course.parameter('target.frail.population')
+  const share = course.parameter.of('target.frail.population')
   for (let lane = 0; lane < inUse; lane++) people[lane]! *= share[lane]!
   return people
 }
@@ -191,7 +191,7 @@ function reach(course: Course, measure: Measure, year: number, people: Column, u
 
 /** Reach that works this year: that of `lag` years ago, between two years where the lag is not whole. */
 function workingReach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): Column {
-  const lag = course.parameter(leverById.get(measure.lever)!.lag!)
+  const lag = course.parameter.of(leverById.get(measure.lever)!.lag!)
   const working = column()
   for (let back = Math.floor(Math.min(...lag)); back <= Math.ceil(Math.max(...lag)); back++) {
     const then = reach(course, measure, year - back, people, unitCost)

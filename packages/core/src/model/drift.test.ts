@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPack } from '../../test/pack.ts'
 import { lanes } from '../columns.ts'
 import type { Evidence } from '../evidence.ts'
-import { parameterReader } from '../parameters.ts'
+import { Parameters } from '../parameters.ts'
 import { driftHalfLife, driftScale, readDrift, sizeOf, strayingRates, type StrayingRate } from './drift.ts'
 
 const { evidence } = readPack()
@@ -23,7 +23,7 @@ const known = saying({ [driftHalfLife]: halfLife, [driftScale]: scale, [sizeOf('
 function paths(of: Evidence, rate: StrayingRate, from?: number): number[][] {
   const columns = Array.from({ length: 64 }, (_, index) => {
     const list = { seed: 'drift', draws: Int32Array.from({ length: lanes }, (_, lane) => index * lanes + lane), isCentral: false }
-    return readDrift(parameterReader(of, list), list, 2024, years, from)[rate]
+    return readDrift(new Parameters(of, list), list, 2024, years, from)[rate]
   })
   return Array.from({ length: years }, (_, year) => columns.flatMap((column) => [...column[year]!]))
 }

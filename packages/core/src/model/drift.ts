@@ -1,7 +1,7 @@
 import { column, inUse, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
-import { standardScores, type DrawList, type ParameterReader } from '../parameters.ts'
+import { standardScores, type DrawList, type Parameters } from '../parameters.ts'
 
 /** Rates that stray for reasons the model does not know: first indicaties by sector, choice of a form, asking for verblijf, prices, absence. */
 export const strayingRates = ['need.vv', 'need.ghz', 'need.ggz', 'choice.vpt', 'choice.mpt', 'choice.pgb', 'ask', 'price', 'absence'] as const
@@ -33,11 +33,11 @@ export const driftHalfLife = 'drift.halfLife'
  * @param from first calendar year in which rates stray
  * @see docs/model.md 11
  */
-export function readDrift(parameter: ParameterReader, list: DrawList, firstYear: number, years: number, from = firstYear): Drift {
-  const memory = parameter(driftHalfLife).map((life) => exp(ln(0.5) / life))
-  const scale = parameter(driftScale)
+export function readDrift(parameter: Parameters, list: DrawList, firstYear: number, years: number, from = firstYear): Drift {
+  const memory = parameter.of(driftHalfLife).map((life) => exp(ln(0.5) / life))
+  const scale = parameter.of(driftScale)
   const pathOf = (rate: StrayingRate): Column[] => {
-    const size = parameter(sizeOf(rate)).map((each, lane) => each * scale[lane]!)
+    const size = parameter.of(sizeOf(rate)).map((each, lane) => each * scale[lane]!)
     const slope = standardScores(list, sizeOf(rate))
     const isFactor = !rate.startsWith('choice.')
     const [strayed, fading, ofSlope, ofSteps] = [column(), column().fill(1), column(), column()]

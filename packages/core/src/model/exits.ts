@@ -77,15 +77,15 @@ const worsenIds = statuses.map((status) => `worsen.${status}`)
  */
 export function ratesYear(course: Course, year: number): void {
   const { drift, inputs, parameter: p, state, work } = course
-  const askEffect = p('informal.ask')
-  const worsenEffect = p('informal.worsen')
+  const askEffect = p.of('informal.ask')
+  const worsenEffect = p.of('informal.worsen')
   const stayHome = inputs.lever('langer-thuis', year)
   const between = inputs.lever('tussenvormen', year)
   const betweenEffect = inputs.isSet('tussenvormen') ? inputs.effect('tussenvormen') : between
   const right = inputs.lever('recht-op-verblijf', year)
   const crisis = inputs.lever('crisisbedden', year)
   const crisisEffect = inputs.isSet('crisisbedden') ? inputs.effect('crisisbedden') : crisis
-  const crisisFull = p('crisis.beds')
+  const crisisFull = p.of('crisis.beds')
   const strayed = drift.ask[year]!
   for (let lane = 0; lane < inUse; lane++) {
     const overload = work.overload[lane]! - 1
@@ -105,8 +105,8 @@ export function ratesYear(course: Course, year: number): void {
 export function startRates({ base, parameter: p, work }: Course): void {
   for (let s = 0; s < sectors.length; s++) {
     const { shortHazard, longHazard, askRate } = base.sectors[s]!
-    const rows = [p(homeHazardIds[s]!), p(queueHazardIds[s]!), shortHazard, longHazard, p(otherExitIds[s]!)]
-    const byStatus = [...settleIds, ...worsenIds].map((id, index) => (index === statuses.length + urgent ? noWorse : p(id)))
+    const rows = [p.of(homeHazardIds[s]!), p.of(queueHazardIds[s]!), shortHazard, longHazard, p.of(otherExitIds[s]!)]
+    const byStatus = [...settleIds, ...worsenIds].map((id, index) => (index === statuses.length + urgent ? noWorse : p.of(id)))
     for (const [row, rate] of [...rows, ...byStatus, ...askRate].entries()) work.rates[s]![row]!.set(rate)
   }
 }

@@ -141,7 +141,7 @@ export function kaderShare(share: Column, driver: Column, driverBefore: Column, 
 /** The ledger, the kader and next year's consequences. */
 export function moneyYear(course: Course, year: number): void {
   const { drift, inputs, parameter: p, state, ledger } = course
-  const discount = p('money.discount')
+  const discount = p.of('money.discount')
   for (const payer of ledgerPayers) for (const cause of ledgerCauses) ledger[payer][cause].fill(0)
   const wage = inputs.context('loonontwikkeling', year)
   const inflation = inputs.context('prijsontwikkeling', year)
@@ -178,13 +178,13 @@ function bookCare(course: Course, year: number, care: Column): void {
   const tariefVptLever = inputs.lever('tarief-vpt', year)
   const tariefMptLever = inputs.lever('tarief-mpt', year)
   const mptPraktijkvariatieLever = inputs.lever('mpt-praktijkvariatie', year)
-  const meerzorgGrowth = p('meerzorg.growth')
+  const meerzorgGrowth = p.of('meerzorg.growth')
   const opMaat = inputs.lever('pgb-op-maat', year)
   const opMaatEffect = inputs.isSet('pgb-op-maat') ? inputs.effect('pgb-op-maat') : opMaat
-  const wage = p('money.wageShare')
+  const wage = p.of('money.wageShare')
   const norm = inputs.lever('personeelsnorm', year)
   const heavier = inputs.lever('profielmix', year)
-  const weight = p('profile.weight')
+  const weight = p.of('profile.weight')
   for (let lane = 0; lane < inUse; lane++) {
     const level = state.tariff[lane]! * state.paths.priceGrowth[lane]!
     tariff.verblijf[lane] =
@@ -199,7 +199,7 @@ function bookCare(course: Course, year: number, care: Column): void {
   const { prices } = work
   for (let s = 0; s < sectors.length; s++)
     careCost(care, work.clientMonths[s]!, { verblijf: prices.verblijf[s]!, vpt: prices.vpt, mpt: prices.mpt, pgb: prices.pgb }, tariff)
-  const neutral = p('pgb.zin.neutral')
+  const neutral = p.of('pgb.zin.neutral')
   const { movedPgb } = state.paths
   for (let lane = 0; lane < inUse; lane++) {
     // Who moves from pgb to zorg in natura keeps what they cost (NZa 2016), however the form they are counted in is priced.
@@ -207,7 +207,7 @@ function bookCare(course: Course, year: number, care: Column): void {
     care[lane]! += movedPgb[lane]! * (prices.pgb[lane]! - usual) * neutral[lane]! * state.paths.priceGrowth[lane]!
   }
   const review = inputs.lever('meerzorg-toetsing', year)
-  const slows = p('effect.meerzorg-toetsing')
+  const slows = p.of('effect.meerzorg-toetsing')
   for (let lane = 0; lane < inUse; lane++) {
     care[lane]! += work.indicatedMean[lane]! * prices.other[lane]! * state.paths.priceGrowth[lane]!
     // Growth of meerzorg above volume fades like the trend in need; review takes off what one region was seen to take off.
@@ -226,9 +226,9 @@ function bookHome(course: Course): void {
     atHome[lane] = months.vpt[lane]! + months.mpt[lane]!
   }
   const to = { zvw: ledger.zvw.wonen, rijk: ledger.rijk.wonen, client: ledger.client.wonen }
-  costOfHome(atHome, gap, p('shift.share'), state.paths.priceGrowth, to, { zvw: p('shift.zvw'), rijk: p('shift.rijk') })
-  const nursing = p('delay.cost.zvw')
-  const support = p('delay.cost.wmo')
+  costOfHome(atHome, gap, p.of('shift.share'), state.paths.priceGrowth, to, { zvw: p.of('shift.zvw'), rijk: p.of('shift.rijk') })
+  const nursing = p.of('delay.cost.zvw')
+  const support = p.of('delay.cost.wmo')
   for (let lane = 0; lane < inUse; lane++) {
     const supported = work.delayedMean[lane]! + state.paths.keptOut[lane]!
     ledger.zvw.uitstel[lane]! += supported * nursing[lane]! * state.paths.priceGrowth[lane]!
@@ -238,10 +238,10 @@ function bookHome(course: Course): void {
 
 function bookMeasures(course: Course, year: number): void {
   const { inputs, parameter: p, state, work, ledger } = course
-  const delayCostZvw = p('delay.cost.zvw')
-  const delayCostWmo = p('delay.cost.wmo')
-  const costMediation = p('cost.mediation')
-  const costCasework = p('cost.casework')
+  const delayCostZvw = p.of('delay.cost.zvw')
+  const delayCostWmo = p.of('delay.cost.wmo')
+  const costMediation = p.of('cost.mediation')
+  const costCasework = p.of('cost.casework')
   const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, ledger[payer].maatregelen])) as Record<LedgerPayer, Column>
   splitMeasures(work.delay.cost, to, {
     wmoShare: inputs.lever('kostenverdeling-wmo', year),
@@ -259,7 +259,7 @@ function bookMeasures(course: Course, year: number): void {
   }
   const mediation = inputs.lever('zorgbemiddeling', year)
   const control = inputs.lever('materiele-controle', year)
-  const yieldOfControl = p('control.yield')
+  const yieldOfControl = p.of('control.yield')
   const caseworkers = inputs.lever('behandelcapaciteit-pgb', year)
   const notices = inputs.lever('behandelcapaciteit-eigen-bijdrage', year)
   for (let lane = 0; lane < inUse; lane++) {
@@ -272,9 +272,9 @@ function bookMeasures(course: Course, year: number): void {
 
 function bookCapacity(course: Course, year: number): void {
   const { inputs, parameter: p, work, ledger } = course
-  const costBed = p('cost.bed')
-  const costBetween = p('cost.between')
-  const startUp = p('cost.startup')
+  const costBed = p.of('cost.bed')
+  const costBetween = p.of('cost.between')
+  const startUp = p.of('cost.startup')
   for (let s = 0; s < sectors.length; s++)
     for (let lane = 0; lane < inUse; lane++) ledger.wlz.capaciteit[lane]! += work.opened[s]![lane]! * startUp[lane]!
   const crisis = inputs.lever('crisisbedden', year)
@@ -292,8 +292,8 @@ function bookCapacity(course: Course, year: number): void {
 /** Hired staff costs more than the same hours employed; only what is hired above the base year is new. */
 function bookStaff(course: Course): void {
   const { parameter: p, state, work, ledger } = course
-  const premium = p('staff.hired.premium')
-  const wage = p('cost.fte')
+  const premium = p.of('staff.hired.premium')
+  const wage = p.of('cost.fte')
   for (let s = 0; s < sectors.length; s++) {
     const hired = work.staffMonths[s]!.hired
     const wlzPart = work.wlzStaffShare[s]!
@@ -305,7 +305,7 @@ function bookStaff(course: Course): void {
 function bookOwnContribution(course: Course, year: number, care: Column): void {
   const { inputs, state, work, ledger, parameter: p } = course
   const factor = inputs.lever('eigen-bijdrage', year)
-  const atHome = p('contribution.home')
+  const atHome = p.of('contribution.home')
   for (let lane = 0; lane < inUse; lane++) {
     let years = 0
     for (let s = 0; s < sectors.length; s++) {
@@ -341,7 +341,7 @@ function applyBudget(course: Course, year: number): void {
   addTo(work.grossWlz, work.ownContribution)
   overspending(state.tariff, state.growthStop, work.grossWlz, work.frame, {
     followsPerson: inputs.lever('persoonsvolgend', year),
-    floor: p('budget.floor'),
-    tolerance: p('budget.tolerance'),
+    floor: p.of('budget.floor'),
+    tolerance: p.of('budget.tolerance'),
   })
 }

@@ -105,7 +105,7 @@ export const groupMortality = overLanes('groupMortality', (mean: Column, sum: Ta
 export function hazardsYear(course: Course, year: number): void {
   const { nation, base, parameter: p, state, work } = course
   const { population, mortality } = work
-  const marginal = p('hazard.marginal')
+  const marginal = p.of('hazard.marginal')
   sumTable(everyoneSums, population.block, mortality.block)
   sumTables(groupSums, state.allTables, mortality.block)
   for (let group = 0; group < groups.length; group++) {

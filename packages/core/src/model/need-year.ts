@@ -45,7 +45,7 @@ export function needYear(course: Course, year: number): void {
   const { evidence, nation, parameter: p, state, work, firstYear } = course
   const { population } = work
   const { paths } = state
-  const fadedIn = p('trend.fade')
+  const fadedIn = p.of('trend.fade')
   for (let lane = 0; lane < inUse; lane++) {
     const span = fadedIn[lane]! - firstYear + 1
     work.fadedYears[lane] = fadedYears(year, span)
@@ -65,9 +65,9 @@ export function needYear(course: Course, year: number): void {
   )
   sumFrom(work.dementiaOutside, work.dementiaAtHome, 0)
   carePotential(work.potential, population, paths.readiness)
-  informalCareFactor(work.informalFactor, work.potential, work.basePotential, p('need.informal'))
+  informalCareFactor(work.informalFactor, work.potential, work.basePotential, p.of('need.informal'))
 
-  frailtyFactor(frailty.block, nation.improvement[year]!, work.longevity, p('need.postponed'))
+  frailtyFactor(frailty.block, nation.improvement[year]!, work.longevity, p.of('need.postponed'))
   for (let group = 0; group < groups.length; group++) {
     levelOfGroup(course, group, year)
     firstIndicaties(
@@ -88,7 +88,7 @@ export function needYear(course: Course, year: number): void {
 function levelOfGroup(course: Course, group: number, year: number): void {
   const { base, drift, inputs, parameter: p, work } = course
   const sector = sectorOf[group]!
-  const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p(trendIds[sector]!)
+  const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p.of(trendIds[sector]!)
   const hidden = inputs.context('verborgen-vraag', year)
   const gate = inputs.lever('ggz-poort', year)
   const contribution = inputs.lever('eigen-bijdrage', year)
@@ -135,7 +135,7 @@ function exchangeBetweenRegions(course: Course, year: number): void {
   const { inputs, parameter: p, work } = course
   if (!inputs.isSet('instroom-vg67')) return
   const back = inputs.lever('instroom-vg67', year)
-  const flow = p('exchange.vg67')
+  const flow = p.of('exchange.vg67')
   const key = work.migrants
   const inflow = work.inflow[vgGroup]!
   for (let lane = 0; lane < inUse; lane++) {
@@ -155,7 +155,7 @@ function keptOutOfGgz(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
   if (!inputs.isSet('ggz-poort')) return
   const gate = inputs.lever('ggz-poort', year)
-  const exits = p('exit.other.ggz')
+  const exits = p.of('exit.other.ggz')
   const hazard = work.groupHazard[ggzGroup]!
   const inflow = work.inflow[ggzGroup]!
   for (let lane = 0; lane < inUse; lane++) {
@@ -241,7 +241,7 @@ export function tablesYear(course: Course): void {
       mortality.block,
       upward.block,
       work.excess[group]!,
-      p(otherExitIds[sectorOf[group]!]!),
+      p.of(otherExitIds[sectorOf[group]!]!),
       stock,
     )
   }

@@ -83,12 +83,12 @@ export function requestsOf(course: Course, kind: number, year: number): Column {
   const { inputs, parameter: p, state, work } = course
   if (kind === dwellingsKind) {
     sumFrom(old, course.ageing.population[Math.max(year, 0)]!, band75)
-    const planned = p('dwellings.requests')
+    const planned = p.of('dwellings.requests')
     const more = inputs.lever('geclusterd-wonen', year)
     for (let lane = 0; lane < inUse; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * old[lane]!) / 1000
     return requests
   }
-  const planned = p(requestIds[kind]!)
+  const planned = p.of(requestIds[kind]!)
   const more = inputs.lever(kind === vv ? 'groeiverzoeken' : 'maatwerkplekken', year)
   for (let lane = 0; lane < inUse; lane++)
     requests[lane] = work.basePlaces[kind]![lane]! * (planned[lane]! + more[lane]!) * (year < 0 ? 1 : 1 - state.growthStop[lane]!)
@@ -98,12 +98,12 @@ export function requestsOf(course: Course, kind: number, year: number): Column {
 /** Lead time in years and delivered share in a year; a tariff under the agreed one makes providers wait. */
 function conditions(course: Course, year: number, lead: Column, share: Column): void {
   const { inputs, parameter: p, state } = course
-  const placesLead = p('places.lead')
-  const placesDelivered = p('places.delivered')
+  const placesLead = p.of('places.lead')
+  const placesDelivered = p.of('places.delivered')
   const speed = inputs.context('bouwsnelheid', year)
   const longer = inputs.lever('bouwtijd', year)
   const more = inputs.lever('realisatie-groei', year)
-  const reaction = p('places.tariff')
+  const reaction = p.of('places.tariff')
   for (let lane = 0; lane < inUse; lane++) {
     lead[lane] = Math.max(placesLead[lane]! * speed[lane]! + longer[lane]!, buildingYears + 0.1)
     const willing = year < 0 ? 1 : Math.max(1 - reaction[lane]! * (1 - state.tariff[lane]!), 0)
@@ -114,17 +114,17 @@ function conditions(course: Course, year: number, lead: Column, share: Column): 
 export function startPipelines(course: Course): void {
   conditions(course, -1, lead, share)
   for (let kind = 0; kind < buildings.length; kind++)
-    steadyPipeline(course.state.pipelines[kind]!, requestsOf(course, kind, -1), lead, share, course.parameter('places.carry'))
+    steadyPipeline(course.state.pipelines[kind]!, requestsOf(course, kind, -1), lead, share, course.parameter.of('places.carry'))
 }
 
 /** Places of the year: what gets ready, the ceiling, and the dwellings that come free. */
 export function placesYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
-  const dwellingsOccupancy = p('dwellings.occupancy')
-  work.closing.set(p('places.closing'))
+  const dwellingsOccupancy = p.of('dwellings.occupancy')
+  work.closing.set(p.of('places.closing'))
   conditions(course, year, lead, share)
   for (let kind = 0; kind < buildings.length; kind++)
-    pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p('places.carry'), work.ready[kind]!)
+    pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p.of('places.carry'), work.ready[kind]!)
   const plafond = inputs.lever('intramuraal-plafond', year)
   for (let lane = 0; lane < inUse; lane++) work.ceiling[lane] = plafond[lane]! * work.basePlaces[vv]![lane]!
 

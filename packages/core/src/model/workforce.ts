@@ -233,12 +233,12 @@ const absenceIds = branches.map((branch) => `staff.absence.${branch}`)
 /** What the year brings to every branch. */
 export function workforceYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
-  const staffHiredBase = p('staff.hired.base')
-  const staffHiredExtra = p('staff.hired.extra')
-  const profileWeight = p('profile.weight')
-  const hoursVpt = p('hours.vpt')
-  const hoursMpt = p('hours.mpt')
-  const hoursPgb = p('hours.pgb')
+  const staffHiredBase = p.of('staff.hired.base')
+  const staffHiredExtra = p.of('staff.hired.extra')
+  const profileWeight = p.of('profile.weight')
+  const hoursVpt = p.of('hours.vpt')
+  const hoursMpt = p.of('hours.mpt')
+  const hoursPgb = p.of('hours.pgb')
   const technology = inputs.lever('technologie', year)
   for (let lane = 0; lane < inUse; lane++) state.paths.technology[lane]! *= 1 - technology[lane]!
   sumFrom(old, course.ageing.population[year]!, band75)
@@ -247,7 +247,7 @@ export function workforceYear(course: Course, year: number): void {
   const side = inputs.lever('zij-instroom', year)
   const hours = inputs.lever('deeltijdfactor', year)
   const lessPaper = inputs.lever('administratie', year)
-  const paper = p('staff.administration')
+  const paper = p.of('staff.administration')
   const pool = inputs.lever('regionale-personeelspool', year)
   const norm = inputs.lever('personeelsnorm', year)
   const heavier = inputs.lever('profielmix', year)
@@ -260,9 +260,9 @@ export function workforceYear(course: Course, year: number): void {
     const staff = work.staffYear[s]!
     const weight = work.staffWeight[s]!
     const headsBase = work.baseHeads[s]!
-    const training = p('staff.training.share')
-    const partTime = p(partTimeIds[s]!)
-    const absence = p(absenceIds[s]!)
+    const training = p.of('staff.training.share')
+    const partTime = p.of(partTimeIds[s]!)
+    const absence = p.of(absenceIds[s]!)
     staff.retention.set(inputs.lever('behoud', year))
     const { hiredRoom } = state.sectors[s]!
     for (let lane = 0; lane < inUse; lane++) {
@@ -291,7 +291,7 @@ function trainedIndex(course: Course, year: number): Column {
   const { inputs, parameter: p, firstYear } = course
   const started = firstYear + year - trainingYears
   const more = inputs.lever('instroom-opleiding', year - trainingYears)
-  const observed = p(`staff.training.${Math.min(Math.max(started, 2021), 2023)}`)
+  const observed = p.of(`staff.training.${Math.min(Math.max(started, 2021), 2023)}`)
   for (let lane = 0; lane < inUse; lane++) index[lane] = observed[lane]! * (1 + more[lane]!)
   return index
 }

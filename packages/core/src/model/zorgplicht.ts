@@ -108,11 +108,11 @@ const scratch = sharedColumns(2).block
 /** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that hang on them. */
 export function zorgplichtYear(course: Course): void {
   const { parameter: p, state, work } = course
-  const signalKeuze = p('signal.keuze')
-  const signalTijdig = p('signal.tijdig')
-  const signalPassend = p('signal.passend')
-  const signalPgb = p('signal.pgb')
-  const signalEigenBijdrage = p('signal.eigen-bijdrage')
+  const signalKeuze = p.of('signal.keuze')
+  const signalTijdig = p.of('signal.tijdig')
+  const signalPassend = p.of('signal.passend')
+  const signalPgb = p.of('signal.pgb')
+  const signalEigenBijdrage = p.of('signal.eigen-bijdrage')
   work.beyondNorm.fill(0)
   work.pressing.fill(0)
   for (let s = 0; s < sectors.length; s++)
@@ -121,8 +121,8 @@ export function zorgplichtYear(course: Course): void {
       pressingOfSector(work.beyondNorm, work.pressing, work.placedShare[s]![status]!, status * lanes, normWeeks(s), scratch, first, second, third)
     }
 
-  weeksToDecision(work.awardWeeks, state.pgbWork, work.awardCapacity, p('pgb.handling'))
-  weeksToDecision(work.noticeWeeks, state.noticeWork, work.noticeCapacity, p('notice.handling'))
+  weeksToDecision(work.awardWeeks, state.pgbWork, work.awardCapacity, p.of('pgb.handling'))
+  weeksToDecision(work.noticeWeeks, state.noticeWork, work.noticeCapacity, p.of('notice.handling'))
   const { signal } = work
   choiceSignal(signal.keuze, work.choiceMet, work.inflowTotal, state.dwellingList, work.movedAsks, work.withheld, signalKeuze)
   timelySignal(signal.tijdig, work.pressing, work.beyondNorm, signalTijdig)
@@ -164,7 +164,7 @@ export function caseworkYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
   const forAwards = inputs.lever('behandelcapaciteit-pgb', year)
   const forNotices = inputs.lever('behandelcapaciteit-eigen-bijdrage', year)
-  const growth = p('casework.growth')
+  const growth = p.of('casework.growth')
   for (let lane = 0; lane < inUse; lane++) {
     state.paths.caseworkGrowth[lane]! *= 1 + growth[lane]!
     work.awardCapacity[lane] = work.baseAwards[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forAwards[lane]!, 0.05)

@@ -5,7 +5,7 @@ import type { Evidence } from '../../src/evidence.ts'
 import { exp } from '../../src/exact/exp.ts'
 import { ln } from '../../src/exact/ln.ts'
 import { normalQuantile } from '../../src/exact/normal-quantile.ts'
-import { parameterReader } from '../../src/parameters.ts'
+import { Parameters } from '../../src/parameters.ts'
 import type { Policy, Track, Value } from '../../src/policy.ts'
 import { clamp, trackValue, valueAt } from '../../src/sampling/draw.ts'
 import { total } from './place.ts'
@@ -33,8 +33,8 @@ export function worldOf(evidence: Evidence, policy: Policy, seed: string, region
   const number = (name: string, value: Value, min: number, max: number) =>
     clamp(typeof value === 'number' ? value : valueAt(value, score(name)), min, max)
   const draws = new Int32Array(lanes).fill(draw)
-  const parameter = parameterReader(evidence, { seed, draws, isCentral: false }, policy.parameters)
-  const value = (id: string): number => parameter(id)[0]!
+  const parameter = new Parameters(evidence, { seed, draws, isCentral: false }, policy.parameters)
+  const value = (id: string): number => parameter.of(id)[0]!
   const at = (name: string, track: Track, year: number, min: number, max: number, below: number) =>
     trackValue(track, evidence.firstYear + year, (point) => number(name, point, min, max), below)
   return {
