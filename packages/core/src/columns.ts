@@ -10,10 +10,13 @@ export type Column = Float64Array
 /** Lanes of a column: long enough to pay for the loop, short enough that a whole state stays near the processor. */
 export const lanes = 128
 
-/** Lanes that hold a draw, from the first on. Equations stop there, so that few draws take little time; behind it stands what is left over. */
-export let inUse = lanes
+/** An even number of lanes, since compiled loops take two at a time. */
+export const evenLanes = (count: number): number => count + (count % 2)
 
-/** Work on a column of which some lanes hold a draw; an even number of them, since compiled loops take two at a time. */
+/** Lanes that hold a draw, from the first on. Equations stop there, so that few draws take little time; behind it stands what is left over. */
+export let inUse = evenLanes(lanes)
+
+/** Work on a column of which some lanes hold a draw. */
 export function withLanes<Result>(count: number, work: () => Result): Result {
   const outer = inUse
   try {
@@ -24,8 +27,6 @@ export function withLanes<Result>(count: number, work: () => Result): Result {
   }
 }
 tellLanesInUse(inUse)
-
-export const evenLanes = (count: number): number => count + (count % 2)
 
 export const column = (): Column => new Float64Array(lanes)
 
