@@ -5,6 +5,7 @@ import type { BaseYear } from './model/base-year.ts'
 import type { Drift } from './model/drift.ts'
 import type { Ledger } from './model/money.ts'
 import type { Nation } from './model/national.ts'
+import type { FiguresOfLanes } from './model/own-figures.ts'
 import type { RegionWeights } from './model/regions.ts'
 import type { DrawList, Parameters } from './parameters.ts'
 import type { State } from './state.ts'
@@ -22,6 +23,8 @@ export interface Course {
   readonly regionOf: Int32Array
   readonly ageing: Ageing
   readonly inputs: Inputs
+  /** Counts of the regions' own that they start from; absent when there are none. */
+  readonly figures?: FiguresOfLanes | undefined
   /** How far rates have strayed for reasons that the model does not know. */
   readonly drift: Drift
   /** Whether a parameter was given one value, without spread. */

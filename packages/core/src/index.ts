@@ -5,7 +5,17 @@ export { leverById, leverCatalogue, type Lever, type LeverEffect, type LeverFami
 
 // What a run is given
 export type { Evidence, Parameter, Region } from './evidence.ts'
-export { noPolicy, type Distribution, type Layer, type Policy, type Track, type TrackPoint, type Value } from './policy.ts'
+export {
+  noPolicy,
+  startFigures,
+  type Distribution,
+  type Layer,
+  type Policy,
+  type StartFigure,
+  type Track,
+  type TrackPoint,
+  type Value,
+} from './policy.ts'
 
 // A run and what comes out
 export { firstProjectedYear, lastProjectedYear, runRegions, type RunRequest } from './run.ts'

@@ -10,6 +10,7 @@ import { drawBaseYear, type BaseYear } from './model/base-year.ts'
 import { hasMeasures } from './model/delay.ts'
 import { readDrift, type Drift } from './model/drift.ts'
 import { describeNation, type Nation } from './model/national.ts'
+import { figuresOfLanes } from './model/own-figures.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
 import { blankOutcome, layoutOf, type Outcome } from './outcome.ts'
 import { Parameters, type DrawList } from './parameters.ts'
@@ -171,6 +172,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
     regionOf,
     ageing,
     inputs,
+    figures: figuresOfLanes(policy.figures, regionOf),
     drift: nature.drift,
     isFixed: (id) => isFixed(policy.parameters[id] ?? evidence.parameters[id]!),
     hasMeasures: hasMeasures(inputs),

@@ -24,6 +24,7 @@ import {
 } from './model/groups.ts'
 import { carersOf, peopleLeaning } from './model/informal.ts'
 import { carePotential, sumFrom } from './model/need.ts'
+import { startFromOwnFigures } from './model/own-figures.ts'
 import { startPipelines } from './model/places.ts'
 import { isVv } from './model/regions.ts'
 import type { StaffYear } from './model/sector-block.ts'
@@ -47,6 +48,7 @@ export function startCourse(course: Course): void {
   for (const factor of [technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen]) factor.fill(1)
   startRates(course)
   startPeople(course)
+  startFromOwnFigures(course)
   startPlaces(course)
   const national = nationalClients(course)
   startStaff(course, national)
