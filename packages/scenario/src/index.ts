@@ -23,6 +23,11 @@ export { issueCodes, maxIssues } from './issue.ts'
 export type { Fact, Issue, IssueCode, NumberHint, Parsed, Place, Shape } from './issue.ts'
 // names that people nearly wrote
 export { nearestName, plainName } from './nearest.ts'
+// counts of somebody's own
+export { ownLimits, readOwnFigures } from './own-figures/read.ts'
+export type { OwnFault, OwnParsed } from './own-figures/read.ts'
+export { figuresOf, startRows, startYear, withFigures } from './own-figures/rows.ts'
+export type { OwnRow } from './own-figures/rows.ts'
 // plans of many runs
 export type { BatchInput, Level } from './batch/inputs.ts'
 export { batchJsonSchema } from './batch/json-schema.ts'

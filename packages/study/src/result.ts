@@ -25,6 +25,15 @@ export interface Marks {
   readonly beyondEvidence?: readonly BeyondEvidence[]
   readonly ownEffects?: readonly OwnEffect[]
   readonly ownParameters?: readonly OwnParameter[]
+  readonly ownFigures?: readonly OwnFigure[]
+}
+
+/** A count of a region's own, of 31 December before the first year, that it starts from. */
+export interface OwnFigure {
+  /** Code of the region. */
+  readonly region: string
+  readonly figure: string
+  readonly value: number
 }
 
 /** A parameter that a person set otherwise than the evidence; low equals high where there is no spread. */

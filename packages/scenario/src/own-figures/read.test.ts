@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { readOwnData } from './own-data-csv.ts'
+import { noPolicy } from '@wlz/core'
+import { readOwnFigures } from './read.ts'
+import { figuresOf, withFigures } from './rows.ts'
 
 const allowed = {
   regions: [
@@ -8,7 +10,7 @@ const allowed = {
   ],
   indicators: ['waiting.total', 'cost.wlz'],
 }
-const read = (text: string) => readOwnData(new TextEncoder().encode(text), allowed)
+const read = (text: string) => readOwnFigures(new TextEncoder().encode(text), allowed)
 
 it('reads commas and semicolons, names and codes, and Dutch decimals', () => {
   const rows = [{ region: '5505', indicator: 'waiting.total', year: 2024, value: 12.5 }]
@@ -42,4 +44,22 @@ it.each([
 
 it('is not a way in: a cell stays a cell', () => {
   expect(read('region,indicator,year,value\n<img src=x>,cost.wlz,2024,1\n')).toMatchObject({ ok: false, faults: [{ found: '<img src=x>' }] })
+})
+
+it('takes counts of the end of 2023 as a start, of what a region can start from', () => {
+  const parsed = read('region,indicator,year,value\n5507,waiting.total,2023,410\nTwente,waiting.total,2025,900\n')
+  if (!parsed.ok) throw new Error('refused')
+  const figures = figuresOf(parsed.rows, allowed.regions)
+  expect(figures).toEqual({ 'waiting.total': [null, 410] })
+  expect(withFigures({ id: 'a', policy: noPolicy }, figures)).toEqual({ id: 'a', policy: { ...noPolicy, figures } })
+  const later = parsed.rows.filter(({ year }) => year > 2023)
+  expect(figuresOf(later, allowed.regions)).toBeUndefined()
+  expect(withFigures({ id: 'a', policy: noPolicy }, undefined)).toEqual({ id: 'a', policy: noPolicy })
+  expect(read('region,indicator,year,value\n5507,cost.wlz,2023,410\n5507,waiting.total,2023,0\n')).toMatchObject({
+    ok: false,
+    faults: [
+      { code: 'start', row: 2, column: 'indicator', found: 'cost.wlz', allowed: 'wlz.indicated.vv, waiting.total, places.available' },
+      { code: 'count', row: 3, column: 'value', found: '0' },
+    ],
+  })
 })
