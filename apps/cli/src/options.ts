@@ -19,6 +19,7 @@ export interface RunOptions extends OutputOptions {
   readonly to?: string
   readonly indicator?: readonly string[]
   readonly set?: readonly string[]
+  readonly own?: string
   readonly until?: string
 }
 

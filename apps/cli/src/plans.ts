@@ -1,11 +1,12 @@
 import type { Pack } from '@wlz/data'
-import type { Scenario, ScenarioCatalogue, ScenarioFiles } from '@wlz/scenario'
+import { withFigures, type Scenario, type ScenarioCatalogue, type ScenarioFiles } from '@wlz/scenario'
 import { compareNotices, scenarioCatalogue } from '@wlz/study'
 import { InputFaults } from './exit.ts'
 import { loadPack } from './host/pack.ts'
 import { diskFiles, isShipped, scenarioPath, shortTarget, shownPath } from './host/scenario-files.ts'
 import { readFormat, type Format } from './output/formats.ts'
 import { followed, readTarget, type Target } from './output/target.ts'
+import { readOwn } from './own.ts'
 import { readStudyOptions, type RunOptions, type StudyOptions } from './options.ts'
 import { inLanguage, readScenario, takeParsed, type FaultCount } from './scenarios.ts'
 import type { Session } from './session.ts'
@@ -61,7 +62,11 @@ export function readPlans(
   )
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const study = readStudyOptions(options, pack.evidence.regions, messages, faults)
-  const read = (name: string) => takeParsed(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
+  const figures = readOwn(options.own, pack, session, faults)
+  const read = (name: string) => {
+    const scenario = takeParsed(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
+    return scenario && withFigures(scenario, figures)
+  }
   const scenarios = names.map(read).filter((scenario) => scenario !== undefined)
   const [base, ...others] = scenarios
   if (base !== undefined) check(base, catalogue)

@@ -64,7 +64,7 @@ export function buildProgram(language: Language): Command {
     command.option(`--region <${words.regionArg}>`, words.region, collect).option('--draws <n>', words.draws).option('--seed <s>', words.seed)
   /** A study: with which levers fixed, and how to write it down. */
   const sampled = (command: Command, hasUntil = true) => {
-    asked(command).option(`--set <${words.setArg}>`, words.set, collect)
+    asked(command).option(`--set <${words.setArg}>`, words.set, collect).option(`--own <${words.fileArg}>`, words.own)
     if (hasUntil) command.option(`--until <${words.shareArg}>`, words.until)
     return everyday(output(command, words.format))
   }

@@ -1,8 +1,8 @@
 import type { IndicatorId, Region } from '@wlz/core'
 import type { Pack } from '@wlz/data'
-import { StudyError, untilSteady, type Marks, type Pool, type Progress } from '@wlz/study'
+import { modelFaultText, StudyError, untilSteady, type Marks, type Pool, type Progress } from '@wlz/study'
 import { cliTables, formatNumber, formatPercent } from '@wlz/terms'
-import { RunFailure } from './exit.ts'
+import { InputFaults, RunFailure } from './exit.ts'
 import { studyFaultText } from './faults.ts'
 import { openPool } from './host/pool.ts'
 import type { Format } from './output/formats.ts'
@@ -47,7 +47,11 @@ export async function carryOut(
       }),
     )
   } catch (error) {
-    const text = error instanceof StudyError ? studyFaultText(error.fault, session.language) : undefined
+    if (!(error instanceof StudyError)) throw error
+    const { fault } = error
+    // Whether a figure can be true is only known once the region is there.
+    if (fault.code === 'run-failed' && fault.fault.code === 'own-figure') throw new InputFaults([modelFaultText(fault.fault, session.language)])
+    const text = studyFaultText(fault, session.language)
     throw text === undefined ? error : new RunFailure(text, { cause: error })
   } finally {
     bar.stop()

@@ -57,6 +57,40 @@ describe('run', () => {
     expect(none.stdout).not.toMatch(/wlz-test|\/tmp|\d{4}-\d\d-\d\dT/)
   })
 
+  it('starts a region from own figures, says so with every result, and refuses with every fault at once', async () => {
+    writeFileSync(
+      at('eigen.csv'),
+      'region,indicator,year,value\nTwente,waiting.total,2023,900\n5507,places.available,2023,12000\nTwente,waiting.total,2026,1\n',
+    )
+    const [own, usual] = await Promise.all(
+      [['--own', 'eigen.csv'], []].map(async (more) =>
+        json<RunResult[]>(await run(['--region', 'Twente', '--region', 'NL', '--format', 'json', ...more])),
+      ),
+    )
+    expect(own![0]!.run.ownFigures).toEqual([{ region: '5505', figure: 'waiting.total', value: 900 }])
+    expect(own![1]!.run.ownFigures).toHaveLength(2)
+    expect(own![0]!.run.hash).not.toBe(usual![0]!.run.hash)
+    expect(own![0]!.indicators['waiting.total']!.mean[0]).not.toBe(usual![0]!.indicators['waiting.total']!.mean[0])
+    expect(usual![0]!.run).not.toHaveProperty('ownFigures')
+    const table = await wlz(['compare', 'basispad', 'thuis.yaml', '--region', 'Twente', ...few, '--own', 'eigen.csv'], { cwd: folder.path })
+    expect(table.stdout).toContain('begint met een eigen cijfer: waiting.total 900 eind 2023')
+    writeFileSync(at('fout.csv'), 'region,indicator,year,value\nTwent,waiting.total,2023,900\nTwente,cost.wlz,2023,-1\n')
+    const refused = await wlz(['run', 'basispad', '--draws', '0', '--own', 'fout.csv'], { cwd: folder.path })
+    expect(refused.code).toBe(2)
+    for (const part of [
+      'fout.csv: rij 2, kolom region: "Twent" is niet bekend; lijkt op Twente',
+      'rij 3, kolom indicator',
+      'rij 3, kolom value',
+      '--draws',
+    ])
+      expect(refused.stderr).toContain(part)
+    writeFileSync(at('ver.csv'), 'region,indicator,year,value\nTwente,waiting.total,2023,90000\n')
+    const far = await wlz(['run', 'basispad', '--region', 'Twente', ...few, '--own', 'ver.csv', '--out', 'ver.json'], { cwd: folder.path })
+    expect(far.code).toBe(2)
+    expect(far.stderr).toMatch(/^fout: het eigen cijfer 90000 voor waiting\.total in regio 5505 is te ver van wat de gegevens geven/)
+    expect(readdirSync(folder.path)).not.toContain('ver.json')
+  })
+
   it('holds a recorded result against what comes out now: its parts add up to the difference', async () => {
     const { stdout } = await run(['--region', 'Twente', '--format', 'json'])
     const then = JSON.parse(stdout) as RunResult

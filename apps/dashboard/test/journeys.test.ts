@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RunResult } from '@wlz/study'
 import { browser, chooseTwente, goTo, visit, type Visit } from './visit.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -146,6 +147,33 @@ describe.skipIf(browser === undefined)('the page', () => {
     await page.setInputFiles('.own-data input[type=file]', table)
     await page.waitForSelector('.notice-done')
     await page.waitForFunction(() => document.querySelector('.region-page')?.textContent?.includes('eigen cijfers (2025: 900)') === true)
+  })
+
+  it('starts a region from own figures: the numbers of the command line with the same table, told on every view until they are put away', async () => {
+    const { page } = now
+    const table = join(folder, 'start.csv')
+    writeFileSync(table, 'region;indicator;year;value\nTwente;wlz.indicated.vv;2023;8000\nTwente;waiting.total;2023;900\n')
+    await goTo(page, 'regios')
+    await page.setInputFiles('.own-data input[type=file]', table)
+    await page.waitForFunction(() => document.querySelector('.own-note')?.textContent?.includes('Wachtenden op verblijf 900') === true)
+    await goTo(page, 'verkennen')
+    expect(await page.textContent('.own-note')).toContain('Twente, Wlz-indicaties verpleging en verzorging 8.000')
+    const scenario = join(folder, 'met-eigen.yaml')
+    writeFileSync(scenario, await download(page, 'Scenario bewaren (YAML)'))
+    const inPage = JSON.parse(await download(page, 'Alle uitkomsten bewaren (JSON)')) as RunResult
+    const { stdout } = wlz('run', scenario, '--region', 'Twente', '--own', table, '--format', 'json', '--quiet')
+    const told = JSON.parse(stdout) as RunResult
+    expect(inPage.indicators).toEqual(told.indicators)
+    expect(inPage.run.hash).toBe(told.run.hash)
+    expect(inPage.run.ownFigures).toEqual([
+      { region: '5505', figure: 'wlz.indicated.vv', value: 8000 },
+      { region: '5505', figure: 'waiting.total', value: 900 },
+    ])
+    expect(inPage.indicators['waiting.total']!.p50[0]).toBeGreaterThan(800)
+    expect(inPage.indicators['waiting.total']!.p50[0]).toBeLessThan(1100)
+    await goTo(page, 'regios')
+    await page.getByRole('button', { name: /Eigen cijfers weghalen/ }).click()
+    await page.waitForSelector('.own-note', { state: 'detached' })
   })
 
   it('starts its engine again when that breaks, and answers all the same', async () => {

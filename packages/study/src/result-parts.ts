@@ -1,4 +1,4 @@
-import { firstProjectedYear } from '@wlz/core'
+import { firstProjectedYear, type Policy } from '@wlz/core'
 import { indicatorById } from './statistics.ts'
 import { codeOf, type Ask } from './ask.ts'
 import { runHash } from './hash.ts'
@@ -6,7 +6,7 @@ import type { AreaStatistics, IndicatorStatistics } from './job.ts'
 import { runRegionsOf } from './plan.ts'
 import type { StudyRequest, StudyScenario } from './request.ts'
 import { marksOf, type LeverKnowledge } from './marks.ts'
-import type { IndicatorResult, Marks } from './result.ts'
+import type { IndicatorResult, Marks, OwnFigure } from './result.ts'
 
 /** Unit, words and axis of an indicator, in the order in which a result writes them. */
 export function describe(id: Ask['indicators'][number], label: StudyRequest['label']): Pick<IndicatorResult, 'unit' | 'label' | 'axis'> {
@@ -37,7 +37,15 @@ export function hashOf(ask: Ask, scenario: StudyScenario, area: number, engine: 
   return runHash({ policy: scenario.policy, seed: ask.seed, draws: ask.draws, region: codeOf(ask, area), engine, data })
 }
 
+const ownFiguresOf = ({ figures = {} }: Policy, number: number, region: string): OwnFigure[] =>
+  Object.entries(figures).flatMap(([figure, values]) => {
+    const value = values[number]
+    return value === null || value === undefined ? [] : [{ region, figure, value }]
+  })
+
 /** Marks that hold in the area: of a region its own levers, of NL those of all. */
 export function areaMarks(pack: LeverKnowledge, ask: Ask, scenario: StudyScenario, area: number): Marks {
-  return marksOf(pack, scenario.policy, area in ask.codes ? [area] : runRegionsOf(ask))
+  const regions = area in ask.codes ? [area] : runRegionsOf(ask)
+  const own = regions.flatMap((region) => ownFiguresOf(scenario.policy, region, ask.codes[region]!))
+  return { ...marksOf(pack, scenario.policy, regions), ...(own.length > 0 && { ownFigures: own }) }
 }

@@ -1,3 +1,4 @@
+import { withFigures } from '@wlz/scenario'
 import { runMoves, runStudy, scenarioCatalogue, type RunResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
@@ -7,6 +8,7 @@ import { readFormat } from '../output/formats.ts'
 import { runColumns, runRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import { readTarget } from '../output/target.ts'
+import { readOwn } from '../own.ts'
 import { readStudyOptions, type RunOptions } from '../options.ts'
 import { checkDraws, readSince, withSince, type WithSince } from '../since.ts'
 import { inLanguage, readScenario, takeParsed, type FaultCount } from '../scenarios.ts'
@@ -26,7 +28,9 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   const target = readTarget(options.out, [scenarioPath(name, files.shipped)], messages, faults)
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
-  const scenario = takeParsed(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
+  const figures = readOwn(options.own, pack, session, faults)
+  const read = takeParsed(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
+  const scenario = read && withFigures(read, figures)
   const recorded = readSince(options.since, session, faults)
   if (scenario === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
 

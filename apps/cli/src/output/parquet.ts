@@ -16,6 +16,7 @@ const text = new Set([
   'beyond_evidence',
   'own_effects',
   'own_parameters',
+  'own_figures',
   'shares',
   'norm',
   'against',

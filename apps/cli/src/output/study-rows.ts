@@ -5,7 +5,7 @@ import type { CsvValue } from './csv.ts'
 const keys = ['scenario', 'region', 'year', 'indicator', 'unit', 'axis'] as const
 const bandKeys = ['mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
 /** Levers beyond the evidence, effects and parameters of one's own, as `marksOf` gives them. */
-export const markColumns = ['beyond_evidence', 'own_effects', 'own_parameters'] as const
+export const markColumns = ['beyond_evidence', 'own_effects', 'own_parameters', 'own_figures'] as const
 const ends = ['draws', 'seed', 'engine', 'data', 'hash', ...markColumns] as const
 
 export const runColumns = [...keys, ...bandKeys, 'mcse', ...ends] as const
@@ -23,10 +23,11 @@ export const compareColumns = [
 export type Row = readonly (CsvValue | null)[]
 
 const leversOf = (marks: readonly { readonly lever: string }[] | undefined) => [...new Set((marks ?? []).map(({ lever }) => lever))].join(' ')
-export const marksOf = ({ beyondEvidence, ownEffects, ownParameters = [] }: Marks) => [
+export const marksOf = ({ beyondEvidence, ownEffects, ownParameters = [], ownFigures = [] }: Marks) => [
   leversOf(beyondEvidence),
   leversOf(ownEffects),
   ownParameters.map(({ parameter }) => parameter).join(' '),
+  ownFigures.map(({ region, figure }) => `${region}/${figure}`).join(' '),
 ]
 
 export function runRows({ run, years, indicators }: RunResult): Row[] {

@@ -50,7 +50,11 @@ export function settingsLine(scenario: Scenario, base: Scenario, catalogue: Scen
 }
 
 /** Values that go beyond what anyone measured, and effects and parameters that a person filled in. */
-export function markLines(scenario: string, { beyondEvidence = [], ownEffects = [], ownParameters = [] }: Marks, language: Language): string[] {
+export function markLines(
+  scenario: string,
+  { beyondEvidence = [], ownEffects = [], ownParameters = [], ownFigures = [] }: Marks,
+  language: Language,
+): string[] {
   const words = cliMessages(language)
   const range = ({ low, central, high }: { low: number; central: number; high: number }) =>
     low === high ? plain(central) : cliTables(language).between(plain(low), plain(high))
@@ -60,6 +64,7 @@ export function markLines(scenario: string, { beyondEvidence = [], ownEffects = 
       words.beyondEvidence(scenario, mark.lever, plain(mark.value), mark.year, plain(mark.low), plain(mark.high), mark.grade),
     ),
     ...ownEffects.map((mark) => words.ownEffect(scenario, mark.lever, range(mark))),
+    ...ownFigures.map(({ region, figure, value }) => words.ownFigure(region, figure, plain(value))),
     ...ownParameters.map((mark) => words.ownParameter(scenario, mark.parameter, range(mark), range(mark.evidence))),
   ]
 }

@@ -2,7 +2,8 @@ import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'r
 import type { Policy } from '@wlz/core'
 import type { Scenario } from '@wlz/scenario'
 import { normText, type StudyScenario } from '@wlz/study'
-import { usePage } from '../page.ts'
+import { usePage, usePick } from '../page.ts'
+import { withOwn } from '../state/own-data.ts'
 import type { Answer } from './client.ts'
 import { Latest, measured, type Found } from './latest.ts'
 import type { Ask, Failure } from './protocol.ts'
@@ -46,9 +47,23 @@ function keyOf(ask: Ask): string {
   ].join('|')
 }
 
+/** The question about regions that start from somebody's own figures. */
+function fromOwn(ask: Ask, own: (scenario: StudyScenario) => StudyScenario): Ask {
+  switch (ask.kind) {
+    case 'run':
+      return { ...ask, scenario: own(ask.scenario) }
+    case 'compare':
+      return { ...ask, base: own(ask.base), others: ask.others.map(own) }
+    case 'tipping':
+      return { ...ask, base: own(ask.base) }
+  }
+}
+
 /** Ask the engine; undefined asks nothing. An urgent question goes before the others. */
-export function useAnswer<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Kind }> | undefined, isUrgent = true): Shown<Kind> {
-  const { client } = usePage()
+export function useAnswer<Kind extends Ask['kind']>(plain: Extract<Ask, { kind: Kind }> | undefined, isUrgent = true): Shown<Kind> {
+  const { client, pack } = usePage()
+  const ownData = usePick((state) => state.ownData)
+  const ask = plain && (fromOwn(plain, (scenario) => withOwn(scenario, ownData, pack.regions)) as typeof plain)
   const [found, setFound] = useState<Found<Kind>>()
   const [progress, setProgress] = useState<{ key: string; part: number }>()
   const latest = useRef<Latest<Kind>>(undefined)

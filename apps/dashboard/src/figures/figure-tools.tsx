@@ -30,7 +30,9 @@ export function FigureTools({ isDisabled, indicator, title, unit, region, run, y
     title,
     subtitle: `${regionName(region)} · ${unit}`,
     band: words.bandLine(formatNumber(run.draws, { language })),
-    source: words.sourceLine(run.data.slice(7, 19), run.hash.slice(7, 19), run.scenario),
+    source: [words.sourceLine(run.data.slice(7, 19), run.hash.slice(7, 19), run.scenario), ...(run.ownFigures ? [words.own.inSource] : [])].join(
+      ', ',
+    ),
   }
   const save = (kind: 'svg' | 'png' | 'csv') => async () => {
     if (kind === 'csv') {

@@ -5,19 +5,27 @@ import { saveFile } from '../export/save-file.ts'
 import { askOnce } from '../engine/ask-once.ts'
 import { studied } from '../engine/use-answer.ts'
 import type { Page } from '../page.ts'
+import { withOwn } from '../state/own-data.ts'
 import { announce } from '../shell/announcer.tsx'
 import { notify } from '../shell/notice.tsx'
 
 /** All outcomes of the scenario and region that are shown, as `wlz run --format json` writes them. */
-export async function saveResult({ library, store, client }: Page): Promise<void> {
-  const { history, region, language } = store.get()
+export async function saveResult({ library, store, client, pack }: Page): Promise<void> {
+  const { history, region, language, ownData } = store.get()
   const words = pageWords(language)
   const parsed = library.resolve(history.present.current, history.present.drafts)
   if (parsed?.ok !== true) return
   const { value: scenario } = parsed
   announce(words.computing)
   const indicators = indicatorCatalogue.map(({ id }) => id as string)
-  const ask = { kind: 'run', scenario: studied(scenario), regions: [region], indicators, steps: [scenario.draws], seed: scenario.seed } as const
+  const ask = {
+    kind: 'run',
+    scenario: withOwn(studied(scenario), ownData, pack.regions),
+    regions: [region],
+    indicators,
+    steps: [scenario.draws],
+    seed: scenario.seed,
+  } as const
   try {
     const [result] = (await askOnce<'run'>(client, ask, true)) as [RunResult]
     const named = Object.fromEntries(

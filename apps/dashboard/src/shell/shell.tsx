@@ -7,6 +7,7 @@ import { Start } from '../views/start/start.tsx'
 import { Announcer } from './announcer.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { NoticeBar } from './notice.tsx'
+import { OwnNote } from './own-note.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -78,6 +79,7 @@ export function Shell() {
         <Rail view={view} />
         <main id="main" ref={main} tabIndex={-1} className={`view view-${part ?? view}`}>
           <NoticeBar />
+          {view !== 'vertrouwen' && <OwnNote {...(view === 'regios' && { region: 'NL' })} />}
           <ErrorBoundary key={view} words={words}>
             <Suspense fallback={<p className="quiet">{words.opening}</p>}>
               <ViewOf view={view} part={part} />

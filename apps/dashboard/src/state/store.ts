@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '@wlz/terms'
 import { edited, redone, settled, startHistory, undone, type History } from './history.ts'
-import { isOwnRow, type OwnRow } from './own-data.ts'
+import type { OwnRow } from '@wlz/scenario'
+import { isOwnRow } from './own-data.ts'
 import { emptyWork, type Work } from './work.ts'
 
 export const views = ['start', 'verkennen', 'vergelijken', 'regios', 'wie-betaalt', 'vertrouwen'] as const

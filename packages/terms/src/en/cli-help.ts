@@ -93,6 +93,7 @@ export const cliHelpEn = {
   set: 'fix a lever or parameter: name=value; a lever from the year in which it is allowed; may be repeated',
   norm: 'indicator with a bound, between quotes; may be repeated (see below)',
   stay: 'years in a row that a norm must fail, 1 to 20 (else 2)',
+  own: 'table (CSV) of your own figures of the end of 2023 that regions start from: region,indicator,year,value',
   since: 'set a recorded result of wlz run beside it (json or ndjson): what comes of model, data and policy',
   shares: 'show which lever gives which part of the difference',
   planArg: 'plan',

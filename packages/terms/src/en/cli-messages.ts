@@ -63,6 +63,9 @@ export const cliMessagesEn: CliMessages = {
   beyondEvidence: (scenario, lever, value, year, low, high, grade) =>
     `${scenario}: ${lever} is ${value} in ${year}, beyond the evidence (${low} to ${high}, grade ${grade})`,
   ownEffect: (scenario, lever, effect) => `${scenario}: the effect of ${lever} was filled in by hand (${effect})`,
+  ownFigure: (region, figure, value) => `region ${region} starts from a figure of your own: ${figure} ${value} at the end of 2023`,
+  ownNoStart: (file) => `${file}: no figures of 2023 (31 December), which is what a region starts from`,
+  ownUnreadable: (file) => `--own: ${file} cannot be read`,
   ownParameter: (scenario, parameter, value, evidence) =>
     `${scenario}: parameter ${parameter} was filled in by hand (${value}; the evidence says ${evidence})`,
 }

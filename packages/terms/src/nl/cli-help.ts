@@ -91,6 +91,7 @@ export const cliHelpNl = {
   set: 'zet een maatregel of parameter vast: naam=waarde; een maatregel vanaf het jaar waarin het mag; mag vaker',
   norm: 'uitkomst met een grens, tussen aanhalingstekens; mag vaker (zie onder)',
   stay: 'jaren achtereen dat een norm gemist moet zijn, 1 tot en met 20 (anders 2)',
+  own: "tabel (CSV) met eigen cijfers van eind 2023 waar regio's mee beginnen: region,indicator,year,value",
   since: 'zet een bewaard resultaat van wlz run ernaast (json of ndjson): wat komt van model, gegevens en beleid',
   shares: 'toon welke maatregel welk deel van het verschil geeft',
   planArg: 'plan',

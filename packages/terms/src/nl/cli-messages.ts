@@ -67,6 +67,9 @@ export const cliMessagesNl = {
   beyondEvidence: (scenario: string, lever: string, value: string, year: number, low: string, high: string, grade: string) =>
     `${scenario}: ${lever} staat in ${year} op ${value}, buiten het bewijs (${low} tot ${high}, graad ${grade})`,
   ownEffect: (scenario: string, lever: string, effect: string) => `${scenario}: het effect van ${lever} is zelf ingevuld (${effect})`,
+  ownFigure: (region: string, figure: string, value: string) => `regio ${region} begint met een eigen cijfer: ${figure} ${value} eind 2023`,
+  ownNoStart: (file: string) => `${file}: geen cijfers van 2023 (31 december), en daar begint een regio mee`,
+  ownUnreadable: (file: string) => `--own: ${file} kan niet worden gelezen`,
   ownParameter: (scenario: string, parameter: string, value: string, evidence: string) =>
     `${scenario}: parameter ${parameter} is zelf ingevuld (${value}; het bewijs zegt ${evidence})`,
 }

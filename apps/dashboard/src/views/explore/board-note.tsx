@@ -73,7 +73,10 @@ export function BoardNote() {
         <li>{limit3}</li>
       </ol>
       {result !== undefined && (
-        <p className="quiet">{words.sourceLine(result.run.data.slice(7, 19), result.run.hash.slice(7, 19), result.run.scenario)}</p>
+        <p className="quiet">
+          {words.sourceLine(result.run.data.slice(7, 19), result.run.hash.slice(7, 19), result.run.scenario)}
+          {result.run.ownFigures && `, ${words.own.inSource}`}
+        </p>
       )}
     </article>
   )

@@ -1,0 +1,25 @@
+import type { OwnFault } from '@wlz/scenario'
+import { pageWords, type Language } from '@wlz/terms'
+
+/** What is wrong with a table of own figures, with its row and column. */
+export function ownFaultText(fault: OwnFault, language: Language): string {
+  const { at, faults } = pageWords(language).own
+  switch (fault.code) {
+    case 'too-large':
+    case 'not-csv':
+    case 'empty':
+      return faults[fault.code]
+    case 'columns':
+      return faults.columns(fault.found, fault.allowed)
+    case 'region':
+    case 'indicator':
+      return at(fault.row, fault.column, faults.unknown(fault.found, fault.nearest))
+    case 'start':
+      return at(fault.row, fault.column, faults.start(fault.found, fault.allowed))
+    case 'year':
+    case 'value':
+    case 'count':
+    case 'twice':
+      return at(fault.row, fault.column, faults[fault.code](fault.found))
+  }
+}
