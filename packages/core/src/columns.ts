@@ -28,7 +28,8 @@ export function withLanes<Result>(count: number, work: () => Result): Result {
 }
 tellLanesInUse(inUse)
 
-export const column = (): Column => new Float64Array(lanes)
+/** A column of the lanes in use now; one that is made while none are in use yet has them all. */
+export const column = (): Column => new Float64Array(inUse)
 
 /** A column that compiled loops reach; for what is made once. */
 export const sharedColumn = (): Column => sharedArray(lanes)
@@ -42,7 +43,7 @@ export interface Block {
 }
 export type Rows = readonly Column[] & Block
 
-export const columns = (count: number): Rows => rowsOf(new Float64Array(count * lanes))
+export const columns = (count: number): readonly Column[] => Array.from({ length: count }, column)
 export const sharedColumns = (count: number): Rows => rowsOf(sharedArray(count * lanes))
 
 /** Tables of as many rows each, that lie one after another. */

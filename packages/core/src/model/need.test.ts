@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lane, nothing, rows } from '../../test/lane.ts'
-import { columns } from '../columns.ts'
+import { sharedColumns } from '../columns.ts'
 import { cells } from './groups.ts'
 import {
   ageTable,
@@ -39,13 +39,13 @@ describe('sums over bands', () => {
 
 describe('people at risk', () => {
   it('are alive, not in the Wlz, and not in the delay stage', () => {
-    const atRisk = columns(cells)
+    const atRisk = sharedColumns(cells)
     peopleAtRisk(atRisk.block, table(100), tables(10, 5), lane(40), table(0.05))
     expect(atRisk[3]![0]).toBe(83)
   })
 
   it('are never fewer than nobody', () => {
-    const atRisk = columns(cells)
+    const atRisk = sharedColumns(cells)
     peopleAtRisk(atRisk.block, table(10), tables(12, 0), lane(0), table(0))
     expect(atRisk[0]![0]).toBe(0)
   })
@@ -53,7 +53,7 @@ describe('people at risk', () => {
 
 describe('people with dementia at home', () => {
   it('are the ill outside VV-pg, at least a twentieth of the ill', () => {
-    const [home, ill] = [columns(cells), nothing()]
+    const [home, ill] = [sharedColumns(cells), nothing()]
     dementiaAtHome(
       home.block,
       ill,
@@ -72,8 +72,8 @@ describe('people with dementia at home', () => {
 
 describe('first indicaties', () => {
   const enter = (level: number, postponed = 1, longevity = 1, improvement = 1) => {
-    const [entrants, total] = [columns(cells), nothing()]
-    const frailty = columns(cells)
+    const [entrants, total] = [sharedColumns(cells), nothing()]
+    const frailty = sharedColumns(cells)
     frailtyFactor(frailty.block, new Float64Array(cells).fill(improvement), lane(longevity), lane(postponed))
     firstIndicaties(entrants.block, total, table(1000), new Float64Array(cells).fill(0.02), lane(level), frailty.block)
     return total[0]! / cells
