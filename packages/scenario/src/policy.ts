@@ -10,6 +10,18 @@ import type { Setting } from './scenario.ts'
  */
 export const layOver = (track: Track, layer: Layer): Track => [...track.filter((lower) => lower[0]!.year < layer[0]!.year), layer]
 
+const untouched: Track = []
+
+/** Regions that share a track go on sharing it: what reads or sends a policy meets it once, not 31 times. */
+function layOverRegions(tracks: readonly Track[], isMeant: readonly boolean[], layer: Layer): Track[] {
+  const over = new Map<Track, Track>()
+  return tracks.map((track, region) => {
+    if (!isMeant[region]!) return track
+    if (!over.has(track)) over.set(track, layOver(track, layer))
+    return over.get(track)!
+  })
+}
+
 /** Is a layer laid at this place in the order still seen by any region after all the others? */
 function isSeen(setting: Setting, index: number, settings: readonly Setting[], codes: readonly string[]): boolean {
   const later = settings.slice(index + 1)
@@ -48,11 +60,8 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
   for (const setting of settings) {
     switch (setting.kind) {
       case 'lever': {
-        const before = levers.get(setting.id) ?? codes.map((): Track => [])
-        levers.set(
-          setting.id,
-          before.map((track, index) => (setting.regions?.includes(codes[index]!) === false ? track : layOver(track, setting.layer))),
-        )
+        const isMeant = codes.map((code) => setting.regions?.includes(code) !== false)
+        levers.set(setting.id, layOverRegions(levers.get(setting.id) ?? codes.map(() => untouched), isMeant, setting.layer))
         break
       }
       case 'effect':
@@ -78,18 +87,18 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
       context,
     ),
     parameters: inOrder(
-      Object.values(catalogue.parameters).flatMap((parameter) => (saysEvidence(parameter, parameters.get(parameter.id)) ? [] : [parameter.id])),
-      parameters,
+      Object.keys(catalogue.parameters),
+      new Map([...parameters].filter(([id, value]) => !saysEvidence(catalogue.parameters[id]!, value))),
     ),
   }
 }
 
 /** A parameter that is set to what the evidence says is one that nobody set. */
-const saysEvidence = ({ low, central, high, as }: Parameter, value: Value | undefined): boolean =>
-  value !== undefined && sameValue(value, low === high ? central : { low, central, high, as })
+const saysEvidence = ({ low, central, high, as }: Parameter, value: Value): boolean =>
+  sameValue(value, low === high ? central : { low, central, high, as })
 
 /** A lever that stands at neutral everywhere is a lever that nobody set: the same policy, known by the same hash. */
 const isPulled = (track: Track, lever: Lever): boolean => track.some((layer) => layer.some((point) => point.value !== lever.neutral))
 
 const inOrder = <T>(ids: readonly string[], values: ReadonlyMap<string, T>): Record<string, T> =>
-  Object.fromEntries(ids.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : [])))
+  values.size === 0 ? {} : Object.fromEntries(ids.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : [])))
