@@ -23,6 +23,11 @@ it('is exactly zero for equal scenarios', () => {
   )
 })
 
+it('has no side where only the adding up differs', () => {
+  const outlays = 7e11 // euro, of all years
+  expect([...pairedDifference(lanes(outlays, outlays, -0.3), lanes(outlays - 0.0001, outlays - 1, -(0.1 + 0.2)))]).toEqual([0, -1, 0])
+})
+
 it('counts the draws in which the other is better, a tie as half', () => {
   const difference = lanes(-1, 0, 2, -3, /* next year */ 5, 5, 5, 0)
   expect(chanceBetter(difference, 4, 'low')).toEqual([0.625, 0.125])

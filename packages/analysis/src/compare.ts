@@ -5,16 +5,23 @@ export type Direction = 'low' | 'high' | null
 
 /**
  * Other minus base, draw by draw, before any quantile. The draws of both come from one seed, so what no policy touches
- * falls away and an unchanged scenario gives exactly zero.
+ * falls away and an unchanged scenario gives exactly zero. So does a difference that is no more than what is lost in
+ * adding up: a hundredth of a euro in the outlays of all years together has no side.
  * @param base [year][draw]
  * @param other [year][draw]
  */
 export function pairedDifference(base: Float64Array, other: Float64Array): Float64Array {
   if (base.length !== other.length) throw new AnalysisError({ code: 'unequal-draws', base: base.length, other: other.length })
   const difference = new Float64Array(base.length)
-  for (let index = 0; index < base.length; index++) difference[index] = other[index]! - base[index]!
+  for (let index = 0; index < base.length; index++) {
+    const change = other[index]! - base[index]!
+    difference[index] = Math.abs(change) <= rounding * Math.abs(base[index]!) ? 0 : change
+  }
   return difference
 }
+
+/** 256 times the last binary place of a number, as a share of it. */
+const rounding = 256 * Number.EPSILON
 
 /**
  * Share of the draws in which the other is better than the base, by year; a tie counts half.
