@@ -38,7 +38,7 @@ const layout = 1
 
 /** So many files at most, unless they would grow too large: killed or stopped, a batch loses no more than those under way. */
 const manyFiles = 48
-const valuesPerFile = 1_000_000
+const valuesPerFile = 100_000
 
 export function openBatch(evidence: Evidence, plan: BatchPlan, versions: { readonly engine: string; readonly data: string }): Batch {
   const { regions, indicators, from, to, draws, seed, sets } = plan
