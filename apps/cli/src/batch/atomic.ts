@@ -17,16 +17,21 @@ export class WriteFailed extends Error {
   }
 }
 
+/** What a file says, in pieces, so that a long one is never held whole; they can be gone through twice. */
+export type Pieces = Iterable<Uint8Array | string>
+
 /** Let a file appear whole or not at all, and let it stay when the power goes. */
-export function writeWhole(path: string, content: Uint8Array | string): void {
+export function writeWhole(path: string, pieces: Pieces): void {
   const temporary = join(dirname(path), `.${basename(path)}.${hostname().replaceAll(/[^\w-]/g, '_')}.${process.pid}${ending}`)
   const clean = () => rmSync(temporary, { force: true })
   const forget = whenInterrupted(clean)
   try {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const file = openSync(temporary, 'w')
     try {
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
+      for (const piece of pieces) {
+        const bytes = bytesOf(piece)
+        for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
+      }
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -56,15 +61,27 @@ function syncFolder(path: string): void {
 }
 
 /** Write unless it says the same already. */
-export function writeIfOther(path: string, content: string): void {
-  let before: string | undefined
-  try {
-    before = readFileSync(path, 'utf8')
-  } catch {
-    before = undefined
-  }
-  if (before !== content) writeWhole(path, content)
+export function writeIfOther(path: string, pieces: Pieces): void {
+  if (!saysThis(path, pieces)) writeWhole(path, pieces)
 }
+
+function saysThis(path: string, pieces: Pieces): boolean {
+  let before: Buffer
+  try {
+    before = readFileSync(path)
+  } catch {
+    return false
+  }
+  let at = 0
+  for (const piece of pieces) {
+    const bytes = bytesOf(piece)
+    if (!before.subarray(at, at + bytes.length).equals(bytes)) return false
+    at += bytes.length
+  }
+  return at === before.length
+}
+
+const bytesOf = (piece: Uint8Array | string): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece)
 
 /** What killed processes left half-written; only when nobody can be writing. */
 export function removeTemporary(folder: string): void {

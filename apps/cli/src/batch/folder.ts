@@ -127,10 +127,10 @@ export function prepare(path: string, batch: Batch, found: Found, catalogue: Sce
   }
   const scenarios = new Map(batch.plan.sets.flatMap((set) => set.scenarios.map((scenario) => [`${scenario.id}.yaml` as string, scenario] as const)))
   for (const name of readdirSync(join(path, 'scenarios'))) if (!scenarios.has(name)) rmSync(join(path, 'scenarios', name), { force: true })
-  for (const [name, scenario] of scenarios) writeIfOther(join(path, 'scenarios', name), resolvedYaml(scenario, catalogue))
-  writeIfOther(join(path, 'plan.yaml'), resolvedBatchYaml(batch.plan))
+  for (const [name, scenario] of scenarios) writeIfOther(join(path, 'scenarios', name), [resolvedYaml(scenario, catalogue)])
+  writeIfOther(join(path, 'plan.yaml'), [resolvedBatchYaml(batch.plan)])
   writeIfOther(join(path, 'runs.csv'), runsCsv(batch))
-  writeIfOther(join(path, 'manifest.json'), manifestText(batch))
+  writeIfOther(join(path, 'manifest.json'), [manifestText(batch)])
   return {
     results,
     known: knownRuns(batch, found, (name) => join(results, moved.get(name) ?? name)),

@@ -39,7 +39,7 @@ export function resultBytes(batch: Batch, { done }: Pick<FileDone, 'done'>, fact
   )
 }
 
-export const writeResult = (path: string, batch: Batch, done: FileDone, facts: FileFacts): void => writeWhole(path, resultBytes(batch, done, facts))
+export const writeResult = (path: string, batch: Batch, done: FileDone, facts: FileFacts): void => writeWhole(path, [resultBytes(batch, done, facts)])
 
 /** What a file says of itself; undefined where it is no whole result of a batch. */
 export function readFacts(path: string): FileFacts | undefined {

@@ -3,16 +3,18 @@ import { columnName } from '@wlz/study'
 import { csvWriter, type CsvValue } from '../output/csv.ts'
 
 /** Every run that the plan asks, one a line; equal ones share their `run`, by which the results are joined. */
-export function runsCsv({ runs }: Batch): string {
+export const runsCsv = (batch: Batch): Iterable<string> => ({ [Symbol.iterator]: () => piecesOf(batch) })
+
+function* piecesOf({ runs }: Batch): Generator<string, void> {
   const writer = csvWriter(['number', 'plan_set', 'scenario', ...runs.inputs.map(({ id }) => columnName(id)), 'run'])
-  const pieces = [writer.header()]
+  yield writer.header()
   let lines: CsvValue[][] = []
   for (const { number, set, scenario, values, hash } of runs.all()) {
     lines.push([number, set, scenario, ...values.map((value) => value ?? ''), hash])
     if (lines.length === 1_000) {
-      pieces.push(writer.rows(lines))
+      yield writer.rows(lines)
       lines = []
     }
   }
-  return [...pieces, writer.rows(lines)].join('')
+  yield writer.rows(lines)
 }
