@@ -61,6 +61,20 @@ describe.skipIf(browser === undefined)('every view', () => {
     await now.page.setViewportSize({ width: 1280, height: 900 })
   })
 
+  it.each(Object.keys(ready))('%s prints whole: no table is cut where the screen would scroll', async (view) => {
+    await goTo(now.page, view)
+    await now.page.waitForSelector(ready[view]!)
+    await now.page.emulateMedia({ media: 'print' })
+    const cut = await now.page.evaluate(() =>
+      [...document.querySelectorAll('main :not(.unseen)')].flatMap((each) => {
+        const isCut = each.clientHeight > 0 && each.scrollHeight > each.clientHeight + 1 && getComputedStyle(each).overflowY !== 'visible'
+        return isCut ? [each.className] : []
+      }),
+    )
+    await now.page.emulateMedia({ media: null })
+    expect(cut).toEqual([])
+  })
+
   it('opens what is known behind every figure', async () => {
     const root = resolve(import.meta.dirname, '../../..')
     const bytes = readFileSync(resolve(root, 'packages/data/dist/evidence.bin'))
