@@ -36,7 +36,10 @@ export function batchCatalogue(evidence: Evidence): BatchCatalogue {
 /** Version of the layout of the results; a file of another layout is no result of this batch. */
 const layout = 1
 
-/** So many files at most, unless they would grow too large: killed or stopped, a batch loses no more than those under way. */
+/**
+ * So many files at most, unless they would grow too large: killed or stopped, a batch loses no more than those under way,
+ * and what a file holds while it is written (some megabytes) is the same however many runs there are.
+ */
 const manyFiles = 48
 const valuesPerFile = 100_000
 
