@@ -106,11 +106,20 @@ describe('loops over lanes, compiled', () => {
     )
   })
 
-  it.each(['Math.max(x, y)', 'Math.min(x, 0)', 'x > 0 && y > 0 ? x : y', 'x > 0 || !(y < 1) ? x : y', 'half(x) + half(3)'])(
-    'know %s',
-    async (known) => {
-      await expectSame(
-        `const half = (value: number): number => value / 2
+  it.each([
+    'Math.max(x, y)',
+    'Math.min(x, 0)',
+    'Math.max(x, 0)',
+    'Math.max(0, x)',
+    'Math.max(x, -0)',
+    'Math.max(x, -2)',
+    'Math.min(0.5, x)',
+    'x > 0 && y > 0 ? x : y',
+    'x > 0 || !(y < 1) ? x : y',
+    'half(x) + half(3)',
+  ])('know %s', async (known) => {
+    await expectSame(
+      `const half = (value: number): number => value / 2
       export const know = overLanes('know', (a: Column, b: Column): void => {
         for (let lane = 0; lane < inUse; lane++) {
           const x = a[lane]!
@@ -118,11 +127,10 @@ describe('loops over lanes, compiled', () => {
           a[lane] = ${known}
         }
       })`,
-        'know',
-        2,
-      )
-    },
-  )
+      'know',
+      2,
+    )
+  })
 
   it('walk through rows, call each other with parts of arrays, and do without what is absent', async () => {
     const text = `const rows = [1, 2, 3].length
@@ -144,6 +152,45 @@ describe('loops over lanes, compiled', () => {
     await expectSame(text, 'walk', 3, [1], 3)
     await expectSame(text, 'walk', 3, [2], 3)
     expect((await compiled(text)).signatures).toEqual({ double: 'wr', walk: 'wwri' })
+  })
+
+  it('walk back through rows', async () => {
+    const text = `export const back = overLanes('back', (table: Float64Array, last: number): void => {
+      for (let row = last - 1; row >= 0; row--) {
+        for (let lane = 0; lane < inUse; lane++) table[(row + 1) * lanes + lane] = table[row * lanes + lane]! + 1
+      }
+    })`
+    await expectSame(text, 'back', 1, [2], 3)
+    await expect(compiled(text.replace('row--', 'row -= 2'))).rejects.toThrow('a loop counts up, or down by one')
+  })
+
+  it('take columns out of records, in the order of their names, and those of a record that is taken apart in its own', async () => {
+    const text = `export const both = overLanes('both', (to: { b: Column; a: Column; unused: Column }, { z, y }: { z: Column; y: Column }): void => {
+      for (let lane = 0; lane < inUse; lane++) {
+        to.b[lane] = z[lane]! * 2
+        to.a[lane]! -= y[lane]!
+      }
+    })`
+    const { signatures, records } = await compiled(text)
+    expect({ signatures, records }).toEqual({
+      signatures: { both: 'wwrr' },
+      records: {
+        both: [
+          ['a', 'b'],
+          ['z', 'y'],
+        ],
+      },
+    })
+    const { run } = await both(text)
+    const [a, b, z, y] = [5, 6, 7, 8].map((value) => new Float64Array(8).fill(value)) as [Float64Array, Float64Array, Float64Array, Float64Array]
+    run('both', [a, b, z, y])
+    expect([a[7], b[7]]).toEqual([5 - 8, 7 * 2])
+  })
+
+  it('refuse a loop of records within another', async () => {
+    const text = `const inner = overLanes('inner', (of: { a: Column }): void => { for (let lane = 0; lane < inUse; lane++) of.a[lane] = 1 })
+      export const outer = overLanes('outer', (a: Column): void => { inner(a) })`
+    await expect(compiled(text)).rejects.toThrow('inner takes a record; call it from outside')
   })
 
   it('leave alone the lanes that are not in use', async () => {

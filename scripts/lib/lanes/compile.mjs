@@ -23,7 +23,7 @@ const addressOfTable = (index) => 8192 * (index + 1)
 /**
  * The loops over lanes of core as one module of WebAssembly, which does two lanes with every instruction.
  *
- * @returns the module in base64, where it wants its tables, and of each loop what its parameters are
+ * @returns the module in base64, where it wants its tables, and of each loop what its values are and which of them records hold
  */
 export async function compileLoops(folder = resolve(root, 'packages/core/src')) {
   constants.values = []
@@ -46,5 +46,10 @@ ${loops.map(({ wat }) => wat).join('\n')})`
     wasm: Buffer.from(module.toBinary({}).buffer).toString('base64'),
     tables,
     signatures: Object.fromEntries(loops.map(({ name, signature }) => [name, signature])),
+    records: Object.fromEntries(
+      loops
+        .filter(({ records }) => records.some((keys) => keys !== undefined))
+        .map(({ name, records }) => [name, records.map((keys) => keys ?? null)]),
+    ),
   }
 }

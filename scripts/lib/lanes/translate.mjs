@@ -13,9 +13,13 @@ import {
   isArithmetic,
   isComparison,
   isOfBits,
+  maxOrMinOfConstant,
   not,
   typeOf,
 } from './values.mjs'
+
+/** Types of what is an array. */
+const arrays = new Set(['Float64Array', 'Column', 'Table'])
 
 /** Lanes that one instruction takes. */
 const width = 2
@@ -29,8 +33,8 @@ const bytes = 8
  * @param module where the loop stands
  * @param loop the call of `overLanes`
  * @param loops gives another loop, translated, by the node that `overLanes` was called with
- * @returns text, and per parameter what it is: `r` an array that is read, `w` one that is written, `n` a number, `i` a
- *   whole one
+ * @returns text, and per value what it is: `r` an array that is read, `w` one that is written, `n` a number, `i` a whole
+ *   one; a record of columns counts as its columns, in the order of `records`, which is undefined for a plain parameter
  */
 export function translateLoop(modules, module, loop, loops) {
   return new Translation(modules, module, loop, loops).run()
@@ -56,7 +60,7 @@ class Translation {
   }
 
   run() {
-    const parameters = this.loop.params.map((parameter) => this.parameter(parameter))
+    const parameters = this.loop.params.flatMap((parameter) => this.parameter(parameter))
     const body = this.statement(this.loop.body)
     const count = this.countsLanes ? this.readCount() : ''
     const head = parameters.map(({ local, kind }) => `(param ${local} ${typeOf(kind)})`).join(' ')
@@ -64,6 +68,7 @@ class Translation {
       name: this.name,
       tables: this.tables,
       signature: parameters.map(({ name, sign }) => (this.written.has(name) ? 'w' : sign)).join(''),
+      records: this.loop.params.map((parameter) => this.keysOf(parameter)),
       wat: `(func $${this.name} (export "${this.name}") ${head}\n${this.locals.join(' ')}\n${count}\n${body})`,
     }
   }
@@ -80,6 +85,8 @@ class Translation {
   }
 
   parameter(node) {
+    const keys = this.keysOf(node)
+    if (keys !== undefined) return keys.map((key) => this.column(node, key))
     const { name, typeAnnotation } = node
     const type = typeAnnotation.typeAnnotation
     const written = type.typeName?.name
@@ -88,9 +95,29 @@ class Translation {
       this.scope.set(name, { kind, local, array: name })
       return { name, local, kind, sign }
     }
-    if (type.type === 'TSNumberKeyword') return this.places.has(name) ? is('whole', 'i') : is('float', 'n')
-    if (written === 'Float64Array' || written === 'Column' || written === 'Table') return is('array', 'r')
-    return this.refuse(node, `parameter ${name} is no number, column or array`)
+    if (type.type === 'TSNumberKeyword') return this.places.has(name) ? [is('whole', 'i')] : [is('float', 'n')]
+    if (arrays.has(written)) return [is('array', 'r')]
+    return this.refuse(node, `parameter ${name} is no number, column, array or record of columns`)
+  }
+
+  /** The columns of a record that the loop uses, in the order of their names; nothing for another parameter. */
+  keysOf(node) {
+    if (node.type === 'ObjectPattern') return node.properties.map(({ key }) => key.name)
+    const type = node.typeAnnotation.typeAnnotation
+    if (type.type === 'TSNumberKeyword' || arrays.has(type.typeName?.name)) return undefined
+    const keys = new Set()
+    visit(this.loop.body, ({ type: kind, computed, object, property }) => {
+      if (kind === 'MemberExpression' && !computed && object.name === node.name) keys.add(property.name)
+    })
+    return keys.size === 0 ? undefined : [...keys].toSorted((a, b) => (a < b ? -1 : 1))
+  }
+
+  /** A column of a record: known by its own name where the parameter takes the record apart, else as `record.column`. */
+  column(node, key) {
+    const name = node.type === 'ObjectPattern' ? key : `${node.name}.${key}`
+    const local = `$${name}`
+    this.scope.set(name, { kind: 'array', local, array: name })
+    return { name, local, kind: 'array', sign: 'r' }
   }
 
   /** Statements, with what their expressions need before them. */
@@ -202,8 +229,10 @@ ${next}
   step(node, isOverLanes) {
     const isOne = node.type === 'UpdateExpression'
     const { local } = this.scope.get((isOne ? node.argument : node.left).name)
-    if (isOverLanes && !isOne) this.refuse(node, 'lanes go one by one')
-    const by = isOne ? constant(isOverLanes ? width : 1) : this.value(node.right)
+    const isUp = node.operator === '++' || node.operator === '+='
+    if (isOverLanes && !(isOne && isUp)) this.refuse(node, 'lanes go one by one')
+    if (!isOne && !isUp) this.refuse(node, 'a loop counts up, or down by one')
+    const by = isOne ? constant(isOverLanes ? width : isUp ? 1 : -1) : this.value(node.right)
     return `(local.set ${local} (i32.add (local.get ${local}) ${as('whole', by)}))`
   }
 
@@ -278,6 +307,8 @@ ${next}
   }
 
   member(node) {
+    const ofRecord = node.computed ? undefined : this.scope.get(`${node.object.name}.${node.property.name}`)
+    if (ofRecord !== undefined) return { ...ofRecord, wat: `(local.get ${ofRecord.local})` }
     if (!node.computed && !this.scope.has(node.object.name)) {
       const value = constantOf(this.modules, this.module, node)
       return value === undefined ? this.refuse(node, `what is .${node.property.name}`) : constant(value)
@@ -330,6 +361,8 @@ ${next}
     const values = node.arguments.map((argument) => this.value(argument))
     if (callee.type === 'MemberExpression' && callee.object.name === 'Math' && ['max', 'min'].includes(callee.property.name) && values.length === 2) {
       const kind = values.some((value) => value.kind === 'lanes' || value.kind === 'wholes') ? 'lanes' : 'float'
+      const short = kind === 'lanes' ? maxOrMinOfConstant(callee.property.name, ...values) : undefined
+      if (short !== undefined) return short
       const name = `${kind === 'lanes' ? 'f64x2' : 'f64'}.${callee.property.name}`
       return { kind, wat: `(${name} ${as(kind, values[0])} ${as(kind, values[1])})` }
     }
@@ -343,7 +376,8 @@ ${next}
   callLoop(node) {
     const found = findName(this.modules, this.module, node.callee.name)
     if (found === undefined || !isLoop(found.node)) return this.refuse(node, 'only another loop stands alone')
-    const { name, signature, tables } = this.loops(found.module, found.node)
+    const { name, signature, tables, records } = this.loops(found.module, found.node)
+    if (records.some((keys) => keys !== undefined)) return this.refuse(node, `${name} takes a record; call it from outside`)
     for (const table of tables) this.tables.add(table)
     const values = [...signature].map((sign, index) => {
       const argument = node.arguments[index]

@@ -100,6 +100,18 @@ export function compare(operator, a, b) {
   return { kind: 'truth', wat: `(f64.${name} ${as('float', a)} ${as('float', b)})` }
 }
 
+/**
+ * Math.max or Math.min of lanes and a constant: one instruction in place of the eight that NaN and the sign of zero ask for
+ * between any two. With a constant NaN comes through by itself, and only zero has a sign to mind: adding it makes -0 into 0.
+ */
+export function maxOrMinOfConstant(name, a, b) {
+  const [lanes, { kind, value }] = b.kind === 'constant' ? [a, b] : [b, a]
+  if (kind !== 'constant' || lanes.kind !== 'lanes' || Number.isNaN(value)) return undefined
+  if (value === 0 && (name === 'min' || Object.is(value, -0))) return undefined
+  const wat = `(f64x2.p${name} ${lanes.wat} ${as('lanes', { kind, value })})`
+  return { kind: 'lanes', wat: value === 0 ? `(f64x2.add ${wat} ${as('lanes', constant(0))})` : wat }
+}
+
 export function not(value) {
   return value.kind === 'truth' ? { kind: 'truth', wat: `(i32.eqz ${value.wat})` } : { kind: 'mask', wat: `(v128.not ${as('mask', value)})` }
 }
@@ -126,7 +138,7 @@ export function typeOf(kind) {
   return kind === 'lanes' || kind === 'wholes' || kind === 'mask' ? 'v128' : 'i32'
 }
 
-/** 2 to a power of -1022 ... 1023, and the upper half of a float's digits: what JavaScript reads from tables and views. */
+/** 2 to a power of -1022 ... 1023 (one less gives 0, one more Infinity), and the upper half of a float's digits: what JavaScript reads from tables and views. */
 export const intrinsics = {
   powerOfTwo: (power) => ({
     kind: 'lanes',

@@ -12,12 +12,20 @@ declare const WebAssembly: WebAssemblyHost | undefined
 /** Its SIMD has the arithmetic of IEEE 754 and nothing of the host's own: the same bits everywhere. */
 export const host = typeof WebAssembly === 'undefined' ? undefined : WebAssembly
 
+/** Of each parameter of a loop which columns it takes from it, where it is a record of columns. */
+export type Keys = readonly (readonly string[] | null)[]
+
 /**
  * The loops of this package as a build compiled them: a module in base64, where it wants its tables, and of each loop what its
- * values are: `w` an array that it writes, `r` one that it only reads, `n` and `i` numbers.
+ * values are: `w` an array that it writes, `r` one that it only reads, `n` and `i` numbers. Columns of a record count one by one.
  */
 declare const __WLZ_LOOPS__:
-  | { readonly wasm: string; readonly tables: Readonly<Record<string, number>>; readonly signatures: Readonly<Record<string, string>> }
+  | {
+      readonly wasm: string
+      readonly tables: Readonly<Record<string, number>>
+      readonly signatures: Readonly<Record<string, string>>
+      readonly records: Readonly<Record<string, Keys | undefined>>
+    }
   | undefined
 export const loops = typeof __WLZ_LOOPS__ === 'undefined' ? undefined : __WLZ_LOOPS__
 

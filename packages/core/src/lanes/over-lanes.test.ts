@@ -3,6 +3,7 @@ import { column, lanes, sharedColumn, type Column } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { competingExits } from '../model/exits.ts'
+import { careCost } from '../model/money.ts'
 import { informalCareFactor } from '../model/need.ts'
 import { addressOf, sharedArray } from './memory.ts'
 import { isCompiled, overLanes } from './over-lanes.ts'
@@ -31,6 +32,8 @@ function byColumns(given: Float64Array, run: (result: Column, part: Column) => v
   }
   return result
 }
+
+const ones = sharedColumn().fill(1)
 
 describe('loops over lanes', () => {
   it('run compiled here', () => {
@@ -62,6 +65,24 @@ describe('loops over lanes', () => {
     competingExits(keepElsewhere, goneElsewhere, rate, column())
     expect(keepElsewhere).toEqual(wanted)
     expect(goneElsewhere).toEqual(gone)
+  })
+
+  it('take records of columns, within reach and elsewhere', () => {
+    const forms = (value: number, made = sharedColumn) => ({
+      verblijf: made().fill(value),
+      vpt: made().fill(2 * value),
+      mpt: made().fill(3 * value),
+      pgb: made().fill(4 * value),
+    })
+    const wanted = (1 * 10 + 2 * 20 + 3 * 30 + 4 * 40) / 12
+    for (const [cost, price] of [
+      [sharedColumn(), forms(10)],
+      [sharedColumn(), forms(10, column)],
+      [column(), forms(10)],
+    ] as const) {
+      careCost(cost, forms(1), price, { verblijf: ones, vpt: ones, mpt: ones, pgb: ones })
+      expect(cost).toEqual(new Float64Array(lanes).fill(wanted))
+    }
   })
 
   it('go on when the shared memory is full', () => {

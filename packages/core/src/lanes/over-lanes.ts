@@ -1,4 +1,4 @@
-import { addressOf, host, loops, memory, sharedArray } from './memory.ts'
+import { addressOf, host, loops, memory, sharedArray, type Keys } from './memory.ts'
 
 declare const atob: (text: string) => string
 
@@ -7,7 +7,7 @@ type Run = (a?: Value, b?: Value, c?: Value, d?: Value, e?: Value, f?: Value, g?
 type Compiled = (...addresses: number[]) => void
 
 /**
- * An equation that runs over lanes, written as one function of at most ten arrays and numbers.
+ * An equation that runs over lanes, written as one function of at most ten arrays and numbers, or of records of columns.
  *
  * Where the host lets it, the loop runs compiled, two lanes with every instruction: the same operations in the same order,
  * so the same bits (`scripts/lib/lanes`). Else, and where it writes to arrays that are not in shared memory, it runs as it
@@ -20,7 +20,10 @@ type Compiled = (...addresses: number[]) => void
  */
 export function overLanes<Loop extends (...values: never[]) => void>(name: string, loop: Loop): Loop {
   const signature = loops?.signatures[name]
-  return signature === undefined ? loop : (compiledAs(name, signature, loop as unknown as Run) as unknown as Loop)
+  if (signature === undefined) return loop
+  const keys = loops?.records[name]
+  const written = loop as unknown as Run
+  return (keys === undefined ? compiledAs(name, signature, written) : compiledOfRecords(name, signature, keys, written)) as unknown as Loop
 }
 
 /** Whether loops run compiled; asking compiles them. */
@@ -40,6 +43,29 @@ function compile(): Readonly<Record<string, Compiled>> | undefined {
     return new host.Instance(new host.Module(bytes), { core: { memory } }).exports as Record<string, Compiled>
   } catch {
     return undefined // a page may forbid it, an old host may not know it
+  }
+}
+
+/** A compiled loop that takes records: for what is worked out once a year, where a look at each column costs little. */
+function compiledOfRecords(name: string, signature: string, keys: Keys, written: Run): Run {
+  const columns = keys.flatMap((own, parameter) => (own ?? [undefined]).map((key) => ({ parameter, key })))
+  const isWritten = columns.map((_, index) => signature[index] === 'w')
+  const addresses = columns.map(() => 0)
+  let run: Compiled | undefined
+  let isLinked = false
+  return (...values) => {
+    if (!isLinked) {
+      isLinked = true
+      run = linked()?.[name]
+    }
+    begin()
+    for (let index = 0; index < columns.length; index++) {
+      const { parameter, key } = columns[index]!
+      const value = values[parameter]
+      addresses[index] = at(key === undefined ? value : (value as unknown as Readonly<Record<string, Value>>)[key], isWritten[index]!)
+    }
+    if (run !== undefined && isReached) run(...addresses)
+    else written(...values)
   }
 }
 
