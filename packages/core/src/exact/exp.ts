@@ -46,7 +46,7 @@ function rootPairs(): Float64Array {
 }
 
 /**
- * e to the power x; 0 far below, Infinity far above, NaN for NaN.
+ * e to the power x; NaN for NaN, Infinity above 709.78, and 0 below -708.39, where floats begin to lose digits.
  *
  * No branch before the end and only operations that go two at a time, so that it can become part of a compiled loop.
  */
@@ -62,11 +62,8 @@ export function exp(x: number): number {
   const j = (k & (steps - 1)) << 1
   const root = roots[j]!
   const y = root + (root * p + roots[j + 1]!)
-  // Two exact factors, since the power itself may be out of range at either end.
-  const power = k >> stepBits
-  const half = power >> 1
-  return y * powerOfTwo(half) * powerOfTwo(power - half)
+  return y * powerOfTwo(k >> stepBits)
 }
-/** From here on the result rounds to nothing, and to Infinity. */
-const least = -746
+/** From here on the power of two is nothing, and Infinity. */
+const least = -709
 const most = 710

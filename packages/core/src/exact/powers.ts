@@ -1,17 +1,18 @@
-const smallest = -1074
-const largest = 1023
+/** One under the least exponent of a float with all its digits, one over the greatest: there stand 0 and Infinity. */
+const least = -1023
+const most = 1024
 
-/** 2^k for k = -1074 ... 1023, each exact. */
+/** 2^k for k = -1022 ... 1023, each exact. */
 const powers = (() => {
-  const found = new Float64Array(largest - smallest + 1)
-  found[-smallest] = 1
-  for (let k = 1; k <= largest; k++) found[k - smallest] = found[k - 1 - smallest]! * 2
-  for (let k = -1; k >= smallest; k--) found[k - smallest] = found[k + 1 - smallest]! / 2
+  const found = new Float64Array(most - least + 1)
+  found[-least] = 1
+  for (let k = 1; k <= most; k++) found[k - least] = found[k - 1 - least]! * 2
+  for (let k = -1; k > least; k--) found[k - least] = found[k + 1 - least]! / 2
   return found
 })()
 
-/** @param k whole, -1074 to 1023 */
-export const powerOfTwo = (k: number): number => powers[k - smallest]!
+/** @param k whole, -1023 (which gives 0) to 1024 (which gives Infinity), as the digits of a float do */
+export const powerOfTwo = (k: number): number => powers[k - least]!
 
 const float = new Float64Array(1)
 /** Little-endian on every host that runs JavaScript today: word 1 holds sign and exponent. */
