@@ -6,7 +6,8 @@ declare global {
   var exactCalls: number | undefined
 }
 
-const draws = 256
+/** Two columns of every region: more than the engine keeps the ageing of, so that no time is that of what was known. */
+const draws = 512
 /** Calls of exp and ln do not depend on the number of draws, as long as columns are full. */
 const drawsToCount = 64
 

@@ -1,4 +1,4 @@
-import { inUse, lanes, sharedColumns, type Column, type Table } from './columns.ts'
+import { inUse, lanes, sharedColumns, stride, type Column, type Table } from './columns.ts'
 import type { Course } from './course.ts'
 import { ModelError } from './fault.ts'
 import { sharedPart } from './lanes/memory.ts'
@@ -75,8 +75,8 @@ function stretchesOf(columns: readonly NamedColumn[]): Float64Array[] {
   const stretches: Float64Array[] = []
   for (const { values } of columns) {
     const last = stretches.at(-1)
-    if (last?.buffer === values.buffer && last.byteOffset + last.byteLength === values.byteOffset)
-      stretches[stretches.length - 1] = sharedPart(last, 0, last.length + lanes)
+    const isNext = last?.buffer === values.buffer && values.byteOffset - last.byteOffset === (last.length + stride - lanes) * last.BYTES_PER_ELEMENT
+    if (isNext) stretches[stretches.length - 1] = sharedPart(last, 0, last.length + stride)
     else stretches.push(values)
   }
   return stretches
@@ -99,24 +99,39 @@ function areMoney(stretches: readonly Float64Array[]): boolean {
 
 function look(stretches: readonly Float64Array[]): void {
   found.block.fill(0)
-  for (const stretch of stretches) lookAt(found.block, stretch, stretch.length)
+  for (const stretch of stretches) {
+    const end = stretch.length + stride - lanes
+    lookAt(found.block, stretch, end - (end % (4 * stride)), end)
+  }
 }
 
 /** Of one call: the least value, and the sum of all values less themselves, which is zero but for what is no number. */
 const found = sharedColumns(2)
 const [least, zero] = found as unknown as readonly [Column, Column]
 
-const lookAt = overLanes('lookAt', (found: Table, values: Table, end: number): void => {
+/** Four rows at once up to `rest`, since a least and a sum wait for the one before; then row by row. */
+const lookAt = overLanes('lookAt', (found: Table, values: Table, rest: number, end: number): void => {
   for (let lane = 0; lane < inUse; lane++) {
     let least = found[lane]!
-    let zero = found[lane + lanes]!
-    for (let at = lane; at < end; at += lanes) {
-      const value = values[at]!
+    let zero = found[lane + stride]!
+    for (let row = 0; row < rest; row += 4 * stride) {
+      const a = values[row + lane]!
+      const b = values[row + stride + lane]!
+      const c = values[row + 2 * stride + lane]!
+      const d = values[row + 3 * stride + lane]!
+      const ab = a < b ? a : b
+      const cd = c < d ? c : d
+      const abcd = ab < cd ? ab : cd
+      least = abcd < least ? abcd : least
+      zero += a - a + (b - b) + (c - c + (d - d))
+    }
+    for (let row = rest; row < end; row += stride) {
+      const value = values[row + lane]!
       least = value < least ? value : least
       zero += value - value
     }
     found[lane] = least
-    found[lane + lanes] = zero
+    found[lane + stride] = zero
   }
 })
 

@@ -2,13 +2,19 @@ import { sharedArray, sharedPart, tellLanesInUse } from './lanes/memory.ts'
 import { overLanes } from './lanes/over-lanes.ts'
 
 /**
- * A column holds one quantity for up to 128 lanes; a lane is one draw of one region.
+ * A column holds one quantity for up to 256 lanes; a lane is one draw of one region.
  * Equations run over the lanes in use and never know which draw or region they see.
  */
 export type Column = Float64Array
 
 /** Lanes of a column: long enough to pay for the loop, short enough that a whole state stays near the processor. */
-export const lanes = 128
+export const lanes = 256
+
+/**
+ * From a row of a block to the next. A power of two would put the same lane of many rows in the same few places of the
+ * processor's nearest memory, where they drive each other out.
+ */
+export const stride = lanes + 8
 
 /** An even number of lanes, since compiled loops take two at a time. */
 export const evenLanes = (count: number): number => count + (count % 2)
@@ -32,7 +38,7 @@ tellLanesInUse(inUse)
 export const column = (): Column => new Float64Array(inUse)
 
 /** A column that compiled loops reach; for what is made once. */
-export const sharedColumn = (): Column => sharedArray(lanes)
+export const sharedColumn = (): Column => sharedPart(sharedArray(stride), 0, lanes)
 
 /** Columns one after another: [row][lane]. */
 export type Table = Float64Array
@@ -44,19 +50,31 @@ export interface Block {
 export type Rows = readonly Column[] & Block
 
 export const columns = (count: number): readonly Column[] => Array.from({ length: count }, column)
-export const sharedColumns = (count: number): Rows => rowsOf(sharedArray(count * lanes))
+export const sharedColumns = (count: number): Rows => rowsOf(sharedArray(count * stride))
 
 /** Tables of as many rows each, that lie one after another. */
 export function sharedTables(count: number, rows: number): readonly [readonly Rows[], Table] {
-  const all = sharedArray(count * rows * lanes)
-  return [Array.from({ length: count }, (_, index) => rowsOf(sharedPart(all, index * rows * lanes, (index + 1) * rows * lanes))), all]
+  const all = sharedArray(count * rows * stride)
+  return [Array.from({ length: count }, (_, index) => rowsOf(sharedPart(all, index * rows * stride, (index + 1) * rows * stride))), all]
 }
 
 function rowsOf(block: Float64Array): Rows {
   const rows: Column[] = []
-  for (let row = 0; row < block.length / lanes; row++) rows.push(sharedPart(block, row * lanes, (row + 1) * lanes))
+  for (let row = 0; row < block.length / stride; row++) rows.push(sharedPart(block, row * stride, row * stride + lanes))
   return Object.assign(rows, { block })
 }
+
+export const clear = overLanes('clear', (sum: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) sum[lane] = 0
+})
+
+export const product = overLanes('product', (result: Column, a: Column, b: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) result[lane] = a[lane]! * b[lane]!
+})
+
+export const difference = overLanes('difference', (result: Column, a: Column, b: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) result[lane] = a[lane]! - b[lane]!
+})
 
 export const addTo = overLanes('addTo', (sum: Column, part: Column): void => {
   for (let lane = 0; lane < inUse; lane++) sum[lane]! += part[lane]!
@@ -64,7 +82,7 @@ export const addTo = overLanes('addTo', (sum: Column, part: Column): void => {
 
 /** Sum of columns, in their order. */
 export function sumInto(sum: Column, parts: readonly Column[]): void {
-  sum.fill(0)
+  clear(sum)
   addAll(sum, parts)
 }
 
@@ -87,13 +105,16 @@ export function addAll(sum: Column, parts: readonly Column[]): void {
 const addEight = overLanes(
   'addEight',
   (sum: Column, a: Column, b?: Column, c?: Column, d?: Column, e?: Column, f?: Column, g?: Column, h?: Column): void => {
-    addTo(sum, a)
-    if (b !== undefined) addTo(sum, b)
-    if (c !== undefined) addTo(sum, c)
-    if (d !== undefined) addTo(sum, d)
-    if (e !== undefined) addTo(sum, e)
-    if (f !== undefined) addTo(sum, f)
-    if (g !== undefined) addTo(sum, g)
-    if (h !== undefined) addTo(sum, h)
+    for (let lane = 0; lane < inUse; lane++) {
+      let all = sum[lane]! + a[lane]!
+      if (b !== undefined) all += b[lane]!
+      if (c !== undefined) all += c[lane]!
+      if (d !== undefined) all += d[lane]!
+      if (e !== undefined) all += e[lane]!
+      if (f !== undefined) all += f[lane]!
+      if (g !== undefined) all += g[lane]!
+      if (h !== undefined) all += h[lane]!
+      sum[lane] = all
+    }
   },
 )

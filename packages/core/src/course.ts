@@ -7,7 +7,7 @@ import type { Ledger } from './model/money.ts'
 import type { Nation } from './model/national.ts'
 import type { FiguresOfLanes } from './model/own-figures.ts'
 import type { RegionWeights } from './model/regions.ts'
-import type { DrawList, Parameters } from './parameters.ts'
+import type { DrawList, ParameterSource } from './parameters.ts'
 import type { State } from './state.ts'
 import type { Work } from './work.ts'
 
@@ -16,7 +16,7 @@ export interface Course {
   readonly evidence: Evidence
   readonly nation: Nation
   readonly list: DrawList
-  readonly parameter: Parameters
+  readonly parameter: ParameterSource
   readonly base: BaseYear
   readonly weights: RegionWeights
   /** [lane] index of the region. */

@@ -2,7 +2,7 @@ import { leverById, leverCatalogue, type Lever } from './catalogue/levers.ts'
 import { contextCatalogue } from './catalogue/context.ts'
 import { column, columns, inUse, sharedColumn, type Column } from './columns.ts'
 import { ModelError } from './fault.ts'
-import { standardScores, type DrawList, type Parameters } from './parameters.ts'
+import { standardScores, type DrawList, type ParameterSource } from './parameters.ts'
 import type { Policy, Track, Value } from './policy.ts'
 import { clamp, trackValue, valueAt } from './sampling/draw.ts'
 
@@ -10,7 +10,7 @@ interface Request {
   readonly policy: Policy
   readonly regionOf: Int32Array
   readonly list: DrawList
-  readonly parameter: Parameters
+  readonly parameter: ParameterSource
   readonly firstYear: number
   readonly years: number
 }

@@ -1,4 +1,4 @@
-import { column, inUse, type Column } from './columns.ts'
+import { column, inUse, sharedColumn, type Column } from './columns.ts'
 import type { Evidence, Parameter } from './evidence.ts'
 import { normalQuantile } from './exact/normal-quantile.ts'
 import { ModelError } from './fault.ts'
@@ -58,6 +58,40 @@ export class Parameters {
       : together.map((value) => clamp(value, parameter.min, parameter.max))
   }
 }
+
+/** What gives a column for the id of a parameter. */
+export type ParameterSource = Pick<Parameters, 'of'>
+
+/**
+ * Parameters as the equations of one column of lanes read them: copied, once, to where compiled loops reach them.
+ * Those behind it are kept for other columns; what compiled loops reach is never given back, so it is used again.
+ */
+export class ParametersInReach implements ParameterSource {
+  readonly #source: ParameterSource
+  readonly #room: ParameterRoom
+  readonly #copied = new Map<string, Column>()
+
+  constructor(source: ParameterSource, room: ParameterRoom) {
+    this.#source = source
+    this.#room = room
+  }
+
+  of(id: string): Column {
+    return this.#copied.get(id) ?? this.#copy(id)
+  }
+
+  #copy(id: string): Column {
+    const values = this.#source.of(id)
+    let place = this.#room.get(id)
+    if (place === undefined) this.#room.set(id, (place = sharedColumn()))
+    place.set(values)
+    this.#copied.set(id, place)
+    return place
+  }
+}
+
+/** Columns for parameters, by id. */
+export type ParameterRoom = Map<string, Column>
 
 const withOwn = (parameter: Parameter, own: Value | undefined): Parameter =>
   own === undefined ? parameter : { ...parameter, ...(typeof own === 'number' ? { low: own, central: own, high: own } : own) }

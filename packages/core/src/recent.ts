@@ -6,12 +6,18 @@ export class Recent<Value> {
     this.room = room
   }
 
-  get(key: string, make: () => Value): Value {
+  /** @param make may write over what had to go, when something had to: memory that is at hand costs less than new */
+  get(key: string, make: (gone?: Value) => Value): Value {
     let value = this.kept.get(key)
-    if (value === undefined) value = make()
+    if (value === undefined) value = make(this.kept.size === this.room ? this.takeOldest() : undefined)
     else this.kept.delete(key)
     this.kept.set(key, value)
-    if (this.kept.size > this.room) this.kept.delete(this.kept.keys().next().value!)
+    return value
+  }
+
+  private takeOldest(): Value {
+    const [key, value] = this.kept.entries().next().value!
+    this.kept.delete(key)
     return value
   }
 }

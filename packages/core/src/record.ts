@@ -1,4 +1,4 @@
-import { addAll, addTo, inUse, lanes, sharedColumn, sharedColumns, sumInto, type Column, type Table } from './columns.ts'
+import { addAll, addTo, clear, difference, inUse, product, sharedColumn, sharedColumns, stride, sumInto, type Column, type Table } from './columns.ts'
 import type { Course } from './course.ts'
 import { overLanes } from './lanes/over-lanes.ts'
 import { clusteredAt, mptAt, noneAt, pgbAt, queueAt, voorzorgAt, vptAt } from './model/group-block.ts'
@@ -57,16 +57,18 @@ function recordPopulation({ evidence, state, work }: Course, put: Put): void {
   from('population.65plus', band65)
   from('population.80plus', band80)
   from('population.90plus', band90)
-  const { block } = population
-  const trend = state.paths.dementia
-  for (let lane = 0; lane < inUse; lane++) {
-    let ill = 0
-    for (let cell = 0; cell < cells; cell++) ill += block[cell * lanes + lane]! * evidence.dementia[cell]!
-    scratch[lane] = ill * trend[lane]!
-  }
+  countIll(scratch, population.block, evidence.dementia, state.paths.dementia)
   put('dementia.persons', scratch)
   put('dementia.indicated', work.stock[0]!)
 }
+
+const countIll = overLanes('countIll', (ill: Column, people: Table, prevalence: Float64Array, trend: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    let all = 0
+    for (let cell = 0; cell < cells; cell++) all += people[cell * stride + lane]! * prevalence[cell]!
+    ill[lane] = all * trend[lane]!
+  }
+})
 
 /** Groups as they are reported; those of the closed groups are added to the largest of their sector. */
 const namedGroups = (
@@ -91,13 +93,17 @@ function recordIndicated(course: Course, put: Put): void {
   for (const { indicated, inflow, members, closedShare } of namedGroups) {
     const sum = total(members.map((group) => work.stock[group]!))
     const share = closedShare === undefined ? undefined : p.of(closedShare)
-    if (share !== undefined) for (let lane = 0; lane < inUse; lane++) sum[lane]! += closed[lane]! * share[lane]!
+    if (share !== undefined) addPart(sum, closed, share)
     put(indicated, sum)
     put(inflow, total(members.map((group) => work.arrived[group]!)))
   }
   put('wlz.inflow', work.inflowTotal)
   put('wlz.outflow', total([...state.groups.map(({ exits }) => exits), work.closedExits]))
 }
+
+const addPart = overLanes('addPart', (sum: Column, whole: Column, share: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) sum[lane]! += whole[lane]! * share[lane]!
+})
 
 /** People of all groups by where they stand, counted in one pass. */
 const counted = sharedColumns(3 + statuses.length)
@@ -111,11 +117,11 @@ function countStates({ state }: Course): void {
 const countGroup = overLanes('countGroup', (counted: Table, block: Table): void => {
   for (let lane = 0; lane < inUse; lane++) {
     counted[lane]! += block[lane + vptAt]! + block[lane + mptAt]! + block[lane + pgbAt]! + block[lane + clusteredAt]!
-    counted[lane + lanes]! += block[lane + noneAt]!
-    counted[lane + 2 * lanes]! += block[lane + voorzorgAt]!
-    counted[lane + 3 * lanes]! += block[lane + queueAt]!
-    counted[lane + 4 * lanes]! += block[lane + queueAt + lanes]!
-    counted[lane + 5 * lanes]! += block[lane + queueAt + 2 * lanes]!
+    counted[lane + stride]! += block[lane + noneAt]!
+    counted[lane + 2 * stride]! += block[lane + voorzorgAt]!
+    counted[lane + 3 * stride]! += block[lane + queueAt]!
+    counted[lane + 4 * stride]! += block[lane + queueAt + stride]!
+    counted[lane + 5 * stride]! += block[lane + queueAt + 2 * stride]!
   }
 })
 
@@ -131,12 +137,19 @@ function recordClients(course: Course, put: Put): void {
   put('clients.home.settled', settled)
   put('delay.supported', total(state.delayed))
   const queue = total(inQueue)
-  for (let lane = 0; lane < inUse; lane++)
-    without[lane]! += queue[lane]! * (1 - bridgingWaiting[lane]!) + precaution[lane]! * (1 - bridgingVoorzorg[lane]!)
+  addUnbridged(without, queue, bridgingWaiting, precaution, bridgingVoorzorg)
   put('clients.none', without)
   put('waiting.voorzorg', precaution)
   put('waiting.total', queue)
 }
+
+const addUnbridged = overLanes(
+  'addUnbridged',
+  (without: Column, queue: Column, bridgedQueue: Column, precaution: Column, bridgedPrecaution: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      without[lane]! += queue[lane]! * (1 - bridgedQueue[lane]!) + precaution[lane]! * (1 - bridgedPrecaution[lane]!)
+  },
+)
 
 function recordWaiting(course: Course, put: Put): void {
   const { work } = course
@@ -146,17 +159,22 @@ function recordWaiting(course: Course, put: Put): void {
   put('waiting.beyondNorm', work.beyondNorm)
   const queue = total(inQueue)
   const left = other
-  left.fill(0)
-  addAll(left, work.queueStart.flat())
+  clear(left)
+  for (const byStatus of work.queueStart) addAll(left, byStatus)
   addAll(left, work.newcomers)
-  for (let lane = 0; lane < inUse; lane++) {
-    left[lane]! -= queue[lane]!
-    queue[lane]! *= weeksPerYear
-  }
+  leftAndWeeks(left, queue)
   put('waiting.expectedWeeks/numerator', queue)
   put('waiting.expectedWeeks/denominator', left)
   placedWeeks(course, put)
 }
+
+/** Who left the queues in the year, of all who were in them; and the weeks that those in them now would wait in a year. */
+const leftAndWeeks = overLanes('leftAndWeeks', (left: Column, queue: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    left[lane]! -= queue[lane]!
+    queue[lane]! *= weeksPerYear
+  }
+})
 
 const before = sharedColumn()
 const queueNow = sharedColumn()
@@ -170,11 +188,11 @@ const worsenedNow = sharedColumn()
 function placedWeeks({ state, work, base }: Course, put: Put): void {
   const waited = scratch
   const placed = other
-  waited.fill(0)
-  placed.fill(0)
+  clear(waited)
+  clear(placed)
   for (let s = 0; s < sectors.length; s++) {
     const newcomers = work.newcomers[s]!
-    before.fill(0)
+    clear(before)
     for (const status of [voorkeur, actief, urgent]) {
       const queueStart = work.queueStart[s]![status]!
       const statusShare = base.sectors[s]!.statusShare[status]!
@@ -222,9 +240,8 @@ const addWeeks = overLanes(
 
 function recordPlaces({ state, work }: Course, put: Put): void {
   put('places.available', total(state.places))
-  scratch.fill(0)
-  for (let s = 0; s < sectors.length; s++)
-    for (let lane = 0; lane < inUse; lane++) scratch[lane]! += state.places[s]![lane]! * work.staffedShare[s]![lane]!
+  clear(scratch)
+  for (let s = 0; s < sectors.length; s++) addPart(scratch, state.places[s]!, work.staffedShare[s]!)
   put('places.staffed', scratch)
   put('places.empty', total(work.freePlaces))
   put('dwellings.clustered', state.dwellings)
@@ -242,20 +259,16 @@ function recordWorkforce(course: Course, put: Put): void {
   const sums = work.staffMonths.slice(0, reportedBranches)
   const mean = (parts: readonly Column[]) => {
     const sum = total(parts)
-    for (let lane = 0; lane < inUse; lane++) sum[lane]! /= 12
+    perMonth(sum)
     return sum
   }
   put('workforce.required', mean(sums.map((sum) => sum.required)))
   put('workforce.available', mean(sums.map((sum) => sum.available)))
-  fte.fill(0)
-  people.fill(0)
+  clear(fte)
+  clear(people)
   sums.forEach((sum, s) => {
     const partTime = p.of(partTimeIds[s]!)
-    for (let lane = 0; lane < inUse; lane++) {
-      const short = Math.max(sum.required[lane]! - sum.available[lane]!, 0) / 12
-      fte[lane]! += short
-      people[lane]! += short / partTime[lane]!
-    }
+    addShort(fte, people, sum.required, sum.available, partTime)
     if (s === 0) put('workforce.shortage.vvt', people)
   })
   put('workforce.shortage', fte)
@@ -263,22 +276,38 @@ function recordWorkforce(course: Course, put: Put): void {
   put('workforce.absence/numerator', work.staffMonths[0]!.absence)
   put('workforce.absence/denominator', work.staffMonths[0]!.heads)
   const unmet = scratch
-  unmet.fill(0)
+  clear(unmet)
   const hours = p.of('hours.perFteWeek')
   work.staffMonths.forEach((sum, s) => {
     const wlz = work.wlzStaffShare[s]!
-    for (let lane = 0; lane < inUse; lane++) unmet[lane]! += (sum.short[lane]! / 12) * wlz[lane]! * hours[lane]! * weeksPerYear
+    addUnmet(unmet, sum.short, wlz, hours)
   })
   put('care.unmetHours', unmet)
 }
 
+const perMonth = overLanes('perMonth', (sum: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) sum[lane]! /= 12
+})
+
+const addShort = overLanes('addShort', (fte: Column, people: Column, required: Column, available: Column, partTime: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const short = Math.max(required[lane]! - available[lane]!, 0) / 12
+    fte[lane]! += short
+    people[lane]! += short / partTime[lane]!
+  }
+})
+
+const addUnmet = overLanes('addUnmet', (unmet: Column, short: Column, wlz: Column, hours: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) unmet[lane]! += (short[lane]! / 12) * wlz[lane]! * hours[lane]! * weeksPerYear
+})
+
 function recordInformal(course: Course, year: number, put: Put): void {
   const { work, evidence } = course
   const next = Math.min(year + 1, evidence.years - 1)
-  carersOf(course, year + 1, work.carers)
-  peopleLeaning(course, next, work.leaning)
+  carersOf(course, work.populationAfter, work.carers)
+  peopleLeaning(course, next, work.populationAfter, work.leaning)
   put('informal.overload/numerator', work.leaning)
-  for (let lane = 0; lane < inUse; lane++) other[lane] = work.carers[lane]! * work.baseLeaning[lane]!
+  product(other, work.carers, work.baseLeaning)
   put('informal.overload/denominator', other)
   const population = work.populationAfter
   sumFrom(scratch, population, band50, band75 - 1)
@@ -291,10 +320,10 @@ const costIds = { zvw: 'cost.zvw', wmo: 'cost.wmo', rijk: 'cost.rijk', client: '
 
 function recordMoney({ ledger, work, state }: Course, put: Put): void {
   put('cost.wlz', work.grossWlz)
-  for (let lane = 0; lane < inUse; lane++) scratch[lane] = work.grossWlz[lane]! * state.paths.inflation[lane]!
+  product(scratch, work.grossWlz, state.paths.inflation)
   put('cost.wlz.nominal', scratch)
   const all = other
-  all.fill(0)
+  clear(all)
   for (const payer of ledgerPayers) {
     const sum = total(ledgerCauses.map((cause) => ledger[payer][cause]))
     addTo(all, sum)
@@ -302,20 +331,30 @@ function recordMoney({ ledger, work, state }: Course, put: Put): void {
   }
   put('cost.total', all)
   put('budget.frame', work.frame)
-  for (let lane = 0; lane < inUse; lane++) scratch[lane] = work.grossWlz[lane]! - work.frame[lane]!
+  difference(scratch, work.grossWlz, work.frame)
   put('budget.gap', scratch)
   put('discount.factor', state.paths.discount)
 }
 
+const hoursAWeek = overLanes('hoursAWeek', (result: Column, fteMonths: Column, hours: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) result[lane] = (fteMonths[lane]! / 12) * hours[lane]!
+})
+
 function recordQuality(course: Course, put: Put): void {
   const { work, parameter: p } = course
   const hours = p.of('hours.perFteWeek')
-  for (let lane = 0; lane < inUse; lane++) scratch[lane] = (work.hoursNow[lane]! / 12) * hours[lane]!
+  hoursAWeek(scratch, work.hoursNow, hours)
   put('quality.hoursPerClient/numerator', scratch)
-  const clients = total(work.clientMonths.flatMap(({ verblijf, vpt, mpt }) => [verblijf, vpt, mpt]))
-  for (let lane = 0; lane < inUse; lane++) clients[lane]! /= 12
+  const clients = scratch
+  clear(clients)
+  for (const months of work.clientMonths) {
+    addTo(clients, months.verblijf)
+    addTo(clients, months.vpt)
+    addTo(clients, months.mpt)
+  }
+  perMonth(clients)
   put('quality.hoursPerClient/denominator', clients)
-  for (let lane = 0; lane < inUse; lane++) scratch[lane] = work.pressing[lane]! - work.beyondNorm[lane]!
+  difference(scratch, work.pressing, work.beyondNorm)
   put('quality.timely/numerator', scratch)
   put('quality.timely/denominator', work.pressing)
   put('quality.choice/numerator', work.choiceMet)

@@ -1,5 +1,8 @@
+import { InReach } from './in-reach.ts'
+import type { BaseYear } from './model/base-year.ts'
 import { emptyLedger, type Ledger } from './model/money.ts'
 import { emptyState, type State } from './state.ts'
+import type { ParameterRoom } from './parameters.ts'
 import { emptyWork, type Work } from './work.ts'
 
 /** What a column of lanes writes to: hundreds of columns, too many to make anew for every column of a run. */
@@ -7,7 +10,9 @@ export interface Room {
   readonly state: State
   readonly work: Work
   readonly ledger: Ledger
-  /** Everything above, as the arrays that hold it. */
+  readonly parameters: ParameterRoom
+  readonly base: InReach<BaseYear>
+  /** State, work and ledger, as the arrays that hold them. */
   readonly arrays: readonly Float64Array[]
 }
 
@@ -15,7 +20,7 @@ export function emptyRoom(): Room {
   const state = emptyState()
   const work = emptyWork(state)
   const ledger = emptyLedger()
-  return { state, work, ledger, arrays: joined(collect([state, work, ledger])) }
+  return { state, work, ledger, parameters: new Map(), base: new InReach(), arrays: joined(collect([state, work, ledger])) }
 }
 
 function collect(part: unknown): Float64Array[] {

@@ -13,7 +13,7 @@ import { describeNation, type Nation } from './model/national.ts'
 import { figuresOfLanes } from './model/own-figures.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
 import { blankOutcome, layoutOf, type Outcome } from './outcome.ts'
-import { Parameters, type DrawList } from './parameters.ts'
+import { Parameters, ParametersInReach, type DrawList } from './parameters.ts'
 import type { Policy, Value } from './policy.ts'
 import { recordYear } from './record.ts'
 import { Recent } from './recent.ts'
@@ -42,7 +42,7 @@ export interface RunRequest {
 /**
  * Run a policy for regions and draws.
  *
- * Order of loops: region, column, year, month. From 128 draws on a column holds draws of one region;
+ * Order of loops: region, column, year, month. From 256 draws on a column holds draws of one region;
  * under that, regions in order share columns. The bits of a lane do not depend on which.
  *
  * @returns one outcome per region asked, in the order asked
@@ -139,7 +139,7 @@ function runsOfDraws(laneOf: readonly Lane[], fromDraw: number) {
 const agedBy = ['levensduur', 'migratie', 'world.levensduur', 'world.migratie']
 
 /** Everything a column needs before its first year; what no lever touches is kept for the next scenario. */
-export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { state, work, ledger }: Room = emptyRoom()): Course {
+export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { state, work, ledger, parameters, base }: Room = emptyRoom()): Course {
   const { evidence, policy, seed } = request
   const kept = keepFor(evidence)
   const list: DrawList = { seed, draws: Int32Array.from(laneOf, ({ draw }) => draw), isCentral: request.central === true }
@@ -154,12 +154,12 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
       drift: readDrift(parameter, list, evidence.firstYear, evidence.years),
     }
   })
-  const { parameter } = nature
+  const parameter = new ParametersInReach(nature.parameter, parameters)
   const inputs = new Inputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })
   const pathOf = (id: string) => Array.from({ length: evidence.years }, (_, year) => inputs.context(id, year))
   const world = JSON.stringify([policy.context, policy.parameters].map((own) => agedBy.map((id) => own[id])))
-  const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, () =>
-    projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie')),
+  const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, (gone) =>
+    projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie'), gone),
   )
   for (let lane = 0; lane < inUse; lane++) work.migrants[lane] = kept.exchangeKey[regionOf[lane]!]!
   return {
@@ -167,7 +167,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
     nation: kept.nation,
     list,
     parameter,
-    base: nature.base,
+    base: base.of(nature.base),
     weights: nature.weights,
     regionOf,
     ageing,
@@ -201,7 +201,7 @@ function keepFor(evidence: Evidence): Kept {
   let kept = keptByEvidence.get(evidence)
   if (kept === undefined) {
     const nation = describeNation(evidence)
-    kept = { nation, draws: new Recent(24), ageing: new Recent(36), exchangeKey: exchangeKeyOf(evidence, nation), room: emptyRoom() }
+    kept = { nation, draws: new Recent(12), ageing: new Recent(18), exchangeKey: exchangeKeyOf(evidence, nation), room: emptyRoom() }
     keptByEvidence.set(evidence, kept)
   }
   return kept

@@ -1,7 +1,9 @@
-import { column, inUse, lanes, sumInto, type Column } from './columns.ts'
+import { addAll, clear, column, inUse, sharedColumn, stride, sumInto, type Column, type Table } from './columns.ts'
 import type { Course } from './course.ts'
+import { ageingYear } from './model/ageing.ts'
 import { startRates } from './model/exits.ts'
 import { ModelError } from './fault.ts'
+import { overLanes } from './lanes/over-lanes.ts'
 import {
   band75,
   bands,
@@ -46,6 +48,7 @@ export function startCourse(course: Course): void {
   })
   const { technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
   for (const factor of [technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen]) factor.fill(1)
+  ageingYear(course, 0)
   startRates(course)
   startPeople(course)
   startFromOwnFigures(course)
@@ -60,8 +63,8 @@ export function startCourse(course: Course): void {
 
 /** Regional people: national rates by age and sex on the region's own people, times its use; states by national shares. */
 function startPeople(course: Course): void {
-  const { nation, base, weights, regionOf, state, work, ageing } = course
-  const population = ageing.population[0]!.block
+  const { nation, base, weights, regionOf, state, work } = course
+  const population = work.population.block
   for (let group = 0; group <= groups.length; group++) {
     const table = state.tables[group]!
     const use = isVv(group) ? work.use[0]! : work.use[1]!
@@ -70,12 +73,8 @@ function startPeople(course: Course): void {
       use[lane] = (isVv(group) ? weights.useVv : weights.useOther)[regionOf[lane]!]![lane]!
       factor[lane] = (base.indicated[group]![lane]! * use[lane]!) / weights.norm[group]![lane]!
     }
-    for (let cell = 0; cell < cells; cell++) {
-      const rate = nation.prevalence[group]![cell]!
-      for (let lane = 0; lane < inUse; lane++) table[cell]![lane] = population[cell * lanes + lane]! * rate * factor[lane]!
-    }
+    peopleByCell(table.block, population, nation.prevalence[group]!, factor)
     work.prevalenceLevel[group]!.set(factor)
-    const total = column()
     sumFrom(total, table, 0, bands - 1)
     if (group === closedGroup) {
       for (let lane = 0; lane < inUse; lane++) {
@@ -98,6 +97,11 @@ function startPeople(course: Course): void {
     }
   }
 }
+
+const peopleByCell = overLanes('peopleByCell', (table: Table, population: Table, rate: Float64Array, factor: Column): void => {
+  for (let cell = 0; cell < cells; cell++)
+    for (let lane = 0; lane < inUse; lane++) table[cell * stride + lane] = population[cell * stride + lane]! * rate[cell]! * factor[lane]!
+})
 
 function startPlaces(course: Course): void {
   const { base, state, work, parameter: p } = course
@@ -152,7 +156,7 @@ function nationalClients(course: Course): Clients[] {
 /** Hours per client are scaled so that the base year balances; every region starts with the nation's tightness. */
 function startStaff(course: Course, national: readonly Clients[]): void {
   const { parameter: p, state, work, regionOf } = course
-  sumFrom(work.basePopulation75, course.ageing.population[0]!, band75)
+  sumFrom(work.basePopulation75, work.population, band75)
   const shareOld = shareOfNation(course, band75)
   const shareAll = shareOfNation(course, 0)
   for (let lane = 0; lane < inUse; lane++) {
@@ -254,6 +258,10 @@ function shareOfNation(course: Course, firstBand: number): Column {
 }
 
 /** Prices that make base volumes add up to base spending; the region's share of it is its first share of the kader. */
+/** Of one call; columns are not made anew for every column of lanes. */
+const total = sharedColumn()
+const indicatedHere = sharedColumn()
+
 function startMoney(course: Course, national: readonly Clients[]): void {
   const { parameter: p, state, work, base } = course
   const { prices } = work
@@ -277,8 +285,8 @@ function startMoney(course: Course, national: readonly Clients[]): void {
     for (let lane = 0; lane < inUse; lane++) weighted[lane]! += verblijf[lane]! * relative[s]![lane]!
   const indicated = column()
   sumInto(indicated, base.indicated)
-  const indicatedHere = column()
-  for (const table of state.tables) for (const people of table) for (let lane = 0; lane < inUse; lane++) indicatedHere[lane]! += people[lane]!
+  clear(indicatedHere)
+  for (const table of state.tables) addAll(indicatedHere, table)
 
   const here = column()
   for (let lane = 0; lane < inUse; lane++) {
@@ -324,11 +332,11 @@ function addUp(parts: readonly Clients[], form: keyof Clients): Column {
 }
 
 function startInformal(course: Course): void {
-  const { work, state, ageing } = course
-  peopleLeaning(course, -1, work.leaning)
-  carersOf(course, -1, work.carers)
+  const { work, state } = course
+  peopleLeaning(course, -1, work.population, work.leaning)
+  carersOf(course, work.population, work.carers)
   for (let lane = 0; lane < inUse; lane++) work.baseLeaning[lane] = work.leaning[lane]! / work.carers[lane]!
-  carePotential(work.basePotential, ageing.population[0]!, state.paths.readiness)
+  carePotential(work.basePotential, work.population, state.paths.readiness)
   work.overload.fill(1)
 }
 
@@ -340,10 +348,9 @@ function startCasework(course: Course): void {
   for (let group = 0; group < groups.length; group++) {
     const sector = base.sectors[sectorOf[group]!]!
     const table = state.tables[group]!
-    const people = column()
-    sumFrom(people, table, 0, bands - 1)
+    sumFrom(total, table, 0, bands - 1)
     for (let lane = 0; lane < inUse; lane++) {
-      const entrants = ((people[lane]! / sector.people[lane]!) * sector.entrants[lane]!) / 12
+      const entrants = ((total[lane]! / sector.people[lane]!) * sector.entrants[lane]!) / 12
       work.baseNotices[lane]! += entrants
       work.baseAwards[lane]! += entrants * sector.entryHome[pgb]![lane]!
     }

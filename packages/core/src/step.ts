@@ -44,7 +44,7 @@ export function stepYear(course: Course, year: number, look?: (month: number) =>
   }
 
   tablesYear(course) //              2  the age table follows the months
-  closeYear(course, year)
+  closeYear(course)
   moneyYear(course, year) //         9  who pays, and what overspending does next year
   evaluationGate(course, year) //    3  measures that do not pay may stop
   zorgplichtYear(course) //         10  which signals hold

@@ -1,5 +1,6 @@
-import { addAll, inUse, sumInto, type Column } from './columns.ts'
+import { addAll, clear, inUse, sumInto, type Column } from './columns.ts'
 import type { Course } from './course.ts'
+import { overLanes } from './lanes/over-lanes.ts'
 import { bands, groups, groupsOf, sectors, statuses } from './model/groups.ts'
 import { clearGroupSums } from './model/group-block.ts'
 import { clearSectorSums } from './model/sector-block.ts'
@@ -9,10 +10,10 @@ import { branches } from './state.ts'
 /** Sums over the months of a year: emptied in January, closed in December. */
 export function clearSums(course: Course): void {
   const { work } = course
-  for (const sum of [...work.arrived, work.closedExits]) sum.fill(0)
+  for (const sum of [...work.arrived, work.closedExits]) clear(sum)
   for (const sector of course.state.sectors) clearSectorSums(sector)
   for (const group of course.state.groups) clearGroupSums(group)
-  for (const sum of [work.delayedMonths, work.diedDelayed, work.indicatedMean, work.movedAsks]) sum.fill(0)
+  for (const sum of [work.delayedMonths, work.diedDelayed, work.indicatedMean, work.movedAsks]) clear(sum)
   for (let s = 0; s < sectors.length; s++) {
     for (let status = 0; status < statuses.length; status++) sumQueue(course, s, status, work.queueStart[s]![status]!)
     work.opened[s]!.set(course.state.places[s]!)
@@ -33,45 +34,60 @@ export function sumMonth(course: Course): void {
 }
 
 /** Means of the year, and shares that the money and the signals read. */
-export function closeYear(course: Course, year: number): void {
-  const { state, work, ageing } = course
-  for (let lane = 0; lane < inUse; lane++) work.delayedMean[lane] = work.delayedMonths[lane]! / 12
-  sumFrom(work.inhabitants, ageing.population[year]!, 0, bands - 1)
-  const now = work.indicatedMean
-  addAll(now, work.stock)
-  // The stocks are those of the end of the year; half of the year's net entry was not there on average.
-  const { inflowTotal, closedExits } = work
-  inflowTotal.fill(0)
-  for (let group = 0; group < groups.length; group++) {
-    const { exits } = state.groups[group]!
-    const arrived = work.arrived[group]!
-    for (let lane = 0; lane < inUse; lane++) {
-      now[lane]! -= (arrived[lane]! - exits[lane]!) / 2
-      inflowTotal[lane]! += arrived[lane]!
-    }
-  }
-  for (let lane = 0; lane < inUse; lane++) now[lane]! += closedExits[lane]! / 2
-  for (let s = 0; s < sectors.length; s++) {
-    const places = state.places[s]!
-    const opened = work.opened[s]!
-    for (let lane = 0; lane < inUse; lane++) opened[lane] = Math.max(places[lane]! - opened[lane]!, 0)
-  }
-  hoursOfTheYear(course)
+export function closeYear(course: Course): void {
+  const { state, work } = course
+  sumFrom(work.inhabitants, work.population, 0, bands - 1)
+  const { inflowTotal, indicatedMean } = work
+  addAll(indicatedMean, work.stock)
+  clear(inflowTotal)
+  for (let group = 0; group < groups.length; group++) meanOfGroup(indicatedMean, inflowTotal, work.arrived[group]!, state.groups[group]!.exits)
+  closeMeans(work, work.closedExits)
+  for (let s = 0; s < sectors.length; s++) openedOf(work.opened[s]!, state.places[s]!)
+  clear(work.hoursNow)
+  clear(work.hoursBase)
+  for (let s = 0; s < branches.length; s++)
+    hoursOfBranch(work, work.wlzStaffShare[s]!, work.staffMonths[s]!, work.staffWeight[s]!.outside, work.supplyBase[s]!)
 }
 
-/** Wlz hours asked and delivered in the year, at the tightness of the base year. */
-function hoursOfTheYear(course: Course): void {
-  const { work } = course
-  work.hoursNow.fill(0)
-  work.hoursBase.fill(0)
-  for (let s = 0; s < branches.length; s++) {
-    const months = work.staffMonths[s]!
-    const outside = work.staffWeight[s]!.outside
-    for (let lane = 0; lane < inUse; lane++) {
-      const wlz = Math.max(1 - (outside[lane]! * 12) / months.required[lane]!, 0)
-      work.wlzStaffShare[s]![lane] = wlz
-      work.hoursNow[lane]! += (months.required[lane]! - months.short[lane]!) * wlz
-      work.hoursBase[lane]! += months.required[lane]! * wlz * work.supplyBase[s]![lane]!
-    }
+/** The stocks are those of the end of the year; half of the year's net entry was not there on average. */
+const meanOfGroup = overLanes('meanOfGroup', (mean: Column, inflow: Column, arrived: Column, exits: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    mean[lane]! -= (arrived[lane]! - exits[lane]!) / 2
+    inflow[lane]! += arrived[lane]!
   }
-}
+})
+
+const closeMeans = overLanes(
+  'closeMeans',
+  (work: { indicatedMean: Column; delayedMean: Column; delayedMonths: Column }, closedExits: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      work.indicatedMean[lane]! += closedExits[lane]! / 2
+      work.delayedMean[lane] = work.delayedMonths[lane]! / 12
+    }
+  },
+)
+
+/** Places opened in the year; written over those that stood in January. */
+const openedOf = overLanes('openedOf', (opened: Column, places: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) opened[lane] = Math.max(places[lane]! - opened[lane]!, 0)
+})
+
+/** Wlz hours of a branch asked and delivered in the year, at the tightness of the base year. */
+const hoursOfBranch = overLanes(
+  'hoursOfBranch',
+  (
+    work: { hoursNow: Column; hoursBase: Column },
+    wlzShare: Column,
+    months: { required: Column; short: Column },
+    outside: Column,
+    supplyBase: Column,
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const required = months.required[lane]!
+      const wlz = Math.max(1 - (outside[lane]! * 12) / required, 0)
+      wlzShare[lane] = wlz
+      work.hoursNow[lane]! += (required - months.short[lane]!) * wlz
+      work.hoursBase[lane]! += required * wlz * supplyBase[lane]!
+    }
+  },
+)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { lanes } from '../src/columns.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { indicatorValues, type Outcome } from '../src/outcome.ts'
 import { noPolicy, type Policy } from '../src/policy.ts'
@@ -21,7 +22,7 @@ const draws = 6
 const ofRegion = (policy: Policy) => run(evidence, policy, { regions: [region], draws })[0]!
 /** On the first day, by stepping a course that has not moved. */
 const firstDay = (policy: Policy) => {
-  const laneOf = Array.from({ length: 128 }, (_, lane) => ({ region, outcome: 0, draw: Math.min(lane, draws - 1) }))
+  const laneOf = Array.from({ length: lanes }, (_, lane) => ({ region, outcome: 0, draw: Math.min(lane, draws - 1) }))
   const now = engine.prepareCourse({ evidence, policy, seed: 'own', regions: [region], fromDraw: 0, draws }, laneOf)
   engine.startCourse(now)
   return now

@@ -1,4 +1,4 @@
-import { lanes } from '../src/columns.ts'
+import { stride } from '../src/columns.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Evidence, Parameter } from '../src/evidence.ts'
 import type { ModelError, ModelFault } from '../src/fault.ts'
@@ -146,8 +146,8 @@ describe('deaths outside the Wlz', () => {
         for (const sex of [0, 1])
           for (let band = 6; band < bands; band++) {
             const cell = sex * bands + band
-            const rate = now.ageing.mortality[year]!.block[cell * lanes + lane]!
-            const alive = now.ageing.population[year]!.block[cell * lanes + lane]!
+            const rate = now.ageing.mortality[year]!.block[cell * stride + lane]!
+            const alive = now.ageing.population[year]!.block[cell * stride + lane]!
             dying += alive * rate
             people += alive
             outside += alive

@@ -1,7 +1,7 @@
 import { soundResults, type AreaDraws, type Count } from './areas.ts'
 import { policiesOf, yearCount, type Ask } from './ask.ts'
 import { canonicalJson } from './canonical.ts'
-import { columnDraws, nationalArea, type Job, type Pool } from './job.ts'
+import { jobDraws, nationalArea, type Job, type Pool } from './job.ts'
 import { runRegionsOf } from './plan.ts'
 import { sha256 } from './sha256.ts'
 
@@ -19,8 +19,8 @@ export interface DesignRows {
 export function designJobs(ask: Ask, design: DesignRows): Job[] {
   const seed = `design/${sha256(canonicalJson(design.identity))}`
   const jobs: Job[] = []
-  for (let fromDraw = 0; fromDraw < design.rows; fromDraw += columnDraws) {
-    const draws = Math.min(columnDraws, design.rows - fromDraw)
+  for (let fromDraw = 0; fromDraw < design.rows; fromDraw += jobDraws) {
+    const draws = Math.min(jobDraws, design.rows - fromDraw)
     const uniforms = new Float64Array(design.names.length * draws)
     for (const [place, name] of design.names.entries())
       for (let draw = 0; draw < draws; draw++) uniforms[place * draws + draw] = design.uniform(fromDraw + draw, name)

@@ -1,7 +1,7 @@
-import { addToNational, emptyNational, indicatorValues, ModelError, reuse, runRegions, withDesign, type Outcome } from '@wlz/core'
+import { addToNational, emptyNational, indicatorValues, lanes, ModelError, reuse, runRegions, withDesign, type Outcome } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { RunFailed } from './failure.ts'
-import { columnDraws, nationalArea, type AreaAnswer, type Job, type JobResult } from './job.ts'
+import { nationalArea, type AreaAnswer, type Job, type JobResult } from './job.ts'
 import { allValues, areaStatistics, meanDifferences, summaries, type AreaValues } from './statistics.ts'
 
 /** What a worker needs of the pack. */
@@ -43,7 +43,7 @@ export function executeJob(pack: Evident, job: Job): JobResult {
 
 /** As many regions at once as fill a column; one, where draws alone do. */
 function batches({ regions, draws }: Job): number[][] {
-  const size = Math.max(1, Math.floor(columnDraws / draws))
+  const size = Math.max(1, Math.floor(lanes / draws))
   const result: number[][] = []
   for (let from = 0; from < regions.length; from += size) result.push(regions.slice(from, from + size))
   return result

@@ -30,8 +30,8 @@ export interface Job {
   readonly answer: 'values' | 'statistics' | 'means' | 'summaries'
 }
 
-/** Draws that fill a column of the engine. Another cut gives the same bits, later. */
-export const columnDraws = lanes
+/** Draws of one job: half of what fills a column of the engine, so that two workers share what one column holds. Another cut gives the same bits, later. */
+export const jobDraws = lanes / 2
 
 /** Place of NL where areas are listed: after the regions. */
 export const nationalArea = -1

@@ -1,6 +1,6 @@
 import { firstProjectedYear, lastProjectedYear, measures } from '@wlz/core'
 import { policiesOf, yearCount, type Ask } from './ask.ts'
-import { columnDraws, type Job } from './job.ts'
+import { jobDraws, type Job } from './job.ts'
 import type { StudyScenario } from './request.ts'
 
 /**
@@ -19,7 +19,7 @@ const fewAreas = 4
 const manyColumns = 3
 
 function cutOf(ask: Ask): Plan['cut'] {
-  const columns = Math.ceil(ask.draws / columnDraws)
+  const columns = Math.ceil(ask.draws / jobDraws)
   return areaCount(ask) <= fewAreas && columns >= (ask.national ? manyColumns : 2) ? 'draws' : 'regions'
 }
 const areaCount = (ask: Ask): number => ask.regions.length + (ask.national ? 1 : 0)
@@ -41,7 +41,7 @@ function common(ask: Ask, scenarios: readonly StudyScenario[]) {
 /** Whole columns of draws; more of them in a job when little runs in one. */
 export function jobsByDraws(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
   const regions = runRegionsOf(ask)
-  const chunk = columnDraws * Math.max(1, Math.floor(2 / (regions.length * scenarios.length)))
+  const chunk = jobDraws * Math.max(1, Math.floor(2 / (regions.length * scenarios.length)))
   const jobs: Job[] = []
   for (let fromDraw = 0; fromDraw < ask.draws; fromDraw += chunk) {
     const draws = Math.min(chunk, ask.draws - fromDraw)
@@ -54,7 +54,7 @@ export function jobsByDraws(ask: Ask, scenarios: readonly StudyScenario[]): Job[
 /** A region, or as many as fill a column when draws are few. */
 function jobsByRegion(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
   const all = runRegionsOf(ask)
-  const size = Math.max(1, Math.floor(columnDraws / ask.draws))
+  const size = Math.max(1, Math.floor(jobDraws / ask.draws))
   const jobs: Job[] = []
   for (let first = 0; first < all.length; first += size) {
     const regions = all.slice(first, first + size)

@@ -8,7 +8,7 @@ import { drawBaseYear } from '../model/base-year.ts'
 import { readDrift } from '../model/drift.ts'
 import { describeNation, type Nation } from '../model/national.ts'
 import { weighRegions } from '../model/regions.ts'
-import { Parameters, type DrawList, type GivenScores } from '../parameters.ts'
+import { Parameters, ParametersInReach, type DrawList, type GivenScores } from '../parameters.ts'
 import type { Policy } from '../policy.ts'
 import { clearRoom, emptyRoom, type Room } from '../room.ts'
 import { startCourse } from '../start.ts'
@@ -110,21 +110,22 @@ function closePlaces({ state, parameter: p }: Course, before: Float64Array, clos
 }
 
 function prepare({ evidence, driftFrom }: History, { nation, ageing, room, policy }: Kept, list: DrawList): Course {
-  const { state, work, ledger } = clearRoom(room)
+  const { state, work, ledger, parameters, base } = clearRoom(room)
   const regionOf = new Int32Array(lanes)
-  const parameter = new Parameters(evidence, list)
+  const drawn = new Parameters(evidence, list)
+  const parameter = new ParametersInReach(drawn, parameters)
   const { firstYear, years } = evidence
   return {
     evidence,
     nation,
     list,
     parameter,
-    base: drawBaseYear(nation, parameter),
+    base: base.of(drawBaseYear(nation, drawn)),
     weights: weighRegions(evidence, nation, list),
     regionOf,
     ageing,
     inputs: new Inputs({ policy, regionOf, list, parameter, firstYear, years }),
-    drift: readDrift(parameter, list, firstYear, years, driftFrom),
+    drift: readDrift(drawn, list, firstYear, years, driftFrom),
     isFixed: () => false,
     hasMeasures: false,
     firstYear,

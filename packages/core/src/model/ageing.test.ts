@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readPack } from '../../test/pack.ts'
 import { lane } from '../../test/lane.ts'
-import { lanes, type Block } from '../columns.ts'
+import { lanes, stride, type Block } from '../columns.ts'
 import type { Evidence } from '../evidence.ts'
 import { agesOf, projectPopulation } from './ageing.ts'
 import { bands, cells } from './groups.ts'
@@ -34,7 +34,7 @@ const project = (evidence: Evidence, longevity = 0, migration = 0) =>
     Array.from({ length: evidence.years }, () => lane(migration)),
   )
 /** The first lane of a cell, and of all cells together. */
-const at = ({ block }: Block, cell: number) => block[cell * lanes]!
+const at = ({ block }: Block, cell: number) => block[cell * stride]!
 const people = (year: Block) => Array.from({ length: cells }, (_, cell) => at(year, cell)).reduce((sum, cell) => sum + cell, 0)
 
 describe('the population', () => {
@@ -106,7 +106,7 @@ describe('the population of the evidence', () => {
       )
       first += people(population[0]!)
       last += people(population.at(-1)!)
-      expect(population[0]!.block).toHaveLength(cells * lanes)
+      expect(population[0]!.block).toHaveLength(cells * stride)
     }
     expect(first / 17_942_942).toBeCloseTo(1, 3) // CBS, 1 January 2024
     expect(last).toBeGreaterThan(18.5e6)

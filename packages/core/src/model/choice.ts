@@ -1,8 +1,9 @@
-import { inUse, lanes, sharedColumn, sharedColumns, type Column, type Rows, type Table } from '../columns.ts'
+import { inUse, sharedColumn, sharedColumns, stride, type Column, type Rows, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
+import { entryHomeAt } from './group-block.ts'
 import { clustered, groupsOf, homeForms, mpt, none, ofSectors, pgb, sectorOf, sectors, vpt, vv } from './groups.ts'
 import { expectations } from './need-year.ts'
 
@@ -66,10 +67,10 @@ const raiseAll = overLanes(
     alone: Column,
   ): void => {
     raise(verblijf, inVerblijf, dissimilarity)
-    raise(home.subarray(clustered * lanes), inClustered, dissimilarity)
-    raise(home.subarray(vpt * lanes), withVpt, dissimilarity)
-    raise(home.subarray(mpt * lanes), withMpt, dissimilarity)
-    raise(home.subarray(pgb * lanes), withPgb, alone)
+    raise(home.subarray(clustered * stride), inClustered, dissimilarity)
+    raise(home.subarray(vpt * stride), withVpt, dissimilarity)
+    raise(home.subarray(mpt * stride), withMpt, dissimilarity)
+    raise(home.subarray(pgb * stride), withPgb, alone)
   },
 )
 
@@ -77,21 +78,21 @@ const raiseAll = overLanes(
 const shareOut = overLanes('shareOut', (verblijf: Column, share: Table, before: Table, dissimilarity: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const inVerblijf = verblijf[lane]!
-    const inClustered = share[lane + clustered * lanes]!
-    const inVpt = share[lane + vpt * lanes]!
-    const inMpt = share[lane + mpt * lanes]!
-    const ownBudget = share[lane + pgb * lanes]!
-    const careBase = before[lane]! + before[lane + lanes]!
-    const homeBase = before[lane + 2 * lanes]! + before[lane + 3 * lanes]!
+    const inClustered = share[lane + clustered * stride]!
+    const inVpt = share[lane + vpt * stride]!
+    const inMpt = share[lane + mpt * stride]!
+    const ownBudget = share[lane + pgb * stride]!
+    const careBase = before[lane]! + before[lane + stride]!
+    const homeBase = before[lane + 2 * stride]! + before[lane + 3 * stride]!
     const withCare = nest(careBase, inVerblijf + inClustered, dissimilarity[lane]!)
     const atHome = nest(homeBase, inVpt + inMpt, dissimilarity[lane]!)
-    const chosen = before[lane]! + before[lane + lanes]! + homeBase + before[lane + 4 * lanes]!
+    const chosen = before[lane]! + before[lane + stride]! + homeBase + before[lane + 4 * stride]!
     const scale = chosen / (withCare + atHome + ownBudget)
     verblijf[lane] = part(withCare, inVerblijf, inClustered) * scale
-    share[lane + clustered * lanes] = part(withCare, inClustered, inVerblijf) * scale
-    share[lane + vpt * lanes] = part(atHome, inVpt, inMpt) * scale
-    share[lane + mpt * lanes] = part(atHome, inMpt, inVpt) * scale
-    share[lane + pgb * lanes] = ownBudget * scale
+    share[lane + clustered * stride] = part(withCare, inClustered, inVerblijf) * scale
+    share[lane + vpt * stride] = part(atHome, inVpt, inMpt) * scale
+    share[lane + mpt * stride] = part(atHome, inMpt, inVpt) * scale
+    share[lane + pgb * stride] = ownBudget * scale
   }
 })
 
@@ -159,18 +160,19 @@ const takeRoom = overLanes(
  *     vpt entrants a year <= those who leave vpt + growth x people with vpt
  */
 export function limitVpt(entry: EntryShares, entrants: Column, stock: Column, leaving: Column, growth: Column): void {
-  const asClustered = entry.home[clustered]!
-  const asVpt = entry.home[vpt]!
-  const asMpt = entry.home[mpt]!
-  for (let lane = 0; lane < inUse; lane++) {
-    const wanted = (asVpt[lane]! + asClustered[lane]!) * entrants[lane]!
-    const allowed = stock[lane]! * (leaving[lane]! + growth[lane]!)
-    if (wanted <= allowed || wanted <= 0) continue
-    const over = Math.min(wanted - Math.max(allowed, 0), asVpt[lane]! * entrants[lane]!) / entrants[lane]!
-    asVpt[lane]! -= over
-    asMpt[lane]! += over
-  }
+  moveOver(entry.home.block, entrants, stock, leaving, growth)
 }
+
+const moveOver = overLanes('moveOver', (home: Table, entrants: Column, stock: Column, leaving: Column, growth: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const inVpt = home[lane + vpt * stride]!
+    const wanted = (inVpt + home[lane + clustered * stride]!) * entrants[lane]!
+    const allowed = stock[lane]! * (leaving[lane]! + growth[lane]!)
+    const over = wanted > allowed && wanted > 0 ? Math.min(wanted - Math.max(allowed, 0), inVpt * entrants[lane]!) / entrants[lane]! : 0
+    home[lane + vpt * stride] = inVpt - over
+    home[lane + mpt * stride]! += over
+  }
+})
 
 /**
  * A kader that is spent stops growth of offers too: a share of the growth of vpt and mpt gets none and goes without care.
@@ -180,22 +182,23 @@ export function limitVpt(entry: EntryShares, entrants: Column, stock: Column, le
  * @param withheld written; [lane] people a year who get no offer
  */
 export function withholdGrowth(entry: EntryShares, entrants: Column, growth: Column, stop: Column, share: Column, withheld: Column): void {
-  const asVpt = entry.home[vpt]!
-  const asMpt = entry.home[mpt]!
-  for (let lane = 0; lane < inUse; lane++) {
-    const wanted = asVpt[lane]! + asMpt[lane]!
-    const grows = growth[lane]!
-    if (!(grows > 0 && wanted > 0) || stop[lane] === 0) {
-      withheld[lane] = 0
-      continue
-    }
-    const part = Math.min((stop[lane]! * share[lane]! * grows) / entrants[lane]! / wanted, 1)
-    withheld[lane] = part * wanted * entrants[lane]!
-    entry.home[none]![lane]! += part * wanted
-    asVpt[lane]! *= 1 - part
-    asMpt[lane]! *= 1 - part
-  }
+  withhold(entry.home.block, entrants, growth, stop, share, withheld)
 }
+
+const withhold = overLanes('withhold', (home: Table, entrants: Column, growth: Column, stop: Column, share: Column, withheld: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const inVpt = home[lane + vpt * stride]!
+    const inMpt = home[lane + mpt * stride]!
+    const wanted = inVpt + inMpt
+    const grows = growth[lane]!
+    const asked = (stop[lane]! * share[lane]! * grows) / entrants[lane]! / wanted
+    const part = grows > 0 && wanted > 0 && stop[lane]! > 0 ? Math.min(asked, 1) : 0
+    withheld[lane] = part * wanted * entrants[lane]!
+    home[lane + none * stride]! += part * wanted
+    home[lane + vpt * stride] = inVpt * (1 - part)
+    home[lane + mpt * stride] = inMpt * (1 - part)
+  }
+})
 
 /** Of one call; columns are not made anew every year. */
 const shifted: Omit<UtilityShift, 'dissimilarity'> = {
@@ -215,53 +218,76 @@ const trendIds = ofSectors('choice.trend')
 export function choiceYear(course: Course, year: number): void {
   expectations(course)
   const { drift, inputs, parameter: p, base, state, work } = course
-  const tariefVptLever = inputs.lever('tarief-vpt', year)
-  const tariefVerblijfLever = inputs.lever('tarief-verblijf', year)
-  const tariefMptLever = inputs.lever('tarief-mpt', year)
-  const scheidenWonenZorgLever = inputs.lever('scheiden-wonen-zorg', year)
-  const vptVerschuivingLever = inputs.lever('vpt-verschuiving', year)
-  const rechtOpVerblijfLever = inputs.lever('recht-op-verblijf', year)
   const shift: UtilityShift = { ...shifted, dissimilarity: p.of('choice.dissimilarity') }
+  const inVerblijf = inputs.lever('tarief-verblijf', year)
   const pull = p.of('choice.tariff')
-  const strayedVpt = drift['choice.vpt'][year]!
-  const strayedMpt = drift['choice.mpt'][year]!
-  for (let lane = 0; lane < inUse; lane++) {
-    shift.vpt[lane] = pull[lane]! * (tariefVptLever[lane]! - tariefVerblijfLever[lane]!) + strayedVpt[lane]!
-    shift.mpt[lane] = pull[lane]! * (tariefMptLever[lane]! - tariefVerblijfLever[lane]!) + strayedMpt[lane]!
-  }
+  pullOfTariff(shift.vpt, pull, inputs.lever('tarief-vpt', year), inVerblijf, drift['choice.vpt'][year]!)
+  pullOfTariff(shift.mpt, pull, inputs.lever('tarief-mpt', year), inVerblijf, drift['choice.mpt'][year]!)
   shift.pgb.set(drift['choice.pgb'][year]!)
   for (let s = 0; s < sectors.length; s++) {
     const entry = work.entry[s]!
-    const trend = p.of(trendIds[s]!)
-    for (let lane = 0; lane < inUse; lane++) shift.verblijf[lane] = -trend[lane]! * work.fadedYears[lane]!
+    awayFromVerblijf(shift.verblijf, p.of(trendIds[s]!), work.fadedYears)
     chooseForm(entry, base.sectors[s]!, shift)
     if (s !== vv) continue
-    const separate = state.paths.separatedHousing
-    const limit = p.of('choice.homeLimit')
-    for (let lane = 0; lane < inUse; lane++) {
-      // Separating housing and care builds up: a share a year of what still asks.
-      separate[lane] = 1 - (1 - separate[lane]!) * (1 - scheidenWonenZorgLever[lane]!)
-      moved[lane] = 1 - (1 - vptVerschuivingLever[lane]!) * (1 - rechtOpVerblijfLever[lane]!) * (1 - separate[lane]!)
-      room[lane] = Math.min(Math.max((limit[lane]! - work.settledShare[lane]!) / 0.02, 0), 1)
-    }
+    asksThatMove(moved, room, state.paths, work, {
+      separating: inputs.lever('scheiden-wonen-zorg', year),
+      toVpt: inputs.lever('vpt-verschuiving', year),
+      right: inputs.lever('recht-op-verblijf', year),
+      limit: p.of('choice.homeLimit'),
+    })
     before.set(entry.verblijf)
     shiftAsks(entry, moved, room, p.of('choice.shift.vpt'))
-    for (let lane = 0; lane < inUse; lane++) work.movedAsks[lane] = (before[lane]! - entry.verblijf[lane]!) * work.sectorEntrants[vv]![lane]!
+    peopleMoved(work.movedAsks, before, entry.verblijf, work.sectorEntrants[vv]!)
     takeDwellings(entry, work.dwellingsFree, work.sectorEntrants[vv]!, p.of('dwellings.refused'), state.dwellingList)
-    const care = inputs.lever('medisch-generalistische-zorg', year)
-    const ceiling = p.of('choice.vptGrowth')
-    for (let lane = 0; lane < inUse; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - state.growthStop[lane]!)
+    growthOfVpt(growth, p.of('choice.vptGrowth'), inputs.lever('medisch-generalistische-zorg', year), state.growthStop)
     limitVpt(entry, work.sectorEntrants[vv]!, work.vptStock, work.vptLeaving, growth)
     withholdGrowth(entry, work.sectorEntrants[vv]!, work.settledGrowth, state.growthStop, p.of('budget.homeStop'), work.withheld)
   }
   for (let s = 0; s < sectors.length; s++)
     for (const group of groupsOf[s]!) {
-      const { entryHome, entryVerblijf } = state.groups[group]!
+      const { block, entryVerblijf } = state.groups[group]!
       entryVerblijf.set(work.entry[s]!.verblijf)
-      for (let form = 0; form < homeForms.length; form++) entryHome[form]!.set(work.entry[s]!.home[form]!)
+      block.set(work.entry[s]!.home.block, entryHomeAt)
     }
   moveOwnBudgets(course, year)
 }
+
+/** What a tariff over that of verblijf adds to the utility of a form, and how it strays. */
+const pullOfTariff = overLanes('pullOfTariff', (shift: Column, pull: Column, tariff: Column, ofVerblijf: Column, strayed: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) shift[lane] = pull[lane]! * (tariff[lane]! - ofVerblijf[lane]!) + strayed[lane]!
+})
+
+const awayFromVerblijf = overLanes('awayFromVerblijf', (shift: Column, trend: Column, years: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) shift[lane] = -trend[lane]! * years[lane]!
+})
+
+/** Separating housing and care builds up: a share a year of what still asks. */
+const asksThatMove = overLanes(
+  'asksThatMove',
+  (
+    moved: Column,
+    room: Column,
+    paths: { separatedHousing: Column },
+    work: { settledShare: Column },
+    policy: { separating: Column; toVpt: Column; right: Column; limit: Column },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const separate = 1 - (1 - paths.separatedHousing[lane]!) * (1 - policy.separating[lane]!)
+      paths.separatedHousing[lane] = separate
+      moved[lane] = 1 - (1 - policy.toVpt[lane]!) * (1 - policy.right[lane]!) * (1 - separate)
+      room[lane] = Math.min(Math.max((policy.limit[lane]! - work.settledShare[lane]!) / 0.02, 0), 1)
+    }
+  },
+)
+
+const peopleMoved = overLanes('peopleMoved', (people: Column, before: Column, after: Column, entrants: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) people[lane] = (before[lane]! - after[lane]!) * entrants[lane]!
+})
+
+/** Growth of vpt that huisartsen and specialists can follow, as a share of those who have it. */
+const growthOfVpt = overLanes('growthOfVpt', (growth: Column, ceiling: Column, care: Column, stop: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - stop[lane]!)
+})
 
 /** pgb to zorg in natura: a share of holders a year goes to vpt and mpt, at the cost of those forms. */
 function moveOwnBudgets(course: Course, year: number): void {

@@ -191,7 +191,7 @@ function reach(course: Course, measure: Measure, year: number, people: Column, u
 
 /** Reach that works this year: that of `lag` years ago, between two years where the lag is not whole. */
 function workingReach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): Column {
-  const lag = course.parameter.of(leverById.get(measure.lever)!.lag!)
+  const lag = course.parameter.of(leverById.get(measure.lever)!.lag!).subarray(0, inUse)
   const working = column()
   for (let back = Math.floor(Math.min(...lag)); back <= Math.ceil(Math.max(...lag)); back++) {
     const then = reach(course, measure, year - back, people, unitCost)

@@ -1,4 +1,4 @@
-import { column, inUse, lanes, sharedColumn, sharedColumns, type Column, type Table } from '../columns.ts'
+import { column, inUse, sharedColumn, sharedColumns, stride, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
@@ -44,13 +44,13 @@ const lessAMonth = -1 / 12
 
 /** Rows of the rates of a sector, which hold for all years: hazards of the states, other exits, and by status and form. */
 const homeHazardAt = 0
-const queueHazardAt = lanes
-const shortHazardAt = 2 * lanes
-const longHazardAt = 3 * lanes
-const otherAt = 4 * lanes
-const settleAt = 5 * lanes
-const worsenAt = settleAt + statuses.length * lanes
-const askAt = worsenAt + statuses.length * lanes
+const queueHazardAt = stride
+const shortHazardAt = 2 * stride
+const longHazardAt = 3 * stride
+const otherAt = 4 * stride
+const settleAt = 5 * stride
+const worsenAt = settleAt + statuses.length * stride
+const askAt = worsenAt + statuses.length * stride
 export const rateRows = 5 + 2 * statuses.length + homeForms.length
 
 /** Of one call: how strongly people ask and worsen this year. */
@@ -59,9 +59,9 @@ const pressure = sharedColumn()
 const goingBack = sharedColumn()
 /** Rows that a group needs while its rates are worked out: factor on hazards, exits, a rate scaled, and nothing. */
 const scratch = sharedColumns(4).block
-const exitsAt = lanes
-const scaledAt = 2 * lanes
-const nothingAt = 3 * lanes
+const exitsAt = stride
+const scaledAt = 2 * stride
+const nothingAt = 3 * stride
 
 const otherExitIds = ofSectors('exit.other')
 const homeHazardIds = ofSectors('hazard.home')
@@ -77,29 +77,56 @@ const worsenIds = statuses.map((status) => `worsen.${status}`)
  */
 export function ratesYear(course: Course, year: number): void {
   const { drift, inputs, parameter: p, state, work } = course
-  const askEffect = p.of('informal.ask')
-  const worsenEffect = p.of('informal.worsen')
-  const stayHome = inputs.lever('langer-thuis', year)
   const between = inputs.lever('tussenvormen', year)
-  const betweenEffect = inputs.isSet('tussenvormen') ? inputs.effect('tussenvormen') : between
-  const right = inputs.lever('recht-op-verblijf', year)
   const crisis = inputs.lever('crisisbedden', year)
-  const crisisEffect = inputs.isSet('crisisbedden') ? inputs.effect('crisisbedden') : crisis
-  const crisisFull = p.of('crisis.beds')
-  const strayed = drift.ask[year]!
-  for (let lane = 0; lane < inUse; lane++) {
-    const overload = work.overload[lane]! - 1
-    const wanting = Math.max(1 + askEffect[lane]! * overload, 0) * (1 - stayHome[lane]!) * Math.max(1 - between[lane]! * betweenEffect[lane]!, 0)
-    asking[lane] = wanting * (1 - right[lane]!) * exp(strayed[lane]!)
-    const beds = Math.min(crisis[lane]! / crisisFull[lane]!, 1)
-    pressure[lane] = Math.max(1 + worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * crisisEffect[lane]!, 0)
-  }
+  wantingAndWorsening(asking, pressure, work.overload, drift.ask[year]!, {
+    askEffect: p.of('informal.ask'),
+    worsenEffect: p.of('informal.worsen'),
+    stayHome: inputs.lever('langer-thuis', year),
+    between,
+    betweenEffect: inputs.isSet('tussenvormen') ? inputs.effect('tussenvormen') : between,
+    right: inputs.lever('recht-op-verblijf', year),
+    crisis,
+    crisisEffect: inputs.isSet('crisisbedden') ? inputs.effect('crisisbedden') : crisis,
+    crisisFull: p.of('crisis.beds'),
+  })
   goingBack.set(inputs.lever('terug-naar-huis', year))
   for (let group = 0; group < groups.length; group++) {
     const s = sectorOf[group]!
     ratesOfGroup(state.groups[group]!.block, work.rates[s]!.block, work.groupHazard[group]!, asking, pressure, goingBack, formsOf(s), scratch)
   }
 }
+
+/** What carers and policy do to how strongly people ask for verblijf, and to how fast those who wait get worse. */
+const wantingAndWorsening = overLanes(
+  'wantingAndWorsening',
+  (
+    asking: Column,
+    pressure: Column,
+    overloadIndex: Column,
+    strayed: Column,
+    of: {
+      askEffect: Column
+      worsenEffect: Column
+      stayHome: Column
+      between: Column
+      betweenEffect: Column
+      right: Column
+      crisis: Column
+      crisisEffect: Column
+      crisisFull: Column
+    },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const overload = overloadIndex[lane]! - 1
+      const wanting =
+        Math.max(1 + of.askEffect[lane]! * overload, 0) * (1 - of.stayHome[lane]!) * Math.max(1 - of.between[lane]! * of.betweenEffect[lane]!, 0)
+      asking[lane] = wanting * (1 - of.right[lane]!) * exp(strayed[lane]!)
+      const beds = Math.min(of.crisis[lane]! / of.crisisFull[lane]!, 1)
+      pressure[lane] = Math.max(1 + of.worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * of.crisisEffect[lane]!, 0)
+    }
+  },
+)
 
 /** The rates of the sectors that hold for all years. */
 export function startRates({ base, parameter: p, work }: Course): void {
@@ -128,7 +155,7 @@ const ratesOfGroup = overLanes(
     const nothing = scratch.subarray(nothingAt)
     factorOfStates(scratch, group, rates, hazard)
     otherExits(exits, rates.subarray(homeHazardAt), scratch, rates)
-    for (let row = 0; row < forms * lanes; row += lanes) {
+    for (let row = 0; row < forms * stride; row += stride) {
       if (isVv) {
         scale(scaled, rates.subarray(askAt + row), asking)
         competingExits(group.subarray(keepHomeAt + row), group.subarray(askHomeAt + row), scaled, exits)
@@ -136,7 +163,7 @@ const ratesOfGroup = overLanes(
     }
     otherExits(exits, rates.subarray(queueHazardAt), scratch, rates)
     competingExits(group.subarray(keepQueueAt), group.subarray(settleQueueAt), rates.subarray(settleAt), exits)
-    for (let row = lanes; row < statuses.length * lanes; row += lanes) {
+    for (let row = stride; row < statuses.length * stride; row += stride) {
       if (isVv) {
         scale(scaled, rates.subarray(worsenAt + row), pressure)
         competingExitsByTwo(
@@ -162,8 +189,8 @@ const ratesOfGroup = overLanes(
       competingExits(group.subarray(keepStayAt), group.subarray(returnStayAt), nothing, exits)
     }
     otherExits(exits, rates.subarray(longHazardAt), scratch, rates)
-    if (isVv) competingExits(group.subarray(keepStayAt + lanes), group.subarray(returnStayAt + lanes), goingBack, exits)
-    else competingExits(group.subarray(keepStayAt + lanes), group.subarray(returnStayAt + lanes), nothing, exits)
+    if (isVv) competingExits(group.subarray(keepStayAt + stride), group.subarray(returnStayAt + stride), goingBack, exits)
+    else competingExits(group.subarray(keepStayAt + stride), group.subarray(returnStayAt + stride), nothing, exits)
   },
 )
 
@@ -180,11 +207,11 @@ const scale = overLanes('scale', (product: Column, rate: Column, factor: Column)
 const factorOfStates = overLanes('factorOfStates', (factor: Column, block: Table, rates: Table, hazard: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
     let atHome = 0
-    for (let form = homeAt + lane; form < queueAt; form += lanes) atHome += block[form]!
+    for (let form = homeAt + lane; form < queueAt; form += stride) atHome += block[form]!
     let waiting = 0
-    for (let status = queueAt + lane; status < stayAt; status += lanes) waiting += block[status]!
+    for (let status = queueAt + lane; status < stayAt; status += stride) waiting += block[status]!
     const shortly = block[stayAt + lane]!
-    const staying = block[stayAt + lanes + lane]!
+    const staying = block[stayAt + stride + lane]!
     const deaths =
       atHome * rates[lane + homeHazardAt]! +
       waiting * rates[lane + queueHazardAt]! +

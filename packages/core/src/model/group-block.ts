@@ -1,5 +1,5 @@
 import { sharedArray, sharedPart } from '../lanes/memory.ts'
-import { inUse, lanes, type Column } from '../columns.ts'
+import { inUse, lanes, stride, type Column } from '../columns.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { clustered, homeForms, mpt, none, pgb, statuses, voorzorg, vpt } from './groups.ts'
 
@@ -45,8 +45,8 @@ export interface GroupBlock {
 const forms = homeForms.length
 const steps = statuses.length
 const phases = 2
-/** First row of each part, times the lanes of a row. */
-const at = (row: number) => row * lanes
+/** Where each part begins in the block. */
+const at = (row: number) => row * stride
 export const homeAt = at(0)
 /** The home forms by name; added to the first row of another part they give the row of that form there. */
 export const vptAt = at(vpt)
@@ -77,7 +77,7 @@ const size = worsenedAt + at(steps)
 export function emptyGroupBlock(): GroupBlock {
   const block = sharedArray(size)
   const row = (from: number): Column => sharedPart(block, from, from + lanes)
-  const rows = (from: number, count: number): Column[] => Array.from({ length: count }, (_, index) => row(from + index * lanes))
+  const rows = (from: number, count: number): Column[] => Array.from({ length: count }, (_, index) => row(from + index * stride))
   return {
     block,
     home: rows(homeAt, forms),
@@ -105,7 +105,7 @@ export function emptyGroupBlock(): GroupBlock {
 export const everybody = overLanes('everybody', (sum: Column, block: Float64Array): void => {
   for (let lane = 0; lane < inUse; lane++) {
     let people = 0
-    for (let at = homeAt + lane; at < keepHomeAt; at += lanes) people += block[at]!
+    for (let at = homeAt + lane; at < keepHomeAt; at += stride) people += block[at]!
     sum[lane] = people
   }
 })

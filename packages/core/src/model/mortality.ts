@@ -1,4 +1,4 @@
-import { inUse, lanes, sharedColumn, sharedTables, type Column, type Rows, type Table } from '../columns.ts'
+import { inUse, sharedColumn, sharedTables, stride, type Column, type Rows, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
@@ -13,13 +13,13 @@ export interface TableSums {
   readonly people80: Column
   readonly deaths80: Column
 }
-const deathsAt = lanes
-const people80At = 2 * lanes
-const deaths80At = 3 * lanes
-const sumsSize = 4 * lanes
+const deathsAt = stride
+const people80At = 2 * stride
+const deaths80At = 3 * stride
+const sumsSize = 4 * stride
 
 /** First row of the second sex in a table by cell. */
-const secondSex = bands * lanes
+const secondSex = bands * stride
 
 /** Add a table up in one pass; the sexes in sums of their own, that do not wait for each other. */
 export const sumTable = overLanes('sumTable', (sum: Table, here: Table, rate: Table): void => {
@@ -28,7 +28,7 @@ export const sumTable = overLanes('sumTable', (sum: Table, here: Table, rate: Ta
     let women = 0
     let menDying = 0
     let womenDying = 0
-    for (let at = band80 * lanes + lane; at < secondSex; at += lanes) {
+    for (let at = band80 * stride + lane; at < secondSex; at += stride) {
       const man = here[at]!
       const woman = here[at + secondSex]!
       men += man
@@ -38,7 +38,7 @@ export const sumTable = overLanes('sumTable', (sum: Table, here: Table, rate: Ta
     }
     sum[lane + people80At] = men + women
     sum[lane + deaths80At] = menDying + womenDying
-    for (let at = lane; at < band80 * lanes; at += lanes) {
+    for (let at = lane; at < band80 * stride; at += stride) {
       const man = here[at]!
       const woman = here[at + secondSex]!
       men += man
@@ -56,7 +56,7 @@ export const expectedPeople = overLanes('expectedPeople', (expected: Column, ali
   for (let lane = 0; lane < inUse; lane++) {
     let men = 0
     let women = 0
-    for (let band = 0, at = lane; band < bands; band++, at += lanes) {
+    for (let band = 0, at = lane; band < bands; band++, at += stride) {
       men += alive[at]! * rate[band]!
       women += alive[at + secondSex]! * rate[band + bands]!
     }
@@ -129,12 +129,12 @@ export function sumsOf(rows: Rows): TableSums {
 }
 
 const sumTables = overLanes('sumTables', (sums: Table, tables: Table, mortality: Table): void => {
-  for (let group = 0; group <= closedGroup; group++) sumTable(sums.subarray(group * sumsSize), tables.subarray(group * cells * lanes), mortality)
+  for (let group = 0; group <= closedGroup; group++) sumTable(sums.subarray(group * sumsSize), tables.subarray(group * cells * stride), mortality)
 })
 
 const groupMortalities = overLanes('groupMortalities', (means: Table, sums: Table, excess: Table): void => {
   for (let group = 0; group <= closedGroup; group++)
-    groupMortality(means.subarray(group * lanes), sums.subarray(group * sumsSize), excess.subarray(group * lanes))
+    groupMortality(means.subarray(group * stride), sums.subarray(group * sumsSize), excess.subarray(group * stride))
 })
 
 const expected = sharedColumn()
@@ -211,7 +211,7 @@ const keepOfTable = overLanes('keepOfTable', (keep: Column, people: Table, rate:
   for (let lane = 0; lane < inUse; lane++) {
     let before = 0
     let after = 0
-    for (let at = lane; at < cells * lanes; at += lanes) {
+    for (let at = lane; at < cells * stride; at += stride) {
       const half = (rate[at]! * excess[lane]!) / 2
       before += people[at]!
       after += half < 1 ? (people[at]! * (1 - half)) / (1 + half) : 0

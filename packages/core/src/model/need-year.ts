@@ -1,4 +1,4 @@
-import { addTo, inUse, lanes, sharedColumn, sharedColumns, type Column, type Table } from '../columns.ts'
+import { addTo, inUse, sharedColumn, sharedColumns, stride, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, groupsOf } from './groups.ts'
@@ -13,6 +13,8 @@ import {
   firstIndicaties,
   frailtyFactor,
   informalCareFactor,
+  multiply,
+  partOf,
   peopleAtRisk,
   sumFrom,
 } from './need.ts'
@@ -23,11 +25,15 @@ export function worldYear(course: Course, year: number): void {
   const { inputs, state } = course
   const dementia = inputs.context('dementie', year)
   const readiness = inputs.context('mantelzorg', year)
-  for (let lane = 0; lane < inUse; lane++) {
-    state.paths.dementia[lane]! *= 1 + dementia[lane]!
-    state.paths.readiness[lane]! *= 1 + readiness[lane]!
-  }
+  buildUp(state.paths, dementia, readiness)
 }
+
+const buildUp = overLanes('buildUp', (paths: { dementia: Column; readiness: Column }, dementia: Column, readiness: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    paths.dementia[lane]! *= 1 + dementia[lane]!
+    paths.readiness[lane]! *= 1 + readiness[lane]!
+  }
+})
 
 /** Of one call; columns are not made anew every year. */
 const delayed = sharedColumn()
@@ -109,10 +115,6 @@ const levelOf = overLanes(
       level[lane] = inflow[lane]! * use[lane]! * exp(trend[lane]! * years[lane]! + strayed[lane]!) * hidden[lane]!
   },
 )
-
-const multiply = overLanes('multiply', (level: Column, factor: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) level[lane]! *= factor[lane]!
-})
 
 const shutGate = overLanes('shutGate', (level: Column, gate: Column): void => {
   for (let lane = 0; lane < inUse; lane++) level[lane]! *= 1 - Math.min(gate[lane]!, 0.999)
@@ -218,10 +220,6 @@ const expectSettled = overLanes(
 
 const noEntrants = sharedColumns(cells).block
 
-const partOf = overLanes('partOf', (share: Column, part: Column, whole: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) share[lane] = whole[lane]! > 0 ? part[lane]! / whole[lane]! : 0
-})
-
 /** The age tables at 31 December, scaled to the monthly stocks. */
 export function tablesYear(course: Course): void {
   const { base, state, work, parameter: p } = course
@@ -264,9 +262,9 @@ export function tablesYear(course: Course): void {
 /** Where the VV entrants of the year were found by age and sex: whom the delay stage takes next year. */
 const entrantsByCell = overLanes('entrantsByCell', (share: Table, pg: Table, som: Table, arrived: Table, part: Table): void => {
   for (let lane = 0; lane < inUse; lane++) {
-    const total = Math.max(arrived[lane]! + arrived[lane + lanes]!, 1e-9)
+    const total = Math.max(arrived[lane]! + arrived[lane + stride]!, 1e-9)
     const ofPg = part[lane]! / total
-    const ofSom = part[lane + lanes]! / total
-    for (let at = lane; at < cells * lanes; at += lanes) share[at] = pg[at]! * ofPg + som[at]! * ofSom
+    const ofSom = part[lane + stride]! / total
+    for (let at = lane; at < cells * stride; at += stride) share[at] = pg[at]! * ofPg + som[at]! * ofSom
   }
 })

@@ -1,4 +1,4 @@
-import { inUse, lanes, sharedColumn, type Block, type Column, type Table } from '../columns.ts'
+import { inUse, sharedColumn, stride, type Block, type Column, type Table } from '../columns.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
@@ -7,15 +7,23 @@ import { leastAtHome } from './national.ts'
 
 /** Sum of cells from one band up, both sexes. */
 export function sumFrom(sum: Column, table: Block, firstBand: number, lastBand = bands - 1): void {
-  sumRows(sum, table.block, firstBand * lanes, (lastBand + 1) * lanes)
+  sumRows(sum, table.block, firstBand * stride, (lastBand + 1) * stride)
 }
 
 const sumRows = overLanes('sumRows', (sum: Column, block: Table, first: number, end: number): void => {
   for (let lane = 0; lane < inUse; lane++) {
     let people = 0
-    for (let at = first + lane; at < end; at += lanes) people += block[at]! + block[at + bands * lanes]!
+    for (let at = first + lane; at < end; at += stride) people += block[at]! + block[at + bands * stride]!
     sum[lane] = people
   }
+})
+
+export const partOf = overLanes('partOf', (share: Column, part: Column, whole: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) share[lane] = whole[lane]! > 0 ? part[lane]! / whole[lane]! : 0
+})
+
+export const multiply = overLanes('multiply', (level: Column, factor: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) level[lane]! *= factor[lane]!
 })
 
 /**
@@ -28,7 +36,7 @@ const sumRows = overLanes('sumRows', (sum: Column, block: Table, first: number, 
 export const peopleAtRisk = overLanes(
   'peopleAtRisk',
   (atRisk: Table, population: Table, tables: Table, delayed: Column, entrantShare: Table): void => {
-    for (let row = 0; row < cells * lanes; row += lanes)
+    for (let row = 0; row < cells * stride; row += stride)
       for (let lane = 0; lane < inUse; lane++) {
         const cell = row + lane
         const inPairs =
@@ -42,7 +50,7 @@ export const peopleAtRisk = overLanes(
   },
 )
 /** Of the table of one group. */
-const size = cells * lanes
+const size = cells * stride
 
 /**
  * People with dementia outside the Wlz, the ones from whom VV-pg enters.
@@ -63,7 +71,7 @@ export const dementiaAtHome = overLanes(
       const supported = delayed[lane]!
       let all = 0
       for (let cell = 0; cell < cells; cell++) {
-        const at = cell * lanes + lane
+        const at = cell * stride + lane
         const withDementia = people[at]! * prevalence[cell]! * growth
         const outside = withDementia - inside[at]! - supported * waiting[at]!
         const least = withDementia * leastAtHome
@@ -94,7 +102,7 @@ export const firstIndicaties = overLanes(
     for (let lane = 0; lane < inUse; lane++) {
       const atLevel = level[lane]!
       let sum = 0
-      for (let cell = 0, at = lane; cell < cells; cell++, at += lanes) {
+      for (let cell = 0, at = lane; cell < cells; cell++, at += stride) {
         const wanted = frailty === undefined ? rate[cell]! * atLevel : rate[cell]! * atLevel * frailty[at]!
         const entering = atRisk[at]! * (wanted < 1 ? wanted : 1)
         entrants[at] = entering
@@ -115,7 +123,7 @@ export const frailtyFactor = overLanes('frailtyFactor', (frailty: Table, improve
     const better = improvement[cell]!
     for (let lane = 0; lane < inUse; lane++) {
       const later = 1 + postponed[lane]! * (better * longevity[lane]! - 1)
-      frailty[cell * lanes + lane] = later > 0 ? later : 0
+      frailty[cell * stride + lane] = later > 0 ? later : 0
     }
   }
 })
@@ -182,7 +190,7 @@ export const ageTable = overLanes(
     otherExit: Column,
     stock: Column,
   ): void => {
-    const bandsAt = bands * lanes
+    const bandsAt = bands * stride
     for (let lane = 0; lane < inUse; lane++) {
       const extra = excess[lane]! / 2
       const other = otherExit[lane]! / 2
@@ -191,7 +199,7 @@ export const ageTable = overLanes(
       let women = 0
       let menArriving = 0 // from the band below
       let womenArriving = 0
-      for (let man = lane, woman = bandsAt + lane; man < bandsAt; man += lanes, woman += lanes) {
+      for (let man = lane, woman = bandsAt + lane; man < bandsAt; man += stride, woman += stride) {
         const menHalf = mortality[man]! * extra + other
         const womenHalf = mortality[woman]! * extra + other
         const menSurvive = menHalf < 1 ? (1 - menHalf) / (1 + menHalf) : 0
@@ -211,7 +219,7 @@ export const ageTable = overLanes(
       }
       const total = men + women
       const factor = total > 0 ? stock[lane]! / total : 1
-      for (let cell = lane; cell < cells * lanes; cell += lanes) people[cell]! *= factor
+      for (let cell = lane; cell < cells * stride; cell += stride) people[cell]! *= factor
       scale[lane] = factor
     }
   },

@@ -1,9 +1,10 @@
-import { inUse, lanes, sharedColumn, type Column, type Table } from '../columns.ts'
+import { clear, inUse, product, sharedColumn, stride, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { buildings, dwellingsKind, type Pipeline } from '../state.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
-import { band75, clustered, groupsOf, vv } from './groups.ts'
+import { clusteredAt, keepHomeAt } from './group-block.ts'
+import { band75, groupsOf, vv } from './groups.ts'
 import { sumFrom } from './need.ts'
 
 /** Building itself: fixed, in years (the rest of the lead time is plans and permits). */
@@ -82,34 +83,61 @@ const requestIds = buildings.map((kind) => `places.requests.${kind}`)
 export function requestsOf(course: Course, kind: number, year: number): Column {
   const { inputs, parameter: p, state, work } = course
   if (kind === dwellingsKind) {
-    sumFrom(old, course.ageing.population[Math.max(year, 0)]!, band75)
+    sumFrom(old, work.population, band75)
     const planned = p.of('dwellings.requests')
     const more = inputs.lever('geclusterd-wonen', year)
-    for (let lane = 0; lane < inUse; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * old[lane]!) / 1000
+    requestsByPeople(requests, planned, more, old)
     return requests
   }
   const planned = p.of(requestIds[kind]!)
   const more = inputs.lever(kind === vv ? 'groeiverzoeken' : 'maatwerkplekken', year)
-  for (let lane = 0; lane < inUse; lane++)
-    requests[lane] = work.basePlaces[kind]![lane]! * (planned[lane]! + more[lane]!) * (year < 0 ? 1 : 1 - state.growthStop[lane]!)
+  requestsByPlaces(requests, planned, more, work.basePlaces[kind]!, year < 0 ? nothing : state.growthStop)
   return requests
 }
+const nothing = sharedColumn()
+
+const requestsByPeople = overLanes('requestsByPeople', (requests: Column, planned: Column, more: Column, people: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * people[lane]!) / 1000
+})
+
+const requestsByPlaces = overLanes('requestsByPlaces', (requests: Column, planned: Column, more: Column, places: Column, stop: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) requests[lane] = places[lane]! * (planned[lane]! + more[lane]!) * (1 - stop[lane]!)
+})
 
 /** Lead time in years and delivered share in a year; a tariff under the agreed one makes providers wait. */
 function conditions(course: Course, year: number, lead: Column, share: Column): void {
   const { inputs, parameter: p, state } = course
-  const placesLead = p.of('places.lead')
-  const placesDelivered = p.of('places.delivered')
-  const speed = inputs.context('bouwsnelheid', year)
-  const longer = inputs.lever('bouwtijd', year)
-  const more = inputs.lever('realisatie-groei', year)
-  const reaction = p.of('places.tariff')
-  for (let lane = 0; lane < inUse; lane++) {
-    lead[lane] = Math.max(placesLead[lane]! * speed[lane]! + longer[lane]!, buildingYears + 0.1)
-    const willing = year < 0 ? 1 : Math.max(1 - reaction[lane]! * (1 - state.tariff[lane]!), 0)
-    share[lane] = Math.min(Math.max(placesDelivered[lane]! + more[lane]!, 0), 1) * willing
-  }
+  conditionsOf(
+    lead,
+    share,
+    {
+      lead: p.of('places.lead'),
+      speed: inputs.context('bouwsnelheid', year),
+      longer: inputs.lever('bouwtijd', year),
+      delivered: p.of('places.delivered'),
+      more: inputs.lever('realisatie-groei', year),
+      reaction: p.of('places.tariff'),
+    },
+    year < 0 ? agreed : state.tariff,
+  )
 }
+const agreed = sharedColumn().fill(1)
+
+const conditionsOf = overLanes(
+  'conditionsOf',
+  (
+    lead: Column,
+    share: Column,
+    of: { lead: Column; speed: Column; longer: Column; delivered: Column; more: Column; reaction: Column },
+    tariff: Column,
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      lead[lane] = Math.max(of.lead[lane]! * of.speed[lane]! + of.longer[lane]!, buildingYears + 0.1)
+      const willing = Math.max(1 - of.reaction[lane]! * (1 - tariff[lane]!), 0)
+      share[lane] = Math.min(Math.max(of.delivered[lane]! + of.more[lane]!, 0), 1) * willing
+    }
+  },
+)
 
 export function startPipelines(course: Course): void {
   conditions(course, -1, lead, share)
@@ -125,23 +153,27 @@ export function placesYear(course: Course, year: number): void {
   conditions(course, year, lead, share)
   for (let kind = 0; kind < buildings.length; kind++)
     pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p.of('places.carry'), work.ready[kind]!)
-  const plafond = inputs.lever('intramuraal-plafond', year)
-  for (let lane = 0; lane < inUse; lane++) work.ceiling[lane] = plafond[lane]! * work.basePlaces[vv]![lane]!
+  product(work.ceiling, inputs.lever('intramuraal-plafond', year), work.basePlaces[vv]!)
 
   const living = work.dwellingsFree
-  living.fill(0)
-  for (const group of groupsOf[vv]!) {
-    const rates = state.groups[group]!
-    const people = rates.home[clustered]!
-    for (let lane = 0; lane < inUse; lane++) {
-      const keep = rates.keepHome[clustered]![lane]!
-      const half = keep * keep * keep * keep * keep * keep
-      living[lane]! += people[lane]! * half * half // those who leave in the year make room
-    }
-  }
-  for (let lane = 0; lane < inUse; lane++)
-    living[lane] = (state.dwellings[lane]! + work.ready[dwellingsKind]![lane]! / 2) * dwellingsOccupancy[lane]! - living[lane]!
+  clear(living)
+  for (const group of groupsOf[vv]!) addLiving(living, state.groups[group]!.block)
+  freeDwellings(living, state.dwellings, work.ready[dwellingsKind]!, dwellingsOccupancy)
 }
+
+/** Those who live in clustered dwellings and will at the end of the year: who leaves in the year makes room. */
+const addLiving = overLanes('addLiving', (living: Column, block: Table): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const keep = block[lane + (keepHomeAt + clusteredAt)]!
+    const half = keep * keep * keep * keep * keep * keep
+    living[lane]! += block[lane + clusteredAt]! * half * half
+  }
+})
+
+/** Dwellings that come free or ready in the year; written over the people who live there. */
+const freeDwellings = overLanes('freeDwellings', (living: Column, dwellings: Column, ready: Column, occupancy: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) living[lane] = (dwellings[lane]! + ready[lane]! / 2) * occupancy[lane]! - living[lane]!
+})
 
 /**
  * Places for a month.
@@ -174,8 +206,8 @@ const monthOfBuildings = overLanes(
   'monthOfBuildings',
   (inVv: Column, inGhz: Column, inGgz: Column, dwellings: Column, ready: Table, closing: Column, ceiling: Column): void => {
     monthOfPlaces(inVv, ready, closing, ceiling)
-    monthOfPlaces(inGhz, ready.subarray(lanes), closing)
-    monthOfPlaces(inGgz, ready.subarray(2 * lanes), closing)
-    monthOfPlaces(dwellings, ready.subarray(3 * lanes), closing)
+    monthOfPlaces(inGhz, ready.subarray(stride), closing)
+    monthOfPlaces(inGgz, ready.subarray(2 * stride), closing)
+    monthOfPlaces(dwellings, ready.subarray(3 * stride), closing)
   },
 )

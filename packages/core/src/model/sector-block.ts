@@ -1,5 +1,5 @@
 import { sharedArray, sharedPart } from '../lanes/memory.ts'
-import { lanes, type Column } from '../columns.ts'
+import { lanes, stride, type Column } from '../columns.ts'
 import { statuses } from './groups.ts'
 
 /**
@@ -103,8 +103,8 @@ export interface StaffMonths {
 }
 
 const steps = statuses.length
-/** First row of each part, times the lanes of a row. */
-const at = (row: number) => row * lanes
+/** Where each part begins in the block. */
+const at = (row: number) => row * stride
 export const placesAt = at(0)
 export const staffedShareAt = at(1)
 export const poolAt = at(2)

@@ -5,7 +5,7 @@ import { lane, nothing } from '../../test/lane.ts'
 import { emptyGroupBlock, type GroupBlock } from './group-block.ts'
 import { actief, homeForms, mpt, urgent, voorkeur, vpt } from './groups.ts'
 import { emptySectorBlock, housedAt, queuedAt, type SectorBlock } from './sector-block.ts'
-import { lanes } from '../columns.ts'
+import { stride } from '../columns.ts'
 import { competingExitsByTwo } from './exits.ts'
 import { monthAtHome, monthInQueues, placeQueues, smallPoolShare } from './waiting.ts'
 
@@ -70,7 +70,7 @@ describe('a month at home and in verblijf', () => {
     expect(some.queue.map((queue) => queue[0])).toEqual([0, 2.5, 7.5]) // 10 x 0.4 + 100 x 0.06
     expect(some.exits[0]).toBeCloseTo(4, 12)
     expect(sector.newcomers[0]).toBe(10)
-    expect([sector.block[queuedAt + lanes], sector.block[queuedAt + 2 * lanes]]).toEqual([2.5, 7.5])
+    expect([sector.block[queuedAt + stride], sector.block[queuedAt + 2 * stride]]).toEqual([2.5, 7.5])
   })
 
   it('brings back whom policy brings home, and counts who still lives in verblijf', () => {
@@ -115,11 +115,11 @@ function place(
   const sector = emptySectorBlock()
   for (const status of [urgent, actief, voorkeur]) {
     sector.acceptance[status]!.fill(acceptance[status]!)
-    sector.block.fill(queue[status]!, queuedAt + status * lanes, queuedAt + (status + 1) * lanes)
+    sector.block.fill(queue[status]!, queuedAt + status * stride, queuedAt + (status + 1) * stride)
   }
   sector.places.fill(free + 1000)
   sector.staffedShare.fill(1)
-  sector.block.fill(1000, housedAt, housedAt + lanes)
+  sector.block.fill(1000, housedAt, housedAt + stride)
   sector.pool.fill(pool)
   placeQueues(sector.block, nothing())
   return sector

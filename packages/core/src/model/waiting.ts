@@ -1,4 +1,4 @@
-import { inUse, lanes, type Column } from '../columns.ts'
+import { inUse, sharedColumn, stride, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
@@ -50,25 +50,39 @@ import {
  */
 export function acceptanceYear(course: Course, year: number): void {
   const { inputs, base, work } = course
-  const lever = (id: string) => ({ value: inputs.lever(id, year), effect: inputs.isSet(id) ? inputs.effect(id) : undefined })
+  const lever = (id: string) => {
+    const value = inputs.lever(id, year)
+    return inputs.isSet(id) ? { value, effect: inputs.effect(id) } : { value: nothing, effect: nothing }
+  }
   const mediation = lever('zorgbemiddeling')
   const wanted = lever('volume-gewenste-aanbieders')
+  const none = { value: nothing, effect: nothing }
   const topUp = lever('tariefopslag')
-  for (let s = 0; s < sectors.length; s++) {
-    for (let status = 0; status < statuses.length; status++) {
-      const acceptance = work.acceptance[s]![status]!
-      const given = base.sectors[s]!.acceptance[status]!
-      for (let lane = 0; lane < inUse; lane++) {
-        // A wait that is shorter by a share x is an outflow that is larger by 1 / (1 - x).
-        let factor = mediation.effect === undefined ? 1 : 1 / (1 - Math.min(mediation.value[lane]! * mediation.effect[lane]!, 0.9))
-        if (wanted.effect !== undefined && status === voorkeur) factor *= Math.max(1 + wanted.value[lane]! * wanted.effect[lane]!, 0)
-        if (topUp.effect !== undefined) factor *= Math.max(1 + (topUp.value[lane]! / 0.05) * topUp.effect[lane]!, 0)
-        const share = given[lane]! * factor
-        acceptance[lane] = share < 1 ? share : 1
-      }
-    }
-  }
+  for (let s = 0; s < sectors.length; s++)
+    for (let status = 0; status < statuses.length; status++)
+      acceptanceOf(work.acceptance[s]![status]!, base.sectors[s]!.acceptance[status]!, mediation, status === voorkeur ? wanted : none, topUp)
 }
+const nothing = sharedColumn()
+
+/** A wait that is shorter by a share x is an outflow that is larger by 1 / (1 - x). */
+const acceptanceOf = overLanes(
+  'acceptanceOf',
+  (
+    acceptance: Column,
+    base: Column,
+    mediation: { value: Column; effect: Column },
+    wanted: { value: Column; effect: Column },
+    topUp: { value: Column; effect: Column },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const mediated = 1 / (1 - Math.min(mediation.value[lane]! * mediation.effect[lane]!, 0.9))
+      const more = Math.max(1 + wanted.value[lane]! * wanted.effect[lane]!, 0)
+      const better = Math.max(1 + (topUp.value[lane]! / 0.05) * topUp.effect[lane]!, 0)
+      const share = base[lane]! * (mediated * more * better)
+      acceptance[lane] = share < 1 ? share : 1
+    }
+  },
+)
 
 /**
  * What chance takes off the mean field where few places are free and few clients would take one.
@@ -134,13 +148,13 @@ export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector
     }
 
     const shortly = block[lane + stayAt]!
-    const staying = block[lane + (stayAt + lanes)]!
+    const staying = block[lane + (stayAt + stride)]!
     const shortStays = shortly * block[lane + keepStayAt]!
-    const longStays = staying * block[lane + (keepStayAt + lanes)]!
+    const longStays = staying * block[lane + (keepStayAt + stride)]!
     const shortReturns = shortly * block[lane + returnStayAt]!
-    const longReturns = staying * block[lane + (returnStayAt + lanes)]!
+    const longReturns = staying * block[lane + (returnStayAt + stride)]!
     block[lane + stayAt] = shortStays
-    block[lane + (stayAt + lanes)] = longStays
+    block[lane + (stayAt + stride)] = longStays
     block[lane + exitsAt]! += exits + (shortly - shortStays - shortReturns) + (staying - longStays - longReturns)
     const returned = shortReturns + longReturns
     const returnsToVpt = returned * block[lane + settleVptAt]!
@@ -148,14 +162,14 @@ export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector
     block[lane + mptAt] = mptStays + entrants * block[lane + (entryHomeAt + mptAt)]! + (returned - returnsToVpt)
 
     const first = block[lane + queueAt]! + asking * block[lane + statusShareAt]!
-    const second = block[lane + (queueAt + lanes)]! + asking * block[lane + (statusShareAt + lanes)]!
-    const third = block[lane + (queueAt + 2 * lanes)]! + asking * block[lane + (statusShareAt + 2 * lanes)]!
+    const second = block[lane + (queueAt + stride)]! + asking * block[lane + (statusShareAt + stride)]!
+    const third = block[lane + (queueAt + 2 * stride)]! + asking * block[lane + (statusShareAt + 2 * stride)]!
     block[lane + queueAt] = first
-    block[lane + (queueAt + lanes)] = second
-    block[lane + (queueAt + 2 * lanes)] = third
+    block[lane + (queueAt + stride)] = second
+    block[lane + (queueAt + 2 * stride)] = third
     sector[lane + queuedAt]! += first
-    sector[lane + (queuedAt + lanes)]! += second
-    sector[lane + (queuedAt + 2 * lanes)]! += third
+    sector[lane + (queuedAt + stride)]! += second
+    sector[lane + (queuedAt + 2 * stride)]! += third
     sector[lane + housedAt]! += shortStays + longStays
     sector[lane + newcomersAt]! += asking
   }
@@ -178,10 +192,21 @@ export const placeQueues = overLanes('placeQueues', (sector: Float64Array, close
     const open = sector[lane + placesAt]! * sector[lane + staffedShareAt]! - taken
     sector[lane + freePlacesAt] = open > 0 ? open : 0
   }
-  for (let status = 0; status < statuses.length * lanes; status += lanes) placeQueue(sector, status)
+  for (let status = 0; status < statuses.length * stride; status += stride) {
+    takenOfFree(sector, status)
+    placeQueue(sector, status)
+  }
 })
 
-/** One status; a pass of its own, so that lanes do not wait for each other's exponential. */
+/** 1 - exp(-phi Q / F) of one status, kept in the row of the placed part: a pass of its own, since all else waits for it. */
+const takenOfFree = overLanes('takenOfFree', (sector: Float64Array, status: number): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const willing = sector[lane + status + acceptanceAt]! * sector[lane + status + queuedAt]!
+    sector[lane + status + placedShareAt] = 1 - exp(-willing / sector[lane + freePlacesAt]!)
+  }
+})
+
+/** One status; a pass of its own, so that lanes do not wait for each other. */
 const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const free = sector[lane + freePlacesAt]!
@@ -189,7 +214,7 @@ const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number
     const willing = sector[lane + status + acceptanceAt]! * people
     const pool = sector[lane + poolAt]!
     const isAny = free > 0 && people > 0
-    const placed = isAny ? free * (1 - exp(-willing / free)) * smallPoolShare(free * pool, willing * pool) : 0
+    const placed = isAny ? free * sector[lane + status + placedShareAt]! * smallPoolShare(free * pool, willing * pool) : 0
     sector[lane + status + placedShareAt] = isAny ? placed / people : 0
     sector[lane + status + placedAt]! += placed
     sector[lane + freePlacesAt] = free - placed
@@ -206,28 +231,28 @@ const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number
 export const monthInQueues = overLanes('monthInQueues', (block: Float64Array, sector: Float64Array): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const inUrgent = block[lane + queueAt]!
-    const inActief = block[lane + (queueAt + lanes)]!
-    const inVoorkeur = block[lane + (queueAt + 2 * lanes)]!
+    const inActief = block[lane + (queueAt + stride)]!
+    const inVoorkeur = block[lane + (queueAt + 2 * stride)]!
     const urgentPlaced = inUrgent * sector[lane + placedShareAt]!
-    const actiefPlaced = inActief * sector[lane + (placedShareAt + lanes)]!
-    const voorkeurPlaced = inVoorkeur * sector[lane + (placedShareAt + 2 * lanes)]!
+    const actiefPlaced = inActief * sector[lane + (placedShareAt + stride)]!
+    const voorkeurPlaced = inVoorkeur * sector[lane + (placedShareAt + 2 * stride)]!
     const urgentRest = inUrgent - urgentPlaced
     const actiefRest = inActief - actiefPlaced
     const voorkeurRest = inVoorkeur - voorkeurPlaced
     const urgentStays = urgentRest * block[lane + keepQueueAt]!
-    const actiefStays = actiefRest * block[lane + (keepQueueAt + lanes)]!
-    const voorkeurStays = voorkeurRest * block[lane + (keepQueueAt + 2 * lanes)]!
+    const actiefStays = actiefRest * block[lane + (keepQueueAt + stride)]!
+    const voorkeurStays = voorkeurRest * block[lane + (keepQueueAt + 2 * stride)]!
     const urgentSettles = urgentRest * block[lane + settleQueueAt]!
-    const actiefSettles = actiefRest * block[lane + (settleQueueAt + lanes)]!
-    const voorkeurSettles = voorkeurRest * block[lane + (settleQueueAt + 2 * lanes)]!
+    const actiefSettles = actiefRest * block[lane + (settleQueueAt + stride)]!
+    const voorkeurSettles = voorkeurRest * block[lane + (settleQueueAt + 2 * stride)]!
     // Who gets worse waits a month in the more pressing status.
-    const actiefWorsens = actiefRest * block[lane + (worsenQueueAt + lanes)]!
-    const voorkeurWorsens = voorkeurRest * block[lane + (worsenQueueAt + 2 * lanes)]!
+    const actiefWorsens = actiefRest * block[lane + (worsenQueueAt + stride)]!
+    const voorkeurWorsens = voorkeurRest * block[lane + (worsenQueueAt + 2 * stride)]!
     block[lane + queueAt] = urgentStays + actiefWorsens
-    block[lane + (queueAt + lanes)] = actiefStays + voorkeurWorsens
-    block[lane + (queueAt + 2 * lanes)] = voorkeurStays
+    block[lane + (queueAt + stride)] = actiefStays + voorkeurWorsens
+    block[lane + (queueAt + 2 * stride)] = voorkeurStays
     block[lane + worsenedAt]! += actiefWorsens
-    block[lane + (worsenedAt + lanes)]! += voorkeurWorsens
+    block[lane + (worsenedAt + stride)]! += voorkeurWorsens
     block[lane + exitsAt]! +=
       urgentRest -
       urgentStays -
@@ -238,7 +263,7 @@ export const monthInQueues = overLanes('monthInQueues', (block: Float64Array, se
     const placed = urgentPlaced + actiefPlaced + voorkeurPlaced
     const shortly = placed * block[lane + shortShareAt]!
     block[lane + stayAt]! += shortly
-    block[lane + (stayAt + lanes)]! += placed - shortly
+    block[lane + (stayAt + stride)]! += placed - shortly
     const settled = urgentSettles + actiefSettles + voorkeurSettles
     const withVpt = settled * block[lane + settleVptAt]!
     block[lane + vptAt]! += withVpt
@@ -261,7 +286,7 @@ export function waitingMonth(course: Course): void {
 const monthOfSector = overLanes(
   'monthOfSector',
   (sector: Float64Array, closed: Column, forms: number, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
-    for (let row = housedAt; row < clientsAt; row += lanes) for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
+    for (let row = housedAt; row < clientsAt; row += stride) for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
     monthAtHome(first, sector, forms)
     if (second !== undefined) monthAtHome(second, sector, forms)
     if (third !== undefined) monthAtHome(third, sector, forms)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lanes } from '../columns.ts'
+import { stride } from '../columns.ts'
 import { emptySectorBlock, requiredAt, workloadAt, type SectorBlock, type StaffYear } from './sector-block.ts'
 import { maxStaffLoopGain, monthOfStaff, requiredFte, staffingMonth, staffLoopGain } from './workforce.ts'
 
@@ -43,7 +43,7 @@ function branch(values: Values = {}): SectorBlock {
 }
 function months(count: number, sector: SectorBlock, workload = 1): SectorBlock {
   for (let month = 0; month < count; month++) {
-    sector.block.fill(workload, workloadAt, workloadAt + lanes)
+    sector.block.fill(workload, workloadAt, workloadAt + stride)
     monthOfStaff(sector.block)
   }
   return sector
@@ -105,7 +105,7 @@ describe('hours there against hours asked', () => {
   function staffed(required: number, absence = 0.08) {
     const sector = branch()
     sector.staff.absence.fill(absence)
-    sector.block.fill(required, requiredAt, requiredAt + lanes)
+    sector.block.fill(required, requiredAt, requiredAt + stride)
     for (const [row, value] of [
       [sector.productive, 1 / (1 - 0.08)],
       [sector.hiredRoom, 0.05],

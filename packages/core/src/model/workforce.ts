@@ -1,11 +1,11 @@
-import { column, inUse, lanes, type Column } from '../columns.ts'
+import { inUse, sharedColumn, stride, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { branches } from '../state.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import { homeAt, queueAt, stayAt } from './group-block.ts'
 import { band75, clustered, mpt, pgb, voorzorg, vpt, vv } from './groups.ts'
-import { sumFrom } from './need.ts'
+import { partOf, sumFrom } from './need.ts'
 import {
   absenceAt,
   absenceElasticityAt,
@@ -40,15 +40,16 @@ import {
   weightAt,
   workloadAt,
   type Clients,
+  type StaffWeight,
 } from './sector-block.ts'
 
 export type { Clients } from './sector-block.ts'
 
 /** Clients stand in the sector in this order. */
 const verblijfRow = clientsAt
-const vptRow = clientsAt + lanes
-const mptRow = clientsAt + 2 * lanes
-const pgbRow = clientsAt + 3 * lanes
+const vptRow = clientsAt + stride
+const mptRow = clientsAt + 2 * stride
+const pgbRow = clientsAt + 3 * stride
 
 /**
  * Count clients of a sector from the states, the crosswalk of model.md.
@@ -64,7 +65,7 @@ export function countClients(course: Course, s: number): Clients {
 const countSector = overLanes(
   'countSector',
   (sector: Float64Array, stay: Column, home: Column, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
-    for (let row = clientsAt; row < bridgedWaitingAt; row += lanes) for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
+    for (let row = clientsAt; row < bridgedWaitingAt; row += stride) for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
     addClients(sector, first)
     if (second !== undefined) addClients(sector, second)
     if (third !== undefined) addClients(sector, third)
@@ -75,12 +76,12 @@ const countSector = overLanes(
 /** People of a care group by the form they live with. */
 const addClients = overLanes('addClients', (sector: Float64Array, block: Float64Array): void => {
   for (let lane = 0; lane < inUse; lane++) {
-    sector[lane + verblijfRow]! += block[lane + stayAt]! + block[lane + stayAt + lanes]!
-    sector[lane + vptRow]! += block[lane + homeAt + clustered * lanes]! + block[lane + homeAt + vpt * lanes]!
-    sector[lane + mptRow]! += block[lane + homeAt + mpt * lanes]!
-    sector[lane + pgbRow]! += block[lane + homeAt + pgb * lanes]!
-    sector[lane + precautionAt]! += block[lane + homeAt + voorzorg * lanes]!
-    sector[lane + waitingAt]! += block[lane + queueAt]! + block[lane + queueAt + lanes]! + block[lane + queueAt + 2 * lanes]!
+    sector[lane + verblijfRow]! += block[lane + stayAt]! + block[lane + stayAt + stride]!
+    sector[lane + vptRow]! += block[lane + homeAt + clustered * stride]! + block[lane + homeAt + vpt * stride]!
+    sector[lane + mptRow]! += block[lane + homeAt + mpt * stride]!
+    sector[lane + pgbRow]! += block[lane + homeAt + pgb * stride]!
+    sector[lane + precautionAt]! += block[lane + homeAt + voorzorg * stride]!
+    sector[lane + waitingAt]! += block[lane + queueAt]! + block[lane + queueAt + stride]! + block[lane + queueAt + 2 * stride]!
   }
 })
 
@@ -108,14 +109,14 @@ export const requiredFte = overLanes('requiredFte', (sector: Float64Array): void
     const withMpt = sector[lane + mptRow]!
     const withPgb = sector[lane + pgbRow]!
     const weighted =
-      inVerblijf * sector[lane + (weightAt + lanes)]! +
-      withVpt * sector[lane + (weightAt + 2 * lanes)]! +
-      (withMpt * sector[lane + (weightAt + 3 * lanes)]! + withPgb * sector[lane + (weightAt + 4 * lanes)]!)
+      inVerblijf * sector[lane + (weightAt + stride)]! +
+      withVpt * sector[lane + (weightAt + 2 * stride)]! +
+      (withMpt * sector[lane + (weightAt + 3 * stride)]! + withPgb * sector[lane + (weightAt + 4 * stride)]!)
     sector[lane + clientMonthsAt]! += inVerblijf
-    sector[lane + (clientMonthsAt + lanes)]! += withVpt
-    sector[lane + (clientMonthsAt + 2 * lanes)]! += withMpt
-    sector[lane + (clientMonthsAt + 3 * lanes)]! += withPgb
-    sector[lane + requiredAt] = sector[lane + weightAt]! * weighted + sector[lane + (weightAt + 5 * lanes)]!
+    sector[lane + (clientMonthsAt + stride)]! += withVpt
+    sector[lane + (clientMonthsAt + 2 * stride)]! += withMpt
+    sector[lane + (clientMonthsAt + 3 * stride)]! += withPgb
+    sector[lane + requiredAt] = sector[lane + weightAt]! * weighted + sector[lane + (weightAt + 5 * stride)]!
   }
 })
 
@@ -130,7 +131,7 @@ export const staffingMonth = overLanes('staffingMonth', (sector: Float64Array): 
   for (let lane = 0; lane < inUse; lane++) {
     const required = sector[lane + requiredAt]!
     const absence = sector[lane + absenceAt]!
-    const heads = sector[lane + headsAt]! + sector[lane + (headsAt + lanes)]! + sector[lane + (headsAt + 2 * lanes)]!
+    const heads = sector[lane + headsAt]! + sector[lane + (headsAt + stride)]! + sector[lane + (headsAt + 2 * stride)]!
     const available = heads * sector[lane + productiveAt]! * (1 - absence) + sector[lane + exchangeAt]!
     const gap = required - available
     const room = sector[lane + hiredRoomAt]! * available
@@ -140,11 +141,11 @@ export const staffingMonth = overLanes('staffingMonth', (sector: Float64Array): 
     sector[lane + workloadAt] = required / available
     sector[lane + staffedShareAt] = ratio < floor ? ratio / floor : 1
     sector[lane + staffMonthsAt]! += required
-    sector[lane + (staffMonthsAt + lanes)]! += available
-    sector[lane + (staffMonthsAt + 2 * lanes)]! += hired
-    sector[lane + (staffMonthsAt + 3 * lanes)]! += ratio < 1 ? required - available - hired : 0
-    sector[lane + (staffMonthsAt + 4 * lanes)]! += absence * heads
-    sector[lane + (staffMonthsAt + 5 * lanes)]! += heads
+    sector[lane + (staffMonthsAt + stride)]! += available
+    sector[lane + (staffMonthsAt + 2 * stride)]! += hired
+    sector[lane + (staffMonthsAt + 3 * stride)]! += ratio < 1 ? required - available - hired : 0
+    sector[lane + (staffMonthsAt + 4 * stride)]! += absence * heads
+    sector[lane + (staffMonthsAt + 5 * stride)]! += heads
   }
 })
 
@@ -172,15 +173,15 @@ export const monthOfStaff = overLanes('monthOfStaff', (sector: Float64Array): vo
     const rate = (sector[lane + leavingAt]! * (1 + sector[lane + leavingElasticityAt]! * pressure) - sector[lane + retentionAt]!) * aMonth
     const leave = rate < 0 ? 0 : rate > 0.05 ? 0.05 : rate
     const young = sector[lane + headsAt]!
-    const middle = sector[lane + (headsAt + lanes)]!
-    const old = sector[lane + (headsAt + 2 * lanes)]!
+    const middle = sector[lane + (headsAt + stride)]!
+    const old = sector[lane + (headsAt + 2 * stride)]!
     const grownUp = young * youngToMiddle
     const grownOld = middle * middleToOld
     const growth = (young + middle + old) * sector[lane + perHeadsAt]! - 1
     const entering = sector[lane + enteringAt]! * (1 + sector[lane + followsAt]! * growth) * aMonth
     sector[lane + headsAt] = young * (1 - leave) - grownUp + entering * enteringYoung
-    sector[lane + (headsAt + lanes)] = middle * (1 - leave) + grownUp - grownOld + entering * enteringMiddle
-    sector[lane + (headsAt + 2 * lanes)] = old * (1 - leave - sector[lane + retiringAt]! * aMonth) + grownOld + entering * enteringOld
+    sector[lane + (headsAt + stride)] = middle * (1 - leave) + grownUp - grownOld + entering * enteringMiddle
+    sector[lane + (headsAt + 2 * stride)] = old * (1 - leave - sector[lane + retiringAt]! * aMonth) + grownOld + entering * enteringOld
   }
 })
 const aMonth = 1 / 12
@@ -224,75 +225,154 @@ const monthOfBranch = overLanes(
 )
 
 /** Of one call; columns are not made anew every year. */
-const old = column()
-const index = column()
-const ill = column()
+const old = sharedColumn()
+const ageing = sharedColumn()
+const one = sharedColumn().fill(1)
+const index = sharedColumn()
+const ill = sharedColumn()
 const partTimeIds = branches.map((branch) => `staff.partTime.${branch}`)
 const absenceIds = branches.map((branch) => `staff.absence.${branch}`)
 
 /** What the year brings to every branch. */
 export function workforceYear(course: Course, year: number): void {
   const { inputs, parameter: p, state, work } = course
-  const staffHiredBase = p.of('staff.hired.base')
-  const staffHiredExtra = p.of('staff.hired.extra')
-  const profileWeight = p.of('profile.weight')
-  const hoursVpt = p.of('hours.vpt')
-  const hoursMpt = p.of('hours.mpt')
-  const hoursPgb = p.of('hours.pgb')
-  const technology = inputs.lever('technologie', year)
-  for (let lane = 0; lane < inUse; lane++) state.paths.technology[lane]! *= 1 - technology[lane]!
-  sumFrom(old, course.ageing.population[year]!, band75)
-  const participation = inputs.context('arbeidsparticipatie', year)
-  const trained = trainedIndex(course, year)
-  const side = inputs.lever('zij-instroom', year)
-  const hours = inputs.lever('deeltijdfactor', year)
-  const lessPaper = inputs.lever('administratie', year)
-  const paper = p.of('staff.administration')
-  const pool = inputs.lever('regionale-personeelspool', year)
-  const norm = inputs.lever('personeelsnorm', year)
-  const heavier = inputs.lever('profielmix', year)
-  const practice = inputs.lever('mpt-praktijkvariatie', year)
-  const lessIll = inputs.lever('verzuim', year)
-  const strayed = course.drift.absence[year]!
-  for (let lane = 0; lane < inUse; lane++) ill[lane] = exp(strayed[lane]!)
-  const ceiling = inputs.lever('plafond-pnil', year)
-  branches.forEach((_, s) => {
-    const staff = work.staffYear[s]!
-    const weight = work.staffWeight[s]!
-    const headsBase = work.baseHeads[s]!
-    const training = p.of('staff.training.share')
-    const partTime = p.of(partTimeIds[s]!)
-    const absence = p.of(absenceIds[s]!)
-    staff.retention.set(inputs.lever('behoud', year))
-    const { hiredRoom } = state.sectors[s]!
-    for (let lane = 0; lane < inUse; lane++) {
-      const hired = staffHiredBase[lane]! + staffHiredExtra[lane]!
-      hiredRoom[lane] = Math.min(hired, ceiling[lane]!) - staffHiredBase[lane]!
-      const base = work.baseEntering[s]![lane]!
-      staff.entering[lane] = base * participation[lane]! * (1 - training[lane]! + training[lane]! * trained[lane]!) + headsBase[lane]! * side[lane]!
-      const present = (1 - paper[lane]!) * (1 - absence[lane]!)
-      work.productive[s]![lane] = ((partTime[lane]! + hours[lane]!) * (1 - paper[lane]! + lessPaper[lane]!)) / present
-      staff.absence[lane] = Math.max(absence[lane]! * ill[lane]! - lessIll[lane]!, 0.01)
-      work.exchange[s]![lane] = pool[lane]! * work.exchangeKey[lane]! * work.nationalAvailable[s]![lane]!
-      const hoursFactor = work.baseFteLevel[s]![lane]! * state.paths.technology[lane]! * (1 + heavier[lane]! * profileWeight[lane]!)
-      weight.level[lane] = hoursFactor
-      weight.norm[lane] = norm[lane]!
-      weight.vpt[lane] = hoursVpt[lane]!
-      weight.mpt[lane] = hoursMpt[lane]! * (1 - practice[lane]!)
-      weight.pgb[lane] = hoursPgb[lane]!
-      const growth = s === vv ? old[lane]! / work.basePopulation75[lane]! : 1
-      weight.outside[lane] = work.baseOutside[s]![lane]! * growth
+  const everywhere: YearOfStaff = {
+    hiredBase: p.of('staff.hired.base'),
+    hiredExtra: p.of('staff.hired.extra'),
+    ceiling: inputs.lever('plafond-pnil', year),
+    participation: inputs.context('arbeidsparticipatie', year),
+    training: p.of('staff.training.share'),
+    trained: trainedIndex(course, year),
+    side: inputs.lever('zij-instroom', year),
+    hours: inputs.lever('deeltijdfactor', year),
+    paper: p.of('staff.administration'),
+    lessPaper: inputs.lever('administratie', year),
+    lessIll: inputs.lever('verzuim', year),
+    pool: inputs.lever('regionale-personeelspool', year),
+  }
+  const hours: YearOfHours = {
+    technology: state.paths.technology,
+    norm: inputs.lever('personeelsnorm', year),
+    heavier: inputs.lever('profielmix', year),
+    profile: p.of('profile.weight'),
+    vpt: p.of('hours.vpt'),
+    mpt: p.of('hours.mpt'),
+    pgb: p.of('hours.pgb'),
+    practice: inputs.lever('mpt-praktijkvariatie', year),
+  }
+  takeOver(state.paths.technology, inputs.lever('technologie', year))
+  factorOf(ill, course.drift.absence[year]!)
+  sumFrom(old, work.population, band75)
+  partOf(ageing, old, work.basePopulation75)
+  for (let s = 0; s < branches.length; s++) {
+    const { staffYear, staffWeight, productive, exchange, hiredRoom } = state.sectors[s]!
+    staffYear.retention.set(inputs.lever('behoud', year))
+    const base: BaseOfBranch = {
+      entering: work.baseEntering[s]!,
+      heads: work.baseHeads[s]!,
+      partTime: p.of(partTimeIds[s]!),
+      absence: p.of(absenceIds[s]!),
+      exchangeKey: work.exchangeKey,
+      available: work.nationalAvailable[s]!,
     }
-  })
+    staffOfTheYear({ hiredRoom, productive, exchange }, staffYear, everywhere, base, ill)
+    hoursOfTheYear(staffWeight, hours, work.baseFteLevel[s]!, work.baseOutside[s]!, s === vv ? ageing : one)
+  }
 }
+
+/** What policy, the world and the draw say of staff in a year, the same for all branches. */
+interface YearOfStaff {
+  readonly hiredBase: Column
+  readonly hiredExtra: Column
+  readonly ceiling: Column
+  readonly participation: Column
+  readonly training: Column
+  readonly trained: Column
+  readonly side: Column
+  readonly hours: Column
+  readonly paper: Column
+  readonly lessPaper: Column
+  readonly lessIll: Column
+  readonly pool: Column
+}
+
+/** A branch in the base year. */
+interface BaseOfBranch {
+  readonly entering: Column
+  readonly heads: Column
+  readonly partTime: Column
+  readonly absence: Column
+  readonly exchangeKey: Column
+  readonly available: Column
+}
+
+/** Who may be hired, who enters, hours a person brings, illness, and fte from the pool with other regions. */
+const staffOfTheYear = overLanes(
+  'staffOfTheYear',
+  (
+    sector: { hiredRoom: Column; productive: Column; exchange: Column },
+    staff: { entering: Column; absence: Column },
+    year: YearOfStaff,
+    base: BaseOfBranch,
+    ill: Column,
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const hired = year.hiredBase[lane]! + year.hiredExtra[lane]!
+      sector.hiredRoom[lane] = Math.min(hired, year.ceiling[lane]!) - year.hiredBase[lane]!
+      const training = year.training[lane]!
+      staff.entering[lane] =
+        base.entering[lane]! * year.participation[lane]! * (1 - training + training * year.trained[lane]!) + base.heads[lane]! * year.side[lane]!
+      const present = (1 - year.paper[lane]!) * (1 - base.absence[lane]!)
+      sector.productive[lane] = ((base.partTime[lane]! + year.hours[lane]!) * (1 - year.paper[lane]! + year.lessPaper[lane]!)) / present
+      staff.absence[lane] = Math.max(base.absence[lane]! * ill[lane]! - year.lessIll[lane]!, 0.01)
+      sector.exchange[lane] = year.pool[lane]! * base.exchangeKey[lane]! * base.available[lane]!
+    }
+  },
+)
+
+/** What policy and the draw say of hours per client in a year, the same for all branches. */
+interface YearOfHours {
+  readonly technology: Column
+  readonly norm: Column
+  readonly heavier: Column
+  readonly profile: Column
+  readonly vpt: Column
+  readonly mpt: Column
+  readonly pgb: Column
+  readonly practice: Column
+}
+
+/** Fte per client by form, and what the branch owes others, which grows with `ageing`. */
+const hoursOfTheYear = overLanes('hoursOfTheYear', (weight: StaffWeight, year: YearOfHours, level: Column, outside: Column, ageing: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    weight.level[lane] = level[lane]! * year.technology[lane]! * (1 + year.heavier[lane]! * year.profile[lane]!)
+    weight.norm[lane] = year.norm[lane]!
+    weight.vpt[lane] = year.vpt[lane]!
+    weight.mpt[lane] = year.mpt[lane]! * (1 - year.practice[lane]!)
+    weight.pgb[lane] = year.pgb[lane]!
+    weight.outside[lane] = outside[lane]! * ageing[lane]!
+  }
+})
+
+/** Hours that technology takes over, of those still needed. */
+const takeOver = overLanes('takeOver', (needed: Column, technology: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) needed[lane]! *= 1 - technology[lane]!
+})
+
+const factorOf = overLanes('factorOf', (factor: Column, strayed: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) factor[lane] = exp(strayed[lane]!)
+})
 
 /** Newly trained people against the base: starts three years ago, observed to 2023, then the last plus policy. */
 function trainedIndex(course: Course, year: number): Column {
   const { inputs, parameter: p, firstYear } = course
   const started = firstYear + year - trainingYears
   const more = inputs.lever('instroom-opleiding', year - trainingYears)
-  const observed = p.of(`staff.training.${Math.min(Math.max(started, 2021), 2023)}`)
-  for (let lane = 0; lane < inUse; lane++) index[lane] = observed[lane]! * (1 + more[lane]!)
+  moreThan(index, p.of(`staff.training.${Math.min(Math.max(started, 2021), 2023)}`), more)
   return index
 }
+
+const moreThan = overLanes('moreThan', (value: Column, observed: Column, more: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) value[lane] = observed[lane]! * (1 + more[lane]!)
+})
 const trainingYears = 3

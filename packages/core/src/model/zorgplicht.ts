@@ -1,4 +1,4 @@
-import { addTo, inUse, lanes, sharedColumns, type Column, type Table } from '../columns.ts'
+import { addTo, inUse, sharedColumns, stride, type Column, type Table } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
 import { ln } from '../exact/ln.ts'
@@ -36,7 +36,7 @@ const monthOfCasework = overLanes(
 )
 
 const apply = overLanes('apply', (applications: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
-  for (let row = 0; row < 2 * lanes; row += lanes) for (let lane = 0; lane < inUse; lane++) applications[row + lane] = 0
+  for (let row = 0; row < 2 * stride; row += stride) for (let lane = 0; lane < inUse; lane++) applications[row + lane] = 0
   applyOfGroup(applications, pg)
   applyOfGroup(applications, som)
   applyOfGroup(applications, vg)
@@ -50,7 +50,7 @@ const applyOfGroup = overLanes('applyOfGroup', (applications: Table, group: Tabl
   for (let lane = 0; lane < inUse; lane++) {
     const entrants = group[lane + entrantsAt]!
     applications[lane]! += entrants * group[lane + (entryHomeAt + pgbAt)]!
-    applications[lane + lanes]! += entrants
+    applications[lane + stride]! += entrants
   }
 })
 
@@ -93,13 +93,13 @@ const pressingOfSector = overLanes(
   ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       scratch[lane] = 0
-      scratch[lane + lanes] = (1 - placed[lane]!) * first[lane + status + keepQueueAt]!
+      scratch[lane + stride] = (1 - placed[lane]!) * first[lane + status + keepQueueAt]!
     }
     addTo(scratch, first.subarray(queueAt + status))
     if (second !== undefined) addTo(scratch, second.subarray(queueAt + status))
     if (third !== undefined) addTo(scratch, third.subarray(queueAt + status))
     addTo(pressing, scratch)
-    beyondNorm(beyond, scratch, scratch.subarray(lanes), norm)
+    beyondNorm(beyond, scratch, scratch.subarray(stride), norm)
   },
 )
 /** Of one call: people waiting, and the share of them that still waits a month later. */
@@ -118,7 +118,7 @@ export function zorgplichtYear(course: Course): void {
   for (let s = 0; s < sectors.length; s++)
     for (const status of [urgent, actief]) {
       const [first, second, third] = state.members[s]!
-      pressingOfSector(work.beyondNorm, work.pressing, work.placedShare[s]![status]!, status * lanes, normWeeks(s), scratch, first, second, third)
+      pressingOfSector(work.beyondNorm, work.pressing, work.placedShare[s]![status]!, status * stride, normWeeks(s), scratch, first, second, third)
     }
 
   weeksToDecision(work.awardWeeks, state.pgbWork, work.awardCapacity, p.of('pgb.handling'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lanes, type Column } from '../columns.ts'
+import { lanes, stride, type Column } from '../columns.ts'
 import { normalQuantile } from '../exact/normal-quantile.ts'
 import { jointValues, type Joint } from './joint.ts'
 import { stream, uniform } from './uniform.ts'
@@ -29,7 +29,7 @@ describe('a joint distribution', () => {
 
   it('keeps marginals and correlation over many draws', () => {
     const values = { a: [] as number[], b: [] as number[] }
-    for (let from = 0; from < 4096; from += lanes) {
+    for (let from = 0; from < 4096; from += stride) {
       const scores = (name: string) => drawn(name, from)
       values.a.push(...jointValues(joint, 'a', scores)!)
       values.b.push(...jointValues(joint, 'b', scores)!)

@@ -93,7 +93,7 @@ export function report(
     'care.unmetHours': total(sums.staff.map(({ short: months }, index) => (months / 12) * end.wlzPart[index]! * perYear)),
     'informal.ratio/numerator': fromBand(population, 2, 4),
     'informal.ratio/denominator': fromBand(population, 7),
-    'informal.overload/numerator': leaning(place, next),
+    'informal.overload/numerator': leaning(place, next, year + 1),
     'informal.overload/denominator': carers(place, year + 1) * place.fixed.leaning,
     'cost.wlz': bill.gross,
     'cost.wlz.nominal': bill.gross * place.inflation,

@@ -30,13 +30,13 @@ export interface Need {
   readonly hazard: number[]
 }
 
-/** People who lean on carers at home, less those whom respite relieves. */
-export function leaning(place: Place, year: number): number {
+/** People who lean on carers at home, less those whom the respite beds of a year relieve; `day` counts 1 Januaries. */
+export function leaning(place: Place, year: number, day = Math.max(year, 0)): number {
   const { world } = place
   const people =
     total(place.groups.map(({ home, queue }) => total(Object.values(home)) + total(Object.values(queue)))) + place.delayed[0] + place.delayed[1]
   if (!world.isSet('logeerbedden')) return people
-  const inhabitants = total(place.years[Math.max(year, 0)]!.people)
+  const inhabitants = total(place.years[day]!.people)
   const relieved = (world.lever('logeerbedden', year) * inhabitants * world.effect('logeerbedden')) / 100_000
   return Math.max(people - relieved, people * 0.2)
 }

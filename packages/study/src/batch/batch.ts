@@ -3,7 +3,7 @@ import type { BatchCatalogue, BatchPlan } from '@wlz/scenario'
 import { yearsOf } from '../areas.ts'
 import { askOf, codeOf, yearCount, type Ask } from '../ask.ts'
 import { canonicalJson } from '../canonical.ts'
-import { columnDraws, nationalArea } from '../job.ts'
+import { jobDraws, nationalArea } from '../job.ts'
 import { runRegionsOf } from '../plan.ts'
 import { scenarioCatalogue } from '../scenario-catalogue.ts'
 import { sha256 } from '../sha256.ts'
@@ -91,13 +91,13 @@ export const cutKey = ({ regions, years, plan }: Batch): string =>
 /** Columns of draws of regions in one run: what its time is proportional to. */
 export const engineColumns = ({ ask }: Batch): number => {
   const regions = runRegionsOf(ask).length
-  return ask.draws >= columnDraws ? regions * Math.ceil(ask.draws / columnDraws) : Math.ceil(regions / Math.floor(columnDraws / ask.draws))
+  return ask.draws >= jobDraws ? regions * Math.ceil(ask.draws / jobDraws) : Math.ceil(regions / Math.floor(jobDraws / ask.draws))
 }
 
 const heldBytes = 128e6
 
 /** Runs that go to a worker together: they share what no policy touches, and fit in memory. */
 export function runsPerJob({ ask, years }: Batch): number {
-  const bytes = 2 * 8 * measures.length * years.length * Math.max(ask.draws, columnDraws)
+  const bytes = 2 * 8 * measures.length * years.length * Math.max(ask.draws, jobDraws)
   return Math.max(1, Math.min(8, Math.floor(heldBytes / bytes)))
 }

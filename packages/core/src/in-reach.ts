@@ -1,0 +1,27 @@
+import { sharedColumn } from './columns.ts'
+
+/**
+ * A tree of columns as compiled loops can read it: copied to a place of their memory. The place is never given back, so it is
+ * made once and each tree of the same shape is written over the one before.
+ */
+export class InReach<Tree extends object> {
+  #place: Tree | undefined
+
+  /** @returns the copy; good until the next */
+  of(tree: Tree): Tree {
+    this.#place ??= emptyCopy(tree)
+    copy(this.#place, tree)
+    return this.#place
+  }
+}
+
+function emptyCopy<Part>(part: Part): Part {
+  if (part instanceof Float64Array) return sharedColumn() as Part
+  if (Array.isArray(part)) return part.map(emptyCopy) as Part
+  return Object.fromEntries(Object.entries(part as object).map(([key, inner]) => [key, emptyCopy(inner)])) as Part
+}
+
+function copy(place: object, part: object): void {
+  if (part instanceof Float64Array) (place as Float64Array).set(part)
+  else for (const key of Object.keys(part)) copy(place[key as keyof object], part[key as keyof object])
+}
