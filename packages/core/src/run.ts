@@ -35,6 +35,8 @@ export interface RunRequest {
   readonly draws: number
   /** Outcomes to keep; all of them when absent. */
   readonly indicators?: readonly IndicatorId[]
+  /** Last calendar year to run; the last of the evidence when absent. Years before it have the same bits either way. */
+  readonly to?: number
   /** Every parameter at its median: one lane per region, for the line while dragging. */
   readonly central?: boolean
 }
@@ -51,7 +53,7 @@ export interface RunRequest {
 export function runRegions(request: RunRequest): Outcome[] {
   const { evidence, regions, fromDraw, draws, indicators } = request
   for (const region of regions) if (evidence.regions[region] === undefined) throw new ModelError({ code: 'unknown-region', region })
-  const years = Array.from({ length: evidence.years }, (_, index) => evidence.firstYear + index)
+  const years = Array.from({ length: yearsToRun(request) }, (_, index) => evidence.firstYear + index)
   const outcomes = regions.map(() => blankOutcome(years, draws, indicators))
   const all = regions.length * draws
   if (draws >= lanes)
@@ -67,6 +69,8 @@ export function runRegions(request: RunRequest): Outcome[] {
       })
   return outcomes
 }
+
+const yearsToRun = ({ evidence, to }: RunRequest): number => Math.min(evidence.years, (to ?? Number.POSITIVE_INFINITY) - evidence.firstYear + 1)
 
 interface Lane {
   readonly region: number
@@ -85,7 +89,7 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
   startCourse(course)
   const runs = runsOfDraws(laneOf.slice(0, used), request.fromDraw)
   const draws = request.draws
-  const years = request.evidence.years
+  const years = outcomes[0]!.years.length
   const { places } = layoutOf(request.indicators)
   for (let year = 0; year < years; year++) {
     stepYear(course, year)
@@ -118,7 +122,7 @@ function findMonth(request: RunRequest, laneOf: readonly Lane[], used: number): 
   const course = prepareCourse(request, laneOf)
   startCourse(course)
   checkStocks(course, -1, 12, used)
-  for (let year = 0; year < request.evidence.years; year++) {
+  for (let year = 0; year < yearsToRun(request); year++) {
     stepYear(course, year, (month) => checkStocks(course, year, month, used))
     checkColumn(course, year, used)
   }
@@ -144,22 +148,23 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
   const kept = keepFor(evidence)
   const list: DrawList = { seed, draws: Int32Array.from(laneOf, ({ draw }) => draw), isCentral: request.central === true }
   const regionOf = Int32Array.from(laneOf, ({ region }) => region)
-  const drawKey = list.isCentral ? `central/${laneOf.length}` : `${seed}/${list.draws.join()}`
+  const count = yearsToRun(request)
+  const drawKey = `${count}/${list.isCentral ? `central/${laneOf.length}` : `${seed}/${list.draws.join()}`}`
   const nature = kept.draws.get(`${drawKey}|${JSON.stringify(policy.parameters)}`, () => {
     const parameter = new Parameters(evidence, list, policy.parameters)
     return {
       parameter,
       base: drawBaseYear(kept.nation, parameter),
       weights: weighRegions(evidence, kept.nation, list),
-      drift: readDrift(parameter, list, evidence.firstYear, evidence.years),
+      drift: readDrift(parameter, list, evidence.firstYear, count),
     }
   })
   const parameter = new ParametersInReach(nature.parameter, parameters)
   const inputs = new Inputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })
-  const pathOf = (id: string) => Array.from({ length: evidence.years }, (_, year) => inputs.context(id, year))
+  const pathOf = (id: string) => Array.from({ length: count }, (_, year) => inputs.context(id, year))
   const world = JSON.stringify([policy.context, policy.parameters].map((own) => agedBy.map((id) => own[id])))
   const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, (gone) =>
-    projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie'), gone),
+    projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie'), count, gone),
   )
   for (let lane = 0; lane < inUse; lane++) work.migrants[lane] = kept.exchangeKey[regionOf[lane]!]!
   return {

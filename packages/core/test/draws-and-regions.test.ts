@@ -55,12 +55,22 @@ describe('the bits of a draw of a region', () => {
     expect(moved(forth[1]!, back[0]!)).toEqual([])
   })
 
-  it('do not hang on how draws are cut into columns: 140 at once, a few across the border of 128, and few sharing a column', () => {
-    const [many] = run(evidence, policy(), { regions: [3], draws: 140 })
-    const [across] = run(evidence, policy(), { regions: [3], fromDraw: 126, draws: 5 })
+  it('do not hang on how draws are cut into columns: 270 at once, a few across the border of 256, and few sharing a column', () => {
+    const [many] = run(evidence, policy(), { regions: [3], draws: 270 })
+    const [across] = run(evidence, policy(), { regions: [3], fromDraw: 254, draws: 5 })
     const shared = run(evidence, policy(), { regions: [16, 3], fromDraw: 4, draws: 3 })
-    expect(drawsOf(across!, 0, 5)).toEqual(drawsOf(many!, 126, 5))
+    expect(drawsOf(across!, 0, 5)).toEqual(drawsOf(many!, 254, 5))
     expect(drawsOf(shared[1]!, 0, 3)).toEqual(drawsOf(many!, 4, 3))
+  })
+
+  it('do not hang on the year that a run goes up to', () => {
+    const [whole] = run(evidence, policy(), { regions: [3], draws: 2 })
+    const [short] = run(evidence, policy(), { regions: [3], draws: 2, to: 2031 })
+    expect(short!.years).toEqual(whole!.years.slice(0, 8))
+    const values = (outcome: Outcome) => measures.map(({ id }) => short!.years.map((year) => [...measureIn(outcome, id, year)]))
+    expect(values(short!)).toEqual(values(whole!))
+    const presentValue = (outcome: Outcome) => [...indicatorValues(outcome, 'npv.total', outcome).subarray(0, 8 * 2)]
+    expect(presentValue(short!)).toEqual(presentValue(whole!))
   })
 
   it('are the same a second time, and on a copy of the evidence that nothing is kept for', () => {

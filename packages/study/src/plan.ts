@@ -38,13 +38,12 @@ function common(ask: Ask, scenarios: readonly StudyScenario[]) {
   return { policies: policiesOf(scenarios), seed, indicators, from, to }
 }
 
-/** Whole columns of draws; more of them in a job when little runs in one. */
+/** So few draws in a job that whoever asks something else meanwhile waits little for the jobs under way. */
 export function jobsByDraws(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
   const regions = runRegionsOf(ask)
-  const chunk = jobDraws * Math.max(1, Math.floor(2 / (regions.length * scenarios.length)))
   const jobs: Job[] = []
-  for (let fromDraw = 0; fromDraw < ask.draws; fromDraw += chunk) {
-    const draws = Math.min(chunk, ask.draws - fromDraw)
+  for (let fromDraw = 0; fromDraw < ask.draws; fromDraw += jobDraws) {
+    const draws = Math.min(jobDraws, ask.draws - fromDraw)
     const national = ask.national ? 'sum' : 'none'
     jobs.push({ ...common(ask, scenarios), fromDraw, draws, regions, areas: ask.regions, national, answer: 'values' })
   }

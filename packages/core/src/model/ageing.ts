@@ -31,7 +31,8 @@ export interface Ageing {
  * @param regions [lane] index of the region
  * @param longevity [year][lane] standard score; positive lives longer
  * @param migration [year][lane] standard score
- * @param table written over and returned; nobody may need it any more
+ * @param years to project; all of the evidence when absent
+ * @param gone nobody needs it any more: its memory may be written over
  * @see docs/model.md 1
  */
 export function projectPopulation(
@@ -39,9 +40,10 @@ export function projectPopulation(
   regions: Int32Array,
   longevity: readonly Column[],
   migration: readonly Column[],
-  table: Ageing = emptyAgeing(evidence.years),
+  years = evidence.years,
+  gone?: Ageing,
 ): Ageing {
-  const years = evidence.years
+  const table = gone?.longevity.length === years ? gone : emptyAgeing(years)
   shareOfPeople(regionShare, evidence, regions)
   const isOneRegion = regions.every((region) => region === regions[0])
   firstPeople(evidence, regions, isOneRegion)

@@ -69,12 +69,15 @@ export function drawBaseYear(nation: Nation, parameter: Parameters): BaseYear {
   const inflowLevel = columns(groups.length)
   const observed = drawTotals(parameter)
 
+  const ofAll = byId((id) => parameter.of(id))
+  const ofSector = sectors.map((sector) => byId((id) => parameter.of(`${id}.${sector}`)))
+
   for (let lane = 0; lane < inUse; lane++)
-    sectors.forEach((sector, s) => {
-      const read = (id: string) => parameter.of(`${id}.${sector}`)[lane]!
+    sectors.forEach((_, s) => {
+      const read = (id: string) => ofSector[s]!(id)[lane]!
       const people = groupsOf[s]!.reduce((sum, group) => sum + indicated[group]![lane]!, 0)
       const inVerblijf = observed.verblijf[s]![lane]! - indicated[closedGroup]![lane]! * closedInVerblijf[lane]! * read('aflopend.share')
-      const facts = sectorFacts(read, (id) => parameter.of(id)[lane]!, {
+      const facts = sectorFacts(read, (id) => ofAll(id)[lane]!, {
         people,
         verblijf: Math.min(inVerblijf, mostInVerblijf * people),
         waiting: observed.waiting[s]![lane]!,
@@ -96,6 +99,16 @@ export function drawBaseYear(nation: Nation, parameter: Parameters): BaseYear {
   }
   for (let lane = 0; lane < inUse; lane++) excess[closedGroup]![lane] = parameter.of('aflopend.hazard')[lane]! / nation.meanMortality[closedGroup]!
   return { sectors: base, indicated, closedInVerblijf, excess, inflowLevel }
+}
+
+/** Columns by id, each looked up once: a name put together for every draw costs more than all that is done with it. */
+function byId(find: (id: string) => Column): (id: string) => Column {
+  const found = new Map<string, Column>()
+  return (id) => {
+    let values = found.get(id)
+    if (values === undefined) found.set(id, (values = find(id)))
+    return values
+  }
 }
 
 function drawIndicated(parameter: Parameters): Column[] {
@@ -123,6 +136,10 @@ function scaleTo(parts: readonly Column[], total: Column): void {
 }
 
 type Read = (id: string) => number
+
+const askIds = homeForms.map((form) => `ask.${form}`)
+const settleIds = statuses.map((status) => `settle.${status}`)
+const acceptanceIds = statuses.map((status) => `acceptance.${status}`)
 
 function sectorFacts(read: Read, shared: Read, totals: { people: number; verblijf: number; waiting: number }): SectorFacts {
   const queue = [0, 0, 0]
@@ -166,11 +183,11 @@ function sectorFacts(read: Read, shared: Read, totals: { people: number; verblij
     meanStayYears: read('stay.mean'),
     shortShare: read('stay.short.share'),
     shortMeanYears: shared('stay.short.mean'),
-    askRate: homeForms.map((form) => read(`ask.${form}`)),
-    settleRate: statuses.map((status) => shared(`settle.${status}`)),
+    askRate: askIds.map(read),
+    settleRate: settleIds.map(shared),
     settleVpt: read('settle.vpt'),
     worsenRate: [0, shared('worsen.actief'), shared('worsen.voorkeur')],
-    acceptance: statuses.map((status) => shared(`acceptance.${status}`)),
+    acceptance: acceptanceIds.map(shared),
   }
 }
 

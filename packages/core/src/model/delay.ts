@@ -1,8 +1,9 @@
-import { column, columns, inUse, sharedColumn, sharedColumns, type Column } from '../columns.ts'
+import { clear, column, inUse, sharedColumn, sharedColumns, type Column } from '../columns.ts'
+import { overLanes } from '../lanes/over-lanes.ts'
 import { exp } from '../exact/exp.ts'
 import type { Course } from '../course.ts'
 import type { Inputs } from '../inputs.ts'
-import { sumFrom } from './need.ts'
+import { multiply, sumFrom } from './need.ts'
 import { band65, band75 } from './groups.ts'
 import { leverById, type Payer } from '../catalogue/levers.ts'
 
@@ -36,9 +37,13 @@ export const measures: readonly Measure[] = [
 ]
 
 /** Of one call; columns are not made anew every year. */
-const residual = columns(2)
-const weighted = columns(2)
-const weight = columns(2)
+const residual = sharedColumns(2)
+const weighted = sharedColumns(2)
+const weight = sharedColumns(2)
+const frail = sharedColumn()
+const working = sharedColumn()
+/** Factor that leaves all as they are. */
+const one = sharedColumn().fill(1)
 
 /** What the measures do in a year, per group of VV (pg, som). */
 export interface DelayYear {
@@ -79,9 +84,9 @@ export function delayYear(course: Course, year: number): void {
   const delayDefault = p.of('delay.default')
   const { helped, cost } = work.delay
   for (const values of residual) values.fill(1)
-  for (const values of [...weighted, ...weight]) values.fill(0)
-  for (const payer of Object.values(cost)) payer.fill(0)
-  const frail = frailPeople(course)
+  for (const values of [...weighted, ...weight]) clear(values)
+  for (const payer of Object.values(cost)) clear(payer)
+  countFrail(course)
 
   for (const measure of measures) {
     if (!inputs.isSet(measure.lever)) continue
@@ -89,20 +94,15 @@ export function delayYear(course: Course, year: number): void {
     const unitCost = p.of(`unitcost.${measure.like ?? measure.lever}`)
     const now = reach(course, measure, year, people, unitCost)
     addCost(course, measure, now, people, unitCost)
-    const working = workingReach(course, measure, year, people, unitCost)
+    workingReach(course, measure, year, people, unitCost)
     const effect = inputs.effect(measure.lever)
-    const lasting = measure.isJoint ? p.of('delay.joint.lasting') : undefined
+    const lasting = measure.isJoint ? p.of('delay.joint.lasting') : one
     const target = p.of(`target.${measure.target}`)
     for (let group = 0; group < 2; group++) {
       if (measure.target === 'dementia' && group === 1) continue
-      for (let lane = 0; lane < inUse; lane++) {
-        const inReach = working[lane]! * (lasting?.[lane] ?? 1) * (measure.target === 'dementia' || measure.effect === 'share' ? 1 : target[lane]!)
-        const share = measure.effect === 'share' ? inReach * effect[lane]! : effect[lane]! > 0 ? inReach : 0
-        const years = measure.effect === 'share' ? delayDefault[lane]! / 12 : effect[lane]! / 12
-        residual[group]![lane]! *= 1 - share
-        weighted[group]![lane]! += share * years
-        weight[group]![lane]! += share
-      }
+      const sums = { residual: residual[group]!, weighted: weighted[group]!, weight: weight[group]! }
+      if (measure.effect === 'share') addShare(sums, working, lasting, effect, delayDefault)
+      else addMonths(sums, working, lasting, measure.target === 'dementia' ? one : target, effect)
     }
   }
   for (let group = 0; group < 2; group++)
@@ -117,6 +117,33 @@ export function delayYear(course: Course, year: number): void {
     })
 }
 
+/** What measures on the same people come to: the part that none of them helps, and the years of delay by share helped. */
+interface Helped {
+  readonly residual: Column
+  readonly weighted: Column
+  readonly weight: Column
+}
+
+/** A measure stated as a share of fewer entries. */
+const addShare = overLanes('addShare', (sums: Helped, working: Column, lasting: Column, effect: Column, months: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const share = working[lane]! * lasting[lane]! * effect[lane]!
+    sums.residual[lane]! *= 1 - share
+    sums.weighted[lane]! += share * (months[lane]! / 12)
+    sums.weight[lane]! += share
+  }
+})
+
+/** A measure stated in months. */
+const addMonths = overLanes('addMonths', (sums: Helped, working: Column, lasting: Column, target: Column, months: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const share = months[lane]! > 0 ? working[lane]! * lasting[lane]! * target[lane]! : 0
+    sums.residual[lane]! *= 1 - share
+    sums.weighted[lane]! += share * (months[lane]! / 12)
+    sums.weight[lane]! += share
+  }
+})
+
 /**
  * From who is reached to monthly shares of the stage.
  *
@@ -124,25 +151,29 @@ export function delayYear(course: Course, year: number): void {
  *
  * `m` is the hazard the same person would have had in the Wlz: a delay does not move the date of death (`relative` 1).
  */
-export function delayRates(
-  helped: Column,
-  keep: Column,
-  gain: Column,
-  enters: Column,
-  from: { residual: Column; weighted: Column; weight: Column; cap: Column; open: Column; mortality: Column; relative: Column },
-): void {
-  for (let lane = 0; lane < inUse; lane++) {
-    const share = (1 - from.residual[lane]!) * from.open[lane]!
-    const years = from.weight[lane]! > 0 ? from.weighted[lane]! / from.weight[lane]! : 0
-    const joint = share * years
-    helped[lane] = joint > from.cap[lane]! ? (share * from.cap[lane]!) / joint : share
-    const entry = 1 / Math.max(years, shortestDelayYears)
-    const rate = (entry + from.mortality[lane]! * from.relative[lane]!) / 12
-    keep[lane] = exp(-rate)
-    gain[lane] = (1 - keep[lane]!) / rate
-    enters[lane] = entry / 12 / rate
-  }
-}
+export const delayRates = overLanes(
+  'delayRates',
+  (
+    helped: Column,
+    keep: Column,
+    gain: Column,
+    enters: Column,
+    from: { residual: Column; weighted: Column; weight: Column; cap: Column; open: Column; mortality: Column; relative: Column },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const share = (1 - from.residual[lane]!) * from.open[lane]!
+      const years = from.weight[lane]! > 0 ? from.weighted[lane]! / from.weight[lane]! : 0
+      const joint = share * years
+      helped[lane] = joint > from.cap[lane]! ? (share * from.cap[lane]!) / joint : share
+      const entry = 1 / Math.max(years, shortestDelayYears)
+      const rate = (entry + from.mortality[lane]! * from.relative[lane]!) / 12
+      const stays = exp(-rate)
+      keep[lane] = stays
+      gain[lane] = (1 - stays) / rate
+      enters[lane] = entry / 12 / rate
+    }
+  },
+)
 
 /** A day: below this a delay is none. */
 const shortestDelayYears = 1 / 365
@@ -155,25 +186,25 @@ const shortestDelayYears = 1 / 365
  * @param entrants [lane] those of the month on the way in; written: less the helped, plus those who enter late
  * @param died added to; [lane] people who died in the stage
  */
-export function delayMonth(stage: Column, entrants: Column, died: Column, helped: Column, keep: Column, gain: Column, enters: Column): void {
-  for (let lane = 0; lane < inUse; lane++) {
-    const reached = entrants[lane]! * helped[lane]!
-    const next = stage[lane]! * keep[lane]! + reached * gain[lane]!
-    const out = stage[lane]! + reached - next
-    const entering = out * enters[lane]!
-    stage[lane] = next
-    died[lane]! += out - entering
-    entrants[lane] = entrants[lane]! - reached + entering
-  }
-}
+export const delayMonth = overLanes(
+  'delayMonth',
+  (stage: Column, entrants: Column, died: Column, helped: Column, keep: Column, gain: Column, enters: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const reached = entrants[lane]! * helped[lane]!
+      const next = stage[lane]! * keep[lane]! + reached * gain[lane]!
+      const out = stage[lane]! + reached - next
+      const entering = out * enters[lane]!
+      stage[lane] = next
+      died[lane]! += out - entering
+      entrants[lane] = entrants[lane]! - reached + entering
+    }
+  },
+)
 
 /** People aged 75 and over at home and outside the Wlz, the frail share of them. */
-function frailPeople(course: Course): Column {
-  const people = column()
-  sumFrom(people, course.work.atRisk, band75)
-  const share = course.parameter.of('target.frail.population')
-  for (let lane = 0; lane < inUse; lane++) people[lane]! *= share[lane]!
-  return people
+function countFrail(course: Course): void {
+  sumFrom(frail, course.work.atRisk, band75)
+  multiply(frail, course.parameter.of('target.frail.population'))
 }
 
 function reach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): Column {
@@ -190,22 +221,27 @@ function reach(course: Course, measure: Measure, year: number, people: Column, u
 }
 
 /** Reach that works this year: that of `lag` years ago, between two years where the lag is not whole. */
-function workingReach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): Column {
-  const lag = course.parameter.of(leverById.get(measure.lever)!.lag!).subarray(0, inUse)
-  const working = column()
-  for (let back = Math.floor(Math.min(...lag)); back <= Math.ceil(Math.max(...lag)); back++) {
-    const then = reach(course, measure, year - back, people, unitCost)
-    for (let lane = 0; lane < inUse; lane++) working[lane]! += then[lane]! * Math.max(1 - Math.abs(lag[lane]! - back), 0)
-  }
-  return working
+function workingReach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): void {
+  const lag = course.parameter.of(leverById.get(measure.lever)!.lag!)
+  const used = lag.subarray(0, inUse)
+  clear(working)
+  for (let back = Math.floor(Math.min(...used)); back <= Math.ceil(Math.max(...used)); back++)
+    addReach(working, reach(course, measure, year - back, people, unitCost), lag, back)
 }
+
+const addReach = overLanes('addReach', (working: Column, then: Column, lag: Column, back: number): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const off = lag[lane]! - back
+    working[lane]! += then[lane]! * Math.max(1 - (off < 0 ? -off : off), 0)
+  }
+})
 
 function addCost(course: Course, measure: Measure, handle: Column, people: Column, unitCost: Column): void {
   const payers = leverById.get(measure.lever)!.payers
   const { cost } = course.work.delay
-  for (const payer of payers) {
-    const total = cost[payer]
-    for (let lane = 0; lane < inUse; lane++)
-      total[lane]! += (handle[lane]! * people[lane]! * unitCost[lane]! * course.state.paths.gateOpen[lane]!) / payers.length
-  }
+  for (const payer of payers) addCostOf(cost[payer], handle, people, unitCost, course.state.paths.gateOpen, payers.length)
 }
+
+const addCostOf = overLanes('addCostOf', (total: Column, handle: Column, people: Column, unitCost: Column, open: Column, payers: number): void => {
+  for (let lane = 0; lane < inUse; lane++) total[lane]! += (handle[lane]! * people[lane]! * unitCost[lane]! * open[lane]!) / payers
+})
