@@ -73,7 +73,7 @@ export class Latest<Kind extends Ask['kind']> {
     underway.cancel = this.#client.ask<Kind>(ask, this.#isUrgent, {
       answer: (answer) => {
         underway.isAnswered = true
-        measured(`wlz answer of ${answer.draws}`, asked)
+        measured(`wlz answer of ${answer.draws} for ${answer.results.length}`, asked)
         steps = [...steps, answer]
         if (answer.isFinal) keep(key, steps as readonly Answer<never>[])
         this.#tell({ key, answer, steps })

@@ -15,11 +15,18 @@ interface Common {
   readonly seed: string
 }
 
+interface RunAsk {
+  readonly kind: 'run'
+  readonly scenario: StudyScenario
+  /** The year that is shown: before the last step comes an answer with all its draws for the years up to this one. */
+  readonly shownYear?: number
+}
+
 export type AnyResult = RunResult | CompareResult | TippingResult
 
 /** What the page asks of the engine. */
 export type Ask =
-  | (Common & Readonly<{ kind: 'run'; scenario: StudyScenario }>)
+  | (Common & RunAsk)
   | (Common & Readonly<{ kind: 'compare'; base: StudyScenario; others: readonly StudyScenario[]; shares: boolean }>)
   | (Common & Readonly<{ kind: 'tipping'; base: StudyScenario; norms: readonly Norm[]; stay: number }>)
 

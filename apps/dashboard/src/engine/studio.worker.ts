@@ -3,6 +3,7 @@ import type { Pack } from '@wlz/data'
 import { compareStudy, runStudy, StudyError, tippingStudy, type Pool } from '@wlz/study'
 import { engine } from './engine-identity.ts'
 import { fetchPack } from './fetch-pack.ts'
+import { looksOf, type Look } from './looks.ts'
 import type { AnyResult, Ask, Failure, FromStudio, ToStudio } from './protocol.ts'
 import { Dropped, WorkerPool, type Lane, type WorkerLike } from './worker-pool.ts'
 
@@ -56,12 +57,14 @@ async function answer({ id, ask, isUrgent }: Extract<ToStudio, { kind: 'ask' }>)
   const lane = pool.lane(isUrgent)
   lanes.set(id, lane)
   try {
+    if (!isUrgent) await aMomentLater()
     const evidence = await pack
-    for (const draws of ask.steps) {
-      const isFinal = draws === ask.steps.at(-1)
+    if (!lanes.has(id)) return
+    for (const look of looksOf(ask)) {
+      const { draws, isFinal } = look
       const results: AnyResult[] = []
       const progress = (done: number, total: number) => tell({ kind: 'progress', id, done, total })
-      for await (const result of study(evidence, ask, draws, lane, isFinal ? progress : undefined)) results.push(result)
+      for await (const result of study(evidence, ask, look, lane, isFinal ? progress : undefined)) results.push(result)
       if (!lanes.has(id)) return
       tell({ kind: 'answer', id, draws, isFinal, results })
     }
@@ -69,9 +72,13 @@ async function answer({ id, ask, isUrgent }: Extract<ToStudio, { kind: 'ask' }>)
     if (error instanceof Dropped) return
     tell({ kind: 'failed', id, failure: failureOf(error) })
   } finally {
+    lane.close()
     lanes.delete(id)
   }
 }
+
+/** What was asked at the same moment has been heard by then. */
+const aMomentLater = () => new Promise<void>((go) => setTimeout(go))
 
 const failureOf = (error: unknown): Failure =>
   error instanceof StudyError ? { kind: 'study', fault: error.fault } : { kind: 'other', message: String(error) }
@@ -79,11 +86,11 @@ const failureOf = (error: unknown): Failure =>
 function study(
   evidence: Pack,
   ask: Ask,
-  draws: number,
+  { draws, to }: Look,
   lane: Lane,
   progress?: (done: number, total: number) => void,
 ): AsyncGenerator<AnyResult, void> {
-  const common = { regions: ask.regions, indicators: ask.indicators, seed: ask.seed, draws, engine, label: (indicator: string) => indicator }
+  const common = { regions: ask.regions, indicators: ask.indicators, seed: ask.seed, draws, to, engine, label: (indicator: string) => indicator }
   const shared: Pool = { size: pool.size, run: lane.run, close: async () => {} }
   switch (ask.kind) {
     case 'run':

@@ -102,4 +102,4 @@ export function useAnswer<Kind extends Ask['kind']>(plain: Extract<Ask, { kind: 
 export const studied = ({ id, policy, seed, draws }: Scenario): StudyScenario => ({ id, policy, seed, draws })
 
 /** From a first look to all draws. */
-export const stepsTo = (draws: number): number[] => [...[16, 64, 256].filter((step) => step < draws), draws]
+export const stepsTo = (draws: number): number[] => [...[16, 64, 512].filter((step) => step < draws), draws]

@@ -95,7 +95,7 @@ it('gives up on a job that breaks every worker, and goes on with the others', as
 it('lets urgent jobs go first and drops what nobody waits for', async () => {
   const { made, hands } = pool(1)
   const [quiet, urgent] = [made.lane(false), made.lane(true)]
-  const first = quiet.run(job(0))
+  const first = urgent.run(job(0))
   const unwanted = quiet.run(job(1))
   const now = urgent.run(job(2))
   const dropped = unwanted.catch((error: unknown) => error)
@@ -106,4 +106,21 @@ it('lets urgent jobs go first and drops what nobody waits for', async () => {
   expect(hands[0]!.jobs.map(({ job: { fromDraw } }) => fromDraw)).toEqual([0, 2])
   hands[0]!.finish()
   await now
+})
+
+it('holds jobs that are not urgent until every urgent question is answered, also between two of its steps', async () => {
+  const { made, hands } = pool(2)
+  const [quiet, one, other] = [made.lane(false), made.lane(true), made.lane(true)]
+  const later = [quiet.run(job(7)), quiet.run(job(8))]
+  const now = one.run(job(0))
+  const started = () => hands.flatMap(({ jobs }) => jobs.map(({ job: { fromDraw } }) => fromDraw)).toSorted((a, b) => a - b)
+  hands[0]!.finish()
+  await now
+  expect(started()).toEqual([0])
+  one.close()
+  expect(started()).toEqual([0])
+  other.drop()
+  expect(started()).toEqual([0, 7, 8])
+  for (const hand of hands) hand.finish()
+  await Promise.all(later)
 })

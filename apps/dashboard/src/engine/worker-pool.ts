@@ -14,6 +14,8 @@ export interface WorkerLike {
 export interface Lane {
   run(job: Job): Promise<JobResult>
   drop(): void
+  /** The question is answered: those that are not urgent may go on. */
+  close(): void
 }
 
 interface Task {
@@ -40,7 +42,8 @@ export class Dropped extends Error {
 const maxAttempts = 3
 
 /**
- * Workers that each do one job at a time. Urgent jobs go first. A worker that breaks, or is silent for longer than
+ * Workers that each do one job at a time. Jobs that are not urgent wait until every urgent question is answered, also between
+ * two of its steps, when it has nothing in the queue. A worker that breaks, or is silent for longer than
  * `patience`, is replaced and its job done again: a job is a pure function, so nothing is lost or counted twice.
  */
 export class WorkerPool {
@@ -48,6 +51,7 @@ export class WorkerPool {
   readonly #spawn: () => WorkerLike
   readonly #patience: number
   readonly #seats: Seat[] = []
+  readonly #urgent = new Set<object>()
   #queue: Task[] = []
   #next = 0
 
@@ -60,7 +64,12 @@ export class WorkerPool {
 
   lane(isUrgent: boolean): Lane {
     const lane = {}
+    if (isUrgent) this.#urgent.add(lane)
+    const close = () => {
+      if (this.#urgent.delete(lane)) this.#serve()
+    }
     return {
+      close,
       run: (job) =>
         new Promise((settle, fail) => {
           this.#queue.push({ id: this.#next++, job, lane, isUrgent, settle, fail, attempts: 0 })
@@ -70,6 +79,7 @@ export class WorkerPool {
         const dropped = this.#queue.filter((task) => task.lane === lane)
         this.#queue = this.#queue.filter((task) => task.lane !== lane)
         for (const task of dropped) task.fail(new Dropped())
+        close()
       },
     }
   }
@@ -124,8 +134,8 @@ export class WorkerPool {
   #serve(): void {
     for (const seat of this.#seats) {
       if (seat.task !== undefined) continue
-      const urgent = this.#queue.findIndex((task) => task.isUrgent)
-      const task = this.#queue.splice(Math.max(0, urgent), 1)[0]
+      const first = this.#urgent.size === 0 ? 0 : this.#queue.findIndex((task) => task.isUrgent)
+      const task = first < 0 ? undefined : this.#queue.splice(first, 1)[0]
       if (task === undefined) return
       seat.task = task
       seat.timer = setTimeout(() => this.#replace(seat), this.#patience)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState, type ToggleEvent } from 'react'
 import { contextCatalogue, leverCatalogue, type LeverFamily } from '@wlz/core'
 import { leverWords } from '@wlz/study'
 import { dictionary } from '@wlz/terms'
@@ -30,17 +30,24 @@ export function LeverPanel() {
   )
 }
 
+/** Whether a fold is open; what is in it is made in slices, since a dozen sliders at once would hold the page up. */
+function useFold() {
+  const [isOpen, setOpen] = useState(false)
+  const onToggle = ({ currentTarget: { open } }: ToggleEvent<HTMLDetailsElement>) => startTransition(() => setOpen(open))
+  return { isOpen, onToggle }
+}
+
 function Family({ family }: { readonly family: LeverFamily }) {
   const { library } = usePage()
   const { drafts, current } = usePageState().history.present
   const language = useLanguage()
   const words = useWords()
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, onToggle } = useFold()
   const levers = leverCatalogue.filter((lever) => lever.family === family)
   const written = library.find(current, drafts)?.written.levers ?? {}
   const set = levers.filter(({ id }) => written[id] !== undefined)
   return (
-    <details id={`family-${family}`} className="family" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details id={`family-${family}`} className="family" onToggle={onToggle}>
       <summary>
         <span className="family-name">{dictionary(language).families[family]}</span>
         <span className="family-set">
@@ -56,9 +63,9 @@ function Family({ family }: { readonly family: LeverFamily }) {
 
 function World() {
   const words = useWords()
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, onToggle } = useFold()
   return (
-    <details id="family-wereld" className="family" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details id="family-wereld" className="family" onToggle={onToggle}>
       <summary>
         <span className="family-name">{words.explore.worldFold}</span>
         <span className="family-set">{words.explore.count(contextCatalogue.length)}</span>

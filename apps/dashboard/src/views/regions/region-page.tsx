@@ -25,6 +25,7 @@ export function RegionPage() {
       steps: stepsTo(scenario.draws),
       seed: scenario.seed,
     },
+    false, // after the map above it
   )
   const result = answer?.results[0]
   return (

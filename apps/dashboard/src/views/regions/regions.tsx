@@ -25,29 +25,35 @@ export function Regions() {
   const scenario = parsed.ok ? parsed.value : undefined
   const draws = Math.min(mostDraws, scenario?.draws ?? mostDraws)
   const codes = usePage().pack.regions.map(({ code }) => code)
-  const { answer, isStale, isFilling, failure } = useAnswer<'run'>(
+  const { answer, steps, isStale, isFilling, failure } = useAnswer<'run'>(
     scenario && {
       kind: 'run',
       scenario: studied(scenario),
       regions: codes,
       indicators: regionIndicators,
-      steps: draws > 64 ? [32, draws] : [draws],
+      steps: draws > 64 ? [8, draws] : [draws],
+      shownYear: year,
       seed: scenario.seed,
     },
   )
+  // A study of all regions takes both hands: first what the map shows, then when the norm fails.
   const tipping = useAnswer<'tipping'>(
-    scenario && {
-      kind: 'tipping',
-      base: studied(scenario),
-      norms: toldNorms,
-      stay,
-      regions: codes,
-      indicators: [],
-      steps: [Math.min(128, draws)],
-      seed: scenario.seed,
-    },
+    scenario === undefined || isFilling
+      ? undefined
+      : {
+          kind: 'tipping',
+          base: studied(scenario),
+          norms: toldNorms,
+          stay,
+          regions: codes,
+          indicators: [],
+          steps: [Math.min(128, draws)],
+          seed: scenario.seed,
+        },
     false,
   )
+  // An answer on the way may end before a year that was chosen since.
+  const results = (steps.findLast((step) => step.results[0]!.years.includes(year)) ?? answer)?.results
   return (
     <div className="regions">
       <div>
@@ -67,12 +73,12 @@ export function Regions() {
         </select>
       </label>
       <div className="bar" aria-hidden="true" data-busy={isFilling} />
-      {answer === undefined ? (
+      {results === undefined ? (
         <p className="quiet">{words.computing}</p>
       ) : (
         <div className={`region-columns${isStale ? ' is-stale' : ''}`}>
-          <RegionFigure indicator={indicator} year={year} results={answer.results} />
-          <RegionTable indicator={indicator} year={year} results={answer.results} tipping={tipping.isStale ? undefined : tipping.answer?.results} />
+          <RegionFigure indicator={indicator} year={year} results={results} />
+          <RegionTable indicator={indicator} year={year} results={results} tipping={tipping.isStale ? undefined : tipping.answer?.results} />
         </div>
       )}
       {region !== 'NL' && <RegionPage key={region} />}

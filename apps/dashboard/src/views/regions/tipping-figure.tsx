@@ -15,16 +15,19 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
   const words = useWords()
   const language = useLanguage()
   const palette = usePalette()
-  const { answer, isStale } = useAnswer<'tipping'>({
-    kind: 'tipping',
-    base: studied(scenario),
-    norms: toldNorms,
-    stay,
-    regions: [region],
-    indicators: [],
-    steps: [scenario.draws],
-    seed: scenario.seed,
-  })
+  const { answer, isStale } = useAnswer<'tipping'>(
+    {
+      kind: 'tipping',
+      base: studied(scenario),
+      norms: toldNorms,
+      stay,
+      regions: [region],
+      indicators: [],
+      steps: [scenario.draws],
+      seed: scenario.seed,
+    },
+    false, // after the map above it
+  )
   const result = answer?.results[0]
   const write = (share: number) => formatPercent(share, { language, digits: 0 })
   const names = [words.regions.timelyFails, words.regions.waitingFails]
