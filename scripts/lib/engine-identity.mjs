@@ -4,22 +4,23 @@ import { resolve, sep } from 'node:path'
 import { minifySync, transformWithOxc } from 'vite'
 import { root } from './repository.mjs'
 
-const core = resolve(root, 'packages/core')
+/** What a figure in a result depends on: the model, and the statistics over its draws. */
+const packages = ['packages/core', 'packages/analysis']
 
 const isSource = (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.bench.ts')
 
-/** Paths within the package, with `/` on every system, so that the order and the hash are the same everywhere. */
-const sources = () =>
-  readdirSync(resolve(core, 'src'), { recursive: true })
-    .map((path) => `src/${path.split(sep).join('/')}`)
+/** Paths within the repository, with `/` on every system, so that the order and the hash are the same everywhere. */
+const sources = (folder) =>
+  readdirSync(resolve(root, folder, 'src'), { recursive: true })
+    .map((path) => `${folder}/src/${path.split(sep).join('/')}`)
     .filter(isSource)
     .sort()
 
 /** What a source file does: no types, comments or layout, so that a better docstring is not another engine. */
 async function behaviour(file) {
-  const text = readFileSync(resolve(core, file), 'utf8')
+  const text = readFileSync(resolve(root, file), 'utf8')
   try {
-    const { code } = await transformWithOxc(text, resolve(core, file), { sourcemap: false })
+    const { code } = await transformWithOxc(text, resolve(root, file), { sourcemap: false })
     return minifySync(file.replace(/\.ts$/, '.js'), code, { compress: false, mangle: false, sourcemap: false }).code
   } catch {
     return text // a syntax error is for the compiler to report
@@ -27,15 +28,13 @@ async function behaviour(file) {
 }
 
 /**
- * Which engine made a result: version and the first 12 digits of a SHA-256 over the code of core and the libraries it runs on.
- * Builds and tests put it in the place of `__WLZ_ENGINE__`.
+ * Which engine made a result: version and the first 12 digits of a SHA-256 over the code of the model and of the statistics
+ * over its draws, and the libraries that both run on. Builds and tests put it in the place of `__WLZ_ENGINE__`.
  */
 export async function engineIdentity() {
-  const { version, dependencies } = JSON.parse(readFileSync(resolve(core, 'package.json'), 'utf8'))
-  const libraries = Object.keys(dependencies)
-    .sort()
-    .map((name) => `${name}@${dependencies[name]}`)
+  const manifests = packages.map((folder) => JSON.parse(readFileSync(resolve(root, folder, 'package.json'), 'utf8')))
+  const libraries = manifests.flatMap(({ dependencies = {} }) => Object.entries(dependencies).map(([name, version]) => `${name}@${version}`)).sort()
   const hash = createHash('sha256').update(libraries.join())
-  for (const file of sources()) hash.update(`\0${file}\0`).update(await behaviour(file))
-  return `${version}+${hash.digest('hex').slice(0, 12)}`
+  for (const file of packages.flatMap(sources)) hash.update(`\0${file}\0`).update(await behaviour(file))
+  return `${manifests[0].version}+${hash.digest('hex').slice(0, 12)}`
 }
