@@ -40,7 +40,8 @@ const ratio = (a, b) => Math.round((1_000 * a) / b) / 1_000
 export async function measureBatches(size) {
   const folder = mkdtempSync(join(tmpdir(), 'wlz-bench-'))
   try {
-    const country = { runs: 192, draws: 64, region: 'NL' }
+    // Long enough that what a thread needs to get going, some two seconds, does not count.
+    const country = { runs: 384, draws: 64, region: 'NL' }
     const one = batch(folder, 'een', country, { workers: 1 })
     const two = batch(folder, 'twee', country, { workers: 2 })
     const few = batch(folder, 'weinig', { runs: size, draws: 1, region: 'Twente' }, { workers: 2 })

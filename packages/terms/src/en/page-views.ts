@@ -74,6 +74,8 @@ export const pageViewsEn: typeof pageViewsNl = {
     tippingTitle: 'When does it break',
     tippingNote: 'Share of the draws in which the norm has failed and stays failed.',
     estimated: 'Waiting lists, places and clients are not published by region: they are estimated from the population.',
+    estimatedBesideOwn:
+      'Waiting lists, places and clients are not published by region: what does not come from own figures here is estimated from the population.',
   },
   own: {
     title: 'Your own figures',

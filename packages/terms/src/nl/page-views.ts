@@ -73,6 +73,8 @@ export const pageViewsNl = {
     tippingTitle: 'Wanneer knapt het',
     tippingNote: 'Deel van de doorrekeningen waarin de norm is weggevallen en weg blijft.',
     estimated: 'Per regio zijn wachtlijsten, plaatsen en cliënten niet gepubliceerd: zij zijn geschat uit de bevolking.',
+    estimatedBesideOwn:
+      'Per regio zijn wachtlijsten, plaatsen en cliënten niet gepubliceerd: wat hier niet uit eigen cijfers komt, is geschat uit de bevolking.',
   },
   own: {
     title: 'Eigen cijfers',

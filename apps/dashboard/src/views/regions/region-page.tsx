@@ -2,6 +2,7 @@ import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { Explained } from '../../explain/explained.tsx'
 import { FanFigure } from '../../figures/fan-figure.tsx'
 import { useCurrent, usePageState, useWords } from '../../page.ts'
+import { ownStarts } from '../../state/own-data.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { exploredIndicators } from '../explore/panels.ts'
 import { TippingFigure } from './tipping-figure.tsx'
@@ -11,7 +12,7 @@ const shown = ['waiting.total', 'workforce.shortage', 'wlz.indicated', 'cost.wlz
 
 /** One region in full. */
 export function RegionPage() {
-  const { region } = usePageState()
+  const { region, ownData } = usePageState()
   const words = useWords()
   const nameOf = useRegionName()
   const { parsed } = useCurrent()
@@ -33,7 +34,7 @@ export function RegionPage() {
       <h2 id="region-title">
         <Explained id={region}>{nameOf(region)}</Explained>
       </h2>
-      <p className="quiet">{words.regions.estimated}</p>
+      <p className="quiet">{ownStarts(ownData, region).length === 0 ? words.regions.estimated : words.regions.estimatedBesideOwn}</p>
       {scenario !== undefined && <TippingFigure scenario={scenario} />}
       <div className="panels">
         {shown.map((indicator) => (
