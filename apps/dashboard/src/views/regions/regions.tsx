@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { indicatorWords } from '@wlz/study'
+import { formatNumber } from '@wlz/terms'
 import { studied, useAnswer } from '../../engine/use-answer.ts'
 import { useCurrent, useLanguage, usePage, usePageState, useWords } from '../../page.ts'
 import { Failure } from '../../shell/failure.tsx'
@@ -73,6 +74,7 @@ export function Regions() {
         </select>
       </label>
       <div className="bar" aria-hidden="true" data-busy={isFilling} />
+      {results !== undefined && <p className="quiet">{words.regions.drawn(formatNumber(results[0]!.run.draws, { language }))}</p>}
       {results === undefined ? (
         <p className="quiet">{words.computing}</p>
       ) : (
