@@ -19,7 +19,7 @@ import {
   voorkeur,
 } from './model/groups.ts'
 import { carersOf, peopleLeaning } from './model/informal.ts'
-import { ledgerCauses, ledgerPayers } from './model/money.ts'
+import { ledgerCauses, ledgerPayers } from './model/ledger.ts'
 import { sumFrom } from './model/need.ts'
 import { branches } from './state.ts'
 

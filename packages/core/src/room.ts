@@ -1,6 +1,6 @@
 import { InReach } from './in-reach.ts'
 import type { BaseYear } from './model/base-year.ts'
-import { emptyLedger, type Ledger } from './model/money.ts'
+import { emptyLedger, type Ledger } from './model/ledger.ts'
 import { emptyState, type State } from './state.ts'
 import type { ParameterRoom } from './parameters.ts'
 import { emptyWork, type Work } from './work.ts'

@@ -3,7 +3,7 @@ import { emptyEntry } from './model/choice.ts'
 import { emptyDelayYear } from './model/delay.ts'
 import { rateRows } from './model/exits.ts'
 import { cells, groups, sectors, statuses } from './model/groups.ts'
-import type { Prices } from './model/money.ts'
+import type { Prices } from './model/ledger.ts'
 import type { SectorBlock } from './model/sector-block.ts'
 import { branches, buildings, type State } from './state.ts'
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lane, nothing } from '../../test/lane.ts'
-import { careCost, costOfHome, emptyLedger, kaderShare, ledgerCauses, ledgerPayers, overspending, splitMeasures } from './money.ts'
+import { kaderShare, overspending } from './budget.ts'
+import { careCost } from './care-cost.ts'
+import { emptyLedger, ledgerCauses, ledgerPayers } from './ledger.ts'
+import { costOfHome, splitMeasures } from './money.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const euros = fc.double({ min: 0, max: 1e10, noNaN: true })

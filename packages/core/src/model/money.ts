@@ -1,58 +1,14 @@
-import { addTo, clear, inUse, sharedColumn, sumInto, type Column } from '../columns.ts'
+import { clear, inUse, sharedColumn, sumInto, type Column } from '../columns.ts'
+import type { Payer } from '../catalogue/levers.ts'
 import type { Course } from '../course.ts'
 import { exp } from '../exact/exp.ts'
-import type { Payer } from '../catalogue/levers.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 import type { Paths } from '../state.ts'
+import { applyBudget } from './budget.ts'
+import { bookCare } from './care-cost.ts'
 import { sectors, vv } from './groups.ts'
+import { ledgerCauses, ledgerPayers, type LedgerPayer } from './ledger.ts'
 import type { Clients } from './workforce.ts'
-
-/** Who bears what, and for what; every entry is euros of a year at the prices of the year before the first. */
-export const ledgerPayers = ['wlz', 'zvw', 'wmo', 'rijk', 'client'] as const
-export type LedgerPayer = (typeof ledgerPayers)[number]
-export const ledgerCauses = ['zorg', 'wonen', 'uitstel', 'maatregelen', 'personeel', 'capaciteit', 'uitvoering'] as const
-export type LedgerCause = (typeof ledgerCauses)[number]
-/** [payer][cause]; the Wlz is net of the eigen bijdrage here, which stands with the client, so that payers add up. */
-export type Ledger = Readonly<Record<LedgerPayer, Readonly<Record<LedgerCause, Column>>>>
-
-export const emptyLedger = (): Ledger =>
-  Object.fromEntries(ledgerPayers.map((payer) => [payer, Object.fromEntries(ledgerCauses.map((cause) => [cause, sharedColumn()]))])) as Ledger
-
-/** Prices of a client-year in the base year, euros; they make volumes add up to base spending. */
-export interface Prices {
-  /** [sector] */
-  readonly verblijf: readonly Column[]
-  readonly vpt: Column
-  readonly mpt: Column
-  readonly pgb: Column
-  /** Rest of the Wlz per person indicated: crisis, transport, day care outside, administration. */
-  readonly other: Column
-}
-
-/**
- * Care paid by the Wlz in a year.
- *
- *     cost = sum over forms of client-years x price x tariff of the form x growth of prices
- *
- * @param years client-months of each form over the year, divided by twelve here
- */
-export const careCost = overLanes(
-  'careCost',
-  (
-    cost: Column,
-    months: Clients,
-    price: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column },
-    tariff: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column },
-  ): void => {
-    for (let lane = 0; lane < inUse; lane++)
-      cost[lane]! +=
-        (months.verblijf[lane]! * price.verblijf[lane]! * tariff.verblijf[lane]! +
-          months.vpt[lane]! * price.vpt[lane]! * tariff.vpt[lane]! +
-          months.mpt[lane]! * price.mpt[lane]! * tariff.mpt[lane]! +
-          months.pgb[lane]! * price.pgb[lane]! * tariff.pgb[lane]!) /
-        12
-  },
-)
 
 /**
  * What living at home costs others than the Wlz.
@@ -111,44 +67,6 @@ export const splitMeasures = overLanes(
   },
 )
 
-/**
- * What spending over the kader does to the next year.
- *
- *     over = spending / kader - 1
- *     persoonsvolgend: tariff' = between floor and one: tariff x kader / spending
- *     else: growth stops by over / tolerance
- */
-export const overspending = overLanes(
-  'overspending',
-  (tariff: Column, growthStop: Column, spending: Column, frame: Column, rule: { followsPerson: Column; floor: Column; tolerance: Column }): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      const over = spending[lane]! / frame[lane]! - 1
-      const wanted = (tariff[lane]! * frame[lane]!) / spending[lane]!
-      const cut = wanted < 1 ? Math.max(wanted, rule.floor[lane]!) : 1
-      const stop = over > 0 ? Math.min(over / rule.tolerance[lane]!, 1) : 0
-      const follows = rule.followsPerson[lane]!
-      tariff[lane] = 1 - follows * (1 - cut)
-      growthStop[lane] = (1 - follows) * stop
-    }
-  },
-)
-
-/**
- * A region's share of the kader moves with its share of the cost drivers, as fast as the damping lets it.
- *
- *     share' = share + damping (driver - driver last year) + redistribution (driver - share)
- *
- * Shares of all regions keep adding to one, since the drivers do.
- */
-export const kaderShare = overLanes(
-  'kaderShare',
-  (share: Column, driver: Column, driverBefore: Column, damping: Column, redistribution: Column): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      share[lane]! += damping[lane]! * (driver[lane]! - driverBefore[lane]!) + redistribution[lane]! * (driver[lane]! - share[lane]!)
-    }
-  },
-)
-
 /** The ledger, the kader and next year's consequences. */
 export function moneyYear(course: Course, year: number): void {
   const { drift, inputs, parameter: p, state, ledger } = course
@@ -179,103 +97,10 @@ const pricesOfTheYear = overLanes(
 )
 
 /** Of one call; columns are not made anew every year. */
-const tariff = { verblijf: sharedColumn(), vpt: sharedColumn(), mpt: sharedColumn(), pgb: sharedColumn() }
 const gap = sharedColumn()
 const atHome = sharedColumn()
-const driver = sharedColumn()
-const before = sharedColumn()
 const nothing = sharedColumn()
 const spent = sharedColumn()
-
-function bookCare(course: Course, year: number, care: Column): void {
-  const { inputs, parameter: p, state, work } = course
-  const opMaat = inputs.lever('pgb-op-maat', year)
-  tariffsOfTheYear(
-    tariff,
-    {
-      level: state.tariff,
-      growth: state.paths.priceGrowth,
-      wage: p.of('money.wageShare'),
-      norm: inputs.lever('personeelsnorm', year),
-      heavier: inputs.lever('profielmix', year),
-      weight: p.of('profile.weight'),
-    },
-    {
-      verblijf: inputs.lever('tarief-verblijf', year),
-      topUp: inputs.lever('tariefopslag', year),
-      vpt: inputs.lever('tarief-vpt', year),
-      mpt: inputs.lever('tarief-mpt', year),
-      practice: inputs.lever('mpt-praktijkvariatie', year),
-      opMaat,
-      opMaatEffect: inputs.isSet('pgb-op-maat') ? inputs.effect('pgb-op-maat') : opMaat,
-    },
-  )
-  const { prices } = work
-  for (let s = 0; s < sectors.length; s++)
-    careCost(care, work.clientMonths[s]!, { verblijf: prices.verblijf[s]!, vpt: prices.vpt, mpt: prices.mpt, pgb: prices.pgb }, tariff)
-  keepOwnPrice(care, state.paths, prices, p.of('pgb.zin.neutral'))
-  costOfOther(care, state, work, prices.other, state.paths.priceGrowth, {
-    growing: p.of('meerzorg.growth'),
-    review: inputs.lever('meerzorg-toetsing', year),
-    slows: p.of('effect.meerzorg-toetsing'),
-  })
-}
-
-/** Tariff of each form over its price in the base year. */
-const tariffsOfTheYear = overLanes(
-  'tariffsOfTheYear',
-  (
-    tariff: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column },
-    of: { level: Column; growth: Column; wage: Column; norm: Column; heavier: Column; weight: Column },
-    policy: { verblijf: Column; topUp: Column; vpt: Column; mpt: Column; practice: Column; opMaat: Column; opMaatEffect: Column },
-  ): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      const level = of.level[lane]! * of.growth[lane]!
-      tariff.verblijf[lane] =
-        level *
-        (1 + of.wage[lane]! * (of.norm[lane]! * (1 + of.heavier[lane]! * of.weight[lane]!) - 1)) *
-        policy.verblijf[lane]! *
-        (1 + policy.topUp[lane]!)
-      tariff.vpt[lane] = level * policy.vpt[lane]!
-      tariff.mpt[lane] = level * policy.mpt[lane]! * (1 - policy.practice[lane]!)
-      tariff.pgb[lane] = of.growth[lane]! * (1 - policy.opMaat[lane]! * policy.opMaatEffect[lane]!)
-    }
-  },
-)
-
-/** Who moves from pgb to zorg in natura keeps what they cost (NZa 2016), however the form they are counted in is priced. */
-const keepOwnPrice = overLanes('keepOwnPrice', (care: Column, paths: Paths, prices: Prices, neutral: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const usual = (prices.vpt[lane]! + prices.mpt[lane]!) / 2
-    care[lane]! += paths.movedPgb[lane]! * (prices.pgb[lane]! - usual) * neutral[lane]! * paths.priceGrowth[lane]!
-  }
-})
-
-/**
- * The rest of the Wlz by head, and meerzorg. Growth of meerzorg above volume fades like the trend in need; review takes off
- * what one region was seen to take off.
- */
-const costOfOther = overLanes(
-  'costOfOther',
-  (
-    care: Column,
-    state: { meerzorg: Column },
-    work: { indicatedMean: Column; fadedYears: Column; fadedYearsBefore: Column; baseMeerzorg: Column },
-    price: Column,
-    priceGrowth: Column,
-    meerzorg: { growing: Column; review: Column; slows: Column },
-  ): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      const perYear = meerzorg.growing[lane]!
-      const now = perYear * (work.fadedYears[lane]! - work.fadedYearsBefore[lane]!)
-      const growth = Math.max(now - (perYear > 0 ? (meerzorg.review[lane]! * meerzorg.slows[lane]! * now) / perYear : 0), 0)
-      const level = state.meerzorg[lane]! * (1 + growth)
-      const others = care[lane]! + work.indicatedMean[lane]! * price[lane]! * priceGrowth[lane]!
-      state.meerzorg[lane] = level
-      care[lane] = others + (level - work.baseMeerzorg[lane]!) * priceGrowth[lane]!
-    }
-  },
-)
 
 function bookHome(course: Course): void {
   const { parameter: p, state, work, ledger } = course
@@ -444,33 +269,3 @@ const payContribution = overLanes(
     }
   },
 )
-
-/** Gross Wlz spending, against the kader of the region. */
-function applyBudget(course: Course, year: number): void {
-  const { inputs, parameter: p, state, work, ledger, evidence, regionOf } = course
-  for (let lane = 0; lane < inUse; lane++) {
-    const row = regionOf[lane]! * evidence.years
-    driver[lane] = evidence.costDriverShare[row + year]!
-    before[lane] = evidence.costDriverShare[row + Math.max(year - 1, 0)]!
-  }
-  kaderShare(state.kaderShare, driver, before, inputs.lever('flankdemping', year), inputs.lever('herverdeling', year))
-  frameOfTheYear(work.frame, state.paths.nationalFrame, inputs.lever('kadergroei', year), state.kaderShare)
-  sumInto(
-    work.grossWlz,
-    ledgerCauses.map((cause) => ledger.wlz[cause]),
-  )
-  addTo(work.grossWlz, work.ownContribution)
-  overspending(state.tariff, state.growthStop, work.grossWlz, work.frame, {
-    followsPerson: inputs.lever('persoonsvolgend', year),
-    floor: p.of('budget.floor'),
-    tolerance: p.of('budget.tolerance'),
-  })
-}
-
-const frameOfTheYear = overLanes('frameOfTheYear', (frame: Column, national: Column, growth: Column, share: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const grown = national[lane]! * (1 + growth[lane]!)
-    national[lane] = grown
-    frame[lane] = grown * share[lane]!
-  }
-})
