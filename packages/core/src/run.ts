@@ -114,12 +114,12 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
 
 /**
  * A column broke: the year is known, the month and the block where it began are not. Run it once more from its first day
- * and look after every month, so that a sound run pays nothing for it.
+ * and look after every month, so that a sound run pays nothing for it; in the same room, which the broken column needs no more.
  *
  * @throws ModelError naming block, region, year, month and draw
  */
 function findMonth(request: RunRequest, laneOf: readonly Lane[], used: number): void {
-  const course = prepareCourse(request, laneOf)
+  const course = prepareCourse(request, laneOf, clearRoom(keepFor(request.evidence).room))
   startCourse(course)
   checkStocks(course, -1, 12, used)
   for (let year = 0; year < yearsToRun(request); year++) {

@@ -11,7 +11,7 @@ import type { Clients } from './workforce.ts'
  *
  *     cost = sum over forms of client-years x price x tariff of the form x growth of prices
  *
- * @param years client-months of each form over the year, divided by twelve here
+ * @param months client-months of each form over the year, divided by twelve here
  */
 export const careCost = overLanes(
   'careCost',
