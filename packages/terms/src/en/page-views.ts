@@ -74,7 +74,8 @@ export const pageViewsEn: typeof pageViewsNl = {
     tippingTitle: 'When does it break',
     tippingNote: 'Share of the draws in which the norm has failed and stays failed.',
     estimated: 'Waiting lists, places and clients are not published by region: they are estimated from the population.',
-    drawn: (draws) => `${draws} draws of each region; 8 out of 10 lie between 80% from and 80% to.`,
+    drawn: (draws, forNorms) =>
+      `${draws} draws of each region, ${forNorms} for the year in which a norm fails; 8 out of 10 lie between 80% from and 80% to.`,
     estimatedBesideOwn:
       'Waiting lists, places and clients are not published by region: what does not come from own figures here is estimated from the population.',
   },

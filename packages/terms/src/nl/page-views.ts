@@ -73,7 +73,8 @@ export const pageViewsNl = {
     tippingTitle: 'Wanneer knapt het',
     tippingNote: 'Deel van de doorrekeningen waarin de norm is weggevallen en weg blijft.',
     estimated: 'Per regio zijn wachtlijsten, plaatsen en cliënten niet gepubliceerd: zij zijn geschat uit de bevolking.',
-    drawn: (draws: string) => `${draws} doorrekeningen van elke regio; van 80% vanaf tot 80% tot liggen er 8 van de 10.`,
+    drawn: (draws: string, forNorms: string) =>
+      `${draws} doorrekeningen van elke regio, ${forNorms} voor het jaar waarin een norm wegvalt; van 80% vanaf tot 80% tot liggen er 8 van de 10.`,
     estimatedBesideOwn:
       'Per regio zijn wachtlijsten, plaatsen en cliënten niet gepubliceerd: wat hier niet uit eigen cijfers komt, is geschat uit de bevolking.',
   },

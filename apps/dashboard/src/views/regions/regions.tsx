@@ -14,6 +14,7 @@ import { stay, toldNorms } from './norms.ts'
 import { regionIndicators } from './region-indicators.ts'
 
 const mostDraws = 512
+const mostNormDraws = 128
 
 /** The regions beside each other on a map and in a table, when the norm fails in each, and one region in full. */
 export function Regions() {
@@ -25,6 +26,8 @@ export function Regions() {
   const [indicator, setIndicator] = useState<string>(regionIndicators[0])
   const scenario = parsed.ok ? parsed.value : undefined
   const draws = Math.min(mostDraws, scenario?.draws ?? mostDraws)
+  const normDraws = Math.min(mostNormDraws, draws)
+  const count = (value: number) => formatNumber(value, { language })
   const codes = usePage().pack.regions.map(({ code }) => code)
   const { answer, steps, isStale, isFilling, failure } = useAnswer<'run'>(
     scenario && {
@@ -48,7 +51,7 @@ export function Regions() {
           stay,
           regions: codes,
           indicators: [],
-          steps: [Math.min(128, draws)],
+          steps: [normDraws],
           seed: scenario.seed,
         },
     false,
@@ -74,7 +77,7 @@ export function Regions() {
         </select>
       </label>
       <div className="bar" aria-hidden="true" data-busy={isFilling} />
-      {results !== undefined && <p className="quiet">{words.regions.drawn(formatNumber(results[0]!.run.draws, { language }))}</p>}
+      {results !== undefined && <p className="quiet">{words.regions.drawn(count(results[0]!.run.draws), count(normDraws))}</p>}
       {results === undefined ? (
         <p className="quiet">{words.computing}</p>
       ) : (
