@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { executeJob, transferables } from '@wlz/study'
+import { executeJob, transferables, type Job } from '@wlz/study'
 import type { Pack } from '@wlz/data'
 import { fetchPack } from './fetch-pack.ts'
 import type { FromEngine, ToEngine } from './protocol.ts'
@@ -7,18 +7,36 @@ import type { FromEngine, ToEngine } from './protocol.ts'
 declare const self: DedicatedWorkerGlobalScope
 
 let pack: Promise<Pack> | undefined
+const waiting = new Map<number, Job>()
 
 self.onmessage = ({ data }: MessageEvent<ToEngine>) => {
-  if (data.kind === 'open') pack = fetchPack(data.addresses)
-  else void work(data)
+  switch (data.kind) {
+    case 'open':
+      pack = fetchPack(data.addresses)
+      break
+    case 'job':
+      waiting.set(data.id, data.job)
+      setTimeout(() => void work(data.id)) // after all that was said while the job before it ran
+      break
+    case 'forget':
+      if (waiting.delete(data.id)) tell({ kind: 'forgotten', id: data.id })
+      break
+  }
 }
 
+const tell = (message: FromEngine, handedOver: ArrayBuffer[] = []) => self.postMessage(message, handedOver)
+
 /** One job, its numbers handed over instead of copied. */
-async function work({ id, job }: Extract<ToEngine, { kind: 'job' }>) {
+async function work(id: number) {
   try {
-    const result = executeJob(await pack!, job)
-    self.postMessage({ kind: 'done', id, result } satisfies FromEngine, transferables(result))
+    const evidence = await pack!
+    const job = waiting.get(id)
+    if (job === undefined) return
+    waiting.delete(id)
+    const result = executeJob(evidence, job)
+    tell({ kind: 'done', id, result }, transferables(result))
   } catch (error) {
-    self.postMessage({ kind: 'thrown', id, message: String(error) } satisfies FromEngine)
+    waiting.delete(id)
+    tell({ kind: 'thrown', id, message: String(error) })
   }
 }

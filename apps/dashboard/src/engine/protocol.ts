@@ -46,5 +46,14 @@ export type FromStudio =
   | Readonly<{ kind: 'failed'; id: number; failure: Failure }>
   | Readonly<{ kind: 'broken'; message: string }>
 
-export type ToEngine = Readonly<{ kind: 'open'; addresses: Addresses }> | Readonly<{ kind: 'job'; id: number; job: Job }>
-export type FromEngine = Readonly<{ kind: 'done'; id: number; result: JobResult }> | Readonly<{ kind: 'thrown'; id: number; message: string }>
+/** `forget`: a job that has not begun need not be done. */
+export type ToEngine =
+  | Readonly<{ kind: 'open'; addresses: Addresses }>
+  | Readonly<{ kind: 'job'; id: number; job: Job }>
+  | Readonly<{ kind: 'forget'; id: number }>
+
+/** Each job gets one of these. */
+export type FromEngine =
+  | Readonly<{ kind: 'done'; id: number; result: JobResult }>
+  | Readonly<{ kind: 'thrown'; id: number; message: string }>
+  | Readonly<{ kind: 'forgotten'; id: number }>

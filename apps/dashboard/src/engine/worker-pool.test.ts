@@ -8,12 +8,21 @@ const resultOf = ({ fromDraw }: Job): JobResult => ({ ok: true, areas: [], outco
 
 /** A worker of the host, driven by hand: it says when it is done, breaks, or stays silent. */
 class Hand implements WorkerLike {
-  readonly jobs: Extract<ToEngine, { kind: 'job' }>[] = []
+  /** Draw from which each job given so far starts, in order. */
+  readonly given: number[] = []
   isGone = false
+  #jobs: Extract<ToEngine, { kind: 'job' }>[] = []
   #listen: (message: FromEngine) => void = () => {}
   #fail: () => void = () => {}
   postMessage(message: ToEngine) {
-    if (message.kind === 'job') this.jobs.push(message)
+    if (message.kind === 'job') {
+      this.#jobs.push(message)
+      this.given.push(message.job.fromDraw)
+    }
+    if (message.kind === 'forget') {
+      this.#jobs = this.#jobs.filter(({ id }) => id !== message.id)
+      this.#listen({ kind: 'forgotten', id: message.id })
+    }
   }
   onMessage(listen: (message: FromEngine) => void) {
     this.#listen = listen
@@ -24,8 +33,12 @@ class Hand implements WorkerLike {
   terminate() {
     this.isGone = true
   }
+  /** Draw from which each job in hand starts. */
+  get holds(): number[] {
+    return this.#jobs.map(({ job: { fromDraw } }) => fromDraw)
+  }
   finish() {
-    const { id, job: done } = this.jobs.at(-1)!
+    const { id, job: done } = this.#jobs.shift()!
     this.#listen({ kind: 'done', id, result: resultOf(done) })
   }
   break() {
@@ -47,15 +60,21 @@ function pool(size: number, patience?: number) {
   return { made, hands }
 }
 
-it('gives each worker one job at a time, and the next when it is done', async () => {
+it('gives each worker a job, then each a second one to go on with', async () => {
   const { made, hands } = pool(2)
   const lane = made.lane(false)
-  const answers = [0, 1, 2].map((draw) => lane.run(job(draw)))
-  expect(hands.map(({ jobs }) => jobs.length)).toEqual([1, 1])
+  const answers = [0, 1, 2, 3, 4].map((draw) => lane.run(job(draw)))
+  expect(hands.map(({ holds }) => holds)).toEqual([
+    [0, 2],
+    [1, 3],
+  ])
   hands[1]!.finish()
-  hands[1]!.finish()
-  hands[0]!.finish()
-  expect(await Promise.all(answers)).toEqual([0, 1, 2].map((draw) => resultOf(job(draw))))
+  expect(hands.map(({ holds }) => holds)).toEqual([
+    [0, 2],
+    [3, 4],
+  ])
+  for (const hand of hands) for (let left = 2; left > 0; left--) hand.finish()
+  expect(await Promise.all(answers)).toEqual([0, 1, 2, 3, 4].map((draw) => resultOf(job(draw))))
 })
 
 it('does the job of a worker that broke again in a new one: nothing is lost', async () => {
@@ -81,31 +100,67 @@ it('replaces a worker that stays silent too long', async () => {
   }
 })
 
-it('gives up on a job that breaks every worker, and goes on with the others', async () => {
+it('does the job that waited in the hands of a broken worker too, without blaming it', async () => {
   const { made, hands } = pool(1)
   const lane = made.lane(false)
   const [bad, good] = [lane.run(job(1)), lane.run(job(2))]
   const failed = bad.catch((error: unknown) => String(error))
-  for (let time = 0; time < 3; time++) hands.at(-1)!.break()
+  for (let time = 0; time < 3; time++) {
+    expect(hands.at(-1)!.holds).toEqual([1, 2])
+    hands.at(-1)!.break()
+  }
   expect(await failed).toContain('3 times')
+  expect(hands.at(-1)!.holds).toEqual([2])
   hands.at(-1)!.finish()
   expect(await good).toEqual(resultOf(job(2)))
 })
 
-it('lets urgent jobs go first and drops what nobody waits for', async () => {
+it('has patience with each job of a worker anew', () => {
+  vi.useFakeTimers()
+  try {
+    const { made, hands } = pool(1, 1_000)
+    const lane = made.lane(false)
+    for (const draw of [1, 2]) lane.run(job(draw)).catch(() => undefined)
+    vi.advanceTimersByTime(900)
+    hands[0]!.finish()
+    vi.advanceTimersByTime(900)
+    expect(hands[0]!.isGone).toBe(false)
+    vi.advanceTimersByTime(101)
+    expect(hands[0]!.isGone).toBe(true)
+    expect(hands[1]!.holds).toEqual([2])
+    made.close()
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+it('takes back what has not begun when nobody waits for it any more', async () => {
   const { made, hands } = pool(1)
-  const [quiet, urgent] = [made.lane(false), made.lane(true)]
-  const first = urgent.run(job(0))
-  const unwanted = quiet.run(job(1))
-  const now = urgent.run(job(2))
-  const dropped = unwanted.catch((error: unknown) => error)
-  quiet.drop()
-  expect(await dropped).toBeInstanceOf(Dropped)
+  const [unwanted, wanted] = [made.lane(true), made.lane(true)]
+  const dropped = [0, 1, 2].map((draw) => unwanted.run(job(draw)).catch((error: unknown) => error))
+  const now = wanted.run(job(7))
+  unwanted.drop()
+  for (const error of await Promise.all(dropped)) expect(error).toBeInstanceOf(Dropped)
+  expect(hands[0]!.holds).toEqual([0, 7])
   hands[0]!.finish()
-  await first
-  expect(hands[0]!.jobs.map(({ job: { fromDraw } }) => fromDraw)).toEqual([0, 2])
+  hands[0]!.finish()
+  expect(await now).toEqual(resultOf(job(7)))
+})
+
+it('takes back what is not urgent and has not begun when something urgent comes, and does it later', async () => {
+  const { made, hands } = pool(1)
+  const quiet = made.lane(false)
+  const later = [0, 1].map((draw) => quiet.run(job(draw)))
+  const urgent = made.lane(true)
+  const now = urgent.run(job(7))
+  expect(hands[0]!.holds).toEqual([0, 7])
+  hands[0]!.finish()
   hands[0]!.finish()
   await now
+  expect(hands[0]!.holds).toEqual([])
+  urgent.close()
+  hands[0]!.finish()
+  expect(await Promise.all(later)).toEqual([0, 1].map((draw) => resultOf(job(draw))))
 })
 
 it('holds jobs that are not urgent until every urgent question is answered, also between two of its steps', async () => {
@@ -113,7 +168,7 @@ it('holds jobs that are not urgent until every urgent question is answered, also
   const [quiet, one, other] = [made.lane(false), made.lane(true), made.lane(true)]
   const later = [quiet.run(job(7)), quiet.run(job(8))]
   const now = one.run(job(0))
-  const started = () => hands.flatMap(({ jobs }) => jobs.map(({ job: { fromDraw } }) => fromDraw)).toSorted((a, b) => a - b)
+  const started = () => hands.flatMap(({ given }) => given).toSorted((a, b) => a - b)
   hands[0]!.finish()
   await now
   expect(started()).toEqual([0])

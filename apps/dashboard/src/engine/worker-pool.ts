@@ -26,11 +26,13 @@ interface Task {
   readonly settle: (result: JobResult) => void
   readonly fail: (error: Error) => void
   attempts: number
+  isDropped: boolean
 }
 
 interface Seat {
   worker: WorkerLike
-  task: Task | undefined
+  /** The one it does, and the one it goes on with. */
+  tasks: Task[]
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
@@ -40,13 +42,17 @@ export class Dropped extends Error {
 }
 
 const maxAttempts = 3
+/** Jobs in the hands of a worker: with one, it would stand still until the next has come. */
+const inHand = 2
 
 /**
- * Workers that each do one job at a time. Jobs that are not urgent wait until every urgent question is answered, also between
- * two of its steps, when it has nothing in the queue. A worker that breaks, or is silent for longer than
- * `patience`, is replaced and its job done again: a job is a pure function, so nothing is lost or counted twice.
+ * Workers that each do one job at a time, the next one already in hand. Jobs that are not urgent wait until every urgent
+ * question is answered, also between two of its steps, when it has nothing in the queue. A job in hand that has not begun is
+ * taken back when nobody wants it any more or something urgent comes. A worker that breaks, or is silent for longer than
+ * `patience`, is replaced and its jobs done again: a job is a pure function, so nothing is lost or counted twice.
  */
 export class WorkerPool {
+  /** Jobs that it takes at a time. */
   readonly size: number
   readonly #spawn: () => WorkerLike
   readonly #patience: number
@@ -55,16 +61,19 @@ export class WorkerPool {
   #queue: Task[] = []
   #next = 0
 
-  constructor(size: number, spawn: () => WorkerLike, patience = 60_000) {
-    this.size = size
+  constructor(workers: number, spawn: () => WorkerLike, patience = 60_000) {
+    this.size = workers * inHand
     this.#spawn = spawn
     this.#patience = patience
-    for (let index = 0; index < size; index++) this.#seats.push(this.#seat())
+    for (let index = 0; index < workers; index++) this.#seats.push(this.#seat())
   }
 
   lane(isUrgent: boolean): Lane {
     const lane = {}
-    if (isUrgent) this.#urgent.add(lane)
+    if (isUrgent) {
+      this.#urgent.add(lane)
+      this.#takeBack((task) => !task.isUrgent)
+    }
     const close = () => {
       if (this.#urgent.delete(lane)) this.#serve()
     }
@@ -72,13 +81,17 @@ export class WorkerPool {
       close,
       run: (job) =>
         new Promise((settle, fail) => {
-          this.#queue.push({ id: this.#next++, job, lane, isUrgent, settle, fail, attempts: 0 })
+          this.#queue.push({ id: this.#next++, job, lane, isUrgent, settle, fail, attempts: 0, isDropped: false })
           this.#serve()
         }),
       drop: () => {
-        const dropped = this.#queue.filter((task) => task.lane === lane)
-        this.#queue = this.#queue.filter((task) => task.lane !== lane)
-        for (const task of dropped) task.fail(new Dropped())
+        const isOurs = (task: Task) => task.lane === lane
+        for (const task of [...this.#queue, ...this.#seats.flatMap(({ tasks }) => tasks)].filter(isOurs)) {
+          task.isDropped = true
+          task.fail(new Dropped())
+        }
+        this.#queue = this.#queue.filter((task) => !isOurs(task))
+        this.#takeBack(isOurs)
         close()
       },
     }
@@ -92,7 +105,7 @@ export class WorkerPool {
   }
 
   #seat(): Seat {
-    const seat: Seat = { worker: this.#spawn(), task: undefined, timer: undefined }
+    const seat: Seat = { worker: this.#spawn(), tasks: [], timer: undefined }
     this.#listen(seat)
     return seat
   }
@@ -100,11 +113,13 @@ export class WorkerPool {
   #listen(seat: Seat): void {
     const { worker } = seat
     worker.onMessage((message) => {
-      if (seat.worker !== worker || seat.task?.id !== message.id) return
-      const { task } = seat
-      this.#free(seat)
+      const task = seat.worker === worker ? seat.tasks.find(({ id }) => id === message.id) : undefined
+      if (task === undefined) return
+      seat.tasks = seat.tasks.filter((each) => each !== task)
+      this.#watch(seat)
       if (message.kind === 'done') task.settle(message.result)
-      else task.fail(new Error(message.message))
+      else if (message.kind === 'thrown') task.fail(new Error(message.message))
+      else if (!task.isDropped) this.#queue.unshift(task)
       this.#serve()
     })
     worker.onError(() => {
@@ -112,34 +127,44 @@ export class WorkerPool {
     })
   }
 
-  #free(seat: Seat): void {
+  /** Patience with the job that is being done. */
+  #watch(seat: Seat): void {
     clearTimeout(seat.timer)
-    seat.task = undefined
-    seat.timer = undefined
+    seat.timer = seat.tasks.length === 0 ? undefined : setTimeout(() => this.#replace(seat), this.#patience)
+  }
+
+  #takeBack(isUnwanted: (task: Task) => boolean): void {
+    for (const { worker, tasks } of this.#seats)
+      for (const task of tasks.slice(1).filter(isUnwanted)) worker.postMessage({ kind: 'forget', id: task.id })
   }
 
   #replace(seat: Seat): void {
-    const { task, worker } = seat
-    this.#free(seat)
+    const { tasks, worker } = seat
     worker.terminate()
     seat.worker = this.#spawn()
+    seat.tasks = []
+    this.#watch(seat)
     this.#listen(seat)
-    if (task !== undefined) {
-      if (++task.attempts >= maxAttempts) task.fail(new Error(`a worker broke ${maxAttempts} times on the same job`))
-      else this.#queue.unshift(task)
+    const broken = tasks[0]
+    if (broken !== undefined && ++broken.attempts >= maxAttempts) {
+      broken.fail(new Error(`a worker broke ${maxAttempts} times on the same job`))
+      tasks.shift()
     }
+    this.#queue.unshift(...tasks.filter((task) => !task.isDropped))
     this.#serve()
   }
 
+  /** A job for every worker before a second one for any. */
   #serve(): void {
-    for (const seat of this.#seats) {
-      if (seat.task !== undefined) continue
-      const first = this.#urgent.size === 0 ? 0 : this.#queue.findIndex((task) => task.isUrgent)
-      const task = first < 0 ? undefined : this.#queue.splice(first, 1)[0]
-      if (task === undefined) return
-      seat.task = task
-      seat.timer = setTimeout(() => this.#replace(seat), this.#patience)
-      seat.worker.postMessage({ kind: 'job', id: task.id, job: task.job })
-    }
+    for (let most = 1; most <= inHand; most++)
+      for (const seat of this.#seats) {
+        if (seat.tasks.length >= most) continue
+        const first = this.#urgent.size === 0 ? 0 : this.#queue.findIndex((task) => task.isUrgent)
+        const task = first < 0 ? undefined : this.#queue.splice(first, 1)[0]
+        if (task === undefined) return
+        seat.tasks.push(task)
+        if (seat.tasks.length === 1) this.#watch(seat)
+        seat.worker.postMessage({ kind: 'job', id: task.id, job: task.job })
+      }
   }
 }

@@ -24,6 +24,7 @@ export function Regions() {
   const titleOf = useTitles()
   const { parsed, id } = useCurrent()
   const [indicator, setIndicator] = useState<string>(regionIndicators[0])
+  const [isMapped, setMapped] = useState(false)
   const scenario = parsed.ok ? parsed.value : undefined
   const draws = Math.min(mostDraws, scenario?.draws ?? mostDraws)
   const normDraws = Math.min(mostNormDraws, draws)
@@ -35,11 +36,12 @@ export function Regions() {
       scenario: studied(scenario),
       regions: codes,
       indicators: regionIndicators,
-      steps: draws > 64 ? [8, draws] : [draws],
+      steps: draws > 64 && !isMapped ? [8, draws] : [draws], // a map of few draws is better than none, not than the one before
       shownYear: year,
       seed: scenario.seed,
     },
   )
+  if (answer !== undefined && !isMapped) setMapped(true)
   // A study of all regions takes both hands: first what the map shows, then when the norm fails.
   const tipping = useAnswer<'tipping'>(
     scenario === undefined || isFilling
