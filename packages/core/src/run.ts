@@ -149,21 +149,22 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
   const list: DrawList = { seed, draws: Int32Array.from(laneOf, ({ draw }) => draw), isCentral: request.central === true }
   const regionOf = Int32Array.from(laneOf, ({ region }) => region)
   const count = yearsToRun(request)
-  const drawKey = `${count}/${list.isCentral ? `central/${laneOf.length}` : `${seed}/${list.draws.join()}`}`
+  const drawKey = list.isCentral ? `central/${laneOf.length}` : `${seed}/${list.draws.join()}`
   const nature = kept.draws.get(`${drawKey}|${JSON.stringify(policy.parameters)}`, () => {
     const parameter = new Parameters(evidence, list, policy.parameters)
     return {
       parameter,
       base: drawBaseYear(kept.nation, parameter),
       weights: weighRegions(evidence, kept.nation, list),
-      drift: readDrift(parameter, list, evidence.firstYear, count),
+      drifts: new Recent<Drift>(2),
     }
   })
+  const drift = nature.drifts.get(`${count}`, () => readDrift(nature.parameter, list, evidence.firstYear, count))
   const parameter = new ParametersInReach(nature.parameter, parameters)
   const inputs = new Inputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })
   const pathOf = (id: string) => Array.from({ length: count }, (_, year) => inputs.context(id, year))
   const world = JSON.stringify([policy.context, policy.parameters].map((own) => agedBy.map((id) => own[id])))
-  const ageing = kept.ageing.get(`${drawKey}|${regionOf.join()}|${world}`, (gone) =>
+  const ageing = kept.ageing.get(`${count}|${drawKey}|${regionOf.join()}|${world}`, (gone) =>
     projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie'), count, gone),
   )
   for (let lane = 0; lane < inUse; lane++) work.migrants[lane] = kept.exchangeKey[regionOf[lane]!]!
@@ -178,7 +179,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
     ageing,
     inputs,
     figures: figuresOfLanes(policy.figures, regionOf),
-    drift: nature.drift,
+    drift,
     isFixed: (id) => isFixed(policy.parameters[id] ?? evidence.parameters[id]!),
     hasMeasures: hasMeasures(inputs),
     firstYear: evidence.firstYear,
@@ -192,7 +193,7 @@ const isFixed = (value: Value): boolean => typeof value === 'number' || value.lo
 
 interface Kept {
   readonly nation: Nation
-  readonly draws: Recent<{ parameter: Parameters; base: BaseYear; weights: RegionWeights; drift: Drift }>
+  readonly draws: Recent<{ parameter: Parameters; base: BaseYear; weights: RegionWeights; /** By the number of years. */ drifts: Recent<Drift> }>
   readonly ageing: Recent<Ageing>
   /** [region] */
   readonly exchangeKey: Float64Array
