@@ -1,4 +1,4 @@
-import type { Addresses, Ask, Failure, FromStudio, ResultOf, ToStudio } from './protocol.ts'
+import type { Addresses, Ask, Failure, FromStudio, Haste, ResultOf, ToStudio } from './protocol.ts'
 
 export interface Answer<Kind extends Ask['kind']> {
   readonly draws: number
@@ -35,9 +35,9 @@ export class EngineClient {
   }
 
   /** @returns a function that says the answer is no longer wanted */
-  ask<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Kind }>, isUrgent: boolean, handlers: Handlers<Kind>): () => void {
+  ask<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Kind }>, haste: Haste, handlers: Handlers<Kind>): () => void {
     const id = this.#next++
-    const message = { kind: 'ask', id, ask, isUrgent } as const
+    const message = { kind: 'ask', id, ask, haste } as const
     this.#asked.set(id, {
       answer: handlers.answer as Listener['answer'],
       fail: handlers.fail,

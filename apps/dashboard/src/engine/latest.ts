@@ -1,5 +1,5 @@
-import type { Answer, EngineClient } from './client.ts'
-import type { Ask, Failure } from './protocol.ts'
+import type { Answer, Handlers } from './client.ts'
+import type { Ask, Failure, Haste } from './protocol.ts'
 
 /** What is known of a question at some moment. */
 export interface Found<Kind extends Ask['kind']> {
@@ -25,6 +25,12 @@ function keep(key: string, steps: readonly Answer<never>[]): void {
 /** Times for whoever opens the performance panel of the browser, and for the bench. */
 export const measured = (name: string, start: number): void => void performance.measure(name, { start })
 
+/** Milliseconds within which questions that follow each other come from a hand that moves. */
+const quickly = 200
+
+/** Asks the engine; gives a function that says the answer is no longer wanted. */
+export type AskEngine<Kind extends Ask['kind']> = (ask: Extract<Ask, { kind: Kind }>, haste: Haste, handlers: Handlers<Kind>) => () => void
+
 interface Question<Kind extends Ask['kind']> {
   readonly key: string
   readonly ask: Extract<Ask, { kind: Kind }>
@@ -36,25 +42,29 @@ interface Question<Kind extends Ask['kind']> {
  * there is always something new to see, and never a queue.
  */
 export class Latest<Kind extends Ask['kind']> {
-  readonly #client: EngineClient
+  readonly #askEngine: AskEngine<Kind>
   readonly #isUrgent: boolean
   readonly #tell: (found: Found<Kind>) => void
   #underway: { key: string; cancel: () => void; isAnswered: boolean } | undefined
   #waiting: Question<Kind> | undefined
+  #lastWanted = Number.NEGATIVE_INFINITY
 
-  constructor(client: EngineClient, isUrgent: boolean, tell: (found: Found<Kind>) => void) {
-    this.#client = client
+  constructor(askEngine: AskEngine<Kind>, isUrgent: boolean, tell: (found: Found<Kind>) => void) {
+    this.#askEngine = askEngine
     this.#isUrgent = isUrgent
     this.#tell = tell
   }
 
   want(question: Question<Kind>): void {
+    const now = performance.now()
+    const haste = !this.#isUrgent ? 'none' : now - this.#lastWanted < quickly ? 'passing' : 'urgent'
+    this.#lastWanted = now
     this.#waiting = undefined
     const known = kept.get(question.key) as readonly Answer<Kind>[] | undefined
     if (known !== undefined) {
       this.close()
       this.#tell({ key: question.key, answer: known.at(-1)!, steps: known })
-    } else if (this.#underway === undefined || this.#underway.isAnswered) this.#start(question)
+    } else if (this.#underway === undefined || this.#underway.isAnswered) this.#start(question, haste)
     else if (this.#underway.key !== question.key) this.#waiting = question
   }
 
@@ -64,13 +74,13 @@ export class Latest<Kind extends Ask['kind']> {
     this.#waiting = undefined
   }
 
-  #start({ key, ask }: Question<Kind>): void {
+  #start({ key, ask }: Question<Kind>, haste: Haste): void {
     this.#underway?.cancel()
     const underway = { key, isAnswered: false, cancel: () => {} }
     const asked = performance.now()
     let steps: readonly Answer<Kind>[] = []
     this.#underway = underway
-    underway.cancel = this.#client.ask<Kind>(ask, this.#isUrgent, {
+    underway.cancel = this.#askEngine(ask, haste, {
       answer: (answer) => {
         underway.isAnswered = true
         measured(`wlz answer of ${answer.draws} for ${answer.results.length}`, asked)
@@ -93,6 +103,6 @@ export class Latest<Kind extends Ask['kind']> {
     const waiting = this.#waiting
     if (waiting === undefined) return
     this.#waiting = undefined
-    this.#start(waiting)
+    this.#start(waiting, this.#isUrgent ? 'passing' : 'none')
   }
 }

@@ -35,9 +35,15 @@ export type ResultOf<Kind extends Ask['kind']> = Kind extends 'run' ? RunResult 
 /** Words of a fault are made in the page, which knows the language. */
 export type Failure = Readonly<{ kind: 'study'; fault: unknown }> | Readonly<{ kind: 'other'; message: string }>
 
+/**
+ * `urgent` goes before the others. `passing` too, but a hand is moving and the next question is likely on its way: after a
+ * first look the studio holds back for a moment, and leaves the processor to whoever draws.
+ */
+export type Haste = 'urgent' | 'passing' | 'none'
+
 export type ToStudio =
   | Readonly<{ kind: 'open'; addresses: Addresses; workers: number }>
-  | Readonly<{ kind: 'ask'; id: number; ask: Ask; isUrgent: boolean }>
+  | Readonly<{ kind: 'ask'; id: number; ask: Ask; haste: Haste }>
   | Readonly<{ kind: 'cancel'; id: number }>
 
 export type FromStudio =

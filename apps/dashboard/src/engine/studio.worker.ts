@@ -53,20 +53,21 @@ function spawn({ addresses }: Extract<ToStudio, { kind: 'open' }>): WorkerLike {
   }
 }
 
-async function answer({ id, ask, isUrgent }: Extract<ToStudio, { kind: 'ask' }>) {
-  const lane = pool.lane(isUrgent)
+async function answer({ id, ask, haste }: Extract<ToStudio, { kind: 'ask' }>) {
+  const lane = pool.lane(haste !== 'none')
   lanes.set(id, lane)
   try {
-    if (!isUrgent) await aMomentLater()
+    if (haste === 'none') await moments(0)
     const evidence = await pack
-    if (!lanes.has(id)) return
     for (const look of looksOf(ask)) {
+      if (!lanes.has(id)) return
       const { draws, isFinal } = look
       const results: AnyResult[] = []
       const progress = (done: number, total: number) => tell({ kind: 'progress', id, done, total })
       for await (const result of study(evidence, ask, look, lane, isFinal ? progress : undefined)) results.push(result)
       if (!lanes.has(id)) return
       tell({ kind: 'answer', id, draws, isFinal, results })
+      if (haste === 'passing' && draws === ask.steps[0]) await moments(holdBack)
     }
   } catch (error) {
     if (error instanceof Dropped) return
@@ -77,8 +78,11 @@ async function answer({ id, ask, isUrgent }: Extract<ToStudio, { kind: 'ask' }>)
   }
 }
 
-/** What was asked at the same moment has been heard by then. */
-const aMomentLater = () => new Promise<void>((go) => setTimeout(go))
+/** Milliseconds in which a page that is dragged on has said what it wants next. */
+const holdBack = 60
+
+/** After none at all, what was asked at the same moment has been heard. */
+const moments = (count: number) => new Promise<void>((go) => setTimeout(go, count))
 
 const failureOf = (error: unknown): Failure =>
   error instanceof StudyError ? { kind: 'study', fault: error.fault } : { kind: 'other', message: String(error) }

@@ -70,12 +70,16 @@ export function useAnswer<Kind extends Ask['kind']>(plain: Extract<Ask, { kind: 
   const arrived = useRef<number>(undefined)
   const key = ask === undefined ? undefined : keyOf(ask)
   useEffect(() => {
-    latest.current = new Latest<Kind>(client, isUrgent, (next) => {
-      if (next.progress === undefined) {
-        arrived.current = performance.now()
-        startTransition(() => setFound(next)) // figures are drawn in slices: a hand on a lever goes first
-      } else setProgress({ key: next.key, part: next.progress })
-    })
+    latest.current = new Latest<Kind>(
+      (...question) => client.ask<Kind>(...question),
+      isUrgent,
+      (next) => {
+        if (next.progress === undefined) {
+          arrived.current = performance.now()
+          startTransition(() => setFound(next)) // figures are drawn in slices: a hand on a lever goes first
+        } else setProgress({ key: next.key, part: next.progress })
+      },
+    )
     return () => latest.current?.close()
   }, [client, isUrgent])
   useEffect(() => {

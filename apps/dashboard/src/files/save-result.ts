@@ -27,7 +27,7 @@ export async function saveResult({ library, store, client, pack }: Page): Promis
     seed: scenario.seed,
   } as const
   try {
-    const [result] = (await askOnce<'run'>(client, ask, true)) as [RunResult]
+    const [result] = (await askOnce<'run'>(client, ask, 'urgent')) as [RunResult]
     const named = Object.fromEntries(
       Object.entries(result.indicators).map(([id, found]) => [id, { ...found, label: indicatorWords(id, language).label }]),
     )

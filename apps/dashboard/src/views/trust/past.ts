@@ -55,7 +55,7 @@ export async function workOutOthers({ pack, file }: Past, { client, library }: P
     const [result] = await askOnce<'run'>(
       client,
       { kind: 'run', scenario: studied(value), regions: ['NL'], indicators, steps: [draws], seed: value.seed },
-      false,
+      'none',
     )
     found.set(id, result!)
   }
