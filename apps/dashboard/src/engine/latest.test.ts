@@ -36,14 +36,14 @@ afterEach(() => void vi.useRealTimers())
 it('tells each answer, and asks again only what is not known', () => {
   const { asked, told, latest } = line(true)
   const one = question()
-  latest.want(one)
+  latest.want(one, false)
   asked[0]!.handlers.answer(answer(16, false))
   asked[0]!.handlers.answer(answer(512, true))
   expect(told.map(({ key, answer: of }) => [key, of?.draws])).toEqual([
     [one.key, 16],
     [one.key, 512],
   ])
-  latest.want(one)
+  latest.want(one, false)
   expect(asked).toHaveLength(1)
   expect(told.at(-1)?.steps?.map(({ draws }) => draws)).toEqual([16, 512])
 })
@@ -51,7 +51,7 @@ it('tells each answer, and asks again only what is not known', () => {
 it('lets a question have its first answer, and of those that came meanwhile asks the last', () => {
   const { asked, told, latest } = line(true)
   const [first, skipped, last] = [question(), question(), question()]
-  for (const each of [first, skipped, last]) latest.want(each)
+  for (const each of [first, skipped, last]) latest.want(each, false)
   expect(asked).toHaveLength(1)
   asked[0]!.handlers.answer(answer(16, false))
   expect(told.map(({ key }) => key)).toEqual([first.key])
@@ -66,19 +66,25 @@ it('says of questions in quick succession that they pass, and of one after a res
   const { asked, latest } = line(true)
   const next = (after: number) => {
     vi.advanceTimersByTime(after)
-    latest.want(question())
+    latest.want(question(), false)
     asked.at(-1)!.handlers.answer(answer(16, false))
   }
   for (const after of [0, 60, 60, 1_000]) next(after)
-  latest.want(question())
-  latest.want(question()) // waits for the one before it
+  latest.want(question(), false)
+  latest.want(question(), false) // waits for the one before it
   asked.at(-1)!.handlers.answer(answer(16, false))
   expect(asked.map(({ haste }) => haste)).toEqual(['urgent', 'passing', 'passing', 'urgent', 'passing', 'passing'])
 })
 
+it('says of a question under a hand that it passes, however long after the one before', () => {
+  const { asked, latest } = line(true)
+  latest.want(question(), true)
+  expect(asked.map(({ haste }) => haste)).toEqual(['passing'])
+})
+
 it('never hurries with what is not urgent', () => {
   const { asked, latest } = line(false)
-  for (let time = 0; time < 3; time++) latest.want(question())
+  for (let time = 0; time < 3; time++) latest.want(question(), false)
   asked[0]!.handlers.answer(answer(16, false))
   expect(asked.map(({ haste }) => haste)).toEqual(['none', 'none'])
 })
@@ -86,8 +92,8 @@ it('never hurries with what is not urgent', () => {
 it('asks what waited when the question before it fails', () => {
   const { asked, told, latest } = line(true)
   const [bad, good] = [question(), question()]
-  latest.want(bad)
-  latest.want(good)
+  latest.want(bad, false)
+  latest.want(good, false)
   asked[0]!.handlers.fail({ kind: 'other', message: 'broken' })
   expect(told[0]).toMatchObject({ key: bad.key, failure: { message: 'broken' } })
   asked[1]!.handlers.answer(answer(16, false))
@@ -96,8 +102,8 @@ it('asks what waited when the question before it fails', () => {
 
 it('takes back a question that nobody waits for', () => {
   const { asked, latest } = line(true)
-  latest.want(question())
-  latest.want(question())
+  latest.want(question(), false)
+  latest.want(question(), false)
   latest.close()
   expect(asked[0]!.isCancelled).toBe(true)
   expect(asked).toHaveLength(1)

@@ -25,7 +25,7 @@ function keep(key: string, steps: readonly Answer<never>[]): void {
 /** Times for whoever opens the performance panel of the browser, and for the bench. */
 export const measured = (name: string, start: number): void => void performance.measure(name, { start })
 
-/** Milliseconds within which questions that follow each other come from a hand that moves. */
+/** Milliseconds within which one question follows quickly on another: of keys that are held, for instance. */
 const quickly = 200
 
 /** Asks the engine; gives a function that says the answer is no longer wanted. */
@@ -55,9 +55,10 @@ export class Latest<Kind extends Ask['kind']> {
     this.#tell = tell
   }
 
-  want(question: Question<Kind>): void {
+  /** @param isMoving a hand is on what was changed; so it is, too, when questions follow each other quickly */
+  want(question: Question<Kind>, isMoving: boolean): void {
     const now = performance.now()
-    const haste = !this.#isUrgent ? 'none' : now - this.#lastWanted < quickly ? 'passing' : 'urgent'
+    const haste = !this.#isUrgent ? 'none' : isMoving || now - this.#lastWanted < quickly ? 'passing' : 'urgent'
     this.#lastWanted = now
     this.#waiting = undefined
     const known = kept.get(question.key) as readonly Answer<Kind>[] | undefined

@@ -61,7 +61,7 @@ function fromOwn(ask: Ask, own: (scenario: StudyScenario) => StudyScenario): Ask
 
 /** Ask the engine; undefined asks nothing. An urgent question goes before the others. */
 export function useAnswer<Kind extends Ask['kind']>(plain: Extract<Ask, { kind: Kind }> | undefined, isUrgent = true): Shown<Kind> {
-  const { client, pack } = usePage()
+  const { client, pack, store } = usePage()
   const ownData = usePick((state) => state.ownData)
   const ask = plain && (fromOwn(plain, (scenario) => withOwn(scenario, ownData, pack.regions)) as typeof plain)
   const [found, setFound] = useState<Found<Kind>>()
@@ -84,10 +84,10 @@ export function useAnswer<Kind extends Ask['kind']>(plain: Extract<Ask, { kind: 
   }, [client, isUrgent])
   useEffect(() => {
     if (ask === undefined || key === undefined) latest.current?.close()
-    else latest.current?.want({ key, ask })
+    else latest.current?.want({ key, ask }, store.get().history.gesture !== undefined)
     // the key says all of the question that matters; the question itself is another object each time
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, client, isUrgent])
+  }, [key, client, isUrgent, store])
   useLayoutEffect(() => {
     if (arrived.current !== undefined) measured('wlz drawn', arrived.current)
   }, [found])
