@@ -26,7 +26,7 @@ function keep(key: string, steps: readonly Answer<never>[]): void {
 export const measured = (name: string, start: number): void => void performance.measure(name, { start })
 
 /** Milliseconds within which one question follows quickly on another: of keys that are held, for instance. */
-const quickly = 200
+const quickly = 100
 
 /** Asks the engine; gives a function that says the answer is no longer wanted. */
 export type AskEngine<Kind extends Ask['kind']> = (ask: Extract<Ask, { kind: Kind }>, haste: Haste, handlers: Handlers<Kind>) => () => void

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { scenariosEn } from '@wlz/terms'
 import { useLanguage, usePage, usePick } from '../page.ts'
 
@@ -5,10 +6,14 @@ import { useLanguage, usePage, usePick } from '../page.ts'
 export function useTitles(): (id: string) => string {
   const { library } = usePage()
   const language = useLanguage()
-  const drafts = usePick(({ history }) => history.present.drafts)
-  return (id) => {
-    const isOwn = drafts.some((draft) => draft.id === id)
-    const english = language === 'en' && !isOwn ? scenariosEn[id]?.title : undefined
-    return english ?? library.find(id, drafts)?.written.title ?? id
-  }
+  // As text: a lever that is dragged makes a new draft of the same title, and whoever shows a title need not be drawn for it.
+  const titles = usePick(({ history }) => JSON.stringify(history.present.drafts.map(({ id, written: { title } }) => [id, title])))
+  return useCallback(
+    (id) => {
+      const own = (JSON.parse(titles) as [string, string][]).find(([draft]) => draft === id)
+      const english = language === 'en' ? scenariosEn[id]?.title : undefined
+      return own?.[1] ?? english ?? library.find(id, [])?.written.title ?? id
+    },
+    [library, language, titles],
+  )
 }

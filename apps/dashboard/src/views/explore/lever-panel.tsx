@@ -2,7 +2,7 @@ import { startTransition, useState, type ToggleEvent } from 'react'
 import { contextCatalogue, leverCatalogue, type LeverFamily } from '@wlz/core'
 import { leverWords } from '@wlz/study'
 import { dictionary } from '@wlz/terms'
-import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
+import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { LeverCard } from './lever-card.tsx'
 import { WorldCard } from './world-card.tsx'
 
@@ -39,22 +39,19 @@ function useFold() {
 
 function Family({ family }: { readonly family: LeverFamily }) {
   const { library } = usePage()
-  const { drafts, current } = usePageState().history.present
   const language = useLanguage()
   const words = useWords()
   const { isOpen, onToggle } = useFold()
   const levers = leverCatalogue.filter((lever) => lever.family === family)
-  const written = library.find(current, drafts)?.written.levers ?? {}
-  const set = levers.filter(({ id }) => written[id] !== undefined)
+  const set = usePick(({ history: { present } }) => {
+    const written = library.find(present.current, present.drafts)?.written.levers ?? {}
+    return levers.flatMap(({ id }) => (written[id] === undefined ? [] : [leverWords(id, language).label])).join(', ')
+  })
   return (
     <details id={`family-${family}`} className="family" onToggle={onToggle}>
       <summary>
         <span className="family-name">{dictionary(language).families[family]}</span>
-        <span className="family-set">
-          {set.length === 0
-            ? words.explore.count(levers.length)
-            : words.explore.setHere(set.map(({ id }) => leverWords(id, language).label).join(', '))}
-        </span>
+        <span className="family-set">{set === '' ? words.explore.count(levers.length) : words.explore.setHere(set)}</span>
       </summary>
       {isOpen && levers.map((lever) => <LeverCard key={lever.id} lever={lever} />)}
     </details>

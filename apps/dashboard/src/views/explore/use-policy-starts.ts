@@ -7,13 +7,16 @@ import { policyStarts } from '../../state/policy-starts.ts'
 
 const years = Array.from({ length: 27 }, (_, index) => 2024 + index)
 
-/** Years in which measures of a scenario begin, with their names. */
-export function usePolicyStarts(scenario: Scenario | undefined): readonly Readonly<{ year: number; label: string }>[] {
+type Start = Readonly<{ year: number; label: string }>
+
+/** Years in which measures of a scenario begin, with their names; the same array as long as they are the same. */
+export function usePolicyStarts(scenario: Scenario | undefined): readonly Start[] {
   const language = useLanguage()
-  return useMemo(() => {
+  const written = useMemo(() => {
     const starts = policyStarts(scenario?.differences ?? [], (id) => leverById.get(id)?.neutral ?? 0, years)
     return scenario?.id === 'basispad'
-      ? []
-      : starts.map(({ year, levers }) => ({ year, label: levers.map((id) => leverWords(id, language).label).join(', ') }))
+      ? '[]'
+      : JSON.stringify(starts.map(({ year, levers }) => ({ year, label: levers.map((id) => leverWords(id, language).label).join(', ') })))
   }, [scenario, language])
+  return useMemo(() => JSON.parse(written) as Start[], [written])
 }
