@@ -18,7 +18,7 @@ interface Common {
 interface RunAsk {
   readonly kind: 'run'
   readonly scenario: StudyScenario
-  /** The year that is shown: before the last step comes an answer with all its draws for the years up to this one. */
+  /** The year that is shown: before the last step comes an answer with all its draws for this year alone. */
   readonly shownYear?: number
 }
 

@@ -90,11 +90,20 @@ const failureOf = (error: unknown): Failure =>
 function study(
   evidence: Pack,
   ask: Ask,
-  { draws, to }: Look,
+  { draws, from, to }: Look,
   lane: Lane,
   progress?: (done: number, total: number) => void,
 ): AsyncGenerator<AnyResult, void> {
-  const common = { regions: ask.regions, indicators: ask.indicators, seed: ask.seed, draws, to, engine, label: (indicator: string) => indicator }
+  const common = {
+    regions: ask.regions,
+    indicators: ask.indicators,
+    seed: ask.seed,
+    draws,
+    from,
+    to,
+    engine,
+    label: (indicator: string) => indicator,
+  }
   const shared: Pool = { size: pool.size, run: lane.run, close: async () => {} }
   switch (ask.kind) {
     case 'run':

@@ -58,8 +58,8 @@ export function Regions() {
         },
     false,
   )
-  // An answer on the way may end before a year that was chosen since.
-  const results = (steps.findLast((step) => step.results[0]!.years.includes(year)) ?? answer)?.results
+  // An answer on the way may not have a year that was chosen since.
+  const results = steps.findLast((step) => step.results[0]!.years.includes(year))?.results
   return (
     <div className="regions">
       <div>
