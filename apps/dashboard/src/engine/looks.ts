@@ -11,13 +11,14 @@ export interface Look {
 
 const allYears = { from: firstProjectedYear, to: lastProjectedYear }
 
-/** What is worked out for a question, in order: fewer draws first, and of all draws first the year that is shown. */
+/** What is worked out for a question, in order: fewer draws first, and where one year is shown, of that year alone before all of them. */
 export function looksOf(ask: Ask): Look[] {
   const most = ask.steps.at(-1)!
-  const shown = ask.kind === 'run' ? (ask.shownYear ?? lastProjectedYear) : lastProjectedYear
+  const shown = ask.kind === 'run' ? ask.shownYear : undefined
+  const years = shown === undefined ? allYears : { from: shown, to: shown }
   return [
-    ...ask.steps.slice(0, -1).map((draws) => ({ draws, ...allYears, isFinal: false })),
-    ...(shown < lastProjectedYear ? [{ draws: most, from: shown, to: shown, isFinal: false }] : []),
+    ...ask.steps.slice(0, -1).map((draws) => ({ draws, ...years, isFinal: false })),
+    ...(years.to < lastProjectedYear ? [{ draws: most, ...years, isFinal: false }] : []),
     { draws: most, ...allYears, isFinal: true },
   ]
 }

@@ -18,7 +18,7 @@ interface Common {
 interface RunAsk {
   readonly kind: 'run'
   readonly scenario: StudyScenario
-  /** The year that is shown: before the last step comes an answer with all its draws for this year alone. */
+  /** The year that is shown: answers before the last one, of all its draws too, are of this year alone. */
   readonly shownYear?: number
 }
 
