@@ -109,6 +109,9 @@ function takeSame(same: Float64Array, part: Float64Array, from: number, to: numb
   for (let at = from; at < to; at++) same[at] = part[at]!
 }
 
+/** Whether an indicator adds up all years before it. */
+export const isPresentValue = (id: IndicatorId): boolean => indicatorOf(id).presentValueOf !== undefined
+
 const indicatorOf = (id: IndicatorId): Indicator => indicatorCatalogue.find((indicator) => indicator.id === id)!
 const combineOf = (measure: Measure): Indicator['combine'] => indicatorOf(measure.indicator).combine
 

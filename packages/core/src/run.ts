@@ -12,7 +12,7 @@ import { readDrift, type Drift } from './model/drift.ts'
 import { describeNation, type Nation } from './model/national.ts'
 import { figuresOfLanes } from './model/own-figures.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
-import { blankOutcome, layoutOf, type Outcome } from './outcome.ts'
+import { blankOutcome, isPresentValue, layoutOf, type Outcome } from './outcome.ts'
 import { Parameters, ParametersInReach, type DrawList } from './parameters.ts'
 import type { Policy, Value } from './policy.ts'
 import { recordYear } from './record.ts'
@@ -35,7 +35,8 @@ export interface RunRequest {
   readonly draws: number
   /** Outcomes to keep; all of them when absent. */
   readonly indicators?: readonly IndicatorId[]
-  /** Last calendar year to run; the last of the evidence when absent. Years before it have the same bits either way. */
+  /** First and last calendar year of the outcomes; all of the evidence when absent. A run begins at the first of the evidence and stops at the last that is asked. */
+  readonly from?: number
   readonly to?: number
   /** Every parameter at its median: one lane per region, for the line while dragging. */
   readonly central?: boolean
@@ -53,7 +54,7 @@ export interface RunRequest {
 export function runRegions(request: RunRequest): Outcome[] {
   const { evidence, regions, fromDraw, draws, indicators } = request
   for (const region of regions) if (evidence.regions[region] === undefined) throw new ModelError({ code: 'unknown-region', region })
-  const years = Array.from({ length: yearsToRun(request) }, (_, index) => evidence.firstYear + index)
+  const years = yearsToKeep(request)
   const outcomes = regions.map(() => blankOutcome(years, draws, indicators))
   const all = regions.length * draws
   if (draws >= lanes)
@@ -72,6 +73,13 @@ export function runRegions(request: RunRequest): Outcome[] {
 
 const yearsToRun = ({ evidence, to }: RunRequest): number => Math.min(evidence.years, (to ?? Number.POSITIVE_INFINITY) - evidence.firstYear + 1)
 
+/** A present value adds up all years there are. */
+function yearsToKeep(request: RunRequest): number[] {
+  const { evidence, from = evidence.firstYear, indicators } = request
+  const all = Array.from({ length: yearsToRun(request) }, (_, index) => evidence.firstYear + index)
+  return indicators === undefined || indicators.some(isPresentValue) ? all : all.filter((year) => year >= from)
+}
+
 interface Lane {
   readonly region: number
   readonly outcome: number
@@ -89,9 +97,10 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
   startCourse(course)
   const runs = runsOfDraws(laneOf.slice(0, used), request.fromDraw)
   const draws = request.draws
-  const years = outcomes[0]!.years.length
+  const { years } = outcomes[0]!
+  const first = years[0]! - request.evidence.firstYear
   const { places } = layoutOf(request.indicators)
-  for (let year = 0; year < years; year++) {
+  for (let year = 0; year < first + years.length; year++) {
     stepYear(course, year)
     try {
       checkColumn(course, year, used)
@@ -99,10 +108,11 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
       findMonth(request, laneOf, used)
       throw fault
     }
+    if (year < first) continue
     recordYear(course, year, (id, values) => {
       const place = places.get(id)
       if (place === undefined) return
-      const row = (place * years + year) * draws
+      const row = (place * years.length + year - first) * draws
       for (const { outcome, first, count, draw } of runs) {
         const { data } = outcomes[outcome]!
         if (count === lanes) data.set(values, row + draw)

@@ -73,6 +73,14 @@ describe('the bits of a draw of a region', () => {
     expect(presentValue(short!)).toEqual(presentValue(whole!))
   })
 
+  it('do not hang on the year from which they are kept', () => {
+    const indicators = ['wlz.indicated', 'waiting.expectedWeeks'] as const
+    const [whole] = run(evidence, policy(), { regions: [3], draws: 300, indicators })
+    const [late] = run(evidence, policy(), { regions: [3], draws: 300, indicators, from: 2030, to: 2031 })
+    expect(late!.years).toEqual([2030, 2031])
+    for (const id of indicators) expect(indicatorValues(late!, id)).toEqual(indicatorValues(whole!, id).subarray(6 * 300, 8 * 300))
+  })
+
   it('are the same a second time, and on a copy of the evidence that nothing is kept for', () => {
     const [once] = run(evidence, policy(), { regions: [3], draws: 4 })
     const [twice] = run(evidence, policy(), { regions: [3], draws: 4 })

@@ -20,7 +20,7 @@ export interface Job {
   /** What becomes of NL: nothing, the sum of the regions of this job, or their outcomes for the caller to add. */
   readonly national: 'none' | 'sum' | 'outcomes'
   readonly indicators: readonly IndicatorId[]
-  /** Years of the answer, both included. The run is always whole. */
+  /** Years of the answer, both included. */
   readonly from: number
   readonly to: number
   /**
