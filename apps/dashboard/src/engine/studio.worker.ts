@@ -64,7 +64,8 @@ async function answer({ id, ask, haste }: Extract<ToStudio, { kind: 'ask' }>) {
       const { draws, isFinal } = look
       const results: AnyResult[] = []
       const progress = (done: number, total: number) => tell({ kind: 'progress', id, done, total })
-      for await (const result of study(evidence, ask, look, lane, isFinal ? progress : undefined)) results.push(result)
+      const isCounted = isFinal && ask.kind === 'compare' // the one kind that takes so long that the page says how far it is
+      for await (const result of study(evidence, ask, look, lane, isCounted ? progress : undefined)) results.push(result)
       if (!lanes.has(id)) return
       tell({ kind: 'answer', id, draws, isFinal, results })
       if (haste === 'passing' && draws === ask.steps[0]) await moments(holdBack)

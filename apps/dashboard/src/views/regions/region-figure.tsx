@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { classBounds, RegionMap, regionPaths, type RegionTopology } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
@@ -7,7 +7,7 @@ import { useIndicator } from '../../figures/use-indicator.ts'
 import { usePalette } from '../../figures/use-palette.ts'
 import { useWidth } from '../../figures/use-size.ts'
 import { addresses } from '../../host/addresses.ts'
-import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
+import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 
 interface Props {
@@ -17,9 +17,9 @@ interface Props {
 }
 
 /** The map, with its classes in words beside their colours. */
-export function RegionFigure({ indicator, year, results }: Props) {
+export const RegionFigure = memo(function RegionFigure({ indicator, year, results }: Props) {
   const { store } = usePage()
-  const { region } = usePageState()
+  const region = usePick((state) => state.region)
   const language = useLanguage()
   const words = useWords()
   const palette = usePalette()
@@ -74,7 +74,7 @@ export function RegionFigure({ indicator, year, results }: Props) {
       <p className="quiet">{words.regions.mapSource}</p>
     </figure>
   )
-}
+})
 
 function useTopology(): RegionTopology | undefined {
   const [topology, setTopology] = useState<RegionTopology>()

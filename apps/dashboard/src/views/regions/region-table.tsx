@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { NormResult, RunResult, TippingResult } from '@wlz/study'
 import { amountsFor } from '../../figures/amounts.ts'
 import { useIndicator } from '../../figures/use-indicator.ts'
-import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
+import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
@@ -17,9 +17,9 @@ interface Props {
 }
 
 /** The map in numbers, to be sorted by any column; a name opens the region. */
-export function RegionTable({ indicator, year, results, tipping }: Props) {
+export const RegionTable = memo(function RegionTable({ indicator, year, results, tipping }: Props) {
   const { store } = usePage()
-  const { region } = usePageState()
+  const region = usePick((state) => state.region)
   const language = useLanguage()
   const words = useWords()
   const nameOf = useRegionName()
@@ -94,7 +94,7 @@ export function RegionTable({ indicator, year, results, tipping }: Props) {
       </table>
     </Scroll>
   )
-}
+})
 
 /** The year by which half of the draws have failed, and the years of a tenth and of nine tenths. */
 function Fails({ norm, isKnown }: { readonly norm: NormResult | undefined; readonly isKnown: boolean }) {
