@@ -143,10 +143,15 @@ describe.skipIf(browser === undefined)('the page', () => {
     expect(await page.locator('.notice-fault li').filter({ hasText: 'cijfers.csv' }).textContent()).toBe(
       'cijfers.csv: rij 2, kolom indicator: "waiting.totaal" is niet bekend; lijkt op waiting.total',
     )
+    await goTo(page, 'start')
+    expect(await page.locator('.notice-fault').count()).toBe(1)
+    await goTo(page, 'regios')
     writeFileSync(table, 'region,indicator,year,value\nTwente,waiting.total,2025,900\n')
     await page.setInputFiles('.own-data input[type=file]', table)
     await page.waitForSelector('.notice-done')
     await page.waitForFunction(() => document.querySelector('.region-page')?.textContent?.includes('eigen cijfers (2025: 900)') === true)
+    await goTo(page, 'start')
+    await page.waitForSelector('.notice', { state: 'detached' })
   })
 
   it('starts a region from own figures: the numbers of the command line with the same table, told on every view until they are put away', async () => {

@@ -17,6 +17,9 @@ const ready: Readonly<Record<string, string>> = {
   'verkennen/notitie': '.note .plot svg',
 }
 
+/** Pixels between the margins of a centimetre of a sheet. */
+const a4 = 718
+
 /** What a view looks like does not hang on the number of draws. */
 const fewDraws = `schema: 1
 title: Preventie met weinig doorrekeningen
@@ -61,10 +64,12 @@ describe.skipIf(browser === undefined)('every view', () => {
     await now.page.setViewportSize({ width: 1280, height: 900 })
   })
 
-  it.each(Object.keys(ready))('%s prints whole: no table is cut where the screen would scroll', async (view) => {
+  it.each(Object.keys(ready))('%s prints whole: no table is cut where the screen would scroll, none is wider than A4', async (view) => {
     await goTo(now.page, view)
     await now.page.waitForSelector(ready[view]!)
+    await now.page.setViewportSize({ width: a4, height: 900 })
     await now.page.emulateMedia({ media: 'print' })
+    const width = await now.page.evaluate(() => document.documentElement.scrollWidth)
     const cut = await now.page.evaluate(() =>
       [...document.querySelectorAll('main :not(.unseen)')].flatMap((each) => {
         const isCut = each.clientHeight > 0 && each.scrollHeight > each.clientHeight + 1 && getComputedStyle(each).overflowY !== 'visible'
@@ -72,7 +77,9 @@ describe.skipIf(browser === undefined)('every view', () => {
       }),
     )
     await now.page.emulateMedia({ media: null })
+    await now.page.setViewportSize({ width: 1280, height: 900 })
     expect(cut).toEqual([])
+    expect(width).toBeLessThanOrEqual(a4)
   })
 
   it('opens what is known behind every figure', async () => {

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useWords } from '../page.ts'
 
-/** Something that happened and stays to be read until it is put away. Plain text: nothing from a link or file is markup. */
+/** Something that happened and stays to be read until it is put away; good news until another view is opened. Plain text: nothing from a link or file is markup. */
 export interface Notice {
   readonly kind: 'fault' | 'done'
   readonly title: string
@@ -16,6 +16,11 @@ export function notify(notice: Notice | undefined): void {
   for (const listener of listeners) listener()
 }
 
+/** Who goes on to another view has read that something went well. */
+function forgetGoodNews(): void {
+  if (current?.kind === 'done') notify(undefined)
+}
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -24,6 +29,10 @@ const subscribe = (listener: () => void) => {
 export function NoticeBar() {
   const notice = useSyncExternalStore(subscribe, () => current)
   const words = useWords()
+  useEffect(() => {
+    addEventListener('hashchange', forgetGoodNews)
+    return () => removeEventListener('hashchange', forgetGoodNews)
+  }, [])
   return (
     <div role="alert" className={notice === undefined ? 'unseen' : `notice notice-${notice.kind}`}>
       {notice !== undefined && (
