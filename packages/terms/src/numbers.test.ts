@@ -43,6 +43,15 @@ describe('numbers', () => {
   })
 })
 
+it('tells a small difference in hours or weeks from none', () => {
+  expect(amount(12.34, 'hours per week', 'nl')).toBe('12,3')
+  expect(amount(0.34, 'hours per week', 'nl', true)).toBe('+0,34')
+  expect(amount(-0.0034, 'hours per week', 'nl', true)).toBe('-0,003')
+  expect(amount(1.02, 'ratio', 'nl')).toBe('1,02')
+  expect(amount(0.0041, 'ratio', 'nl', true)).toBe('+0,004')
+  expect(amount(0, 'weeks', 'nl', true)).toBe('0,0')
+})
+
 describe('a chance in words', () => {
   it('counts draws', () => {
     expect(chanceInWords(0.79, 'nl')).toBe('in 4 van de 5 doorrekeningen')

@@ -67,6 +67,15 @@ function largeScale(largest: number, language: Language, prefix: string): Scale 
   return scale(1, 0, '')
 }
 
+const mostDigits = 3
+
+/** Decimals, and as many more as the largest amount needs to be told from nothing. */
+function digitsFor(largest: number, usual: number): number {
+  let digits = usual
+  while (digits < mostDigits && largest > 0 && largest < 0.95 * 10 ** -(digits - 1)) digits++
+  return digits
+}
+
 /**
  * The scale in which amounts of one unit stand beside each other.
  * @param unit unit of an indicator, as the catalogue writes it
@@ -82,10 +91,10 @@ export function scaleFor(unit: string, largest: number, language: Language): Sca
     case 'chance':
       return { divisor: 1, digits: largest < 0.0995 ? 1 : 0, isPercent: true, suffix: '', prefix: '' }
     case 'ratio':
-      return plain(2)
+      return plain(digitsFor(largest, 2))
     case 'weeks':
     case 'hours per week':
-      return plain(1)
+      return plain(digitsFor(largest, 1))
     default:
       return plain(largest < 10 && largest > 0 ? 1 : 0)
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emptyWork, withDraft } from '../state/work.ts'
+import { emptyWork, toggled, withDraft } from '../state/work.ts'
 import { decodeShared, encodeShared, longestLink, sharedOf } from './link.ts'
 
 const written = { schema: 1, title: 'Plan <b>é</b>', extends: 'basispad', why: 'w', levers: { verzuim: 0.01 } }
@@ -14,7 +14,7 @@ it('carries the whole state there and back', async () => {
 })
 
 it('carries only what is shown and what that stands on', () => {
-  const more = withDraft(work, { id: 'los', file: 'los.yaml', written })
+  const more = toggled(withDraft(work, { id: 'los', file: 'los.yaml', written }), 'los')
   const child = withDraft(more, { id: 'kind', file: 'kind.yaml', written: { ...written, extends: 'plan' } })
   expect(sharedOf(child, 'NL', 2030, 'start').drafts.map(({ id }) => id)).toEqual(['plan', 'kind'])
 })

@@ -1,7 +1,7 @@
 import type { Issue, Parsed, Written } from '@wlz/scenario'
 import { issueLine } from '@wlz/study'
 import type { Language } from '@wlz/terms'
-import { freeId, type Work } from '../state/work.ts'
+import { besides, freeId, type Work } from '../state/work.ts'
 
 /** Lines that say what is wrong, as the command line prints them. */
 export function faultLines(parsed: Extract<Parsed<unknown>, { ok: false }>, language: Language, more: (count: number) => string): string[] {
@@ -33,5 +33,9 @@ export function takenIn(
     return { id: name, file: `${name}.yaml`, written: parent === undefined ? written : { ...written, extends: parent } }
   })
   const isNew = renamed.filter(({ id }) => !work.drafts.some((draft) => draft.id === id))
-  return { work: { ...work, drafts: [...work.drafts, ...isNew] }, names }
+  const compared = besides(
+    work.compared,
+    isNew.map(({ id }) => id),
+  )
+  return { work: { ...work, drafts: [...work.drafts, ...isNew], compared }, names }
 }

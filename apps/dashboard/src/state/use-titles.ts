@@ -17,3 +17,9 @@ export function useTitles(): (id: string) => string {
     [library, language, titles],
   )
 }
+
+/** Names for the ends of lines: titles up to their first comma, as long as that tells them apart. */
+export function shortTitles(titles: readonly string[]): string[] {
+  const short = titles.map((title) => title.split(',')[0]!)
+  return titles.map((title, index) => (short.filter((each) => each === short[index]).length === 1 ? short[index]! : title))
+}

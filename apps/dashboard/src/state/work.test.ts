@@ -1,6 +1,6 @@
 import type { Written } from '@wlz/scenario'
 import { expect, it } from 'vitest'
-import { emptyWork, freeId, maxCompared, toggled, withDraft, withoutDraft } from './work.ts'
+import { besides, emptyWork, freeId, maxCompared, toggled, withDraft, withoutDraft } from './work.ts'
 
 const draft = (id: string, parent = 'basispad'): Written => ({ id, file: `${id}.yaml`, written: { schema: 1, title: id, extends: parent, why: 'w' } })
 
@@ -13,6 +13,14 @@ it('finds a file name that nothing else goes by', () => {
 it('replaces a draft by its name and works on it', () => {
   const work = withDraft(withDraft(emptyWork, draft('a')), draft('b'))
   expect(withDraft(work, { ...draft('a'), file: 'x' }).drafts.map(({ file }) => file)).toEqual(['x', 'b.yaml'])
+})
+
+it('puts what is new beside the others while there is room, once, and never takes one away', () => {
+  const made = withDraft(emptyWork, draft('a'))
+  expect(made.compared).toEqual([...emptyWork.compared, 'a'])
+  const away = toggled(made, 'a')
+  expect(withDraft(away, draft('a')).compared).toEqual(emptyWork.compared)
+  expect(besides(['a', 'b'], ['b', 'c', 'd', 'e', 'f', 'g'])).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
 })
 
 it('does not remove what another stands on', () => {

@@ -30,11 +30,16 @@ export function freeId(title: string, taken: readonly string[]): string {
   for (let number = 2; ; number++) if (!taken.includes(`${base}-${number}`)) return `${base}-${number}`
 }
 
+/** A scenario as it now reads, and the one that is worked on. A new one stands beside the others as long as there is room. */
 export const withDraft = (work: Work, draft: Written): Work => {
   const isKnown = work.drafts.some(({ id }) => id === draft.id)
   const drafts = isKnown ? work.drafts.map((each) => (each.id === draft.id ? draft : each)) : [...work.drafts, draft]
-  return { ...work, drafts, current: draft.id }
+  return { drafts, current: draft.id, compared: isKnown ? work.compared : besides(work.compared, [draft.id]) }
 }
+
+/** Scenarios beside those that stand there already, as far as there is room. */
+export const besides = (compared: readonly string[], coming: readonly string[]): readonly string[] =>
+  [...new Set([...compared, ...coming])].slice(0, Math.max(maxCompared, compared.length))
 
 /** The same measures under another name, from the same parent. */
 export function copied(work: Work, id: string, shipped: readonly Written[], titleOf: (title: string) => string): Work {

@@ -68,6 +68,8 @@ export const pageViewsEn: typeof pageViewsNl = {
     tableLabel: 'Regions as a table',
     caption: (label, year) => `${label}, ${year}. Norm failed: the year by which that is so in half of the draws; below it a tenth and nine tenths.`,
     timelyFails: 'Timely care: norm failed',
+    timelyLine: 'Timely care',
+    waitingLine: 'Waiting beyond',
     waitingFails: 'More than twice the waiting beyond the norm of 2024',
     after: 'later',
     notBefore2050: 'not before 2050',

@@ -67,6 +67,8 @@ export const pageViewsNl = {
     caption: (label: string, year: number) =>
       `${label}, ${year}. Norm weggevallen: het jaar waarin dat in de helft van de doorrekeningen zo is; daaronder een tiende en negen tiende.`,
     timelyFails: 'Tijdige zorg: norm weggevallen',
+    timelyLine: 'Tijdige zorg',
+    waitingLine: 'Wachten boven norm',
     waitingFails: 'Meer dan twee keer het wachten boven de norm van 2024',
     after: 'later',
     notBefore2050: 'niet voor 2050',

@@ -7,7 +7,7 @@ import { useIndicator } from '../../figures/use-indicator.ts'
 import { usePalette } from '../../figures/use-palette.ts'
 import { YearTable } from '../../figures/year-table.tsx'
 import { useLanguage, useWords } from '../../page.ts'
-import { useTitles } from '../../state/use-titles.ts'
+import { shortTitles, useTitles } from '../../state/use-titles.ts'
 
 interface Props {
   readonly indicator: string
@@ -29,6 +29,7 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
     base === undefined
       ? []
       : result!.others.map(({ scenario, indicators }) => ({ id: scenario, label: titleOf(scenario), p50: indicators[indicator]!.mean }))
+  const [fanLabel = '', ...lineLabels] = base === undefined ? [] : shortTitles([titleOf(result!.base.scenario), ...lines.map((line) => line.label)])
   const fan: FanBands | undefined = base && { ...base, p50: base.mean }
   const sentence = (year: number) => {
     const index = years.indexOf(year)
@@ -55,8 +56,8 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
               {...size}
               years={years}
               fan={fan}
-              fanLabel={titleOf(result!.base.scenario)}
-              others={lines}
+              fanLabel={fanLabel}
+              others={lines.map((line, index) => ({ ...line, label: lineLabels[index]! }))}
               palette={palette}
               tick={tick}
               isStale={isStale}

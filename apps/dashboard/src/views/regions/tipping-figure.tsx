@@ -32,6 +32,7 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
   const write = (share: number) => formatPercent(share, { language, digits: 0 })
   const names = [words.regions.timelyFails, words.regions.waitingFails]
   const lines = (result?.scenarios[0]?.norms ?? []).map(({ by, norm }, index) => ({ id: norm, label: names[index] ?? norm, p50: by }))
+  const short = [words.regions.timelyLine, words.regions.waitingLine]
   const years = result?.years ?? []
   return (
     <figure className={`figure${isStale ? ' is-stale' : ''}`}>
@@ -52,7 +53,16 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
           return index < 0 ? '' : `${year}: ${lines.map(({ label, p50 }) => `${label} ${write(p50[index]!)}`).join('; ')}`
         }}
         draw={(size) => (
-          <FanChart {...size} years={years} fanLabel="" others={lines} alsoHolds={[1]} palette={palette} tick={write} isStale={isStale} />
+          <FanChart
+            {...size}
+            years={years}
+            fanLabel=""
+            others={lines.map((line, index) => ({ ...line, label: short[index] ?? line.label }))}
+            alsoHolds={[1]}
+            palette={palette}
+            tick={write}
+            isStale={isStale}
+          />
         )}
       />
       {lines.length > 0 && (
