@@ -85,7 +85,7 @@ async function steps(page) {
 }
 
 /**
- * 512 draws of all regions, in milliseconds: of the years up to the one that is shown, and of all years. First of engines that
+ * 512 draws of all regions, in milliseconds: of the year that is shown, and of all years. First of engines that
  * never ran all regions, then of other scenarios, as somebody takes the steps of a lever back.
  */
 async function allRegions(page, address) {
@@ -142,9 +142,9 @@ export async function benchPage() {
     row('answer to drawn, median', middle(drag.drawn), '16 ms')
     row('512 draws of a region after a step of a lever, the looks before it included, median of 5', middle(step.half), '100 ms')
     row('1,024 draws of a region, the same', middle(step.whole), '')
-    row('31 regions, 512 draws, all asked outcomes up to the year shown (2035), median of 5 scenarios', nth(0), '500 ms')
+    row('31 regions, 512 draws, all outcomes of the map in the year shown (2035), median of 5 scenarios', nth(0), '500 ms')
     row('the same in engines that never ran all regions', first[0], '')
-    row('31 regions, 512 draws, all asked outcomes of all years, the looks before it included, median of 5 scenarios', nth(1), '')
+    row('31 regions, 512 draws, the same of all years, the looks before it included, median of 5 scenarios', nth(1), '')
   } finally {
     await browser.close()
     await server.close()
