@@ -14,7 +14,7 @@ const heading = `schema: 1
 title: Proef
 why: proef
 regions: [Zeeland, Twente]
-years: { from: 2048, to: 2050 }
+years: { from: 2030, to: 2032 }
 uncertainty: { draws: 4, seed: wlz-2026 }
 indicators: [waiting.total, cost.wlz]
 statistics: [mean, p90, mcse]
@@ -98,23 +98,23 @@ describe('a batch', () => {
     const found = await rows('heel')
     expect(found).toHaveLength(19 * 2 * 3)
     expect(found.slice(0, 7).map(({ number, region, year }) => [number, region, year])).toEqual([
-      [1, '5505', 2048],
-      [1, '5505', 2049],
-      [1, '5505', 2050],
-      [1, '5525', 2048],
-      [1, '5525', 2049],
-      [1, '5525', 2050],
-      [2, '5505', 2048],
+      [1, '5505', 2030],
+      [1, '5505', 2031],
+      [1, '5505', 2032],
+      [1, '5525', 2030],
+      [1, '5525', 2031],
+      [1, '5525', 2032],
+      [2, '5505', 2030],
     ])
     const args = ['--region', 'Zeeland', '--draws', '4', '--seed', 'wlz-2026', '--indicator', 'waiting.total', '--format', 'json']
     const { stdout } = await wlz(['run', 'basispad', '--set', 'respijtzorg=0.3', ...args])
     const { years, indicators } = JSON.parse(stdout) as RunResult
     const own = found.filter(({ respijtzorg, region }) => respijtzorg === 0.3 && region === '5525')
     expect(own.map((row) => row['waiting_total_mean'])).toEqual(
-      [2048, 2049, 2050].map((year) => indicators['waiting.total']!.mean[years.indexOf(year)]),
+      [2030, 2031, 2032].map((year) => indicators['waiting.total']!.mean[years.indexOf(year)]),
     )
     expect(own.map((row) => row['waiting_total_mcse'])).toEqual(
-      [2048, 2049, 2050].map((year) => indicators['waiting.total']!.mcse[years.indexOf(year)]),
+      [2030, 2031, 2032].map((year) => indicators['waiting.total']!.mcse[years.indexOf(year)]),
     )
     expect(own[0]).toMatchObject({ plan_set: 'lijst', scenario: 'basispad', vpt_verschuiving: null, levensduur: null, draws: 4, seed: 'wlz-2026' })
   })
@@ -143,8 +143,8 @@ describe('a batch', () => {
 
   it('killed at any moment and started again ends in the same bytes, and does no file twice', async () => {
     let kills = 0
-    for (const wait of [250, 500, 380]) {
-      const moment = wait + Math.random() * 300
+    for (const wait of [420, 650, 510]) {
+      const moment = wait + Math.random() * 400
       const { signal } = await batch('proef', ['--out', 'gedood'], { onStart: (kill) => void setTimeout(() => kill('SIGKILL'), moment) })
       if (signal !== 'SIGKILL') break
       kills++
@@ -291,7 +291,7 @@ describe('a folder', () => {
 
 describe('a question', () => {
   it('is answered by DuckDB, as a table, json or csv', async () => {
-    const sql = 'select plan_set, count(*) as n, max(waiting_total_mean) > 0 as ok from results where year = 2048 group by all order by all'
+    const sql = 'select plan_set, count(*) as n, max(waiting_total_mean) > 0 as ok from results where year = 2030 group by all order by all'
     const json = done(await wlz(['query', sql, 'heel', '--format', 'json'], { cwd: folder.path }))
     expect(JSON.parse(json.stdout)).toEqual([
       { plan_set: 'lijst', n: 2, ok: true },
