@@ -35,9 +35,11 @@ export interface RunRequest {
   readonly draws: number
   /** Outcomes to keep; all of them when absent. */
   readonly indicators?: readonly IndicatorId[]
-  /** First and last calendar year of the outcomes; all of the evidence when absent. A run begins at the first of the evidence and stops at the last that is asked. */
+  /** First and last calendar year of the outcomes; all of the evidence when absent. They cut what is kept, never the run. */
   readonly from?: number
   readonly to?: number
+  /** Stop at `to`: for a first look, when the whole run follows. What breaks later is then not met. */
+  readonly isLook?: boolean
   /** Every parameter at its median: one lane per region, for the line while dragging. */
   readonly central?: boolean
 }
@@ -71,13 +73,15 @@ export function runRegions(request: RunRequest): Outcome[] {
   return outcomes
 }
 
-const yearsToRun = ({ evidence, to }: RunRequest): number => Math.min(evidence.years, (to ?? Number.POSITIVE_INFINITY) - evidence.firstYear + 1)
+const yearsToRun = ({ evidence, to, isLook }: RunRequest): number =>
+  isLook === true && to !== undefined ? to - evidence.firstYear + 1 : evidence.years
 
-/** A present value adds up all years there are. */
+/** Those that are asked; a present value adds up all before them. */
 function yearsToKeep(request: RunRequest): number[] {
-  const { evidence, from = evidence.firstYear, indicators } = request
-  const all = Array.from({ length: yearsToRun(request) }, (_, index) => evidence.firstYear + index)
-  return indicators === undefined || indicators.some(isPresentValue) ? all : all.filter((year) => year >= from)
+  const { evidence, to, indicators } = request
+  const from = indicators === undefined || indicators.some(isPresentValue) ? undefined : request.from
+  const all = Array.from({ length: evidence.years }, (_, index) => evidence.firstYear + index)
+  return all.filter((year) => (from ?? year) <= year && year <= (to ?? year))
 }
 
 interface Lane {
@@ -100,7 +104,7 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
   const { years } = outcomes[0]!
   const first = years[0]! - request.evidence.firstYear
   const { places } = layoutOf(request.indicators)
-  for (let year = 0; year < first + years.length; year++) {
+  for (let year = 0; year < yearsToRun(request); year++) {
     stepYear(course, year)
     try {
       checkColumn(course, year, used)
@@ -108,7 +112,7 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
       findMonth(request, laneOf, used)
       throw fault
     }
-    if (year < first) continue
+    if (year < first || year >= first + years.length) continue
     recordYear(course, year, (id, values) => {
       const place = places.get(id)
       if (place === undefined) return

@@ -63,9 +63,9 @@ describe('the bits of a draw of a region', () => {
     expect(drawsOf(shared[1]!, 0, 3)).toEqual(drawsOf(many!, 4, 3))
   })
 
-  it('do not hang on the year that a run goes up to', () => {
+  it.each([true, false])('do not hang on the year up to which they are kept, nor on whether the run stops there: %s', (isLook) => {
     const [whole] = run(evidence, policy(), { regions: [3], draws: 2 })
-    const [short] = run(evidence, policy(), { regions: [3], draws: 2, to: 2031 })
+    const [short] = run(evidence, policy(), { regions: [3], draws: 2, to: 2031, isLook })
     expect(short!.years).toEqual(whole!.years.slice(0, 8))
     const values = (outcome: Outcome) => measures.map(({ id }) => short!.years.map((year) => [...measureIn(outcome, id, year)]))
     expect(values(short!)).toEqual(values(whole!))
@@ -77,7 +77,9 @@ describe('the bits of a draw of a region', () => {
     const indicators = ['wlz.indicated', 'waiting.expectedWeeks'] as const
     const [whole] = run(evidence, policy(), { regions: [3], draws: 300, indicators })
     const [late] = run(evidence, policy(), { regions: [3], draws: 300, indicators, from: 2030, to: 2031 })
+    const [present] = run(evidence, policy(), { regions: [3], draws: 2, indicators: ['npv.total'], from: 2030, to: 2031 })
     expect(late!.years).toEqual([2030, 2031])
+    expect(present!.years.at(0)).toBe(2024) // a present value adds up the years before it
     for (const id of indicators) expect(indicatorValues(late!, id)).toEqual(indicatorValues(whole!, id).subarray(6 * 300, 8 * 300))
   })
 

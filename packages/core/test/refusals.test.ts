@@ -120,10 +120,12 @@ describe('a run stops', () => {
   it('when use grows so far above ageing that deaths outside the Wlz would be unbelievable, and names the trend', () => {
     // Held at 6% a year to the end: without fading, which is a parameter of its own, and with very long lives.
     const held = withParameters({ 'trend.fade': { low: 2060, central: 2060, high: 2060 } })
-    const fault = faultOf(() =>
-      run(held, inWorld({ 'trend-boven-vergrijzing': 0.06, 'verborgen-vraag': 1.3, levensduur: 6, dementie: 0 }), { draws: 21 }),
-    )
+    const world = inWorld({ 'trend-boven-vergrijzing': 0.06, 'verborgen-vraag': 1.3, levensduur: 6, dementie: 0 })
+    const fault = faultOf(() => run(held, world, { draws: 21 }))
     expect(fault).toMatchObject({ code: 'mortality-outside-wlz', trend: 'trend-boven-vergrijzing', min: 0.5 })
+    // Years that are asked cut what is kept, never the run: only a look stops before what breaks.
+    expect(faultOf(() => run(held, world, { draws: 21, from: 2025, to: 2026 }))).toEqual(fault)
+    expect(run(held, world, { draws: 21, to: 2026, isLook: true })[0]!.years).toEqual([2024, 2025, 2026])
   })
 })
 

@@ -18,6 +18,7 @@ export interface Ask {
   readonly indicators: readonly IndicatorId[]
   readonly from: number
   readonly to: number
+  readonly isLook: boolean
 }
 
 /** What people asked, checked against the evidence and the catalogue. */
@@ -38,6 +39,7 @@ export function askOf(
     ...areasOf(codes, request.regions),
     indicators: indicatorsOf(request.indicators),
     ...yearsOf(request),
+    isLook: request.isLook ?? false,
   }
 }
 

@@ -20,9 +20,10 @@ export interface Job {
   /** What becomes of NL: nothing, the sum of the regions of this job, or their outcomes for the caller to add. */
   readonly national: 'none' | 'sum' | 'outcomes'
   readonly indicators: readonly IndicatorId[]
-  /** Years of the answer, both included. */
+  /** Years of the answer, both included. They cut the answer, never the run, unless it is a look: that stops at the last of them. */
   readonly from: number
   readonly to: number
+  readonly isLook?: boolean
   /**
    * Values per draw, for a caller that joins draws; statistics, when all draws are here; means of the differences; or
    * summaries of policies that are not compared with each other.

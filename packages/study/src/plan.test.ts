@@ -15,6 +15,7 @@ const ask = (more: Partial<Ask> = {}): Ask => ({
   indicators: indicatorCatalogue.map(({ id }) => id),
   from: 2024,
   to: 2050,
+  isLook: false,
   ...more,
 })
 

@@ -17,6 +17,8 @@ export interface StudyRequest {
   /** Years of the answer, both included; absent: all. They cut the output, never the run. */
   readonly from?: number
   readonly to?: number
+  /** Stop at the last year of the answer: a first look, which a whole run follows. */
+  readonly isLook?: boolean
   /** Version and hash of the built core, as the host knows them. */
   readonly engine: string
   /** Words of an indicator, in the language of the host. */

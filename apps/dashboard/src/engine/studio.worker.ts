@@ -91,7 +91,7 @@ const failureOf = (error: unknown): Failure =>
 function study(
   evidence: Pack,
   ask: Ask,
-  { draws, from, to }: Look,
+  { draws, from, to, isFinal }: Look,
   lane: Lane,
   progress?: (done: number, total: number) => void,
 ): AsyncGenerator<AnyResult, void> {
@@ -102,6 +102,7 @@ function study(
     draws,
     from,
     to,
+    isLook: !isFinal,
     engine,
     label: (indicator: string) => indicator,
   }
