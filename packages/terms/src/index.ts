@@ -1,7 +1,7 @@
 // Languages and numbers
 export { isLanguage, languages } from './language.ts'
 export type { Language } from './language.ts'
-export { formatAmount, formatNumber, formatPercent, scaleFor } from './numbers.ts'
+export { formatAmount, formatNumber, formatPercent, formatRounded, scaleFor } from './numbers.ts'
 export type { NumberStyle, Scale } from './numbers.ts'
 export { chanceInShort, chanceInWords } from './chance.ts'
 

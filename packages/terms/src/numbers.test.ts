@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chanceInWords, formatAmount, formatNumber, formatPercent, scaleFor } from './index.ts'
+import { chanceInWords, formatAmount, formatNumber, formatPercent, formatRounded, scaleFor } from './index.ts'
 
 const nl = { language: 'nl' } as const
 const en = { language: 'en' } as const
@@ -41,6 +41,15 @@ describe('numbers', () => {
     expect(amount(0.81, 'chance', 'nl')).toBe('81%')
     expect(amount(-0.004, 'share', 'nl', true)).toBe('-0,4%')
   })
+})
+
+it('says in a sentence three figures of the largest amount, and no more', () => {
+  expect(formatRounded([70_603, 28_378, 121_668], 'persons', nl)).toEqual(['71.000', '28.000', '122.000'])
+  expect(formatRounded([2_360, 961, 4_284], 'persons', nl)).toEqual(['2.360', '960', '4.280'])
+  expect(formatRounded([-341.4, -577.8, -41.9], 'persons', { ...nl, signed: true })).toEqual(['-341', '-578', '-42'])
+  expect(formatRounded([1.754e9, 1.391e9, 2.108e9], 'eur', nl)).toEqual(['€ 1,75 mld', '€ 1,39 mld', '€ 2,11 mld'])
+  expect(formatRounded([48.24, 23.1, 72.8], 'weeks', nl)).toEqual(['48,2', '23,1', '72,8'])
+  expect(formatRounded([0, 0, 0], 'persons', nl)).toEqual(['0', '0', '0'])
 })
 
 it('tells a small difference in hours or weeks from none', () => {

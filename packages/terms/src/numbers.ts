@@ -110,3 +110,16 @@ export function formatAmount(value: number, scale: Scale, { language, signed = f
   const sign = /^[+-]/.exec(number)?.[0] ?? ''
   return `${sign}${scale.prefix}${number.slice(sign.length)}${suffix}`
 }
+
+/**
+ * Amounts as one sentence says them: in one scale, and in no more than three figures of the largest, for none is known better.
+ * "71.000", "28.000" and "122.000" for 70603, 28378 and 121668 persons.
+ */
+export function formatRounded(values: readonly number[], unit: string, { language, signed = false }: Omit<NumberStyle, 'digits'>): string[] {
+  const largest = Math.max(...values.map(Math.abs))
+  const scale = scaleFor(unit, largest, language)
+  let step = 1
+  while (largest >= step * 1000) step *= 10
+  const rounded = (value: number) => (step === 1 ? value : Math.round(value / step) * step)
+  return values.map((value) => formatAmount(rounded(value), scale, { language, signed }))
+}

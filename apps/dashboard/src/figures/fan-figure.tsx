@@ -74,7 +74,7 @@ export function FanFigure({
   const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, beginLabel: words.observedHere, ...beside }
   const sentence = (year: number) => {
     const index = years.indexOf(year)
-    return bands === undefined || index < 0 ? '' : readOut(words, year, index, bands, write)
+    return bands === undefined || index < 0 ? '' : readOut(words, year, index, bands, unit, language)
   }
   return (
     <figure className={`figure${isStale ? ' is-stale' : ''}`}>

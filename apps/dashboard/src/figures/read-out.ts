@@ -1,9 +1,20 @@
 import type { FanBands } from '@wlz/charts'
-import type { PageWords } from '@wlz/terms'
-import type { Write } from './amounts.ts'
+import { unitLabel } from '@wlz/study'
+import { formatRounded, type Language, type PageWords } from '@wlz/terms'
 
-/** "2035: 21.400 personen, 80% tussen 17.900 en 26.300". */
-export function readOut(words: PageWords, year: number, index: number, bands: FanBands, write: Write): string {
-  const at = (values: readonly number[]) => write(values[index]!)
-  return words.readOut(year, at(bands.p50), at(bands.p10), at(bands.p90))
+/** What a number is not followed by: a sign before it says it, or it has no unit. */
+const unsaid = new Set(['eur', 'share', 'chance', 'ratio'])
+
+/** "2035: 21.400 personen, 80% tussen 17.900 en 26.300"; `signed` for differences. */
+export function readOut(
+  words: PageWords,
+  year: number,
+  index: number,
+  bands: Pick<FanBands, 'p10' | 'p50' | 'p90'>,
+  unit: string,
+  language: Language,
+  signed = false,
+): string {
+  const [low, middle, high] = formatRounded([bands.p10[index]!, bands.p50[index]!, bands.p90[index]!], unit, { language, signed })
+  return words.readOut(year, unsaid.has(unit) ? middle! : `${middle} ${unitLabel(unit, language)}`, low!, high!)
 }

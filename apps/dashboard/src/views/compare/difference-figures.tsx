@@ -49,7 +49,7 @@ export function DifferenceFigures({ indicator, result, isStale }: Props) {
                 label={`${label}: ${title}`}
                 height={210}
                 years={result.years}
-                sentence={(at) => (result.years.includes(at) ? readOut(words, at, result.years.indexOf(at), difference, signed) : '')}
+                sentence={(at) => (result.years.includes(at) ? readOut(words, at, result.years.indexOf(at), difference, unit, language, true) : '')}
                 draw={(size) => (
                   <FanChart
                     {...size}

@@ -1,6 +1,5 @@
 import type { RunResult } from '@wlz/study'
-import { formatNumber } from '@wlz/terms'
-import { amountsFor } from '../../figures/amounts.ts'
+import { formatNumber, formatRounded } from '@wlz/terms'
 import { unitOf } from '../../figures/use-indicator.ts'
 import { useLanguage, useWords } from '../../page.ts'
 
@@ -11,16 +10,8 @@ export function StartSentence({ result, indicator }: { readonly result: RunResul
   const bands = result.indicators[indicator]
   const index = result.years.indexOf(2040)
   if (bands === undefined || index < 0) return undefined
-  const { write } = amountsFor(unitOf(indicator), bands.p95, language)
-  return (
-    <p className="lead">
-      {words.start.sentence(
-        write(bands.p50[0]!),
-        write(bands.p50[index]!),
-        write(bands.p10[index]!),
-        write(bands.p90[index]!),
-        formatNumber(result.run.draws, { language }),
-      )}
-    </p>
-  )
+  const [now, then, low, high] = formatRounded([bands.p50[0]!, bands.p50[index]!, bands.p10[index]!, bands.p90[index]!], unitOf(indicator), {
+    language,
+  })
+  return <p className="lead">{words.start.sentence(now!, then!, low!, high!, formatNumber(result.run.draws, { language }))}</p>
 }
