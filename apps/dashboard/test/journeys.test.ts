@@ -22,6 +22,19 @@ levers:
 uncertainty: { draws: 48, seed: proef }
 `
 
+/** Beyond the evidence, an effect and a parameter of one's own, and a world. */
+const byHand = `schema: 1
+title: Zelf ingevuld
+extends: basispad
+why: Om te zien dat de pagina het zegt
+levers:
+  vpt-verschuiving: { path: [{ year: 2026, value: 0 }, { year: 2032, value: 0.5 }], regions: [Twente], why: Zoals afgesproken }
+  tussenvormen: { value: 0.2, effect: 0.1 }
+context: { levensduur: hoog }
+parameters: { hazard.home.vv: 0.1 }
+uncertainty: { draws: 48, seed: proef }
+`
+
 async function handOver(page: Page, path: string): Promise<void> {
   await page.getByRole('button', { name: 'Bewaren en delen' }).click()
   await page.setInputFiles('dialog input[type=file]', path)
@@ -179,6 +192,32 @@ describe.skipIf(browser === undefined)('the page', () => {
     await goTo(page, 'regios')
     await page.getByRole('button', { name: /Eigen cijfers weghalen/ }).click()
     await page.waitForSelector('.own-note', { state: 'detached' })
+  })
+
+  it('says what somebody stated by hand or set further than measured, and prints it on one sheet for the board', async () => {
+    const { page } = now
+    const stated = join(folder, 'zelf.yaml')
+    writeFileSync(stated, byHand)
+    await handOver(page, stated)
+    await page.keyboard.press('Escape')
+    const marks = [
+      'Meer zorg thuis in plaats van verblijf staat in 2032 op 50%, verder dan het bewijs (0% tot 40%, graad D)',
+      'Deeltijdzorg, nachtverpleging en logeren heeft een effect dat zelf is ingevuld: 0,1',
+      'Sterfte thuis in het basisjaar: V&V is zelf ingevuld: 0,1. Het bewijs zegt 0,15 tot 0,23',
+    ]
+    for (const view of ['verkennen', 'vergelijken', 'wie-betaalt', 'regios', 'verkennen/notitie']) {
+      await goTo(page, view)
+      await page.waitForFunction((count) => document.querySelectorAll('.marks li').length >= count, marks.length)
+      const told = (await page.locator('.marks').textContent())!
+      for (const mark of marks) expect(told, view).toContain(mark)
+    }
+    await page.waitForSelector('.note .plot svg')
+    const note = (await page.textContent('.note'))!
+    expect(note).toContain('Meer zorg thuis in plaats van verblijf: 2026: 0%, 2032: 50% Zoals afgesproken')
+    expect(note).toContain('Levensduur: hoog')
+    const sheet = await page.pdf({ format: 'A4', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } })
+    expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    expect(now.trouble).toEqual([])
   })
 
   it('starts its engine again when that breaks, and answers all the same', async () => {

@@ -138,12 +138,25 @@ export const pageViewsEn: typeof pageViewsNl = {
     engine: 'Engine',
     data: 'Data',
   },
+  marks: {
+    title: 'Stated by hand, or further than measured',
+    range: (low, high) => `${low} to ${high}`,
+    beyond: (value, year, evidence, grade) =>
+      `stands at ${value} in ${year}, further than the evidence (${evidence}, grade ${grade}). The outcome is an assumption there.`,
+    effect: (effect, evidence) =>
+      `has an effect that was stated by hand: ${effect}. ${evidence === undefined ? 'It was not measured.' : `The evidence says ${evidence}.`}`,
+    graded: (range, grade) => `${range} (grade ${grade})`,
+    parameter: (value, evidence) => `was stated by hand: ${value}. The evidence says ${evidence}.`,
+  },
   note: {
+    putBack: 'no longer set',
+    regions: (count) => `${count} regions`,
+    ownEffect: (effect) => `effect stated by hand: ${effect}`,
     print: 'Print or save as pdf',
     backToExplore: 'Back to Explore',
     about: (region, parent) => `${region}. Compared with: ${parent}.`,
     headline: (chance, year) => `The norm for timely care is met in ${year} ${chance}.`,
-    set: 'What differs:',
+    set: 'What differs',
     certainty: 'How sure is this',
   },
 }

@@ -137,12 +137,25 @@ export const pageViewsNl = {
     engine: 'Rekenmotor',
     data: 'Gegevens',
   },
+  marks: {
+    title: 'Zelf ingevuld, of verder dan gemeten',
+    range: (low: string, high: string) => `${low} tot ${high}`,
+    beyond: (value: string, year: number, evidence: string, grade: string) =>
+      `staat in ${year} op ${value}, verder dan het bewijs (${evidence}, graad ${grade}). De uitkomst is daar een aanname.`,
+    effect: (effect: string, evidence: string | undefined) =>
+      `heeft een effect dat zelf is ingevuld: ${effect}. ${evidence === undefined ? 'Gemeten is het niet.' : `Het bewijs zegt ${evidence}.`}`,
+    graded: (range: string, grade: string) => `${range} (graad ${grade})`,
+    parameter: (value: string, evidence: string) => `is zelf ingevuld: ${value}. Het bewijs zegt ${evidence}.`,
+  },
   note: {
+    putBack: 'niet meer ingesteld',
+    regions: (count: number) => `${count} regio's`,
+    ownEffect: (effect: string) => `effect zelf ingevuld: ${effect}`,
     print: 'Afdrukken of bewaren als pdf',
     backToExplore: 'Terug naar Verkennen',
     about: (region: string, parent: string) => `${region}. Vergeleken met: ${parent}.`,
     headline: (chance: string, year: number) => `De norm voor tijdige zorg wordt in ${year} ${chance} gehaald.`,
-    set: 'Wat anders is:',
+    set: 'Wat anders is',
     certainty: 'Hoe zeker is dit',
   },
 }

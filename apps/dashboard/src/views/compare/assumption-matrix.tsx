@@ -1,10 +1,12 @@
-import { contextCatalogue, leverCatalogue, type Value } from '@wlz/core'
+import { contextCatalogue, leverCatalogue } from '@wlz/core'
 import type { Scenario, Setting } from '@wlz/scenario'
-import { leverWords, plain } from '@wlz/study'
-import { dictionary, type Language } from '@wlz/terms'
+import { leverWords } from '@wlz/study'
+import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, useWords } from '../../page.ts'
 import { useTitles } from '../../state/use-titles.ts'
+import { layerText } from '../../figures/lever-amount.ts'
+import { useRegionName } from '../../state/use-region-name.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
 type Set = Extract<Setting, { kind: 'lever' | 'context' }>
@@ -14,6 +16,7 @@ export function AssumptionMatrix({ scenarios }: { readonly scenarios: readonly S
   const words = useWords()
   const language = useLanguage()
   const titleOf = useTitles()
+  const regionName = useRegionName()
   const contexts: Readonly<Record<string, { readonly label: string }>> = dictionary(language).context
   const rows = [
     ...leverCatalogue.map(({ id }) => ({ id: id as string, label: leverWords(id, language).label })),
@@ -44,7 +47,8 @@ export function AssumptionMatrix({ scenarios }: { readonly scenarios: readonly S
                   <td key={scenario.id} className="text">
                     {settingsOf(scenario, id).map((setting) => (
                       <p key={`${setting.origin.scenario}${JSON.stringify(setting.layer)}`}>
-                        {pathText(setting, language)}
+                        {layerText(setting.layer, id, language)}
+                        {setting.kind === 'lever' && setting.regions !== undefined && ` (${setting.regions.map(regionName).join(', ')})`}
                         <span className="quiet">
                           {' '}
                           {setting.origin.why ?? words.compare.noReason} ({titleOf(setting.origin.scenario)})
@@ -64,13 +68,3 @@ export function AssumptionMatrix({ scenarios }: { readonly scenarios: readonly S
 
 const settingsOf = ({ settings }: Scenario, id: string): Set[] =>
   settings.filter((setting): setting is Set => (setting.kind === 'lever' || setting.kind === 'context') && setting.id === id)
-
-const written = (value: Value, language: Language): string =>
-  typeof value === 'number'
-    ? plain(value, language)
-    : `${plain(value.central, language)} (${plain(value.low, language)}–${plain(value.high, language)})`
-
-/** "2026: 0, 2032: 0,1". */
-function pathText({ layer }: Set, language: Language): string {
-  return layer.map(({ year, value }) => `${year}: ${written(value, language)}`).join(', ')
-}

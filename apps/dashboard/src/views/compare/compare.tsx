@@ -3,6 +3,7 @@ import type { Scenario } from '@wlz/scenario'
 import { indicatorWords } from '@wlz/study'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
+import { MarksNote } from '../../explain/marks-note.tsx'
 import { Failure } from '../../shell/failure.tsx'
 import { AssumptionMatrix } from './assumption-matrix.tsx'
 import { Chosen } from './chosen.tsx'
@@ -65,6 +66,7 @@ export function Compare() {
           <LevelFigure indicator={indicator} result={result} isStale={isStale} />
           <DifferenceFigures indicator={indicator} result={result} isStale={isStale} />
           {result !== undefined && <Judgement result={result} />}
+          {result !== undefined && <MarksNote results={[result.base, ...result.others]} />}
           <Waterfall indicator={indicator} base={base} others={others} />
           <AssumptionMatrix scenarios={scenarios} />
         </>

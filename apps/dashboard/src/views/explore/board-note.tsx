@@ -1,5 +1,3 @@
-import { leverById } from '@wlz/core'
-import { leverWords } from '@wlz/study'
 import { chanceInWords, cliTables, formatNumber } from '@wlz/terms'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { FanFigure } from '../../figures/fan-figure.tsx'
@@ -7,6 +5,8 @@ import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
 import { addressOf } from '../../shell/use-view.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { useTitles } from '../../state/use-titles.ts'
+import { MarksNote } from '../../explain/marks-note.tsx'
+import { WhatDiffers } from './what-differs.tsx'
 import { exploredIndicators, panelIds, panels } from './panels.ts'
 
 /** One page for a board: the question, what was set, four figures, how sure it is, and where it comes from. */
@@ -32,7 +32,6 @@ export function BoardNote() {
   const result = answer?.results[0]
   const beside = reference.answer?.results[0]
   const chance = result?.indicators['zorgplicht.tijdig']?.mean[result.years.indexOf(year)]
-  const levers = [...new Set(scenario.differences.flatMap((each) => (each.kind === 'lever' && leverById.has(each.id) ? [each.id] : [])))]
   const { limit1, limit3 } = cliTables(language)
   return (
     <article className="note">
@@ -45,11 +44,7 @@ export function BoardNote() {
       <h1>{titleOf(id)}</h1>
       <p className="quiet">{words.note.about(regionName(region), titleOf(parentId))}</p>
       {chance !== undefined && <p className="lead">{words.note.headline(chanceInWords(chance, language), year)}</p>}
-      {levers.length > 0 && (
-        <p>
-          <strong>{words.note.set}</strong> {levers.map((lever) => leverWords(lever, language).label).join('; ')}.
-        </p>
-      )}
+      {id !== parentId && <WhatDiffers scenario={scenario} region={region} />}
       <div className="panels">
         {panelIds.map((panel) => (
           <div key={panel} className="panel">
@@ -59,12 +54,13 @@ export function BoardNote() {
               fanLabel={id === 'basispad' ? words.start.basispad : words.explore.thisScenario}
               reference={beside && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: beside }}
               isStale={isStale}
-              height={190}
+              height={160}
               level={2}
             />
           </div>
         ))}
       </div>
+      {result !== undefined && <MarksNote results={[result.run]} />}
       <h2>{words.note.certainty}</h2>
       <p>{result === undefined ? words.computing : words.explore.bandNote(formatNumber(result.run.draws, { language }))}</p>
       <ol className="limits">

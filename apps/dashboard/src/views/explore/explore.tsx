@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { formatNumber } from '@wlz/terms'
 import { earlyWord } from '../../engine/early-word.ts'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
+import { MarksNote } from '../../explain/marks-note.tsx'
 import { useCurrent, useLanguage, usePick, useWords } from '../../page.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
@@ -71,6 +72,7 @@ export function Explore() {
             />
           ))}
         </div>
+        {result !== undefined && <MarksNote results={[result.run]} />}
         {result !== undefined && <Signals result={result} />}
         <p className="quiet">
           {result === undefined

@@ -1,3 +1,4 @@
+import { isPercent } from '../../figures/lever-amount.ts'
 import { trackValue, type Lever, type Track, type Value } from '@wlz/core'
 
 /** Steps of a handle: about a hundred along the track, at a round number. */
@@ -8,9 +9,6 @@ export function stepOf({ min, max, unit }: Lever): number {
   const power = 10 ** Math.floor(Math.log10(rough))
   return Number(power.toPrecision(1))
 }
-
-/** A share is shown as a percentage; every other number as it is. */
-export const isPercent = ({ unit }: Pick<Lever, 'unit'>): boolean => unit.startsWith('share')
 
 export function numberFormat(lever: Lever): Intl.NumberFormatOptions {
   const step = stepOf(lever)

@@ -1,9 +1,8 @@
 import { Label, NumberField, Input, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Lever } from '@wlz/core'
 import { useLanguage, useWords } from '../../page.ts'
-import { plain } from '@wlz/study'
-import { clean, isPercent, numberFormat, stepOf } from './lever-numbers.ts'
-import { formatPercent } from '@wlz/terms'
+import { leverAmount } from '../../figures/lever-amount.ts'
+import { clean, numberFormat, stepOf } from './lever-numbers.ts'
 
 interface Props {
   readonly lever: Lever
@@ -26,8 +25,7 @@ export function LeverSlider({ lever, label, unit, value, parentValue, evidence, 
   const part = (at: number) => `${((at - min) / (max - min)) * 100}%`
   const isBeyond = evidence !== undefined && value !== lever.neutral && (value < evidence.low || value > evidence.high)
   const shortUnit = unit.replace(/ \(\d+ (tot|to) [\d,.]+\)/, '')
-  const written = (at: number) =>
-    isPercent(lever) ? formatPercent(at, { language, digits: at * 100 === Math.round(at * 100) ? 0 : 1 }) : plain(at, language)
+  const written = (at: number) => leverAmount(at, lever.id, language)
   const format = numberFormat(lever)
   return (
     <div className="handle">

@@ -8,6 +8,7 @@ import { amountsFor } from '../../figures/amounts.ts'
 import { usePalette } from '../../figures/use-palette.ts'
 import { useWidth } from '../../figures/use-size.ts'
 import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
+import { MarksNote } from '../../explain/marks-note.tsx'
 import { Failure } from '../../shell/failure.tsx'
 import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
 import { useRegionName } from '../../state/use-region-name.ts'
@@ -60,6 +61,7 @@ export function Payers() {
         </section>
       )}
       {result !== undefined && <BusinessCase result={result} />}
+      {result !== undefined && <MarksNote results={result.others} />}
       {scenario !== undefined && id !== parentId && <LeverLedger base={parent} other={scenario} />}
       <p className="quiet">{words.payers.note}</p>
     </div>

@@ -1,4 +1,5 @@
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
+import { MarksNote } from '../../explain/marks-note.tsx'
 import { Explained } from '../../explain/explained.tsx'
 import { FanFigure } from '../../figures/fan-figure.tsx'
 import { useCurrent, usePageState, useWords } from '../../page.ts'
@@ -43,6 +44,7 @@ export function RegionPage() {
           </div>
         ))}
       </div>
+      {result !== undefined && <MarksNote results={[result.run]} />}
       {result !== undefined && <Signals result={result} />}
     </section>
   )
