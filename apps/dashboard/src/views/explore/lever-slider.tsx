@@ -1,7 +1,9 @@
+import { useEffect, useMemo, useState } from 'react'
 import { Label, NumberField, Input, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Lever } from '@wlz/core'
 import { useLanguage, useWords } from '../../page.ts'
 import { leverAmount } from '../../figures/lever-amount.ts'
+import { Soon } from '../../state/soon.ts'
 import { clean, numberFormat, stepOf } from './lever-numbers.ts'
 
 interface Props {
@@ -23,22 +25,54 @@ export function LeverSlider({ lever, label, unit, value, parentValue, evidence, 
   const language = useLanguage()
   const { min, max } = lever
   const part = (at: number) => `${((at - min) / (max - min)) * 100}%`
-  const isBeyond = evidence !== undefined && value !== lever.neutral && (value < evidence.low || value > evidence.high)
+  const [held, setHeld] = useState<number>()
+  const shown = held ?? value
+  const isBeyond = evidence !== undefined && shown !== lever.neutral && (shown < evidence.low || shown > evidence.high)
   const shortUnit = unit.replace(/ \(\d+ (tot|to) [\d,.]+\)/, '')
   const written = (at: number) => leverAmount(at, lever.id, language)
-  const format = numberFormat(lever)
+  const [soon] = useState(() => new Soon())
+  useEffect(() => () => soon.flush(), [soon])
+  // A hand that moves draws its slider; the number beside it comes with what the number does.
+  const exact = useMemo(
+    () => (
+      <NumberField
+        className="exact"
+        aria-label={words.explore.exact(label)}
+        value={value}
+        minValue={lever.min}
+        maxValue={lever.max}
+        formatOptions={numberFormat(lever)}
+        isDisabled={isDisabled}
+        onChange={(next) => {
+          if (Number.isFinite(next)) onChange(clean(next))
+          onChangeEnd()
+        }}
+      >
+        <Input />
+      </NumberField>
+    ),
+    [lever, label, value, isDisabled, words, onChange, onChangeEnd],
+  )
   return (
     <div className="handle">
       <Slider
         className="slider"
-        value={value}
+        value={shown}
         minValue={min}
         maxValue={max}
         step={stepOf(lever)}
         isDisabled={isDisabled}
-        formatOptions={format}
-        onChange={(next) => onChange(clean(next as number))}
-        onChangeEnd={onChangeEnd}
+        formatOptions={numberFormat(lever)}
+        onChange={(next) => {
+          const moved = clean(next as number)
+          setHeld(moved)
+          soon.put(() => onChange(moved))
+        }}
+        onChangeEnd={() => {
+          soon.flush()
+          setHeld(undefined)
+          onChangeEnd()
+        }}
       >
         <Label className="unseen">{`${label} (${shortUnit})`}</Label>
         <SliderTrack className="track">
@@ -54,21 +88,7 @@ export function LeverSlider({ lever, label, unit, value, parentValue, evidence, 
           <SliderThumb className={`thumb${isBeyond ? ' is-beyond' : ''}`} />
         </SliderTrack>
       </Slider>
-      <NumberField
-        className="exact"
-        aria-label={words.explore.exact(label)}
-        value={value}
-        minValue={min}
-        maxValue={max}
-        formatOptions={format}
-        isDisabled={isDisabled}
-        onChange={(next) => {
-          if (Number.isFinite(next)) onChange(clean(next))
-          onChangeEnd()
-        }}
-      >
-        <Input />
-      </NumberField>
+      {exact}
       <p className="handle-note">
         {shortUnit}.{' '}
         {evidence === undefined ? words.explore.noEvidenceRange : words.explore.evidenceRange(written(evidence.low), written(evidence.high))}
