@@ -59,6 +59,7 @@ export const weeksToDecision = overLanes('weeksToDecision', (weeks: Column, work
   for (let lane = 0; lane < inUse; lane++) weeks[lane] = handlingWeeks[lane]! + (work[lane]! / capacity[lane]!) * weeksPerMonth
 })
 export const weeksPerMonth = 365.25 / 7 / 12
+export const weeksPerYear = 365.25 / 7
 
 /** Norm of a sector in months: 6 weeks for VV and GGZ, 13 for GHZ (treeknorm). */
 const normWeeks = (sector: number): number => (sector === ghz ? 13 : 6)
