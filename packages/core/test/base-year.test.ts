@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { clustered, groupsOf, none, pgb, sectors, voorzorg, vv } from '../src/model/groups.ts'
-import type { Clients } from '../src/model/workforce.ts'
+import type { Clients } from '../src/model/sector-block.ts'
 import { course, engine } from './courses.ts'
 import { readPack, type BaseYearCell } from './pack.ts'
 

@@ -4,7 +4,7 @@ import { overLanes } from '../lanes/over-lanes.ts'
 import type { Paths } from '../state.ts'
 import { sectors } from './groups.ts'
 import type { Prices } from './ledger.ts'
-import type { Clients } from './workforce.ts'
+import type { Clients } from './sector-block.ts'
 
 /**
  * Care paid by the Wlz in a year.

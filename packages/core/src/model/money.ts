@@ -8,7 +8,7 @@ import { applyBudget } from './budget.ts'
 import { bookCare } from './care-cost.ts'
 import { sectors, vv } from './groups.ts'
 import { ledgerCauses, ledgerPayers, type LedgerPayer } from './ledger.ts'
-import type { Clients } from './workforce.ts'
+import type { Clients } from './sector-block.ts'
 
 /**
  * What living at home costs others than the Wlz.

@@ -1,7 +1,8 @@
 import { addAll, clear, column, inUse, sharedColumn, sumInto, type Column } from '../columns.ts'
 import type { Course } from '../course.ts'
 import { sectors, vv } from '../model/groups.ts'
-import { countClients, type Clients } from '../model/workforce.ts'
+import { countClients } from '../model/clients.ts'
+import type { Clients } from '../model/sector-block.ts'
 
 /** Of one call; columns are not made anew for every column of lanes. */
 const indicatedHere = sharedColumn()

@@ -4,7 +4,9 @@ import { ModelError } from '../fault.ts'
 import { band75, bands, vv } from '../model/groups.ts'
 import { sumFrom } from '../model/need.ts'
 import type { StaffYear } from '../model/sector-block.ts'
-import { countClients, maxStaffLoopGain, staffLoopGain, type Clients } from '../model/workforce.ts'
+import { countClients } from '../model/clients.ts'
+import { maxStaffLoopGain, staffLoopGain } from '../model/staff.ts'
+import type { Clients } from '../model/sector-block.ts'
 import { branches } from '../state.ts'
 
 /** Hours per client are scaled so that the base year balances; every region starts with the nation's tightness. */

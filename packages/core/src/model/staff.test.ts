@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stride } from '../columns.ts'
 import { emptySectorBlock, requiredAt, workloadAt, type SectorBlock, type StaffYear } from './sector-block.ts'
-import { maxStaffLoopGain, monthOfStaff, requiredFte, staffingMonth, staffLoopGain } from './workforce.ts'
+import { maxStaffLoopGain, monthOfStaff, requiredFte, staffingMonth, staffLoopGain } from './staff.ts'
 
 describe('the gain of the staff loop', () => {
   it('is about 0.87 at elasticities of one', () => {
