@@ -1,3 +1,5 @@
+import { memo } from 'react'
+import type { RunResult } from '@wlz/study'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { MarksNote } from '../../explain/marks-note.tsx'
 import { Explained } from '../../explain/explained.tsx'
@@ -31,7 +33,7 @@ export function RegionPage() {
   )
   const result = answer?.results[0]
   return (
-    <section aria-labelledby="region-title" className="region-page">
+    <section aria-labelledby="region-title" className="region-page" data-stale={isStale}>
       <h2 id="region-title">
         <Explained id={region}>{nameOf(region)}</Explained>
       </h2>
@@ -40,7 +42,7 @@ export function RegionPage() {
       <div className="panels">
         {shown.map((indicator) => (
           <div key={indicator} className="panel">
-            <FanFigure indicator={indicator} result={result} fanLabel={words.explore.thisScenario} isStale={isStale} />
+            <Fan indicator={indicator} result={result} />
           </div>
         ))}
       </div>
@@ -49,3 +51,14 @@ export function RegionPage() {
     </section>
   )
 }
+
+interface FanProps {
+  readonly indicator: string
+  readonly result: RunResult | undefined
+}
+
+/** One of the four figures; that it is stale the section says, so that none need be drawn again for it. */
+const Fan = memo(function Fan({ indicator, result }: FanProps) {
+  const words = useWords()
+  return <FanFigure indicator={indicator} result={result} fanLabel={words.explore.thisScenario} isStale={false} />
+})
