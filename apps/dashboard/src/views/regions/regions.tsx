@@ -58,6 +58,8 @@ export function Regions() {
         },
     false,
   )
+  // Years of tipping belong to the map beside them: grey together, then new together.
+  const tippingYears = isStale || !tipping.isStale ? tipping.answer?.results : undefined
   // An answer on the way may not have a year that was chosen since.
   const results = steps.findLast((step) => step.results[0]!.years.includes(year))?.results
   return (
@@ -85,7 +87,7 @@ export function Regions() {
       ) : (
         <div className={`region-columns${isStale ? ' is-stale' : ''}`}>
           <RegionFigure indicator={indicator} year={year} results={results} />
-          <RegionTable indicator={indicator} year={year} results={results} tipping={tipping.isStale ? undefined : tipping.answer?.results} />
+          <RegionTable indicator={indicator} year={year} results={results} tipping={tippingYears} />
         </div>
       )}
       {region !== 'NL' && <RegionPage key={region} />}
