@@ -202,8 +202,8 @@ describe.skipIf(browser === undefined)('the page', () => {
     await page.keyboard.press('Escape')
     const marks = [
       'Meer zorg thuis in plaats van verblijf staat in 2032 op 50%, verder dan het bewijs (0% tot 40%, graad D)',
-      'Deeltijdzorg, nachtverpleging en logeren heeft een effect dat zelf is ingevuld: 0,1',
-      'Sterfte thuis in het basisjaar: V&V is zelf ingevuld: 0,1. Het bewijs zegt 0,15 tot 0,23',
+      'Deeltijdzorg, nachtverpleging en logeren heeft een effect dat zelf is ingevuld: 0,1 (aandeel)',
+      'Sterfte thuis in het basisjaar: V&V is zelf ingevuld: 0,1 (per jaar). Het bewijs zegt 0,15 tot 0,23',
     ]
     for (const view of ['verkennen', 'vergelijken', 'wie-betaalt', 'regios', 'verkennen/notitie']) {
       await goTo(page, view)
@@ -213,9 +213,15 @@ describe.skipIf(browser === undefined)('the page', () => {
     }
     await page.waitForSelector('.note .plot svg')
     const note = (await page.textContent('.note'))!
-    expect(note).toContain('Meer zorg thuis in plaats van verblijf: 2026: 0%, 2032: 50% Zoals afgesproken')
+    expect(note).toContain('Meer zorg thuis in plaats van verblijf: 2026: 0%, 2032: 50% deel van de nieuwe vragen om verblijf. Zoals afgesproken')
     expect(note).toContain('Levensduur: hoog')
     const sheet = await page.pdf({ format: 'A4', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } })
+    await goTo(page, 'regios')
+    await page.fill('.picker-box input', 'Nederl')
+    await page.getByRole('option', { name: 'Nederland' }).click()
+    await page.waitForSelector('.region-page', { state: 'detached' })
+    await page.waitForFunction((count) => document.querySelectorAll('.marks li').length === count, marks.length) // of all regions, each said once
+    await chooseTwente(page)
     expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     expect(now.trouble).toEqual([])
   })

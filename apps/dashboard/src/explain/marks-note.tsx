@@ -1,5 +1,5 @@
 import { leverWords, plain, type Marks } from '@wlz/study'
-import { leverAmount } from '../figures/lever-amount.ts'
+import { effectUnit, leverAmount, withUnit } from '../figures/lever-amount.ts'
 import { useLanguage, usePage, useWords } from '../page.ts'
 import { useTitles } from '../state/use-titles.ts'
 import { Explained } from './explained.tsx'
@@ -28,28 +28,35 @@ export function MarksNote({ results }: { readonly results: readonly Marked[] }) 
     ...ownEffects.map(({ lever, evidence, ...effect }) => {
       const write = (amount: number) => plain(amount, language)
       const known = evidence && words.marks.graded(range(evidence, write), evidence.grade)
-      return { about: lever, name: leverWords(lever, language).label, text: words.marks.effect(range(effect, write), known) }
+      return {
+        about: lever,
+        name: leverWords(lever, language).label,
+        text: words.marks.effect(withUnit(range(effect, write), effectUnit(lever), language), known),
+      }
     }),
     ...ownParameters.map(({ parameter, evidence, ...own }) => {
       const write = (amount: number) => plain(amount, language)
-      const name = pack.parameters.find(({ id }) => id === parameter)?.label[language] ?? parameter
-      return { about: parameter, name, text: words.marks.parameter(range(own, write), range(evidence, write)) }
+      const record = pack.parameters.find(({ id }) => id === parameter)
+      const stated = withUnit(range(own, write), record?.unit, language)
+      return { about: parameter, name: record?.label[language] ?? parameter, text: words.marks.parameter(stated, range(evidence, write)) }
     }),
   ]
-  const marked = results.map((result) => ({ title: titleOf(result.scenario), scenario: result.scenario, lines: linesOf(result) }))
-  if (marked.every(({ lines }) => lines.length === 0)) return undefined
+  const isOne = new Set(results.map(({ scenario }) => scenario)).size === 1
+  // Results of several regions say most of it alike.
+  const lines = new Map(
+    results.flatMap((result) => linesOf(result).map((line) => [JSON.stringify([result.scenario, line]), { ...line, scenario: result.scenario }])),
+  )
+  if (lines.size === 0) return undefined
   return (
     <section className="marks" aria-labelledby="marks-title">
       <h2 id="marks-title">{words.marks.title}</h2>
       <ul className="plain-list">
-        {marked.flatMap(({ title, scenario, lines }) =>
-          lines.map(({ about, name, text }) => (
-            <li key={`${scenario} ${about} ${text}`}>
-              {results.length > 1 && `${title}: `}
-              <Explained id={about}>{name}</Explained> {text}
-            </li>
-          )),
-        )}
+        {[...lines].map(([key, { scenario, about, name, text }]) => (
+          <li key={key}>
+            {!isOne && `${titleOf(scenario)}: `}
+            <Explained id={about}>{name}</Explained> {text}
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -4,6 +4,8 @@ import { layerText, leverAmount } from './lever-amount.ts'
 it('writes a share as a percentage, and other numbers as they are', () => {
   expect(leverAmount(0.2, 'valpreventie', 'nl')).toBe('20%')
   expect(leverAmount(0.125, 'valpreventie', 'en')).toBe('12.5%')
+  expect(leverAmount(0.07, 'valpreventie', 'nl')).toBe('7%')
+  expect(leverAmount(0.0013, 'valpreventie', 'nl')).toBe('0,13%')
   expect(leverAmount(1.5, 'geclusterd-wonen', 'nl')).toBe('1,5')
   expect(leverAmount(2, 'levensduur', 'nl')).toBe('2')
 })

@@ -1,5 +1,5 @@
 import { leverById, type Layer, type Lever, type Value } from '@wlz/core'
-import { plain } from '@wlz/study'
+import { leverWords, plain, unitLabel } from '@wlz/study'
 import { formatPercent, type Language } from '@wlz/terms'
 
 /** A share is shown as a percentage; every other number as it is. */
@@ -9,7 +9,25 @@ export const isPercent = ({ unit }: Pick<Lever, 'unit'>): boolean => unit.starts
 export function leverAmount(value: number, id: string, language: Language): string {
   const lever = leverById.get(id)
   if (lever === undefined || !isPercent(lever)) return plain(value, language)
-  return formatPercent(value, { language, digits: value * 100 === Math.round(value * 100) ? 0 : 1 })
+  return formatPercent(value, { language, digits: decimals(Number((value * 100).toPrecision(12))) })
+}
+
+/** Decimals that a number has, free of the dust of binary fractions; at most four. */
+const decimals = (value: number): number => Math.min(4, (String(value).split('.')[1] ?? '').length)
+
+/** What a value of a lever counts, without the range that its handle shows. */
+export const leverUnit = (id: string, language: Language): string => leverWords(id, language).unit.replace(/ \(\d+ (tot|to) [\d,.]+\)/, '')
+
+/** A value somebody stated, in the unit of what it stands for; that of an effect is not that of its lever. */
+export function withUnit(text: string, unit: string | undefined, language: Language): string {
+  const name = unit === undefined ? '' : unitLabel(unit, language)
+  return name === '' ? text : `${text} (${name})`
+}
+
+/** Unit in which the effect of a lever is stated; none where the handle itself is what moves. */
+export function effectUnit(id: string): string | undefined {
+  const effect = leverById.get(id)?.effect
+  return effect === undefined || effect.kind === 'handle' ? undefined : effect.unit
 }
 
 /** "2026: 0%, 2030: 20%". */

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { scenariosEn } from '@wlz/terms'
 import { useLanguage, usePage, usePick } from '../page.ts'
 
@@ -8,14 +8,10 @@ export function useTitles(): (id: string) => string {
   const language = useLanguage()
   // As text: a lever that is dragged makes a new draft of the same title, and whoever shows a title need not be drawn for it.
   const titles = usePick(({ history }) => JSON.stringify(history.present.drafts.map(({ id, written: { title } }) => [id, title])))
-  return useCallback(
-    (id) => {
-      const own = (JSON.parse(titles) as [string, string][]).find(([draft]) => draft === id)
-      const english = language === 'en' ? scenariosEn[id]?.title : undefined
-      return own?.[1] ?? english ?? library.find(id, [])?.written.title ?? id
-    },
-    [library, language, titles],
-  )
+  return useMemo(() => {
+    const own = new Map(JSON.parse(titles) as [string, string][])
+    return (id: string) => own.get(id) ?? (language === 'en' ? scenariosEn[id]?.title : undefined) ?? library.find(id, [])?.written.title ?? id
+  }, [library, language, titles])
 }
 
 /** Names for the ends of lines: titles up to their first comma, as long as that tells them apart. */

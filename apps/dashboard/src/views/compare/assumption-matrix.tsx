@@ -1,11 +1,11 @@
-import { contextCatalogue, leverCatalogue } from '@wlz/core'
+import { contextCatalogue, leverById, leverCatalogue } from '@wlz/core'
 import type { Scenario, Setting } from '@wlz/scenario'
 import { leverWords } from '@wlz/study'
 import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, useWords } from '../../page.ts'
 import { useTitles } from '../../state/use-titles.ts'
-import { layerText } from '../../figures/lever-amount.ts'
+import { layerText, leverUnit } from '../../figures/lever-amount.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
@@ -42,6 +42,7 @@ export function AssumptionMatrix({ scenarios }: { readonly scenarios: readonly S
               <tr key={id}>
                 <th scope="row">
                   <Explained id={id}>{label}</Explained>
+                  {leverById.has(id) && <span className="quiet"> {leverUnit(id, language)}</span>}
                 </th>
                 {scenarios.map((scenario) => (
                   <td key={scenario.id} className="text">

@@ -74,7 +74,6 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Le
       <LeverSlider
         lever={lever}
         label={own.label}
-        unit={own.unit}
         value={value}
         parentValue={parentValue}
         evidence={evidence}

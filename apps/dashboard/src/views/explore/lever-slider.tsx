@@ -2,14 +2,13 @@ import { useEffect, useMemo, useState } from 'react'
 import { Label, NumberField, Input, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Lever } from '@wlz/core'
 import { useLanguage, useWords } from '../../page.ts'
-import { leverAmount } from '../../figures/lever-amount.ts'
+import { leverAmount, leverUnit } from '../../figures/lever-amount.ts'
 import { Soon } from '../../state/soon.ts'
 import { clean, numberFormat, stepOf } from './lever-numbers.ts'
 
 interface Props {
   readonly lever: Lever
   readonly label: string
-  readonly unit: string
   readonly value: number
   readonly parentValue: number
   /** Range that someone has seen or studied. */
@@ -20,7 +19,7 @@ interface Props {
 }
 
 /** The track is the hard range, its thick part the evidence, the hatched part beyond it; the tick is the parent. */
-export function LeverSlider({ lever, label, unit, value, parentValue, evidence, isDisabled, onChange, onChangeEnd }: Props) {
+export function LeverSlider({ lever, label, value, parentValue, evidence, isDisabled, onChange, onChangeEnd }: Props) {
   const words = useWords()
   const language = useLanguage()
   const { min, max } = lever
@@ -28,7 +27,7 @@ export function LeverSlider({ lever, label, unit, value, parentValue, evidence, 
   const [held, setHeld] = useState<number>()
   const shown = held ?? value
   const isBeyond = evidence !== undefined && shown !== lever.neutral && (shown < evidence.low || shown > evidence.high)
-  const shortUnit = unit.replace(/ \(\d+ (tot|to) [\d,.]+\)/, '')
+  const shortUnit = leverUnit(lever.id, language)
   const written = (at: number) => leverAmount(at, lever.id, language)
   const [soon] = useState(() => new Soon())
   useEffect(() => () => soon.flush(), [soon])

@@ -2,7 +2,7 @@ import { leverById, type Value } from '@wlz/core'
 import type { Difference, Scenario } from '@wlz/scenario'
 import { leverWords, plain } from '@wlz/study'
 import { dictionary } from '@wlz/terms'
-import { layerText } from '../../figures/lever-amount.ts'
+import { effectUnit, layerText, leverUnit, withUnit } from '../../figures/lever-amount.ts'
 import { useLanguage, usePage, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 
@@ -42,9 +42,9 @@ export function WhatDiffers({ scenario, region }: Props) {
   const textOf = (each: Told): string => {
     switch (each.kind) {
       case 'effect':
-        return words.note.ownEffect(amount(each.to))
+        return words.note.ownEffect(withUnit(amount(each.to), effectUnit(each.id), language))
       case 'parameter':
-        return amount(each.to)
+        return withUnit(amount(each.to), pack.parameters.find(({ id }) => id === each.id)?.unit, language)
       case 'lever':
       case 'context': {
         const layer = each.to.at(-1)
@@ -66,6 +66,7 @@ export function WhatDiffers({ scenario, region }: Props) {
           <li key={JSON.stringify(each)}>
             <strong>{nameOf(each)}</strong>: {textOf(each)}
             {regionsOf(each)}
+            {each.kind === 'lever' && <span className="quiet"> {leverUnit(each.id, language)}.</span>}
             {each.why !== undefined && <span className="quiet"> {each.why}</span>}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { indicatorWords } from '@wlz/study'
 import { formatNumber } from '@wlz/terms'
 import { studied, useAnswer } from '../../engine/use-answer.ts'
 import { useCurrent, useLanguage, usePage, usePageState, useWords } from '../../page.ts'
+import { MarksNote } from '../../explain/marks-note.tsx'
 import { Failure } from '../../shell/failure.tsx'
 import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
 import { useTitles } from '../../state/use-titles.ts'
@@ -90,6 +91,7 @@ export function Regions() {
           <RegionTable indicator={indicator} year={year} results={results} tipping={tippingYears} />
         </div>
       )}
+      {region === 'NL' && results !== undefined && <MarksNote results={results.map(({ run }) => run)} />}
       {region !== 'NL' && <RegionPage key={region} />}
       <OwnData />
     </div>
