@@ -23,6 +23,8 @@ export { issueCodes, maxIssues } from './issue.ts'
 export type { Fact, Issue, IssueCode, NumberHint, Parsed, Place, Shape } from './issue.ts'
 // names that people nearly wrote
 export { nearestName, plainName } from './nearest.ts'
+export { readWrittenNumber, readWrittenWithin } from './written-number.ts'
+export type { NumberLanguage, WrittenNumber } from './written-number.ts'
 // counts of somebody's own
 export { ownLimits, readOwnFigures } from './own-figures/read.ts'
 export type { OwnFault, OwnParsed } from './own-figures/read.ts'
