@@ -11,6 +11,8 @@ export { composeScenario } from './compose.ts'
 export type { Written } from './compose.ts'
 export type { WrittenEntry, WrittenPath, WrittenScenario, WrittenValue } from './schema.ts'
 // what was read
+export { leverEntries, writtenEntries } from './entries.ts'
+export type { LeverEntry, WrittenLever } from './entries.ts'
 export type { Difference, Origin, Scenario, Setting } from './scenario.ts'
 export { differences } from './differences.ts'
 export { resolvedScenario, resolvedYaml, writtenYaml } from './resolved.ts'

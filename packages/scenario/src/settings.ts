@@ -1,8 +1,8 @@
 import type { ContextItem, Layer, Value } from '@wlz/core'
 
 import { limits, worldLayer, type ScenarioCatalogue } from './catalogue.ts'
+import { asEntry, leverEntries } from './entries.ts'
 import type { FileRead } from './read.ts'
-import { regionReader } from './regions.ts'
 import type { Origin, Setting } from './scenario.ts'
 import type { WrittenEntry, WrittenPath, WrittenScenario, WrittenValue } from './schema.ts'
 import type { KeyPath } from './key-path.ts'
@@ -33,35 +33,17 @@ export function settingsOf(
 type MakeOrigin = (path: KeyPath, why?: string) => Origin
 
 function leverSettings(written: Pick<WrittenScenario, 'levers'>, catalogue: ScenarioCatalogue, origin: MakeOrigin): Setting[] {
-  const find = regionReader(catalogue.regions)
   return catalogue.levers.flatMap((lever): Setting[] => {
-    const entry = written.levers?.[lever.id]
-    if (entry === undefined) return []
-    const isList = Array.isArray(entry)
-    const entries = (isList ? entry : [entry]) as readonly (WrittenValue | WrittenEntry)[]
-    return entries.flatMap((item, index): Setting[] => {
-      const part = asEntry(item)
-      const from = origin(isList ? ['levers', lever.id, index] : ['levers', lever.id], part.why)
-      const layer = part.path === undefined ? [{ year: lever.legalFrom, value: toValue(part.value as WrittenValue) }] : toLayer(part.path)
-      const regions =
-        part.regions === undefined
-          ? undefined
-          : inRegionOrder(
-              part.regions.flatMap((name) => find(name)?.code ?? []),
-              catalogue,
-            )
+    const isList = Array.isArray(written.levers?.[lever.id])
+    return leverEntries(written.levers?.[lever.id], catalogue.regions).flatMap(({ entry, regions }, index): Setting[] => {
+      const from = origin(isList ? ['levers', lever.id, index] : ['levers', lever.id], entry.why)
+      const layer = entry.path === undefined ? [{ year: lever.legalFrom, value: toValue(entry.value as WrittenValue) }] : toLayer(entry.path)
       return [
         { kind: 'lever', id: lever.id, layer, ...(regions === undefined ? {} : { regions }), origin: from },
-        ...(part.effect === undefined ? [] : [{ kind: 'effect', id: lever.id, value: toValue(part.effect), origin: from } as const]),
+        ...(entry.effect === undefined ? [] : [{ kind: 'effect', id: lever.id, value: toValue(entry.effect), origin: from } as const]),
       ]
     })
   })
-}
-
-/** Codes in the order of the evidence; every region named is everywhere. */
-function inRegionOrder(codes: readonly string[], { regions }: ScenarioCatalogue): readonly string[] | undefined {
-  if (codes.length === regions.length) return undefined
-  return regions.map((region) => region.code).filter((code) => codes.includes(code))
 }
 
 function contextSettings(written: Pick<WrittenScenario, 'context'>, catalogue: ScenarioCatalogue, origin: MakeOrigin): Setting[] {
@@ -90,9 +72,6 @@ const parameterSettings = ({ parameters }: Pick<WrittenScenario, 'parameters'>, 
     const { value, why } = asEntry(entry)
     return [{ kind: 'parameter', id, value: toValue(value as WrittenValue), origin: origin(['parameters', id], why) }]
   })
-
-const asEntry = (item: string | WrittenValue | WrittenEntry): WrittenEntry =>
-  typeof item === 'object' && !('low' in item) ? item : { value: item as string | WrittenValue }
 
 const toLayer = (path: WrittenPath): Layer => path.map(({ year, value }) => ({ year, value: toValue(value) }))
 

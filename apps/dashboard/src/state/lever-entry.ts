@@ -1,7 +1,7 @@
 import type { Lever, Value } from '@wlz/core'
-import type { WrittenEntry, WrittenScenario, WrittenValue } from '@wlz/scenario'
+import { writtenEntries, type LeverEntry, type WrittenEntry, type WrittenLever, type WrittenScenario, type WrittenValue } from '@wlz/scenario'
 
-/** Where a value holds: `NL`, the whole country, or one region by its code. */
+/** Part of the country where a value is to hold: `NL`, or the name of one region as a file writes it. */
 export type Scope = string
 
 /** What a handle, its start and its run-up say of a lever. */
@@ -16,110 +16,114 @@ export interface Handle {
 /** A lever as it stands in a file, in the words of the panel. */
 export interface HandleRead {
   readonly handle: Handle
-  /** Written as a path, spread or list that start and run-up cannot say; moving the handle replaces it. */
+  /** Written as a path or spread that start and run-up cannot say; moving the handle replaces it. */
   readonly isOwnPath: boolean
-  readonly entry: WrittenEntry
-}
-
-type WrittenLever = NonNullable<WrittenScenario['levers']>[string]
-
-const isEntry = (item: WrittenValue | WrittenEntry): item is WrittenEntry => typeof item === 'object' && !('low' in item)
-
-/** All entries of a lever, in their order. */
-export function entriesOf(written: WrittenLever): readonly WrittenEntry[] {
-  if (written === undefined) return []
-  const list = (Array.isArray(written) ? written : [written]) as readonly (WrittenValue | WrittenEntry)[]
-  return list.map((item) => (isEntry(item) ? item : { value: item }))
-}
-
-const inScope = ({ regions }: WrittenEntry, scope: Scope, name: string | undefined): boolean => {
-  if (scope === 'NL') return regions === undefined
-  const [only, ...more] = regions ?? []
-  return more.length === 0 && only !== undefined && (String(only) === scope || String(only) === name)
 }
 
 const central = (value: Value | WrittenValue | string | undefined): number =>
   typeof value === 'number' ? value : typeof value === 'object' ? value.central : 0
 
-/** The entry of a lever for exactly this scope, read as a handle. */
-export function readHandle(written: WrittenLever, lever: Lever, scope: Scope, name?: string): HandleRead | undefined {
-  const entry = entriesOf(written).findLast((each) => inScope(each, scope, name))
-  if (entry === undefined) return undefined
-  const { path } = entry
-  if (path === undefined) {
-    const isOwnPath = typeof entry.value === 'object'
-    return { handle: { value: central(entry.value), start: lever.legalFrom, ramp: 0 }, isOwnPath, entry }
-  }
+/** Place in the list of the entry that is in effect where one looks; of the country, where none holds everywhere, the last. */
+export function entryInEffect(entries: readonly LeverEntry[], region: string): number | undefined {
+  const holds = ({ regions }: LeverEntry) => regions === undefined || regions.includes(region)
+  const found = entries.findLastIndex(holds)
+  if (found >= 0) return found
+  return region === 'NL' && entries.length > 0 ? entries.length - 1 : undefined
+}
+
+/** An entry read as a handle. */
+export function readHandle({ path, value: written }: WrittenEntry, lever: Lever): HandleRead {
+  if (path === undefined) return { handle: { value: central(written), start: lever.legalFrom, ramp: 0 }, isOwnPath: typeof written === 'object' }
   const [first, last] = [path[0]!, path.at(-1)!]
   const isPlain = path.length <= 2 && path.every(({ value }) => typeof value === 'number')
-  const value = path.reduce((furthest, point) => {
+  const furthest = path.reduce((far, point) => {
     const here = central(point.value)
-    return Math.abs(here - lever.neutral) > Math.abs(furthest - lever.neutral) ? here : furthest
+    return Math.abs(here - lever.neutral) > Math.abs(far - lever.neutral) ? here : far
   }, central(last.value))
-  return { handle: { value: isPlain ? central(last.value) : value, start: first.year, ramp: last.year - first.year }, isOwnPath: !isPlain, entry }
+  return { handle: { value: isPlain ? central(last.value) : furthest, start: first.year, ramp: last.year - first.year }, isOwnPath: !isPlain }
 }
+
+/** The path of a handle, as a file would say it: its run-up starts from what stands there already. */
+const pathOf = ({ value, start, ramp }: Handle, from: number) =>
+  ramp === 0
+    ? [{ year: start, value }]
+    : [
+        { year: start, value: from },
+        { year: start + ramp, value },
+      ]
 
 /**
- * A lever set by its handle. Run-up starts from what the parent has at that moment, as a file would say it.
- * @param from value of the parent in the year of the start
+ * A lever set by its handle: one entry changes and keeps its place, regions, reason and effect; the others stay as they are.
+ * @param from value of the parent in the year of the start; a run-up that the entry has already keeps its own first value
  */
-export function withHandle(
-  written: WrittenScenario,
-  lever: Lever,
-  scope: Scope,
-  { value, start, ramp }: Handle,
-  from: number,
-  name?: string,
-): WrittenScenario {
-  const before = entriesOf(written.levers?.[lever.id])
-  const own = before.find((each) => inScope(each, scope, name))
-  const path =
-    ramp === 0
-      ? [{ year: start, value }]
-      : [
-          { year: start, value: from },
-          { year: start + ramp, value },
-        ]
-  const entry: WrittenEntry = {
-    path,
-    ...(scope !== 'NL' && { regions: [scope] }),
-    ...(own?.effect !== undefined && { effect: own.effect }),
-    ...(own?.why !== undefined && { why: own.why }),
-  }
-  const others = before.filter((each) => !inScope(each, scope, name))
-  return withEntries(written, lever.id, scope === 'NL' ? [entry, ...others] : [...others, entry])
+export function withHandle(written: WrittenScenario, id: string, index: number, handle: Handle, from: number): WrittenScenario {
+  return changed(written, id, index, (entry) => {
+    const { path: before, value: _, ...rest } = entry
+    const [first, ...more] = before ?? []
+    const begin = more.length === 1 && first!.year === handle.start ? central(first!.value) : from
+    return { path: pathOf(handle, begin), ...rest }
+  })
 }
 
-/** Without what this scope set: the parent's value comes back. */
-export function withoutLever(written: WrittenScenario, id: string, scope?: Scope, name?: string): WrittenScenario {
-  if (scope === undefined) return withEntries(written, id, [])
-  return withEntries(
-    written,
-    id,
-    entriesOf(written.levers?.[id]).filter((each) => !inScope(each, scope, name)),
-  )
+/** A lever set where nothing was: the country below entries of regions, a region above what holds around it. */
+export function withNewEntry(written: WrittenScenario, id: string, scope: Scope, handle: Handle, from: number): WrittenScenario {
+  const before = writtenEntries(written.levers?.[id])
+  const entry: WrittenEntry = { path: pathOf(handle, from), ...(scope !== 'NL' && { regions: [scope] }) }
+  return withEntries(written, id, scope === 'NL' ? [entry, ...before] : [...before, entry])
 }
+
+/** The entry holds there and nowhere else: where it held before, the parent's value comes back. */
+export function movedTo(written: WrittenScenario, id: string, index: number, scope: Scope): WrittenScenario {
+  return changed(written, id, index, (entry) => {
+    const { regions: _, ...rest } = entry
+    return scope === 'NL' ? rest : { ...rest, regions: [scope] }
+  })
+}
+
+/** One region gets an entry of its own that starts as the one in effect there; that one stays as it is for the rest. */
+export function withRegionApart(written: WrittenScenario, id: string, index: number, scope: Scope): WrittenScenario {
+  const before = writtenEntries(written.levers?.[id])
+  const { effect: _, why: __, ...rest } = before[index]!
+  return withEntries(written, id, [...before, { ...rest, regions: [scope] }])
+}
+
+/** Without one entry: what holds below it comes back. A stated effect is of the lever, so it stays with what remains. */
+export function withoutEntry(written: WrittenScenario, id: string, index: number): WrittenScenario {
+  const before = writtenEntries(written.levers?.[id])
+  const { effect } = before[index]!
+  const rest = before.filter((_, place) => place !== index)
+  const kept = effect === undefined ? rest : rest.map((entry, place) => (place === 0 ? { ...entry, effect } : entry))
+  return withEntries(written, id, kept)
+}
+
+/** Without the lever: the parent's value comes back everywhere. */
+export const withoutLever = (written: WrittenScenario, id: string): WrittenScenario => withEntries(written, id, [])
 
 /** The effect of a lever that nobody measured, or another one than the evidence says; one lever has one effect. */
 export function withEffect(written: WrittenScenario, id: string, effect: number | undefined): WrittenScenario {
-  const entries = entriesOf(written.levers?.[id]).map((entry, index): WrittenEntry => {
+  const entries = writtenEntries(written.levers?.[id]).map((entry, index): WrittenEntry => {
     const { effect: _, ...rest } = entry
     return index === 0 && effect !== undefined ? { ...rest, effect } : rest
   })
   return withEntries(written, id, entries)
 }
 
-export const effectOf = (written: Pick<WrittenScenario, 'levers'>, id: string): number | undefined => {
-  const effect = entriesOf(written.levers?.[id]).find((entry) => entry.effect !== undefined)?.effect
+/** The effect that counts: the last one stated. */
+export const effectOf = (written: WrittenLever): number | undefined => {
+  const effect = writtenEntries(written).findLast((entry) => entry.effect !== undefined)?.effect
   return effect === undefined ? undefined : central(effect)
 }
 
-/** Why this lever stands where it does, in the words of whoever set it. */
-export function withWhy(written: WrittenScenario, id: string, why: string): WrittenScenario {
-  const entries = entriesOf(written.levers?.[id]).map((entry): WrittenEntry => {
+/** Why one entry stands where it does, in the words of whoever set it. */
+export function withWhy(written: WrittenScenario, id: string, index: number, why: string): WrittenScenario {
+  return changed(written, id, index, (entry) => {
     const { why: _, ...rest } = entry
     return why.trim() === '' ? rest : { ...rest, why }
   })
+}
+
+function changed(written: WrittenScenario, id: string, index: number, change: (entry: WrittenEntry) => WrittenEntry): WrittenScenario {
+  const entries = writtenEntries(written.levers?.[id]).map((entry, place) => (place === index ? change(entry) : entry))
   return withEntries(written, id, entries)
 }
 

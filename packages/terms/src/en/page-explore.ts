@@ -55,5 +55,8 @@ export const pageExploreEn: typeof pageExploreNl = {
   where: 'Where',
   wholeCountry: 'the whole country',
   onlyRegion: (region) => `${region} only`,
+  notSet: 'Not set yet: when, where and why',
+  moveTo: (place) => `move to: ${place}`,
+  apart: (region) => `${region} apart; the rest stays as it is`,
   why: 'Why',
 }

@@ -53,5 +53,8 @@ export const pageExploreNl = {
   where: 'Waar',
   wholeCountry: 'heel Nederland',
   onlyRegion: (region: string) => `alleen ${region}`,
+  notSet: 'Nog niet ingesteld: wanneer, waar en waarom',
+  moveTo: (place: string) => `verplaatsen naar: ${place}`,
+  apart: (region: string) => `${region} apart; de rest blijft zoals het is`,
   why: 'Waarom',
 }

@@ -1,36 +1,51 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { lastProjectedYear, type Lever } from '@wlz/core'
+import { leverEntries, type WrittenScenario } from '@wlz/scenario'
 import { leverFacts, leverWords } from '@wlz/study'
 import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
-import { effectOf, entriesOf, readHandle, withEffect, withHandle, withoutLever, type Handle } from '../../state/lever-entry.ts'
+import {
+  effectOf,
+  movedTo,
+  readHandle,
+  withEffect,
+  withHandle,
+  withNewEntry,
+  withoutEntry,
+  withRegionApart,
+  type Handle,
+} from '../../state/lever-entry.ts'
+import type { PlaceChoice } from '../../state/lever-place.ts'
 import { currentOf, parentOf } from '../../state/current.ts'
 import { useEdit } from '../../state/use-edit.ts'
-import { useRegionName } from '../../state/use-region-name.ts'
 import { EffectField } from './effect-field.tsx'
 import { Grade } from './grade.tsx'
 import { LeverDetails } from './lever-details.tsx'
 import { LeverSlider } from './lever-slider.tsx'
 import { standsAt } from './lever-numbers.ts'
-import { useScope } from './use-scope.ts'
+import { usePlace } from './use-place.ts'
 
 /** One lever: what it does, how sure that is, its handle, and what it costs once it moves. */
 export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Lever }) {
   const { pack, library, store } = usePage()
   const language = useLanguage()
   const words = useWords()
-  const regionName = useRegionName()
   const edit = useEdit()
-  const [scope, setScope] = useScope(lever)
+  const region = usePick((state) => state.region)
   const own = leverWords(lever.id, language)
   const { handle: evidence, grade } = leverFacts(lever, pack, language)
-  const entry = usePick(({ history: { present } }) => library.find(present.current, present.drafts)?.written.levers?.[lever.id])
-  const name = scope === 'NL' ? undefined : regionName(scope)
-  const read = readHandle(entry, lever, scope, name)
+  const written = usePick(({ history: { present } }) => library.find(present.current, present.drafts)?.written.levers?.[lever.id])
+  const { regions } = library.catalogue
+  const entries = useMemo(() => leverEntries(written, regions), [written, regions])
+  const [place, setPlace] = usePlace(entries)
+  const shown = place.kind === 'entry' ? entries[place.index] : undefined
+  const read = shown && readHandle(shown.entry, lever)
+  // where one looks, or where the shown entry holds if that is elsewhere
+  const looked = shown?.regions === undefined || shown.regions.includes(region) ? region : shown.regions[0]
   const index = Math.max(
     0,
-    pack.evidence.regions.findIndex(({ code }) => code === scope),
+    regions.findIndex(({ code }) => code === looked),
   )
   const inParent = (year: number) => standsAt(parentOf(library, store.get())?.policy.levers[lever.id]?.[index], year, lever)
   const parentValue = usePick((state) => standsAt(parentOf(library, state)?.policy.levers[lever.id]?.[index], lastProjectedYear, lever))
@@ -38,14 +53,25 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Le
   const value = read?.handle.value ?? inForce
   const start = read?.handle.start ?? Math.max(2026, lever.legalFrom)
   const handle: Handle = { value, start, ramp: read?.handle.ramp ?? 4 }
-  const isSet = entriesOf(entry).length > 0
-  const effect = effectOf({ levers: { [lever.id]: entry } }, lever.id)
+  const effect = effectOf(written)
   const needsEffect = lever.effect.kind === 'unknown' && effect === undefined
 
-  const set = (next: Handle, gesture: string) =>
-    edit((before) => withHandle(before, lever, scope, next, inParent(next.start), name), `${gesture}:${lever.id}`)
+  const put = (before: WrittenScenario, next: Handle, from: number): WrittenScenario =>
+    place.kind === 'entry' ? withHandle(before, lever.id, place.index, next, from) : withNewEntry(before, lever.id, place.scope, next, from)
+  const set = (next: Handle, gesture: string) => edit((before) => put(before, next, inParent(next.start)), `${gesture}:${lever.id}`)
+  const choosePlace = (choice: PlaceChoice) => {
+    switch (choice.kind) {
+      case 'entry':
+      case 'new':
+        return setPlace(choice)
+      case 'move':
+        return place.kind === 'entry' ? edit((before) => movedTo(before, lever.id, place.index, choice.scope)) : undefined
+      case 'apart':
+        return place.kind === 'entry' ? edit((before) => withRegionApart(before, lever.id, place.index, choice.scope)) : undefined
+    }
+  }
   return (
-    <section className="lever" id={`lever-${lever.id}`} aria-label={own.label} data-set={isSet}>
+    <section className="lever" id={`lever-${lever.id}`} aria-label={own.label} data-set={shown !== undefined}>
       <div className="lever-head">
         <h3>
           <Explained id={lever.id}>{own.label}</Explained>
@@ -60,10 +86,7 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Le
             effect={effect}
             onChange={(next) =>
               edit((before) => {
-                const started =
-                  entriesOf(before.levers?.[lever.id]).length > 0
-                    ? before
-                    : withHandle(before, lever, scope, { ...handle, value: lever.neutral, ramp: 0 }, lever.neutral, name)
+                const started = entries.length > 0 ? before : put(before, { ...handle, value: lever.neutral, ramp: 0 }, lever.neutral)
                 return withEffect(started, lever.id, next)
               })
             }
@@ -82,21 +105,14 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Le
         onChangeEnd={() => store.settle()}
       />
       {read?.isOwnPath === true && <p className="quiet">{words.explore.ownPathNote}</p>}
-      <LeverDetails
-        lever={lever}
-        handle={handle}
-        isSet={read !== undefined}
-        scope={scope}
-        onScope={setScope}
-        onHandle={(next) => set(next, 'timing')}
-      />
-      {isSet && (
+      <LeverDetails lever={lever} handle={handle} entries={entries} place={place} onPlace={choosePlace} onHandle={(next) => set(next, 'timing')} />
+      {place.kind === 'entry' && (
         <div className="lever-foot">
           <p>
             <strong>{words.explore.costs}</strong> {own.cost}{' '}
             {lever.payers.length > 0 && words.explore.paidBy(lever.payers.map((payer) => dictionary(language).payers[payer]).join(', '))}
           </p>
-          <button type="button" className="text-button" onClick={() => edit((before) => withoutLever(before, lever.id))}>
+          <button type="button" className="text-button" onClick={() => edit((before) => withoutEntry(before, lever.id, place.index))}>
             {words.explore.reset}
           </button>
         </div>

@@ -1,35 +1,37 @@
 import { lastProjectedYear, type Lever } from '@wlz/core'
-import { usePage, usePick, useWords } from '../../page.ts'
-import { entriesOf, withWhy, type Handle, type Scope } from '../../state/lever-entry.ts'
+import type { LeverEntry } from '@wlz/scenario'
+import { usePick, useWords } from '../../page.ts'
+import { withWhy, type Handle } from '../../state/lever-entry.ts'
+import { placeChoices, type Place, type PlaceChoice } from '../../state/lever-place.ts'
 import { useEdit } from '../../state/use-edit.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 
 interface Props {
   readonly lever: Lever
   readonly handle: Handle
-  readonly isSet: boolean
-  readonly scope: Scope
-  readonly onScope: (scope: Scope) => void
+  readonly entries: readonly LeverEntry[]
+  readonly place: Place
+  readonly onPlace: (choice: PlaceChoice) => void
   readonly onHandle: (handle: Handle) => void
 }
 
 const ramps = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15]
 
 /** When, how fast, where and why. */
-export function LeverDetails({ lever, handle, isSet, scope, onScope, onHandle }: Props) {
+export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle }: Props) {
   const region = usePick((state) => state.region)
-  const { library } = usePage()
   const words = useWords()
-  const regionName = useRegionName()
   const edit = useEdit()
-  const why = usePick(
-    ({ history: { present } }) => entriesOf(library.find(present.current, present.drafts)?.written.levers?.[lever.id])[0]?.why ?? '',
-  )
+  const nameOf = usePlaceNames(entries)
+  const regionName = useRegionName()
+  const isSet = place.kind === 'entry'
+  const why = place.kind === 'entry' ? (entries[place.index]?.entry.why ?? '') : ''
+  const choices = placeChoices(entries, place, region, regionName(region))
   const starts = Array.from({ length: lastProjectedYear - lever.legalFrom + 1 }, (_, index) => lever.legalFrom + index)
   const rampChoices = [...new Set([...ramps, handle.ramp])].filter((ramp) => handle.start + ramp <= lastProjectedYear).sort((a, b) => a - b)
   return (
     <details className="lever-details">
-      <summary>{words.explore.when(handle.start, handle.start + handle.ramp, scope === 'NL' ? words.netherlands : regionName(scope))}</summary>
+      <summary>{isSet ? words.explore.when(handle.start, handle.start + handle.ramp, nameOf(place)) : words.explore.notSet}</summary>
       <div className="fields">
         <label>
           <span>{words.explore.startYear}</span>
@@ -61,9 +63,16 @@ export function LeverDetails({ lever, handle, isSet, scope, onScope, onHandle }:
         ) : (
           <label>
             <span>{words.explore.where}</span>
-            <select value={scope === 'NL' ? 'NL' : 'region'} onChange={({ target }) => onScope(target.value === 'NL' ? 'NL' : region)}>
-              <option value="NL">{words.explore.wholeCountry}</option>
-              {region !== 'NL' && <option value="region">{words.explore.onlyRegion(regionName(region))}</option>}
+            <select value={0} onChange={({ target }) => onPlace(choices[Number(target.value)]!)}>
+              {choices.map((choice, index) => (
+                <option key={`${choice.kind}${nameOf(choice)}`} value={index}>
+                  {choice.kind === 'apart'
+                    ? words.explore.apart(choice.scope)
+                    : choice.kind === 'move'
+                      ? words.explore.moveTo(nameOf(choice))
+                      : nameOf(choice)}
+                </option>
+              ))}
             </select>
           </label>
         )}
@@ -74,10 +83,34 @@ export function LeverDetails({ lever, handle, isSet, scope, onScope, onHandle }:
             maxLength={4000}
             value={why}
             disabled={!isSet}
-            onChange={({ target }) => edit((before) => withWhy(before, lever.id, target.value), `why:${lever.id}`)}
+            onChange={({ target }) => {
+              if (place.kind === 'entry') edit((before) => withWhy(before, lever.id, place.index, target.value), `why:${lever.id}${place.index}`)
+            }}
           />
         </label>
       </div>
     </details>
   )
+}
+
+/** More names than this say less than their number. */
+const mostNames = 3
+
+/** Names of places as a list shows them; two entries of one place are told apart by their first year. */
+function usePlaceNames(entries: readonly LeverEntry[]): (choice: PlaceChoice) => string {
+  const words = useWords()
+  const regionName = useRegionName()
+  const entryName = ({ regions }: LeverEntry) =>
+    regions === undefined
+      ? words.explore.wholeCountry
+      : regions.length > mostNames
+        ? words.note.regions(regions.length)
+        : words.explore.onlyRegion(regions.map(regionName).join(', '))
+  return (choice) => {
+    if (choice.kind !== 'entry') return choice.scope === 'NL' ? words.explore.wholeCountry : words.explore.onlyRegion(choice.scope)
+    const entry = entries[choice.index]!
+    const name = entryName(entry)
+    const isTwice = entries.filter((each) => entryName(each) === name).length > 1
+    return isTwice ? `${name} (${choice.index + 1})` : name
+  }
 }

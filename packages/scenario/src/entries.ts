@@ -1,0 +1,35 @@
+import type { Region } from '@wlz/core'
+
+import { regionReader } from './regions.ts'
+import type { WrittenEntry, WrittenScenario, WrittenValue } from './schema.ts'
+
+/** One entry of a lever as its file says it, and the regions where it holds. */
+export interface LeverEntry {
+  readonly entry: WrittenEntry
+  /** Codes in the order of the evidence; absent = everywhere. */
+  readonly regions?: readonly string[]
+}
+
+/** What a file says of one lever. */
+export type WrittenLever = NonNullable<WrittenScenario['levers']>[string]
+
+/** The entries of a lever as they are written, whichever of the short forms the file uses. */
+export function writtenEntries(written: WrittenLever): readonly WrittenEntry[] {
+  if (written === undefined) return []
+  return (Array.isArray(written) ? (written as readonly WrittenEntry[]) : [written as WrittenValue | WrittenEntry]).map(asEntry)
+}
+
+/** The entries of a lever in their order, later ones over earlier ones: the one reading that engine and page share. */
+export function leverEntries(written: WrittenLever, regions: readonly Pick<Region, 'code' | 'name'>[]): readonly LeverEntry[] {
+  const find = regionReader(regions)
+  return writtenEntries(written).map((entry): LeverEntry => {
+    const codes = entry.regions?.flatMap((name) => find(name)?.code ?? [])
+    // every region named is everywhere
+    if (codes === undefined || codes.length === regions.length) return { entry }
+    return { entry, regions: regions.map(({ code }) => code).filter((code) => codes.includes(code)) }
+  })
+}
+
+/** A bare value or spread is an entry that says nothing else. */
+export const asEntry = (item: string | WrittenValue | WrittenEntry): WrittenEntry =>
+  typeof item === 'object' && !('low' in item) ? item : { value: item as string | WrittenValue }
