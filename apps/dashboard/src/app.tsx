@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { pageWords } from '@wlz/terms'
 import { openPage } from './host/open-page.ts'
-import { PageContext, type Page } from './page.ts'
+import { PageContext, useLanguage, type Page } from './page.ts'
 import { Shell } from './shell/shell.tsx'
 import { Skeleton } from './shell/skeleton.tsx'
 
@@ -24,10 +25,19 @@ export function App() {
     case 'open':
       return (
         <PageContext value={state.page}>
-          <Shell />
+          <Localised />
         </PageContext>
       )
   }
+}
+
+/** Parts that speak numbers or sort names do so in the language of the page, not that of the browser. */
+function Localised() {
+  return (
+    <I18nProvider locale={{ nl: 'nl-NL', en: 'en-GB' }[useLanguage()]}>
+      <Shell />
+    </I18nProvider>
+  )
 }
 
 function CannotOpen({ message }: { readonly message: string }) {

@@ -24,12 +24,14 @@ export interface Wishes {
   readonly width?: number
   readonly height?: number
   readonly hash?: string
+  /** Language that the browser speaks; the page has its own. */
+  readonly locale?: string
   /** What is to go wrong with each job of an engine. */
   readonly engines?: () => Trouble
 }
 
 /** Open the built page in a browser with an empty profile. */
-export async function visit({ width = 1280, height = 900, hash = '', engines }: Wishes = {}): Promise<Visit> {
+export async function visit({ width = 1280, height = 900, hash = '', locale = 'nl-NL', engines }: Wishes = {}): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'wlz-page-'))
   const served = await serve(dist, engines)
   const context = await chromium.launchPersistentContext(profile, {
@@ -37,7 +39,7 @@ export async function visit({ width = 1280, height = 900, hash = '', engines }: 
     headless: true,
     args: browserFlags,
     viewport: { width, height },
-    locale: 'nl-NL',
+    locale,
     reducedMotion: 'reduce',
     acceptDownloads: true,
   })

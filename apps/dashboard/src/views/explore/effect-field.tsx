@@ -1,6 +1,6 @@
-import { Input, Label, NumberField } from 'react-aria-components'
 import type { Lever } from '@wlz/core'
-import { unitLabel } from '@wlz/study'
+import { plain, unitLabel } from '@wlz/study'
+import { NumberField } from '../../figures/number-field.tsx'
 import { useLanguage, useWords } from '../../page.ts'
 
 interface Props {
@@ -18,14 +18,14 @@ export function EffectField({ lever, effect, onChange }: Props) {
   return (
     <NumberField
       className="exact effect"
-      value={effect ?? Number.NaN}
-      minValue={min}
-      maxValue={max}
-      formatOptions={{ maximumFractionDigits: 4 }}
-      onChange={(next) => onChange(Number.isFinite(next) ? next : undefined)}
-    >
-      <Label>{words.explore.ownEffect(unitLabel(unit, language), min, max)}</Label>
-      <Input />
-    </NumberField>
+      label={words.explore.ownEffect(unitLabel(unit, language), plain(min, language), plain(max, language))}
+      value={effect}
+      write={(value) => plain(value, language)}
+      min={min}
+      max={max}
+      isPercent={false}
+      canBeEmpty
+      onChange={onChange}
+    />
   )
 }

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Label, NumberField, Input, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
+import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Lever } from '@wlz/core'
 import { useLanguage, useWords } from '../../page.ts'
-import { leverAmount, leverUnit } from '../../figures/lever-amount.ts'
+import { isPercent, leverAmount, leverUnit } from '../../figures/lever-amount.ts'
+import { NumberField } from '../../figures/number-field.tsx'
 import { Soon } from '../../state/soon.ts'
 import { clean, numberFormat, stepOf } from './lever-numbers.ts'
 
@@ -36,21 +37,20 @@ export function LeverSlider({ lever, label, value, parentValue, evidence, isDisa
     () => (
       <NumberField
         className="exact"
-        aria-label={words.explore.exact(label)}
+        name={words.explore.exact(label)}
         value={value}
-        minValue={lever.min}
-        maxValue={lever.max}
-        formatOptions={numberFormat(lever)}
+        write={(at) => leverAmount(at, lever.id, language)}
+        min={lever.min}
+        max={lever.max}
+        isPercent={isPercent(lever)}
         isDisabled={isDisabled}
         onChange={(next) => {
-          if (Number.isFinite(next)) onChange(clean(next))
+          if (next !== undefined) onChange(clean(next))
           onChangeEnd()
         }}
-      >
-        <Input />
-      </NumberField>
+      />
     ),
-    [lever, label, value, isDisabled, words, onChange, onChangeEnd],
+    [lever, label, value, isDisabled, words, language, onChange, onChangeEnd],
   )
   return (
     <div className="handle">
