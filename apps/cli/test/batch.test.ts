@@ -363,7 +363,7 @@ describe('wrong input', () => {
     expect(code).toBe(2)
     for (const text of [
       'scenario "basispda" is niet gevonden, naast dit plan of bij de meegeleverde; lijkt op basispad',
-      'het effect van casemanagement-dementie is nooit gemeten',
+      'wij vonden geen meting van het effect van casemanagement-dementie',
       'sets[1].skip[0].behoud: "behoud" verschilt niet in deze set',
       'sets[1].skip[1].scenario: "eigen" kan hier niet; kan zijn: basispad',
       'recht-op-verblijf mag volgens de wet',

@@ -62,7 +62,7 @@ describe('use above ageing', () => {
   it('VV4 and heavier grew about 4.1% and then 4.7% a year, while flat totals before 2019 were the run-off of the light groups', () => {
     const { totals, first, middle, last } = heavier()
     expect(Math.abs(totals[1] / totals[0] - 1)).toBeLessThan(0.005)
-    // the light groups of 2019 and 2023 were not published: run off at the rate of the engine they give 3.5% and 5.1%
+    // the light groups of 2019 and 2023 are not in our data: run off at the rate of the engine they give 3.5% and 5.1%
     expect(Math.abs(perYear(middle / first, end2019 - november2015) - 0.041)).toBeLessThan(0.007)
     expect(Math.abs(perYear(last / middle, july2023 - end2019) - 0.047)).toBeLessThan(0.007)
   })

@@ -80,7 +80,7 @@ function outcome(result: WithSince<CompareResult>, request: CompareTableRequest)
       language,
     ),
     ...result.others.map((other, index) => oneScenario(result, other, request.others[index]!, request)),
-    `${wrap(words.betterLegend(year), screenWidth)}\n${words.headCounts}`,
+    `${wrap(words.betterLegend(year), screenWidth)}\n${wrap(words.headCounts, screenWidth)}`,
   ].join('\n\n')
 }
 
@@ -134,7 +134,7 @@ function manyRegions(results: readonly CompareResult[], { language, indicators, 
       const { columns, cells } = differenceMatrix(words.region, rows, ids, index, screenWidth, language)
       return `${wrap(`${scenario.title} (${scenario.id}): ${words.regionsHeading(year)}`, screenWidth)}\n${drawTable(columns, cells)}`
     }),
-    `${words.overviewLegend}\n${words.headCounts}`,
+    `${words.overviewLegend}\n${wrap(words.headCounts, screenWidth)}`,
   ].join('\n\n')
 }
 

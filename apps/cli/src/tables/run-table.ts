@@ -31,7 +31,7 @@ export function runTable(results: readonly WithSince<RunResult>[], request: RunT
     [heading(words.asked), wrap(words.runQuestion(scenario.title, years[0]!, years.at(-1)!), screenWidth), wrap(scenario.why, screenWidth)].join(
       '\n',
     ),
-    [heading(words.outcome), ...blocks, words.headCounts].join('\n\n'),
+    [heading(words.outcome), ...blocks, wrap(words.headCounts, screenWidth)].join('\n\n'),
     ...results
       .slice(0, 3)
       .flatMap(({ since, indicators }) =>

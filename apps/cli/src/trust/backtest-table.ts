@@ -173,6 +173,7 @@ function verdict({ series, overall, coverage, coverageProjected, coverageBare }:
     ...(better === '' ? [] : [words.better(better)]),
     ...(mixed === '' ? [] : [words.mixed(mixed)]),
     ...(worse === '' ? [] : [words.worse(worse)]),
+    words.knewEvents,
     overall.bias < 0 ? words.biasLow(bias) : words.biasHigh(bias),
     eighty.interval[1] < eighty.band ? words.bandsNarrow : words.bandsHold,
     projected.interval[1] < projected.band

@@ -52,7 +52,7 @@ export interface SectorBalance {
 }
 
 /**
- * The base year in balance: flows nobody observed follow from stocks, hazards and growth that somebody did.
+ * The base year in balance: flows that the data lack follow from stocks, hazards and growth that they hold.
  *
  * 1. Who leaves verblijf is known from the length of stay, so the placements are.
  * 2. Placements come from three queues with friction (`placed = F (1 - exp(-phi Q / F))`); one factor on the three

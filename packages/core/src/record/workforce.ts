@@ -6,7 +6,7 @@ import { branches } from '../state.ts'
 import type { Put } from './put.ts'
 import { perMonth, scratch, total } from './sums.ts'
 
-/** VVT and GHZ; staff of GGZ-wonen is in the model, but its base was not observed. */
+/** VVT and GHZ; staff of GGZ-wonen is in the model, but its base is not in our data. */
 const reportedBranches = 2
 
 const partTimeIds = branches.map((branch) => `staff.partTime.${branch}`)

@@ -130,7 +130,7 @@ export const contextEn = {
   },
   'verborgen-vraag': {
     label: 'Hidden demand',
-    definition: 'Demand for verblijf that is registered nowhere, as a multiple of registered demand.',
+    definition: 'Demand for verblijf that is not registered, as a multiple of registered demand.',
     unit: 'multiple of registered demand',
     worlds: { geen: 'no hidden demand' },
   },

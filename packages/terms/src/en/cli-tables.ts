@@ -41,11 +41,11 @@ export const cliTablesEn: CliTables = {
     `Because of the number of draws a mean difference is uncertain itself; this is its standard error${isMost ? ', where it is largest' : ''}. With --until 1% draws are added until that is small.`,
   limits: 'The three main limits',
   limit1:
-    'For no measure at all was the effect on inflow into the Wlz measured. For prevention zero lies within every band; an outcome says what happens if the effect is that large.',
+    'For no measure at all did we find a measurement of its effect on inflow into the Wlz. For prevention zero lies within every band; an outcome says what happens if the effect is that large.',
   limit2:
-    'Tested on 2018-2023 the model beats a rival without a model on numbers of people, loses on waiting, and was almost 4% too low on average. 80% bands like these then held four of five figures, up to three years ahead; beyond that it cannot be tested: see wlz backtest. Inflow and length of stay were never observed.',
+    'Tested on 2018-2023 the model beats a rival without a model on numbers of people, loses on waiting, and was almost 4% too low on average. 80% bands like these then held four of five figures, up to three years ahead; beyond that it cannot be tested: see wlz backtest. Inflow and length of stay are derived: they are not in our data, but they are in the CBS table ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’.',
   limit3:
-    'No waiting lists, places or clients were published per region: regions are estimated from their population. Provider finance and the housing market are not in the model.',
+    'Waiting lists, places and clients by region are not in our data: regions are estimated from their population. Published is, among others, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’. Provider finance and the housing market are not in the model.',
   next: 'What to try next',
   nextRegion: 'look at a region',
   nextShares: 'see which lever does what',
@@ -63,7 +63,7 @@ export const cliTablesEn: CliTables = {
   ownMark: 'effect filled in by hand',
   zeroAll: 'No difference from the base, in no draw at all.',
   fewDraws: 'With so few draws a band says little.',
-  headCounts: 'Amounts in prices of 2023, each payer apart. Persons on 31 December.',
+  headCounts: 'Amounts in prices of 2023, each payer apart. Persons on 31 December; an fte is a full-time job, not a person.',
   short: {
     'wlz.indicated': 'Indicatie',
     'wlz.inflow': 'Inflow',
@@ -85,9 +85,7 @@ export const cliTablesEn: CliTables = {
   row: {
     'wlz.indicated': 'People with indicatie',
     'workforce.shortage': 'Staff shortage (fte)',
-    'cost.total': 'Costs, all payers',
     'waiting.total': 'Waiting for verblijf',
-    'informal.overload': 'Informal care pressure',
   },
   presentValueHeading: (from, to, rate) =>
     `Net present value by payer: difference with the base from ${from} up to and including ${to}, discounted to 2023${rate === '' ? '' : ` at ${rate} a year`}`,

@@ -54,10 +54,12 @@ export const cliTrustEn: CliTrust = {
     `80% bands of a projection (wlz run) held ${inside}; had the model missed nothing but what its parameters say, that would have been ${bare}. Beyond three years this cannot be tested.`,
   notPowerful:
     'So few independent points do not rule out a true coverage of 65%. This is a test that the model could have failed, no proof that it is right.',
+  knewEvents:
+    'The model knew of events that its rivals did not: the GGZ opening (2021), covid (2020) and the indiceerbaren (2017) were put in with a size. Where it wins, it also wins by that.',
   misses: 'Why it missed: our reading, no cause was measured',
   notScored: 'What is not scored',
   notScoredList:
-    'Staff after 2018, disability care by group after 2018, waiting beyond the norm after 2020, inflow and length of stay: they were not observed. VV was not published between 2018 and June 2023: there is one figure. Regions: no figure at all.',
+    'Staff after 2018, disability care by group after 2018, waiting beyond the norm after 2020, inflow and length of stay, regions, and VV between 2018 and June 2023 (one figure): they are not in our data. Published are, among others, ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’, ‘Wachtenden in de langdurige zorg; sector, kwartaal’ and the AZW tables on staff.',
   stale: 'this calibration belongs to another model or other data; make it anew with wlz calibrate',
   noCalibration: (path) => `${path} is not there or is no calibration; make one with wlz calibrate --out ${path}`,
   noShipped: 'the shipped calibration is missing; build again with npm start, or make one with wlz calibrate',
@@ -90,17 +92,19 @@ export const cliTrustEn: CliTrust = {
       'Growth above ageing went up from about 1.8 to 2.7 percent a year. No figure before 2020 showed it, and the model knows no cause for it.',
     'indicated.vv': 'One figure in five years; the rival keeps the stock of 2017 and so is no yardstick.',
     verblijf:
-      'After 2020 there were more than forecast. The GGZ opening is the first suspect: how many of those who came then live in verblijf was not published.',
+      'After 2020 there were more than forecast. The GGZ opening is the first suspect: how many of those who came then live in verblijf is not in our data (published: ‘Personen met indicatie naar gebruik Wlz’, 84529NED).',
     'verblijf.vv': 'In 2017-2019 verblijf turned from fall to growth, when care homes had closed; two figures of that turn were known.',
     vpt: 'Vpt grew by about 20% a year after 2020. Separating housing and care and WOZO fall in those years; such policy was not in the years before.',
     mpt: 'Mpt went on growing by over 12% a year after 2019; in the model choice and waiting let that pace slacken. As a share of all indicaties a straight line saw it better.',
     pgb: 'Close to what came; the jump of 2020 was not in it.',
-    spending: 'Mostly because the number of people was forecast too low. What is left is price or mix; they were not published apart.',
+    spending:
+      'Mostly because the number of people was forecast too low. What is left is price or mix; they are not apart in our data (published: ‘Wlz-zorg in natura; uitgaven en volume, declaraties, leveringsvorm’).',
     'absence.vvt': 'Absence rose in the years of covid. The model knows no epidemic among staff, only workload.',
     waiting:
       'The list grew until October 2022 and then stayed level. With one or three figures model and line go on growing; who changes nothing wins. So it was expected.',
     'waiting.vv': 'As with all who wait: growth stopped and the model did not know.',
-    'waiting.pressing': 'Statuses are partly administrative; their transitions were not observed.',
-    'indicated.ggz': 'Intake after 2021 was not observed; there is one figure.',
+    'waiting.pressing': 'Statuses are partly administrative; their transitions we did not find, only counts.',
+    'indicated.ggz':
+      'Intake after 2021 is not in our data (published: ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’); we have one figure.',
   },
 }

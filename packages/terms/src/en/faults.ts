@@ -103,7 +103,7 @@ export const scenarioFaultsEn = {
   'duplicate-region': (fact) => `region ${fact.region} is there twice ("${fact.found}")`,
   'regions-on-national-lever': (fact) => `${fact.lever} holds for the whole country; leave out regions`,
   'effect-missing': (fact) =>
-    `the effect of ${fact.lever} was never measured; state effect yourself, from ${fact.min} to ${fact.max} (${unitOf(fact.unit)})`,
+    `we found no measurement of the effect of ${fact.lever}; state effect yourself, from ${fact.min} to ${fact.max} (${unitOf(fact.unit)})`,
   'effect-not-allowed': (fact) => `${fact.lever} works directly; leave out effect`,
   'effect-differs': (fact) => `${fact.lever} has two different effects; state one`,
   'extends-missing': () => 'extends is missing; name the scenario this one builds on, for instance basispad',

@@ -156,7 +156,7 @@ export const indicatorsEn = {
   },
   'informal.ratio': { label: 'Potential informal carers per person of 85+', definition: 'People aged 50 to 74 over people aged 85 and over.' },
   'informal.overload': {
-    label: 'Pressure on informal carers',
+    label: 'Load per potential informal carer (2023 = 1)',
     definition:
       'People at home who lean on informal care per potential carer, compared with the end of 2023 (= 1). Above 1 the pressure is higher than then. Hours per client were not found; the measure counts people.',
   },
@@ -166,12 +166,12 @@ export const indicatorsEn = {
     definition: 'Gross spending under the Wlz in the year, with growth of wages and prices.',
   },
   'cost.zvw': {
-    label: 'Zvw spending',
+    label: 'Extra Zvw costs of living at home',
     definition:
       'Spending under the Health Insurance Act that goes with this group and these measures: nursing and treatment beside care at home, support during delay, prevention. In prices of 2023; not the whole Zvw.',
   },
   'cost.wmo': {
-    label: 'Municipal spending (Wmo)',
+    label: 'Extra Wmo costs of measures',
     definition: 'Spending of municipalities that goes with this group and these measures, in prices of 2023. Not the whole Wmo.',
   },
   'cost.rijk': {
@@ -185,7 +185,7 @@ export const indicatorsEn = {
       'Own contributions, and housing costs of clients with Wlz care at home, in prices of 2023. The own contribution is also part of gross Wlz spending; in total costs it counts once.',
   },
   'cost.total': {
-    label: 'Total costs, all payers',
+    label: 'Wlz spending plus extra costs elsewhere',
     definition: 'Wlz, Zvw, Wmo, central government and clients together, each euro once, in prices of 2023. Informal care is not expressed in money.',
   },
   'budget.frame': {

@@ -4,7 +4,7 @@ import type { LeverWords } from '../words.ts'
 const deliveredCare = 'The measure itself costs nothing; the difference arises in the care delivered.'
 const perReached = (who: string) => `An amount per person reached per year, paid by ${who}.`
 const notPriced = 'The measure itself is not priced: no amount was found.'
-const ownEffect = 'The effect was never measured: whoever uses the measure states the effect.'
+const ownEffect = 'We found no measurement of the effect: whoever uses the measure states the effect.'
 
 /** Levers in English: name, what the handle does when it moves up, what its number means, what the measure itself costs. */
 export const leversEn = {

@@ -35,7 +35,7 @@ export const pageExploreEn: typeof pageExploreNl = {
   signalsTitle: (year) => `Signals of the zorgplicht in ${year}`,
   met: (chance) => `met ${chance}`,
   notTelling: 'tells nothing here yet: in the first year the signal is the same in every draw',
-  neverMeasured: 'The effect of this measure was never measured. State an effect first.',
+  neverMeasured: 'We found no measurement of the effect of this measure. State an effect first.',
   ownEffect: (unit, min, max) => `Effect (${unit}, from ${min} to ${max})`,
   ownPathNote: 'This scenario has a path of its own through time. Moving the handle replaces that path.',
   costs: 'Cost:',

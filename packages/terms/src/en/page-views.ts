@@ -75,11 +75,12 @@ export const pageViewsEn: typeof pageViewsNl = {
     notBefore2050: 'not before 2050',
     tippingTitle: 'When does it break',
     tippingNote: 'Share of the draws in which the norm has failed and stays failed.',
-    estimated: 'Waiting lists, places and clients are not published by region: they are estimated from the population.',
+    estimated:
+      'Waiting lists, places and clients by region are not in our data and are estimated from the population. Published is, among others, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’ (CBS).',
     drawn: (draws, forNorms) =>
       `${draws} draws of each region, ${forNorms} for the year in which a norm fails; 8 out of 10 lie between 80% from and 80% to.`,
     estimatedBesideOwn:
-      'Waiting lists, places and clients are not published by region: what does not come from own figures here is estimated from the population.',
+      'Waiting lists, places and clients by region are not in our data: what does not come from own figures here is estimated from the population. Published is, among others, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’ (CBS).',
   },
   own: {
     title: 'Your own figures',
@@ -114,7 +115,7 @@ export const pageViewsEn: typeof pageViewsNl = {
     testTitle: 'Tested against history',
     noTest: 'The data of the test against the past could not be opened.',
     limitTested:
-      'Care was tested on the years 2018 to 2023, demography was not. 80% bands made like those of a scenario held four of five figures of those years, up to three years ahead; beyond that it cannot be tested. Inflow and length of stay are derived, not observed.',
+      'Care was tested on the years 2018 to 2023, demography was not. 80% bands made like those of a scenario held four of five figures of those years, up to three years ahead; beyond that it cannot be tested. Inflow and length of stay are derived: they are not in our data, but they are in the CBS table ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’.',
     otherModel: 'This test belongs to a slightly different model or other data than this page; the next calibration brings them in line.',
     projections: 'Beside TNO and RIVM',
     projectionsText:

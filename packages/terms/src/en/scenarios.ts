@@ -21,7 +21,7 @@ export const scenariosEn: Readonly<Record<string, { readonly title: string; read
   },
   preventie: {
     title: 'Investments in preventing falls, and in recovery, respite and dementia support',
-    why: 'What if municipalities and insurers roll out the prevention with the best evidence? No effect on Wlz inflow was ever measured; zero lies in every band. Delay moves care and does not delete it.',
+    why: 'What if municipalities and insurers roll out the prevention with the best evidence? We found no measured effect on Wlz inflow; zero lies in every band. Delay moves care and does not delete it.',
   },
   domeinoverstijgend: {
     title: 'Cross-domain arrangements, co-funded by the zorgkantoor',
@@ -41,7 +41,7 @@ export const scenariosEn: Readonly<Record<string, { readonly title: string; read
   },
   toegang: {
     title: 'Stricter access and a higher own contribution',
-    why: 'What happens if the gate for mental health narrows and clients pay more themselves? No effect on behaviour was ever measured; the scenario mainly shows who gets the bill.',
+    why: 'What happens if the gate for mental health narrows and clients pay more themselves? We found no measured effect on behaviour; the scenario mainly shows who gets the bill.',
   },
   budget: {
     title: 'A tighter budget, shared more fairly',

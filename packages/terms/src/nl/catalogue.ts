@@ -122,7 +122,7 @@ export const contextNl = {
   },
   'verborgen-vraag': {
     label: 'Verborgen vraag',
-    definition: 'Vraag naar verblijf die nergens geregistreerd staat, als veelvoud van de geregistreerde vraag.',
+    definition: 'Vraag naar verblijf die niet geregistreerd staat, als veelvoud van de geregistreerde vraag.',
     unit: 'veelvoud van de geregistreerde vraag',
     worlds: { geen: 'geen verborgen vraag' },
   },

@@ -40,11 +40,11 @@ export const cliTablesNl = {
     `Door het aantal doorrekeningen is een gemiddeld verschil zelf onzeker; dit is de standaardfout${isMost ? ', waar die het grootst is' : ''}. Met --until 1% komen er doorrekeningen bij tot dat klein is.`,
   limits: 'De drie belangrijkste beperkingen',
   limit1:
-    'Van geen enkele maatregel is het effect op de instroom in de Wlz gemeten. Bij preventie valt nul binnen elke band; een uitkomst zegt wat er gebeurt als het effect zo groot is.',
+    'Van geen enkele maatregel vonden wij een meting van het effect op de instroom in de Wlz. Bij preventie valt nul binnen elke band; een uitkomst zegt wat er gebeurt als het effect zo groot is.',
   limit2:
-    'Getoetst op 2018-2023 is het model op aantallen beter dan een rivaal zonder model, op wachten slechter, en gemiddeld bijna 4% te laag. Banden van 80% zoals deze hielden toen vier van de vijf cijfers, tot drie jaar vooruit; verder is dat niet te toetsen: zie wlz backtest. Instroom en verblijfsduur zijn nooit waargenomen.',
+    'Getoetst op 2018-2023 is het model op aantallen beter dan een rivaal zonder model, op wachten slechter, en gemiddeld bijna 4% te laag. Banden van 80% zoals deze hielden toen vier van de vijf cijfers, tot drie jaar vooruit; verder is dat niet te toetsen: zie wlz backtest. Instroom en verblijfsduur zijn afgeleid: zij staan niet in onze gegevens, wel in de tabel ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’ van CBS.',
   limit3:
-    'Per regio zijn geen wachtlijsten, plaatsen of cliënten gepubliceerd: regio’s zijn geschat uit hun bevolking. De financiën van aanbieders en de woningmarkt zitten niet in het model.',
+    'Wachtlijsten, plaatsen en cliënten per regio staan niet in onze gegevens: regio’s zijn geschat uit hun bevolking. Gepubliceerd is wel, onder meer, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’. De financiën van aanbieders en de woningmarkt zitten niet in het model.',
   next: 'Wat nu te proberen',
   nextRegion: 'een regio bekijken',
   nextShares: 'zien welke maatregel wat doet',
@@ -62,7 +62,7 @@ export const cliTablesNl = {
   ownMark: 'effect zelf ingevuld',
   zeroAll: 'Geen verschil met het uitgangspunt, in geen enkele doorrekening.',
   fewDraws: 'Met zo weinig doorrekeningen zegt een band weinig.',
-  headCounts: 'Bedragen in prijzen van 2023, alle betalers apart. Personen op 31 december.',
+  headCounts: 'Bedragen in prijzen van 2023, alle betalers apart. Personen op 31 december; een fte is een voltijdbaan, geen persoon.',
   short: {
     'wlz.indicated': 'Indicatie',
     'wlz.inflow': 'Instroom',
@@ -84,7 +84,6 @@ export const cliTablesNl = {
   row: {
     'wlz.indicated': 'Mensen met indicatie',
     'workforce.shortage': 'Personeelstekort (fte)',
-    'cost.total': 'Kosten, alle betalers',
   } as Readonly<Record<string, string>>,
   presentValueHeading: (from: number, to: number, rate: string) =>
     `Netto contante waarde per betaler: verschil met het uitgangspunt van ${from} tot en met ${to}, teruggerekend naar 2023${rate === '' ? '' : ` tegen ${rate} per jaar`}`,

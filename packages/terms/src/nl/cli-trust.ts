@@ -53,10 +53,12 @@ export const cliTrustNl = {
     `Banden van een projectie (wlz run) van 80% bevatten ${inside}; als het model niets had gemist dan wat zijn parameters zeggen, was dat ${bare} geweest. Verder dan drie jaar is dat niet te toetsen.`,
   notPowerful:
     'Zo weinig onafhankelijke punten sluiten een echte dekking van 65% niet uit. Dit is een toets die het model had kunnen laten zakken, geen bewijs dat het klopt.',
+  knewEvents:
+    'Het model wist van gebeurtenissen die zijn rivalen niet kenden: de openstelling voor de ggz (2021), covid (2020) en de indiceerbaren (2017) zijn er met een omvang in gezet. Wie daar wint, wint ook daardoor.',
   misses: 'Waarom het miste: onze lezing, gemeten is geen oorzaak',
   notScored: 'Wat niet is gescoord',
   notScoredList:
-    'Personeel na 2018, gehandicaptenzorg per groep na 2018, wachten boven de norm na 2020, instroom en verblijfsduur: die zijn niet waargenomen. V&V is tussen 2018 en juni 2023 niet gepubliceerd: er is één cijfer. Regio’s: geen enkel cijfer.',
+    'Personeel na 2018, gehandicaptenzorg per groep na 2018, wachten boven de norm na 2020, instroom en verblijfsduur, regio’s, en V&V tussen 2018 en juni 2023 (één cijfer): zij staan niet in onze gegevens. Wel gepubliceerd zijn onder meer ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’, ‘Wachtenden in de langdurige zorg; sector, kwartaal’ en de tabellen van AZW over personeel.',
   stale: 'deze kalibratie hoort bij een ander model of andere gegevens; maak haar opnieuw met wlz calibrate',
   noCalibration: (path: string) => `${path} is er niet of is geen kalibratie; maak er een met wlz calibrate --out ${path}`,
   noShipped: 'de meegeleverde kalibratie ontbreekt; bouw opnieuw met npm start, of maak er een met wlz calibrate',
@@ -89,19 +91,21 @@ export const cliTrustNl = {
       'De groei boven vergrijzing liep op van ongeveer 1,8 naar 2,7 procent per jaar. Geen cijfer van voor 2020 liet dat zien, en het model kent er geen oorzaak voor.',
     'indicated.vv': 'Eén cijfer in vijf jaar; de rival houdt de stand van 2017 vast en is dus geen maatstaf.',
     verblijf:
-      'Na 2020 waren het er meer dan geraamd. De openstelling voor de ggz is de eerste verdachte: hoeveel van wie toen kwam in verblijf woont, is niet gepubliceerd.',
+      'Na 2020 waren het er meer dan geraamd. De openstelling voor de ggz is de eerste verdachte: hoeveel van wie toen kwam in verblijf woont, staat niet in onze gegevens (wel gepubliceerd: ‘Personen met indicatie naar gebruik Wlz’, 84529NED).',
     'verblijf.vv':
       'In 2017-2019 draaide verblijf van daling naar groei, toen verzorgingshuizen waren gesloten; van die omslag waren twee cijfers bekend.',
     vpt: 'Vpt groeide na 2020 met ongeveer 20% per jaar. Scheiden van wonen en zorg en WOZO vallen in die jaren; zulk beleid zat niet in de jaren ervoor.',
     mpt: 'Mpt groeide na 2019 door met ruim 12% per jaar; in het model laten keuze en wachten dat tempo afnemen. Als deel van alle indicaties zag een rechte lijn het beter.',
     pgb: 'Dicht bij wat kwam; de sprong van 2020 zat er niet in.',
-    spending: 'Vooral doordat het aantal mensen te laag was geraamd. Wat overblijft is prijs of samenstelling; die zijn niet apart gepubliceerd.',
+    spending:
+      'Vooral doordat het aantal mensen te laag was geraamd. Wat overblijft is prijs of samenstelling; die staan niet apart in onze gegevens (wel gepubliceerd: ‘Wlz-zorg in natura; uitgaven en volume, declaraties, leveringsvorm’).',
     'absence.vvt': 'Het verzuim steeg in de jaren van covid. Het model kent geen epidemie bij personeel, alleen werkdruk.',
     waiting:
       'De lijst groeide tot oktober 2022 en bleef toen gelijk. Met één of drie cijfers trekken model en lijn de groei door; wie niets verandert wint. Zo was het verwacht.',
     'waiting.vv': 'Zoals bij alle wachtenden: de groei hield op en het model wist dat niet.',
-    'waiting.pressing': 'Statussen zijn deels administratief; hun overgangen zijn niet waargenomen.',
-    'indicated.ggz': 'Intake na 2021 is niet waargenomen; er is één cijfer.',
+    'waiting.pressing': 'Statussen zijn deels administratief; hun overgangen vonden wij niet, alleen standen.',
+    'indicated.ggz':
+      'Intake na 2021 staat niet in onze gegevens (wel gepubliceerd: ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’); wij hebben één cijfer.',
   } as Readonly<Record<string, string>>,
 }
 

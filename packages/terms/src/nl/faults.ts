@@ -146,7 +146,7 @@ export const scenarioFaultsNl = {
   'duplicate-region': (fact: Found & { readonly region: string }) => `regio ${fact.region} staat er twee keer ("${fact.found}")`,
   'regions-on-national-lever': (fact: { readonly lever: string }) => `${fact.lever} geldt voor heel Nederland; laat regions weg`,
   'effect-missing': (fact: { readonly lever: string; readonly unit: string; readonly min: number; readonly max: number }) =>
-    `het effect van ${fact.lever} is nooit gemeten; vul zelf effect in, van ${fact.min} tot en met ${fact.max} (${unitOf(fact.unit)})`,
+    `wij vonden geen meting van het effect van ${fact.lever}; vul zelf effect in, van ${fact.min} tot en met ${fact.max} (${unitOf(fact.unit)})`,
   'effect-not-allowed': (fact: { readonly lever: string }) => `${fact.lever} werkt rechtstreeks; laat effect weg`,
   'effect-differs': (fact: { readonly lever: string }) => `${fact.lever} heeft twee verschillende effecten; vul er één in`,
   'extends-missing': () => 'extends ontbreekt; noem het scenario waarop dit verder gaat, bijvoorbeeld basispad',

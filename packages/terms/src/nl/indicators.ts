@@ -176,7 +176,7 @@ export const indicatorsNl = {
     definition: 'Mensen van 50 tot en met 74 jaar gedeeld door mensen van 85 jaar en ouder.',
   },
   'informal.overload': {
-    label: 'Druk op mantelzorgers',
+    label: 'Belasting per mogelijke mantelzorger (2023 = 1)',
     definition:
       'Mensen die thuis op mantelzorg leunen per mogelijke mantelzorger, vergeleken met eind 2023 (= 1). Boven 1 is de druk groter dan toen. Uren per cliënt zijn niet gevonden; de maat telt mensen.',
   },
@@ -186,12 +186,12 @@ export const indicatorsNl = {
     definition: 'Bruto uitgaven uit de Wlz in het jaar, met loon- en prijsontwikkeling.',
   },
   'cost.zvw': {
-    label: 'Uitgaven Zvw',
+    label: 'Meerkosten Zvw door thuis wonen',
     definition:
       'Uitgaven uit de Zorgverzekeringswet die met deze groep en deze maatregelen samenhangen: wijkverpleging en behandeling bij zorg thuis, steun tijdens uitstel, preventie. In prijzen van 2023; niet de hele Zvw.',
   },
   'cost.wmo': {
-    label: 'Uitgaven gemeenten (Wmo)',
+    label: 'Meerkosten Wmo door maatregelen',
     definition: 'Uitgaven van gemeenten die met deze groep en deze maatregelen samenhangen, in prijzen van 2023. Niet de hele Wmo.',
   },
   'cost.rijk': {
@@ -205,7 +205,7 @@ export const indicatorsNl = {
       'Eigen bijdrage en woonlasten van cliënten die thuis Wlz-zorg krijgen, in prijzen van 2023. De eigen bijdrage zit ook in de bruto uitgaven Wlz; in de totale kosten telt zij één keer.',
   },
   'cost.total': {
-    label: 'Totale kosten, alle betalers',
+    label: 'Wlz-uitgaven plus meerkosten elders',
     definition: 'Wlz, Zvw, Wmo, Rijk en cliënten samen, elke euro één keer, in prijzen van 2023. Mantelzorg is niet in geld uitgedrukt.',
   },
   'budget.frame': {

@@ -3,7 +3,7 @@ import type { LeverWords } from '../words.ts'
 const deliveredCare = 'De maatregel zelf kost niets; het verschil ontstaat in de geleverde zorg.'
 const perReached = (who: string) => `Een bedrag per bereikte persoon per jaar, betaald door ${who}.`
 const notPriced = 'De maatregel zelf is niet geprijsd: een bedrag is niet gevonden.'
-const ownEffect = 'Het effect is nooit gemeten: wie de maatregel gebruikt, vult het effect zelf in.'
+const ownEffect = 'Wij vonden geen meting van het effect: wie de maatregel gebruikt, vult het effect zelf in.'
 
 /** Levers in Dutch: name, what the handle does when it moves up, what its number means, what the measure itself costs. */
 export const leversNl = {

@@ -33,7 +33,7 @@ export const pageExploreNl = {
   signalsTitle: (year: number) => `Seinen van de zorgplicht in ${year}`,
   met: (chance: string) => `gehaald ${chance}`,
   notTelling: 'zegt hier nog niets: in het eerste jaar is het sein in elke doorrekening hetzelfde',
-  neverMeasured: 'Het effect van deze maatregel is nooit gemeten. Vul eerst zelf een effect in.',
+  neverMeasured: 'Wij vonden geen meting van het effect van deze maatregel. Vul eerst zelf een effect in.',
   ownEffect: (unit: string, min: string, max: string) => `Effect (${unit}, van ${min} tot ${max})`,
   ownPathNote: 'Dit scenario heeft een eigen pad door de tijd. Verschuift u de knop, dan vervangt dat het pad.',
   costs: 'Kosten:',

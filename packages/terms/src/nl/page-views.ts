@@ -74,11 +74,12 @@ export const pageViewsNl = {
     notBefore2050: 'niet voor 2050',
     tippingTitle: 'Wanneer knapt het',
     tippingNote: 'Deel van de doorrekeningen waarin de norm is weggevallen en weg blijft.',
-    estimated: 'Per regio zijn wachtlijsten, plaatsen en cliënten niet gepubliceerd: zij zijn geschat uit de bevolking.',
+    estimated:
+      'Wachtlijsten, plaatsen en cliënten per regio staan niet in onze gegevens en zijn geschat uit de bevolking. Gepubliceerd is wel, onder meer, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’ (CBS).',
     drawn: (draws: string, forNorms: string) =>
       `${draws} doorrekeningen van elke regio, ${forNorms} voor het jaar waarin een norm wegvalt; van 80% vanaf tot 80% tot liggen er 8 van de 10.`,
     estimatedBesideOwn:
-      'Per regio zijn wachtlijsten, plaatsen en cliënten niet gepubliceerd: wat hier niet uit eigen cijfers komt, is geschat uit de bevolking.',
+      'Wachtlijsten, plaatsen en cliënten per regio staan niet in onze gegevens: wat hier niet uit eigen cijfers komt, is geschat uit de bevolking. Gepubliceerd is wel, onder meer, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’ (CBS).',
   },
   own: {
     title: 'Eigen cijfers',
@@ -113,14 +114,14 @@ export const pageViewsNl = {
     testTitle: 'Getoetst aan de geschiedenis',
     noTest: 'De gegevens van de toets aan het verleden konden niet worden geopend.',
     limitTested:
-      'Aan de jaren 2018 tot en met 2023 is de zorg getoetst, niet de demografie. Banden van 80%, gemaakt zoals die van een scenario, hielden op die jaren vier van de vijf cijfers, tot drie jaar vooruit; verder is dat niet te toetsen. Instroom en verblijfsduur zijn niet waargenomen maar afgeleid.',
+      'Aan de jaren 2018 tot en met 2023 is de zorg getoetst, niet de demografie. Banden van 80%, gemaakt zoals die van een scenario, hielden op die jaren vier van de vijf cijfers, tot drie jaar vooruit; verder is dat niet te toetsen. Instroom en verblijfsduur zijn afgeleid: zij staan niet in onze gegevens, wel in de tabel ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’ van CBS.',
     otherModel: 'Deze toets hoort bij een iets ander model of andere gegevens dan deze pagina; de volgende kalibratie maakt dat gelijk.',
     projections: 'Naast TNO en RIVM',
     projectionsText:
       'De wereldbeelden van RIVM (VTV 2018) en TNO (2019) zijn meegeleverd als scenario. Zij laten zien wat dit model met hun uitgangspunten doet; hun eigen uitkomsten staan in de bronnen.',
     projectionsOpen: 'Vergelijk ze met het basispad',
     assumptions: (count: number) => `Aannames (${count})`,
-    assumptionsNote: 'Getallen die niemand heeft gemeten. Slechte kwaliteit met grote invloed staat bovenaan: daar helpt onderzoek het meest.',
+    assumptionsNote: 'Getallen waarvan wij geen meting vonden. Slechte kwaliteit met grote invloed staat bovenaan: daar helpt onderzoek het meest.',
     find: 'Zoeken',
     showAll: (count: number) => `Alle ${count} tonen`,
     number: 'Nummer',

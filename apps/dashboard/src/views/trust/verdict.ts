@@ -17,6 +17,7 @@ export function verdictLines({ series, overall, coverage }: Backtest, language: 
     ...(better === '' ? [] : [words.better(better)]),
     ...(mixed === '' ? [] : [words.mixed(mixed)]),
     ...(worse === '' ? [] : [words.worse(worse)]),
+    words.knewEvents,
     overall.bias < 0 ? words.biasLow(bias) : words.biasHigh(bias),
     ...(eighty === undefined ? [] : [eighty.interval[1] < eighty.band ? words.bandsNarrow : words.bandsHold]),
     ...(eighty !== undefined && eighty.interval[0] < 0.65 ? [words.notPowerful] : []),
