@@ -6,12 +6,24 @@ import { engineDefine } from './scripts/lib/engine-define.mjs'
 const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 }
 const benches = (folder: string) => ({ benchmark: { include: [`${folder}/**/*.bench.ts`] } })
 
-/** One run from the root over every package and the tests of the repository itself; no task cache answers for it. */
-export default defineConfig(async () => ({
-  // The engine as it ships, for all that runs whole projections: vitest turns every imported name of a source into a look-up,
-  // which makes its loops ten times slower. Tests of core read the sources.
+/**
+ * The engine as it ships, for all that runs whole projections: vitest turns every imported name of a source into a lookup,
+ * which makes its loops ten times slower. Tests of core read the sources.
+ */
+const shippedEngine = async () => ({
   resolve: { alias: { '@wlz/core': fileURLToPath(await bundleTs('packages/core/src/index.ts', { name: 'core-for-tests' })) } },
   define: await engineDefine(),
+})
+
+/**
+ * The engine as it is written, for `npm run dev`: a bundle and compiled loops made when the watch starts would go on answering
+ * for the code of that moment after an edit in core. Slower, and true.
+ */
+const writtenEngine = async () => ({ define: await engineDefine({ isCompiled: false }) })
+
+/** One run from the root over every package and the tests of the repository itself; no task cache answers for it. */
+export default defineConfig(async () => ({
+  ...(await (process.env['WLZ_WATCH'] === '1' ? writtenEngine() : shippedEngine())),
   test: {
     projects: [
       {

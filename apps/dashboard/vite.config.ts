@@ -10,11 +10,12 @@ import { serviceWorker } from './build/service-worker.ts'
 const here = import.meta.dirname
 
 /** A folder of plain files with relative addresses: it runs from any static server and any sub-path. */
-export default defineConfig(async () => ({
+export default defineConfig(async ({ command }) => ({
   root: here,
   base: './',
   plugins: [react(), dataFiles(), contentPolicy(), serviceWorker()],
-  define: await engineDefine(),
+  // While developing, the loops run as they are written: those compiled at the start would outlive an edit.
+  define: await engineDefine({ isCompiled: command === 'build' }),
   worker: { format: 'es' as const, rolldownOptions: { output: { topLevelVar } } },
   build: {
     target: 'es2023',

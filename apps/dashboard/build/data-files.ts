@@ -58,6 +58,14 @@ export const dataFiles = (): Plugin => {
   }
   return {
     name: 'wlz-data-files',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+        if (!Object.hasOwn(files, file)) return next()
+        response.setHeader('content-type', file.endsWith('.json') ? 'application/json' : 'application/octet-stream')
+        response.end(files[file]!())
+      })
+    },
     generateBundle() {
       if (!existsSync(join(pack, 'evidence.json'))) this.error('packages/data/dist is empty: build @wlz/data first')
       for (const [fileName, read] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source: read() })
