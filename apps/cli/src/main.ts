@@ -4,6 +4,7 @@ import { cliMessages, isLanguage, languages, type Language } from '@wlz/terms'
 import { languageOf, optionValue, spreadIndicators } from './arguments.ts'
 import { commanderFault } from './commander-faults.ts'
 import { ClosedPipe, exitCodes, InputFaults, RunFailure, SomeFailed } from './exit.ts'
+import { checkStandardOutput } from './output/write-fully.ts'
 import { buildProgram } from './program.ts'
 import { endWhenInterrupted, endWhenPipeCloses, endWhenUncaught } from './signals.ts'
 import { faultLines, oneLine } from './text.ts'
@@ -13,6 +14,7 @@ const helpCodes = new Set(['commander.helpDisplayed', 'commander.help', 'command
 /** Run the command with these arguments; the exit code comes back, output goes where it belongs. */
 export async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(args)
+  checkStandardOutput(cliMessages(language))
   endWhenPipeCloses(language)
   endWhenInterrupted(language)
   endWhenUncaught((error) => report(error, 'wlz', language, args.includes('--debug')))

@@ -3,6 +3,7 @@ import { indicatorCatalogue, type Policy } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { figuresOf, ownLimits, readOwnFigures } from '@wlz/scenario'
 import { ownFaultText } from '@wlz/study'
+import { rememberInput } from './host/inputs-read.ts'
 import { shownPath } from './host/scenario-files.ts'
 import type { Session } from './session.ts'
 import { oneLine } from './text.ts'
@@ -16,6 +17,7 @@ export function readOwn(target: string | undefined, { evidence }: Pack, { messag
     faults.push(messages.ownUnreadable(name))
     return undefined
   }
+  rememberInput(target)
   const parsed = readOwnFigures(bytes, { regions: evidence.regions, indicators: indicatorCatalogue.map(({ id }) => id) })
   if (!parsed.ok) {
     faults.push(...parsed.faults.map((fault) => `${name}: ${oneLine(ownFaultText(fault, language), 300)}`))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readRecorded, sinceOf, type CompareResult, type Recorded, type RunResult, type Since } from '@wlz/study'
 import { InputFaults } from './exit.ts'
+import { rememberInput } from './host/inputs-read.ts'
 import type { Session } from './session.ts'
 import { oneLine } from './text.ts'
 
@@ -15,6 +16,7 @@ export function readSince(target: string | undefined, { messages }: Session, fau
   let text: string
   try {
     text = readFileSync(resolve(target), 'utf8')
+    rememberInput(target)
   } catch {
     faults.push(messages.sinceUnreadable(name))
     return undefined

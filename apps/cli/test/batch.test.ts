@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { RunResult } from '@wlz/study'
 import { parquetReadObjects } from 'hyparquet'
@@ -96,7 +97,13 @@ describe('a batch', () => {
 
   it('writes one row per run, region and year, with the numbers of `wlz run`', async () => {
     const found = await rows('heel')
-    expect(found).toHaveLength(19 * 2 * 3)
+    expect(found).toHaveLength(20 * 2 * 3)
+    // the one of the list that equals one of the grid is computed once and stands in both sets
+    const [asked, equal] = ['rooster', 'lijst'].map((set) =>
+      found.filter((row) => row['plan_set'] === set && row['vpt_verschuiving'] === 0.1 && row['behoud'] === 0.01 && row['levensduur'] === 'laag'),
+    )
+    expect(equal).toHaveLength(2 * 3)
+    expect(equal!.map(({ number: _, plan_set: _set, ...row }) => row)).toEqual(asked!.map(({ number: _, plan_set: _set, ...row }) => row))
     expect(found.slice(0, 7).map(({ number, region, year }) => [number, region, year])).toEqual([
       [1, '5505', 2030],
       [1, '5505', 2031],
@@ -270,7 +277,7 @@ describe('a folder', () => {
     const { code, stderr } = await batch('proef', ['--out', 'stuk'])
     expect(code).toBe(0)
     expect(stderr).toMatch(/manifest\.json is beschadigd/)
-    expect(stderr.match(/part-0000[46]\.parquet is beschadigd/g)).toHaveLength(2)
+    expect(stderr.match(/part-0000[46]\.parquet is niet zoals het geschreven is/g)).toHaveLength(2)
     expect(tree('stuk')).toEqual(whole)
     expect(filesLogged('stuk').slice(-2)).toEqual(['part-00004.parquet', 'part-00006.parquet'])
   })
@@ -289,12 +296,107 @@ describe('a folder', () => {
     expect(tree(`oud-${key}`)).toEqual(before)
   })
 
-  it('with results of another model is not mixed, also when its manifest is gone', async () => {
+  it('is ours by its manifest alone: without one nothing is touched, whatever the names in it', async () => {
     copy('wissel')
     rmSync(at('wissel', 'manifest.json'))
-    const { code, stderr } = await batch('proef', ['--out', 'wissel', '--draws', '5'])
+    mkdirSync(at('studie', 'results'), { recursive: true })
+    mkdirSync(at('studie', 'scenarios'))
+    writeFileSync(at('studie', 'results', 'mijn-onderzoek.parquet'), 'mijn')
+    writeFileSync(at('studie', 'scenarios', 'mijn-werk.yaml'), 'mijn')
+    writeFileSync(at('studie', 'manifest.json'), '{ "name": "een webpagina" }')
+    for (const name of ['wissel', 'studie']) {
+      const before = tree(name)
+      const { code, stderr } = await batch('proef', ['--out', name, '--force'])
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('geen map van een batch') as string })
+      expect(tree(name)).toEqual(before)
+    }
+  })
+
+  it('names what somebody else put in it, and leaves it as it is', async () => {
+    plan('groeit2', heading + list)
+    done(await batch('groeit2', ['--out', 'gedeeld']))
+    const foreign: Record<string, string> = {
+      'results/mijn.parquet': 'van mij',
+      'results/oud.earlier': 'van mij',
+      'results/.mijn.tmp': 'van mij',
+      'scenarios/mijn.yaml': 'van mij',
+      'brief.txt': 'van mij',
+    }
+    for (const [name, text] of Object.entries(foreign)) writeFileSync(at('gedeeld', name), text)
+    mkdirSync(at('gedeeld', 'scenarios', 'map'))
+    mkdirSync(at('gedeeld', 'results', 'map.parquet'))
+    plan('groeit2', heading + sample + list)
+    const { code, stderr } = await batch('groeit2', ['--out', 'gedeeld'])
+    expect(code).toBe(0)
+    expect(stderr).toContain('results/map.parquet, results/mijn.parquet, results/oud.earlier: niet van deze batch')
+    for (const [name, text] of Object.entries(foreign)) expect(readFileSync(at('gedeeld', name), 'utf8')).toBe(text)
+    expect(existsSync(at('gedeeld', 'scenarios', 'map'))).toBe(true)
+    const { code: again } = await batch('groeit2', ['--out', 'gedeeld'])
+    expect(again).toBe(0)
+  })
+
+  it('does not take the name of a file of somebody else', async () => {
+    plan('botst', heading + list)
+    done(await batch('botst', ['--out', 'bots']))
+    writeFileSync(at('bots', 'scenarios', 'eigen.yaml'), 'van mij')
+    plan('botst', heading + sample + list)
+    const { code, stderr } = await batch('botst', ['--out', 'bots'])
     expect(code).toBe(2)
-    expect(stderr).toContain('19 varianten die niet bij dit plan horen')
+    expect(stderr).toContain('scenarios/eigen.yaml hoort niet bij de batch')
+    expect(readFileSync(at('bots', 'scenarios', 'eigen.yaml'), 'utf8')).toBe('van mij')
+  })
+
+  it('never loses the plan it is made from', async () => {
+    copy('bewerkt')
+    appendFileSync(at('bewerkt', 'plan.yaml'), '# maanden werk\n')
+    const before = tree('bewerkt')
+    const { code, stderr } = await wlz(['batch', at('bewerkt', 'plan.yaml'), '--out', at('bewerkt')])
+    expect(code).toBe(2)
+    expect(stderr).toContain('is invoer van deze opdracht')
+    expect(tree('bewerkt')).toEqual(before)
+  })
+
+  it('sees every byte that changed in a result, and makes that file again', async () => {
+    copy('bits')
+    const name = results('bits')[2]!
+    const right = readFileSync(at('bits', 'results', name))
+    for (const place of [0.02, 0.3, 0.6, 0.9, 0.99]) {
+      const bytes = Buffer.from(right)
+      bytes[Math.floor(bytes.length * place)]! ^= 0x11
+      writeFileSync(at('bits', 'results', name), bytes)
+      const { code, stderr } = await batch('proef', ['--out', 'bits'])
+      expect({ place, code, stderr }).toEqual({
+        place,
+        code: 0,
+        stderr: expect.stringContaining(`${name} is niet zoals het geschreven is`) as string,
+      })
+      expect(tree('bits')).toEqual(whole)
+    }
+  })
+
+  it('is filled by one plan at a time; parts of it side by side', async () => {
+    plan('lang', heading.replace('draws: 4', 'draws: 64') + grid)
+    plan('kort2', heading + list)
+    const first = batch('lang', ['--out', 'druk'])
+    while (!existsSync(at('druk', 'log.ndjson'))) await new Promise((wait) => setTimeout(wait, 5))
+    const [other, same] = [await batch('kort2', ['--out', 'druk', '--force']), await batch('lang', ['--out', 'druk'])]
+    for (const { code, stderr } of [other, same]) {
+      expect(code).toBe(2)
+      expect(stderr).toContain('werkt al een andere opdracht')
+    }
+    expect((await first).code).toBe(0)
+    const shards = await Promise.all(['1/2', '2/2'].map((shard) => batch('lang', ['--out', 'delen2', '--shard', shard])))
+    expect(shards.map(({ code }) => code)).toEqual([0, 0])
+    expect(tree('delen2')).toEqual(tree('druk'))
+  })
+
+  it('is not held by a process that is gone', async () => {
+    copy('dood')
+    const gone = spawnSync(process.execPath, ['-e', 'process.stdout.write(String(process.pid))'], { encoding: 'utf8' }).stdout
+    const host = hostname().replaceAll(/[^\w-]/g, '_')
+    writeFileSync(at('dood', `.lock.${host}.${gone}`), JSON.stringify({ batch: 'een ander', shard: 1, shards: 1, host, process: Number(gone) }))
+    expect(done(await batch('proef', ['--out', 'dood'])).stdout).toContain('19 van een vorige keer')
+    expect(tree('dood')).toEqual(whole)
   })
 })
 
@@ -303,16 +405,16 @@ describe('a question', () => {
     const sql = 'select plan_set, count(*) as n, max(waiting_total_mean) > 0 as ok from results where year = 2030 group by all order by all'
     const json = done(await wlz(['query', sql, 'heel', '--format', 'json'], { cwd: folder.path }))
     expect(JSON.parse(json.stdout)).toEqual([
-      { plan_set: 'lijst', n: 2, ok: true },
+      { plan_set: 'lijst', n: 4, ok: true },
       { plan_set: 'rooster', n: 20, ok: true },
       { plan_set: 'steekproef', n: 16, ok: true },
     ])
     const joined = done(
-      await wlz(['query', 'select count(*) as n from runs join results using (run)', 'heel', '--format', 'csv'], { cwd: folder.path }),
+      await wlz(['query', 'select count(*) as n from runs join results using (number)', 'heel', '--format', 'csv'], { cwd: folder.path }),
     )
     expect(joined.stdout).toBe('n\n120\n')
     const files = done(await wlz(['query', "select count(*) as rijen from 'heel/**/*.parquet'"], { cwd: folder.path }))
-    expect(files.stdout).toBe('rijen\n─────\n  114\n1 rij\n')
+    expect(files.stdout).toBe('rijen\n─────\n  120\n1 rij\n')
   })
 
   it('that cannot be asked is refused in one line', async () => {

@@ -24,7 +24,7 @@ export { compareNotices } from './notices.ts'
 export type { UncertaintyNotice } from './notices.ts'
 
 // batches of runs
-export { batchCatalogue, cutKey, engineColumns, fileKey, fileName, openBatch, runsOfFile, type Batch } from './batch/batch.ts'
+export { batchCatalogue, cutKey, engineColumns, fileKey, fileName, openBatch, rowsOfFile, runsOfFile, type Batch } from './batch/batch.ts'
 export { columnName, type BatchColumn } from './batch/columns.ts'
 export { fileRows, type ColumnValues, type RunNumbers } from './batch/rows.ts'
 export { firstJob, runBatch, type FailedRun, type FileDone } from './batch/run-batch.ts'

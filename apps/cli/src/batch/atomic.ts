@@ -83,7 +83,16 @@ function saysThis(path: string, pieces: Pieces): boolean {
 
 const bytesOf = (piece: Uint8Array | string): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece)
 
-/** What killed processes left half-written; only when nobody can be writing. */
-export function removeTemporary(folder: string): void {
-  for (const name of readdirSync(folder)) if (name.startsWith('.') && name.endsWith(ending)) rmSync(join(folder, name), { force: true })
+/** Is this what a killed process left half-written of one of these files? */
+export function isTemporaryOf(files: Iterable<string>, name: string): boolean {
+  if (!name.startsWith('.') || !/\.[\w-]+\.\d+\.tmp$/.test(name)) return false
+  const of = name.slice(1).replace(/\.[\w-]+\.\d+\.tmp$/, '')
+  for (const file of files) if (file === of) return true
+  return false
+}
+
+/** Remove what killed processes left half-written of these files; only when nobody can be writing them. */
+export function removeTemporary(folder: string, files: readonly string[]): void {
+  const known = new Set(files)
+  for (const name of readdirSync(folder)) if (isTemporaryOf(known, name)) rmSync(join(folder, name), { force: true })
 }

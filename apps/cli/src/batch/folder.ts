@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path'
 import { resolvedBatchYaml, resolvedYaml, type ScenarioCatalogue } from '@wlz/scenario'
 import { cutKey, fileKey, fileName, type Batch, type RunNumbers } from '@wlz/study'
 import type { CliBatch } from '@wlz/terms'
+import { followed } from '../output/target.ts'
 import { oneLine } from '../text.ts'
 import { InputFaults } from '../exit.ts'
-import { removeTemporary, writeIfOther } from './atomic.ts'
-import { manifestText, readManifest } from './manifest.ts'
+import { isTemporaryOf, removeTemporary, writeIfOther } from './atomic.ts'
+import { isLockName } from './lock.ts'
+import { isDamagedManifest, manifestText, readManifest, scenarioNames, type KnownManifest } from './manifest.ts'
 import { readFacts, readNumbers, readRuns, type FileFacts } from './result-file.ts'
 import { runsCsv } from './runs-csv.ts'
 
@@ -21,14 +23,19 @@ export interface Found {
   readonly done: ReadonlySet<number>
   /** Runs in other files that can be used again: where they stand, by hash. */
   readonly reusable: ReadonlyMap<string, string>
-  /** Result files that are not those of this plan. */
+  /** Result files of ours that are not those of this plan, or damaged. */
   readonly others: readonly string[]
+  /** Scenario files that an earlier plan left here, as its manifest lists them. */
+  readonly listed: readonly string[]
 }
 
-const nothing: Found = { faults: [], notes: [], done: new Set(), reusable: new Map(), others: [] }
+const nothing: Found = { faults: [], notes: [], done: new Set(), reusable: new Map(), others: [], listed: [] }
 const resultsOf = (folder: string) => join(folder, 'results')
 
-/** Look at the folder: may it be used, and what of it is done already? */
+/**
+ * Look at the folder: may it be used, and what of it is done already? It is ours when it is empty or has our manifest; in it
+ * only what the manifest lists, and results that carry our mark, are ever touched.
+ */
 export async function lookAt(path: string, batch: Batch, force: boolean, words: CliBatch): Promise<Found> {
   const shown = oneLine(path, 160)
   const refuse = (fault: string): Found => ({ ...nothing, faults: [fault] })
@@ -37,17 +44,59 @@ export async function lookAt(path: string, batch: Batch, force: boolean, words: 
   const reason = whyNotWritable(stats === undefined ? dirname(path) : path)
   if (reason !== undefined) return refuse(words.noFolderToWrite(oneLine(stats === undefined ? dirname(path) : path, 160), reason))
   if (stats === undefined) return nothing
-  const entries = readdirSync(path)
-  if (entries.length > 0 && !entries.includes('manifest.json') && !entries.includes('results')) return refuse(words.isOtherFolder(shown))
+  const entries = readdirSync(path).filter((name) => !isLockName(name) && !isTemporaryOf(['manifest.json'], name))
+  if (entries.length === 0) return nothing
+  if (!entries.includes('manifest.json')) return refuse(words.isOtherFolder(shown))
+  const text = readText(join(path, 'manifest.json'))
+  const manifest = text === undefined ? undefined : readManifest(text)
   const notes: string[] = []
-  if (entries.includes('manifest.json')) {
-    const manifest = readManifest(readFileSync(join(path, 'manifest.json'), 'utf8'))
-    if (manifest === undefined) notes.push(words.manifestDamaged(join(path, 'manifest.json')))
-    else if (manifest.engine !== batch.engine) return refuse(words.otherVersion(shown, words.engine, manifest.engine, batch.engine))
-    else if (manifest.data !== batch.data) return refuse(words.otherVersion(shown, words.data, short(manifest.data), short(batch.data)))
+  if (manifest === undefined) {
+    const isOurs = text !== undefined && (isDamagedManifest(text) || hasOwnResults(path))
+    if (!isOurs) return refuse(words.isOtherFolder(shown))
+    notes.push(words.manifestDamaged(join(path, 'manifest.json')))
+  } else if (manifest.engine !== batch.engine) return refuse(words.otherVersion(shown, words.engine, manifest.engine, batch.engine))
+  else if (manifest.data !== batch.data) return refuse(words.otherVersion(shown, words.data, short(manifest.data), short(batch.data)))
+  const inTheWay = filesInTheWay(path, batch, manifest)
+  if (inTheWay.length > 0) return refuse(words.inTheWay(inTheWay.map((name) => oneLine(join(shown, name), 160))))
+  const found = await lookAtResults(path, batch, manifest, words)
+  if (found.strangers > 0 && !force) return refuse(words.strangers(shown, found.strangers))
+  return { ...found, listed: manifest?.scenarios ?? [], notes: [...notes, ...found.notes], faults: [] }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
   }
-  const found = await lookAtResults(path, batch, words)
-  return found.strangers > 0 && !force ? refuse(words.strangers(shown, found.strangers)) : { ...found, notes: [...notes, ...found.notes], faults: [] }
+}
+
+const partName = /^part-\d{5,}\.parquet$/
+const earlierName = /^part-\d{5,}\.parquet\.\d+\.earlier$/
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
+/** Does the folder hold results that carry our mark? Then a manifest that cannot be read was ours. */
+function hasOwnResults(path: string): boolean {
+  const folder = resultsOf(path)
+  const names = isFolder(folder) ? readdirSync(folder).filter((name) => partName.test(name)) : []
+  return names.some((name) => isFile(join(folder, name)) && readFacts(join(folder, name)) !== undefined)
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** Files of somebody else with a name that this plan needs. */
+function filesInTheWay(path: string, batch: Batch, manifest: KnownManifest | undefined): string[] {
+  if (manifest === undefined) return []
+  const folder = join(path, 'scenarios')
+  const there = isFolder(folder) ? readdirSync(folder) : []
+  const scenarios = scenarioNames(batch).filter((name) => there.includes(name) && !manifest.scenarios.includes(name))
+  const results = Array.from({ length: batch.fileCount }, (_, file) => fileName(batch, file))
+    .filter((name) => !manifest.results.includes(name))
+    .filter((name) => {
+      const file = join(resultsOf(path), name)
+      return existsSync(file) && (!isFile(file) || readFacts(file) === undefined)
+    })
+  return [...scenarios.map((name) => join('scenarios', name)), ...results.map((name) => join('results', name))]
 }
 
 const short = (hash: string) => hash.slice(0, 19)
@@ -66,27 +115,35 @@ interface FoundResults extends Omit<Found, 'faults'> {
   readonly strangers: number
 }
 
-async function lookAtResults(path: string, batch: Batch, words: CliBatch): Promise<FoundResults> {
+async function lookAtResults(path: string, batch: Batch, manifest: KnownManifest | undefined, words: CliBatch): Promise<FoundResults> {
   const folder = resultsOf(path)
-  const names = existsSync(folder) ? readdirSync(folder).sort() : []
+  const names = isFolder(folder) ? readdirSync(folder).sort() : []
   const expected = new Map(Array.from({ length: batch.fileCount }, (_, file) => [fileName(batch, file), file]))
   const done = new Set<number>()
   const others: string[] = []
+  const foreign: string[] = []
   const unfinished: { name: string; facts: FileFacts }[] = []
   const notes: string[] = []
   for (const name of names) {
-    if (!name.endsWith('.parquet') && !name.endsWith(earlierEnding)) continue
-    const facts = readFacts(join(folder, name))
+    if (isTemporaryOf(expected.keys(), name)) continue
+    const facts = isFile(join(folder, name)) ? readFacts(join(folder, name)) : undefined
+    const isListed = isFile(join(folder, name)) && (manifest?.results.includes(name) ?? partName.test(name))
+    const isMarked = facts !== undefined && (partName.test(name) || earlierName.test(name))
+    if (!isListed && !isMarked) {
+      foreign.push(name)
+      continue
+    }
+    if (facts?.isSound !== true) notes.push(words.fileDamaged(join(path, 'results', name)))
     const file = expected.get(name)
-    if (facts === undefined) notes.push(words.fileDamaged(join(path, 'results', name)))
-    const isOwn = facts !== undefined && file !== undefined && facts.key === fileKey(batch, file)
+    const isOwn = facts?.isSound === true && file !== undefined && facts.key === fileKey(batch, file)
     if (isOwn && facts.failed.length === 0) done.add(file)
-    else if (facts !== undefined) unfinished.push({ name, facts })
-    if (!isOwn) others.push(name)
+    else if (facts?.isSound === true) unfinished.push({ name, facts })
+    if (!isOwn && (facts?.isSound === true || file === undefined)) others.push(name)
   }
+  if (foreign.length > 0) notes.push(words.foreignFiles(foreign.map((name) => oneLine(join('results', name), 80))))
   const { reusable, strangers } = await sortRuns(folder, batch, unfinished)
   if (others.length > 0 && reusable.size > 0) notes.push(words.planChanged(reusable.size))
-  return { done, others, reusable, strangers, notes }
+  return { done, others, reusable, strangers, notes, listed: [] }
 }
 
 /** Which runs in files that are not finished results of this plan can it use, and how many does it not know? */
@@ -103,6 +160,21 @@ async function sortRuns(folder: string, batch: Batch, files: readonly { name: st
     }
   }
   return { reusable, strangers }
+}
+
+/**
+ * Files of the plan that lie in the folder itself and would be rewritten with other text: `wlz batch out/plan.yaml --out out`
+ * after somebody edited the plan or its scenarios there.
+ */
+export function editedInside(path: string, plan: string, batch: Batch, catalogue: ScenarioCatalogue): string[] {
+  const own = join(path, 'plan.yaml')
+  if (followed(plan) !== followed(own)) return []
+  const scenarios = batch.plan.sets.flatMap((set) => set.scenarios)
+  const texts = new Map([
+    ['plan.yaml', resolvedBatchYaml(batch.plan)],
+    ...scenarios.map((scenario) => [join('scenarios', `${scenario.id}.yaml`), resolvedYaml(scenario, catalogue)] as const),
+  ])
+  return [...texts].flatMap(([name, text]) => (existsSync(join(path, name)) && readText(join(path, name)) !== text ? [join(path, name)] : []))
 }
 
 /** A batch folder while it is being filled. */
@@ -126,15 +198,16 @@ export function prepare(path: string, batch: Batch, found: Found, catalogue: Sce
     throw new InputFaults([words.noFolderToWrite(oneLine(path, 160), (error as NodeJS.ErrnoException).code ?? String(error))])
   }
   const scenarios = new Map(batch.plan.sets.flatMap((set) => set.scenarios.map((scenario) => [`${scenario.id}.yaml` as string, scenario] as const)))
-  for (const name of readdirSync(join(path, 'scenarios'))) if (!scenarios.has(name)) rmSync(join(path, 'scenarios', name), { force: true })
+  for (const name of found.listed) if (!scenarios.has(name)) rmSync(join(path, 'scenarios', name), { force: true })
+  // The manifest first: from then on the folder is known as ours, whenever the work is stopped.
+  writeIfOther(join(path, 'manifest.json'), [manifestText(batch)])
   for (const [name, scenario] of scenarios) writeIfOther(join(path, 'scenarios', name), [resolvedYaml(scenario, catalogue)])
   writeIfOther(join(path, 'plan.yaml'), [resolvedBatchYaml(batch.plan)])
   writeIfOther(join(path, 'runs.csv'), runsCsv(batch))
-  writeIfOther(join(path, 'manifest.json'), [manifestText(batch)])
   return {
     results,
     known: knownRuns(batch, found, (name) => join(results, moved.get(name) ?? name)),
-    finish: () => finish(path, results, batch),
+    finish: () => finish(path, results, batch, new Set(moved.values())),
   }
 }
 
@@ -167,10 +240,14 @@ function knownRuns(batch: Batch, { reusable }: Found, pathOf: (name: string) => 
   }
 }
 
-function finish(path: string, results: string, batch: Batch): boolean {
+function finish(path: string, results: string, batch: Batch, moved: ReadonlySet<string>): boolean {
   const names = new Set(readdirSync(results))
-  for (let file = 0; file < batch.fileCount; file++) if (!names.has(fileName(batch, file))) return false
-  for (const name of names) if (name.endsWith(earlierEnding)) rmSync(join(results, name), { force: true })
-  for (const folder of [path, results, join(path, 'scenarios')]) removeTemporary(folder)
+  const own = Array.from({ length: batch.fileCount }, (_, file) => fileName(batch, file))
+  if (own.some((name) => !names.has(name))) return false
+  for (const name of names)
+    if (moved.has(name) || (earlierName.test(name) && readFacts(join(results, name)) !== undefined)) rmSync(join(results, name), { force: true })
+  removeTemporary(path, ['manifest.json', 'plan.yaml', 'runs.csv'])
+  removeTemporary(results, own)
+  removeTemporary(join(path, 'scenarios'), scenarioNames(batch))
   return true
 }

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileRows, type Batch, type FileDone, type RunNumbers } from '@wlz/study'
 import { parquetMetadata, parquetRead } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
@@ -15,11 +16,15 @@ export interface FileFacts {
 }
 
 const metadataKey = 'wlz'
+/** Stands in the place of the digest while the digest is taken: as long as one, so that no byte moves. */
+const noDigest = '0'.repeat(64)
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const types = { text: 'STRING', whole: 'INT32', number: 'DOUBLE' } as const
 
 /** The runs of a file as Parquet: text as UTF-8, whole numbers in 32 bits, all else as doubles. */
 export function resultBytes(batch: Batch, { done }: Pick<FileDone, 'done'>, facts: FileFacts): Uint8Array {
-  const columnData = fileRows(batch, done).map(({ column, values }) => ({
+  const columns = fileRows(batch, done)
+  const columnData = columns.map(({ column, values }) => ({
     name: column.name,
     data: values as never,
     type: types[column.type],
@@ -27,42 +32,48 @@ export function resultBytes(batch: Batch, { done }: Pick<FileDone, 'done'>, fact
     // no two numbers of a statistic are alike: looking for repeats, or for a way to pack them, is time lost
     ...(column.kind === 'statistic' && !column.isNullable ? ({ encoding: 'PLAIN', codec: 'UNCOMPRESSED' } as const) : {}),
   }))
-  const rows = done.length * batch.regions.length * batch.years.length
-  return new Uint8Array(
+  const rows = columns[0]!.values.length
+  const bytes = Buffer.from(
     parquetWriteBuffer({
       columnData,
       rowGroupSize: Math.max(1, rows),
       pageSize: 1 << 24,
-      kvMetadata: [{ key: metadataKey, value: JSON.stringify(facts) }],
+      kvMetadata: [{ key: metadataKey, value: JSON.stringify({ ...facts, sha256: noDigest }) }],
       createdBy: 'wlz',
     }),
   )
+  bytes.write(digestOf(bytes), bytes.lastIndexOf(noDigest), 'latin1')
+  return bytes
 }
 
 export const writeResult = (path: string, batch: Batch, done: FileDone, facts: FileFacts): void => writeWhole(path, [resultBytes(batch, done, facts)])
 
-/** What a file says of itself; undefined where it is no whole result of a batch. */
-export function readFacts(path: string): FileFacts | undefined {
-  const file = openSync(path, 'r')
+/**
+ * What a result file says of itself. `isSound` is false where its bytes are not those that were written: the digest in the
+ * file is the SHA-256 of the whole file with zeros in the place of the digest.
+ * @returns undefined where it is no result of a batch, or can no longer be recognised as one
+ */
+export function readFacts(path: string): (FileFacts & { readonly isSound: boolean }) | undefined {
   try {
-    const { size } = fstatSync(file)
-    const read = (from: number, length: number) => {
-      const bytes = new Uint8Array(length)
-      return readSync(file, bytes, 0, length, from) === length ? bytes.buffer : undefined
-    }
-    const end = size < 12 ? undefined : read(size - 8, 8)
-    if (end === undefined) return undefined
-    const length = new DataView(end).getUint32(0, true) + 8
-    const footer = length > size ? undefined : read(size - length, length)
-    if (footer === undefined) return undefined
+    const bytes = readFileSync(path)
+    const length = bytes.length < 12 ? Number.NaN : bytes.readUInt32LE(bytes.length - 8) + 8
+    if (!(length <= bytes.length)) return undefined
+    const footer = new Uint8Array(bytes.subarray(bytes.length - length)).buffer
     const text = parquetMetadata(footer).key_value_metadata?.find(({ key }) => key === metadataKey)?.value
-    const facts = JSON.parse(text ?? 'null') as Partial<FileFacts> | null
-    return typeof facts?.key === 'string' && typeof facts.cut === 'string' && Array.isArray(facts.failed) ? (facts as FileFacts) : undefined
+    const facts = JSON.parse(text ?? 'null') as (Partial<FileFacts> & { readonly sha256?: unknown }) | null
+    if (typeof facts?.key !== 'string' || typeof facts.cut !== 'string' || !Array.isArray(facts.failed)) return undefined
+    const { key, cut, failed, sha256 } = facts
+    return { key, cut, failed, isSound: typeof sha256 === 'string' && isDigest(bytes, sha256) }
   } catch {
     return undefined // no Parquet, or a damaged one: it says nothing
-  } finally {
-    closeSync(file)
   }
+}
+
+function isDigest(bytes: Buffer, digest: string): boolean {
+  const at = /^[0-9a-f]{64}$/.test(digest) ? bytes.lastIndexOf(digest) : -1
+  if (at < 0) return false
+  bytes.write(noDigest, at, 'latin1')
+  return digestOf(bytes) === digest
 }
 
 /** Hashes of the runs in a file, in its order. */
@@ -77,20 +88,31 @@ export async function readRuns(path: string): Promise<string[]> {
 /** Numbers of every run in a file of the same cut, by the hash of the run. */
 export async function readNumbers(path: string, batch: Batch): Promise<Map<string, RunNumbers>> {
   const { columns, regions, years } = batch
-  const hashes = await readRuns(path)
+  const perPlace = regions.length * years.length
   const statistics = columns.flatMap((column) => (column.kind === 'statistic' && !column.isNullable ? [column] : []))
   const size = batch.ask.indicators.length * batch.summaryLength * years.length
-  const numbers = hashes.map(() => regions.map(() => new Float64Array(size)))
+  const numbers = new Map<string, RunNumbers>()
+  const from = new Map<string, number>() // [hash] row where its first place begins; equal runs have equal rows
+  await readColumns(path, ['run'], (values) => {
+    for (let row = 0; row < values.length; row += perPlace) {
+      const hash = values[row] as string
+      if (from.has(hash)) continue
+      from.set(hash, row)
+      numbers.set(
+        hash,
+        regions.map(() => new Float64Array(size)),
+      )
+    }
+  })
   for (const column of statistics) {
-    const from = (column.indicator * batch.summaryLength + column.statistic) * years.length
+    const to = (column.indicator * batch.summaryLength + column.statistic) * years.length
     await readColumns(path, [column.name], (values) => {
-      for (let row = 0; row < values.length; row++) {
-        const [year, place] = [row % years.length, Math.floor(row / years.length)]
-        numbers[Math.floor(place / regions.length)]![place % regions.length]![from + year] = values[row] as number
-      }
+      for (const [hash, row] of from)
+        for (let at = 0; at < perPlace; at++)
+          numbers.get(hash)![Math.floor(at / years.length)]![to + (at % years.length)] = values[row + at] as number
     })
   }
-  return new Map(hashes.map((hash, run) => [hash, numbers[run]!]))
+  return numbers
 }
 
 async function readColumns(path: string, columns: string[], use: (values: readonly unknown[]) => void): Promise<void> {

@@ -2,7 +2,7 @@ import type { Batch } from '@wlz/study'
 import { columnName } from '@wlz/study'
 import { csvWriter, type CsvValue } from '../output/csv.ts'
 
-/** Every run that the plan asks, one a line; equal ones share their `run`, by which the results are joined. */
+/** Every run that the plan asks, one a line; `number` is the same in the results, and equal ones share their `run`. */
 export const runsCsv = (batch: Batch): Iterable<string> => ({ [Symbol.iterator]: () => piecesOf(batch) })
 
 function* piecesOf({ runs }: Batch): Generator<string, void> {

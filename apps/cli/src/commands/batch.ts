@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Pack } from '@wlz/data'
-import { loadBatchPlan, type BatchPlan } from '@wlz/scenario'
+import { loadBatchPlan, resolvedBatchYaml, type BatchPlan } from '@wlz/scenario'
 import { batchCatalogue, openBatch, runsOfFile, StudyError, type Batch } from '@wlz/study'
 import { cliBatch, type CliBatch } from '@wlz/terms'
 import { estimateSeconds, timeText } from '../batch/estimate.ts'
 import { fillFolder, reasonOf } from '../batch/fill.ts'
-import { lookAt, prepare, type Found } from '../batch/folder.ts'
+import { editedInside, lookAt, prepare, type Found } from '../batch/folder.ts'
+import { lockFolder } from '../batch/lock.ts'
+import { manifestText } from '../batch/manifest.ts'
 import { openLog } from '../batch/run-log.ts'
 import { WriteFailed } from '../batch/atomic.ts'
 import { InputFaults, RunFailure, SomeFailed } from '../exit.ts'
@@ -47,15 +50,50 @@ export async function act(session: Session, [target = '']: readonly string[], op
   const batch = open(pack, plan, session)
   const path = resolve(options.out ?? `batch-${plan.id}`)
   const found = await lookAt(path, batch, options.force === true, words)
+  const edited = isShippedPlan(target, diskFiles()) ? [] : editedInside(path, target, batch, batchCatalogue(pack.evidence))
+  if (edited.length > 0) throw new InputFaults([words.editedInside(edited.map((file) => oneLine(shownPath(file), 160)))])
   if (found.faults.length > 0) throw new InputFaults(found.faults)
-  const files = Array.from({ length: batch.fileCount }, (_, file) => file).filter(
-    (file) => file % shard.count === shard.index - 1 && !found.done.has(file),
-  )
   if (options.dryRun === true) {
+    const files = filesToMake(batch, shard, found)
     const { title } = inLanguage(plan, isShippedPlan(target, diskFiles()), session.language)
     return sayPlan({ session, words, pack, batch, title, found, files, path: shownPath(path), shard })
   }
 
+  const lock = lockFolder(path, { batch: batchMark(batch), shard: shard.index, shards: shard.count })
+  if (!lock.ok) throw new InputFaults([words.folderInUse(oneLine(shownPath(path), 160), lock.holder.process, lock.holder.host)])
+  try {
+    // Another process may have finished in the folder between the first look and the claim.
+    await carryOut({ session, words, pack, batch, path, shard, queue, options, found: await lookAt(path, batch, options.force === true, words) })
+  } finally {
+    lock.release()
+  }
+}
+
+/** Names what a folder is filled with: two processes with an equal mark write the same bytes. */
+const batchMark = (batch: Batch): string =>
+  createHash('sha256')
+    .update(`${manifestText(batch)}\n${resolvedBatchYaml(batch.plan)}`)
+    .digest('hex')
+
+const filesToMake = (batch: Batch, shard: Shard, found: Found): number[] =>
+  Array.from({ length: batch.fileCount }, (_, file) => file).filter((file) => file % shard.count === shard.index - 1 && !found.done.has(file))
+
+interface Work {
+  readonly session: Session
+  readonly words: CliBatch
+  readonly pack: Pack
+  readonly batch: Batch
+  readonly path: string
+  readonly shard: Shard
+  readonly queue: string | undefined
+  readonly options: BatchOptions
+  readonly found: Found
+}
+
+async function carryOut({ session, words, pack, batch, path, shard, queue, options, found }: Work): Promise<void> {
+  if (found.faults.length > 0) throw new InputFaults(found.faults)
+  const { plan } = batch
+  const files = filesToMake(batch, shard, found)
   for (const note of found.notes) session.note(note)
   const log = openLog(path)
   const start = performance.now()

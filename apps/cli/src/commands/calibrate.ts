@@ -1,9 +1,10 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { calibrate, type FitSettings } from '@wlz/study'
 import { limits } from '@wlz/scenario'
 import { cliTrust } from '@wlz/terms'
+import { WriteFailed, writeWhole } from '../batch/atomic.ts'
 import { InputFaults, RunFailure } from '../exit.ts'
-import { loadPast, readUnderway } from '../host/calibration-files.ts'
+import { loadPast, readCalibration, readUnderway } from '../host/calibration-files.ts'
 import { csvWriter } from '../output/csv.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget, type Target } from '../output/target.ts'
@@ -36,6 +37,8 @@ export async function act(session: Session, _: readonly string[], options: Calib
   }
   const out = options.out ?? 'calibration.json'
   const target = readTarget(out, [], messages, faults)
+  if (target.kind === 'file' && existsSync(target.path) && readCalibration(target.path) === undefined)
+    faults.push(cliTrust(language).notOverwritten(oneLine(target.shown, 160)))
   const rows: Target | undefined = options.rows === undefined ? undefined : readTarget(options.rows, [], messages, faults, '--rows: ')
   const seed = options.seed ?? 'wlz-2026'
   if (seed.trim() === '') faults.push(messages.emptyValue('--seed'))
@@ -59,7 +62,7 @@ export async function act(session: Session, _: readonly string[], options: Calib
         await new Promise((resolve) => setImmediate(resolve)) // let an interrupt and the bar have their turn
       },
       (underway) => {
-        if (part !== undefined) writeFileSync(part, JSON.stringify(underway))
+        if (part !== undefined) writeWhole(part, [JSON.stringify(underway)])
       },
     )
     bar.stop()
@@ -74,6 +77,9 @@ export async function act(session: Session, _: readonly string[], options: Calib
     if (resumed > 0) session.note(words.resumed(resumed))
     if (target.kind === 'file') process.stdout.write(`${calibrationTable(file, language)}\n`)
     if (target.kind === 'file' && !session.isQuiet) process.stderr.write(`${words.calibrated(target.shown)}\n`)
+  } catch (error) {
+    if (error instanceof WriteFailed) throw new InputFaults([messages.outFailed(oneLine(error.path, 160), error.code)])
+    throw error
   } finally {
     bar.stop()
   }

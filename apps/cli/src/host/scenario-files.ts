@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readSync, readdirSync, statSync } from
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { limits, type FileFault, type ReadResult, type ScenarioFiles } from '@wlz/scenario'
 import { shippedFolder } from './find.ts'
+import { rememberInput } from './inputs-read.ts'
 
 const isPath = (target: string) => /[/\\]/.test(target) || /\.ya?ml$/i.test(target)
 
@@ -51,6 +52,7 @@ function readAt(path: string): ReadResult {
     if (stat.size > limits.bytes) return { fault: 'too-large', file }
     const bytes = readCapped(path, limits.bytes)
     if (bytes.length > limits.bytes) return { fault: 'too-large', file }
+    rememberInput(path)
     return { file, folder: dirname(path), name: basename(path).replace(/\.ya?ml$/i, ''), bytes }
   } catch (error) {
     return { fault: faultOf(error), file }

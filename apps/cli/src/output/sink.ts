@@ -1,10 +1,12 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { CliMessages } from '@wlz/terms'
 import { ClosedPipe, InputFaults } from '../exit.ts'
 import { whenInterrupted } from '../signals.ts'
 import { oneLine } from '../text.ts'
+import { wasRead } from '../host/inputs-read.ts'
 import type { Target } from './target.ts'
+import { writeFully } from './write-fully.ts'
 
 /** Takes output piece by piece. Exactly one of `finish` and `abandon` ends it. */
 export interface Sink {
@@ -22,6 +24,7 @@ export function openSink(target: Target, words: CliMessages): Sink {
     case 'straight':
       return straight(target.path, words)
     case 'file':
+      if (wasRead(target.path)) throw new InputFaults([`--out: ${words.outIsInput(oneLine(target.shown, 160))}`])
       return wholeFile(target.path, target.shown, words)
   }
 }
@@ -44,7 +47,11 @@ function standardOutput(): Sink {
       if (process.stdout.destroyed) throw new ClosedPipe()
       if (process.stdout.write(piece)) return
       await new Promise<void>((resolve) => {
-        process.stdout.once('drain', resolve).once('close', resolve)
+        const goOn = () => {
+          process.stdout.off('drain', goOn).off('close', goOn)
+          resolve()
+        }
+        process.stdout.on('drain', goOn).on('close', goOn)
       })
     },
     finish: async () => {
@@ -84,11 +91,7 @@ function fileSink(opened: string, shown: string, words: CliMessages, ending: End
     isOpen = false
   }
   return {
-    write: async (piece) =>
-      guard(() => {
-        const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
-        for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
-      }),
+    write: async (piece) => guard(() => writeFully(file, typeof piece === 'string' ? Buffer.from(piece) : piece)),
     finish: async () =>
       guard(() => {
         ending.beforeClose(file)

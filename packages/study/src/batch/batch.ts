@@ -70,6 +70,14 @@ export function runsOfFile({ runsPerFile, runs }: Batch, file: number): { readon
   return { from: file * runsPerFile, to: Math.min((file + 1) * runsPerFile, runs.count) }
 }
 
+/** Rows that a file has when none of its runs fails: a run has rows for every place where it is asked. */
+export function rowsOfFile(batch: Batch, file: number): number {
+  const { from, to } = runsOfFile(batch, file)
+  let places = 0
+  for (let run = from; run < to; run++) places += batch.runs.placesOf(run).length
+  return places * batch.regions.length * batch.years.length
+}
+
 /** `part-00001`: place in the plan, wide enough for all of them to sort as text. */
 export const fileName = ({ fileCount }: Batch, file: number): string =>
   `part-${String(file + 1).padStart(Math.max(5, String(fileCount).length), '0')}.parquet`
@@ -77,10 +85,9 @@ export const fileName = ({ fileCount }: Batch, file: number): string =>
 /** Names the content of a file: equal key, equal rows in equal order. */
 export function fileKey(batch: Batch, file: number): string {
   const { from, to } = runsOfFile(batch, file)
-  const rows = Array.from({ length: to - from }, (_, index) => {
-    const { number, set, scenario, values, hash } = batch.runs.run(from + index)
-    return [number, set, scenario, values.map((value) => value ?? null), hash]
-  })
+  const rows = Array.from({ length: to - from }, (_, index) => batch.runs.placesOf(from + index))
+    .flat()
+    .map(({ number, set, scenario, values, hash }) => [number, set, scenario, values.map((value) => value ?? null), hash])
   return `sha256:${sha256(canonicalJson({ layout, cut: cutKey(batch), columns: batch.columns.map(({ name, type }) => [name, type]), rows }))}`
 }
 

@@ -26,6 +26,8 @@ export interface BatchRuns {
   readonly count: number
   /** A run to be done, in the order of the plan; it bears the name of the first place where it is asked. */
   run(index: number): PlannedRun
+  /** Every place of the plan where a run to be done is asked, in the order of the plan. */
+  placesOf(index: number): readonly PlannedRun[]
   policy(index: number): Policy
   /** Every run that is asked, equal ones too. */
   all(): Iterable<PlannedRun>
@@ -72,6 +74,7 @@ export function batchRuns({ plan, engine, data }: RunsRequest, catalogue: Scenar
     if (runOf.length === before) throw new StudyError({ code: 'no-runs', set: set.name })
   }
   known.clear()
+  const { from, places: askedAt } = placesByRun(runOf, hashes.length)
   const asked = (at: number): PlannedRun => {
     const set = plan.sets[places[3 * at]!]!
     const values = lists[places[3 * at]!]!.values(places[3 * at + 2]!)
@@ -88,11 +91,23 @@ export function batchRuns({ plan, engine, data }: RunsRequest, catalogue: Scenar
     planned: runOf.length,
     count: hashes.length,
     run: (index) => asked(firstOf[index]!),
+    placesOf: (index) => Array.from(askedAt.subarray(from[index]!, from[index + 1]!), asked),
     policy: (index) => policyAt(firstOf[index]!),
     *all() {
       for (let at = 0; at < runOf.length; at++) yield asked(at)
     },
   }
+}
+
+/** Index from a run to be done to the places where it is asked: run r has places[from[r]] up to places[from[r + 1]]. */
+function placesByRun(runOf: readonly number[], count: number): { readonly from: Int32Array; readonly places: Int32Array } {
+  const from = new Int32Array(count + 1)
+  for (const run of runOf) from[run + 1]!++
+  for (let run = 0; run < count; run++) from[run + 1]! += from[run]!
+  const next = from.slice()
+  const places = new Int32Array(runOf.length)
+  for (const [at, run] of runOf.entries()) places[next[run]!++] = at
+  return { from, places }
 }
 
 function policyOf(plan: BatchPlan, lists: readonly PointList[], places: readonly number[], at: number, catalogue: ScenarioCatalogue): Policy {

@@ -25,7 +25,15 @@ export const cliBatchEn: CliBatch = {
   stopped: (reason) => `stopped at the first run that failed (--fail-fast): ${reason}`,
   runFailed: (number, set, scenario, reason) => `run ${number} (set ${set}, ${scenario}) failed: ${reason}`,
   isNoFolder: (path) => `--out: ${path} is no folder`,
-  isOtherFolder: (path) => `--out: ${path} is not empty and no folder of a batch; choose a new folder`,
+  isOtherFolder: (path) =>
+    `--out: ${path} is not empty and no folder of a batch (it has no readable manifest.json of wlz); choose a new folder, nothing was touched`,
+  inTheWay: (names) =>
+    `--out: ${names.join(', ')} does not belong to the batch in that folder, and this plan needs that name; move it or choose a new folder`,
+  editedInside: (names) =>
+    `--out: ${names.join(', ')} is input of this command and would be overwritten; move the plan out of the folder, or choose another folder`,
+  folderInUse: (path, process, host) =>
+    `--out: another command is at work in ${path} (process ${process} on ${host}); wait until it is done or choose a new folder`,
+  foreignFiles: (names) => `${names.join(', ')}: not of this batch, left as it is and not counted`,
   noFolderToWrite: (path, reason) => `--out: ${path} cannot be written in (${reason})`,
   otherVersion: (path, what, before, now) =>
     `--out: ${path} was made with another version of ${what} (${before}; now ${now}); choose a new folder, then nothing is lost and nothing is mixed`,
@@ -33,8 +41,8 @@ export const cliBatchEn: CliBatch = {
   data: 'the data',
   strangers: (path, count) =>
     `--out: ${path} holds ${runs(count)} that do not belong to this plan, with this version of model and data; choose a new folder, or give --force to let them go`,
-  manifestDamaged: (path) => `${path} is damaged and made again; every result file was checked by its content`,
-  fileDamaged: (path) => `${path} is damaged and made again`,
+  manifestDamaged: (path) => `${path} is damaged and made again; every result file was checked by the digest that it holds`,
+  fileDamaged: (path) => `${path} is not as it was written (damaged, or of an older version) and is made again`,
   planChanged: (kept) => `the plan has changed; ${runs(kept)} from before can still be used`,
   writeStopped: (path, reason) => `${path} could not be written (${reason}); what is done stays. Make room and give the same command again`,
   badShard: (found) => `--shard: "${found}" cannot be; write i/n, such as 2/8, with i from 1 to n`,

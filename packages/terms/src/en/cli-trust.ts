@@ -61,7 +61,8 @@ export const cliTrustEn: CliTrust = {
   notScoredList:
     'Staff after 2018, disability care by group after 2018, waiting beyond the norm after 2020, inflow and length of stay, regions, and VV between 2018 and June 2023 (one figure): they are not in our data. Published are, among others, ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’, ‘Wachtenden in de langdurige zorg; sector, kwartaal’ and the AZW tables on staff.',
   stale: 'this calibration belongs to another model or other data; make it anew with wlz calibrate',
-  noCalibration: (path) => `${path} is not there or is no calibration; make one with wlz calibrate --out ${path}`,
+  noCalibration: (path) => `${path} is not there or is no calibration; make one with wlz calibrate --out calibration.json`,
+  notOverwritten: (path) => `--out: ${path} is there already and is no calibration; choose another name`,
   noShipped: 'the shipped calibration is missing; build again with npm start, or make one with wlz calibrate',
   noPast: 'the data of the past are missing or damaged; build again with npm start',
   others: 'Beside the forecasts of others',

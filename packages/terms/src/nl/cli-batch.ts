@@ -28,7 +28,15 @@ export const cliBatchNl = {
   runFailed: (number: number, set: string, scenario: string, reason: string) => `variant ${number} (set ${set}, ${scenario}) mislukt: ${reason}`,
   // the folder
   isNoFolder: (path: string) => `--out: ${path} is geen map`,
-  isOtherFolder: (path: string) => `--out: ${path} is niet leeg en geen map van een batch; kies een nieuwe map`,
+  isOtherFolder: (path: string) =>
+    `--out: ${path} is niet leeg en geen map van een batch (er is geen leesbare manifest.json van wlz); kies een nieuwe map, er is niets aangeraakt`,
+  inTheWay: (names: readonly string[]) =>
+    `--out: ${names.join(', ')} hoort niet bij de batch in die map, en dit plan heeft die naam nodig; geef het een andere plek of kies een nieuwe map`,
+  editedInside: (names: readonly string[]) =>
+    `--out: ${names.join(', ')} is invoer van deze opdracht en zou worden overschreven; zet het plan buiten de map, of kies een andere map`,
+  folderInUse: (path: string, process: number, host: string) =>
+    `--out: in ${path} werkt al een andere opdracht (proces ${process} op ${host}); wacht tot die klaar is of kies een nieuwe map`,
+  foreignFiles: (names: readonly string[]) => `${names.join(', ')}: niet van deze batch, blijft zoals het is en telt niet mee`,
   noFolderToWrite: (path: string, reason: string) => `--out: in ${path} kan niet geschreven worden (${reason})`,
   otherVersion: (path: string, what: string, before: string, now: string) =>
     `--out: ${path} is gemaakt met een andere versie van ${what} (${before}; nu ${now}); kies een nieuwe map, dan raakt niets kwijt en loopt niets door elkaar`,
@@ -36,8 +44,9 @@ export const cliBatchNl = {
   data: 'de gegevens',
   strangers: (path: string, count: number) =>
     `--out: ${path} bevat ${runs(count)} die niet bij dit plan horen, met deze versie van model en gegevens; kies een nieuwe map, of geef --force om ze te laten vervallen`,
-  manifestDamaged: (path: string) => `${path} is beschadigd en wordt opnieuw gemaakt; elk resultaatbestand is op zijn inhoud nagekeken`,
-  fileDamaged: (path: string) => `${path} is beschadigd en wordt opnieuw gemaakt`,
+  manifestDamaged: (path: string) =>
+    `${path} is beschadigd en wordt opnieuw gemaakt; elk resultaatbestand is nagekeken aan de controlesom die erin staat`,
+  fileDamaged: (path: string) => `${path} is niet zoals het geschreven is (beschadigd, of van een oudere versie) en wordt opnieuw gemaakt`,
   planChanged: (kept: number) => `het plan is veranderd; ${runs(kept)} van een vorige keer blijven bruikbaar`,
   writeStopped: (path: string, reason: string) =>
     `${path} kon niet geschreven worden (${reason}); wat klaar is blijft staan. Maak ruimte en geef dezelfde opdracht opnieuw`,

@@ -60,7 +60,8 @@ export const cliTrustNl = {
   notScoredList:
     'Personeel na 2018, gehandicaptenzorg per groep na 2018, wachten boven de norm na 2020, instroom en verblijfsduur, regio’s, en V&V tussen 2018 en juni 2023 (één cijfer): zij staan niet in onze gegevens. Wel gepubliceerd zijn onder meer ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’, ‘Wachtenden in de langdurige zorg; sector, kwartaal’ en de tabellen van AZW over personeel.',
   stale: 'deze kalibratie hoort bij een ander model of andere gegevens; maak haar opnieuw met wlz calibrate',
-  noCalibration: (path: string) => `${path} is er niet of is geen kalibratie; maak er een met wlz calibrate --out ${path}`,
+  noCalibration: (path: string) => `${path} is er niet of is geen kalibratie; maak er een met wlz calibrate --out kalibratie.json`,
+  notOverwritten: (path: string) => `--out: ${path} bestaat al en is geen kalibratie; kies een andere naam`,
   noShipped: 'de meegeleverde kalibratie ontbreekt; bouw opnieuw met npm start, of maak er een met wlz calibrate',
   noPast: 'de gegevens van het verleden ontbreken of zijn beschadigd; bouw opnieuw met npm start',
   others: 'Naast de ramingen van anderen',
