@@ -374,27 +374,26 @@ describe('a folder', () => {
     }
   })
 
+  const host = hostname().replaceAll(/[^\w-]/g, '_')
+  const lock = (name: string, process: number) =>
+    writeFileSync(at(name, `.lock.${host}.${process}`), JSON.stringify({ batch: 'een ander', shard: 1, shards: 1, host, process }))
+
   it('is filled by one plan at a time; parts of it side by side', async () => {
-    plan('lang', heading.replace('draws: 4', 'draws: 64') + grid)
-    plan('kort2', heading + list)
-    const first = batch('lang', ['--out', 'druk'])
-    while (!existsSync(at('druk', 'log.ndjson'))) await new Promise((wait) => setTimeout(wait, 5))
-    const [other, same] = [await batch('kort2', ['--out', 'druk', '--force']), await batch('lang', ['--out', 'druk'])]
-    for (const { code, stderr } of [other, same]) {
-      expect(code).toBe(2)
-      expect(stderr).toContain('werkt al een andere opdracht')
-    }
-    expect((await first).code).toBe(0)
-    const shards = await Promise.all(['1/2', '2/2'].map((shard) => batch('lang', ['--out', 'delen2', '--shard', shard])))
-    expect(shards.map(({ code }) => code)).toEqual([0, 0])
-    expect(tree('delen2')).toEqual(tree('druk'))
+    copy('druk')
+    lock('druk', process.pid)
+    const before = tree('druk')
+    const { code, stderr } = await batch('proef', ['--out', 'druk'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`(proces ${process.pid} op ${host})`) as string })
+    expect(tree('druk')).toEqual(before)
+    const shards = await Promise.all(['1/2', '2/2'].map((shard) => batch('proef', ['--out', 'samen', '--shard', shard])))
+    expect(shards.map(({ code: ended }) => ended)).toEqual([0, 0])
+    expect(tree('samen')).toEqual(whole)
   })
 
   it('is not held by a process that is gone', async () => {
     copy('dood')
     const gone = spawnSync(process.execPath, ['-e', 'process.stdout.write(String(process.pid))'], { encoding: 'utf8' }).stdout
-    const host = hostname().replaceAll(/[^\w-]/g, '_')
-    writeFileSync(at('dood', `.lock.${host}.${gone}`), JSON.stringify({ batch: 'een ander', shard: 1, shards: 1, host, process: Number(gone) }))
+    lock('dood', Number(gone))
     expect(done(await batch('proef', ['--out', 'dood'])).stdout).toContain('19 van een vorige keer')
     expect(tree('dood')).toEqual(whole)
   })

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder, wlz, type Ended } from './built.ts'
+import { bin, temporaryFolder, wlz, type Ended } from './built.ts'
 
 const folder = temporaryFolder()
 const at = (name: string) => join(folder.path, name)
@@ -211,5 +212,43 @@ describe('output that cannot be written', () => {
     const ended = await wlz(['list', 'levers', '--format', 'json', '--out', '/dev/full'])
     expectRefused(ended)
     expect(ended.stderr).toContain('ENOSPC')
+  })
+})
+
+describe('output', () => {
+  it('never takes the place of a file that was read: not own figures, not an earlier result, not a parent', async () => {
+    file('eigen.csv', 'region,indicator,year,value\nTwente,waiting.total,2023,1200\n')
+    file('ouder.yaml', scenario(''))
+    file('kind.yaml', scenario('').replace('basispad', 'ouder'))
+    symlinkSync(at('ouder.yaml'), at('andere-naam.csv'))
+    const short = ['--region', 'Twente', '--draws', '2', '--quiet']
+    await wlz(['run', 'basispad', ...short, '--format', 'json', '--out', 'toen.json'], { cwd: folder.path })
+    const attempts = [
+      ['run', 'basispad', ...short, '--own', 'eigen.csv', '--out', 'eigen.csv'],
+      ['run', 'basispad', ...short, '--since', 'toen.json', '--out', 'toen.json'],
+      ['run', 'kind.yaml', ...short, '--format', 'csv', '--out', 'ouder.yaml'],
+      ['run', 'kind.yaml', ...short, '--format', 'csv', '--out', 'andere-naam.csv'],
+    ]
+    for (const args of attempts) {
+      const out = at(args.at(-1)!)
+      const before = readFileSync(out, 'utf8')
+      const ended = await wlz(args, { cwd: folder.path })
+      expectRefused(ended)
+      expect(ended.stderr).toContain('is ook invoer')
+      expect(readFileSync(out, 'utf8')).toBe(before)
+    }
+  })
+
+  it('that does not fit is told, in standard output as in a file', async () => {
+    for (const format of ['csv', 'json', 'ndjson', 'parquet']) {
+      const command = `ulimit -f 8; exec "${process.execPath}" "${bin}" run basispad --region Twente --draws 2 --quiet --format ${format} > vol.${format}`
+      const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: folder.path, encoding: 'utf8' })
+      expect({ format, status, stderr }).toEqual({ format, status: 2, stderr: expect.stringContaining('EFBIG') as string })
+    }
+  })
+
+  it('in many pieces through a pipe says nothing but itself', async () => {
+    const { stderr } = await wlz(['run', 'basispad', '--region', 'all', '--draws', '2', '--quiet', '--format', 'csv'], { shell: '| wc -c' })
+    expect(stderr).toBe('')
   })
 })
