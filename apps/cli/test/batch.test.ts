@@ -103,7 +103,8 @@ describe('a batch', () => {
       found.filter((row) => row['plan_set'] === set && row['vpt_verschuiving'] === 0.1 && row['behoud'] === 0.01 && row['levensduur'] === 'laag'),
     )
     expect(equal).toHaveLength(2 * 3)
-    expect(equal!.map(({ number: _, plan_set: _set, ...row }) => row)).toEqual(asked!.map(({ number: _, plan_set: _set, ...row }) => row))
+    const noPlace = { number: 0, plan_set: '' }
+    expect(equal!.map((row) => ({ ...row, ...noPlace }))).toEqual(asked!.map((row) => ({ ...row, ...noPlace })))
     expect(found.slice(0, 7).map(({ number, region, year }) => [number, region, year])).toEqual([
       [1, '5505', 2030],
       [1, '5505', 2031],
