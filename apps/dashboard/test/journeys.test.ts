@@ -92,7 +92,7 @@ describe.skipIf(browser === undefined)('the page', () => {
     const before = await page.getAttribute('.panel .plot', 'aria-valuetext')
     await page.keyboard.press('ArrowRight')
     const after = await page.getAttribute('.panel .plot', 'aria-valuetext')
-    expect(after).toMatch(/^2036: [\d.]+ personen, 80% tussen [\d.]+ en [\d.]+$/)
+    expect(after).toMatch(/^2036: gemiddeld [\d.]+ personen, 80% tussen [\d.]+ en [\d.]+$/)
     expect(after).not.toBe(before)
     await page.waitForTimeout(400)
     await page.reload()

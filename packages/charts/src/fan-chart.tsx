@@ -25,7 +25,7 @@ export function fanFrame(width: number, height: number): Frame {
 }
 
 /**
- * Uncertainty through time: the median as a line, half of the draws in the dark band, eight of ten in the light one,
+ * Uncertainty through time: the mean as a line, half of the draws in the dark band, eight of ten in the light one,
  * nine of ten between the hairlines. One fan a figure; other scenarios are lines.
  */
 export function FanChart({ width, height, palette, tick, cursor, label, beginLabel, isStale = false, ...input }: FanChartProps) {
@@ -52,7 +52,7 @@ export function FanChart({ width, height, palette, tick, cursor, label, beginLab
       </g>
       <OtherLines model={model} palette={palette} />
       <path d={model.reference} fill="none" stroke={palette.muted} strokeWidth={1.75} strokeDasharray="5 4" />
-      <path d={model.median} fill="none" stroke={hue} strokeWidth={2.5} strokeLinejoin="round" />
+      <path d={model.mean} fill="none" stroke={hue} strokeWidth={2.5} strokeLinejoin="round" />
       <Norms model={model} frame={frame} palette={palette} />
       <History input={input} model={model} frame={frame} palette={palette} label={beginLabel} />
       <g fill={palette.ink}>
@@ -110,14 +110,14 @@ function History({ input: { history = [], years }, model: { x, y }, frame, palet
 function OtherLines({ model, palette }: { readonly model: FanModel; readonly palette: Palette }) {
   return (
     <g fill="none">
-      {model.others.map(({ id, median, edges }, index) => {
+      {model.others.map(({ id, line, edges }, index) => {
         const stroke = palette.series[(index + 1) % palette.series.length]!
         return (
           <g key={id} stroke={stroke}>
             {edges.map((path) => (
               <path key={path} d={path} strokeWidth={0.75} />
             ))}
-            <path d={median} strokeWidth={2} strokeDasharray={dashes[(index + 1) % dashes.length]} />
+            <path d={line} strokeWidth={2} strokeDasharray={dashes[(index + 1) % dashes.length]} />
           </g>
         )
       })}
@@ -157,9 +157,9 @@ function Cursor({ input, model, frame, palette, year, hue }: CursorProps) {
     <g>
       <line x1={x} x2={x} y1={frame.top} y2={frame.bottom} stroke={palette.ink} strokeWidth={1} />
       {input.reference !== undefined && (
-        <circle cx={x} cy={model.y.at(input.reference.p50[index]!)} r={3} fill={palette.paper} stroke={palette.muted} strokeWidth={1.5} />
+        <circle cx={x} cy={model.y.at(input.reference.values[index]!)} r={3} fill={palette.paper} stroke={palette.muted} strokeWidth={1.5} />
       )}
-      {input.fan !== undefined && <circle cx={x} cy={model.y.at(input.fan.p50[index]!)} r={4} fill={hue} stroke={palette.paper} strokeWidth={1.5} />}
+      {input.fan !== undefined && <circle cx={x} cy={model.y.at(input.fan.mean[index]!)} r={4} fill={hue} stroke={palette.paper} strokeWidth={1.5} />}
     </g>
   )
 }
@@ -176,14 +176,14 @@ interface EndLabelsProps {
 /** The name of each line at its end, so that no legend is needed. */
 function EndLabels({ input, model, frame, palette, width, hue }: EndLabelsProps) {
   const ends = [
-    ...(input.fan === undefined ? [] : [{ key: 'fan', label: input.fanLabel, value: input.fan.p50.at(-1)!, colour: hue, weight: 650 }]),
+    ...(input.fan === undefined ? [] : [{ key: 'fan', label: input.fanLabel, value: input.fan.mean.at(-1)!, colour: hue, weight: 650 }]),
     ...(input.reference === undefined
       ? []
-      : [{ key: 'reference', label: input.reference.label, value: input.reference.p50.at(-1)!, colour: palette.muted, weight: 400 }]),
-    ...(input.others ?? []).map(({ id, label, p50 }, index) => ({
+      : [{ key: 'reference', label: input.reference.label, value: input.reference.values.at(-1)!, colour: palette.muted, weight: 400 }]),
+    ...(input.others ?? []).map(({ id, label, values }, index) => ({
       key: id,
       label,
-      value: p50.at(-1)!,
+      value: values.at(-1)!,
       colour: palette.series[(index + 1) % palette.series.length]!,
       weight: 600,
     })),

@@ -3,13 +3,13 @@ import { fanModel, type FanBands } from './fan-model.ts'
 
 const frame = { left: 0, right: 100, top: 0, bottom: 100 }
 const flat = (value: number) => [value, value]
-const bands: FanBands = { p05: flat(0), p10: flat(20), p25: flat(40), p50: [50, 100], p75: flat(60), p90: flat(80), p95: flat(100) }
+const bands: FanBands = { p05: flat(0), p10: flat(20), p25: flat(40), mean: [50, 100], p75: flat(60), p90: flat(80), p95: flat(100) }
 
-it('draws the median where its values are, from zero at the base', () => {
+it('draws the mean where its values are, from zero at the base', () => {
   const model = fanModel({ years: [2024, 2025], fan: bands, fanLabel: '' }, frame)
   expect(model.y.low).toBe(0)
   expect(model.y.high).toBe(100)
-  expect(model.median).toBe('M0,50L100,0')
+  expect(model.mean).toBe('M0,50L100,0')
 })
 
 it('draws half of the draws inside eight of ten', () => {
@@ -19,7 +19,7 @@ it('draws half of the draws inside eight of ten', () => {
 })
 
 it('keeps zero in sight for differences below it', () => {
-  const below = { ...bands, p05: flat(-70), p50: flat(-30), p95: flat(-10) }
+  const below = { ...bands, p05: flat(-70), mean: flat(-30), p95: flat(-10) }
   const model = fanModel({ years: [2024, 2025], fan: below, fanLabel: '' }, frame)
   expect(model.y.high).toBe(0)
   expect(model.y.low).toBeLessThanOrEqual(-70)

@@ -1,22 +1,22 @@
 import { valueAxis, yearAxis, type Axis } from './domain.ts'
 import { bandPath, linePath } from './paths.ts'
 
-/** Quantiles by year, as a result holds them. */
+/** Mean and quantiles by year, as a result holds them. The mean is the line of a fan: the one centre of every view. */
 export interface FanBands {
+  readonly mean: readonly number[]
   readonly p05: readonly number[]
   readonly p10: readonly number[]
   readonly p25: readonly number[]
-  readonly p50: readonly number[]
   readonly p75: readonly number[]
   readonly p90: readonly number[]
   readonly p95: readonly number[]
 }
 
-/** A scenario beside the one that is worked on: its median, and its 80% band as a thin outline where that is known. */
+/** A line beside the fan: the mean of another scenario, or shares; with an 80% band as a thin outline where that is known. */
 export interface FanLine {
   readonly id: string
   readonly label: string
-  readonly p50: readonly number[]
+  readonly values: readonly number[]
   readonly p10?: readonly number[]
   readonly p90?: readonly number[]
 }
@@ -66,9 +66,9 @@ export interface FanModel {
   readonly band80: string
   readonly band50: string
   readonly hairlines: readonly string[]
-  readonly median: string
+  readonly mean: string
   readonly reference: string
-  readonly others: readonly Readonly<{ id: string; label: string; median: string; edges: readonly string[] }>[]
+  readonly others: readonly Readonly<{ id: string; label: string; line: string; edges: readonly string[] }>[]
   readonly norms: readonly Readonly<{ label: string; path: string; end: number }>[]
 }
 
@@ -83,12 +83,12 @@ export function fanModel(input: FanInput, frame: Frame): FanModel {
     band80: fan === undefined ? '' : bandPath(years, fan.p10, fan.p90, x, y),
     band50: fan === undefined ? '' : bandPath(years, fan.p25, fan.p75, x, y),
     hairlines: fan === undefined ? [] : [path(fan.p05), path(fan.p95)],
-    median: fan === undefined ? '' : path(fan.p50),
-    reference: reference === undefined ? '' : path(reference.p50),
-    others: others.map(({ id, label, p50, p10, p90 }) => ({
+    mean: fan === undefined ? '' : path(fan.mean),
+    reference: reference === undefined ? '' : path(reference.values),
+    others: others.map(({ id, label, values, p10, p90 }) => ({
       id,
       label,
-      median: path(p50),
+      line: path(values),
       edges: p10 === undefined || p90 === undefined ? [] : [path(p10), path(p90)],
     })),
     norms: norms.map(({ label, values }) => ({ label, path: path(values), end: y.at(values.at(-1) ?? 0) })),
@@ -103,8 +103,8 @@ function* shownValues({ fan, reference, others = [], norms = [], marks = [], his
   yield* alsoHolds
   for (const mark of history) yield mark.value
   for (const mark of marks) yield mark.value
-  if (fan !== undefined) yield* [...fan.p05, ...fan.p95]
-  if (reference !== undefined) yield* reference.p50
-  for (const other of others) yield* [...other.p50, ...(other.p10 ?? []), ...(other.p90 ?? [])]
+  if (fan !== undefined) yield* [...fan.mean, ...fan.p05, ...fan.p95]
+  if (reference !== undefined) yield* reference.values
+  for (const other of others) yield* [...other.values, ...(other.p10 ?? []), ...(other.p90 ?? [])]
   for (const norm of norms) yield* norm.values
 }

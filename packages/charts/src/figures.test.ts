@@ -9,12 +9,12 @@ import { classBounds, classOf } from './region-map.tsx'
 const size = { width: 600, height: 300 }
 const years = [2024, 2025, 2026]
 const flat = (value: number) => years.map(() => value)
-const fan = { p05: flat(1), p10: flat(2), p25: flat(3), p50: flat(4), p75: flat(5), p90: flat(6), p95: flat(7) }
+const fan = { p05: flat(1), p10: flat(2), p25: flat(3), mean: flat(4), p75: flat(5), p90: flat(6), p95: flat(7) }
 const common = { ...size, years, fan, fanLabel: 'Dit scenario', palette: lightPalette, tick: String }
 
 it('names each line at its end instead of in a legend', () => {
   const svg = renderToStaticMarkup(
-    createElement(FanChart, { ...common, reference: { id: 'r', label: 'Basispad', p50: flat(5) }, norms: [{ label: 'norm', values: flat(6) }] }),
+    createElement(FanChart, { ...common, reference: { id: 'r', label: 'Basispad', values: flat(5) }, norms: [{ label: 'norm', values: flat(6) }] }),
   )
   for (const name of ['Dit scenario', 'Basispad', 'norm', '2024']) expect(svg).toContain(`>${name}<`)
   expect(svg).not.toContain('NaN')

@@ -9,7 +9,7 @@ export interface FanNumbers {
   readonly run: RunInfo
   readonly years: readonly number[]
   readonly bands: IndicatorResult
-  readonly reference?: Readonly<{ label: string; p50: readonly number[] }>
+  readonly reference?: Readonly<{ label: string; mean: readonly number[] }>
 }
 
 const keys = ['mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
@@ -23,7 +23,7 @@ export function fanCsv({ indicator, region, run, years, bands, reference }: FanN
     'unit',
     'year',
     ...keys,
-    ...(reference ? ['reference', 'reference_p50'] : []),
+    ...(reference ? ['reference', 'reference_mean'] : []),
     'draws',
     'seed',
     'data',
@@ -36,7 +36,7 @@ export function fanCsv({ indicator, region, run, years, bands, reference }: FanN
     bands.unit,
     year,
     ...keys.map((key) => bands[key][index]!),
-    ...(reference ? [reference.label, reference.p50[index]!] : []),
+    ...(reference ? [reference.label, reference.mean[index]!] : []),
     run.draws,
     run.seed,
     run.data,

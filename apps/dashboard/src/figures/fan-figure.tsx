@@ -53,7 +53,7 @@ export function FanFigure({
   const other = reference?.result.indicators[indicator]
   const Heading = `h${level}` as const
   const norms = normsFor(indicator, result, usePage().pack.parameters, words)
-  const { write, tick } = amountsFor(unit, bands === undefined ? [0] : [...bands.p95, ...(other?.p50 ?? [])], language)
+  const { write, tick } = amountsFor(unit, bands === undefined ? [0] : [...bands.p95, ...(other?.mean ?? [])], language)
   const years = result?.years ?? []
   const { observed } = usePage()
   const seen = observedOf(observed, region, indicator)
@@ -69,7 +69,7 @@ export function FanFigure({
     starts,
     history,
     ...(begin !== undefined && { begin }),
-    ...(reference !== undefined && other !== undefined && { reference: { id: 'reference', label: reference.label, p50: other.p50 } }),
+    ...(reference !== undefined && other !== undefined && { reference: { id: 'reference', label: reference.label, values: other.mean } }),
   }
   const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, beginLabel: words.observedHere, ...beside }
   const sentence = (year: number) => {
@@ -104,7 +104,7 @@ export function FanFigure({
             caption={`${label} (${unitName})`}
             years={years}
             bands={bands}
-            {...(other && { other: other.p50, otherLabel: reference!.label })}
+            {...(other && { other: other.mean, otherLabel: reference!.label })}
             observed={seen}
             write={write}
           />
@@ -117,7 +117,7 @@ export function FanFigure({
             run={result!.run}
             years={years}
             bands={bands}
-            {...(other && { reference: { label: reference!.label, p50: other.p50 } })}
+            {...(other && { reference: { label: reference!.label, mean: other.mean } })}
             chart={chart!}
           />
         </div>

@@ -7,7 +7,7 @@ import { YearTable } from './year-table.tsx'
 interface Props {
   readonly caption: string
   readonly years: readonly number[]
-  readonly bands: FanBands & { readonly mean: readonly number[] }
+  readonly bands: FanBands & { readonly p50: readonly number[] }
   readonly other?: readonly number[]
   readonly otherLabel?: string
   readonly observed?: readonly Observed[]
@@ -18,11 +18,11 @@ interface Props {
 export function FanTable({ caption, years, bands, other, otherLabel = '', observed = [], write }: Props) {
   const words = useWords()
   const columns = [
-    { label: words.median, values: bands.p50 },
+    { label: words.mean, values: bands.mean },
     { label: words.low80, values: bands.p10 },
     { label: words.high80, values: bands.p90 },
-    { label: words.mean, values: bands.mean },
-    ...(other === undefined ? [] : [{ label: otherLabel, values: other }]),
+    { label: words.p50, values: bands.p50 },
+    ...(other === undefined ? [] : [{ label: words.meanOf(otherLabel), values: other }]),
   ]
   return (
     <YearTable {...{ caption, years, columns, write }}>

@@ -14,7 +14,7 @@ export interface FigureToolsProps {
   readonly run: RunInfo
   readonly years: readonly number[]
   readonly bands: IndicatorResult
-  readonly reference?: Readonly<{ label: string; p50: readonly number[] }>
+  readonly reference?: Readonly<{ label: string; mean: readonly number[] }>
   readonly chart: Omit<FanChartProps, 'width' | 'height' | 'palette'>
 }
 

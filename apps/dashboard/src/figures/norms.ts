@@ -15,5 +15,5 @@ export function normsFor(
     return norm === undefined || result === undefined ? [] : [{ label: words.normLine, values: result.years.map(() => norm.central) }]
   }
   const frame = indicator === 'cost.wlz' ? result?.indicators['budget.frame'] : undefined
-  return frame === undefined ? [] : [{ label: words.frameLine, values: frame.p50 }]
+  return frame === undefined ? [] : [{ label: words.frameLine, values: frame.mean }]
 }

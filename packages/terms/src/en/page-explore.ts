@@ -29,7 +29,7 @@ export const pageExploreEn: typeof pageExploreNl = {
   panels: { demand: 'Demand', waiting: 'Waiting', staff: 'Staff', money: 'Money' },
   thisScenario: 'This scenario',
   bandNote: (draws) =>
-    `${draws} draws. Line: the middle. Dark band: half of the draws. Light band: 8 out of 10. Dotted lines: 9 out of 10. Amounts in prices of 2023, persons on 31 December. Tested up to three years ahead; see Trust.`,
+    `${draws} draws. Line: the mean. Dark band: half of the draws. Light band: 8 out of 10. Dotted lines: 9 out of 10. Amounts in prices of 2023, persons on 31 December. Tested up to three years ahead; see Trust.`,
   earlyNote: (draws, all) =>
     `First look: what this scenario changes in ${draws} draws, added to the ${all} draws of the scenario it differs from. The band is still filling.`,
   signalsTitle: (year) => `Signals of the zorgplicht in ${year}`,

@@ -7,7 +7,7 @@ export const pageStartEn: typeof pageStartNl = {
   basispad: 'Base path',
   chartTitle: (region) => `Without new policy: waiting for a place, ${region}`,
   sentence: (now, then, low, high, draws) =>
-    `At the end of 2024 an expected ${now} people are waiting. Without new policy the model expects ${then} in 2040; in 8 out of 10 of ${draws} draws it lies between ${low} and ${high}.`,
+    `At the end of 2024 ${now} people are waiting, as a mean of ${draws} draws. Without new policy the mean is ${then} in 2040; in 8 out of 10 draws it lies between ${low} and ${high}.`,
   questionsTitle: 'Start with a question',
   questions: {
     vpt: {

@@ -2,7 +2,7 @@ import type { pageViewsNl } from '../nl/page-views.ts'
 
 /** Words of comparing, paying, regions, trust, note and own figures, in English. */
 export const pageViewsEn: typeof pageViewsNl = {
-  frameLine: 'Wlz budget (middle)',
+  frameLine: 'Wlz budget (mean)',
   observedHere: 'counted',
   observedNote: 'Dots: numbers that were counted up to 2023, not calculated. Source:',
   observedTable: (numbers) => `Counted: ${numbers}`,
@@ -17,12 +17,13 @@ export const pageViewsEn: typeof pageViewsNl = {
     differenceTitle: (base) => `Difference from ${base}`,
     differenceNote: 'Taken per draw and summed up after that: uncertainty that is the same for all scenarios drops out.',
     difference: 'Difference',
-    better: (year, chance) => `Better than the base in ${year}: ${chance}.`,
+    better: (year, chance, draws) => `Better than the base in ${year}: ${chance} (${draws} draws).`,
     betterShort: (chance) => `better: ${chance}`,
     noDirection: 'Higher or lower is not better by itself here.',
     dash: '–',
     judgementTitle: (year) => `Costs, volume and quality in ${year}`,
-    judgementNote: 'The mean difference from the base, and in how many draws the scenario is better. Clear means 9 out of 10.',
+    judgementNote: (draws) =>
+      `The mean difference from the base, and in how many of the ${draws} draws the scenario is better. Clear means 9 out of 10.`,
     winAndLoss: (wins, losses) => `Wins on ${wins}, loses on ${losses}`,
     waterfallTitle: (year) => `Which measure does what, in ${year}`,
     waterfallNote: 'The mean difference, shared fairly among the measures (Shapley). What they do together is shared already.',
@@ -36,7 +37,9 @@ export const pageViewsEn: typeof pageViewsNl = {
     lead: 'Who pays more and who pays less if this scenario goes ahead? The ledger counts by payer: Wlz, health insurers, municipalities, the state and the client.',
     chooseScenario: 'Choose a scenario at the top that differs from the base path. Then this view says who pays for it.',
     ledgerTitle: (title, parent, year, region) => `${title} compared with ${parent}, ${year}, ${region}`,
-    barsNote: 'Bar: mean difference. Line: 8 out of 10 draws. Prices of 2023.',
+    barsNote:
+      'Bar: mean difference. Line: 8 out of 10 draws. The Wlz is shown less the own contribution, which counts with the client; of that only the mean is known. So the bars add up to the total. Prices of 2023.',
+    netWlz: 'Wlz, less the own contribution',
     carers: (chance) => `the strain is lower than in the base ${chance}. Hours of informal carers are not in the ledger as euros.`,
     allYears: 'All years as a table',
     ledgerCaption: 'Mean difference by payer and year, prices of 2023',
@@ -50,6 +53,7 @@ export const pageViewsEn: typeof pageViewsNl = {
     cheaper: 'Cheaper',
     paidBack: 'Paid back from',
     notPaidBack: 'not before 2050',
+    paysNothing: 'does not pay',
     transferTitle: 'What must be passed on so that nobody is worse off',
     noTransfer: 'On average the gains are smaller than the losses. No sharing leaves everybody at least where they were.',
     receives: (payer, amount) => `${payer}: receives ${amount}`,

@@ -27,7 +27,7 @@ export const pageExploreNl = {
   panels: { demand: 'Vraag', waiting: 'Wachten', staff: 'Personeel', money: 'Geld' },
   thisScenario: 'Dit scenario',
   bandNote: (draws: string) =>
-    `${draws} doorrekeningen. Lijn: het midden. Donkere band: de helft van de doorrekeningen. Lichte band: 8 van de 10. Stippellijnen: 9 van de 10. Bedragen in prijzen van 2023, personen op 31 december. Getoetst tot drie jaar vooruit; zie Vertrouwen.`,
+    `${draws} doorrekeningen. Lijn: het gemiddelde. Donkere band: de helft van de doorrekeningen. Lichte band: 8 van de 10. Stippellijnen: 9 van de 10. Bedragen in prijzen van 2023, personen op 31 december. Getoetst tot drie jaar vooruit; zie Vertrouwen.`,
   earlyNote: (draws: string, all: string) =>
     `Eerste blik: wat dit scenario in ${draws} doorrekeningen verandert, opgeteld bij de ${all} doorrekeningen van het scenario waarvan het afwijkt. De band wordt nog gevuld.`,
   signalsTitle: (year: number) => `Seinen van de zorgplicht in ${year}`,

@@ -51,17 +51,18 @@ export const pageShellNl = {
   computing: 'wordt berekend ...',
   updating: 'bijwerken ...',
   readYear: (label: string) => `${label}: jaar om af te lezen`,
-  readOut: (year: number, middle: string, low: string, high: string) => `${year}: ${middle}, 80% tussen ${low} en ${high}`,
+  readOut: (year: number, middle: string, low: string, high: string) => `${year}: gemiddeld ${middle}, 80% tussen ${low} en ${high}`,
   asTable: 'Als tabel',
   year: 'Jaar',
-  median: 'Midden',
+  p50: 'Mediaan (p50)',
   low80: '80% vanaf',
   high80: '80% tot',
   mean: 'Gemiddelde',
+  meanOf: (name: string) => `${name} (gemiddelde)`,
   takeAlong: (title: string) => `${title} bewaren als`,
   saved: (name: string) => `${name} is bewaard`,
   bandLine: (draws: string) =>
-    `Lijn: midden van ${draws} doorrekeningen. Donkere band: de helft ervan. Lichte band: 8 van de 10. Stippellijnen: 9 van de 10.`,
+    `Lijn: gemiddelde van ${draws} doorrekeningen. Donkere band: de helft ervan. Lichte band: 8 van de 10. Stippellijnen: 9 van de 10.`,
   sourceLine: (data: string, run: string, scenario: string) => `Bron: wlz, scenario ${scenario}, gegevens ${data}, doorrekening ${run}`,
 }
 

@@ -5,7 +5,7 @@ export const pageStartNl = {
   basispad: 'Basispad',
   chartTitle: (region: string) => `Zonder nieuw beleid: wachten op een plek, ${region}`,
   sentence: (now: string, then: string, low: string, high: string, draws: string) =>
-    `Eind 2024 wachten naar verwachting ${now} mensen. Zonder nieuw beleid verwacht het model er in 2040 ${then}; in 8 van de 10 van ${draws} doorrekeningen ligt dat tussen ${low} en ${high}.`,
+    `Eind 2024 wachten gemiddeld over ${draws} doorrekeningen ${now} mensen. Zonder nieuw beleid zijn dat er in 2040 gemiddeld ${then}; in 8 van de 10 doorrekeningen ligt dat tussen ${low} en ${high}.`,
   questionsTitle: 'Begin met een vraag',
   questions: {
     vpt: {

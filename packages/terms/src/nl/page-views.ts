@@ -1,6 +1,6 @@
 /** Words of comparing, paying, regions, trust, note and own figures, in Dutch. */
 export const pageViewsNl = {
-  frameLine: 'Wlz-kader (midden)',
+  frameLine: 'Wlz-kader (gemiddelde)',
   observedHere: 'geteld',
   observedNote: 'Stippen: getelde aantallen tot en met 2023, niet berekend. Bron:',
   observedTable: (numbers: string) => `Geteld: ${numbers}`,
@@ -15,12 +15,13 @@ export const pageViewsNl = {
     differenceTitle: (base: string) => `Verschil met ${base}`,
     differenceNote: 'Per doorrekening bepaald en daarna samengevat: onzekerheid die voor alle scenario’s gelijk is, valt eruit.',
     difference: 'Verschil',
-    better: (year: number, chance: string) => `Beter dan het uitgangspunt in ${year}: ${chance}.`,
+    better: (year: number, chance: string, draws: string) => `Beter dan het uitgangspunt in ${year}: ${chance} (${draws} doorrekeningen).`,
     betterShort: (chance: string) => `beter: ${chance}`,
     noDirection: 'Hoger of lager is hier niet vanzelf beter.',
     dash: '–',
     judgementTitle: (year: number) => `Kosten, volume en kwaliteit in ${year}`,
-    judgementNote: 'Het gemiddelde verschil met het uitgangspunt, en in hoeveel doorrekeningen het scenario beter is. Duidelijk is: 9 van de 10.',
+    judgementNote: (draws: string) =>
+      `Het gemiddelde verschil met het uitgangspunt, en in hoeveel van de ${draws} doorrekeningen het scenario beter is. Duidelijk is: 9 van de 10.`,
     winAndLoss: (wins: string, losses: string) => `Winst op ${wins}, verlies op ${losses}`,
     waterfallTitle: (year: number) => `Welke maatregel doet wat, in ${year}`,
     waterfallNote: 'Het gemiddelde verschil, eerlijk verdeeld over de maatregelen (Shapley). Samenspel is daarin al verdeeld.',
@@ -34,7 +35,9 @@ export const pageViewsNl = {
     lead: 'Wie betaalt meer en wie minder als dit scenario doorgaat? Het kasboek telt per betaler: Wlz, zorgverzekeraars, gemeenten, Rijk en cliënt.',
     chooseScenario: 'Kies bovenaan een scenario dat afwijkt van het basispad. Dan staat hier wie daarvoor betaalt.',
     ledgerTitle: (title: string, parent: string, year: number, region: string) => `${title} vergeleken met ${parent}, ${year}, ${region}`,
-    barsNote: 'Balk: gemiddeld verschil. Streep: 8 van de 10 doorrekeningen. Prijzen van 2023.',
+    barsNote:
+      'Balk: gemiddeld verschil. Streep: 8 van de 10 doorrekeningen. De Wlz staat na aftrek van de eigen bijdrage, die bij de cliënt telt; daarvan is alleen het gemiddelde bekend. Zo tellen de balken op tot het totaal. Prijzen van 2023.',
+    netWlz: 'Wlz, na aftrek van de eigen bijdrage',
     carers: (chance: string) => `de druk is ${chance} lager dan in het uitgangspunt. Uren van mantelzorgers staan niet in euro’s in het kasboek.`,
     allYears: 'Alle jaren als tabel',
     ledgerCaption: 'Gemiddeld verschil per betaler per jaar, prijzen van 2023',
@@ -48,6 +51,7 @@ export const pageViewsNl = {
     cheaper: 'Voordeliger',
     paidBack: 'Terugverdiend vanaf',
     notPaidBack: 'niet voor 2050',
+    paysNothing: 'betaalt niet mee',
     transferTitle: 'Wat moet worden doorgegeven zodat niemand slechter af is',
     noTransfer: 'De voordelen zijn gemiddeld kleiner dan de nadelen. Geen enkele verdeling laat iedereen ten minste gelijk uitkomen.',
     receives: (payer: string, amount: string) => `${payer}: ontvangt ${amount}`,

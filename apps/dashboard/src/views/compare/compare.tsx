@@ -67,7 +67,7 @@ export function Compare() {
           <DifferenceFigures indicator={indicator} result={result} isStale={isStale} />
           {result !== undefined && <Judgement result={result} />}
           {result !== undefined && <MarksNote results={[result.base, ...result.others]} />}
-          <Waterfall indicator={indicator} base={base} others={others} />
+          <Waterfall indicator={indicator} base={base} others={others} shown={isStale ? undefined : result} />
           <AssumptionMatrix scenarios={scenarios} />
         </>
       )}

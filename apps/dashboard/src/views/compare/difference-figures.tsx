@@ -1,6 +1,6 @@
 import { FanChart } from '@wlz/charts'
 import type { CompareResult } from '@wlz/study'
-import { chanceInWords } from '@wlz/terms'
+import { chanceInWords, formatNumber } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { FanTable } from '../../figures/fan-table.tsx'
@@ -64,7 +64,9 @@ export function DifferenceFigures({ indicator, result, isStale }: Props) {
                 )}
               />
               <p className="quiet">
-                {chance === undefined ? words.compare.noDirection : words.compare.better(year, chanceInWords(chance, language))}
+                {chance === undefined
+                  ? words.compare.noDirection
+                  : words.compare.better(year, chanceInWords(chance, language), formatNumber(result.run.draws, { language }))}
               </p>
               <FanTable caption={`${label}, ${title} (${unitName})`} years={result.years} bands={difference} write={signed} />
             </figure>

@@ -1,6 +1,6 @@
 import { indicatorCatalogue } from '@wlz/core'
 import { indicatorWords, type ComparedOther, type CompareResult } from '@wlz/study'
-import { chanceInShort, dictionary } from '@wlz/terms'
+import { chanceInShort, dictionary, formatNumber } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { unitOf } from '../../figures/use-indicator.ts'
@@ -20,7 +20,7 @@ export function Judgement({ result }: { readonly result: CompareResult }) {
   return (
     <section aria-labelledby="judgement-title">
       <h2 id="judgement-title">{words.compare.judgementTitle(year)}</h2>
-      <p className="quiet">{words.compare.judgementNote}</p>
+      <p className="quiet">{words.compare.judgementNote(formatNumber(result.run.draws, { language }))}</p>
       <Scroll label={words.compare.judgementTitle(year)}>
         <table className="judgement">
           <thead>

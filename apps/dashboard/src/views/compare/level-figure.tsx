@@ -1,4 +1,4 @@
-import { FanChart, type FanBands } from '@wlz/charts'
+import { FanChart } from '@wlz/charts'
 import type { CompareResult } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
@@ -28,14 +28,13 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
   const lines =
     base === undefined
       ? []
-      : result!.others.map(({ scenario, indicators }) => ({ id: scenario, label: titleOf(scenario), p50: indicators[indicator]!.mean }))
+      : result!.others.map(({ scenario, indicators }) => ({ id: scenario, label: titleOf(scenario), values: indicators[indicator]!.mean }))
   const [fanLabel = '', ...lineLabels] = base === undefined ? [] : shortTitles([titleOf(result!.base.scenario), ...lines.map((line) => line.label)])
-  const fan: FanBands | undefined = base && { ...base, p50: base.mean }
   const sentence = (year: number) => {
     const index = years.indexOf(year)
     if (base === undefined || index < 0) return ''
-    const all = [{ label: titleOf(result!.base.scenario), p50: base.mean }, ...lines]
-    return `${year}: ${all.map((line) => `${line.label} ${write(line.p50[index]!)}`).join('; ')}`
+    const all = [{ label: titleOf(result!.base.scenario), values: base.mean }, ...lines]
+    return `${year}: ${all.map((line) => `${line.label} ${write(line.values[index]!)}`).join('; ')}`
   }
   return (
     <figure className={`figure${isStale ? ' is-stale' : ''}`}>
@@ -51,11 +50,11 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
         years={years}
         sentence={sentence}
         draw={(size) =>
-          fan && (
+          base && (
             <FanChart
               {...size}
               years={years}
-              fan={fan}
+              fan={base}
               fanLabel={fanLabel}
               others={lines.map((line, index) => ({ ...line, label: lineLabels[index]! }))}
               palette={palette}
@@ -70,7 +69,7 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
         <YearTable
           caption={`${label}, ${words.mean.toLowerCase()}`}
           years={years}
-          columns={[{ label: titleOf(result!.base.scenario), values: base.mean }, ...lines.map(({ label, p50 }) => ({ label, values: p50 }))]}
+          columns={[{ label: titleOf(result!.base.scenario), values: base.mean }, ...lines]}
           write={write}
         />
       )}

@@ -10,16 +10,19 @@ import { usePalette } from '../../figures/use-palette.ts'
 import { useWidth } from '../../figures/use-size.ts'
 import { useLanguage, usePageState, useWords } from '../../page.ts'
 import { useTitles } from '../../state/use-titles.ts'
+import { endOn } from './end-on.ts'
 import { causeName } from './cause-name.ts'
 
 interface Props {
   readonly indicator: string
   readonly base: Scenario
   readonly others: readonly Scenario[]
+  /** The comparison that the rest of the view shows; its mean is where the bars end. */
+  readonly shown: CompareResult | undefined
 }
 
 /** Which measure causes how much of the mean difference. Worked out when it is asked: it takes many runs. */
-export function Waterfall({ indicator, base, others }: Props) {
+export function Waterfall({ indicator, base, others, shown }: Props) {
   const { region, year } = usePageState()
   const words = useWords()
   const titleOf = useTitles()
@@ -39,6 +42,7 @@ export function Waterfall({ indicator, base, others }: Props) {
     false,
   )
   const result = isStale ? undefined : answer?.results[0]
+  const shownMean = shown?.others.find(({ scenario }) => scenario === chosen)?.indicators[indicator]?.difference.mean
   return (
     <section aria-labelledby="waterfall-title">
       <h2 id="waterfall-title">{words.compare.waterfallTitle(year)}</h2>
@@ -59,12 +63,19 @@ export function Waterfall({ indicator, base, others }: Props) {
           {words.computing} {progress !== undefined && `${Math.round(progress * 100)}%`}
         </p>
       )}
-      {result !== undefined && <Causes indicator={indicator} result={result} year={year} />}
+      {result !== undefined && shownMean !== undefined && <Causes indicator={indicator} result={result} shown={shownMean} year={year} />}
     </section>
   )
 }
 
-function Causes({ indicator, result, year }: { readonly indicator: string; readonly result: CompareResult; readonly year: number }) {
+interface CausesProps {
+  readonly indicator: string
+  readonly result: CompareResult
+  readonly shown: readonly number[]
+  readonly year: number
+}
+
+function Causes({ indicator, result, shown, year }: CausesProps) {
   const language = useLanguage()
   const words = useWords()
   const palette = usePalette()
@@ -73,8 +84,8 @@ function Causes({ indicator, result, year }: { readonly indicator: string; reado
   const index = result.years.indexOf(year)
   const found = result.others[0]?.indicators[indicator]
   if (found?.shares === undefined) return undefined
-  const parts = Object.entries(found.shares).map(([id, values]) => ({ id, value: values[index]! }))
-  const total = found.difference.mean[index]!
+  const parts = Object.entries(endOn(found.shares, shown)).map(([id, values]) => ({ id, value: values[index]! }))
+  const total = shown[index]!
   const { signed } = amountsFor(unitOf(indicator), [total, ...parts.map(({ value }) => value)], language)
   let from = 0
   const bars: Bar[] = parts.map(({ id, value }) => {

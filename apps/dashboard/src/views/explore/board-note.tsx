@@ -24,7 +24,7 @@ export function BoardNote() {
       scenario: studied(of),
       regions: [region],
       indicators: exploredIndicators,
-      steps: stepsTo(of.draws),
+      steps: stepsTo(scenario.draws),
       seed: scenario.seed,
     }) as const
   const { answer, isStale } = useAnswer<'run'>(ask(scenario))

@@ -28,7 +28,7 @@ export function Explore() {
     scenario: studied(of),
     regions: [region],
     indicators: exploredIndicators,
-    steps: stepsTo(of.draws),
+    steps: stepsTo(scenario?.draws ?? of.draws), // of both the same draws: what differs is the scenario
     seed: of.seed,
   })
   const own = useAnswer<'run'>(scenario && ask(scenario))

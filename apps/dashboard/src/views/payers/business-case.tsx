@@ -1,10 +1,10 @@
-import { betterFrom } from '@wlz/analysis'
 import { indicatorWords, type CompareResult, type DifferenceResult } from '@wlz/study'
 import { chanceInShort } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { useLanguage, useWords } from '../../page.ts'
 import { presentValues } from './payer-indicators.ts'
+import { paybackOf } from './payback.ts'
 import { fairTransfer } from './transfer.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
@@ -21,6 +21,7 @@ export function BusinessCase({ result }: { readonly result: CompareResult }) {
     rows.flatMap(({ found: { difference } }) => [difference.p10[last]!, difference.p90[last]!]),
     language,
   )
+  const told = { unmoved: words.compare.dash, 'pays-nothing': words.payers.paysNothing, 'not-yet': words.payers.notPaidBack }
   const transfer = fairTransfer(
     rows.filter(({ id }) => id !== 'npv.total').map(({ id, found: { difference } }) => ({ id, change: difference.mean[last]! })),
   )
@@ -42,7 +43,7 @@ export function BusinessCase({ result }: { readonly result: CompareResult }) {
           </thead>
           <tbody>
             {rows.map(({ id, found: { difference, pBetter } }) => {
-              const from = pBetter === null ? null : betterFrom(pBetter)
+              const payback = paybackOf(difference.mean, pBetter ?? [])
               return (
                 <tr key={id}>
                   <th scope="row">
@@ -52,7 +53,7 @@ export function BusinessCase({ result }: { readonly result: CompareResult }) {
                   <td>{signed(difference.p10[last]!)}</td>
                   <td>{signed(difference.p90[last]!)}</td>
                   <td>{pBetter === null ? words.compare.dash : chanceInShort(pBetter[last]!, language)}</td>
-                  <td>{from === null ? words.payers.notPaidBack : result.years[from]}</td>
+                  <td>{payback.kind === 'from' ? result.years[payback.index] : told[payback.kind]}</td>
                 </tr>
               )
             })}

@@ -1,7 +1,9 @@
-import { indicatorWords, type CompareResult } from '@wlz/study'
+import type { CompareResult } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { useLanguage, useWords } from '../../page.ts'
+import { netLedger } from './net-ledger.ts'
+import { payerName } from './payer-name.ts'
 import { payerIndicators } from './payer-indicators.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
@@ -10,11 +12,8 @@ export function Ledger({ result }: { readonly result: CompareResult }) {
   const language = useLanguage()
   const words = useWords()
   const found = result.others[0]!.indicators
-  const { signed } = amountsFor(
-    'eur',
-    payerIndicators.flatMap((id) => found[id]!.difference.mean),
-    language,
-  )
+  const net = netLedger((id) => found[id]!.difference.mean)
+  const { signed } = amountsFor('eur', Object.values(net).flat(), language)
   return (
     <details className="twin">
       <summary>{words.payers.allYears}</summary>
@@ -26,7 +25,7 @@ export function Ledger({ result }: { readonly result: CompareResult }) {
               <th scope="col">{words.year}</th>
               {payerIndicators.map((id) => (
                 <th key={id} scope="col">
-                  <Explained id={id}>{indicatorWords(id, language).label}</Explained>
+                  <Explained id={id}>{payerName(id, words, language)}</Explained>
                 </th>
               ))}
             </tr>
@@ -36,7 +35,7 @@ export function Ledger({ result }: { readonly result: CompareResult }) {
               <tr key={year}>
                 <th scope="row">{year}</th>
                 {payerIndicators.map((id) => (
-                  <td key={id}>{signed(found[id]!.difference.mean[index]!)}</td>
+                  <td key={id}>{signed(net[id][index]!)}</td>
                 ))}
               </tr>
             ))}

@@ -1,15 +1,25 @@
 import { useState } from 'react'
 import type { Scenario } from '@wlz/scenario'
-import { indicatorWords, type CompareResult } from '@wlz/study'
+import type { CompareResult } from '@wlz/study'
 import { studied, useAnswer } from '../../engine/use-answer.ts'
 import { amountsFor } from '../../figures/amounts.ts'
 import { useLanguage, usePageState, useWords } from '../../page.ts'
 import { causeName } from '../compare/cause-name.ts'
+import { endOn } from '../compare/end-on.ts'
+import { netLedger } from './net-ledger.ts'
+import { payerName } from './payer-name.ts'
 import { payerIndicators } from './payer-indicators.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
+interface Props {
+  readonly base: Scenario
+  readonly other: Scenario
+  /** The comparison that the rest of the view shows; what measures do adds up to its mean. */
+  readonly shown: CompareResult | undefined
+}
+
 /** The same ledger by measure: which of them moves the money of whom. Worked out when asked, for it takes many runs. */
-export function LeverLedger({ base, other }: { readonly base: Scenario; readonly other: Scenario }) {
+export function LeverLedger({ base, other, shown }: Props) {
   const { region, year } = usePageState()
   const words = useWords()
   const [isAsked, setAsked] = useState(false)
@@ -42,20 +52,29 @@ export function LeverLedger({ base, other }: { readonly base: Scenario; readonly
           {words.computing} {progress !== undefined && `${Math.round(progress * 100)}%`}
         </p>
       )}
-      {result !== undefined && <LeverTable result={result} year={year} />}
+      {result !== undefined && shown !== undefined && <LeverTable result={result} shown={shown} year={year} />}
     </section>
   )
 }
 
-function LeverTable({ result, year }: { readonly result: CompareResult; readonly year: number }) {
+interface TableProps {
+  readonly result: CompareResult
+  readonly shown: CompareResult
+  readonly year: number
+}
+
+function LeverTable({ result, shown, year }: TableProps) {
   const language = useLanguage()
   const words = useWords()
   const index = result.years.indexOf(year)
   const found = result.others[0]!.indicators
-  const causes = Object.keys(found['cost.total']?.shares ?? {})
+  const whole = netLedger((id) => shown.others[0]!.indicators[id]!.difference.mean)
+  const parts = payerIndicators.map((id) => endOn(found[id]!.shares ?? {}, shown.others[0]!.indicators[id]!.difference.mean))
+  const causes = Object.keys(parts[0]!)
+  const byCause = causes.map((cause) => ({ cause, net: netLedger((id) => parts[payerIndicators.indexOf(id)]![cause]!) }))
   const { signed } = amountsFor(
     'eur',
-    payerIndicators.map((id) => found[id]!.difference.mean[index]!),
+    payerIndicators.map((id) => whole[id][index]!),
     language,
   )
   return (
@@ -67,17 +86,17 @@ function LeverTable({ result, year }: { readonly result: CompareResult; readonly
             <th scope="col">{words.compare.matrixRow}</th>
             {payerIndicators.map((id) => (
               <th key={id} scope="col">
-                {indicatorWords(id, language).label}
+                {payerName(id, words, language)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {causes.map((cause) => (
+          {[...byCause, { cause: 'total', net: whole }].map(({ cause, net }) => (
             <tr key={cause}>
-              <th scope="row">{causeName(cause, language)}</th>
+              <th scope="row">{cause === 'total' ? words.compare.total : causeName(cause, language)}</th>
               {payerIndicators.map((id) => (
-                <td key={id}>{signed(found[id]!.shares?.[cause]?.[index] ?? 0)}</td>
+                <td key={id}>{signed(net[id][index]!)}</td>
               ))}
             </tr>
           ))}

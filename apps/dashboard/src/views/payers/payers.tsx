@@ -16,6 +16,8 @@ import { useTitles } from '../../state/use-titles.ts'
 import { BusinessCase } from './business-case.tsx'
 import { Ledger } from './ledger.tsx'
 import { LeverLedger } from './lever-ledger.tsx'
+import { netLedger } from './net-ledger.ts'
+import { payerName } from './payer-name.ts'
 import { informal, payerIndicators, presentValues } from './payer-indicators.ts'
 
 const known = new Set<string>(indicatorCatalogue.map(({ id }) => id))
@@ -62,7 +64,7 @@ export function Payers() {
       )}
       {result !== undefined && <BusinessCase result={result} />}
       {result !== undefined && <MarksNote results={result.others} />}
-      {scenario !== undefined && id !== parentId && <LeverLedger base={parent} other={scenario} />}
+      {scenario !== undefined && id !== parentId && <LeverLedger base={parent} other={scenario} shown={isStale ? undefined : result} />}
       <p className="quiet">{words.payers.note}</p>
     </div>
   )
@@ -82,9 +84,12 @@ function YearBars({ result }: { readonly result: CompareResult }) {
     payerIndicators.map((id) => found[id]!.difference.p90[index]!),
     language,
   )
+  const net = netLedger((id) => found[id]!.difference.mean)
   const bars = payerIndicators.map((id) => {
-    const { mean, p10, p90 } = found[id]!.difference
-    return { id, label: indicatorWords(id, language).label, value: mean[index]!, low: p10[index]!, high: p90[index]!, isTotal: id === 'cost.total' }
+    const { p10, p90 } = found[id]!.difference
+    const bar = { id, label: payerName(id, words, language), value: net[id][index]!, isTotal: id === 'cost.total' }
+    // of the Wlz less what clients pay of it only the mean is known
+    return id === 'cost.wlz' ? bar : { ...bar, low: p10[index]!, high: p90[index]! }
   })
   const burden = found['informal.overload']
   const chance = burden?.pBetter?.[index]
@@ -95,7 +100,7 @@ function YearBars({ result }: { readonly result: CompareResult }) {
         {words.payers.barsNote}{' '}
         {payerIndicators.map((id) => (
           <span key={id}>
-            <Explained id={id}>{indicatorWords(id, language).label}</Explained>{' '}
+            <Explained id={id}>{payerName(id, words, language)}</Explained>{' '}
           </span>
         ))}
       </p>

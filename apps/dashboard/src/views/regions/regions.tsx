@@ -14,7 +14,8 @@ import { RegionTable } from './region-table.tsx'
 import { stay, toldNorms } from './norms.ts'
 import { regionIndicators } from './region-indicators.ts'
 
-const mostDraws = 512
+/** As many as the other views, so that one outcome is one number everywhere. */
+const mostDraws = 1024
 const mostNormDraws = 128
 
 /** The regions beside each other on a map and in a table, when the norm fails in each, and one region in full. */
