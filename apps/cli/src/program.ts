@@ -58,7 +58,7 @@ export function buildProgram(language: Language): Command {
   const everyday = (command: Command) =>
     command.addOption(new Option('--lang <nl|en>', words.lang)).option('--quiet', words.quiet).option('--debug', words.debug)
   const output = (command: Command, formats: string) =>
-    command.option(`--format <${words.formatArg}>`, formats).option(`--out <${words.fileArg}>`, words.out)
+    command.option(`--format <${words.formatArg}>`, formats).option('--csv <nl>', words.csvStyle).option(`--out <${words.fileArg}>`, words.out)
   /** Where and how often: what every study and every batch asks. */
   const asked = (command: Command) =>
     command.option(`--region <${words.regionArg}>`, words.region, collect).option('--draws <n>', words.draws).option('--seed <s>', words.seed)

@@ -1,10 +1,12 @@
-import { cliMessages, type CliMessages, type Language } from '@wlz/terms'
+import { cliMessages, type CliMessages, type CsvStyle, type Language } from '@wlz/terms'
+import { InputFaults } from './exit.ts'
 import { oneLine } from './text.ts'
 
 /** What every command knows of the way it was called. */
 export interface Session {
   readonly language: Language
   readonly messages: CliMessages
+  readonly csv: CsvStyle
   readonly isQuiet: boolean
   readonly isDebug: boolean
   /** A remark on standard error; silent with --quiet. */
@@ -14,13 +16,17 @@ export interface Session {
 export interface SessionOptions {
   readonly quiet?: boolean
   readonly debug?: boolean
+  /** As it was written after `--csv`. */
+  readonly csv?: string
 }
 
-export function openSession(language: Language, { quiet = false, debug = false }: SessionOptions): Session {
+export function openSession(language: Language, { quiet = false, debug = false, csv }: SessionOptions): Session {
   const messages = cliMessages(language)
+  if (csv !== undefined && csv !== 'nl') throw new InputFaults([messages.badChoice('--csv', oneLine(csv, 40), ['nl'])])
   return {
     language,
     messages,
+    csv: csv ?? 'plain',
     isQuiet: quiet,
     isDebug: debug,
     note: (text) => {

@@ -1,6 +1,8 @@
 // Languages and numbers
 export { isLanguage, languages } from './language.ts'
 export type { Language } from './language.ts'
+export { csvOptions } from './csv-options.ts'
+export type { CsvStyle } from './csv-options.ts'
 export { formatAmount, formatNumber, formatPercent, formatRounded, scaleFor } from './numbers.ts'
 export type { NumberStyle, Scale } from './numbers.ts'
 export { chanceInShort, chanceInWords } from './chance.ts'

@@ -62,7 +62,7 @@ export async function act(session: Session, _: readonly string[], options: Backt
           `${JSON.stringify({ schema: 'wlz-backtest/1', ...scores, ...(beside === undefined ? {} : { others: beside }) }, undefined, 2)}\n`,
         )
       case 'csv':
-        return sink.write(pointRows(scores, language))
+        return sink.write(pointRows(scores, language, session.csv))
       case 'table':
         return sink.write(
           `${[backtestTable(scores, file, language), ...(beside === undefined ? [] : [othersTable(beside, language)])].join('\n\n')}\n`,

@@ -69,7 +69,7 @@ export async function act(session: Session, _: readonly string[], options: Calib
     await writeTo(target, messages, (sink) => sink.write(`${JSON.stringify(file)}\n`))
     if (rows !== undefined) {
       const names = last.parameters
-      const line = csvWriter(['draw', ...names])
+      const line = csvWriter(['draw', ...names], 'plain')
       const drawn = Array.from({ length: settings.draws }, (_row, draw) => [draw, ...names.map((name) => last.scores.get(name)![draw]!)])
       await writeTo(rows, messages, (sink) => sink.write(line.header() + line.rows(drawn)))
     }

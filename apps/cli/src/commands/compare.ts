@@ -50,6 +50,6 @@ export async function act(session: Session, names: readonly string[], options: C
       format,
       session,
     )
-    return writeResults(results, format, isList, shape, sink)
+    return writeResults(results, format, isList, shape, sink, session.csv)
   })
 }

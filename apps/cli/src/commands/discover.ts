@@ -40,6 +40,6 @@ export async function act(session: Session, names: readonly string[], options: D
   const request = { scenario: scenarios[0], norms, year, stay, ...asked.study, engine, label: labelOf(session) }
   await carryOut(session, pack, target, (pool, progress, sink) => {
     const results = noteMarks(discoverStudy(pack, pool, request, progress), ({ run }) => [run], format, session)
-    return writeResults(results, format, asked.isList || norms.length > 1, shape, sink)
+    return writeResults(results, format, asked.isList || norms.length > 1, shape, sink, session.csv)
   })
 }

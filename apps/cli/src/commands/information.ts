@@ -40,6 +40,6 @@ export async function act(session: Session, names: readonly string[], options: I
   }
   const request = { ...study, scenarios, indicator, year, engine, label: labelOf(session) }
   await carryOut(session, pack, target, (pool, progress, sink) =>
-    writeResults(informationStudy(pack, pool, request, progress), format, isList, shape, sink),
+    writeResults(informationStudy(pack, pool, request, progress), format, isList, shape, sink, session.csv),
   )
 }

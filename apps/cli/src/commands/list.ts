@@ -32,7 +32,7 @@ export async function act(session: Session, [written = '']: readonly string[], o
         return sink.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
       case 'csv': {
         const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-        const line = csvWriter(keys)
+        const line = csvWriter(keys, session.csv)
         return sink.write(line.header() + line.rows(rows.map((row) => keys.map((key) => cell(row[key])))))
       }
       case 'table':

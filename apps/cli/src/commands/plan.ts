@@ -54,7 +54,7 @@ export async function act(session: Session, names: readonly string[], options: P
   const isOutOfTime = () => performance.now() > end
   const request = { ...study, worlds: scenarios, handles, norms, year, chance, budget, isOutOfTime, lay, engine, label: labelOf(session) }
   await carryOut(session, pack, target, (pool, progress, sink) =>
-    writeResults(once(planStudy(pack, pool, request, progress)), format, false, shape, sink),
+    writeResults(once(planStudy(pack, pool, request, progress)), format, false, shape, sink, session.csv),
   )
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { cliBatch } from '@wlz/terms'
+import { cliBatch, type CsvStyle } from '@wlz/terms'
 import { ask, BadQuestion, isBatchFolder, type Answer, type AnswerValue } from '../batch/ask.ts'
 import { InputFaults } from '../exit.ts'
 import type { OutputOptions } from '../options.ts'
@@ -20,7 +20,7 @@ export async function act(session: Session, [sql = '', folder]: readonly string[
   if (folder !== undefined && !isBatchFolder(folder)) faults.push(words.noBatch(oneLine(folder, 160)))
   if (faults.length > 0) throw new InputFaults(faults)
   const answer = await answerOf(sql, folder === undefined ? undefined : resolve(folder), session)
-  const content = await written(answer, format, words)
+  const content = await written(answer, format, words, session.csv)
   await writeTo(target, session.messages, (sink) => sink.write(content))
 }
 
@@ -35,7 +35,7 @@ async function answerOf(sql: string, folder: string | undefined, session: Sessio
   }
 }
 
-async function written(answer: Answer, format: Exclude<Format, 'parquet'>, words: ReturnType<typeof cliBatch>): Promise<string> {
+async function written(answer: Answer, format: Exclude<Format, 'parquet'>, words: ReturnType<typeof cliBatch>, csv: CsvStyle): Promise<string> {
   const objects = () => answer.rows.map((row) => Object.fromEntries(answer.columns.map((name, index) => [name, row[index]!])))
   switch (format) {
     case 'json':
@@ -46,7 +46,7 @@ async function written(answer: Answer, format: Exclude<Format, 'parquet'>, words
         .join('')
     case 'csv': {
       const { csvWriter } = await import('../output/csv.ts')
-      const writer = csvWriter(answer.columns)
+      const writer = csvWriter(answer.columns, csv)
       return writer.header() + writer.rows(answer.rows.map((row) => row.map((value) => (typeof value === 'boolean' ? String(value) : (value ?? '')))))
     }
     case 'table':

@@ -66,6 +66,7 @@ export async function act(session: Session, [name = '']: readonly string[], opti
       isList,
       shape,
       sink,
+      session.csv,
     ),
   )
 }

@@ -48,6 +48,6 @@ export async function act(session: Session, names: readonly string[], options: S
   const request = { ...pair, ...study, indicators: study.indicators!, year, keep, trajectories, rows, engine, label: labelOf(session) }
   const isList = asked.isList || study.indicators!.length > 1
   await carryOut(session, pack, target, (pool, progress, sink) =>
-    writeResults(sensitivityStudy(pack, pool, request, progress), format, isList, shape, sink),
+    writeResults(sensitivityStudy(pack, pool, request, progress), format, isList, shape, sink, session.csv),
   )
 }

@@ -42,6 +42,7 @@ export async function act(session: Session, names: readonly string[], options: N
       isList,
       shape,
       sink,
+      session.csv,
     )
   })
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { csvOptions, type CsvStyle } from '@wlz/terms'
 
 export type CsvValue = string | number
 
@@ -7,12 +8,12 @@ export interface CsvWriter {
   rows(rows: readonly (readonly CsvValue[])[]): string
 }
 
-/** Lines of CSV. Text that a spreadsheet would run as a formula is disarmed; a number stays one, also below zero. */
-export function csvWriter(columns: readonly string[]): CsvWriter {
-  const lines = (rows: readonly (readonly CsvValue[])[]) =>
+/** Lines of CSV in one style. */
+export function csvWriter(columns: readonly string[], style: CsvStyle): CsvWriter {
+  const lines = (rows: readonly (readonly CsvValue[])[], isStart: boolean) =>
     stringify(
       rows.map((row) => [...row]),
-      { escape_formulas: true, record_delimiter: '\n' },
+      csvOptions(style, isStart),
     )
-  return { header: () => lines([columns]), rows: lines }
+  return { header: () => lines([columns], true), rows: (rows) => lines(rows, false) }
 }

@@ -22,7 +22,7 @@ const endings: Readonly<Record<string, string>> = {
   '.yml': 'yaml',
 }
 
-/** `--format`, else the ending of `--out`, else a table. */
+/** `--format`, else CSV where `--csv` asks a style of it, else the ending of `--out`, else a table. */
 export function readFormat<Allowed extends Format>(
   options: OutputOptions,
   allowed: readonly Allowed[],
@@ -30,7 +30,8 @@ export function readFormat<Allowed extends Format>(
   faults: string[],
 ): Allowed {
   const isAllowed = (name: string): name is Allowed => (allowed as readonly string[]).includes(name)
-  const written = options.format
+  const written = options.format ?? (options.csv === undefined ? undefined : 'csv')
+  if (options.csv !== undefined && written !== 'csv') faults.push(words.badChoice('--format', oneLine(written ?? '', 40), ['csv']))
   if (written !== undefined) {
     if (isAllowed(written)) return written
     faults.push(words.badChoice('--format', oneLine(written, 40), allowed, nearestName(written, allowed)))

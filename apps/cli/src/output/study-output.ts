@@ -1,3 +1,4 @@
+import type { CsvStyle } from '@wlz/terms'
 import type { CsvValue } from './csv.ts'
 import type { Format } from './formats.ts'
 import type { Sink } from './sink.ts'
@@ -21,6 +22,7 @@ export async function writeResults<Result>(
   isList: boolean,
   shape: Shape<Result>,
   sink: Sink,
+  csv: CsvStyle,
 ): Promise<void> {
   switch (format) {
     case 'ndjson':
@@ -30,7 +32,7 @@ export async function writeResults<Result>(
       return writeJson(results, isList, sink)
     case 'csv': {
       const { csvWriter } = await import('./csv.ts')
-      const writer = csvWriter(shape.columns)
+      const writer = csvWriter(shape.columns, csv)
       await sink.write(writer.header())
       for await (const result of results) await sink.write(writer.rows(shape.rows(result).map((row) => row.map((value): CsvValue => value ?? ''))))
       return

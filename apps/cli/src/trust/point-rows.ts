@@ -1,5 +1,5 @@
 import type { Backtest } from '@wlz/study'
-import type { Language } from '@wlz/terms'
+import type { CsvStyle, Language } from '@wlz/terms'
 import { csvWriter } from '../output/csv.ts'
 
 const columns = [
@@ -22,8 +22,8 @@ const columns = [
 ] as const
 
 /** One row per comparison: what was forecast, what came, and what the rivals said. A blank is a rival that could say nothing. */
-export function pointRows({ points }: Backtest, language: Language): string {
-  const line = csvWriter(columns)
+export function pointRows({ points }: Backtest, language: Language, csv: CsvStyle): string {
+  const line = csvWriter(columns, csv)
   return (
     line.header() +
     line.rows(

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
+import { csvOptions, type CsvStyle } from '@wlz/terms'
 import type { IndicatorResult, RunInfo } from '@wlz/study'
 import { saveFile } from './save-file.ts'
 
@@ -14,8 +15,8 @@ export interface FanNumbers {
 
 const keys = ['mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
 
-/** One row a year, numbers as they are, and what made them in every row. */
-export function fanCsv({ indicator, region, run, years, bands, reference }: FanNumbers): string {
+/** One row a year, numbers with all their digits, and what made them in every row. */
+export function fanCsv({ indicator, region, run, years, bands, reference }: FanNumbers, style: CsvStyle): string {
   const head = [
     'scenario',
     'region',
@@ -42,8 +43,8 @@ export function fanCsv({ indicator, region, run, years, bands, reference }: FanN
     run.data,
     run.hash,
   ])
-  return stringify([head, ...rows], { escape_formulas: true })
+  return stringify([head, ...rows], csvOptions(style, true))
 }
 
-export const saveFanCsv = (name: string, numbers: FanNumbers): void =>
-  saveFile(`${name}.csv`, new Blob([fanCsv(numbers)], { type: 'text/csv;charset=utf-8' }))
+export const saveFanCsv = (name: string, numbers: FanNumbers, style: CsvStyle): void =>
+  saveFile(`${name}.csv`, new Blob([fanCsv(numbers, style)], { type: 'text/csv;charset=utf-8' }))

@@ -37,7 +37,7 @@ export function FigureTools({ isDisabled, indicator, title, unit, region, run, y
   const save = (kind: 'svg' | 'png' | 'csv') => async () => {
     if (kind === 'csv') {
       const { saveFanCsv } = await import('../export/fan-csv.ts')
-      saveFanCsv(name, { indicator, unit, region, run, years, bands, ...(reference && { reference }) })
+      saveFanCsv(name, { indicator, unit, region, run, years, bands, ...(reference && { reference }) }, language === 'nl' ? 'nl' : 'plain')
     } else await (await pictureOf()).savePicture(kind, name, sheet, chart)
     announce(words.saved(`${name}.${kind}`))
   }

@@ -1,6 +1,6 @@
 import { indicatorCatalogue } from '@wlz/core'
 import { ownFaultText } from '@wlz/study'
-import { pageWords } from '@wlz/terms'
+import { csvOptions, pageWords, type Language } from '@wlz/terms'
 import { saveFile } from '../export/save-file.ts'
 import type { Page } from '../page.ts'
 import { notify } from '../shell/notice.tsx'
@@ -22,8 +22,13 @@ export async function openOwnData({ pack, store }: Page, file: File): Promise<vo
   notify({ kind: 'fault', title: words.own.notTaken, lines })
 }
 
-/** A table to fill in, with one example row for the region that is looked at. */
-export function saveOwnTemplate(region: string): void {
-  const text = `region,indicator,year,value\n${region},waiting.total,2023,0\n`
+/** A table to fill in, with one example row for the region that is looked at; a Dutch spreadsheet opens the Dutch one in columns. */
+export async function saveOwnTemplate(region: string, language: Language): Promise<void> {
+  const { stringify } = await import('csv-stringify/browser/esm/sync')
+  const rows = [
+    ['region', 'indicator', 'year', 'value'],
+    [region, 'waiting.total', 2023, 0],
+  ]
+  const text = stringify(rows, csvOptions(language === 'nl' ? 'nl' : 'plain', true))
   saveFile('wlz-eigen-cijfers.csv', new Blob([text], { type: 'text/csv;charset=utf-8' }))
 }

@@ -87,6 +87,7 @@ export const cliHelpNl = {
   to: 'laatste jaar van de uitvoer',
   indicator: 'alleen deze uitkomsten (zie wlz list indicators)',
   format: 'table, json, ndjson, csv of parquet; anders beslist de uitgang van --out',
+  csvStyle: 'csv voor een Nederlandse Excel: puntkomma, decimale komma, UTF-8 met BOM',
   out: 'schrijf naar dit bestand in plaats van het scherm',
   set: 'zet een maatregel of parameter vast: naam=waarde; een maatregel vanaf het jaar waarin het mag; mag vaker',
   norm: 'uitkomst met een grens, tussen aanhalingstekens; mag vaker (zie onder)',

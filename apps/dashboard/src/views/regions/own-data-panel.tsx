@@ -5,7 +5,7 @@ import { usePage, usePageState, useWords } from '../../page.ts'
 /** Own figures beside those of the model: a table to fill in, to open, and to put away. */
 export function OwnData() {
   const page = usePage()
-  const { ownData, region } = usePageState()
+  const { language, ownData, region } = usePageState()
   const words = useWords()
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -13,7 +13,7 @@ export function OwnData() {
       <h2 id="own-title">{words.own.title}</h2>
       <p>{words.own.lead}</p>
       <div className="buttons">
-        <button type="button" className="button" onClick={() => saveOwnTemplate(region === 'NL' ? '5505' : region)}>
+        <button type="button" className="button" onClick={() => void saveOwnTemplate(region === 'NL' ? '5505' : region, language)}>
           {words.own.template}
         </button>
         <button type="button" className="button" onClick={() => input.current?.click()}>
