@@ -4,6 +4,13 @@ import type { Palette } from './palette.ts'
 
 export const chartFont = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', system-ui, sans-serif"
 
+/** Width of a figure of the face in which numbers beside an axis are set. */
+const charWidth = 6.6
+
+/** A label longer than its room is set narrower: no part of a number may fall off the edge, least of all its sign. */
+const fitted = (label: string, room: number) =>
+  label.length * charWidth <= room ? {} : ({ textLength: room, lengthAdjust: 'spacingAndGlyphs' } as const)
+
 interface AxesProps {
   readonly x: Axis
   readonly y: Axis
@@ -27,7 +34,7 @@ export function ChartAxes({ x, y, frame, palette, tick }: AxesProps) {
             stroke={value === 0 ? palette.muted : palette.rule}
             strokeWidth={1}
           />
-          <text x={frame.left - 8} y={y.at(value) + 4} textAnchor="end" {...text}>
+          <text x={frame.left - 8} y={y.at(value) + 4} textAnchor="end" {...fitted(tick(value), frame.left - 10)} {...text}>
             {tick(value)}
           </text>
         </g>

@@ -21,7 +21,7 @@ export interface FanChartProps extends FanInput {
 /** Room around the drawing: numbers left, labels of the lines right, years under it. */
 export function fanFrame(width: number, height: number): Frame {
   const labels = width < 340 ? 66 : width < 700 ? 96 : 148
-  return { left: 62, right: width - labels, top: 12, bottom: height - 26 }
+  return { left: width < 340 ? 62 : 80, right: width - labels, top: 12, bottom: height - 26 }
 }
 
 /**

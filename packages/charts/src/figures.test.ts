@@ -68,3 +68,13 @@ it('puts as many regions in each of five classes', () => {
   for (const value of values) counts[classOf(value, bounds)]!++
   expect(counts).toEqual([6, 6, 6, 6, 6])
 })
+
+it('keeps the sign of a long label beside the axis in sight, however narrow the figure', () => {
+  for (const width of [300, 600]) {
+    const tick = (value: number) => `-€ ${value}.000.000 mln`
+    const svg = renderToStaticMarkup(createElement(FanChart, { ...common, width, tick }))
+    const labels = [...svg.matchAll(/<text x="(\d+)"[^>]*textLength="(\d+)"[^>]*>-€/g)]
+    expect(labels.length).toBeGreaterThan(0)
+    for (const [, x, length] of labels) expect(Number(x) - Number(length)).toBeGreaterThanOrEqual(0)
+  }
+})
