@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { standardDeviation, mean as theirMean } from 'simple-statistics'
 import { expect, it } from 'vitest'
+import { hashed } from './hashed.ts'
 import { mean, meanError } from './mean.ts'
 
 const lanes = (...values: number[]) => Float64Array.from(values)
@@ -19,8 +20,8 @@ it('is exact for equal draws, whatever their value', () => {
   )
 })
 
-it('agrees with simple-statistics to rounding', () => {
-  const draws = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 2, maxLength: 500 })
+it('agrees with simple-statistics to rounding, where a block is a draw', () => {
+  const draws = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 2, maxLength: 31 })
   fc.assert(
     fc.property(draws, (list) => {
       expect(Math.abs(mean(Float64Array.from(list)) - theirMean(list))).toBeLessThan(1e-5)
@@ -37,4 +38,23 @@ it('refuses no draws and what is no number, and knows no error of one draw', () 
   expect(() => mean(lanes(1, -Infinity, Infinity))).toThrow('draw 1 is -Infinity')
   expect(() => mean(lanes(-1e308, 1e308, 1e308))).toThrow('beyond the largest number')
   expect(meanError(lanes(5))).toBeUndefined()
+})
+
+/** Draws of which every block of 32 in a row has one in each of 32 strata, like those of the engine. */
+const stratified = (count: number, seed: number) =>
+  Float64Array.from({ length: count }, (_, draw) => (((draw * (2 * seed + 1)) % 32) + hashed(seed, draw)) / 32)
+
+it('sees what stratification takes away, and what it leaves', () => {
+  const sum = stratified(1024, 3)
+  const independent = standardDeviation([...sum]) / Math.sqrt(1024)
+  expect(meanError(sum)! / independent).toBeLessThan(0.1)
+  const chance = Float64Array.from({ length: 1024 }, (_, draw) => hashed(7, draw))
+  const of = standardDeviation([...chance]) / Math.sqrt(1024)
+  expect(meanError(chance)! / of).toBeGreaterThan(0.6)
+  expect(meanError(chance)! / of).toBeLessThan(1.4)
+})
+
+it('takes blocks of four from 64 draws: the spread of their means over the root of their number', () => {
+  const draws = Float64Array.from({ length: 64 }, (_, draw) => (draw < 32 ? 1 : 3))
+  expect(meanError(draws)).toBeCloseTo(Math.sqrt(16 / 15 / 16), 12)
 })

@@ -1,9 +1,15 @@
 /** Keeps what was made last for a key; the oldest goes first when there is no room. */
 export class Recent<Value> {
   private readonly kept = new Map<string, Value>()
-  private readonly room: number
+  private room: number
   constructor(room: number) {
     this.room = room
+  }
+
+  /** Keeps so many from now on. What is asked in turn, over and over, must all fit: else none of it is ever found. */
+  resize(room: number): void {
+    this.room = room
+    while (this.kept.size > room) this.takeOldest()
   }
 
   /** @param make may write over what had to go, when something had to: memory that is at hand costs less than new */

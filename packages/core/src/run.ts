@@ -40,6 +40,8 @@ export interface RunRequest {
   readonly to?: number
   /** Stop at `to`: for a first look, when the whole run follows. What breaks later is then not met. */
   readonly isLook?: boolean
+  /** Other policies run the same draws of these regions next: what no policy touches is then worth keeping. */
+  readonly isShared?: boolean
   /** Every parameter at its median: one lane per region, for the line while dragging. */
   readonly central?: boolean
 }
@@ -56,6 +58,7 @@ export interface RunRequest {
 export function runRegions(request: RunRequest): Outcome[] {
   const { evidence, regions, fromDraw, draws, indicators } = request
   for (const region of regions) if (evidence.regions[region] === undefined) throw new ModelError({ code: 'unknown-region', region })
+  makeRoom(request)
   const years = yearsToKeep(request)
   const outcomes = regions.map(() => blankOutcome(years, draws, indicators))
   const all = regions.length * draws
@@ -71,6 +74,22 @@ export function runRegions(request: RunRequest): Outcome[] {
         return { region: regions[outcome]!, outcome, draw: fromDraw + ((first + lane) % draws) }
       })
   return outcomes
+}
+
+/** Columns whose parameters are kept at least, and at most: some 12,000 draws. */
+const fewColumns = 12
+const mostColumns = 48
+const fewAgeings = 18
+
+/**
+ * Every region asks the columns of draws in turn, so they are all kept, or each region would draw all parameters again;
+ * likewise every policy asks the ageing of each column in turn.
+ */
+function makeRoom({ evidence, draws, isShared = false }: RunRequest): void {
+  const kept = keepFor(evidence)
+  const columns = Math.min(mostColumns, Math.ceil(draws / lanes))
+  kept.draws.resize(Math.max(fewColumns, columns))
+  kept.ageing.resize(Math.max(fewAgeings, isShared ? columns : 0))
 }
 
 const yearsToRun = ({ evidence, to, isLook }: RunRequest): number =>
@@ -221,7 +240,7 @@ function keepFor(evidence: Evidence): Kept {
   let kept = keptByEvidence.get(evidence)
   if (kept === undefined) {
     const nation = describeNation(evidence)
-    kept = { nation, draws: new Recent(12), ageing: new Recent(18), exchangeKey: exchangeKeyOf(evidence, nation), room: emptyRoom() }
+    kept = { nation, draws: new Recent(fewColumns), ageing: new Recent(fewAgeings), exchangeKey: exchangeKeyOf(evidence, nation), room: emptyRoom() }
     keptByEvidence.set(evidence, kept)
   }
   return kept
