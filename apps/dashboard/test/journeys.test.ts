@@ -261,3 +261,58 @@ describe.skipIf(browser === undefined)('the page', () => {
     expect(now.trouble).toEqual([])
   })
 })
+
+describe.skipIf(browser === undefined)('what somebody makes', () => {
+  const make = async (page: Page, folder: string, title: string) => {
+    const path = join(folder, `${title}.yaml`)
+    writeFileSync(path, `schema: 1\ntitle: ${title}\nextends: basispad\nwhy: proef\nlevers:\n  respijtzorg: 0.2\n`)
+    await handOver(page, path)
+    await page.locator('select option', { hasText: title }).first().waitFor({ state: 'attached' })
+    await page.waitForTimeout(700) // kept a quarter of a second after the change
+  }
+  const drafts = (page: Page) => page.locator('select option').allInnerTexts()
+
+  it('in two tabs is there in both, also after a reload, with undo', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wlz-tabs-'))
+    const now = await visit()
+    try {
+      const other = await now.context.newPage()
+      await other.goto(now.address)
+      await other.waitForSelector('.picker-box input')
+      await make(now.page, folder, 'Plan van A')
+      await make(other, folder, 'Plan van B')
+      for (const page of [now.page, other]) {
+        await page.reload()
+        await page.waitForSelector('.picker-box input')
+        const titles = await drafts(page)
+        expect(titles).toEqual(expect.arrayContaining(['Plan van A', 'Plan van B']))
+      }
+      await now.page.getByRole('button', { name: 'Ongedaan' }).click()
+      const titles = await drafts(now.page)
+      expect([titles.includes('Plan van A'), titles.includes('Plan van B')]).toEqual([false, true])
+    } finally {
+      await now.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }, 180_000)
+
+  it.each([
+    ['is off', 'IDBFactory.prototype.open = () => { throw new DOMException("off", "SecurityError") }'],
+    ['never answers', 'IDBFactory.prototype.open = () => ({})'],
+  ])('is not said to be kept where storage %s', async (_, fault) => {
+    const now = await visit()
+    try {
+      await now.page.waitForSelector('.picker-box input')
+      expect(await now.page.locator('.connection').innerText()).not.toContain('bewaart hier niets')
+      await now.context.addInitScript(fault)
+      await now.page.reload()
+      await now.page.waitForFunction(() => document.querySelector('.connection')?.textContent?.includes('bewaart hier niets'), undefined, {
+        timeout: 15_000,
+      })
+      await now.page.getByRole('button', { name: 'Bewaren en delen' }).click()
+      expect(await now.page.locator('dialog').innerText()).not.toContain('wordt vanzelf in deze browser bewaard')
+    } finally {
+      await now.close()
+    }
+  })
+})

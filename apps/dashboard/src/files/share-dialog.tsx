@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { isKeeping, watchKeeping } from '../host/keep.ts'
 import { usePage, usePageState, useWords } from '../page.ts'
 import { announce } from '../shell/announcer.tsx'
 import { Dialog } from '../shell/dialog.tsx'
@@ -67,6 +68,7 @@ function ShareLink() {
 function Files({ onClose }: { readonly onClose: () => void }) {
   const page = usePage()
   const words = useWords()
+  const isKept = useSyncExternalStore(watchKeeping, isKeeping)
   const input = useRef<HTMLInputElement>(null)
   return (
     <section>
@@ -105,7 +107,9 @@ function Files({ onClose }: { readonly onClose: () => void }) {
           void openFiles(page, files)
         }}
       />
-      <p className="quiet">{words.files.filesNote}</p>
+      <p className="quiet">
+        {words.files.filesNote} {isKept ? words.files.isKept : words.notKept}
+      </p>
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { scenarioCatalogue } from '@wlz/study'
 import { EngineClient } from '../engine/client.ts'
 import type { Page } from '../page.ts'
 import { Library } from '../state/library.ts'
-import { startState, Store } from '../state/store.ts'
+import { Store } from '../state/store.ts'
 import { addresses } from './addresses.ts'
 import { keepState, keptState } from './keep.ts'
 import { keepOffline } from './offline.ts'
@@ -15,11 +15,13 @@ export function engineCount(cores: number): number {
 
 /** Everything that must be there before a view is shown. Engines start while the evidence comes in. */
 export async function openPage(): Promise<Page> {
-  const client = new EngineClient(addresses, engineCount(navigator.hardwareConcurrency))
-  const [{ pack, shipped, observed }, kept] = await Promise.all([loadKnown(), keptState()])
+  const client = new EngineClient(addresses, engineCount(navigator.hardwareConcurrency || 2)) // some browsers do not tell
+  const { pack, shipped, observed } = await loadKnown()
+  const ids = shipped.map(({ id }) => id)
+  const kept = await keptState(ids)
   const library = new Library(scenarioCatalogue(pack.evidence), shipped)
-  const store = new Store(kept ?? startState)
-  keepState(store)
+  const store = new Store(kept.state)
+  keepState(store, kept, ids)
   setTimeout(keepOffline, 3_000) // after the first chart: the store is filled when nothing waits
   return { pack, library, client, store, observed }
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { isKeeping, watchKeeping } from '../host/keep.ts'
 import { takeVersion, waitingVersion, watchVersion } from '../host/offline.ts'
 import { useWords } from '../page.ts'
 
@@ -11,13 +12,15 @@ const watchNetwork = (listener: () => void) => {
   }
 }
 
-/** A quiet mark: no network, or a newer version that waits. */
+/** A quiet mark: nothing is kept, no network, or a newer version that waits. */
 export function Connection() {
   const words = useWords()
   const isOnline = useSyncExternalStore(watchNetwork, () => navigator.onLine)
+  const isKept = useSyncExternalStore(watchKeeping, isKeeping)
   const isNewer = useSyncExternalStore(watchVersion, () => waitingVersion() !== undefined)
   return (
     <div className="connection" role="status">
+      {!isKept && <strong>{words.notKept} </strong>}
       {!isOnline && <span>{words.offline} </span>}
       {isNewer && (
         <>

@@ -8,9 +8,9 @@ export const pageShellEn: PageShellWords = {
   cannotOpen: 'The page cannot open its data. Nothing is lost. Load the page again, or open it through a web server (npm run dashboard).',
   technical: 'Technical details',
   broken: 'This part does not work now',
-  brokenSafe: 'Everything you made is kept. The other parts work as usual.',
+  brokenSafe: 'What you made is still there.',
   tryAgain: 'Try again',
-  runStopped: 'This calculation stopped. Your scenario is kept; other scenarios are calculated as usual.',
+  runStopped: 'This calculation stopped. What you made is still there.',
   faultsFound: (count) =>
     count === 1 ? 'This scenario has 1 fault and is therefore not calculated.' : `This scenario has ${count} faults and is therefore not calculated.`,
   moreFaults: (count) => `and ${count} more`,
@@ -39,6 +39,8 @@ export const pageShellEn: PageShellWords = {
   redoLong: 'Redo (Ctrl+Y)',
   newVersion: 'There is a new version of this page. What you made is kept.',
   takeVersion: 'Use the new version',
+  notKept:
+    'This browser keeps nothing here (storage is off, full or silent). What you make is gone when you close or reload the page; save it as a file.',
   offline: 'No network: everything goes on working.',
   undone: 'The last step was undone',
   redone: 'The step was done again',

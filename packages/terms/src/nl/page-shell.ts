@@ -7,9 +7,9 @@ export const pageShellNl = {
     'De pagina kan haar gegevens niet openen. Er is niets verloren. Laad de pagina opnieuw, of open haar via een webserver (npm run dashboard).',
   technical: 'Technische bijzonderheden',
   broken: 'Dit onderdeel werkt nu niet',
-  brokenSafe: 'Alles wat u maakte is bewaard. De andere onderdelen werken gewoon.',
+  brokenSafe: 'Wat u maakte staat er nog.',
   tryAgain: 'Opnieuw proberen',
-  runStopped: 'Deze berekening is gestopt. Uw scenario is bewaard; andere scenario’s rekenen gewoon door.',
+  runStopped: 'Deze berekening is gestopt. Wat u maakte staat er nog.',
   faultsFound: (count: number) =>
     count === 1
       ? 'Dit scenario heeft 1 fout en wordt daarom niet doorgerekend.'
@@ -40,6 +40,8 @@ export const pageShellNl = {
   redoLong: 'Opnieuw doen (Ctrl+Y)',
   newVersion: 'Er is een nieuwe versie van deze pagina. Wat u maakte blijft bewaard.',
   takeVersion: 'Nieuwe versie gebruiken',
+  notKept:
+    'Deze browser bewaart hier niets (opslag staat uit, is vol of antwoordt niet). Wat u maakt is weg als u de pagina sluit of opnieuw laadt; bewaar het als bestand.',
   offline: 'Geen netwerk: alles werkt gewoon door.',
   undone: 'De laatste stap is ongedaan gemaakt',
   redone: 'De stap is opnieuw gedaan',
