@@ -26,7 +26,8 @@ export function readText(bytes: Uint8Array): Source {
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text)
   if (control !== null) return { ok: false, fact: { code: 'file-binary' }, ...lineAndColumn(text.slice(0, control.index)) }
   if (text.trim() === '') return { ok: false, fact: { code: 'file-empty' } }
-  return { ok: true, text }
+  // lone carriage returns were line ends once, and some editors still write them
+  return { ok: true, text: text.replaceAll(/\r(?!\n)/g, '\n') }
 }
 
 /** A byte order mark of UTF-16 or UTF-32, or Latin text with a zero beside every byte. */

@@ -64,7 +64,12 @@ export const scenarioFaultsEn = {
   'file-utf16': () => 'the file is saved as UTF-16; save it as UTF-8',
   'file-byte-order-mark': () => 'the file starts with a byte order mark; save it as UTF-8 without BOM',
   'file-not-utf8': () => 'the file is not saved as UTF-8',
-  'yaml-syntax': (fact) => `this is not valid YAML (${fact.detail})`,
+  'yaml-syntax': (fact) => {
+    if (fact.detail === 'BLOCK_AS_IMPLICIT_KEY') return 'a colon followed by a space may not stand inside a text; put the text between quotes'
+    if (fact.detail === 'MISSING_CHAR')
+      return 'a quote or bracket is not closed; put a name that starts with an apostrophe between double quotes, as "\'t Gooi"'
+    return `this is not valid YAML (${fact.detail})`
+  },
   'yaml-tab': () => 'a tab is not allowed here; use spaces',
   'yaml-alias': (fact) => `anchors and aliases are not allowed: "${fact.found}"`,
   'yaml-merge-key': () => 'the merge key << is not allowed; use extends',

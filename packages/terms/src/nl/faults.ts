@@ -104,7 +104,13 @@ export const scenarioFaultsNl = {
   'file-utf16': () => 'het bestand is opgeslagen als UTF-16; sla het op als UTF-8',
   'file-byte-order-mark': () => 'het bestand begint met een byte order mark; sla het op als UTF-8 zonder BOM',
   'file-not-utf8': () => 'het bestand is niet opgeslagen als UTF-8',
-  'yaml-syntax': (fact: { readonly detail: string }) => `dit is geen geldige YAML (${fact.detail})`,
+  'yaml-syntax': (fact: { readonly detail: string }) => {
+    if (fact.detail === 'BLOCK_AS_IMPLICIT_KEY')
+      return 'een dubbele punt met een spatie erna mag niet midden in een tekst; zet de tekst tussen aanhalingstekens'
+    if (fact.detail === 'MISSING_CHAR')
+      return 'een aanhalingsteken of haakje wordt niet gesloten; zet een naam die met een apostrof begint tussen dubbele aanhalingstekens, zoals "\'t Gooi"'
+    return `dit is geen geldige YAML (${fact.detail})`
+  },
   'yaml-tab': () => 'een tab mag hier niet; gebruik spaties',
   'yaml-alias': (fact: Found) => `ankers en verwijzingen mogen niet: "${fact.found}"`,
   'yaml-merge-key': () => 'de samenvoegsleutel << mag niet; gebruik extends',
