@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { emptyState, monthlyColumns, noPolicy, populationColumns, reuse, runRegions, yearlyColumns, type Outcome } from '@wlz/core'
+import { noStart, emptyState, monthlyColumns, noPolicy, populationColumns, reuse, runRegions, yearlyColumns, type Outcome } from '@wlz/core'
 import { decodePack } from '@wlz/data'
 
 declare global {
@@ -25,7 +25,7 @@ const regions = evidence.regions.map((_, index) => index)
 function runAll(draws: number): number {
   let sum = 0
   for (const region of regions) {
-    const [{ data }] = runRegions({ evidence, policy: noPolicy, seed: 'bench', regions: [region], fromDraw: 0, draws }) as [Outcome]
+    const [{ data }] = runRegions({ evidence, policy: noPolicy, start: noStart, seed: 'bench', regions: [region], fromDraw: 0, draws }) as [Outcome]
     sum += data.at(-1)!
     reuse([data])
   }

@@ -87,7 +87,7 @@ const regions = pack.evidence.regions.map((_, region) => region)
 
 /** The three headlines of the nation in 2040, by draw. */
 function nation(evidence, more) {
-  const outcomes = core.runRegions({ evidence, policy, seed: 'wlz-2026', regions, fromDraw: 0, draws: 1, ...more })
+  const outcomes = core.runRegions({ evidence, policy, start: core.noStart, seed: 'wlz-2026', regions, fromDraw: 0, draws: 1, ...more })
   const total = core.emptyNational(outcomes[0])
   for (const outcome of outcomes) core.addToNational(total, outcome)
   return headlines.map((id) => {

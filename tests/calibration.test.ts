@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
+  noStart,
   addToNational,
   backcastValues,
   emptyNational,
@@ -60,6 +61,7 @@ describe('the nation as one region', () => {
       const outcomes = runRegions({
         evidence: of,
         policy: noPolicy,
+        start: noStart,
         seed: 'one',
         regions: of.regions.map((_, region) => region),
         fromDraw: 0,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { contextCatalogue, indicatorCatalogue, indicatorValues, leverCatalogue, noPolicy, runRegions, type IndicatorId } from '@wlz/core'
+import { noStart, contextCatalogue, indicatorCatalogue, indicatorValues, leverCatalogue, noPolicy, runRegions, type IndicatorId } from '@wlz/core'
 import { decodePack } from '@wlz/data'
 import { dictionary } from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
@@ -131,7 +131,7 @@ describe('model.md', () => {
     const totals = [...new Set(rows.map(({ total }) => total))]
     expect(totals).toEqual(['wlz.indicated', 'waiting.total'])
     const { evidence } = pack()
-    const [region] = runRegions({ evidence, policy: noPolicy, seed: 'crosswalk', regions: [3], fromDraw: 0, draws: 4 })
+    const [region] = runRegions({ evidence, policy: noPolicy, start: noStart, seed: 'crosswalk', regions: [3], fromDraw: 0, draws: 4 })
     for (const total of totals) {
       const parts = rows.filter((row) => row.total === total).map(({ part }) => indicatorValues(region!, part))
       indicatorValues(region!, total).forEach((value, at) => {

@@ -1,4 +1,4 @@
-import { exp, isCompiled, ln, noPolicy, normalQuantile, runRegions } from '@wlz/core'
+import { noStart, exp, isCompiled, ln, noPolicy, normalQuantile, runRegions } from '@wlz/core'
 import { decodePack } from '@wlz/data'
 import { digest } from './digest.ts'
 
@@ -45,6 +45,6 @@ export function runBits(json: string, binary: ArrayBuffer): readonly string[] {
   const everywhere = (value: number) => evidence.regions.map(() => [[{ year: 2026, value }]])
   const measures = Object.fromEntries(Object.entries(levers).map(([lever, value]) => [lever, everywhere(value)]))
   return [noPolicy, { ...noPolicy, levers: measures }].flatMap((policy) =>
-    runRegions({ evidence, policy, seed: 'bits', regions: [0, 7, 30], fromDraw: 0, draws: 8 }).map((outcome) => digest(outcome.data)),
+    runRegions({ evidence, policy, start: noStart, seed: 'bits', regions: [0, 7, 30], fromDraw: 0, draws: 8 }).map((outcome) => digest(outcome.data)),
   )
 }

@@ -1,5 +1,6 @@
 import type { Pack } from '@wlz/data'
-import { withFigures, type Scenario, type ScenarioCatalogue, type ScenarioFiles } from '@wlz/scenario'
+import type { Start } from '@wlz/core'
+import type { Scenario, ScenarioCatalogue, ScenarioFiles } from '@wlz/scenario'
 import { compareNotices, scenarioCatalogue } from '@wlz/study'
 import { InputFaults } from './exit.ts'
 import { loadPack } from './host/pack.ts'
@@ -21,7 +22,7 @@ export interface AskedPlans {
   readonly told: readonly Scenario[]
   /** As a command names them. */
   readonly targets: readonly string[]
-  readonly study: StudyOptions
+  readonly study: StudyOptions & { readonly start: Start }
   readonly format: Format
   readonly target: Target
   /** More than one region was asked: JSON is an array then. */
@@ -62,11 +63,8 @@ export function readPlans(
   )
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const study = readStudyOptions(options, pack.evidence.regions, messages, faults)
-  const figures = readOwn(options.own, pack, session, faults)
-  const read = (name: string) => {
-    const scenario = takeParsed(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
-    return scenario && withFigures(scenario, figures)
-  }
+  const start = readOwn(options.own, pack, study.regions, session, faults)
+  const read = (name: string) => takeParsed(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
   const scenarios = names.map(read).filter((scenario) => scenario !== undefined)
   const [base, ...others] = scenarios
   if (base !== undefined) check(base, catalogue)
@@ -78,7 +76,7 @@ export function readPlans(
     scenarios: [base, ...others],
     told: scenarios.map((scenario, index) => inLanguage(scenario, isShipped(names[index]!, files.shipped), language)),
     targets: names.map((name) => shortTarget(name, files.shipped)),
-    study,
+    study: { ...study, start },
     format,
     target,
     isList: study.regions.length > 1 || study.regions[0] === 'all',

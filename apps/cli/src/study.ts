@@ -1,8 +1,8 @@
 import type { IndicatorId, Region } from '@wlz/core'
 import type { Pack } from '@wlz/data'
-import { modelFaultText, StudyError, untilSteady, type Marks, type Pool, type Progress } from '@wlz/study'
+import { StudyError, untilSteady, type Marks, type Pool, type Progress } from '@wlz/study'
 import { cliTables, formatNumber, formatPercent } from '@wlz/terms'
-import { InputFaults, RunFailure } from './exit.ts'
+import { RunFailure } from './exit.ts'
 import { studyFaultText } from './faults.ts'
 import { openPool } from './host/pool.ts'
 import type { Format } from './output/formats.ts'
@@ -49,8 +49,6 @@ export async function carryOut(
   } catch (error) {
     if (!(error instanceof StudyError)) throw error
     const { fault } = error
-    // Whether a figure can be true is only known once the region is there.
-    if (fault.code === 'run-failed' && fault.fault.code === 'own-figure') throw new InputFaults([modelFaultText(fault.fault, session.language)])
     const text = studyFaultText(fault, session.language)
     throw text === undefined ? error : new RunFailure(text, { cause: error })
   } finally {

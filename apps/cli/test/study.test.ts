@@ -87,7 +87,7 @@ describe('run', () => {
     writeFileSync(at('ver.csv'), 'region,indicator,year,value\nTwente,waiting.total,2023,90000\n')
     const far = await wlz(['run', 'basispad', '--region', 'Twente', ...few, '--own', 'ver.csv', '--out', 'ver.json'], { cwd: folder.path })
     expect(far.code).toBe(2)
-    expect(far.stderr).toMatch(/^fout: het eigen cijfer 90000 voor waiting\.total in regio 5505 is te ver van wat de gegevens geven/)
+    expect(far.stderr).toMatch(/ver\.csv: rij 2, kolom value: 90\.000 is te ver van wat het model telt: van [\d.]+ tot en met [\d.]+ kan het/)
     expect(readdirSync(folder.path)).not.toContain('ver.json')
   })
 

@@ -5,7 +5,6 @@ export type ModelFault =
   | Readonly<{ code: 'runaway-loop'; loop: string; draw: number; gain: number; max: number }>
   | Readonly<{ code: 'missing-parameter'; parameter: string }>
   | Readonly<{ code: 'base-year'; quantity: string; draw: number; value: number; min: number; max: number }>
-  | Readonly<{ code: 'own-figure'; figure: string; region: string; draw: number; value: number; low: number; high: number }>
   | Readonly<{ code: 'unknown-region'; region: number }>
 
 /** A broken promise inside the model. People's input is checked earlier and never ends here. */
@@ -31,8 +30,6 @@ function describeFault(fault: ModelFault): string {
       return `the evidence has no parameter ${fault.parameter}`
     case 'base-year':
       return `${fault.quantity} is ${fault.value} in draw ${fault.draw}, between ${fault.min} and ${fault.max} was expected`
-    case 'own-figure':
-      return `${fault.figure} of ${fault.value} for region ${fault.region} is not between ${fault.low} and ${fault.high} in draw ${fault.draw}`
     case 'unknown-region':
       return `the evidence has no region number ${fault.region}`
   }

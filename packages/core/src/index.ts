@@ -7,10 +7,12 @@ export { leverById, leverCatalogue, type Lever, type LeverEffect, type LeverFami
 export type { Evidence, Parameter, Region } from './evidence.ts'
 export {
   noPolicy,
+  noStart,
   startFigures,
   type Distribution,
   type Layer,
   type Policy,
+  type Start,
   type StartFigure,
   type Track,
   type TrackPoint,
@@ -20,6 +22,7 @@ export {
 // A run and what comes out
 export { firstProjectedYear, lastProjectedYear, runRegions, type RunRequest } from './run.ts'
 export { addToNational, emptyNational, indicatorValues, measures, reuse, type Measure, type MeasurePart, type Outcome } from './outcome.ts'
+export { startRanges, type StartRange } from './start-ranges.ts'
 export { ModelError, type ModelFault } from './fault.ts'
 export { engineVersion } from './engine-version.ts'
 export { lanes } from './columns.ts'

@@ -37,12 +37,19 @@ export interface Policy {
   readonly context: Readonly<Record<string, Track>>
   /** Parameters that someone set by hand, by id; they replace the evidence, for all years. */
   readonly parameters: Readonly<Record<string, Value>>
-  /** Counts of regions' own on 31 December before the first year; null where a region has none. They replace what the evidence gives. */
-  readonly figures?: Readonly<Partial<Record<StartFigure, readonly (number | null)[]>>>
 }
 
 /** Outcomes that a region can bring its own count of, to start from. */
 export const startFigures = ['wlz.indicated.vv', 'waiting.total', 'places.available'] as const
 export type StartFigure = (typeof startFigures)[number]
+
+/**
+ * Counts of regions' own on 31 December before the first year, in region order; null where a region has none. They replace
+ * what the evidence gives. No part of a policy: everything that is compared starts from the same place.
+ */
+export type Start = Readonly<Partial<Record<StartFigure, readonly (number | null)[]>>>
+
+/** Every region starts from the evidence. */
+export const noStart: Start = {}
 
 export const noPolicy: Policy = { levers: {}, effects: {}, context: {}, parameters: {} }

@@ -14,7 +14,7 @@ import { figuresOfLanes } from './model/own-figures.ts'
 import { weighRegions, type RegionWeights } from './model/regions.ts'
 import { blankOutcome, isPresentValue, layoutOf, type Outcome } from './outcome.ts'
 import { Parameters, ParametersInReach, type DrawList } from './parameters.ts'
-import type { Policy, Value } from './policy.ts'
+import type { Policy, Start, Value } from './policy.ts'
 import { recordYear } from './record.ts'
 import { Recent } from './recent.ts'
 import { clearRoom, emptyRoom, type Room } from './room.ts'
@@ -27,6 +27,8 @@ export const lastProjectedYear = 2050
 export interface RunRequest {
   readonly evidence: Evidence
   readonly policy: Policy
+  /** Own figures that regions start from; `noStart` where there are none. Required, so that none can be forgotten. */
+  readonly start: Start
   readonly seed: string
   /** Indices in `evidence.regions`, in the order of the outcomes. */
   readonly regions: readonly number[]
@@ -177,7 +179,7 @@ const agedBy = ['levensduur', 'migratie', 'world.levensduur', 'world.migratie']
 
 /** Everything a column needs before its first year; what no lever touches is kept for the next scenario. */
 export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { state, work, ledger, parameters, base }: Room = emptyRoom()): Course {
-  const { evidence, policy, seed } = request
+  const { evidence, policy, start, seed } = request
   const kept = keepFor(evidence)
   const list: DrawList = { seed, draws: Int32Array.from(laneOf, ({ draw }) => draw), isCentral: request.central === true }
   const regionOf = Int32Array.from(laneOf, ({ region }) => region)
@@ -211,7 +213,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
     regionOf,
     ageing,
     inputs,
-    figures: figuresOfLanes(policy.figures, regionOf),
+    figures: figuresOfLanes(start, regionOf),
     drift,
     isFixed: (id) => isFixed(policy.parameters[id] ?? evidence.parameters[id]!),
     hasMeasures: hasMeasures(inputs),

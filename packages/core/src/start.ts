@@ -2,7 +2,7 @@ import type { Course } from './course.ts'
 import { ageingYear } from './model/ageing.ts'
 import { startRates } from './model/exits.ts'
 import { sectors } from './model/groups.ts'
-import { startFromOwnFigures } from './model/own-figures.ts'
+import { startFromOwnFigures, type TellRange } from './model/own-figures.ts'
 import { startPipelines } from './model/places.ts'
 import { startCasework } from './start/casework.ts'
 import { nationalClients } from './start/clients.ts'
@@ -13,7 +13,7 @@ import { startPlaces } from './start/places.ts'
 import { startStaff } from './start/staff.ts'
 
 /** Put the regions of a column in the balanced base year of their draws. */
-export function startCourse(course: Course): void {
+export function startCourse(course: Course, tell?: TellRange): void {
   const { parameter: p, state } = course
   sectors.forEach((name, s) => {
     const sector = state.sectors[s]!
@@ -29,7 +29,7 @@ export function startCourse(course: Course): void {
   ageingYear(course, 0)
   startRates(course)
   startPeople(course)
-  startFromOwnFigures(course)
+  startFromOwnFigures(course, tell)
   startPlaces(course)
   const national = nationalClients(course)
   startStaff(course, national)

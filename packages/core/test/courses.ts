@@ -3,7 +3,7 @@ import { lanes } from '../src/columns.ts'
 import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { indicatorValues, measureIndex, type Outcome } from '../src/outcome.ts'
-import { noPolicy, type Policy, type Track } from '../src/policy.ts'
+import { noPolicy, noStart, type Policy, type Track } from '../src/policy.ts'
 import type { RunRequest } from '../src/run.ts'
 import { bundledEngine } from './engine.ts'
 import type { IndicatorId } from '../src/catalogue/indicators.ts'
@@ -41,7 +41,7 @@ export const inWorld = (context: Readonly<Record<string, number>>): Policy => ({
 
 type Some = Partial<Omit<RunRequest, 'evidence' | 'policy'>>
 export const run = (evidence: Evidence, policy: Policy = noPolicy, some: Some = {}): Outcome[] =>
-  runRegions({ evidence, policy, seed, regions: threeRegions, fromDraw: 0, draws: 8, ...some })
+  runRegions({ evidence, policy, start: noStart, seed, regions: threeRegions, fromDraw: 0, draws: 8, ...some })
 export const central = (evidence: Evidence, policy: Policy = noPolicy, regions: readonly number[] = threeRegions): Outcome[] =>
   run(evidence, policy, { regions, draws: 1, central: true })
 
@@ -67,7 +67,10 @@ export function course(
     const used = Math.min(lane, regions.length * draws - 1)
     return { region: regions[Math.floor(used / draws)]!, outcome: Math.floor(used / draws), draw: used % draws }
   })
-  const prepared = prepareCourse({ evidence, policy, seed, regions, fromDraw: 0, draws, ...(some.central === true ? { central: true } : {}) }, laneOf)
+  const prepared = prepareCourse(
+    { evidence, policy, start: noStart, seed, regions, fromDraw: 0, draws, ...(some.central === true ? { central: true } : {}) },
+    laneOf,
+  )
   startCourse(prepared)
   return prepared
 }

@@ -4,7 +4,7 @@ import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/evidence.ts'
 import { homeForms, sectors, statuses } from '../src/model/groups.ts'
 import { measureIndex, measures } from '../src/outcome.ts'
-import { noPolicy, type Policy } from '../src/policy.ts'
+import { noPolicy, noStart, type Policy } from '../src/policy.ts'
 import { monthlyColumns, yearlyColumns, type State } from '../src/state.ts'
 import { engine as built } from './courses.ts'
 import { readPack } from './pack.ts'
@@ -188,7 +188,7 @@ describe.each([
   let request: Parameters<typeof prepareCourse>[0]
   beforeAll(() => {
     const policy = policyOf()
-    request = { evidence, policy, seed, regions, fromDraw, draws }
+    request = { evidence, policy, start: noStart, seed, regions, fromDraw, draws }
     course = prepareCourse(request, laneOf)
     opinions = laneOf
       .slice(0, regions.length * draws)

@@ -30,7 +30,7 @@ export type { NumberLanguage, WrittenNumber } from './written-number.ts'
 // counts of somebody's own
 export { ownLimits, readOwnFigures } from './own-figures/read.ts'
 export type { OwnFault, OwnParsed } from './own-figures/read.ts'
-export { figuresOf, startRows, startYear, withFigures } from './own-figures/rows.ts'
+export { startOf, startRows, startYear } from './own-figures/rows.ts'
 export type { OwnRow } from './own-figures/rows.ts'
 // plans of many runs
 export type { BatchInput, Level } from './batch/inputs.ts'

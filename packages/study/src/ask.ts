@@ -1,4 +1,4 @@
-import { firstProjectedYear, indicatorCatalogue, lastProjectedYear, type Evidence, type IndicatorId, type Policy } from '@wlz/core'
+import { firstProjectedYear, indicatorCatalogue, lastProjectedYear, type Evidence, type IndicatorId, type Policy, type Start } from '@wlz/core'
 import { limits } from '@wlz/scenario'
 import { StudyError } from './fault.ts'
 import type { StudyRequest, StudyScenario } from './request.ts'
@@ -8,6 +8,7 @@ import { indicatorById } from './statistics.ts'
 export interface Ask {
   /** The base first, or the only one; names go with them to tell who failed. */
   readonly scenarios: readonly StudyScenario[]
+  readonly start: Start
   readonly seed: string
   readonly draws: number
   /** Numbers of the regions asked, rising, and whether NL is asked too. */
@@ -33,6 +34,7 @@ export function askOf(
   if (!Number.isInteger(draws) || draws < min || draws > max) throw new StudyError({ code: 'draws', value: draws, min, max })
   return {
     scenarios,
+    start: request.start,
     draws,
     codes,
     seed: request.seed ?? scenarios[0].seed,

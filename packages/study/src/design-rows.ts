@@ -26,6 +26,7 @@ export function designJobs(ask: Ask, design: DesignRows): Job[] {
       for (let draw = 0; draw < draws; draw++) uniforms[place * draws + draw] = design.uniform(fromDraw + draw, name)
     jobs.push({
       policies: policiesOf(ask.scenarios),
+      start: ask.start,
       seed,
       fromDraw,
       draws,

@@ -1,3 +1,4 @@
+import { noStart } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { builtPack, contraryPool, scenarioOf } from '../test/fixture.ts'
@@ -19,6 +20,7 @@ async function discover(more: Partial<DiscoverStudy> = {}, pool: Pool = inlinePo
     stay: 1,
     draws: 256,
     regions: ['5517'],
+    start: noStart,
     engine: 'test',
     label: (id: string) => id,
   }

@@ -50,10 +50,10 @@ function batches({ regions, draws }: Job): number[][] {
 }
 
 function runBatch({ evidence }: Evident, job: Job, regions: readonly number[], policy: number): Outcome[] {
-  const { seed, fromDraw, draws, indicators, from, to, isLook = false } = job
+  const { start, seed, fromDraw, draws, indicators, from, to, isLook = false } = job
   try {
     const own = { policy: job.policies[policy]!, isShared: job.policies.length > 1 }
-    const run = () => runRegions({ evidence, ...own, seed, regions, fromDraw, draws, indicators, from, to, isLook })
+    const run = () => runRegions({ evidence, ...own, start, seed, regions, fromDraw, draws, indicators, from, to, isLook })
     return job.design === undefined ? run() : withDesign({ seed, fromDraw, draws, ...job.design }, run)
   } catch (error) {
     if (!(error instanceof ModelError)) throw error

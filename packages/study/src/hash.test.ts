@@ -4,6 +4,7 @@ import { runHash, type Determinants } from './hash.ts'
 
 const run: Determinants = {
   policy: { levers: { 'vpt-verschuiving': [[[{ year: 2027, value: 0.1 }]]] }, effects: {}, context: {}, parameters: {} },
+  start: {},
   seed: 'wlz',
   draws: 64,
   region: 'NL',
@@ -23,6 +24,7 @@ it('refuses a number that is none', () => {
 it('names a run by each thing that determines it', () => {
   const changes: Partial<Determinants>[] = [
     { policy: { ...run.policy, effects: { tussenvormen: 0.2 } } },
+    { start: { 'waiting.total': [null, 900] } },
     { seed: 'w' },
     { draws: 65 },
     { region: '5501' },
@@ -30,6 +32,6 @@ it('names a run by each thing that determines it', () => {
     { data: 'sha256:01' },
   ]
   const names = new Set([run, ...changes.map((change) => ({ ...run, ...change }))].map(runHash))
-  expect(names.size).toBe(7)
+  expect(names.size).toBe(8)
   expect(runHash({ ...run, title: 'words do not count' } as Determinants)).toBe(runHash(run))
 })

@@ -1,10 +1,11 @@
-import type { Policy, Track } from '@wlz/core'
+import type { Policy, Start, Track } from '@wlz/core'
 import { canonicalJson } from './canonical.ts'
 import { sha256 } from './sha256.ts'
 
 /** All that determines the numbers of one run, and nothing else: no title, host, time or cut of the output. */
 export interface Determinants {
   readonly policy: Policy
+  readonly start: Start
   readonly seed: string
   readonly draws: number
   /** Code of a region, or `NL`; absent: any, where a run is known apart from its regions. */
@@ -14,9 +15,11 @@ export interface Determinants {
 }
 
 /** Name of a run: equal hash, equal numbers. Scenarios that differ in words alone share it. */
-export function runHash({ policy, seed, draws, region, engine, data }: Determinants): string {
+export function runHash({ policy, start, seed, draws, region, engine, data }: Determinants): string {
   const levers = Object.fromEntries(Object.entries(policy.levers).map(([id, tracks]) => [id, shared(tracks)]))
-  return `sha256:${sha256(canonicalJson({ policy: { ...policy, levers }, seed, draws, region, engine, data }))}`
+  // own figures stand where they stood when they were part of a policy, so that a name that was given stays
+  const figures = Object.keys(start).length === 0 ? {} : { figures: start }
+  return `sha256:${sha256(canonicalJson({ policy: { ...policy, ...figures, levers }, seed, draws, region, engine, data }))}`
 }
 
 /** Tracks that are the same in every region are written once: a batch names thousands of runs. */

@@ -70,6 +70,7 @@ export { plain, unique } from './facts/explanation.ts'
 export type { Explanation, Fact, Known } from './facts/explanation.ts'
 export { indicatorWords, leverWords, unitLabel } from './facts/words.ts'
 export { issueLine, issueText, modelFaultText } from './facts/fault-text.ts'
+export { outOfRange, readOwnFile } from './own-file.ts'
 export { ownFaultText } from './facts/own-fault-text.ts'
 // A result that was kept, and what moved since
 export { readRecorded, sinceOf, type Recorded, type Since, type SinceCause } from './since.ts'

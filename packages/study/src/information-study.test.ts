@@ -1,3 +1,4 @@
+import { noStart } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { builtPack, contraryPool, nationalPolicy, scenarioOf } from '../test/fixture.ts'
@@ -10,7 +11,16 @@ beforeAll(() => {
 
 async function worth(more: Partial<InformationStudy> = {}, pool: Pool = inlinePool(pack)): Promise<InformationResult> {
   const scenarios = [scenarioOf('basispad'), scenarioOf('plan', nationalPolicy(pack, { groeiverzoeken: 0.02, behoud: 0.01 }))] as const
-  const request = { scenarios, indicator: 'cost.total', year: 2040, draws: 128, regions: ['5517'], engine: 'test', label: (id: string) => id }
+  const request = {
+    scenarios,
+    indicator: 'cost.total',
+    year: 2040,
+    draws: 128,
+    regions: ['5517'],
+    start: noStart,
+    engine: 'test',
+    label: (id: string) => id,
+  }
   const results: InformationResult[] = []
   for await (const result of informationStudy(pack, pool, { ...request, ...more })) results.push(result)
   return results[0]!

@@ -1,5 +1,5 @@
 import type { Bands } from '@wlz/analysis'
-import { lanes, type Design, type IndicatorId, type ModelFault, type Outcome, type Policy } from '@wlz/core'
+import { lanes, type Design, type IndicatorId, type ModelFault, type Outcome, type Policy, type Start } from '@wlz/core'
 
 /**
  * A piece of work that any worker can do: some draws of some regions under some policies. Plain data, so that it
@@ -8,6 +8,8 @@ import { lanes, type Design, type IndicatorId, type ModelFault, type Outcome, ty
 export interface Job {
   /** What is compared: the base first. A run has one. */
   readonly policies: readonly Policy[]
+  /** Own figures that regions start from, under every one of them. */
+  readonly start: Start
   readonly seed: string
   readonly fromDraw: number
   readonly draws: number

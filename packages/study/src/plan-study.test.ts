@@ -1,4 +1,4 @@
-import { indicatorValues, noPolicy, runRegions } from '@wlz/core'
+import { noStart, indicatorValues, noPolicy, runRegions } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { builtPack, contraryPool, nationalPolicy, scenarioOf } from '../test/fixture.ts'
@@ -34,6 +34,7 @@ function plan(more: Partial<PlanStudy> = {}, pool: Pool = inlinePool(pack)): Pro
     }),
     draws,
     regions: ['5517'],
+    start: noStart,
     engine: 'test',
     label: (id: string) => id,
     ...more,
@@ -52,7 +53,10 @@ describe('packages of measures', { timeout: 240_000 }, () => {
     const levers = Object.fromEntries(found.smallest!.settings.map(({ lever, value }) => [lever, value]))
     const regions = [pack.evidence.regions.findIndex(({ code }) => code === '5517')]
     const waiting = [noPolicy, nationalPolicy(pack, levers)].map((policy) =>
-      indicatorValues(runRegions({ evidence: pack.evidence, policy, seed: 'wlz-test', regions, fromDraw: 0, draws })[0]!, 'waiting.beyondNorm'),
+      indicatorValues(
+        runRegions({ evidence: pack.evidence, policy, start: noStart, seed: 'wlz-test', regions, fromDraw: 0, draws })[0]!,
+        'waiting.beyondNorm',
+      ),
     )
     const held = Array.from({ length: draws }, (_, draw) => waiting[1]![(2033 - 2024) * draws + draw]! <= 2 * waiting[0]![draw]!)
     expect(held.filter(Boolean).length / draws).toBe(best)

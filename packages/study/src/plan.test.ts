@@ -1,4 +1,4 @@
-import { indicatorCatalogue, noPolicy } from '@wlz/core'
+import { noStart, indicatorCatalogue, noPolicy } from '@wlz/core'
 import { expect, it } from 'vitest'
 import type { Ask } from './ask.ts'
 import { passes, planJobs } from './plan.ts'
@@ -7,6 +7,7 @@ const scenarios = (count: number) => Array.from({ length: count }, (_, number) =
 const everywhere = Array.from({ length: 31 }, (_, region) => region)
 const ask = (more: Partial<Ask> = {}): Ask => ({
   scenarios: scenarios(1),
+  start: noStart,
   seed: 'wlz',
   draws: 1_000,
   regions: [],

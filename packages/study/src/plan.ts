@@ -34,8 +34,8 @@ export function planJobs(ask: Ask, scenarios: readonly StudyScenario[]): Plan {
 export const runRegionsOf = (ask: Ask): readonly number[] => (ask.national ? ask.codes.map((_, region) => region) : ask.regions)
 
 function common(ask: Ask, scenarios: readonly StudyScenario[]) {
-  const { seed, indicators, from, to, isLook } = ask
-  return { policies: policiesOf(scenarios), seed, indicators, from, to, isLook }
+  const { start, seed, indicators, from, to, isLook } = ask
+  return { policies: policiesOf(scenarios), start, seed, indicators, from, to, isLook }
 }
 
 /** So few draws in a job that whoever asks something else meanwhile waits little for the jobs under way. */

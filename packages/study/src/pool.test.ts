@@ -1,10 +1,11 @@
-import { noPolicy, type Outcome } from '@wlz/core'
+import { noStart, noPolicy, type Outcome } from '@wlz/core'
 import { expect, it } from 'vitest'
 import type { Job, JobResult, Pool } from './job.ts'
 import { inOrder, transferables } from './pool.ts'
 
 const jobs = Array.from({ length: 7 }, (_, fromDraw): Job => ({
   policies: [noPolicy],
+  start: noStart,
   seed: 'wlz',
   fromDraw,
   draws: 1,

@@ -1,4 +1,4 @@
-import type { IndicatorId, Policy } from '@wlz/core'
+import type { IndicatorId, Policy, Start } from '@wlz/core'
 
 /** What a study needs of a scenario; the scenario package's own type has it all. */
 export interface StudyScenario {
@@ -12,6 +12,8 @@ export interface StudyScenario {
 export interface StudyRequest {
   /** Region codes, `NL`, or `all` for every region and NL. The answer is in region order, NL last. */
   readonly regions: readonly string[]
+  /** Own figures that regions start from, under every scenario of the study; `noStart` where there are none. */
+  readonly start: Start
   /** Absent: all of the catalogue. The answer is in the order of the catalogue. */
   readonly indicators?: readonly string[]
   /** Years of the answer, both included; absent: all. They cut the output, never the run. */

@@ -1,4 +1,4 @@
-import { firstProjectedYear, type Policy } from '@wlz/core'
+import { firstProjectedYear, type Start } from '@wlz/core'
 import { indicatorById } from './statistics.ts'
 import { codeOf, type Ask } from './ask.ts'
 import { runHash } from './hash.ts'
@@ -34,11 +34,11 @@ export function byIndicator<T>(ask: Ask, make: (id: Ask['indicators'][number], i
 }
 
 export function hashOf(ask: Ask, scenario: StudyScenario, area: number, engine: string, data: string): string {
-  return runHash({ policy: scenario.policy, seed: ask.seed, draws: ask.draws, region: codeOf(ask, area), engine, data })
+  return runHash({ policy: scenario.policy, start: ask.start, seed: ask.seed, draws: ask.draws, region: codeOf(ask, area), engine, data })
 }
 
-const ownFiguresOf = ({ figures = {} }: Policy, number: number, region: string): OwnFigure[] =>
-  Object.entries(figures).flatMap(([figure, values]) => {
+const ownFiguresOf = (start: Start, number: number, region: string): OwnFigure[] =>
+  Object.entries(start).flatMap(([figure, values]) => {
     const value = values[number]
     return value === null || value === undefined ? [] : [{ region, figure, value }]
   })
@@ -46,6 +46,6 @@ const ownFiguresOf = ({ figures = {} }: Policy, number: number, region: string):
 /** Marks that hold in the area: of a region its own levers, of NL those of all. */
 export function areaMarks(pack: LeverKnowledge, ask: Ask, scenario: StudyScenario, area: number): Marks {
   const regions = area in ask.codes ? [area] : runRegionsOf(ask)
-  const own = regions.flatMap((region) => ownFiguresOf(scenario.policy, region, ask.codes[region]!))
+  const own = regions.flatMap((region) => ownFiguresOf(ask.start, region, ask.codes[region]!))
   return { ...marksOf(pack, scenario.policy, regions), ...(own.length > 0 && { ownFigures: own }) }
 }

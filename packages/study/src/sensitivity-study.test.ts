@@ -1,4 +1,4 @@
-import { chancesOf, indicatorValues, noPolicy, runRegions, streamNames } from '@wlz/core'
+import { noStart, chancesOf, indicatorValues, noPolicy, runRegions, streamNames } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { builtPack, contraryPool, nationalPolicy, scenarioOf } from '../test/fixture.ts'
@@ -13,7 +13,7 @@ beforeAll(() => {
 async function ask(more: Partial<SensitivityStudy> = {}, pool: Pool = inlinePool(pack)): Promise<SensitivityResult[]> {
   const results: SensitivityResult[] = []
   const request = { scenario: scenarioOf('basispad'), indicators: ['population.80plus'], year: 2040, trajectories: 1, keep: 3, rows: 32 }
-  const study = sensitivityStudy(pack, pool, { ...request, regions: ['5517'], engine: 'test', label: (id: string) => id, ...more })
+  const study = sensitivityStudy(pack, pool, { ...request, regions: ['5517'], start: noStart, engine: 'test', label: (id: string) => id, ...more })
   for await (const result of study) results.push(result)
   return results
 }
@@ -35,6 +35,7 @@ describe('sensitivity of a run', { timeout: 240_000 }, () => {
     const central = runRegions({
       evidence: pack.evidence,
       policy: noPolicy,
+      start: noStart,
       seed: 'x',
       regions: [regionOf('5517')],
       fromDraw: 0,

@@ -43,12 +43,13 @@ export function planCauses(ask: Ask): Step[] {
 const subsets = (causes: number): number[] => Array.from({ length: (1 << causes) - 1 }, (_, index) => index + 1)
 
 function causeJobs(ask: Ask, base: StudyScenario, policies: readonly Job['policies'][number][]): Job[] {
-  const { seed, indicators, from, to, regions: areas } = ask
+  const { start, seed, indicators, from, to, regions: areas } = ask
   const size = Math.min(16, Math.ceil(policies.length / 4))
   const jobs: Job[] = []
   for (let first = 0; first < policies.length; first += size) {
     jobs.push({
       policies: [base.policy, ...policies.slice(first, first + size)],
+      start,
       seed,
       fromDraw: 0,
       draws: Math.min(shareDraws, ask.draws),

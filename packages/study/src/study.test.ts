@@ -1,4 +1,4 @@
-import { emptyNational, addToNational, indicatorValues, leverById, noPolicy, runRegions, type Outcome, type Policy } from '@wlz/core'
+import { noStart, emptyNational, addToNational, indicatorValues, leverById, noPolicy, runRegions, type Outcome, type Policy } from '@wlz/core'
 import { mean } from '@wlz/analysis'
 import type { Pack } from '@wlz/data'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -34,9 +34,9 @@ async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
   return list
 }
 const run = (regions: readonly string[], more: Partial<Parameters<typeof runStudy>[2]> = {}, pool: Pool = inlinePool(pack)) =>
-  collect(runStudy(pack, pool, { scenario: scenario('basispad'), regions, indicators, engine, label, ...more }))
+  collect(runStudy(pack, pool, { scenario: scenario('basispad'), regions, indicators, start: noStart, engine, label, ...more }))
 const compare = (others: StudyScenario[], more: Partial<Parameters<typeof compareStudy>[2]> = {}, pool: Pool = inlinePool(pack)) =>
-  collect(compareStudy(pack, pool, { base: scenario('basispad'), others, regions: ['NL'], indicators, engine, label, ...more }))
+  collect(compareStudy(pack, pool, { base: scenario('basispad'), others, regions: ['NL'], indicators, start: noStart, engine, label, ...more }))
 const regionOf = <T extends RunResult | CompareResult>(results: readonly T[], region: string): T =>
   results.find((result) => result.run.region === region)!
 const years = Array.from({ length: 27 }, (_, index) => 2024 + index)
@@ -101,7 +101,7 @@ describe('run', patient, () => {
   })
 
   it('adds regions up to the same bits in the worker and at home', () => {
-    const job = { policies: [noPolicy], seed, indicators, from: 2024, to: 2050, areas: [], answer: 'values' } as const
+    const job = { policies: [noPolicy], start: noStart, seed, indicators, from: 2024, to: 2050, areas: [], answer: 'values' } as const
     const inWorker = [
       [0, 64],
       [64, 1],
@@ -122,6 +122,7 @@ describe('run', patient, () => {
     const outcomes = runRegions({
       evidence: pack.evidence,
       policy: noPolicy,
+      start: noStart,
       seed,
       regions: pack.evidence.regions.map((_, region) => region),
       fromDraw: 0,
@@ -155,6 +156,7 @@ describe('run', patient, () => {
   it('keeps draw d the same wherever a chunk of draws begins', async () => {
     const job = (fromDraw: number, draws: number): Job => ({
       policies: [noPolicy],
+      start: noStart,
       seed,
       fromDraw,
       draws,
@@ -177,8 +179,11 @@ describe('run', patient, () => {
   it('says how far the work is', async () => {
     const told: [number, number][] = []
     await collect(
-      runStudy(pack, inlinePool(pack), { scenario: scenario('basispad'), regions: ['5501', '5502'], draws: 8, engine, label }, (done, total) =>
-        told.push([done, total]),
+      runStudy(
+        pack,
+        inlinePool(pack),
+        { scenario: scenario('basispad'), regions: ['5501', '5502'], draws: 8, start: noStart, engine, label },
+        (done, total) => told.push([done, total]),
       ),
     )
     expect(told.at(-1)).toEqual([16, 16])
@@ -198,7 +203,9 @@ describe('run', patient, () => {
     const newborns = pack.evidence.newborns.slice()
     newborns[2 * pack.evidence.years * 2] = Number.NaN // third region, first year
     const broken = { ...pack, evidence: { ...pack.evidence, newborns } }
-    const failed = collect(runStudy(broken, inlinePool(broken), { scenario: scenario('stuk'), regions: ['NL'], draws: 2, engine, label }))
+    const failed = collect(
+      runStudy(broken, inlinePool(broken), { scenario: scenario('stuk'), regions: ['NL'], draws: 2, start: noStart, engine, label }),
+    )
     await expect(failed).rejects.toMatchObject({
       fault: { code: 'run-failed', scenario: 'stuk', region: pack.evidence.regions[2]!.code, fault: { code: 'not-finite' } },
     })
@@ -327,4 +334,17 @@ describe('compare', patient, () => {
     const failed = compare([scenario('kopie'), broken], { draws: 4 })
     await expect(failed).rejects.toMatchObject({ fault: { code: 'run-failed', scenario: 'onmogelijk', region: '5501' } })
   })
+})
+
+it('starts every set of causes and every scenario from the own figures: no share holds a difference of start', async () => {
+  const { regions } = pack.evidence
+  const start = { 'waiting.total': regions.map(({ code }) => (code === '5505' ? 1400 : null)) }
+  const other = scenario('ander', national({ 'vpt-verschuiving': 0.2, behoud: 0.02 }))
+  const more = { regions: ['5505'], indicators: ['waiting.total'], draws: 64, start, shares: true }
+  const [own] = await compare([other], more)
+  const found = own!.others[0]!.indicators['waiting.total']!
+  for (const value of found.shares!['samplingError']!) expect(Math.abs(value)).toBeLessThan(1e-9)
+  expect(own!.base.ownFigures).toEqual([{ region: '5505', figure: 'waiting.total', value: 1400 }])
+  const [usual] = await compare([other], { ...more, start: noStart })
+  expect(own!.base.indicators['waiting.total']!.mean[0]).toBeGreaterThan(1.1 * usual!.base.indicators['waiting.total']!.mean[0]!)
 })

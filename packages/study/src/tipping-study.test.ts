@@ -1,4 +1,4 @@
-import { addToNational, emptyNational, indicatorValues, noPolicy, runRegions, type Outcome, type Policy } from '@wlz/core'
+import { noStart, addToNational, emptyNational, indicatorValues, noPolicy, runRegions, type Outcome, type Policy } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { builtPack, contraryPool, nationalPolicy, scenarioOf } from '../test/fixture.ts'
@@ -23,6 +23,7 @@ async function tip(more: Partial<TippingStudy> = {}, pool: Pool = inlinePool(pac
     norms,
     stay: 2,
     regions: ['5505', 'NL'],
+    start: noStart,
     engine: 'test',
     label: (id: string) => id,
   }
@@ -35,7 +36,8 @@ describe('tipping years', { timeout: 240_000 }, () => {
     const draws = 6
     const [region, national] = await tip({ draws })
     const regions = pack.evidence.regions.map((_, index) => index)
-    const outcomes = (policy: Policy) => runRegions({ evidence: pack.evidence, policy, seed: 'wlz-test', regions, fromDraw: 0, draws })
+    const outcomes = (policy: Policy) =>
+      runRegions({ evidence: pack.evidence, policy, start: noStart, seed: 'wlz-test', regions, fromDraw: 0, draws })
     const sum = (all: Outcome[]) => {
       const total = emptyNational(all[0]!)
       for (const outcome of all) addToNational(total, outcome)

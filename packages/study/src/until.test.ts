@@ -1,3 +1,4 @@
+import { noStart } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { builtPack, nationalPolicy, scenarioOf } from '../test/fixture.ts'
@@ -7,7 +8,7 @@ let pack: Pack
 beforeAll(() => {
   pack = builtPack()
 })
-const request = { regions: ['5517'], indicators: ['wlz.indicated'], engine: 'test', label: (id: string) => id }
+const request = { regions: ['5517'], indicators: ['wlz.indicated'], start: noStart, engine: 'test', label: (id: string) => id }
 
 async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = []

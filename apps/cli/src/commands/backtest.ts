@@ -1,3 +1,4 @@
+import { noStart } from '@wlz/core'
 import {
   backtest,
   besideOthers,
@@ -85,7 +86,7 @@ async function others(session: Session, past: PastPack, file: CalibrationFile): 
       const results = runStudy(
         pack,
         pool,
-        { scenario, regions: ['NL'], indicators, draws: othersDraws, engine, label: labelOf(session) },
+        { scenario, regions: ['NL'], start: noStart, indicators, draws: othersDraws, engine, label: labelOf(session) },
         (done, all) => bar.update(found.size * all + done, scenarios.length * all),
       )
       for await (const result of results) found.set(name, result)

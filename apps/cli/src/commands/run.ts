@@ -1,4 +1,3 @@
-import { withFigures } from '@wlz/scenario'
 import { runMoves, runStudy, scenarioCatalogue, type RunResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
@@ -28,9 +27,8 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   const target = readTarget(options.out, [scenarioPath(name, files.shipped)], messages, faults)
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
-  const figures = readOwn(options.own, pack, session, faults)
-  const read = takeParsed(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
-  const scenario = read && withFigures(read, figures)
+  const start = readOwn(options.own, pack, asked.regions, session, faults)
+  const scenario = takeParsed(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
   const recorded = readSince(options.since, session, faults)
   if (scenario === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
 
@@ -49,7 +47,7 @@ export async function act(session: Session, [name = '']: readonly string[], opti
       }),
   }
   const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
-  const request = { scenario, ...asked, ...neededIndicators(format, asked.indicators), engine, label: labelOf(session) }
+  const request = { scenario, start, ...asked, ...neededIndicators(format, asked.indicators), engine, label: labelOf(session) }
   await carryOut(session, pack, target, (pool, progress, sink) =>
     writeResults(
       noteMarks(

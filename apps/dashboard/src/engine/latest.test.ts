@@ -1,4 +1,4 @@
-import { noPolicy } from '@wlz/core'
+import { noStart, noPolicy } from '@wlz/core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Handlers } from './client.ts'
 import { Latest, type AskEngine, type Found } from './latest.ts'
@@ -7,6 +7,7 @@ import type { Haste } from './protocol.ts'
 const ask = {
   kind: 'run',
   scenario: { id: 'a', policy: noPolicy, seed: 's', draws: 512 },
+  start: noStart,
   regions: ['NL'],
   indicators: [],
   steps: [16, 512],

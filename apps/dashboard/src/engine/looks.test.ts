@@ -1,8 +1,15 @@
-import { firstProjectedYear, lastProjectedYear, noPolicy } from '@wlz/core'
+import { noStart, firstProjectedYear, lastProjectedYear, noPolicy } from '@wlz/core'
 import { describe, expect, it } from 'vitest'
 import { looksOf } from './looks.ts'
 
-const ask = { kind: 'run', scenario: { id: 'a', policy: noPolicy, seed: 's', draws: 512 }, regions: ['all'], indicators: [], seed: 's' } as const
+const ask = {
+  kind: 'run',
+  scenario: { id: 'a', policy: noPolicy, seed: 's', draws: 512 },
+  start: noStart,
+  regions: ['all'],
+  indicators: [],
+  seed: 's',
+} as const
 
 const all = { from: firstProjectedYear, to: lastProjectedYear }
 

@@ -1,3 +1,4 @@
+import type { Start } from '@wlz/core'
 import type { CompareResult, Norm, RunResult, StudyScenario, TippingResult } from '@wlz/study'
 import type { Job, JobResult } from '@wlz/study'
 
@@ -9,6 +10,8 @@ export interface Addresses {
 
 interface Common {
   readonly regions: readonly string[]
+  /** Own figures that regions start from. */
+  readonly start: Start
   readonly indicators: readonly string[]
   /** Rising; an answer for each, the last one final. Draws are the same ones: more of them only fill the band. */
   readonly steps: readonly number[]
@@ -29,6 +32,9 @@ export type Ask =
   | (Common & RunAsk)
   | (Common & Readonly<{ kind: 'compare'; base: StudyScenario; others: readonly StudyScenario[]; shares: boolean }>)
   | (Common & Readonly<{ kind: 'tipping'; base: StudyScenario; norms: readonly Norm[]; stay: number }>)
+
+/** A question before anyone's own figures are laid under it. */
+export type Unstarted<Kind extends Ask['kind']> = Omit<Extract<Ask, { kind: Kind }>, 'start'>
 
 export type ResultOf<Kind extends Ask['kind']> = Kind extends 'run' ? RunResult : Kind extends 'compare' ? CompareResult : TippingResult
 

@@ -97,6 +97,7 @@ function study(
 ): AsyncGenerator<AnyResult, void> {
   const common = {
     regions: ask.regions,
+    start: ask.start,
     indicators: ask.indicators,
     seed: ask.seed,
     draws,

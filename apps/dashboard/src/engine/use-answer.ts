@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Policy } from '@wlz/core'
+import type { Policy, Start } from '@wlz/core'
 import type { Scenario } from '@wlz/scenario'
 import { normText, type StudyScenario } from '@wlz/study'
 import { usePage, usePick } from '../page.ts'
-import { withOwn } from '../state/own-data.ts'
+import { startFrom } from '../state/own-data.ts'
 import type { Answer } from './client.ts'
 import { Latest, measured, type Found } from './latest.ts'
-import type { Ask, Failure } from './protocol.ts'
+import type { Ask, Failure, Unstarted } from './protocol.ts'
 
 export interface Shown<Kind extends Ask['kind']> {
   /** The newest answer there is, to this question or an earlier one. */
@@ -22,11 +22,11 @@ export interface Shown<Kind extends Ask['kind']> {
   readonly progress: number | undefined
 }
 
-const numbers = new WeakMap<Policy, number>()
+const numbers = new WeakMap<Policy | Start, number>()
 let count = 0
 
-/** A number for a policy: one object, one number. The library gives equal content one object. */
-function numberOf(policy: Policy): number {
+/** A number for a policy or a start: one object, one number. The library gives equal content one object. */
+function numberOf(policy: Policy | Start): number {
   const known = numbers.get(policy) ?? ++count
   numbers.set(policy, known)
   return known
@@ -38,6 +38,7 @@ function keyOf(ask: Ask): string {
   return [
     ask.kind,
     of,
+    numberOf(ask.start),
     ask.kind === 'compare' && ask.shares,
     ask.kind === 'tipping' && ask.norms.map(normText).join(),
     ask.regions.join(),
@@ -47,23 +48,11 @@ function keyOf(ask: Ask): string {
   ].join('|')
 }
 
-/** The question about regions that start from somebody's own figures. */
-function fromOwn(ask: Ask, own: (scenario: StudyScenario) => StudyScenario): Ask {
-  switch (ask.kind) {
-    case 'run':
-      return { ...ask, scenario: own(ask.scenario) }
-    case 'compare':
-      return { ...ask, base: own(ask.base), others: ask.others.map(own) }
-    case 'tipping':
-      return { ...ask, base: own(ask.base) }
-  }
-}
-
 /** Ask the engine; undefined asks nothing. An urgent question goes before the others. */
-export function useAnswer<Kind extends Ask['kind']>(plain: Extract<Ask, { kind: Kind }> | undefined, isUrgent = true): Shown<Kind> {
+export function useAnswer<Kind extends Ask['kind']>(plain: Unstarted<Kind> | undefined, isUrgent = true): Shown<Kind> {
   const { client, pack, store } = usePage()
   const ownData = usePick((state) => state.ownData)
-  const ask = plain && (fromOwn(plain, (scenario) => withOwn(scenario, ownData, pack.regions)) as typeof plain)
+  const ask = plain && ({ ...plain, start: startFrom(ownData, pack.regions) } as unknown as Extract<Ask, { kind: Kind }>)
   const [found, setFound] = useState<Found<Kind>>()
   const [progress, setProgress] = useState<{ key: string; part: number }>()
   const latest = useRef<Latest<Kind>>(undefined)

@@ -1,4 +1,3 @@
-import { indicatorCatalogue } from '@wlz/core'
 import { ownFaultText } from '@wlz/study'
 import { csvOptions, pageWords, type Language } from '@wlz/terms'
 import { saveFile } from '../export/save-file.ts'
@@ -9,9 +8,9 @@ import { notify } from '../shell/notice.tsx'
 export async function openOwnData({ pack, store }: Page, file: File): Promise<void> {
   const { language } = store.get()
   const words = pageWords(language)
-  const { readOwnFigures } = await import('./read-own.ts')
+  const { readOwnFile } = await import('./read-own.ts')
   const bytes = new Uint8Array(await file.slice(0, 2_000_000).arrayBuffer())
-  const parsed = readOwnFigures(bytes, { regions: pack.regions, indicators: indicatorCatalogue.map(({ id }) => id) })
+  const parsed = readOwnFile(bytes, pack.evidence)
   if (parsed.ok) {
     store.stand({ ownData: parsed.rows })
     notify({ kind: 'done', title: words.own.taken(parsed.rows.length), lines: [] })

@@ -1,2 +1,2 @@
 // Apart, so that the reader of CSV loads with the first table.
-export { readOwnFigures } from '@wlz/scenario'
+export { readOwnFile } from '@wlz/study'

@@ -5,7 +5,7 @@ import { saveFile } from '../export/save-file.ts'
 import { askOnce } from '../engine/ask-once.ts'
 import { studied } from '../engine/use-answer.ts'
 import type { Page } from '../page.ts'
-import { withOwn } from '../state/own-data.ts'
+import { startFrom } from '../state/own-data.ts'
 import { announce } from '../shell/announcer.tsx'
 import { notify } from '../shell/notice.tsx'
 
@@ -20,7 +20,8 @@ export async function saveResult({ library, store, client, pack }: Page): Promis
   const indicators = indicatorCatalogue.map(({ id }) => id as string)
   const ask = {
     kind: 'run',
-    scenario: withOwn(studied(scenario), ownData, pack.regions),
+    scenario: studied(scenario),
+    start: startFrom(ownData, pack.regions),
     regions: [region],
     indicators,
     steps: [scenario.draws],

@@ -1,5 +1,5 @@
-import type { Policy } from '@wlz/core'
-import { figuresOf, startRows, startYear, withFigures, type OwnRow } from '@wlz/scenario'
+import type { Start } from '@wlz/core'
+import { startOf, startRows, startYear, type OwnRow } from '@wlz/scenario'
 
 export const isOwnRow = (row: unknown): row is OwnRow => {
   if (typeof row !== 'object' || row === null) return false
@@ -16,18 +16,11 @@ export const ownStarts = (rows: readonly OwnRow[], region: string): readonly Own
   startRows(rows).filter((row) => region === 'NL' || row.region === region)
 
 type Regions = readonly Readonly<{ code: string }>[]
-const figuresByRows = new WeakMap<readonly OwnRow[], { readonly figures: Policy['figures'] }>()
-const scenariosByFigures = new WeakMap<object, WeakMap<Policy, Policy>>()
+const startByRows = new WeakMap<readonly OwnRow[], Start>()
 
-/** The scenario with the own figures in it; equal content is one object, as of every scenario here. */
-export function withOwn<Scenario extends { readonly policy: Policy }>(scenario: Scenario, rows: readonly OwnRow[], regions: Regions): Scenario {
-  let known = figuresByRows.get(rows)
-  if (known === undefined) figuresByRows.set(rows, (known = { figures: figuresOf(rows, regions) }))
-  const { figures } = known
-  if (figures === undefined) return scenario
-  const made = scenariosByFigures.get(figures) ?? new WeakMap<Policy, Policy>()
-  scenariosByFigures.set(figures, made)
-  let policy = made.get(scenario.policy)
-  if (policy === undefined) made.set(scenario.policy, (policy = withFigures(scenario, figures).policy))
-  return { ...scenario, policy }
+/** Start of what is asked, from the own figures; the same rows give the same object. */
+export function startFrom(rows: readonly OwnRow[], regions: Regions): Start {
+  const known = startByRows.get(rows) ?? startOf(rows, regions)
+  startByRows.set(rows, known)
+  return known
 }

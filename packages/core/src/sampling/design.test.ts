@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPack } from '../../test/pack.ts'
 import { indicatorValues } from '../outcome.ts'
 import { sizeOf, strayingRates } from '../model/drift.ts'
-import { noPolicy, type Policy, type Track } from '../policy.ts'
+import { noPolicy, noStart, type Policy, type Track } from '../policy.ts'
 import { runRegions } from '../run.ts'
 import { chancesOf, streamNames } from './chances.ts'
 import { withDesign } from './design.ts'
@@ -18,7 +18,7 @@ const policy: Policy = {
 }
 const names = streamNames(evidence, [policy])
 const run = (seed: string, fromDraw: number, draws: number) =>
-  indicatorValues(runRegions({ evidence, policy, seed, regions: [3], fromDraw, draws })[0]!, 'waiting.total')
+  indicatorValues(runRegions({ evidence, policy, start: noStart, seed, regions: [3], fromDraw, draws })[0]!, 'waiting.total')
 
 describe('a design', () => {
   it('that lays down what would be drawn gives the same bits', () => {
@@ -31,7 +31,7 @@ describe('a design', () => {
   it('at one half everywhere is the central run', () => {
     const uniforms = new Float64Array(names.length).fill(0.5)
     const laid = withDesign({ seed: 'middle', names, fromDraw: 0, draws: 1, uniforms }, () => run('middle', 0, 1))
-    const central = runRegions({ evidence, policy, seed: 'x', regions: [3], fromDraw: 0, draws: 1, central: true })
+    const central = runRegions({ evidence, policy, start: noStart, seed: 'x', regions: [3], fromDraw: 0, draws: 1, central: true })
     expect(laid).toEqual(indicatorValues(central[0]!, 'waiting.total'))
   })
 

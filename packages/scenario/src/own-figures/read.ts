@@ -1,6 +1,8 @@
-import { parse } from 'csv-parse/browser/esm/sync'
 import { lastProjectedYear, startFigures } from '@wlz/core'
 import { nearestName } from '../nearest.ts'
+import { regionReader } from '../regions.ts'
+import { readWrittenNumber, type NumberLanguage } from '../written-number.ts'
+import { tableOf, type TableRow } from './table.ts'
 import { isStartFigure, startYear, type OwnRow } from './rows.ts'
 
 export const ownColumns = ['region', 'indicator', 'year', 'value'] as const
@@ -11,12 +13,18 @@ export type OwnFault =
   | Readonly<{ code: 'too-large' | 'not-csv' | 'empty' }>
   | Readonly<{ code: 'columns'; found: string; allowed: string }>
   | Readonly<{ code: 'region' | 'indicator'; row: number; column: string; found: string; nearest: string | undefined }>
-  | Readonly<{ code: 'year' | 'value' | 'count'; row: number; column: string; found: string }>
+  | Readonly<{ code: 'year' | 'value' | 'ambiguous' | 'count'; row: number; column: string; found: string }>
+  /** More cells than the heading has columns, as a decimal comma makes them between commas. */
+  | Readonly<{ code: 'cells'; row: number; found: string }>
+  /** A count that is too far from what the model counts for the region to start from it. */
+  | Readonly<{ code: 'range'; row: number; column: string; value: number; low: number; high: number }>
   /** What a region cannot start from, with what it can. */
   | Readonly<{ code: 'start'; row: number; column: string; found: string; allowed: string }>
   | Readonly<{ code: 'twice'; row: number; column: string; found: string }>
 
-export type OwnParsed = Readonly<{ ok: true; rows: readonly OwnRow[] }> | Readonly<{ ok: false; faults: readonly OwnFault[]; total: number }>
+export type OwnParsed =
+  | Readonly<{ ok: true; rows: readonly OwnRow[]; /** Row in the file of each. */ lines: readonly number[] }>
+  | Readonly<{ ok: false; faults: readonly OwnFault[]; total: number }>
 
 interface Allowed {
   readonly regions: readonly Readonly<{ code: string; name: string }>[]
@@ -26,40 +34,53 @@ interface Allowed {
 const refuse = (...faults: readonly OwnFault[]): OwnParsed => ({ ok: false, faults: faults.slice(0, ownLimits.faults), total: faults.length })
 
 /**
- * Read a table of own figures; every fault at once, each with its row and column. Commas or semicolons, points or
+ * Read a table of own figures; every fault at once, each with its row and column. Commas, semicolons or tabs, points or
  * commas in numbers. Those of the end of the year before the first projected one are where a region starts.
  */
 export function readOwnFigures(bytes: Uint8Array, allowed: Allowed): OwnParsed {
   if (bytes.length > ownLimits.bytes) return refuse({ code: 'too-large' })
-  let table: string[][]
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    const delimiter = text.slice(0, text.indexOf('\n') + 1 || undefined).includes(';') ? ';' : ','
-    table = parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, to: ownLimits.rows + 2 })
-  } catch {
-    return refuse({ code: 'not-csv' })
-  }
-  if (table.length > ownLimits.rows + 1) return refuse({ code: 'too-large' })
-  const head = (table[0] ?? []).map((name) => name.toLowerCase())
+  const table = tableOf(bytes, ownLimits.rows + 1)
+  if (table === undefined) return refuse({ code: 'not-csv' })
+  const [heading, ...body] = table.rows
+  if (body.length > ownLimits.rows) return refuse({ code: 'too-large' })
+  const head = (heading?.cells ?? []).map((name) => name.toLowerCase())
   if (ownColumns.some((name) => !head.includes(name)))
     return refuse({ code: 'columns', found: head.join(', ').slice(0, 100), allowed: ownColumns.join(', ') })
-  if (table.length === 1) return refuse({ code: 'empty' })
+  if (body.length === 0) return refuse({ code: 'empty' })
   const faults: OwnFault[] = []
-  const rows = table.slice(1).flatMap((cells, index): OwnRow[] => readRow(cells, index + 2, head, allowed, faults))
+  const context = { head, language: languageOf(table.delimiter, body, head.indexOf('value')), regionOf: regionReader(allowed.regions), ...allowed }
+  const read = body.flatMap((row) => readRow(row, context, faults).map((found) => ({ found, line: row.line })))
   const seen = new Set<string>()
-  for (const [index, { region, indicator, year }] of rows.entries()) {
-    const key = `${region} ${indicator} ${year}`
-    if (seen.has(key)) faults.push({ code: 'twice', row: index + 2, column: 'region', found: key })
+  for (const { found, line } of read) {
+    const key = `${found.region} ${found.indicator} ${found.year}`
+    if (seen.has(key)) faults.push({ code: 'twice', row: line, column: 'region', found: key })
     seen.add(key)
   }
-  return faults.length > 0 ? refuse(...faults) : { ok: true, rows }
+  return faults.length > 0 ? refuse(...faults) : { ok: true, rows: read.map(({ found }) => found), lines: read.map(({ line }) => line) }
 }
 
-function readRow(cells: readonly string[], row: number, head: readonly string[], { regions, indicators }: Allowed, faults: OwnFault[]): OwnRow[] {
+/**
+ * Semicolons stand where the comma is the decimal mark, so that 1.250 is Dutch for 1250; but not beside a value that can only be
+ * written with a decimal point. Between commas or tabs nothing tells what 1.250 means, and it is refused.
+ */
+function languageOf(delimiter: string, body: readonly TableRow[], column: number): NumberLanguage {
+  const hasPoints = body.some(({ cells }) => /^-?\d+\.(\d{1,2}|\d{4,})$/.test(cells[column] ?? ''))
+  return delimiter === ';' && !hasPoints ? 'nl' : 'unknown'
+}
+
+interface Context extends Allowed {
+  readonly head: readonly string[]
+  readonly language: NumberLanguage
+  readonly regionOf: (written: string) => Allowed['regions'][number] | undefined
+}
+
+function readRow({ cells, line: row }: TableRow, { head, language, regionOf, regions, indicators }: Context, faults: OwnFault[]): OwnRow[] {
   const cell = (name: string) => (cells[head.indexOf(name)] ?? '').slice(0, 60)
   const before = faults.length
+  const beyond = cells.slice(head.length)
+  if (beyond.some((text) => text !== '')) faults.push({ code: 'cells', row, found: beyond.join(', ').slice(0, 60) })
   const written = cell('region')
-  const region = regions.find(({ code, name }) => code === written || name.toLowerCase() === written.toLowerCase())
+  const region = regionOf(written)
   if (region === undefined)
     faults.push({
       code: 'region',
@@ -74,21 +95,19 @@ function readRow(cells: readonly string[], row: number, head: readonly string[],
   const indicator = cell('indicator')
   if (!indicators.includes(indicator))
     faults.push({ code: 'indicator', row, column: 'indicator', found: indicator, nearest: nearestName(indicator, [...indicators]) })
-  const year = Number(cell('year'))
-  if (!Number.isInteger(year) || year < ownLimits.years.min || year > ownLimits.years.max)
-    faults.push({ code: 'year', row, column: 'year', found: cell('year') })
+  const year = /^\d{4}$/.test(cell('year')) ? Number(cell('year')) : Number.NaN
+  if (!(year >= ownLimits.years.min && year <= ownLimits.years.max)) faults.push({ code: 'year', row, column: 'year', found: cell('year') })
   const isStart = year === startYear
   if (isStart && indicators.includes(indicator) && !isStartFigure(indicator))
     faults.push({ code: 'start', row, column: 'indicator', found: indicator, allowed: startFigures.join(', ') })
-  const value = numberOf(cell('value'))
-  if (value === undefined) faults.push({ code: 'value', row, column: 'value', found: cell('value') })
+  const value = valueOf(cell('value'), language)
+  if (typeof value === 'string') faults.push({ code: value, row, column: 'value', found: cell('value') })
   else if (isStart && !(value > 0)) faults.push({ code: 'count', row, column: 'value', found: cell('value') })
-  return faults.length > before || region === undefined || value === undefined ? [] : [{ region: region.code, indicator, year, value }]
+  return faults.length > before || region === undefined || typeof value === 'string' ? [] : [{ region: region.code, indicator, year, value }]
 }
 
-/** 12300, 12.5 or 12,5; not 12.300,5: what a point means there is anyone's guess. */
-function numberOf(text: string): number | undefined {
-  if (!/^-?\d+([.,]\d+)?$/.test(text)) return undefined
-  const value = Number(text.replace(',', '.'))
-  return Number.isFinite(value) ? value : undefined
+function valueOf(text: string, language: NumberLanguage): number | 'value' | 'ambiguous' {
+  const read = readWrittenNumber(text, language)
+  if (read.ok) return read.isPercent ? 'value' : read.value
+  return read.reason === 'ambiguous' ? 'ambiguous' : 'value'
 }

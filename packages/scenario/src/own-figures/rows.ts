@@ -1,4 +1,4 @@
-import { firstProjectedYear, startFigures, type Policy, type StartFigure } from '@wlz/core'
+import { firstProjectedYear, noStart, startFigures, type Start, type StartFigure } from '@wlz/core'
 
 /** A count of somebody's own: of the start, from which the model then works, or of a later year, to lay beside what it says. */
 export interface OwnRow {
@@ -17,16 +17,12 @@ export const isStartFigure = (id: string): id is StartFigure => (startFigures as
 /** The counts that regions start from. */
 export const startRows = (rows: readonly OwnRow[]): readonly OwnRow[] => rows.filter(({ year }) => year === startYear)
 
-/** What the model is told of them; undefined when there are none. */
-export function figuresOf(rows: readonly OwnRow[], regions: readonly Readonly<{ code: string }>[]): Policy['figures'] {
+/** Start of a study from them; `noStart` when there are none. */
+export function startOf(rows: readonly OwnRow[], regions: readonly Readonly<{ code: string }>[]): Start {
   const starts = startRows(rows)
-  if (starts.length === 0) return undefined
+  if (starts.length === 0) return noStart
   const valueOf = (id: StartFigure, code: string) => starts.find(({ indicator, region }) => indicator === id && region === code)?.value ?? null
   return Object.fromEntries(
     startFigures.flatMap((id) => (starts.some(({ indicator }) => indicator === id) ? [[id, regions.map(({ code }) => valueOf(id, code))]] : [])),
   )
 }
-
-/** A scenario whose regions start from counts of their own. */
-export const withFigures = <Scenario extends { readonly policy: Policy }>(scenario: Scenario, figures: Policy['figures']): Scenario =>
-  figures === undefined ? scenario : { ...scenario, policy: { ...scenario.policy, figures } }

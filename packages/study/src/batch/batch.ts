@@ -1,4 +1,4 @@
-import { indicatorCatalogue, measures, type Evidence } from '@wlz/core'
+import { indicatorCatalogue, measures, noStart, type Evidence } from '@wlz/core'
 import type { BatchCatalogue, BatchPlan } from '@wlz/scenario'
 import { yearsOf } from '../areas.ts'
 import { askOf, codeOf, yearCount, type Ask } from '../ask.ts'
@@ -45,7 +45,9 @@ const valuesPerFile = 100_000
 
 export function openBatch(evidence: Evidence, plan: BatchPlan, versions: { readonly engine: string; readonly data: string }): Batch {
   const { regions, indicators, from, to, draws, seed, sets } = plan
-  const ask = askOf(evidence, { regions, indicators, from, to, draws, seed, engine: versions.engine, label: (id) => id }, [sets[0]!.scenarios[0]!])
+  const ask = askOf(evidence, { start: noStart, regions, indicators, from, to, draws, seed, engine: versions.engine, label: (id) => id }, [
+    sets[0]!.scenarios[0]!,
+  ])
   const runs = batchRuns({ plan, ...versions }, scenarioCatalogue(evidence))
   const columns = batchColumns(plan, runs.inputs, versions)
   const areas = [...ask.regions, ...(ask.national ? [nationalArea] : [])]

@@ -105,10 +105,23 @@ async function* piecesOf(batch: Batch, files: readonly number[], known: NonNulla
 }
 
 function jobOf({ ask, runs }: Batch, own: readonly number[]): Job {
-  const { seed, draws, indicators, from, to } = ask
+  const { start, seed, draws, indicators, from, to } = ask
   const national = ask.national ? 'sum' : 'none'
   const policies = own.map((run) => runs.policy(run))
-  return { policies, seed, fromDraw: 0, draws, regions: runRegionsOf(ask), areas: ask.regions, national, indicators, from, to, answer: 'summaries' }
+  return {
+    policies,
+    start,
+    seed,
+    fromDraw: 0,
+    draws,
+    regions: runRegionsOf(ask),
+    areas: ask.regions,
+    national,
+    indicators,
+    from,
+    to,
+    answer: 'summaries',
+  }
 }
 
 /** The job with the first runs of the plan, for timing it. */

@@ -1,4 +1,4 @@
-import type { Policy } from '@wlz/core'
+import { noStart, type Policy } from '@wlz/core'
 import { batchPolicy, type BatchInput, type BatchPlan, type ScenarioCatalogue } from '@wlz/scenario'
 import { StudyError } from '../fault.ts'
 import { runHash } from '../hash.ts'
@@ -61,7 +61,7 @@ export function batchRuns({ plan, engine, data }: RunsRequest, catalogue: Scenar
         if (!isWanted(set, scenario.id, values)) continue
         places.push(setIndex, scenarioIndex, point)
         const at = runOf.length
-        const hash = runHash({ policy: policyAt(at), seed: plan.seed, draws: plan.draws, engine, data })
+        const hash = runHash({ policy: policyAt(at), start: noStart, seed: plan.seed, draws: plan.draws, engine, data })
         const run = known.get(hash) ?? hashes.length
         if (run === hashes.length) {
           known.set(hash, run)

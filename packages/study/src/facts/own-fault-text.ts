@@ -1,5 +1,5 @@
 import type { OwnFault } from '@wlz/scenario'
-import { pageWords, type Language } from '@wlz/terms'
+import { formatNumber, pageWords, type Language } from '@wlz/terms'
 
 /** What is wrong with a table of own figures, with its row and column. */
 export function ownFaultText(fault: OwnFault, language: Language): string {
@@ -14,10 +14,25 @@ export function ownFaultText(fault: OwnFault, language: Language): string {
     case 'region':
     case 'indicator':
       return at(fault.row, fault.column, faults.unknown(fault.found, fault.nearest))
+    case 'cells':
+      return at(fault.row, 'value', faults.cells(fault.found))
+    case 'range': {
+      const whole = (value: number) => formatNumber(value, { language })
+      return at(
+        fault.row,
+        fault.column,
+        faults.range(
+          formatNumber(fault.value, { language, digits: Number.isInteger(fault.value) ? 0 : 2 }),
+          whole(Math.ceil(fault.low)),
+          whole(Math.floor(fault.high)),
+        ),
+      )
+    }
     case 'start':
       return at(fault.row, fault.column, faults.start(fault.found, fault.allowed))
     case 'year':
     case 'value':
+    case 'ambiguous':
     case 'count':
     case 'twice':
       return at(fault.row, fault.column, faults[fault.code](fault.found))

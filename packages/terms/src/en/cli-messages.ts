@@ -64,6 +64,7 @@ export const cliMessagesEn: CliMessages = {
     `${scenario}: ${lever} is ${value} in ${year}, beyond the evidence (${low} to ${high}, grade ${grade})`,
   ownEffect: (scenario, lever, effect) => `${scenario}: the effect of ${lever} was filled in by hand (${effect})`,
   ownFigure: (region, figure, value) => `region ${region} starts from a figure of your own: ${figure} ${value} at the end of 2023`,
+  ownNotAsked: (file, region) => `${file}: figures of ${region} do not count, because that region was not asked`,
   ownNoStart: (file) => `${file}: no figures of 2023 (31 December), which is what a region starts from`,
   ownUnreadable: (file) => `--own: ${file} cannot be read`,
   ownParameter: (scenario, parameter, value, evidence) =>

@@ -144,7 +144,5 @@ export const modelFaultsEn = {
   'missing-parameter': (fault) => `the evidence holds no parameter ${fault.parameter}`,
   'base-year': (fault) =>
     `${fault.quantity} is ${short(fault.value)} in draw ${fault.draw}; ${fault.max === Infinity ? `at least ${fault.min}` : `${fault.min} to ${fault.max}`} was expected`,
-  'own-figure': (fault) =>
-    `your own figure ${short(fault.value)} for ${fault.figure} in region ${fault.region} is too far from what the evidence gives: between ${short(fault.low)} and ${short(fault.high)} it can be, in draw ${fault.draw}; does it count the same, on 31 December 2023?`,
   'unknown-region': (fault) => `the evidence holds no region number ${fault.region}`,
 } satisfies typeof modelFaultsNl

@@ -109,7 +109,11 @@ export const pageViewsEn: typeof pageViewsNl = {
       year: (found) => `"${found}" is not a year from 2023 to 2050`,
       start: (found, allowed) => `a region cannot start from ${found}; for 2023 it can from ${allowed}`,
       count: (found) => `"${found}" cannot be a number of the end of 2023: more than 0`,
-      value: (found) => `"${found}" is not a number; write it without separators between thousands`,
+      value: (found) => `"${found}" is not a number`,
+      ambiguous: (found) => `"${found}" can be more than one number here; write it without a point or comma between thousands`,
+      cells: (found) => `more cells than headings (${found}); put a number with a decimal comma between quotes, or semicolons between the columns`,
+      range: (value, low, high) =>
+        `${value} is too far from what the model counts: from ${low} to ${high} it can be; does it count the same, on 31 December 2023?`,
       twice: (found) => `stands there twice: ${found}`,
     },
   },

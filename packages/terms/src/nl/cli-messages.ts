@@ -68,6 +68,7 @@ export const cliMessagesNl = {
     `${scenario}: ${lever} staat in ${year} op ${value}, buiten het bewijs (${low} tot ${high}, graad ${grade})`,
   ownEffect: (scenario: string, lever: string, effect: string) => `${scenario}: het effect van ${lever} is zelf ingevuld (${effect})`,
   ownFigure: (region: string, figure: string, value: string) => `regio ${region} begint met een eigen cijfer: ${figure} ${value} eind 2023`,
+  ownNotAsked: (file: string, region: string) => `${file}: cijfers van ${region} tellen niet mee, want die regio is niet gevraagd`,
   ownNoStart: (file: string) => `${file}: geen cijfers van 2023 (31 december), en daar begint een regio mee`,
   ownUnreadable: (file: string) => `--own: ${file} kan niet worden gelezen`,
   ownParameter: (scenario: string, parameter: string, value: string, evidence: string) =>

@@ -207,14 +207,5 @@ export const modelFaultsNl = {
   'missing-parameter': (fault: { readonly parameter: string }) => `de gegevens bevatten geen parameter ${fault.parameter}`,
   'base-year': (fault: { readonly quantity: string; readonly draw: number; readonly value: number; readonly min: number; readonly max: number }) =>
     `${fault.quantity} is ${short(fault.value)} in doorrekening ${fault.draw}; verwacht was ${fault.max === Infinity ? `ten minste ${fault.min}` : `${fault.min} tot en met ${fault.max}`}`,
-  'own-figure': (fault: {
-    readonly figure: string
-    readonly region: string
-    readonly draw: number
-    readonly value: number
-    readonly low: number
-    readonly high: number
-  }) =>
-    `het eigen cijfer ${short(fault.value)} voor ${fault.figure} in regio ${fault.region} is te ver van wat de gegevens geven: tussen ${short(fault.low)} en ${short(fault.high)} kan het, in doorrekening ${fault.draw}; telt het hetzelfde, op 31 december 2023?`,
   'unknown-region': (fault: { readonly region: number }) => `de gegevens bevatten geen regio met nummer ${fault.region}`,
 }

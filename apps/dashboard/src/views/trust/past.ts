@@ -1,3 +1,4 @@
+import { noStart } from '@wlz/core'
 import { decodePast, type PastPack } from '@wlz/data'
 import {
   backtest,
@@ -54,7 +55,7 @@ export async function workOutOthers({ pack, file }: Past, { client, library }: P
     const { value } = parsed
     const [result] = await askOnce<'run'>(
       client,
-      { kind: 'run', scenario: studied(value), regions: ['NL'], indicators, steps: [draws], seed: value.seed },
+      { kind: 'run', scenario: studied(value), start: noStart, regions: ['NL'], indicators, steps: [draws], seed: value.seed },
       'none',
     )
     found.set(id, result!)
