@@ -28,8 +28,9 @@ function refuse(draws: Float64Array, from: number, to: number): never {
  *     mcse = sd(means of blocks of b draws) / sqrt(n / b),   b = 2^k near sqrt(n), at least 16 blocks
  *
  * Every block of 2^k draws in a row is a Latin hypercube of its own, so what stratification takes away between draws is
- * taken away between blocks too: b = 32 leaves a thousandth of it. Blocks together are stratified finer than each,
- * so the estimate leans to the high side; with 16 to 32 blocks it is itself uncertain by some 15%. Under 32 draws a
+ * taken away between blocks too: b = 32 leaves a thousandth of it. With 16 to 32 blocks the estimate is itself uncertain
+ * by some 15%, and it is no upper limit: over 16 seeds of 1,024 draws (Twente; five outcomes; 2030, 2040, 2050) the means
+ * spread by 0.6 to 1.25 times the estimate, and by 0.1 to 0.4 times where hardly anything is uncertain. Under 32 draws a
  * block is a draw. Draws that fill no block count in n only. One draw has no spread to learn from: undefined.
  * @see A. B. Owen, "Monte Carlo variance of scrambled net quadrature", SIAM J. Numer. Anal. 34 (1997)
  */
