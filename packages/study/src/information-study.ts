@@ -107,7 +107,7 @@ function groupsOf(inputs: readonly DrawnInput[]): [string, DrawnInput[]][] {
 function groupOf({ id, kind }: DrawnInput): string {
   switch (kind) {
     case 'parameter':
-      return blockOfParameter(id) ?? 'need'
+      return blockOfParameter(id)
     case 'use':
       return 'use'
     case 'context':

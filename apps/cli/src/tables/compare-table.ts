@@ -160,7 +160,8 @@ function oneScenario(
     wrap(settingsLine(scenario, base, catalogue, language), screenWidth, '  '),
     ...marks,
   ]
-  if (ids.every((id) => isZero(other.indicators[id]!, indices))) return [...head, words.zeroAll].join('\n')
+  const all = years.map((_, index) => index)
+  if (Object.values(other.indicators).every((found) => isZero(found, all))) return [...head, words.zeroAll].join('\n')
   const rows = ids.map((id) => {
     const found = other.indicators[id]!
     const write = amountWriter(found.unit, differenceOf(found), indices, language, true)

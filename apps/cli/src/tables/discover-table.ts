@@ -1,5 +1,5 @@
 import type { Scenario } from '@wlz/scenario'
-import type { DiscoverResult, FoundLimit, Norm } from '@wlz/study'
+import type { DiscoverResult, FoundBox, FoundLimit, Norm } from '@wlz/study'
 import { chanceInWords, cliDeciding, cliTables, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { normWords } from '../norms.ts'
 import { wrap } from '../text.ts'
@@ -57,6 +57,7 @@ function circumstances(
   const head = [heading(regionName(run.region)), wrap(normWords(norm, language), screenWidth)]
   const said = wrap(words.failsIn(scenario.id, run.year, chanceInWords(failing, language)), screenWidth)
   if (box === null) return [...head, said, wrap(words.noBox, screenWidth)].join('\n')
+  if (saysLittle(box, failing)) return [...head, said, wrap(words.boxSaysLittle, screenWidth)].join('\n')
   const shared = box.limits.filter(({ id }) => tree.includes(id)).map(({ id }) => inputName(id))
   return [
     ...head,
@@ -67,6 +68,14 @@ function circumstances(
     wrap(words.boxFresh(percent(box.fresh.support), percent(box.fresh.density), percent(box.fresh.coverage)), screenWidth),
     wrap(shared.length === 0 ? words.treeDiffers : words.treeAgrees(shared.join(', ')), screenWidth),
   ].join('\n')
+}
+
+/** Least that failing in the box must exceed failing everywhere, on draws that did not shape it. */
+const leastLift = 1.1
+
+/** A box that is hardly worse than all draws together, or of which every limit may be chance. */
+export function saysLittle({ limits, fresh }: FoundBox, failing: number): boolean {
+  return !(fresh.density >= leastLift * failing) || limits.every(({ byLuck }) => byLuck > 0.05)
 }
 
 /** "Levensduur in de hoogste 28% van haar bereik (boven 0,6)". */

@@ -47,7 +47,7 @@ function oneOutcome(result: SensitivityResult, request: SensitivityTableRequest)
   const scale = scaleFor(indicator.unit, Math.max(Math.abs(middle), deviation), language)
   const amount = (value: number, signed = false) => formatAmount(value, scale, { language, signed })
   const title = heading(`${rowLabel(indicator.id, indicator, language)}, ${run.year}: ${regionName(run.region)}`)
-  const kept = inputs.filter(({ total }) => total !== null)
+  const kept = inputs.filter(({ total }) => total !== null).toSorted((one, two) => two.total!.value - one.total!.value)
   if (kept.length === 0) return `${title}\n${wrap(words.mattersNothing(amount(middle)), screenWidth)}`
   const share = (index: SensitivityInput['total']) => (index === null ? '' : formatPercent(Math.max(0, index.value), { language, digits: 0 }))
   const between = (index: SensitivityInput['total']) =>
@@ -57,22 +57,21 @@ function oneOutcome(result: SensitivityResult, request: SensitivityTableRequest)
       inputName(input.id),
       amount(input.size),
       input.low === null || input.high === null ? '–' : `${amount(input.low)} > ${amount(input.high)}`,
-      share(input.first),
+      between(input.first),
       share(input.total),
       between(input.total),
     ]),
-    [words.restOf(rest.count), '', '', share(rest.first), share(rest.total), between(rest.total)],
+    [words.restOf(rest.count), '', '', between(rest.first), share(rest.total), between(rest.total)],
   ]
   const columns: Column[] = [
-    { heading: words.uncertain, width: 27 },
+    { heading: words.uncertain, width: 25 },
     { heading: words.effect, width: 9, align: 'right' },
     { heading: words.ends, width: 19, align: 'right' },
-    { heading: words.alone, width: 6, align: 'right' },
+    { heading: words.alone, width: 8, align: 'right' },
     { heading: words.inAll, width: 6, align: 'right' },
     { heading: '95%', width: 8, align: 'right' },
   ]
-  const top = kept[0]!
-  const largest = kept.reduce((best, input) => (input.total!.value > best.total!.value ? input : best), top)
+  const largest = kept[0]!
   return [
     title,
     wrap(words.mattersMost(inputName(largest.id), share(largest.total), amount(middle), amount(deviation)), screenWidth),

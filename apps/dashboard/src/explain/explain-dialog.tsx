@@ -1,3 +1,4 @@
+import { leverById } from '@wlz/core'
 import { hasAddress, type Explanation } from '@wlz/study'
 import { usePage, usePageState, useWords } from '../page.ts'
 import { Dialog } from '../shell/dialog.tsx'
@@ -85,7 +86,7 @@ function Linked({ text }: { readonly text: string }) {
   const { language } = usePageState()
   const explain = useExplain()
   return text.split(/(,? )/).map((part, index) => {
-    const isId = /^[a-z0-9]+[.-][\w.-]+$/i.test(part) || /^[AD]\d+$/.test(part)
+    const isId = leverById.has(part) || /^[a-z0-9]+[.-][\w.-]+$/i.test(part) || /^[AD]\d+$/.test(part)
     return isId && explanations(part, pack, language).length > 0 ? (
       // the parts of one text never change places
       // oxlint-disable-next-line react/no-array-index-key

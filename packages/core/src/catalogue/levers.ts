@@ -53,7 +53,15 @@ const unknown = (unit: string, min: number, max: number) => ({ kind: 'unknown', 
 type Rest = Partial<Pick<Lever, 'neutral' | 'payers' | 'legalFrom' | 'national' | 'overlaps' | 'ramp'>>
 const inFamily =
   (family: LeverFamily) =>
-  <const Id extends string>(id: Id, unit: string, min: number, max: number, effect: LeverEffect, moves: string, rest: Rest = {}) =>
+  <const Id extends string, const Moves extends string>(
+    id: Id,
+    unit: string,
+    min: number,
+    max: number,
+    effect: LeverEffect,
+    moves: Moves,
+    rest: Rest = {},
+  ) =>
     ({
       id,
       family,
@@ -69,7 +77,7 @@ const inFamily =
       overlaps: [],
       ...(moves === 'delay.reach' ? { lag: `lag.${id}`, ramp: `ramp.${id}` } : {}),
       ...rest,
-    }) as Lever & { readonly id: Id }
+    }) as Lever & { readonly id: Id; readonly moves: Moves }
 
 const home = inFamily('extramuralisering')
 const prevention = inFamily('preventie')
@@ -81,22 +89,7 @@ const access = inFamily('toegang')
 const budget = inFamily('budget')
 
 const shiftsAsks = ['vpt-verschuiving', 'recht-op-verblijf', 'scheiden-wonen-zorg']
-const delaysEntry = [
-  'valpreventie',
-  'reablement',
-  'casemanagement-dementie',
-  'respijtzorg',
-  'sociale-benadering-dementie',
-  'e-health-thuis',
-  'dementieondersteuning',
-  'preventiepakket',
-  'preventiebudget',
-  'wijkverpleging-preventief',
-  'domeinoverstijgend-arrangement',
-  'dementie-arrangement',
-]
-
-export const leverCatalogue = [
+const entries = [
   home('vpt-verschuiving', 'share', 0, 1, handle, 'choice.shift', { overlaps: shiftsAsks }),
   home('langer-thuis', 'share', 0, 1, handle, 'waiting.ask'),
   home('geclusterd-wonen', 'dwellings per 1000 aged 75+ per year', 0, 20, handle, 'places.dwellings', { payers: ['client', 'rijk'] }),
@@ -108,43 +101,34 @@ export const leverCatalogue = [
 
   prevention('valpreventie', 'share', 0, 1, evidence('effect.valpreventie', 'share', 0, 0.5), 'delay.reach', {
     payers: ['wmo', 'zvw'],
-    overlaps: delaysEntry,
   }),
   prevention('reablement', 'share', 0, 1, evidence('effect.reablement', 'months', 0, 24), 'delay.reach', {
     payers: ['zvw', 'wmo'],
-    overlaps: delaysEntry,
   }),
-  prevention('casemanagement-dementie', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'], overlaps: delaysEntry }),
+  prevention('casemanagement-dementie', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'] }),
   prevention('respijtzorg', 'share', 0, 1, evidence('effect.respijtzorg', 'months', 0, 24), 'delay.reach', {
     payers: ['wmo'],
-    overlaps: delaysEntry,
   }),
   prevention('sociale-benadering-dementie', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', {
     payers: ['wmo', 'zvw', 'wlz'],
-    overlaps: delaysEntry,
   }),
-  prevention('e-health-thuis', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'], overlaps: delaysEntry }),
-  prevention('wijkverpleging-preventief', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'], overlaps: delaysEntry }),
+  prevention('e-health-thuis', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'] }),
+  prevention('wijkverpleging-preventief', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'] }),
   prevention('dementieondersteuning', 'share', 0, 1, evidence('effect.dementieondersteuning', 'share', 0, 0.5), 'delay.reach', {
     payers: ['zvw', 'wmo'],
-    overlaps: delaysEntry,
   }),
   prevention('preventiepakket', 'share', 0, 1, evidence('effect.preventiepakket', 'share', 0, 0.5), 'delay.reach', {
     payers: ['wmo', 'zvw'],
-    overlaps: delaysEntry,
   }),
   prevention('preventiebudget', 'eur per person aged 65+ per year', 0, 500, evidence('effect.preventiepakket', 'share', 0, 0.5), 'delay.reach', {
     payers: ['wmo', 'zvw'],
-    overlaps: delaysEntry,
   }),
 
   domain('domeinoverstijgend-arrangement', 'share', 0, 1, evidence('effect.arrangement', 'months', 0, 24), 'delay.reach', {
     payers: ['wmo', 'zvw'],
-    overlaps: delaysEntry,
   }),
   domain('dementie-arrangement', 'share', 0, 1, evidence('effect.arrangement', 'months', 0, 24), 'delay.reach', {
     payers: ['wmo', 'wlz'],
-    overlaps: delaysEntry,
   }),
   domain('zorgkantoor-medefinanciering', 'share', 0, 1, handle, 'money.split', { payers: ['wlz'], legalFrom: 2027 }),
   domain('spuk-dos', 'share', 0, 1, handle, 'money.split', { payers: ['rijk'] }),
@@ -194,7 +178,7 @@ export const leverCatalogue = [
   purchase('behandelcapaciteit-eigen-bijdrage', 'share', -0.5, 2, handle, 'zorgplicht.eigen-bijdrage', { payers: ['wlz'] }),
 
   access('ggz-poort', 'share', 0, 1, handle, 'need.ggz'),
-  access('vroeg-contact', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['wlz'], overlaps: delaysEntry }),
+  access('vroeg-contact', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['wlz'] }),
   access('profielmix', 'share', -0.2, 0.3, handle, 'workforce.required'),
   access('eigen-bijdrage', 'factor', 0, 3, unknown('elasticity', -1, 1), 'need.threshold', { neutral: 1, payers: ['client'], national: true }),
   access('instroom-vg67', 'share', 0, 0.5, handle, 'need.exchange', { national: true }),
@@ -204,5 +188,15 @@ export const leverCatalogue = [
   budget('flankdemping', 'share', 0, 1, handle, 'money.share', { neutral: 1, national: true }),
 ] as const
 
-export type LeverId = (typeof leverCatalogue)[number]['id']
+type Entry = (typeof entries)[number]
+export type LeverId = Entry['id']
+/** Measures that postpone a first indicatie. */
+export type DelayLeverId = Extract<Entry, { readonly moves: 'delay.reach' }>['id']
+
+const delaysEntry = entries.filter(({ moves }) => moves === 'delay.reach').map(({ id }) => id)
+
+/** Every lever; those that postpone entry reach the same people. */
+export const leverCatalogue: readonly Entry[] = entries.map((lever) =>
+  lever.moves === 'delay.reach' ? { ...lever, overlaps: delaysEntry } : lever,
+)
 export const leverById = new Map<string, Lever>(leverCatalogue.map((lever) => [lever.id, lever]))

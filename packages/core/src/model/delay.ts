@@ -5,7 +5,7 @@ import type { Course } from '../course.ts'
 import type { Inputs } from '../inputs.ts'
 import { multiply, sumFrom } from './need.ts'
 import { band65, band75 } from './groups.ts'
-import { leverById, type Payer } from '../catalogue/levers.ts'
+import { leverById, type DelayLeverId, type Payer } from '../catalogue/levers.ts'
 
 /** A measure that postpones a first indicatie. */
 interface Measure {
@@ -20,21 +20,23 @@ interface Measure {
   readonly like?: string
 }
 
-export const measures: readonly Measure[] = [
-  { lever: 'valpreventie', target: 'frail', effect: 'share' },
-  { lever: 'reablement', target: 'frail', effect: 'months' },
-  { lever: 'casemanagement-dementie', target: 'dementia', effect: 'months' },
-  { lever: 'respijtzorg', target: 'frail', effect: 'months' },
-  { lever: 'sociale-benadering-dementie', target: 'dementia', effect: 'months' },
-  { lever: 'e-health-thuis', target: 'frail', effect: 'months' },
-  { lever: 'wijkverpleging-preventief', target: 'frail', effect: 'months' },
-  { lever: 'dementieondersteuning', target: 'dementia', effect: 'share' },
-  { lever: 'preventiepakket', target: 'frail', effect: 'share' },
-  { lever: 'preventiebudget', target: 'frail', effect: 'share', like: 'preventiepakket' },
-  { lever: 'vroeg-contact', target: 'frail', effect: 'months' },
-  { lever: 'domeinoverstijgend-arrangement', target: 'frail', effect: 'months', isJoint: true },
-  { lever: 'dementie-arrangement', target: 'dementia', effect: 'months', isJoint: true, like: 'domeinoverstijgend-arrangement' },
-]
+const measureOf = {
+  valpreventie: { target: 'frail', effect: 'share' },
+  reablement: { target: 'frail', effect: 'months' },
+  'casemanagement-dementie': { target: 'dementia', effect: 'months' },
+  respijtzorg: { target: 'frail', effect: 'months' },
+  'sociale-benadering-dementie': { target: 'dementia', effect: 'months' },
+  'e-health-thuis': { target: 'frail', effect: 'months' },
+  'wijkverpleging-preventief': { target: 'frail', effect: 'months' },
+  dementieondersteuning: { target: 'dementia', effect: 'share' },
+  preventiepakket: { target: 'frail', effect: 'share' },
+  preventiebudget: { target: 'frail', effect: 'share', like: 'preventiepakket' },
+  'vroeg-contact': { target: 'frail', effect: 'months' },
+  'domeinoverstijgend-arrangement': { target: 'frail', effect: 'months', isJoint: true },
+  'dementie-arrangement': { target: 'dementia', effect: 'months', isJoint: true, like: 'domeinoverstijgend-arrangement' },
+} satisfies Record<DelayLeverId, Omit<Measure, 'lever'>>
+
+export const measures: readonly Measure[] = Object.entries(measureOf).map(([lever, measure]) => ({ lever, ...measure }))
 
 /** Of one call; columns are not made anew every year. */
 const residual = sharedColumns(2)

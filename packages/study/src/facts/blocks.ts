@@ -88,9 +88,18 @@ const parameterBlocks: readonly (readonly [start: string, block: string])[] = [
 ]
 
 /** The block of the model that works an indicator out. */
-export const blockOf = (indicator: string): string => indicatorBlocks[indicator.split('.')[0]!] ?? 'need'
+export function blockOf(indicator: string): string {
+  const block = indicatorBlocks[indicator.split('.')[0]!]
+  if (block === undefined) throw new TypeError(`indicator ${indicator} has no block of the model`)
+  return block
+}
 
-export const blockOfParameter = (parameter: string): string | undefined => parameterBlocks.find(([start]) => parameter.startsWith(start))?.[1]
+/** The block of the model that reads a parameter. */
+export function blockOfParameter(parameter: string): string {
+  const found = parameterBlocks.find(([start]) => parameter.startsWith(start))
+  if (found === undefined) throw new TypeError(`parameter ${parameter} has no block of the model`)
+  return found[1]
+}
 
 /** What a block reads, the parameters with a large influence first, and before them the one that the outcome is made with. */
 export function parametersOfBlock(parameters: readonly ParameterRecord[], block: string, first?: string): ParameterRecord[] {

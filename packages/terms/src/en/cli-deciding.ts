@@ -48,7 +48,7 @@ export const cliDecidingEn: CliDeciding = {
   howMatters: (trajectories) =>
     `Effect: how much the outcome changes on average when the uncertainty moves half its range, with all else in varying places (Morris, ${trajectories} times); all uncertainties were screened by it. From low to high: the outcome at the 10% and the 90% point, all else at its median.`,
   howShares:
-    'Alone: the part of the spread that would go if this one were known. Total: the part in which it has a hand, also with others; totals therefore add up to more than 100%. Beside it the 95% interval (Sobol indices, bootstrap). It speaks of the uncertainties of this model, not of what lies outside.',
+    'Alone: the part of the spread that would go if this one were known, as a 95% interval. Total: the part in which it has a hand, also with others; totals therefore add up to more than 100%. Beside it the 95% interval of the total (Sobol indices, bootstrap). It speaks of the uncertainties of this model, not of what lies outside.',
   nextInputs: 'keep all uncertainties',
   // when a plan fails
   failsQuestion: (title, year) => `Under which circumstances has a norm failed by ${year}, with this plan: ${title}?`,
@@ -65,6 +65,7 @@ export const cliDecidingEn: CliDeciding = {
   boxFresh: (support, density, coverage) => `On draws that were not used to find this: ${support}, ${density} and ${coverage}.`,
   treeAgrees: (inputs) => `A decision tree, which searches in another way, looks at them too: ${inputs}.`,
   treeDiffers: 'A decision tree, which searches in another way, looks at other uncertainties: do not trust this without more draws.',
+  boxSaysLittle: 'No circumstances were found: what the search gave may be chance, or hardly differs from all draws together.',
   noBox: 'No circumstances were found in which that happens much more often.',
   howBox:
     'Searched with one half of the draws (PRIM: peeling off, slice by slice, the side where the norm fails least), tested on the other half. A limit that could be as good by luck on that other half (more than 1 in 20) is called so. Things that go together in the model are no proof of cause in the world.',
@@ -117,7 +118,7 @@ export const cliDecidingEn: CliDeciding = {
   noneHolds: (chance, best) => `None of the packages tried meets the ${chance} asked. This one comes nearest; it meets it ${best}:`,
   nothingNeeded: (chance) => `Nothing is needed: without measures it is met already ${chance}.`,
   noPackage: 'do nothing',
-  frontierHeading: 'Packages that no other beats in cost, shortage and timeliness at once:',
+  frontierHeading: 'Packages that no other beats in cost, shortage and timeliness at once (cost: in the year asked, all payers, against doing nothing):',
   package: 'Package',
   holds: 'meets',
   costs: 'cost',

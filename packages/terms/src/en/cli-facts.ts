@@ -81,7 +81,7 @@ export const cliFactsEn: CliFacts = {
   range80: (low, high, share) => `${low} to ${high} (${share} chance)`,
   measuredRange: (low, high) => `${low} to ${high}`,
   ownRange: (min, max, unit) => `to be filled in, ${min} to ${max} ${unit}`,
-  movedBy: 'Levers',
+  movedBy: 'Levers that enter this step of the model (influence not measured; others may work too)',
   andOthers: (count) => `and ${count} other parameters`,
   none: 'none',
   notFound: 'not found',

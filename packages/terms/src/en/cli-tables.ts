@@ -61,7 +61,7 @@ export const cliTablesEn: CliTables = {
   samplingError: 'remainder due to the number of draws',
   beyondMark: 'beyond the evidence',
   ownMark: 'effect filled in by hand',
-  zeroAll: 'No difference from the base, in no draw at all.',
+  zeroAll: 'No difference from the base in these outcomes, in no year and no draw at all.',
   fewDraws: 'With so few draws a band says little.',
   headCounts: 'Amounts in prices of 2023, each payer apart. Persons on 31 December; an fte is a full-time job, not a person.',
   short: {

@@ -58,7 +58,7 @@ export const cliDecidingNl = {
   howMatters: (trajectories: number) =>
     `Effect: hoeveel de uitkomst gemiddeld verandert als de onzekerheid haar halve bereik opschuift, met al het andere op wisselende plaatsen (Morris, ${trajectories} keer); daarmee zijn alle onzekerheden gezeefd. Van laag naar hoog: de uitkomst bij het 10%- en het 90%-punt, al het andere op de mediaan.`,
   howShares:
-    'Los: het deel van de spreiding dat zou verdwijnen als dit ene bekend was. Totaal: het deel waar dit bij betrokken is, ook samen met andere; totalen tellen daarom op tot meer dan 100%. Daarnaast het 95%-interval (Sobol-indices, bootstrap). Het zegt iets over de onzekerheden van dit model, niet over wat er buiten valt.',
+    'Los: het deel van de spreiding dat zou verdwijnen als dit ene bekend was, als 95%-interval. Totaal: het deel waar dit bij betrokken is, ook samen met andere; totalen tellen daarom op tot meer dan 100%. Daarnaast het 95%-interval van het totaal (Sobol-indices, bootstrap). Het zegt iets over de onzekerheden van dit model, niet over wat er buiten valt.',
   nextInputs: 'alle onzekerheden bewaren',
   // when a plan fails
   failsQuestion: (title: string, year: number) => `Onder welke omstandigheden is een norm in ${year} gemist, met dit plan: ${title}?`,
@@ -76,6 +76,8 @@ export const cliDecidingNl = {
     `Op doorrekeningen die niet zijn gebruikt om dit te vinden: ${support}, ${density} en ${coverage}.`,
   treeAgrees: (inputs: string) => `Een beslisboom, die anders zoekt, let ook op: ${inputs}.`,
   treeDiffers: 'Een beslisboom, die anders zoekt, let op andere onzekerheden: vertrouw dit niet zonder meer doorrekeningen.',
+  boxSaysLittle:
+    'Er zijn geen omstandigheden gevonden: wat het zoeken opleverde, kan toeval zijn of is nauwelijks anders dan in alle doorrekeningen samen.',
   noBox: 'Er zijn geen omstandigheden gevonden waarin dat veel vaker gebeurt.',
   howBox:
     'Gezocht is met de ene helft van de doorrekeningen (PRIM: schil voor schil de kant afpellen waar de norm het minst wordt gemist), getoetst met de andere helft. Een grens die op die andere helft ook door toeval zo goed had kunnen zijn (meer dan 1 op 20) wordt zo genoemd. Samenhang in het model is geen bewijs van oorzaak in de wereld.',
@@ -130,7 +132,7 @@ export const cliDecidingNl = {
     `Geen van de beproefde pakketten haalt de gevraagde ${chance}. Het dichtst in de buurt komt dit pakket, dat het haalt ${best}:`,
   nothingNeeded: (chance: string) => `Er is niets nodig: zonder maatregelen wordt het al gehaald ${chance}.`,
   noPackage: 'niets doen',
-  frontierHeading: 'Pakketten die door geen ander op kosten, tekort en tijdigheid tegelijk worden verslagen:',
+  frontierHeading: 'Pakketten die door geen ander op kosten, tekort en tijdigheid tegelijk worden verslagen (kosten: in het gevraagde jaar, alle betalers, ten opzichte van niets doen):',
   package: 'Pakket',
   holds: 'haalt',
   costs: 'kosten',

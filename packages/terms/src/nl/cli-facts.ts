@@ -79,7 +79,7 @@ export const cliFactsNl = {
   range80: (low: string, high: string, share: string) => `${low} tot ${high} (${share} kans)`,
   measuredRange: (low: string, high: string) => `${low} tot ${high}`,
   ownRange: (min: number, max: number, unit: string) => `zelf in te vullen, ${min} tot ${max} ${unit}`,
-  movedBy: 'Maatregelen',
+  movedBy: 'Maatregelen die op deze stap van het model ingrijpen (invloed niet gemeten; andere kunnen ook werken)',
   andOthers: (count: number) => `en ${count} andere parameters`,
   none: 'geen',
   notFound: 'niet gevonden',

@@ -60,7 +60,7 @@ export const cliTablesNl = {
   samplingError: 'rest door het aantal doorrekeningen',
   beyondMark: 'buiten het bewijs',
   ownMark: 'effect zelf ingevuld',
-  zeroAll: 'Geen verschil met het uitgangspunt, in geen enkele doorrekening.',
+  zeroAll: 'Geen verschil met het uitgangspunt in deze uitkomsten, in geen enkel jaar en geen enkele doorrekening.',
   fewDraws: 'Met zo weinig doorrekeningen zegt een band weinig.',
   headCounts: 'Bedragen in prijzen van 2023, alle betalers apart. Personen op 31 december; een fte is een voltijdbaan, geen persoon.',
   short: {

@@ -1,0 +1,21 @@
+import { indicatorCatalogue, leverById } from '@wlz/core'
+import { beforeAll, expect, it } from 'vitest'
+import { builtPack } from '../../test/fixture.ts'
+import { blockOf, blockOfParameter } from './blocks.ts'
+
+let pack: Awaited<ReturnType<typeof builtPack>>
+beforeAll(async () => {
+  pack = await builtPack()
+})
+
+it('knows the block of every parameter and every indicator, and refuses to guess', () => {
+  for (const { id } of pack.parameters) expect(blockOfParameter(id)).not.toBe('')
+  for (const { id } of indicatorCatalogue) expect(blockOf(id)).not.toBe('')
+  expect(() => blockOf('nieuw.woord')).toThrow('nieuw.woord')
+  expect(() => blockOfParameter('nieuw.woord')).toThrow('nieuw.woord')
+})
+
+it('counts early contact among the measures that reach the same people', () => {
+  expect(leverById.get('valpreventie')!.overlaps).toContain('vroeg-contact')
+  expect(leverById.get('vroeg-contact')!.overlaps).toContain('valpreventie')
+})
