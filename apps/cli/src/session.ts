@@ -11,6 +11,8 @@ export interface Session {
   readonly isDebug: boolean
   /** A remark on standard error; silent with --quiet. */
   note(text: string): void
+  /** A remark that is said with --quiet too: without it nobody could tell why nothing happens, or what is missing. */
+  warn(text: string): void
 }
 
 export interface SessionOptions {
@@ -23,6 +25,7 @@ export interface SessionOptions {
 export function openSession(language: Language, { quiet = false, debug = false, csv }: SessionOptions): Session {
   const messages = cliMessages(language)
   if (csv !== undefined && csv !== 'nl') throw new InputFaults([messages.badChoice('--csv', oneLine(csv, 40), ['nl'])])
+  const warn = (text: string) => void process.stderr.write(`${messages.note}: ${oneLine(text, 400)}\n`)
   return {
     language,
     messages,
@@ -30,7 +33,8 @@ export function openSession(language: Language, { quiet = false, debug = false, 
     isQuiet: quiet,
     isDebug: debug,
     note: (text) => {
-      if (!quiet) process.stderr.write(`${messages.note}: ${oneLine(text, 400)}\n`)
+      if (!quiet) warn(text)
     },
+    warn,
   }
 }

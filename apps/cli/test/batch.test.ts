@@ -413,8 +413,8 @@ describe('a question', () => {
       await wlz(['query', 'select count(*) as n from runs join results using (number)', 'heel', '--format', 'csv'], { cwd: folder.path }),
     )
     expect(joined.stdout).toBe('n\n120\n')
-    const files = done(await wlz(['query', "select count(*) as rijen from 'heel/**/*.parquet'"], { cwd: folder.path }))
-    expect(files.stdout).toBe('rijen\n─────\n  120\n1 rij\n')
+    const table = done(await wlz(['query', 'select count(*) as rijen from results', 'heel'], { cwd: folder.path }))
+    expect(table.stdout).toBe('rijen\n─────\n  120\n1 rij\n')
   })
 
   it('that cannot be asked is refused in one line', async () => {

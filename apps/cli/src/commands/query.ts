@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
-import { cliBatch, type CsvStyle } from '@wlz/terms'
-import { ask, BadQuestion, isBatchFolder, type Answer, type AnswerValue } from '../batch/ask.ts'
+import { cliBatch, type CliBatch } from '@wlz/terms'
+import { ask, BadQuestion, RefusedQuestion, type Answer } from '../batch/ask.ts'
+import { listedFiles } from '../batch/listed.ts'
 import { InputFaults } from '../exit.ts'
 import type { OutputOptions } from '../options.ts'
-import { readFormat, type Format } from '../output/formats.ts'
+import { writeAnswer } from '../output/answer.ts'
+import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
 import type { Session } from '../session.ts'
-import { drawTable } from '../tables/layout.ts'
 import { oneLine } from '../text.ts'
 
 /** `wlz query`: a question in SQL to the results of a batch. */
@@ -15,62 +16,26 @@ export async function act(session: Session, [sql = '', folder]: readonly string[
   const words = cliBatch(session.language)
   const faults: string[] = []
   const format = readFormat(options, ['table', 'json', 'ndjson', 'csv'], session.messages, faults)
-  const target = readTarget(options.out, [], session.messages, faults)
+  const files = folder === undefined ? undefined : listedFiles(resolve(folder))
+  const target = readTarget(options.out, files === undefined ? [] : [...files.results, files.runs], session.messages, faults)
   if (sql.trim() === '') faults.push(session.messages.emptyValue('query'))
-  if (folder !== undefined && !isBatchFolder(folder)) faults.push(words.noBatch(oneLine(folder, 160)))
+  if (folder !== undefined && files === undefined) faults.push(words.noBatch(oneLine(folder, 160)))
+  if (files?.results.length === 0) faults.push(words.nothingReady(oneLine(folder!, 160), files.asked))
   if (faults.length > 0) throw new InputFaults(faults)
-  const answer = await answerOf(sql, folder === undefined ? undefined : resolve(folder), session)
-  const content = await written(answer, format, words, session.csv)
-  await writeTo(target, session.messages, (sink) => sink.write(content))
-}
-
-async function answerOf(sql: string, folder: string | undefined, session: Session): Promise<Answer> {
-  const words = cliBatch(session.language)
+  if (files !== undefined && files.ready < files.asked) session.warn(words.unfinished(oneLine(folder!, 160), files.ready, files.asked))
+  const use = (answer: Answer) => writeTo(target, session.messages, (sink) => writeAnswer(answer, format, sink, words, session.csv))
   try {
-    return await ask(sql, folder, session)
+    await ask(sql, files, session, use)
   } catch (error) {
-    if (!(error instanceof BadQuestion)) throw error
-    const isAboutBatch = folder === undefined && /\b(results|runs)\b/i.test(sql)
-    throw new InputFaults([words.badSql(oneLine(error.message)), ...(isAboutBatch ? [words.nameBatch] : [])])
+    throw new InputFaults(faultsOf(error, sql, folder, words))
   }
 }
 
-async function written(answer: Answer, format: Exclude<Format, 'parquet'>, words: ReturnType<typeof cliBatch>, csv: CsvStyle): Promise<string> {
-  const objects = () => answer.rows.map((row) => Object.fromEntries(answer.columns.map((name, index) => [name, row[index]!])))
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(objects(), undefined, 1)}\n`
-    case 'ndjson':
-      return objects()
-        .map((object) => `${JSON.stringify(object)}\n`)
-        .join('')
-    case 'csv': {
-      const { csvWriter } = await import('../output/csv.ts')
-      const writer = csvWriter(answer.columns, csv)
-      return writer.header() + writer.rows(answer.rows.map((row) => row.map((value) => (typeof value === 'boolean' ? String(value) : (value ?? '')))))
-    }
-    case 'table':
-      return `${tableOf(answer)}\n${answer.rows.length === 0 ? words.noRows : words.rowCount(answer.rows.length)}\n`
-  }
-}
-
-const widest = 48
-
-function tableOf({ columns, rows }: Answer): string {
-  const cells = rows.map((row) => row.map(shown))
-  return drawTable(
-    columns.map((heading, index) => ({
-      heading: oneLine(heading, widest),
-      width: Math.min(widest, Math.max(heading.length, 1, ...cells.map((row) => row[index]!.length))),
-      align: rows.some((row) => typeof row[index] === 'number') ? 'right' : 'left',
-    })),
-    cells,
-  )
-}
-
-/** Seven digits are enough to read; csv and json have them all. */
-function shown(value: AnswerValue): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(7)))
-  return oneLine(String(value), widest)
+function faultsOf(error: unknown, sql: string, folder: string | undefined, words: CliBatch): string[] {
+  if (error instanceof RefusedQuestion) return [error.kind === 'several' ? words.oneStatement : words.onlyReading]
+  if (!(error instanceof BadQuestion)) throw error
+  const isFenced = /disabled by configuration/i.test(error.message)
+  const isAboutBatch = folder === undefined && (isFenced || /\b(results|runs)\b/i.test(sql))
+  const reason = isFenced ? words.fenced : words.badSql(oneLine(error.message))
+  return [reason, ...(isAboutBatch ? [words.nameBatch] : [])]
 }

@@ -22,7 +22,7 @@ const endings: Readonly<Record<string, string>> = {
   '.yml': 'yaml',
 }
 
-/** `--format`, else CSV where `--csv` asks a style of it, else the ending of `--out`, else a table. */
+/** `--format`, else CSV where `--csv` asks a style of it, else the ending of `--out`, else a table; another ending is a fault. */
 export function readFormat<Allowed extends Format>(
   options: OutputOptions,
   allowed: readonly Allowed[],
@@ -37,9 +37,10 @@ export function readFormat<Allowed extends Format>(
     faults.push(words.badChoice('--format', oneLine(written, 40), allowed, nearestName(written, allowed)))
     return allowed[0]!
   }
-  const ending = endings[extname(options.out ?? '').toLowerCase()]
-  if (ending === undefined) return allowed[0]!
+  const end = extname(options.out ?? '').toLowerCase()
+  const ending = endings[end] ?? end
+  if (ending === '') return allowed[0]!
   if (isAllowed(ending)) return ending
-  faults.push(words.outBadEnding(ending, allowed))
+  faults.push(words.outBadEnding(oneLine(ending, 40), allowed))
   return allowed[0]!
 }

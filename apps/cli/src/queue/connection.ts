@@ -16,6 +16,9 @@ export function shownUrl(url: string): string {
   return `${parsed.protocol}//${parsed.host}${parsed.pathname === '/' ? '' : parsed.pathname}`
 }
 
+/** Does Redis refuse to take more: no memory left, or no disk to write on? */
+export const isFull = (error: unknown): boolean => error instanceof Error && /\b(OOM|MISCONF)\b/.test(error.message)
+
 /** Check the address; a fault is added to the list. */
 export function readQueueUrl(written: string | undefined, session: Session, faults: string[]): string | undefined {
   if (written === undefined) return undefined

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Job, JobResult, Pool } from '@wlz/study'
 import { cliBatch } from '@wlz/terms'
 import type { Session } from '../session.ts'
-import { connect, queueName, shownUrl } from './connection.ts'
+import { connect, isFull, queueName, shownUrl } from './connection.ts'
 import { fromWire } from './wire.ts'
 
 /** Jobs that are offered at once: enough for many workers, few enough to hold their results. */
@@ -31,8 +31,15 @@ export async function openQueuePool(url: string, versions: { readonly engine: st
   await Promise.all([queue.waitUntilReady(), events.waitUntilReady()])
   const waiting = new Map<string, Waiting>()
 
+  let isTold = false
   const offer = async ({ id, job }: Waiting) => {
-    await queue.add('job', job, { jobId: id, removeOnComplete: { age: 3_600 }, removeOnFail: true })
+    try {
+      await queue.add('job', job, { jobId: id, removeOnComplete: { age: 3_600 }, removeOnFail: true })
+    } catch (error) {
+      if (!isTold && isFull(error)) session.note(words.queueFull(shownUrl(url)))
+      isTold ||= isFull(error)
+      throw error
+    }
   }
   const settle = async (id: string) => {
     const one = waiting.get(id)
@@ -41,8 +48,14 @@ export async function openQueuePool(url: string, versions: { readonly engine: st
     if (found === undefined) return offer(one)
     const state = await found.getState()
     if (state === 'completed') {
+      // The job was read before its state: it may have ended in between, and then its answer is read once more.
+      const value: unknown = found.returnvalue ?? (await queue.getJob(id))?.returnvalue
+      if (typeof value !== 'string') {
+        await found.remove().catch(ignore) // the answer is lost: the work is done again
+        return offer(one)
+      }
       if (!waiting.delete(id)) return
-      one.resolve(fromWire(found.returnvalue as string))
+      one.resolve(fromWire(value))
       await found.remove().catch(ignore)
     } else if (state === 'failed') {
       await found.remove().catch(ignore) // the worker gave up, not the job: another may do it
@@ -65,7 +78,7 @@ export async function openQueuePool(url: string, versions: { readonly engine: st
   const lonely = setTimeout(() => {
     void queue
       .getWorkersCount()
-      .then((count) => (count === 0 ? session.note(words.noWorkers(versions.engine)) : undefined))
+      .then((count) => (count === 0 ? session.warn(words.noWorkers(versions.engine)) : undefined))
       .catch(ignore)
   }, 3_000)
 

@@ -51,6 +51,7 @@ export const cliBatchEn: CliBatch = {
   badQueue: (found) => `--queue: "${found}" is no address of Redis; write redis://machine:6379`,
   noQueue: (url, reason) => `--queue: ${url} cannot be reached (${reason}); the README tells how Redis starts`,
   queueAway: (url) => `${url} is gone; waiting until it is back`,
+  queueFull: (url) => `${url} takes no more (memory or disk is full); waiting until there is room. Raise maxmemory or make room`,
   noWorkers: (engine) => `there is no worker yet with this model and these data (${engine}); start one with wlz worker --queue`,
   workerReady: (threads, url, engine) =>
     `worker ready: ${threads === 1 ? '1 thread' : `${threads} threads`} at ${url}, model ${engine}; stop with Ctrl-C`,
@@ -58,6 +59,13 @@ export const cliBatchEn: CliBatch = {
   noBatch: (path) => `${path} is no folder with results of a batch`,
   nameBatch: 'name the folder of the batch after the question, then results and runs are known',
   badSql: (reason) => `the question cannot be asked: ${reason}`,
+  fenced: 'a question reads only the results of the batch that you name; other files and the network are closed',
+  oneStatement: 'ask one question at a time; another statement follows after the semicolon',
+  onlyReading: 'a question may only read (select, from, describe, summarize); use --out for a file',
+  nothingReady: (path, asked) => `${path} has no results yet: 0 of ${runs(asked)} ready`,
+  unfinished: (path, ready, asked) => `${path} is not finished: the answer is about ${ready} of ${runs(asked)}`,
+  columnsLeft: (count) =>
+    `(${count === 1 ? '1 column' : `${count} columns`} on the right did not fit; choose columns in the question, or --format csv for all)`,
   noRows: 'no rows',
   rowCount: (count) => (count === 1 ? '1 row' : `${count} rows`),
 }

@@ -58,6 +58,8 @@ export const cliBatchNl = {
   badQueue: (found: string) => `--queue: "${found}" is geen adres van Redis; schrijf redis://machine:6379`,
   noQueue: (url: string, reason: string) => `--queue: ${url} is niet te bereiken (${reason}); zie in de README hoe Redis start`,
   queueAway: (url: string) => `${url} is weg; er wordt gewacht tot hij terug is`,
+  queueFull: (url: string) =>
+    `${url} neemt niets meer aan (geheugen of schijf vol); er wordt gewacht tot er ruimte is. Verhoog maxmemory of maak ruimte`,
   noWorkers: (engine: string) => `er is nog geen werker met dit model en deze gegevens (${engine}); start er een met wlz worker --queue`,
   workerReady: (threads: number, url: string, engine: string) =>
     `werker klaar: ${threads === 1 ? '1 draad' : `${threads} draden`} aan ${url}, model ${engine}; stop met Ctrl-C`,
@@ -66,6 +68,13 @@ export const cliBatchNl = {
   noBatch: (path: string) => `${path} is geen map met uitkomsten van een batch`,
   nameBatch: 'noem de map van de batch achter de vraag, dan zijn results en runs bekend',
   badSql: (reason: string) => `de vraag kan niet: ${reason}`,
+  fenced: 'een vraag leest alleen de uitkomsten van de batch die u noemt; andere bestanden en het netwerk zijn dicht',
+  oneStatement: 'stel één vraag per keer; na de puntkomma volgt nog een opdracht',
+  onlyReading: 'een vraag mag alleen lezen (select, from, describe, summarize); gebruik --out voor een bestand',
+  nothingReady: (path: string, asked: number) => `${path} heeft nog geen uitkomsten: 0 van de ${runs(asked)} klaar`,
+  unfinished: (path: string, ready: number, asked: number) => `${path} is niet af: het antwoord gaat over ${ready} van de ${runs(asked)}`,
+  columnsLeft: (count: number) =>
+    `(${count === 1 ? '1 kolom' : `${count} kolommen`} rechts past niet; kies kolommen in de vraag, of --format csv voor alle)`,
   noRows: 'geen rijen',
   rowCount: (count: number) => (count === 1 ? '1 rij' : `${count} rijen`),
 }
