@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { createConnection, createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Worker } from 'bullmq'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bin, temporaryFolder, wlz } from './built.ts'
 
@@ -30,6 +31,15 @@ const answers = () =>
     const socket = createConnection(port, '127.0.0.1', () => socket.end(() => resolve(true)))
     socket.once('error', () => resolve(false))
   })
+/** The name of the queue that a batch has opened. */
+async function queueKnown(): Promise<string> {
+  for (let tries = 0; tries < 200; tries++, await wait(50)) {
+    const { stdout } = spawnSync('redis-cli', ['-p', String(port), '--scan', '--pattern', 'bull:wlz-*:meta'], { encoding: 'utf8' })
+    const [, name] = /^bull:(.+):meta/.exec(stdout) ?? []
+    if (name !== undefined) return name
+  }
+  throw new Error('no queue')
+}
 const worker = () => start(process.execPath, [bin, 'worker', '--queue', url()], { WLZ_WORKERS: '1' })
 /** Wait until so many files of the batch are there. */
 async function results(count: number): Promise<void> {
@@ -73,6 +83,32 @@ afterAll(() => {
 })
 
 describe('a queue', () => {
+  it.skipIf(!hasRedis)(
+    'does work again whose answer is lost, and says that no worker is there, also with --quiet',
+    async () => {
+      const redis = await startRedis()
+      const going = batch(['--out', 'leeg', '--quiet', '--queue', url()])
+      const name = await queueKnown()
+      const connection = { host: '127.0.0.1', port }
+      await wait(4_000)
+      let lost = 0
+      const forgetful = new Worker(name, async () => void lost++, { connection, concurrency: 4 })
+      while (lost < 4) await wait(20)
+      await forgetful.close()
+      const late = worker()
+      const { code, stderr } = await going
+      expect(stderr).not.toContain('ging iets mis')
+      expect(stderr).toContain('er is nog geen werker')
+      expect(code).toBe(3)
+      for (const child of [late, redis]) child.kill('SIGKILL')
+      while (await answers()) await wait(20)
+      const alone = await batch(['--out', 'vol'])
+      expect(alone.code).toBe(3)
+      expect(tree('leeg')).toEqual(tree('vol'))
+    },
+    120_000,
+  )
+
   it.skipIf(!hasRedis)(
     'gives the same bytes, though a worker and Redis itself are killed, and does nothing twice',
     async () => {
