@@ -15,7 +15,7 @@ import { cells, groupsOf, vv } from './groups.ts'
  * empty, stays; other regions stay as they are, so that NL moves along.
  *
  * A count is judged once, before any study, on the central values (`startRanges`), so that it does not hang on the number of draws.
- * That leaves a margin: a draw fails on no count. One in which the model has too few people for it (a count below those in
+ * That leaves a margin, so that no draw fails on a count that was accepted. One in which the model has too few people for it (a count below those in
  * care that is ending, or nobody left at home) starts as near to the count as it can.
  */
 export function startFromOwnFigures(course: Course, tell?: TellRange): void {
