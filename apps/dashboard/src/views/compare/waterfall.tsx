@@ -111,6 +111,12 @@ function Causes({ indicator, result, shown, year }: CausesProps) {
                 <td>{signed(value)}</td>
               </tr>
             ))}
+            {found.alone?.['interaction'] !== undefined && (
+              <tr>
+                <th scope="row">{causeName('interaction', language)}</th>
+                <td>{signed(found.alone['interaction'][index]!)}</td>
+              </tr>
+            )}
           </tbody>
         </table>
       </details>

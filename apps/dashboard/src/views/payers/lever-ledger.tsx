@@ -72,6 +72,8 @@ function LeverTable({ result, shown, year }: TableProps) {
   const parts = payerIndicators.map((id) => endOn(found[id]!.shares ?? {}, shown.others[0]!.indicators[id]!.difference.mean))
   const causes = Object.keys(parts[0]!)
   const byCause = causes.map((cause) => ({ cause, net: netLedger((id) => parts[payerIndicators.indexOf(id)]![cause]!) }))
+  const none = whole['cost.total'].map(() => 0)
+  const together = netLedger((id) => found[id]!.alone?.['interaction'] ?? none)
   const { signed } = amountsFor(
     'eur',
     payerIndicators.map((id) => whole[id][index]!),
@@ -92,7 +94,7 @@ function LeverTable({ result, shown, year }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {[...byCause, { cause: 'total', net: whole }].map(({ cause, net }) => (
+          {[...byCause, { cause: 'total', net: whole }, { cause: 'interaction', net: together }].map(({ cause, net }) => (
             <tr key={cause}>
               <th scope="row">{cause === 'total' ? words.compare.total : causeName(cause, language)}</th>
               {payerIndicators.map((id) => (
