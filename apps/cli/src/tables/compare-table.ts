@@ -161,7 +161,7 @@ function oneScenario(
     ...marks,
   ]
   const all = years.map((_, index) => index)
-  if (Object.values(other.indicators).every((found) => isZero(found, all))) return [...head, words.zeroAll].join('\n')
+  if (Object.values(other.indicators).every((found) => isZero(found, all))) return [...head, wrap(words.zeroAll, screenWidth)].join('\n')
   const rows = ids.map((id) => {
     const found = other.indicators[id]!
     const write = amountWriter(found.unit, differenceOf(found), indices, language, true)

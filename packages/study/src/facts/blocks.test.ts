@@ -1,15 +1,10 @@
 import { indicatorCatalogue, leverById } from '@wlz/core'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { builtPack } from '../../test/fixture.ts'
 import { blockOf, blockOfParameter } from './blocks.ts'
 
-let pack: Awaited<ReturnType<typeof builtPack>>
-beforeAll(async () => {
-  pack = await builtPack()
-})
-
 it('knows the block of every parameter and every indicator, and refuses to guess', () => {
-  for (const { id } of pack.parameters) expect(blockOfParameter(id)).not.toBe('')
+  for (const { id } of builtPack().parameters) expect(blockOfParameter(id)).not.toBe('')
   for (const { id } of indicatorCatalogue) expect(blockOf(id)).not.toBe('')
   expect(() => blockOf('nieuw.woord')).toThrow('nieuw.woord')
   expect(() => blockOfParameter('nieuw.woord')).toThrow('nieuw.woord')

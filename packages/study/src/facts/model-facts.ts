@@ -35,7 +35,7 @@ export function indicatorFacts({ id, unit, axis, better, combine, presentValueOf
       [words.combine, names.combine[combine]],
       [words.equation, `${block} (packages/core/docs/model.md)`],
       ...(parameters.length === 0 ? [] : [[words.inputs, inputsText(parameters, language)] as const]),
-      ...(levers.length === 0 ? [] : [[words.movedBy, levers.map((lever) => lever.id).join(', ')] as const]),
+      ...(levers.length === 0 ? [] : [[words.movedBy, `${levers.map(({ id: lever }) => lever).join(', ')} (${words.movedByNote})`] as const]),
     ],
     sources: unique(parameters.slice(0, shownInputs).flatMap((parameter) => parameter.source)),
   }

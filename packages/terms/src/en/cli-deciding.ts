@@ -118,7 +118,8 @@ export const cliDecidingEn: CliDeciding = {
   noneHolds: (chance, best) => `None of the packages tried meets the ${chance} asked. This one comes nearest; it meets it ${best}:`,
   nothingNeeded: (chance) => `Nothing is needed: without measures it is met already ${chance}.`,
   noPackage: 'do nothing',
-  frontierHeading: 'Packages that no other beats in cost, shortage and timeliness at once (cost: in the year asked, all payers, against doing nothing):',
+  frontierHeading:
+    'Packages that no other beats in cost, shortage and timeliness at once (cost: in the year asked, all payers, against doing nothing):',
   package: 'Package',
   holds: 'meets',
   costs: 'cost',

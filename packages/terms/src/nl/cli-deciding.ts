@@ -132,7 +132,8 @@ export const cliDecidingNl = {
     `Geen van de beproefde pakketten haalt de gevraagde ${chance}. Het dichtst in de buurt komt dit pakket, dat het haalt ${best}:`,
   nothingNeeded: (chance: string) => `Er is niets nodig: zonder maatregelen wordt het al gehaald ${chance}.`,
   noPackage: 'niets doen',
-  frontierHeading: 'Pakketten die door geen ander op kosten, tekort en tijdigheid tegelijk worden verslagen (kosten: in het gevraagde jaar, alle betalers, ten opzichte van niets doen):',
+  frontierHeading:
+    'Pakketten die door geen ander op kosten, tekort en tijdigheid tegelijk worden verslagen (kosten: in het gevraagde jaar, alle betalers, ten opzichte van niets doen):',
   package: 'Pakket',
   holds: 'haalt',
   costs: 'kosten',
