@@ -1,5 +1,5 @@
 import { indicatorCatalogue } from '@wlz/core'
-import { nearestName } from '@wlz/scenario'
+import { nearestName, readWrittenNumber } from '@wlz/scenario'
 import { normText, normYear, type Norm } from '@wlz/study'
 import { cliDeciding, formatAmount, formatNumber, scaleFor, type Language } from '@wlz/terms'
 import type { Session } from './session.ts'
@@ -11,7 +11,7 @@ import { indicatorWords } from './words.ts'
 /** What is asked when nobody names a norm: two signals of the zorgplicht, and twice the waiting and unfilled hours of 2024. */
 export const defaultNorms: readonly string[] = ['zorgplicht.tijdig', 'zorgplicht.passend', 'waiting.beyondNorm<=2x', 'care.unmetHours<=2x']
 
-const written = /^\s*([^\s<>=]+)\s*(?:(<=|>=)\s*([-+]?\d+(?:\.\d+)?(?:e\d{1,2})?)\s*(x?))?\s*$/i
+const written = /^\s*([^\s<>=]+)\s*(?:(<=|>=)\s*([-+\u2212]?[\d.,]+(?:e\d{1,2})?)\s*(x?))?\s*$/i
 
 /** Read norms as people write them; every fault is added to the list. */
 export function readNorms(texts: readonly string[], { language, messages, note }: Session, faults: string[]): Norm[] {
@@ -28,11 +28,17 @@ export function readNorms(texts: readonly string[], { language, messages, note }
       return []
     }
     if (known !== undefined && sign === undefined && known.unit === 'chance') return [{ indicator: known.id, side: 'least', value: 1, of: 'amount' }]
-    if (known === undefined || sign === undefined || !Number.isFinite(Number(value))) {
+    const number = readWrittenNumber(value ?? '', 'unknown')
+    if (!number.ok && number.reason === 'ambiguous') {
+      faults.push(cliDeciding(language).ambiguousNorm(shown, number.readings.map(String)))
+      return []
+    }
+    const isTimes = times !== undefined && times !== ''
+    if (known === undefined || sign === undefined || !number.ok || (isTimes && !(number.value > 0))) {
       faults.push(cliDeciding(language).badNorm(shown))
       return []
     }
-    return [{ indicator: known.id, side: sign === '<=' ? 'most' : 'least', value: Number(value), of: times === '' ? 'amount' : 'first-year' }]
+    return [{ indicator: known.id, side: sign === '<=' ? 'most' : 'least', value: number.value, of: isTimes ? 'first-year' : 'amount' }]
   })
   const seen = new Map<string, Norm>()
   for (const norm of norms) {

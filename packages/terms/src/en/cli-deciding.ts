@@ -2,6 +2,8 @@ import type { CliDeciding } from '../nl/cli-deciding.ts'
 
 /** Words of the commands that help to decide, in English. */
 export const cliDecidingEn: CliDeciding = {
+  ambiguousNorm: (found, readings) =>
+    `--norm: "${found}" can mean ${readings.length === 0 ? 'more than one number' : readings.join(' or ')}; write the number without marks between thousands`,
   badNorm: (found) =>
     `--norm: "${found}" cannot be read; write indicator<=value or indicator>=value between quotes, with an x after the value for a multiple of 2024 (waiting.beyondNorm<=2x); a zorgplicht signal needs no bound`,
   normTwice: (norm) => `--norm: ${norm} is named more than once and counts once`,

@@ -1,6 +1,8 @@
 /** Words of the commands that help to decide, in Dutch: when a norm fails, what matters, when a plan fails, what is enough. */
 export const cliDecidingNl = {
   // options
+  ambiguousNorm: (found: string, readings: readonly string[]) =>
+    `--norm: "${found}" kan ${readings.length === 0 ? 'meer dan een getal' : readings.join(' of ')} zijn; schrijf het getal zonder punten tussen duizendtallen`,
   badNorm: (found: string) =>
     `--norm: "${found}" is niet te lezen; schrijf uitkomst<=waarde of uitkomst>=waarde tussen aanhalingstekens, met een x achter de waarde voor een veelvoud van 2024 (waiting.beyondNorm<=2x); een zorgplichtsein mag zonder`,
   normTwice: (norm: string) => `--norm: ${norm} staat er vaker en telt één keer`,
