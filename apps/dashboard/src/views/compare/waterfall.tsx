@@ -105,7 +105,7 @@ function Causes({ indicator, result, shown, year }: CausesProps) {
         <table>
           <caption>{`${label}, ${year}`}</caption>
           <tbody>
-            {bars.map(({ id, label: name, value }) => (
+            {bars.slice(0, -1).map(({ id, label: name, value }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
                 <td>{signed(value)}</td>
@@ -117,6 +117,10 @@ function Causes({ indicator, result, shown, year }: CausesProps) {
                 <td>{signed(found.alone['interaction'][index]!)}</td>
               </tr>
             )}
+            <tr>
+              <th scope="row">{words.compare.total}</th>
+              <td>{signed(total)}</td>
+            </tr>
           </tbody>
         </table>
       </details>
