@@ -94,7 +94,7 @@ function LeverTable({ result, shown, year }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {[...byCause, { cause: 'total', net: whole }, { cause: 'interaction', net: together }].map(({ cause, net }) => (
+          {[...byCause, { cause: 'interaction', net: together }, { cause: 'total', net: whole }].map(({ cause, net }) => (
             <tr key={cause}>
               <th scope="row">{cause === 'total' ? words.compare.total : causeName(cause, language)}</th>
               {payerIndicators.map((id) => (
