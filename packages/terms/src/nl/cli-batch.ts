@@ -68,7 +68,7 @@ export const cliBatchNl = {
   noBatch: (path: string) => `${path} is geen map met uitkomsten van een batch`,
   nameBatch: 'noem de map van de batch achter de vraag, dan zijn results en runs bekend',
   badSql: (reason: string) => `de vraag kan niet: ${reason}`,
-  fenced: 'een vraag leest alleen de uitkomsten van de batch die u noemt; andere bestanden en het netwerk zijn dicht',
+  fenced: 'een vraag leest alleen de uitkomsten van de genoemde batch; andere bestanden en het netwerk zijn dicht',
   oneStatement: 'stel één vraag per keer; na de puntkomma volgt nog een opdracht',
   onlyReading: 'een vraag mag alleen lezen (select, from, describe, summarize); gebruik --out voor een bestand',
   nothingReady: (path: string, asked: number) => `${path} heeft nog geen uitkomsten: 0 van de ${runs(asked)} klaar`,
