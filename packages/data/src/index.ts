@@ -18,3 +18,4 @@ export type {
   SystemRecord,
   Words,
 } from './records.ts'
+export { screening, type MeasuredProbe, type Probe, type Screening } from './screening.ts'

@@ -61,6 +61,11 @@ export { studyError as studyFailure } from './failure.ts'
 export { StudyError } from './fault.ts'
 export type { StudyFault } from './fault.ts'
 
+// which levers move which outcome, measured
+export { screen, screeningMark } from './screening/screen.ts'
+export { movedBy, moversOf } from './screening/screening.ts'
+export type { Mover } from './screening/screening.ts'
+
 // what is known of an id, in words
 export { parameterFacts, regionFacts, sourceFacts, systemFacts, hasAddress } from './facts/evidence-facts.ts'
 export { contextFacts, indicatorFacts, leverExplanation, notModelledFacts } from './facts/model-facts.ts'

@@ -1,5 +1,5 @@
 import { contextCatalogue, indicatorCatalogue, notModelledSignals } from '@wlz/core'
-import type { Pack } from '@wlz/data'
+import { screening, type Pack } from '@wlz/data'
 import { plainName } from '@wlz/scenario'
 import { cliFacts, type Language } from '@wlz/terms'
 import { parameterFacts, regionFacts, sourceFacts, systemFacts } from '@wlz/study'
@@ -11,7 +11,7 @@ import { scenarioFacts } from './scenario-facts.ts'
 
 /** Everything that goes by this id; an assumption number can stand for several parameters. */
 export function explain(id: string, pack: Pack, language: Language): Explanation[] {
-  const known: Known = { pack, language }
+  const known: Known = { pack, language, screening }
   const wanted = plainName(id)
   const is = (other: string) => plainName(other) === wanted
   return [

@@ -1,5 +1,5 @@
 import { contextCatalogue, indicatorCatalogue, notModelledSignals } from '@wlz/core'
-import type { Pack } from '@wlz/data'
+import { screening, type Pack } from '@wlz/data'
 import {
   contextFacts,
   indicatorFacts,
@@ -17,7 +17,7 @@ import type { Language } from '@wlz/terms'
 
 /** Everything that goes by an id, as `wlz explain` says it; an assumption number can stand for several parameters. */
 export function explanations(id: string, pack: Pack, language: Language): Explanation[] {
-  const known: Known = { pack, language }
+  const known: Known = { pack, language, screening }
   return [
     ...indicatorCatalogue.filter((each) => each.id === id).map((each) => indicatorFacts(each, known)),
     ...notModelledSignals.filter((each) => each === id).map((each) => notModelledFacts(each, known)),

@@ -1,6 +1,4 @@
-import type { Lever } from '@wlz/core'
 import type { ParameterRecord } from '@wlz/data'
-import { leversOf } from './lever-facts.ts'
 
 /** Blocks of the model by the first word of an indicator; the names are those of model.md. */
 const indicatorBlocks: Readonly<Record<string, string>> = {
@@ -106,5 +104,3 @@ export function parametersOfBlock(parameters: readonly ParameterRecord[], block:
   const weight = ({ id, impact }: ParameterRecord) => (id === first ? -1 : impact === 'high' ? 0 : impact === 'low' ? 2 : 1)
   return parameters.filter(({ id }) => blockOfParameter(id) === block).sort((a, b) => weight(a) - weight(b))
 }
-
-export const leversOfBlock = (block: string): Lever[] => leversOf().filter(({ moves }) => moves.startsWith(`${block}.`))

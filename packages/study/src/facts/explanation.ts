@@ -1,4 +1,4 @@
-import type { Pack } from '@wlz/data'
+import type { Pack, Screening } from '@wlz/data'
 import { formatNumber, type Language } from '@wlz/terms'
 
 /** Name and text of one thing that is known. */
@@ -18,6 +18,8 @@ export interface Explanation {
 export interface Known {
   readonly pack: Pack
   readonly language: Language
+  /** Measured influence of every lever, as shipped. */
+  readonly screening: Screening
 }
 
 /** A value with the decimals it has, at most six. */

@@ -2,10 +2,11 @@ import { contextCatalogue, notModelledSignals, type Indicator, type Lever } from
 import type { Pack, ParameterRecord } from '@wlz/data'
 import { cliFacts, dictionary, type Language } from '@wlz/terms'
 import { indicatorWords, unitLabel } from './words.ts'
-import { blockOf, leversOfBlock, parametersOfBlock } from './blocks.ts'
+import { blockOf, parametersOfBlock } from './blocks.ts'
 import { parameterLines, rowText } from './evidence-facts.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
 import { leverFacts } from './lever-facts.ts'
+import { movedFacts, moversFacts } from './screened-facts.ts'
 
 /** Parameters that are named; those with a large influence come first. */
 const shownInputs = 8
@@ -16,13 +17,13 @@ function inputsText(parameters: readonly ParameterRecord[], language: Language):
   return others > 0 ? `${named.join(', ')} ${cliFacts(language).andOthers(others)}` : named.join(', ')
 }
 
-export function indicatorFacts({ id, unit, axis, better, combine, presentValueOf }: Indicator, { pack, language }: Known): Explanation {
+export function indicatorFacts(indicator: Indicator, { pack, language, screening }: Known): Explanation {
+  const { id, unit, axis, better, combine, presentValueOf } = indicator
   const words = cliFacts(language)
   const names = dictionary(language)
   const block = blockOf(id)
   const isDiscounted = presentValueOf !== undefined || id === 'discount.factor'
   const parameters = parametersOfBlock(pack.parameters, block, isDiscounted ? 'money.discount' : undefined)
-  const levers = leversOfBlock(block)
   return {
     id,
     kind: words.indicatorKind,
@@ -35,7 +36,7 @@ export function indicatorFacts({ id, unit, axis, better, combine, presentValueOf
       [words.combine, names.combine[combine]],
       [words.equation, `${block} (packages/core/docs/model.md)`],
       ...(parameters.length === 0 ? [] : [[words.inputs, inputsText(parameters, language)] as const]),
-      ...(levers.length === 0 ? [] : [[words.movedBy, `${levers.map(({ id: lever }) => lever).join(', ')} (${words.movedByNote})`] as const]),
+      ...moversFacts(indicator, screening, language),
     ],
     sources: unique(parameters.slice(0, shownInputs).flatMap((parameter) => parameter.source)),
   }
@@ -47,7 +48,7 @@ export function notModelledFacts(id: (typeof notModelledSignals)[number], { lang
   return { id, kind: words.notModelledKind, label: found.label, facts: [[words.definition, found.definition]], sources: [] }
 }
 
-export function leverExplanation(lever: Lever, { pack, language }: Known): Explanation {
+export function leverExplanation(lever: Lever, { pack, language, screening }: Known): Explanation {
   const words = cliFacts(language)
   const names = dictionary(language)
   const { words: own, rows, handle, effect, grade } = leverFacts(lever, pack, language)
@@ -73,6 +74,7 @@ export function leverExplanation(lever: Lever, { pack, language }: Known): Expla
       [words.grade, grade === undefined ? words.notFound : names.evidence[`grade.${grade}`]],
       [words.equation, `${lever.moves}: ${names.equations[lever.moves as keyof typeof names.equations]}`],
       ...timingFacts(lever, pack, language),
+      ...movedFacts(lever.id, screening, language),
       [words.cost, own.cost],
       [words.payers, lever.payers.length === 0 ? words.none : lever.payers.map((payer) => names.payers[payer]).join(', ')],
       [words.legalFrom, String(lever.legalFrom)],

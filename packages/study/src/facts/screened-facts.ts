@@ -1,0 +1,62 @@
+import { indicatorCatalogue, type Indicator } from '@wlz/core'
+import type { Screening } from '@wlz/data'
+import { cliFacts, formatPercent, formatRounded, type Language } from '@wlz/terms'
+import { movedBy, moversOf, type Mover } from '../screening/screening.ts'
+import { plain, type Fact } from './explanation.ts'
+
+const shownMovers = 10
+const shownOutcomes = 8
+/** A smaller part of the basispad is counted and not named. */
+const smallest = 0.001
+
+/** Levers that measurably move an outcome in the last year of the screening, by size, and how that was measured. */
+export function moversFacts({ id, unit, combine }: Indicator, screening: Screening, language: Language): Fact[] {
+  const words = cliFacts(language)
+  const year = screening.years.at(-1)!
+  const all = moversOf(screening, id, year)
+  const named = all.filter(isWorthNaming).slice(0, shownMovers)
+  const others = all.length - named.length
+  const list = named.map(({ probe, ...mover }) => `${probe.lever} ${settingText(mover, probe, unit, language)}`)
+  if (others > 0) list.push(words.othersMove(others))
+  return [
+    [words.movedBy(year), list.length === 0 ? words.noneMeasured : list.join('; ')],
+    [words.howMeasured, words.screened(screening.draws, combine === 'worst')],
+  ]
+}
+
+/** Outcomes that a lever measurably moves in the last year of the screening, the largest part of the basispad first. */
+export function movedFacts(lever: string, screening: Screening, language: Language): Fact[] {
+  const words = cliFacts(language)
+  const year = screening.years.at(-1)!
+  const all = movedBy(screening, lever, year)
+  const named = all.filter(isWorthNaming).slice(0, shownOutcomes)
+  const unitOf = new Map<string, Indicator['unit']>(indicatorCatalogue.map((each) => [each.id, each.unit]))
+  const list = named.map(({ indicator, probe, ...mover }) => `${indicator} ${settingText(mover, probe, unitOf.get(indicator)!, language)}`)
+  if (all.length > named.length) list.push(words.othersMoved(all.length - named.length))
+  return [
+    [words.moved(year), list.length === 0 ? words.noneMeasured : list.join('; ')],
+    [words.howMeasured, words.screened(screening.draws, false)],
+  ]
+}
+
+const isWorthNaming = ({ relative }: Mover): boolean => relative === undefined || Math.abs(relative) >= smallest
+
+/** "bij 0,4: -12.300 (-5,5%)", with what had to be supposed or set beside it. */
+function settingText(
+  { difference, relative }: Pick<Mover, 'difference' | 'relative'>,
+  { value, isShift, supposedEffect, beside }: Mover['probe'],
+  unit: Indicator['unit'],
+  language: Language,
+): string {
+  const words = cliFacts(language)
+  const setting = isShift ? words.shifted(signed(value, language)) : plain(value, language)
+  const isShare = unit === 'share' || unit === 'chance'
+  const part = relative === undefined || isShare ? '' : ` (${formatPercent(relative, { language, signed: true })})`
+  const remarks = [
+    ...(supposedEffect === undefined ? [] : [words.supposedEffect(plain(supposedEffect, language))]),
+    ...(beside === undefined ? [] : [words.besideLever(beside.lever)]),
+  ].map((remark) => `, ${remark}`)
+  return `${words.atSetting(setting)}: ${formatRounded([difference], unit, { language, signed: true })[0]}${part}${remarks.join('')}`
+}
+
+const signed = (value: number, language: Language): string => (value > 0 ? '+' : '') + plain(value, language)
