@@ -70,7 +70,11 @@ export function readPlans(
   if (base !== undefined) check(base, catalogue)
   if (base === undefined || scenarios.length < names.length || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
   for (const notice of compareNotices({ base, others, ...study }))
-    session.note(messages.uncertaintyDiffers(notice.scenario, notice.used.draws, notice.used.seed))
+    session.note(
+      notice.code === 'own-discount-not-used'
+        ? messages.discountDiffers(notice.scenario, base.id)
+        : messages.uncertaintyDiffers(notice.scenario, notice.used.draws, notice.used.seed),
+    )
   return {
     pack,
     scenarios: [base, ...others],

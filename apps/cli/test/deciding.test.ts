@@ -194,6 +194,11 @@ describe('information', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain(`valt de keuze op ${result.best}.`)
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
     expect((await wlz([...args, '--indicator', 'wlz.indicated'])).code).toBe(2)
+    for (const draws of ['1', '8']) {
+      const { stdout } = await wlz(['information', 'basispad', 'capaciteit', '--region', 'Twente', '--draws', draws])
+      expect(stdout).toContain(`Te weinig doorrekeningen (${draws})`)
+      expect(stdout).not.toMatch(/niet waard|Geen enkel los cijfer/)
+    }
     expect((await wlz(['information', 'basispad'])).code).toBe(2)
   })
 })

@@ -102,7 +102,7 @@ describe('run', () => {
     const { indicators } = found.others[0]!
     for (const id of ['waiting.total', 'cost.wlz']) {
       const { before: was, moved } = found.since.indicators[id]!
-      const shares = Object.entries(indicators[id]!.shares!).filter(([cause]) => cause !== 'interaction')
+      const shares = Object.entries(indicators[id]!.shares!)
       const policy = shares.reduce((sum, [, values]) => sum + values[16]!, 0)
       expect((was[16]! + moved[16]! + policy) / indicators[id]!.mean[16]!).toBeCloseTo(1, 9)
     }
@@ -233,6 +233,23 @@ describe('compare', () => {
       const total = Object.values(shares!).reduce((sum, values) => sum + values[16]!, 0)
       expect(Math.abs(total - difference.mean[16]!)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(difference.mean[16]!)))
     }
+  })
+
+  it('writes a column for every cause, in CSV and Parquet alike', async () => {
+    const args = ['thuis.yaml', '--shares', '--region', 'Twente', ...few, '--indicator', 'cost.zvw', '--from', '2040', '--to', '2040']
+    const { stdout } = done(await compare([...args, '--format', 'csv']))
+    const [names, values] = stdout.split('\n').map((line) => line.split(','))
+    const row = Object.fromEntries(names!.map((name, place) => [name, values![place]!]))
+    const parts = (start: string) => Object.keys(row).filter((name) => name.startsWith(start))
+    expect(parts('share_').at(-1)).toBe('share_samplingError')
+    expect(parts('alone_').slice(-2)).toEqual(['alone_interaction', 'alone_samplingError'])
+    for (const start of ['share_', 'alone_']) {
+      const sum = parts(start).reduce((total, name) => total + Number(row[name]), 0)
+      expect(Math.abs(sum / Number(row['difference_mean']) - 1)).toBeLessThan(1e-9)
+    }
+    done(await compare([...args, '--out', 'aandelen.parquet']))
+    const [record] = await parquetReadObjects({ file: new Uint8Array(readFileSync(at('aandelen.parquet'))).buffer })
+    expect(Object.keys(record!)).toEqual(Object.keys(row))
   })
 
   it('prints what is asked, what comes out, how sure, three limits and what to try next', async () => {

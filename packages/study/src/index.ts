@@ -20,8 +20,8 @@ export { planStudy } from './plan-study.ts'
 export type { Handle, PackageResult, PlanResult, PlanStudy, RobustResult, Setting } from './plan-study.ts'
 export { normText, normYear } from './norm.ts'
 export type { Norm } from './norm.ts'
-export { compareNotices } from './notices.ts'
-export type { UncertaintyNotice } from './notices.ts'
+export { compareNotices, discountRate } from './notices.ts'
+export type { DiscountNotice, UncertaintyNotice } from './notices.ts'
 
 // batches of runs
 export { batchCatalogue, cutKey, engineColumns, fileKey, fileName, openBatch, rowsOfFile, runsOfFile, type Batch } from './batch/batch.ts'

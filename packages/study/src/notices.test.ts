@@ -12,6 +12,13 @@ it('tells of draws and a seed that a comparison does not use', () => {
   ])
 })
 
+it('tells of a discount rate that a comparison does not use', () => {
+  const own = { ...base, id: 'zonder', policy: { ...noPolicy, parameters: { 'money.discount': 0 } } }
+  expect(compareNotices({ base, others: [own] })).toEqual([{ code: 'own-discount-not-used', scenario: 'zonder' }])
+  expect(compareNotices({ base: own, others: [base] })).toEqual([{ code: 'own-discount-not-used', scenario: 'basispad' }])
+  expect(compareNotices({ base: own, others: [{ ...own, id: 'kopie' }] })).toEqual([])
+})
+
 it('is silent on what was asked by option', () => {
   expect(compareNotices({ base, others, draws: 256, seed: 'x' })).toEqual([])
   expect(compareNotices({ base, others, draws: 256 })).toHaveLength(1) // the seed still surprises

@@ -121,11 +121,12 @@ export interface DifferenceResult {
 }
 
 /**
- * The mean difference by cause, by year; the values of a year add up to it. Keys: the levers (world assumptions and parameters count as
- * levers here), or their families where more than six differ (or several levers of one family, joined by `+`); then `interaction`; then `samplingError`, what the mean
- * over all draws differs from the mean over the draws that were used for the causes.
+ * The mean difference by cause, by year; the values of a year add up to it. Keys: the levers (world assumptions and
+ * parameters count as levers here), or their families where more than six differ (or several levers of one family, joined
+ * by `+`); last `samplingError`, which is what the mean over all draws differs from the mean over the draws that were used
+ * for the causes.
  *
- * `shares` are Shapley values: what levers do together is divided among them, and `interaction` is the nothing that
- * remains. `alone` is what each lever does by itself, and its `interaction` is what they do only together.
+ * `shares` are Shapley values: what levers do together is divided among them. `alone` is what each lever does by itself,
+ * and its key `interaction` is what they do only together.
  */
 export type Shares = Readonly<Record<string, readonly number[]>>

@@ -93,14 +93,17 @@ export function sharesOf(
   difference: readonly number[],
 ): { shares: Shares; alone: Shares } {
   const { shares, alone, total } = byArea.get(area)!
-  const divide = (parts: readonly Float64Array[]): Shares => {
+  const divide = (parts: readonly Float64Array[]) => {
     const at = (part: Float64Array) => difference.map((_, year) => part[indicator * difference.length + year]!)
     const divided = parts.map(at)
     const whole = at(total)
-    const entries = causes.map((cause, index): [string, number[]] => [cause.id, divided[index]!])
-    const interaction = whole.map((value, year) => value - divided.reduce((sum, part) => sum + part[year]!, 0))
     const samplingError = difference.map((value, year) => value - whole[year]!)
-    return { ...Object.fromEntries(entries), interaction, samplingError }
+    const rest = whole.map((value, year) => value - divided.reduce((sum, part) => sum + part[year]!, 0))
+    return { parts: Object.fromEntries(causes.map((cause, index) => [cause.id, divided[index]!])), rest, samplingError }
   }
-  return { shares: divide(shares), alone: divide(alone) }
+  const [together, apart] = [divide(shares), divide(alone)]
+  return {
+    shares: { ...together.parts, samplingError: together.samplingError },
+    alone: { ...apart.parts, interaction: apart.rest, samplingError: apart.samplingError },
+  }
 }

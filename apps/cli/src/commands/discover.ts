@@ -25,7 +25,7 @@ export async function act(session: Session, names: readonly string[], options: D
   const asked = readPlans(session, names, options, faults)
   const { pack, scenarios, told, targets, format, target } = asked
   const shape: Shape<DiscoverResult> = {
-    columns: discoverColumns,
+    columns: () => discoverColumns,
     rows: discoverRows,
     table: (results) =>
       discoverTable(results, {

@@ -27,7 +27,7 @@ export async function act(session: Session, names: readonly string[], options: I
   const indicator = study.indicators!.at(-1)!
   if (indicatorById.get(indicator)!.better === null) throw new InputFaults([cliDeciding(language).noDirection(indicator)])
   const shape: Shape<InformationResult> = {
-    columns: informationColumns,
+    columns: () => informationColumns,
     rows: informationRows,
     table: (results) =>
       informationTable(results, {

@@ -36,7 +36,7 @@ export async function act(session: Session, names: readonly string[], options: P
   const { pack, scenarios, told, targets, format, target, study } = asked
   const catalogue = scenarioCatalogue(pack.evidence)
   const shape: Shape<PlanResult> = {
-    columns: planColumns,
+    columns: () => planColumns,
     rows: planRows,
     table: ([result]) => planTable(result!, { language, worlds: told, targets, norms, regionName: regionNames(pack.evidence.regions, session) }),
   }

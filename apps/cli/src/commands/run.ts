@@ -35,7 +35,7 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   if (options.until === undefined) checkDraws(recorded, { seed: asked.seed ?? scenario.seed, draws: asked.draws ?? scenario.draws }, session)
 
   const shape: Shape<WithSince<RunResult>> = {
-    columns: runColumns,
+    columns: () => runColumns,
     rows: runRows,
     table: (results) =>
       runTable(results, {

@@ -33,7 +33,7 @@ export async function act(session: Session, names: readonly string[], options: S
   const [first, second, ...more] = scenarios
   if (more.length > 0) throw new InputFaults([messages.excessArguments('wlz sensitivity', 2, scenarios.length)])
   const shape: Shape<SensitivityResult> = {
-    columns: sensitivityColumns,
+    columns: () => sensitivityColumns,
     rows: sensitivityRows,
     table: (results) =>
       sensitivityTable(results, {

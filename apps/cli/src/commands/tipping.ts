@@ -20,7 +20,7 @@ export async function act(session: Session, names: readonly string[], options: N
   const { pack, scenarios, told, targets, format, target, isList } = asked
   const [base, ...others] = scenarios
   const shape: Shape<TippingResult> = {
-    columns: tippingColumns,
+    columns: () => tippingColumns,
     rows: tippingRows,
     table: (results) =>
       tippingTable(results, {

@@ -1,12 +1,13 @@
 import type { CsvStyle } from '@wlz/terms'
-import type { CsvValue } from './csv.ts'
+import type { CsvValue, CsvWriter } from './csv.ts'
 import type { Format } from './formats.ts'
 import type { Sink } from './sink.ts'
 import type { Row } from './study-rows.ts'
 
 /** How results of one kind become rows and text. */
 export interface Shape<Result> {
-  readonly columns: readonly string[]
+  /** Columns, given the first result: there may be one for each cause that it names. */
+  columns(first: Result | undefined): readonly string[]
   rows(result: Result): Row[]
   /** All results as text for a person. */
   table(results: readonly Result[]): string
@@ -32,16 +33,27 @@ export async function writeResults<Result>(
       return writeJson(results, isList, sink)
     case 'csv': {
       const { csvWriter } = await import('./csv.ts')
-      const writer = csvWriter(shape.columns, csv)
-      await sink.write(writer.header())
-      for await (const result of results) await sink.write(writer.rows(shape.rows(result).map((row) => row.map((value): CsvValue => value ?? ''))))
+      let writer: CsvWriter | undefined
+      const begin = (first?: Result) => {
+        writer = csvWriter(shape.columns(first), csv)
+        return sink.write(writer.header())
+      }
+      for await (const result of results) {
+        if (writer === undefined) await begin(result)
+        await sink.write(writer!.rows(shape.rows(result).map((row) => row.map((value): CsvValue => value ?? ''))))
+      }
+      if (writer === undefined) await begin()
       return
     }
     case 'parquet': {
       const { parquetFile } = await import('./parquet.ts')
       const rows: Row[] = []
-      for await (const result of results) rows.push(...shape.rows(result))
-      return sink.write(parquetFile(shape.columns, rows))
+      let first: Result | undefined
+      for await (const result of results) {
+        first ??= result
+        rows.push(...shape.rows(result))
+      }
+      return sink.write(parquetFile(shape.columns(first), rows))
     }
     case 'table': {
       const all: Result[] = []

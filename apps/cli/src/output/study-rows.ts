@@ -9,16 +9,24 @@ export const markColumns = ['beyond_evidence', 'own_effects', 'own_parameters', 
 const ends = ['draws', 'seed', 'engine', 'data', 'hash', ...markColumns] as const
 
 export const runColumns = [...keys, ...bandKeys, 'mcse', ...ends] as const
-export const compareColumns = [
-  'base',
-  ...keys,
-  'mean',
-  ...bandKeys.map((key) => `difference_${key}`),
-  'difference_mcse',
-  'p_better',
-  'shares',
-  ...ends,
-] as const
+const compareKeys = ['base', ...keys, 'mean', ...bandKeys.map((key) => `difference_${key}`), 'difference_mcse', 'p_better', ...ends] as const
+
+/** Columns of a comparison: those of every row, then what each cause of the scenarios gives and does alone, where that was asked. */
+export const compareColumns = (first: CompareResult | undefined): readonly string[] => {
+  const { shares, alone } = first === undefined ? { shares: [], alone: [] } : causesOf(first)
+  return [...compareKeys, ...shares.map((cause) => `share_${cause}`), ...alone.map((cause) => `alone_${cause}`)]
+}
+
+/** Every cause that the scenarios of a comparison name, in their order. */
+function causesOf({ others }: CompareResult): { shares: string[]; alone: string[] } {
+  const of = (key: 'shares' | 'alone') => [
+    ...new Set(others.flatMap(({ indicators }) => Object.keys(Object.values(indicators)[0]?.[key] ?? {})).sort((one, two) => last(one) - last(two))),
+  ]
+  return { shares: of('shares'), alone: of('alone') }
+}
+
+/** Causes first, then what they do together, then the sampling error. */
+const last = (cause: string): number => ['interaction', 'samplingError'].indexOf(cause)
 
 export type Row = readonly (CsvValue | null)[]
 
@@ -48,31 +56,28 @@ export function runRows({ run, years, indicators }: RunResult): Row[] {
 }
 
 /** Differences only; levels of the base are a `run` of it. */
-export function compareRows({ run, years, base, others }: CompareResult): Row[] {
+export function compareRows(result: CompareResult): Row[] {
+  const { run, years, base, others } = result
+  const causes = causesOf(result)
   return others.flatMap((other) => {
     const tail = [run.draws, run.seed, run.engine, run.data, other.hash, ...marksOf(other)]
-    return Object.entries(other.indicators).flatMap(([id, result]) =>
+    return Object.entries(other.indicators).flatMap(([id, found]) =>
       years.map((year, index) => [
         base.scenario,
         other.scenario,
         run.region,
         year,
         id,
-        result.unit,
-        result.axis,
-        result.mean[index]!,
-        ...bandKeys.map((key) => result.difference[key][index]!),
-        result.differenceMcse[index] ?? null,
-        result.pBetter === null ? null : result.pBetter[index]!,
-        sharesAt(result.shares, index),
+        found.unit,
+        found.axis,
+        found.mean[index]!,
+        ...bandKeys.map((key) => found.difference[key][index]!),
+        found.differenceMcse[index] ?? null,
+        found.pBetter === null ? null : found.pBetter[index]!,
         ...tail,
+        ...causes.shares.map((cause) => found.shares?.[cause]?.[index] ?? null),
+        ...causes.alone.map((cause) => found.alone?.[cause]?.[index] ?? null),
       ]),
     )
   })
 }
-
-/** `lever=value` pairs, apart by spaces; empty when shares were not asked. */
-const sharesAt = (shares: Readonly<Record<string, readonly number[]>> | undefined, index: number): string =>
-  Object.entries(shares ?? {})
-    .map(([cause, values]) => `${cause}=${values[index]!}`)
-    .join(' ')

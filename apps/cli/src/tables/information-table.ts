@@ -1,6 +1,6 @@
 import type { Scenario } from '@wlz/scenario'
 import type { InformationResult } from '@wlz/study'
-import { chanceInShort, cliDeciding, cliTables, formatAmount, formatNumber, scaleFor, type Language } from '@wlz/terms'
+import { chanceInShort, cliDeciding, cliTables, formatAmount, formatNumber, formatPercent, scaleFor, type Language } from '@wlz/terms'
 import { wrap } from '../text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
@@ -41,13 +41,25 @@ export function informationTable(results: readonly InformationResult[], request:
 }
 
 const shownInputs = 10
+/** With fewer draws a worth says more of luck than of knowledge: a choice that wins all of 64 loses in at most 5% (rule of three). */
+const fewDraws = 64
+
+/** What knowing everything is worth, or that these draws cannot tell. */
+function worthText({ run, best, perfect, perfectMcse }: InformationResult, amount: (value: number) => string, language: Language): string {
+  const words = cliDeciding(language)
+  const draws = formatNumber(run.draws, { language })
+  if (run.draws < fewDraws) return words.worthTooFew(best, draws, formatNumber(fewDraws, { language }))
+  // None of n draws spoke against it, so the chance of one is at most 3/n (95%).
+  if (perfect === 0) return words.worthNever(best, draws, formatPercent(3 / run.draws, { language }))
+  return words.worthAll(best, amount(perfect), perfectMcse === null ? '–' : amount(perfectMcse))
+}
 
 function oneArea(result: InformationResult, { language, regionName, inputName }: InformationTableRequest): string {
   const words = cliDeciding(language)
-  const { run, indicator, choices, best, perfect, perfectMcse, noise, inputs, groups } = result
+  const { run, indicator, choices, noise, inputs, groups } = result
   const amount = (value: number) => formatAmount(value, scaleFor(indicator.unit, Math.abs(value), language), { language })
   const telling = inputs.filter(({ value }) => value > noise && value > 0).slice(0, shownInputs)
-  const parts = groups.filter(({ value, mcse }) => value > 2 * (mcse ?? 0))
+  const parts = run.draws < fewDraws ? [] : groups.filter(({ value, mcse }) => value > 2 * (mcse ?? 0))
   return [
     heading(regionName(run.region)),
     drawTable(
@@ -59,20 +71,22 @@ function oneArea(result: InformationResult, { language, regionName, inputName }:
       choices.map(({ scenario, mean, bestIn }) => [scenario, amount(mean), chanceInShort(bestIn, language)]),
     ),
     '',
-    wrap(words.worthAll(best, amount(perfect), perfectMcse === null ? '–' : amount(perfectMcse)), screenWidth),
-    ...(telling.length === 0
-      ? [wrap(words.worthNothing(amount(noise)), screenWidth)]
-      : [
-          '',
-          drawTable(
-            [
-              { heading: words.missing, width: 58 },
-              { heading: words.worth, width: 20, align: 'right' },
-            ],
-            telling.map(({ id, value }) => [inputName(id), amount(value)]),
-          ),
-          ...(noise > 0 ? [wrap(words.worthNoise(amount(noise)), screenWidth)] : []),
-        ]),
+    wrap(worthText(result, amount, language), screenWidth),
+    ...(run.draws < fewDraws
+      ? []
+      : telling.length === 0
+        ? [wrap(words.worthNothing(amount(noise)), screenWidth)]
+        : [
+            '',
+            drawTable(
+              [
+                { heading: words.missing, width: 58 },
+                { heading: words.worth, width: 20, align: 'right' },
+              ],
+              telling.map(({ id, value }) => [inputName(id), amount(value)]),
+            ),
+            ...(noise > 0 ? [wrap(words.worthNoise(amount(noise)), screenWidth)] : []),
+          ]),
     ...(parts.length === 0
       ? []
       : [

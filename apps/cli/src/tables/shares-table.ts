@@ -23,9 +23,7 @@ export function sharesTable(
     name,
     ...found.map((_, place) => formatAmount(values(place), { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true })),
   ]
-  const rows = Object.keys(found[0]!.shares!)
-    .filter((cause) => cause !== 'interaction')
-    .map((cause) => row(causeName(cause, language), (place) => found[place]!.shares![cause]![index]!))
+  const rows = Object.keys(found[0]!.shares!).map((cause) => row(causeName(cause, language), (place) => found[place]!.shares![cause]![index]!))
   // What measures do only together is divided over the rows above; how much that is, is told apart.
   rows.push(row(words.interaction, (place) => found[place]!.alone?.['interaction']?.[index] ?? 0))
   const width = 11
@@ -57,9 +55,7 @@ function waterfall(
   const moved = since?.indicators[id]?.moved[index] ?? null
   const steps = [
     ...(since === undefined || since.cause === 'nothing' || moved === null ? [] : [{ name: words.sinceSteps[since.cause], value: moved }]),
-    ...Object.entries(shares!)
-      .filter(([cause]) => cause !== 'interaction')
-      .map(([cause, values]) => ({ name: causeName(cause, language), value: values[index]! })),
+    ...Object.entries(shares!).map(([cause, values]) => ({ name: causeName(cause, language), value: values[index]! })),
   ]
   const own = since === undefined ? scale : sideBySide(unit, Math.max(...steps.map(({ value }) => Math.abs(value))), language)
   const total = { name: words.together, value: steps.reduce((sum, { value }) => sum + value, 0) }

@@ -1,4 +1,4 @@
-import { leverWords, plain, type Marks } from '@wlz/study'
+import { discountRate, leverWords, plain, type Marks } from '@wlz/study'
 import { effectUnit, leverAmount, withUnit } from '../figures/lever-amount.ts'
 import { useLanguage, usePage, useWords } from '../page.ts'
 import { useTitles } from '../state/use-titles.ts'
@@ -38,7 +38,12 @@ export function MarksNote({ results }: { readonly results: readonly Marked[] }) 
       const write = (amount: number) => plain(amount, language)
       const record = pack.parameters.find(({ id }) => id === parameter)
       const stated = withUnit(range(own, write), record?.unit, language)
-      return { about: parameter, name: record?.label[language] ?? parameter, text: words.marks.parameter(stated, range(evidence, write)) }
+      const text = words.marks.parameter(stated, range(evidence, write))
+      return {
+        about: parameter,
+        name: record?.label[language] ?? parameter,
+        text: parameter === discountRate && results.length > 1 ? `${text} ${words.marks.discount}` : text,
+      }
     }),
   ]
   const isOne = new Set(results.map(({ scenario }) => scenario)).size === 1

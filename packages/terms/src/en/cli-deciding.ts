@@ -80,7 +80,11 @@ export const cliDecidingEn: CliDeciding = {
     `Which missing figure would change the choice between these plans most, when it is about ${better === 'low' ? 'as little' : 'as much'} "${label}" as possible in ${year}?`,
   bestIn: 'the best in',
   worthAll: (best, perfect, error) =>
-    `With what is known now the choice is ${best}. Knowing everything beforehand would gain ${perfect} on average (standard error ${error}): research for this choice is never worth more.`,
+    `With what is known now the choice is ${best}. Knowing everything beforehand would gain ${perfect} on average (standard error ${error}): research is worth no more than that for this choice, by this one outcome in this one year.`,
+  worthTooFew: (best, draws, needed) =>
+    `Too few draws (${draws}) to say what research is worth; run at least ${needed}. On average the choice is now ${best}.`,
+  worthNever: (best, draws, chance) =>
+    `In all ${draws} draws ${best} is the best choice; the chance that it turns out otherwise is expected to be at most ${chance}. Knowing more would then not change this choice, by this one outcome in this one year.`,
   worthNothing: (noise) => `No single figure changes the choice more than luck in the draws does already (${noise}).`,
   worthNoise: (noise) => `Figures that gain less than ${noise} are left out: luck in the draws gives as much.`,
   missing: 'If this figure were known',

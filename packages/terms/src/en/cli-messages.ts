@@ -37,6 +37,8 @@ export const cliMessagesEn: CliMessages = {
   repeatedSkipped: (file) => `${file} is there more than once and is compared once`,
   uncertaintyDiffers: (scenario, draws, seed) =>
     `${scenario} itself asks for another uncertainty; everything runs with ${draws} draws and seed ${seed}`,
+  discountDiffers: (scenario, base) =>
+    `${scenario} and ${base} do not state the same discount rate (money.discount); in a comparison all scenarios use that of ${base}`,
   outIsDirectory: (path) => `${path} is a folder`,
   outNoFolder: (path) => `folder ${path} does not exist`,
   outNoPermission: (path) => `no permission to write ${path}`,

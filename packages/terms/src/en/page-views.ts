@@ -155,6 +155,7 @@ export const pageViewsEn: typeof pageViewsNl = {
     effect: (effect, evidence) =>
       `has an effect that was stated by hand: ${effect}. ${evidence === undefined ? 'It was not measured.' : `The evidence says ${evidence}.`}`,
     graded: (range, grade) => `${range} (grade ${grade})`,
+    discount: 'In a comparison all scenarios use the rate of the first one.',
     parameter: (value, evidence) => `was stated by hand: ${value}. The evidence says ${evidence}.`,
   },
   note: {

@@ -92,7 +92,11 @@ export const cliDecidingNl = {
     `Welk ontbrekend cijfer zou de keuze tussen deze plannen het meest veranderen, als het gaat om ${better === 'low' ? 'zo min' : 'zo veel'} mogelijk "${label}" in ${year}?`,
   bestIn: 'de beste in',
   worthAll: (best: string, perfect: string, error: string) =>
-    `Met wat nu bekend is valt de keuze op ${best}. Alles vooraf weten zou gemiddeld ${perfect} schelen (standaardfout ${error}): meer is onderzoek voor deze keuze nooit waard.`,
+    `Met wat nu bekend is valt de keuze op ${best}. Alles vooraf weten zou gemiddeld ${perfect} schelen (standaardfout ${error}): meer is onderzoek niet waard voor deze keuze, op deze ene uitkomst in dit ene jaar.`,
+  worthTooFew: (best: string, draws: string, needed: string) =>
+    `Te weinig doorrekeningen (${draws}) om te zeggen wat onderzoek waard is; reken er ten minste ${needed} door. Gemiddeld valt de keuze nu op ${best}.`,
+  worthNever: (best: string, draws: string, chance: string) =>
+    `In alle ${draws} doorrekeningen is ${best} de beste keuze; de kans dat het anders uitvalt is naar verwachting hoogstens ${chance}. Meer weten verandert deze keuze dan niet, op deze ene uitkomst in dit ene jaar.`,
   worthNothing: (noise: string) => `Geen enkel los cijfer verandert de keuze meer dan toeval in de doorrekeningen al doet (${noise}).`,
   worthNoise: (noise: string) => `Cijfers die minder schelen dan ${noise} zijn weggelaten: zoveel geeft toeval in de doorrekeningen ook.`,
   missing: 'Als dit cijfer bekend was',

@@ -40,6 +40,8 @@ export const cliMessagesNl = {
   repeatedSkipped: (file: string) => `${file} staat er vaker en wordt één keer vergeleken`,
   uncertaintyDiffers: (scenario: string, draws: number, seed: string) =>
     `${scenario} vraagt zelf om een andere onzekerheid; alles rekent met ${draws} doorrekeningen en seed ${seed}`,
+  discountDiffers: (scenario: string, base: string) =>
+    `${scenario} en ${base} noemen niet dezelfde disconteringsvoet (money.discount); in een vergelijking rekenen alle scenario’s met die van ${base}`,
   outIsDirectory: (path: string) => `${path} is een map`,
   outNoFolder: (path: string) => `de map ${path} bestaat niet`,
   outNoPermission: (path: string) => `geen toestemming om ${path} te schrijven`,

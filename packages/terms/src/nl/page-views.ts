@@ -155,6 +155,7 @@ export const pageViewsNl = {
     effect: (effect: string, evidence: string | undefined) =>
       `heeft een effect dat zelf is ingevuld: ${effect}. ${evidence === undefined ? 'Gemeten is het niet.' : `Het bewijs zegt ${evidence}.`}`,
     graded: (range: string, grade: string) => `${range} (graad ${grade})`,
+    discount: 'In een vergelijking rekenen alle scenario’s met de voet van het eerste scenario.',
     parameter: (value: string, evidence: string) => `is zelf ingevuld: ${value}. Het bewijs zegt ${evidence}.`,
   },
   note: {
