@@ -14,7 +14,7 @@ interface Report {
   readonly effective: number
   readonly coverageProjected: readonly { readonly band: number; readonly inside: number }[]
   readonly overall: { readonly bias: number }
-  readonly others?: readonly { readonly other: { readonly id: string }; readonly ours: { readonly middle: number } }[]
+  readonly others?: readonly { readonly other: { readonly id: string }; readonly ours: { readonly mean: number } }[]
 }
 
 describe('wlz backtest', () => {
@@ -62,7 +62,7 @@ describe('wlz backtest', () => {
     const { code, stdout } = await wlz(['backtest', '--others', '--format', 'json'])
     expect(code).toBe(0)
     const { others } = JSON.parse(stdout) as Report
-    const ours = (id: string) => others!.find(({ other }) => other.id === id)!.ours.middle
+    const ours = (id: string) => others!.find(({ other }) => other.id === id)!.ours.mean
     expect(others!.length).toBeGreaterThan(10)
     expect(ours('vtv2018-90plus')).toBeGreaterThan(170)
     expect(ours('vtv2018-90plus')).toBeLessThan(200)

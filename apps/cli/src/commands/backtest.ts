@@ -97,8 +97,8 @@ async function others(session: Session, past: PastPack, file: CalibrationFile): 
   }
   return besideOthers(past, file, (scenario, indicator, year) => {
     const result = found.get(scenario)!
-    const { p10, p50, p90 } = result.indicators[indicator]!
+    const { mean, p10, p90 } = result.indicators[indicator]!
     const at = result.years.indexOf(year)
-    return { low80: p10[at]!, middle: p50[at]!, high80: p90[at]! }
+    return { low80: p10[at]!, mean: mean[at]!, high80: p90[at]! }
   })
 }

@@ -40,6 +40,9 @@ export function sensitivityTable(results: readonly SensitivityResult[], request:
   ].join('\n\n')}\n`
 }
 
+/** A share that may be nothing and may be more than this is not shown: with few rows the interval itself is too narrow. */
+const mostIfNothing = 0.05
+
 function oneOutcome(result: SensitivityResult, request: SensitivityTableRequest): string {
   const { language, regionName, inputName } = request
   const words = cliDeciding(language)
@@ -50,6 +53,9 @@ function oneOutcome(result: SensitivityResult, request: SensitivityTableRequest)
   const kept = inputs.filter(({ total }) => total !== null).toSorted((one, two) => two.total!.value - one.total!.value)
   if (kept.length === 0) return `${title}\n${wrap(words.mattersNothing(amount(middle)), screenWidth)}`
   const share = (index: SensitivityInput['total']) => (index === null ? '' : formatPercent(Math.max(0, index.value), { language, digits: 0 }))
+  const isVague = (index: SensitivityInput['total']) => index !== null && index.low <= 0 && index.high > mostIfNothing
+  const vague = kept.some(({ first }) => isVague(first))
+  const alone = (index: SensitivityInput['first']) => (isVague(index) ? words.cannotTell : between(index))
   const between = (index: SensitivityInput['total']) =>
     index === null ? '' : `${share({ ...index, value: index.low })}–${share({ ...index, value: index.high })}`
   const rows = [
@@ -57,11 +63,11 @@ function oneOutcome(result: SensitivityResult, request: SensitivityTableRequest)
       inputName(input.id),
       amount(input.size),
       input.low === null || input.high === null ? '–' : `${amount(input.low)} > ${amount(input.high)}`,
-      between(input.first),
+      alone(input.first),
       share(input.total),
       between(input.total),
     ]),
-    [words.restOf(rest.count), '', '', between(rest.first), share(rest.total), between(rest.total)],
+    [words.restOf(rest.count), '', '', alone(rest.first), share(rest.total), between(rest.total)],
   ]
   const columns: Column[] = [
     { heading: words.uncertain, width: 25 },
@@ -77,5 +83,6 @@ function oneOutcome(result: SensitivityResult, request: SensitivityTableRequest)
     wrap(words.mattersMost(inputName(largest.id), share(largest.total), amount(middle), amount(deviation)), screenWidth),
     '',
     drawTable(columns, rows),
+    ...(vague ? [wrap(words.tellWithRows(run.rows), screenWidth)] : []),
   ].join('\n')
 }

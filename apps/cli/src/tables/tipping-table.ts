@@ -65,9 +65,15 @@ function oneRegion(result: TippingResult, request: TippingTableRequest): string 
   return [
     heading(`${cliTables(language).outcome}: ${regionName(result.run.region)}`),
     ...norms.map((norm, index) => oneNorm(result, norm, index, request)),
-    cliDeciding(language).stripLegend,
+    legend(language),
   ].join('\n\n')
 }
+
+const legend = (language: Language): string =>
+  cliDeciding(language)
+    .stripLegend.split('\n')
+    .map((line) => wrap(line, screenWidth))
+    .join('\n')
 
 function oneNorm({ run, years, scenarios }: TippingResult, norm: Norm, index: number, { language, regionName }: TippingTableRequest): string {
   const words = cliDeciding(language)
@@ -136,7 +142,7 @@ function manyRegions(results: readonly TippingResult[], { language, norms, scena
       return `${wrap(`${normWords(norm, language)}. ${scenario.title} (${scenario.id})`, screenWidth)}\n${drawTable(columnsOf(words.region, years, language), rows)}`
     }),
   )
-  return [heading(words.outcome), ...blocks, cliDeciding(language).stripLegend].join('\n\n')
+  return [heading(words.outcome), ...blocks, legend(language)].join('\n\n')
 }
 
 function certainty(results: readonly TippingResult[], { language }: TippingTableRequest): string {

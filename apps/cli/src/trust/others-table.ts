@@ -21,7 +21,7 @@ export function othersTable(beside: readonly BesideOther[], language: Language):
       beside.map(({ other, ours }) => [
         `${other.publisher} ${other.edition}: ${other.label[language]}`,
         amount(other.theirs, other.unit, language),
-        amount(ours.middle, other.unit, language),
+        amount(ours.mean, other.unit, language),
         `${amount(ours.low80, other.unit, language)} – ${amount(ours.high80, other.unit, language)}`,
       ]),
     ),

@@ -196,7 +196,5 @@ export type DelayLeverId = Extract<Entry, { readonly moves: 'delay.reach' }>['id
 const delaysEntry = entries.filter(({ moves }) => moves === 'delay.reach').map(({ id }) => id)
 
 /** Every lever; those that postpone entry reach the same people. */
-export const leverCatalogue: readonly Entry[] = entries.map((lever) =>
-  lever.moves === 'delay.reach' ? { ...lever, overlaps: delaysEntry } : lever,
-)
+export const leverCatalogue: readonly Entry[] = entries.map((lever) => (lever.moves === 'delay.reach' ? { ...lever, overlaps: delaysEntry } : lever))
 export const leverById = new Map<string, Lever>(leverCatalogue.map((lever) => [lever.id, lever]))

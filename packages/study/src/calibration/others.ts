@@ -3,18 +3,14 @@ import type { OtherForecast, PastPack } from '@wlz/data'
 import type { CalibrationFile } from './calibration.ts'
 import { forecastChances } from './calibration.ts'
 
-/** A forecast of somebody else with ours beside it, in its unit; ours has a middle and the ends of its 80% band. */
+/** A forecast of somebody else with ours beside it, in its unit; ours has its mean and the ends of its 80% band. */
 export interface BesideOther {
   readonly other: OtherForecast
-  readonly ours: { readonly middle: number; readonly low80: number; readonly high80: number }
+  readonly ours: { readonly mean: number; readonly low80: number; readonly high80: number }
 }
 
-/** Quantiles of an indicator of the nation in a year of a scenario. */
-export type LookUp = (
-  scenario: string,
-  indicator: string,
-  year: number,
-) => { readonly low80: number; readonly middle: number; readonly high80: number }
+/** Mean and 80% band of an indicator of the nation in a year of a scenario. */
+export type LookUp = (scenario: string, indicator: string, year: number) => { readonly low80: number; readonly mean: number; readonly high80: number }
 
 /** Scenarios and indicators that must be run before forecasts can be held against those of others. */
 export function neededForOthers({ others }: Pick<PastPack, 'others'>): {
@@ -36,10 +32,12 @@ export function besideOthers({ others }: Pick<PastPack, 'others'>, { vintages }:
       const quantiles = vintages.find((vintage) => vintage.cutoff === cutoff)?.forecasts.find(({ id }) => id === figure)?.quantiles
       if (quantiles === undefined) return []
       const at = (share: number) => quantiles[Math.round(share * forecastChances.length - 0.5)]!
-      return [{ other, ours: { low80: at(0.1), middle: at(0.5), high80: at(0.9) } }]
+      // The quantiles stand at equal steps of chance, so their mean is that of the forecast.
+      const mean = quantiles.reduce((sum, value) => sum + value, 0) / quantiles.length
+      return [{ other, ours: { low80: at(0.1), mean, high80: at(0.9) } }]
     }
     const found = lookUp(scenario, indicator, year)
-    const of = (change: (value: number) => number) => ({ low80: change(found.low80), middle: change(found.middle), high80: change(found.high80) })
+    const of = (change: (value: number) => number) => ({ low80: change(found.low80), mean: change(found.mean), high80: change(found.high80) })
     switch (kind) {
       case 'level':
         return [{ other, ours: found }]
@@ -48,8 +46,8 @@ export function besideOthers({ others }: Pick<PastPack, 'others'>, { vintages }:
       case 'times':
         return [{ other, ours: of((value) => value / base) }]
       case 'yearly': {
-        const { middle } = lookUp(scenario, indicator, since)
-        return [{ other, ours: of((value) => 100 * (yearlyFactor(value / middle, year - since) - 1)) }]
+        const { mean } = lookUp(scenario, indicator, since)
+        return [{ other, ours: of((value) => 100 * (yearlyFactor(value / mean, year - since) - 1)) }]
       }
     }
   })

@@ -12,7 +12,8 @@ export const cliDecidingEn: CliDeciding = {
   signalHolds: (label) => `${label} (the signal stays good)`,
   tippingQuestion: (stay) =>
     stay === 1 ? 'In which year does a norm first fail?' : `In which year does a norm first fail, and stay failed for at least ${stay} years?`,
-  stripLegend: '· no draw  ░ to 1 in 4  ▒ to half  ▓ to 3 in 4  █ more.\nOne character a year: draws in which the norm has failed up to that year.',
+  stripLegend:
+    '· no draw  ░ to 1 in 4  ▒ to half  ▓ to 3 in 4  █ more.\nOne character a year: draws in which the norm has failed up to that year. Half: the year by which half of the draws have failed the norm. 80% in: the years in which the middle 80% fail it first. Never: holds to the last year.',
   half: 'half',
   middle: '80% in',
   never: 'never',
@@ -46,6 +47,8 @@ export const cliDecidingEn: CliDeciding = {
   ends: 'from low to high',
   alone: 'alone',
   inAll: 'total',
+  cannotTell: '?',
+  tellWithRows: (rows) => `?: ${rows} rows cannot tell; ask more with --rows (4096 at most).`,
   restOf: (count) => `all ${count} others together`,
   howMatters: (trajectories) =>
     `Effect: how much the outcome changes on average when the uncertainty moves half its range, with all else in varying places (Morris, ${trajectories} times); all uncertainties were screened by it. From low to high: the outcome at the 10% and the 90% point, all else at its median.`,

@@ -17,7 +17,7 @@ export const cliDecidingNl = {
       ? 'In welk jaar wordt een norm voor het eerst gemist?'
       : `In welk jaar wordt een norm voor het eerst gemist, en dan ten minste ${stay} jaar achtereen?`,
   stripLegend:
-    '· geen doorrekening  ░ tot 1 op 4  ▒ tot de helft  ▓ tot 3 op 4  █ meer.\nEen teken per jaar: doorrekeningen met de norm gemist tot en met dat jaar.',
+    '· geen doorrekening  ░ tot 1 op 4  ▒ tot de helft  ▓ tot 3 op 4  █ meer.\nEen teken per jaar: doorrekeningen met de norm gemist tot en met dat jaar. Helft: het jaar waarin de helft van de doorrekeningen de norm heeft gemist. 80% in: de jaren waarin de middelste 80% haar voor het eerst mist. Nooit: houdt de norm tot en met het laatste jaar.',
   half: 'helft',
   middle: '80% in',
   never: 'nooit',
@@ -56,6 +56,8 @@ export const cliDecidingNl = {
   ends: 'van laag naar hoog',
   alone: 'los',
   inAll: 'totaal',
+  cannotTell: '?',
+  tellWithRows: (rows: number) => `?: met ${rows} rijen niet te zeggen; vraag er meer met --rows (ten hoogste 4096).`,
   restOf: (count: number) => `alle ${count} andere samen`,
   howMatters: (trajectories: number) =>
     `Effect: hoeveel de uitkomst gemiddeld verandert als de onzekerheid haar halve bereik opschuift, met al het andere op wisselende plaatsen (Morris, ${trajectories} keer); daarmee zijn alle onzekerheden gezeefd. Van laag naar hoog: de uitkomst bij het 10%- en het 90%-punt, al het andere op de mediaan.`,

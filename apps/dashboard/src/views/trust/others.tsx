@@ -50,7 +50,7 @@ export function Others({ past }: { readonly past: Past }) {
                   <tr key={`${other.publisher}${other.edition}${other.label.en}`}>
                     <th scope="row">{`${other.publisher} ${other.edition}: ${other.label[language]}`}</th>
                     <td>{write(other.theirs)}</td>
-                    <td>{write(ours.middle)}</td>
+                    <td>{write(ours.mean)}</td>
                     <td>{`${write(ours.low80)} – ${write(ours.high80)}`}</td>
                     <td className="text">
                       {other.reason[language]} {other.came !== undefined && told.came(write(other.came))} <SourceLinks ids={other.source} />

@@ -62,8 +62,8 @@ export async function workOutOthers({ pack, file }: Past, { client, library }: P
   }
   return besideOthers(pack, file, (scenario, indicator, year) => {
     const { years, indicators: all } = found.get(scenario)!
-    const { p10, p50, p90 } = all[indicator]!
+    const { mean, p10, p90 } = all[indicator]!
     const at = years.indexOf(year)
-    return { low80: p10[at]!, middle: p50[at]!, high80: p90[at]! }
+    return { low80: p10[at]!, mean: mean[at]!, high80: p90[at]! }
   })
 }
