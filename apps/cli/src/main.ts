@@ -20,7 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
   endWhenUncaught((error) => report(error, 'wlz', language, args.includes('--debug')))
   if (args[0] === 'complete' && args[1] === '--') {
     const { suggest } = await import('./commands/complete.ts')
-    await suggest(args.slice(2), language)
+    suggest(args.slice(2), language)
     return exitCodes.done
   }
   const program = buildProgram(language)

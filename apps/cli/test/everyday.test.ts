@@ -123,13 +123,3 @@ describe('doctor', () => {
     expect(checks.find(({ id }) => id === 'pack')!.ok).toBe(true)
   })
 })
-
-describe('completion', () => {
-  it('gives a script for each shell and knows commands, options and values', async () => {
-    for (const shell of ['bash', 'zsh', 'fish']) expect((await wlz(['complete', shell])).stdout).toContain('wlz')
-    expect((await wlz(['complete', 'powershel'])).code).toBe(2)
-    expect((await wlz(['complete', '--', ''])).stdout).toMatch(/^compare\t/m)
-    expect((await wlz(['complete', '--', 'run', 'basispad', '--region', ''])).stdout).toMatch(/^5505\tTwente/m)
-    expect((await wlz(['complete', '--', 'list', ''])).stdout).toMatch(/^levers/m)
-  })
-})

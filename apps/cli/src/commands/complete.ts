@@ -1,73 +1,60 @@
-import tab from '@bomb.sh/tab'
-import { contextCatalogue, indicatorCatalogue, leverCatalogue } from '@wlz/core'
-import { freeParameters, nearestName } from '@wlz/scenario'
-import { scenarioCatalogue } from '@wlz/study'
-import { cliHelp, languages, type Language } from '@wlz/terms'
+import { nearestName } from '@wlz/scenario'
+import type { Language } from '@wlz/terms'
+import { candidatesFor, type Candidate } from '../complete/candidates.ts'
+import { quoted, readCommandLine, type CommandLine, type Quote } from '../complete/command-line.ts'
+import { filesFrom } from '../complete/files.ts'
+import { completionScript, shells } from '../complete/scripts.ts'
 import { InputFaults } from '../exit.ts'
-import { listKinds, scenarioNames } from '../facts/rows.ts'
-import { loadPack } from '../host/pack.ts'
-import { planNames } from '../host/scenario-files.ts'
-import { defaultNorms } from '../norms.ts'
-import { buildProgram } from '../program.ts'
 import type { Session } from '../session.ts'
 import { oneLine } from '../text.ts'
-import { indicatorWords } from '../words.ts'
-
-const shells = ['bash', 'zsh', 'fish'] as const
 
 /** `wlz complete <shell>`: the script that a shell reads at its start. */
-export async function act({ messages, language }: Session, [shell = '']: readonly string[]): Promise<void> {
-  if (!shells.some((each) => each === shell))
-    throw new InputFaults([messages.badChoice('complete', oneLine(shell, 40), shells, nearestName(shell, shells))])
-  describeCommands(language)
-  tab.setup('wlz', 'wlz', shell)
+export async function act({ messages }: Session, [written = '']: readonly string[]): Promise<void> {
+  const shell = shells.find((each) => each === written)
+  if (shell === undefined) throw new InputFaults([messages.badChoice('complete', oneLine(written, 40), shells, nearestName(written, shells))])
+  process.stdout.write(completionScript(shell, [process.execPath, process.argv[1]!]))
 }
 
-/** What the shell asks at every tab: the words so far, the last one unfinished. */
-export async function suggest(words: readonly string[], language: Language): Promise<void> {
-  describeCommands(language)
-  tab.parse([...words])
+/** Answers the script of a shell at every tab, one candidate a line; only reads, whatever stands in the line. */
+export function suggest([shell = '', ...words]: readonly string[], language: Language): void {
+  const lines = shell === 'bash' ? forBash(words, language) : forOthers(shell, words, language)
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
 }
 
-type Complete = (value: string, description: string) => void
+/** A name with a control character cannot be typed, and would end the line of an answer. */
+// oxlint-disable-next-line no-control-regex -- exactly those characters are meant
+const canBeTyped = ({ value }: Candidate) => !/[\u0000-\u001f\u007f]/.test(value)
 
-/** The commands and options of the program itself, with the values that can be known beforehand. */
-function describeCommands(language: Language): void {
-  const words = cliHelp(language)
-  const scenarios = (complete: Complete) => scenarioNames().forEach((name) => complete(name, ''))
-  const each = (values: readonly string[]) => (complete: Complete) => values.forEach((value) => complete(value, ''))
-  const values: Readonly<Record<string, (complete: Complete) => void>> = {
-    '--region': (complete) => {
-      each(['NL', 'all'])(complete)
-      for (const { code, name } of loadPack().regions) complete(code, name)
-    },
-    '--indicator': (complete) => indicatorCatalogue.forEach(({ id }) => complete(id, indicatorWords(id, language).label)),
-    '--format': each(['table', 'json', 'ndjson', 'csv', 'parquet']),
-    '--norm': each(defaultNorms),
-    '--set': (complete) => [...leverCatalogue, ...freeParameters(scenarioCatalogue(loadPack().evidence))].forEach(({ id }) => complete(`${id}=`, '')),
-    '--lang': each(languages),
-    '--from': each(['2024', '2030', '2040', '2050']),
-    '--to': each(['2030', '2040', '2050']),
-  }
-  const positional: Readonly<Record<string, (complete: Complete) => void>> = {
-    [words.scenarioArg]: scenarios,
-    [words.baseArg]: scenarios,
-    [words.otherArg]: scenarios,
-    [words.fileArg]: (complete) => each([...scenarioNames(), ...planNames()])(complete),
-    [words.planArg]: each(planNames()),
-    [words.kindArg]: each(listKinds),
-    [words.shellArg]: each(shells),
-    [words.idArg]: (complete) =>
-      each([...indicatorCatalogue.map(({ id }) => id), ...leverCatalogue.map(({ id }) => id), ...contextCatalogue.map(({ id }) => id)])(complete),
-  }
-  for (const command of buildProgram(language).commands) {
-    const described = tab.command(command.name(), command.description())
-    for (const argument of command.registeredArguments) described.argument(argument.name(), positional[argument.name()], argument.variadic)
-    for (const option of command.options) {
-      const name = option.long ?? ''
-      const complete = values[name]
-      if (complete === undefined) described.option(name.slice(2), option.description)
-      else described.option(name.slice(2), option.description, complete)
-    }
-  }
+/** Bash gives the line up to the cursor and the part of the last word that it will replace. */
+function forBash([text = '', replaced = '']: readonly string[], language: Language): string[] {
+  const line = readCommandLine(text)
+  const kept = readCommandLine(line.typed.slice(0, line.typed.length - replaced.length))
+  const found = all(line, language).filter(canBeTyped)
+  return found.map(({ value, goesOn }) => {
+    const rest = value.slice(kept.current.length)
+    // the tilde of a home folder loses its meaning in quotes
+    const home = rest.startsWith('~/') && line.typed.startsWith('~/') ? '~/' : ''
+    return `${home}${quoted(rest.slice(home.length), kept.quote)}${ending(kept.quote, goesOn === true)}`
+  })
+}
+
+/** Bash closes a quote by itself. */
+const ending = (quote: Quote, goesOn: boolean): string => (goesOn || quote !== '' ? '' : ' ')
+
+function all({ words: [, ...words], current, isRedirected }: CommandLine, language: Language): Candidate[] {
+  if (isRedirected) return filesFrom(current, 'any').map((value) => ({ value, goesOn: value.endsWith('/') }))
+  return candidatesFor(words, current, language)
+}
+
+/** Zsh and fish quote by themselves; zsh is told where something follows. */
+function forOthers(shell: string, words: readonly string[], language: Language): string[] {
+  const current = words.at(-1) ?? ''
+  const typed = shell === 'fish' ? readCommandLine(current).current : current
+  return candidatesFor(words.slice(1, -1), typed, language)
+    .filter(canBeTyped)
+    .map(({ value, description = '', goesOn }) => {
+      const label = oneLine(description, 100)
+      if (shell === 'fish') return label === '' ? value : `${value}\t${label}`
+      return `${value.replace(/^--[a-z-]+=/, '')}\t${goesOn === true ? 'on' : 'end'}\t${label}`
+    })
 }
