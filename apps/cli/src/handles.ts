@@ -1,5 +1,5 @@
 import { leverById, leverCatalogue } from '@wlz/core'
-import { nearestName, setLevers, type Scenario, type ScenarioCatalogue } from '@wlz/scenario'
+import { nearestName, readWrittenNumber, setLevers, type Scenario, type ScenarioCatalogue } from '@wlz/scenario'
 import type { Handle } from '@wlz/study'
 import { cliDeciding } from '@wlz/terms'
 import { issueText } from './faults.ts'
@@ -34,14 +34,29 @@ export function readHandles(
       faults.push(words.badHandle(shown, nearest))
       return []
     }
-    const written = values.split(',').map((value) => value.trim())
+    const written = valuesIn(values)
+    if (written === undefined) {
+      faults.push(words.ambiguousHandle(shown))
+      return []
+    }
     for (const value of written) {
       const parsed = setLevers(base, [`${known.id}=${value}`], catalogue)
       if (!parsed.ok) for (const issue of parsed.issues) faults.push(`--lever: ${known.id}=${oneLine(value, 40)}: ${issueText(issue, language)}`)
     }
-    return [{ lever: known.id, values: [known.neutral, ...written.map(Number)] }]
+    return [{ lever: known.id, values: [known.neutral, ...written.map(numberOf)] }]
   })
   const twice = handles.find(({ lever }, place) => handles.findIndex((other) => other.lever === lever) < place)
   if (twice !== undefined) faults.push(words.handleTwice(twice.lever))
   return handles
+}
+
+/** Values between commas, or between semicolons; undefined for commas that may be decimal ones as well: `0,1`. */
+function valuesIn(text: string): string[] | undefined {
+  if (!text.includes(';') && /^\d+(,\d+)+$/.test(text.trim())) return undefined
+  return text.split(text.includes(';') ? ';' : ',').map((value) => value.trim())
+}
+
+const numberOf = (text: string): number => {
+  const read = readWrittenNumber(text, 'unknown')
+  return read.ok ? read.value : NaN // with a fault already
 }

@@ -1,6 +1,6 @@
 import { indicatorCatalogue } from '@wlz/core'
 import type { Region } from '@wlz/core'
-import { limits, nearestName, plainName } from '@wlz/scenario'
+import { limits, nearestName, plainName, readWrittenNumber, type WrittenNumber } from '@wlz/scenario'
 import type { CliMessages } from '@wlz/terms'
 import type { SessionOptions } from './session.ts'
 import { oneLine } from './text.ts'
@@ -71,11 +71,19 @@ export function readStudyOptions(options: RunOptions, regions: readonly Region[]
 /** A share, written as `1%` or `0.01`. */
 export function readShare(name: string, text: string | undefined, { min, max }: Range, words: CliMessages, faults: string[]): number | undefined {
   if (text === undefined) return undefined
-  const [, number, percent] = /^\s*(\d+(?:[.]\d+)?)\s*(%?)\s*$/.exec(text) ?? []
-  const value = number === undefined ? NaN : Number(number) / (percent === '' ? 1 : 100)
+  const read = readWrittenNumber(text, 'unknown')
+  const value = !read.ok ? NaN : read.isPercent ? read.value / 100 : read.value
   if (value >= min && value <= max) return value
+  if (isAsked(name, text, read, words, faults)) return undefined
   faults.push(words.badShare(name, oneLine(text, 40), min * 100, max * 100))
   return undefined
+}
+
+/** Digits that can mean several numbers are never guessed at; the user is told which they can mean. */
+function isAsked(name: string, text: string, read: WrittenNumber, words: CliMessages, faults: string[]): boolean {
+  if (read.ok || read.reason !== 'ambiguous') return false
+  faults.push(words.ambiguousNumber(name, oneLine(text, 40), read.readings.map(String)))
+  return true
 }
 
 interface Range {
@@ -86,8 +94,9 @@ interface Range {
 /** A whole number within a range; absent, with a fault, when it is something else. */
 export function readWhole(name: string, text: string | undefined, { min, max }: Range, words: CliMessages, faults: string[]): number | undefined {
   if (text === undefined) return undefined
-  const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN
-  if (value >= min && value <= max) return value
+  const read = readWrittenNumber(text, 'unknown')
+  if (read.ok && !read.isPercent && Number.isInteger(read.value) && read.value >= min && read.value <= max) return read.value
+  if (isAsked(name, text, read, words, faults)) return undefined
   faults.push(words.badWhole(name, oneLine(text, 40), min, max))
   return undefined
 }
@@ -98,8 +107,10 @@ const longest = 24 * 3_600
 /** A stretch of time such as `90s`, `5m` or `1h`, in seconds. */
 export function readDuration(name: string, text: string | undefined, words: CliMessages, faults: string[]): number | undefined {
   if (text === undefined) return undefined
-  const [, count, unit] = /^(\d{1,6})\s*([smh])$/i.exec(text.trim()) ?? []
-  const seconds = Number(count) * secondsOf[unit?.toLowerCase() as keyof typeof secondsOf]
+  const [, count = '', unit] = /^(.*?)\s*([smh])$/is.exec(text.trim()) ?? []
+  const read = readWrittenNumber(count, 'unknown')
+  if (isAsked(name, text, read, words, faults)) return undefined
+  const seconds = (read.ok && !read.isPercent ? read.value : NaN) * secondsOf[unit?.toLowerCase() as keyof typeof secondsOf]
   if (seconds >= 1 && seconds <= longest) return seconds
   faults.push(words.badDuration(name, oneLine(text, 40)))
   return undefined

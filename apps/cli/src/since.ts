@@ -1,27 +1,21 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { readRecorded, sinceOf, type CompareResult, type Recorded, type RunResult, type Since } from '@wlz/study'
 import { InputFaults } from './exit.ts'
 import { rememberInput } from './host/inputs-read.ts'
+import { readJsonText } from './host/read-json.ts'
 import type { Session } from './session.ts'
 import { oneLine } from './text.ts'
-
-/** Results are far smaller; what is larger is something else. */
-const mostBytes = 200_000_000
 
 /** A result that was kept, named with `--since`: its areas, or undefined when none was asked. */
 export function readSince(target: string | undefined, { messages }: Session, faults: string[]): readonly Recorded[] | undefined {
   if (target === undefined) return undefined
   const name = oneLine(target, 80)
-  let text: string
-  try {
-    text = readFileSync(resolve(target), 'utf8')
-    rememberInput(target)
-  } catch {
+  const text = readJsonText(target)
+  if (text === undefined) {
     faults.push(messages.sinceUnreadable(name))
     return undefined
   }
-  const recorded = text.length > mostBytes ? undefined : readRecorded(text)
+  rememberInput(target)
+  const recorded = readRecorded(text)
   if (recorded === undefined) faults.push(messages.sinceNoResult(name))
   return recorded
 }

@@ -215,6 +215,17 @@ describe('output that cannot be written', () => {
   })
 })
 
+it('a file without an end is refused, whatever it is given as', async () => {
+  if (!existsSync('/dev/zero')) return
+  const short = ['--region', 'Twente', '--draws', '2']
+  for (const args of [
+    ['run', 'basispad', ...short, '--since', '/dev/zero'],
+    ['run', 'basispad', ...short, '--own', '/dev/zero'],
+    ['backtest', '--calibration', '/dev/zero'],
+  ])
+    expectRefused(await wlz(args))
+}, 30_000)
+
 describe('output', () => {
   it('never takes the place of a file that was read: not own figures, not an earlier result, not a parent', async () => {
     file('eigen.csv', 'region,indicator,year,value\nTwente,waiting.total,2023,1200\n')

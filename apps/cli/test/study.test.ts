@@ -113,6 +113,10 @@ describe('run', () => {
     expect(done(await wlz(['run', 'basispad', ...few, '--region', 'Twente', '--since', 'zelfde.json'], { cwd: folder.path })).stdout).toContain(
       'Niets: model',
     )
+    writeFileSync(at('windows.json'), Buffer.from(`\ufeff${stdout}`, 'utf16le')) // as a shell of Windows writes what goes to a file
+    expect(done(await wlz(['run', 'basispad', ...few, '--region', 'Twente', '--since', 'windows.json'], { cwd: folder.path })).stdout).toContain(
+      'Niets: model',
+    )
     const refused = await wlz(['run', 'basispad', '--draws', '8', '--region', 'Twente', '--since', 'zelfde.json'], { cwd: folder.path })
     expect([refused.code, refused.stdout]).toEqual([2, ''])
     expect(refused.stderr).toContain('--seed proef --draws 4')

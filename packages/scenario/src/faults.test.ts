@@ -365,7 +365,16 @@ describe('a file that cannot be opened', () => {
 
 it('every code has a case here, or beside batch plans', () => {
   const ofPlans = issueCodes.slice(issueCodes.indexOf('unknown-name'), issueCodes.indexOf('scenario-not-found') + 1)
-  const elsewhere = [...ofPlans, 'unknown-parameter', 'extends-too-long', 'extends-not-allowed', 'set-syntax', ...openFaults.map(([, code]) => code)]
+  const elsewhere = [
+    ...ofPlans,
+    'unknown-parameter',
+    'extends-too-long',
+    'extends-not-allowed',
+    'set-syntax',
+    'set-twice',
+    'ambiguous-number',
+    ...openFaults.map(([, code]) => code),
+  ]
   const seen = new Set<string>([...elsewhere, ...all.flatMap(([, , ...expected]) => expected.map(({ code }) => code))])
   expect(issueCodes.filter((code) => !seen.has(code))).toEqual([])
   const scenario = loadScenario('basispad', memoryFiles({ scenarios: { basispad: root } }), catalogue)

@@ -73,6 +73,7 @@ export type Fact =
   | { readonly code: 'list-empty' }
   // numbers
   | { readonly code: 'odd-number'; readonly found: string; readonly reads: number } // 010, 0x10, 1e400: YAML reads another number than a person
+  | { readonly code: 'ambiguous-number'; readonly found: string; readonly readings: readonly number[] } // 1.250 on the command line
   | { readonly code: 'not-finite'; readonly found: string }
   | { readonly code: 'out-of-bounds'; readonly found: string; readonly min: number; readonly max: number; readonly unit?: string }
   | { readonly code: 'not-whole'; readonly found: string }
@@ -132,6 +133,7 @@ export type Fact =
   | { readonly code: 'scenario-not-found'; readonly found: string; readonly nearest?: string }
   // --set
   | { readonly code: 'set-syntax'; readonly found: string } // lever=value or lever.effect=value
+  | { readonly code: 'set-twice'; readonly found: string }
 
 export type Issue = Readonly<Place & Fact>
 export type IssueCode = Fact['code']
@@ -168,6 +170,7 @@ export const issueCodes = [
   'text-too-long',
   'list-empty',
   'odd-number',
+  'ambiguous-number',
   'not-finite',
   'out-of-bounds',
   'not-whole',
@@ -202,6 +205,7 @@ export const issueCodes = [
   'does-not-vary',
   'scenario-not-found',
   'set-syntax',
+  'set-twice',
 ] as const satisfies readonly IssueCode[]
 
 // A code that the list forgets is a type error here.

@@ -30,7 +30,7 @@ describe('parameters of a scenario', () => {
   })
 
   it('come from the command line too', () => {
-    const scenario = valueOf(setLevers(read('{}'), ['signal.tijdig=0.3', 'signal.tijdig=0.6'], catalogue))
+    const scenario = valueOf(setLevers(read('{}'), ['signal.tijdig=0.6'], catalogue))
     expect(scenario.policy.parameters).toEqual({ 'signal.tijdig': 0.6, 'stay.mean': 3 })
     expect(issuesOf(setLevers(scenario, ['signal.tijdig=2', 'signal.tydig=0.5', 'growth.vg=0'], catalogue))).toMatchObject([
       { file: '--set', key: 'signal.tijdig', code: 'out-of-bounds', min: 0, max: 1, unit: 'share' },

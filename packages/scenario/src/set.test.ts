@@ -31,8 +31,21 @@ describe('--set', () => {
     expect(valueOf(set())).toBe(base)
   })
 
-  it('lets the later of two win', () => {
-    expect(valueOf(set('langer-thuis=0.1', 'langer-thuis=0.3')).policy.levers['langer-thuis']![0]).toEqual([[{ year: 2024, value: 0.3 }]])
+  it('refuses a name that is set twice: nobody can know which was meant', () => {
+    expect(issuesOf(set('langer-thuis=0.1', 'langer-thuis=0.3'))).toEqual([{ file: '--set', code: 'set-twice', found: 'langer-thuis' }])
+    expect(issuesOf(set('valpreventie=0.5', 'valpreventie.effect=0.1', 'valpreventie.effect=0.1'))).toMatchObject([{ found: 'valpreventie.effect' }])
+  })
+
+  it('takes what a program lays over it as the number that it is', () => {
+    const lay = (value: number) => setLevers(base, [{ name: 'casemanagement-dementie.effect', value }, 'casemanagement-dementie=0.5'], catalogue)
+    expect(valueOf(lay(1.125)).policy.effects).toEqual({ 'casemanagement-dementie': 1.125 })
+    expect(issuesOf(lay(1e9))).toContainEqual(expect.objectContaining({ code: 'out-of-bounds', found: '1000000000' }))
+  })
+
+  it('reads numbers as people write them', () => {
+    for (const written of ['0.25', '0,25', '+0,25', '.25', '2,5e-1'])
+      expect(valueOf(set(`langer-thuis=${written}`)).policy.levers['langer-thuis']![0], written).toEqual([[{ year: 2024, value: 0.25 }]])
+    expect(valueOf(set('langer-thuis=0,125')).policy.levers['langer-thuis']![0]).toEqual([[{ year: 2024, value: 0.125 }]])
   })
 
   it('takes an effect that nobody measured', () => {
@@ -40,7 +53,6 @@ describe('--set', () => {
       { file: '--set', key: 'casemanagement-dementie', code: 'effect-missing', unit: 'months' },
     ])
     expect(valueOf(set('casemanagement-dementie=0.5', 'casemanagement-dementie.effect=2')).policy.effects).toEqual({ 'casemanagement-dementie': 2 })
-    expect(valueOf(set('valpreventie=0.5', 'valpreventie.effect=0.1', 'valpreventie.effect=0.2')).policy.effects).toEqual({ valpreventie: 0.2 })
   })
 
   it.each([
@@ -52,7 +64,10 @@ describe('--set', () => {
     ['langer-thuis=9', { code: 'out-of-bounds', found: '9', min: 0, max: 1 }],
     ['langer-thuis=', { code: 'wrong-type', foundShape: 'empty' }],
     ['langer-thuis=veel', { code: 'wrong-type', found: 'veel' }],
-    ['langer-thuis=0,1', { code: 'wrong-type', hint: 'decimal-comma' }],
+    ['langer-thuis=1.250', { code: 'ambiguous-number', found: '1.250', readings: [1.25, 1250] }],
+    ['langer-thuis=1,000', { code: 'ambiguous-number', readings: [1, 1000] }],
+    ['langer-thuis=0,1,2', { code: 'ambiguous-number', readings: [] }],
+    ['langer-thuis=010', { code: 'odd-number', reads: 10 }],
     ['langer-thuis=10%', { code: 'wrong-type', hint: 'percent' }],
     ['langer-thuis=0x1', { code: 'odd-number', reads: 1 }],
     ['langer-thuis=Infinity', { code: 'not-finite' }],

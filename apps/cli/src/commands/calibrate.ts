@@ -5,6 +5,7 @@ import { cliTrust } from '@wlz/terms'
 import { WriteFailed, writeWhole } from '../batch/atomic.ts'
 import { InputFaults, RunFailure } from '../exit.ts'
 import { loadPast, readCalibration, readUnderway } from '../host/calibration-files.ts'
+import { readWhole } from '../options.ts'
 import { csvWriter } from '../output/csv.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget, type Target } from '../output/target.ts'
@@ -27,14 +28,7 @@ const bounds = { draws: { min: 256, max: 8192, usual: 2048 }, rounds: { min: 2, 
 export async function act(session: Session, _: readonly string[], options: CalibrateOptions): Promise<void> {
   const { messages, language } = session
   const faults: string[] = []
-  const whole = (name: 'draws' | 'rounds') => {
-    const text = options[name]
-    const { min, max, usual } = bounds[name]
-    if (text === undefined) return usual
-    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN
-    if (!(value >= min && value <= max)) faults.push(messages.badWhole(`--${name}`, oneLine(text, 40), min, max))
-    return value
-  }
+  const whole = (name: 'draws' | 'rounds') => readWhole(`--${name}`, options[name], bounds[name], messages, faults) ?? bounds[name].usual
   const out = options.out ?? 'calibration.json'
   const target = readTarget(out, [], messages, faults)
   if (target.kind === 'file' && existsSync(target.path) && readCalibration(target.path) === undefined)

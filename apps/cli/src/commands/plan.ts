@@ -44,7 +44,7 @@ export async function act(session: Session, names: readonly string[], options: P
     const scenario = scenarios.find(({ id }) => id === world.id)!
     const parsed = setLevers(
       scenario,
-      settings.map(({ lever, value }) => `${lever}=${value}`),
+      settings.map(({ lever, value }) => ({ name: lever, value })),
       catalogue,
     )
     if (!parsed.ok) throw new InputFaults(parsed.issues.map(({ key }) => `--lever: ${key ?? ''}`)) // the base took it, another world may not

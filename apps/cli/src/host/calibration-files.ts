@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decodePast, type PastPack } from '@wlz/data'
 import type { CalibrationFile, Underway } from '@wlz/study'
 import { findUpwards } from './find.ts'
+import { readJsonText } from './read-json.ts'
 
 /** The past that was built beside the command, or undefined when it is not there or cannot be read. */
 export function loadPast(): PastPack | undefined {
@@ -33,7 +34,7 @@ export function readUnderway(path: string): Underway | undefined {
 
 function readJson(path: string): object | undefined {
   try {
-    const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const read: unknown = JSON.parse(readJsonText(path) ?? '')
     return typeof read === 'object' && read !== null ? read : undefined
   } catch {
     return undefined

@@ -119,6 +119,7 @@ export const cliDecidingEn: CliDeciding = {
   tooManyHandles: (most, found) => `--lever: at most ${most} levers, found ${found}`,
   badHandle: (found, nearest) =>
     `--lever: "${found}" cannot be read${nearest === undefined ? '' : `; looks like ${nearest}`}; write lever=value,value (see wlz list levers)`,
+  ambiguousHandle: (found) => `--lever: a comma in "${found}" can be a decimal mark or stand between two values; write 0.1 or, between quotes, 0;1`,
   handleTwice: (lever) => `--lever: ${lever} is named twice; name all values at once`,
   eachRegion: 'each of the regions asked',
   planQuestion: (year, chance, where) =>

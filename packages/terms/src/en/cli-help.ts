@@ -38,7 +38,7 @@ export const cliHelpEn = {
   worldArg: 'world',
   worlds: 'scenarios in which the packages are tried afterwards',
   leverArg: 'lever=values',
-  lever: 'lever with the values it may get, apart by commas; leaving it alone is always allowed; may be repeated',
+  lever: 'lever with the values it may get, apart by commas or semicolons; leaving it alone is always allowed; may be repeated',
   planNorm: 'norm that the package must meet (else waiting.beyondNorm<=2x); may be repeated',
   chance: 'chance with which every norm must be met in every region (else 80%)',
   planYear: 'year in which the norm must be met (else 2035)',

@@ -17,6 +17,8 @@ export const cliMessagesEn: CliMessages = {
   seeHelp: (command) => `see ${command} --help`,
   badChoice: (option, found, allowed, nearest) => `${option}: "${found}" is not possible${near(nearest)}; can be: ${allowed.join(', ')}`,
   badWhole: (option, found, min, max) => `${option}: "${found}" is not a whole number from ${min} to ${max}`,
+  ambiguousNumber: (option, found, readings) =>
+    `${option}: "${found}" can mean ${readings.length === 0 ? 'more than one number' : readings.join(' or ')}; write the number without marks between thousands`,
   sinceUnreadable: (file) => `--since: ${file} cannot be read`,
   sinceNoResult: (file) => `--since: ${file} is no result of wlz run (json or ndjson)`,
   sinceOtherRegion: (regions) => `--since: that result is of ${regions} and not of what is asked here`,

@@ -90,6 +90,8 @@ export const scenarioFaultsEn = {
   'text-too-long': (fact) => `this text is too long; at most ${fact.max} characters`,
   'list-empty': () => 'this list is empty',
   'odd-number': (fact) => `"${fact.found}" reads as ${fact.reads}; write the number in full`,
+  'ambiguous-number': (fact) =>
+    `"${fact.found}" can mean ${fact.readings.length === 0 ? 'more than one number' : fact.readings.join(' or ')}; write the number without marks between thousands`,
   'not-finite': (fact) => `"${fact.found}" is not a finite number`,
   'out-of-bounds': (fact) => `${fact.found} is outside ${fact.min} to ${fact.max}${inUnit(fact.unit)}`,
   'not-whole': (fact) => `${fact.found} is not a whole number`,
@@ -128,6 +130,7 @@ export const scenarioFaultsEn = {
   'does-not-vary': (fact) => `"${fact.found}" does not differ in this set${oneOf(fact.allowed)}`,
   'scenario-not-found': (fact) => `scenario "${fact.found}" was not found, beside this plan or among the shipped ones${near(fact)}`,
   'set-syntax': (fact) => `"${fact.found}" cannot be read; write lever=value, lever.effect=value or parameter=value`,
+  'set-twice': (fact) => `${fact.found} is named more than once; name each lever and parameter once`,
 } satisfies typeof scenarioFaultsNl
 
 const short = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value))

@@ -130,6 +130,8 @@ export const cliDecidingNl = {
   tooManyHandles: (most: number, found: number) => `--lever: ten hoogste ${most} maatregelen, gevonden ${found}`,
   badHandle: (found: string, nearest?: string) =>
     `--lever: "${found}" is niet te lezen${nearest === undefined ? '' : `; lijkt op ${nearest}`}; schrijf maatregel=waarde,waarde (zie wlz list levers)`,
+  ambiguousHandle: (found: string) =>
+    `--lever: een komma in "${found}" kan een decimaalteken zijn of tussen twee waarden staan; schrijf 0.1 of, tussen aanhalingstekens, 0;1`,
   handleTwice: (lever: string) => `--lever: ${lever} staat er twee keer; noem alle waarden in één keer`,
   eachRegion: 'elk van de gevraagde regio’s',
   planQuestion: (year: number, chance: string, where: string) =>

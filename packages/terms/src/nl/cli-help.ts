@@ -36,7 +36,7 @@ export const cliHelpNl = {
   worldArg: 'wereld',
   worlds: 'scenario’s waarin de pakketten daarna ook worden beproefd',
   leverArg: 'maatregel=waarden',
-  lever: 'maatregel met de waarden die zij mag krijgen, door komma’s gescheiden; niet doen mag altijd; mag vaker',
+  lever: 'maatregel met de waarden die zij mag krijgen, door komma’s of puntkomma’s gescheiden; niet doen mag altijd; mag vaker',
   planNorm: 'norm die het pakket moet halen (anders waiting.beyondNorm<=2x); mag vaker',
   chance: 'kans waarmee elke norm in elke regio gehaald moet worden (anders 80%)',
   planYear: 'jaar waarin de norm gehaald moet zijn (anders 2035)',

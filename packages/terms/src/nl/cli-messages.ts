@@ -17,6 +17,8 @@ export const cliMessagesNl = {
   badChoice: (option: string, found: string, allowed: readonly string[], nearest?: string) =>
     `${option}: "${found}" kan niet${near(nearest)}; kan zijn: ${allowed.join(', ')}`,
   badWhole: (option: string, found: string, min: number, max: number) => `${option}: "${found}" is geen heel getal van ${min} tot en met ${max}`,
+  ambiguousNumber: (option: string, found: string, readings: readonly string[]) =>
+    `${option}: "${found}" kan ${readings.length === 0 ? 'meer dan een getal' : readings.join(' of ')} zijn; schrijf het getal zonder tekens tussen duizendtallen`,
   sinceUnreadable: (file: string) => `--since: ${file} kan niet worden gelezen`,
   sinceNoResult: (file: string) => `--since: ${file} is geen resultaat van wlz run (json of ndjson)`,
   sinceOtherRegion: (regions: string) => `--since: dat resultaat is van ${regions} en niet van wat hier is gevraagd`,

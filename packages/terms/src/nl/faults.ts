@@ -133,6 +133,8 @@ export const scenarioFaultsNl = {
   'text-too-long': (fact: Max) => `deze tekst is te lang; ten hoogste ${fact.max} tekens`,
   'list-empty': () => 'deze lijst is leeg',
   'odd-number': (fact: Found & { readonly reads: number }) => `"${fact.found}" leest als ${fact.reads}; schrijf het getal voluit`,
+  'ambiguous-number': (fact: Found & { readonly readings: readonly number[] }) =>
+    `"${fact.found}" kan ${fact.readings.length === 0 ? 'meer dan een getal' : fact.readings.join(' of ')} zijn; schrijf het getal zonder tekens tussen duizendtallen`,
   'not-finite': (fact: Found) => `"${fact.found}" is geen eindig getal`,
   'out-of-bounds': (fact: Bounds) => `${fact.found} valt buiten ${fact.min} tot en met ${fact.max}${inUnit(fact.unit)}`,
   'not-whole': (fact: Found) => `${fact.found} is geen heel getal`,
@@ -174,6 +176,7 @@ export const scenarioFaultsNl = {
   'does-not-vary': (fact: Found & { readonly allowed: readonly string[] }) => `"${fact.found}" verschilt niet in deze set${oneOf(fact.allowed)}`,
   'scenario-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden, naast dit plan of bij de meegeleverde${near(fact)}`,
   'set-syntax': (fact: Found) => `"${fact.found}" is niet te lezen; schrijf maatregel=waarde, maatregel.effect=waarde of parameter=waarde`,
+  'set-twice': (fact: Found) => `${fact.found} staat er vaker; noem elke maatregel en parameter één keer`,
 }
 
 /** Four digits are enough to find a cause; what is no number stays what it is. */

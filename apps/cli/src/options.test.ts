@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { cliMessages } from '@wlz/terms'
+import { readDuration, readShare, readWhole } from './options.ts'
+
+const words = cliMessages('nl')
+const read = <T>(reader: (faults: string[]) => T): T | string[] => {
+  const faults: string[] = []
+  const value = reader(faults)
+  return faults.length > 0 ? faults : value
+}
+const share = (text: string) => read((faults) => readShare('--until', text, { min: 0.0001, max: 0.5 }, words, faults))
+const whole = (text: string) => read((faults) => readWhole('--draws', text, { min: 1, max: 100_000 }, words, faults))
+
+it('reads shares as people write them', () => {
+  for (const text of ['2.5%', '2,5%', '2,5 %', '0.025', '0,025', ' 2.5%']) expect(share(text), text).toBe(0.025)
+  expect(share('1.250%')).toEqual([expect.stringContaining('1.25 of 1250')])
+  for (const text of ['', 'x', '60%', '0', '-1%', '1,2,3%']) expect(share(text), text).toHaveLength(1)
+})
+
+it('reads whole numbers, and asks where thousands may be meant', () => {
+  for (const text of ['1024', ' 1024 ', '1 024']) expect(whole(text), text).toBe(1_024)
+  for (const text of ['1.024', '1,024']) expect(whole(text), text).toEqual([expect.stringContaining('1.024 of 1024')])
+  for (const text of ['2,5', '2.5', '0', '1e9', '5%', '0x10', '']) expect(whole(text), text).toEqual([expect.stringContaining('geen heel getal')])
+})
+
+it('reads stretches of time', () => {
+  const time = (text: string) => read((faults) => readDuration('--time', text, words, faults))
+  expect([time('90s'), time('1,5m'), time('1.5 M'), time('1h')]).toEqual([90, 90, 90, 3_600])
+  for (const text of ['90', '1.250s', '-1s', 's', '25h']) expect(time(text), text).toHaveLength(1)
+})
