@@ -9,7 +9,8 @@ import { readFormat, type Format } from './output/formats.ts'
 import { followed, readTarget, type Target } from './output/target.ts'
 import { readOwn } from './own.ts'
 import { readStudyOptions, type RunOptions, type StudyOptions } from './options.ts'
-import { inLanguage, readScenario, takeParsed, type FaultCount } from './scenarios.ts'
+import { namesApart } from './names-apart.ts'
+import { inLanguage, takeScenario, type FaultCount } from './scenarios.ts'
 import type { Session } from './session.ts'
 import { isUnreadable } from './study.ts'
 
@@ -64,8 +65,12 @@ export function readPlans(
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const study = readStudyOptions(options, pack.evidence.regions, messages, faults)
   const start = readOwn(options.own, pack, study.regions, session, faults)
-  const read = (name: string) => takeParsed(readScenario(name, options.set ?? [], files, catalogue), session, faults, count)
-  const scenarios = names.map(read).filter((scenario) => scenario !== undefined)
+  const read = names.map((name) => takeScenario(name, options.set ?? [], { files, catalogue, session }, faults, count))
+  const scenarios = apart(
+    read.filter((scenario) => scenario !== undefined),
+    names,
+    files,
+  )
   const [base, ...others] = scenarios
   if (base !== undefined) check(base, catalogue)
   if (base === undefined || scenarios.length < names.length || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
@@ -85,6 +90,18 @@ export function readPlans(
     target,
     isList: study.regions.length > 1 || study.regions[0] === 'all',
   }
+}
+
+/** Scenarios by names that tell them apart, also where two files have the same name. */
+function apart(scenarios: readonly Scenario[], targets: readonly string[], { shipped }: ScenarioFiles): Scenario[] {
+  if (scenarios.length < targets.length) return [...scenarios] // faults; nothing is computed
+  const files = scenarios.map(({ id }, index) => ({
+    id,
+    path: scenarioPath(targets[index]!, shipped),
+    isShipped: isShipped(targets[index]!, shipped),
+  }))
+  const names = namesApart(files)
+  return scenarios.map((scenario, index) => (names[index] === scenario.id ? scenario : { ...scenario, id: names[index]! }))
 }
 
 /** The base itself, by whatever path it is named, is left out; so is a file that is named twice. */

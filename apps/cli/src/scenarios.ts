@@ -1,7 +1,9 @@
 import { loadScenario, setLevers, type Issue, type Parsed, type Scenario, type ScenarioCatalogue, type ScenarioFiles } from '@wlz/scenario'
 import { plansEn, scenariosEn, type Language } from '@wlz/terms'
 import { issueLine } from './faults.ts'
+import { ownNamesake, ownParents, readsAsPlan, shownPath } from './host/scenario-files.ts'
 import type { Session } from './session.ts'
+import { oneLine } from './text.ts'
 
 /** A scenario or plan in the language of the user: its file is Dutch; the shipped ones have an English title and reason as well. */
 export function inLanguage<Told extends { readonly id: string; readonly title: string; readonly why: string }>(
@@ -26,6 +28,26 @@ export function takeParsed<Read>(parsed: Parsed<Read>, session: Session, lines: 
   }
   count.more += parsed.total - parsed.issues.length
   return undefined
+}
+
+/** Read a scenario as asked, and say which file a name stands for where it could be two. */
+export function takeScenario(
+  target: string,
+  set: readonly string[],
+  { files, catalogue, session }: { readonly files: ScenarioFiles; readonly catalogue: ScenarioCatalogue; readonly session: Session },
+  lines: string[],
+  count: FaultCount,
+): Scenario | undefined {
+  const { messages } = session
+  if (readsAsPlan(target, files)) {
+    lines.push(messages.planNoScenario(oneLine(target, 80)))
+    return undefined
+  }
+  const scenario = takeParsed(readScenario(target, set, files, catalogue), session, lines, count)
+  const namesake = ownNamesake(target, files.shipped)
+  if (namesake !== undefined) session.note(messages.shippedTaken(target, shownPath(namesake)))
+  for (const parent of ownParents(target, scenario?.chain.slice(0, -1) ?? [], files)) session.note(messages.ownParent(shownPath(parent)))
+  return scenario
 }
 
 /** Read a scenario and lay the `--set` options over it. */

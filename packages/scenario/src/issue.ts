@@ -57,6 +57,7 @@ export type Fact =
   | { readonly code: 'duplicate-key'; readonly found: string; readonly firstLine: number }
   | { readonly code: 'key-not-text' }
   | { readonly code: 'control-character' }
+  | { readonly code: 'invisible-character'; readonly found: string } // found: U+00A0 and the like
   // structure
   | { readonly code: 'unknown-key'; readonly found: string; readonly allowed: readonly string[]; readonly nearest?: string }
   | { readonly code: 'missing-key'; readonly missing: string }
@@ -126,6 +127,7 @@ export type Fact =
   | { readonly code: 'unknown-input'; readonly found: string; readonly nearest?: string } // lever, lever.effect or world assumption
   | { readonly code: 'nothing-varies' }
   | { readonly code: 'set-of-two-kinds'; readonly found: readonly string[] }
+  | { readonly code: 'bad-set-name'; readonly found: string }
   | { readonly code: 'duplicate-set'; readonly found: string }
   | { readonly code: 'range-order'; readonly low: number; readonly high: number }
   | { readonly code: 'too-many-runs'; readonly found: number; readonly max: number }
@@ -162,6 +164,7 @@ export const issueCodes = [
   'duplicate-key',
   'key-not-text',
   'control-character',
+  'invisible-character',
   'unknown-key',
   'missing-key',
   'wrong-type',
@@ -199,6 +202,7 @@ export const issueCodes = [
   'unknown-input',
   'nothing-varies',
   'set-of-two-kinds',
+  'bad-set-name',
   'duplicate-set',
   'range-order',
   'too-many-runs',

@@ -16,6 +16,8 @@ const enough = 10_000
 export interface Scan {
   readonly tokens: readonly CST.Token[]
   readonly faults: readonly FactAt[]
+  /** Where the first quoted text starts that goes on over the end of its line: often an apostrophe that was no quote. */
+  readonly longQuote?: number
 }
 
 /**
@@ -29,9 +31,11 @@ export function scan(text: string): Scan {
   let offset = 0
   let count = 0
   let isContent = false
+  let longQuote: number | undefined
   for (const lexeme of new Lexer().lex(text)) {
     const type: string | null = isContent ? 'content' : CST.tokenType(lexeme)
     isContent = type === 'scalar'
+    if (longQuote === undefined && type === 'single-quoted-scalar' && !/^'[^\n]*'$/.test(lexeme)) longQuote = offset
     const fact = refusal(type, lexeme)
     if (fact !== undefined) faults.push({ offset, fact })
     if (faults.length >= enough) return { tokens, faults }
@@ -42,7 +46,7 @@ export function scan(text: string): Scan {
     if (parser.stack.length > limits.depth + 4) return { tokens, faults: [...faults, { offset, fact: { code: 'too-deep', max: limits.depth } }] }
   }
   for (const token of parser.end()) tokens.push(token)
-  return { tokens, faults }
+  return { tokens, faults, ...(longQuote === undefined ? {} : { longQuote }) }
 }
 
 function refusal(type: string | null, lexeme: string): Fact | undefined {

@@ -1,6 +1,7 @@
 import { Composer, isMap, isScalar, isSeq, Scalar, type Node, type Pair, type ParsedNode } from 'yaml'
 
 import { limits } from './catalogue.ts'
+import { invisibleIn, invisibleIndents } from './invisible.ts'
 import { clip, type Issue, type Place } from './issue.ts'
 import type { KeyPath } from './key-path.ts'
 import { isOddNumber } from './numbers.ts'
@@ -21,6 +22,8 @@ type AnyPair = Pair<ParsedNode, ParsedNode | null>
 
 /** Keys that carry a whole number: a decimal point in them is a thousands mark more often than not. */
 const wholeKeys = new Set<string | number | undefined>(['year', 'draws', 'schema', 'runs', 'from', 'to'])
+/** Prose, in which a fixed space is a matter of taste; everything else is a name or a number. */
+const freeText = new Set<string | number | undefined>(['title', 'why'])
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Read the notation: plain values without prototypes, every place remembered, all faults of the notation at once. */
@@ -29,18 +32,24 @@ export function readTree(file: string, text: string): Tree {
   const root = compose(text, places)
   if (root === undefined) return { ...places, value: undefined }
   places.remember(root, [], undefined, 0)
-  return { ...places, value: readNode(root, [], places) }
+  const value = readNode(root, [], places)
+  // a key or name with an unseen character is another name: what follows from that is no fault of its own
+  return { ...places, value: places.issues.some(({ code }) => code === 'invisible-character') ? undefined : value }
 }
 
 /** The one document of the file; nothing when the notation has faults. */
 function compose(text: string, places: Places): Node | undefined {
-  const { tokens, faults } = scan(text)
+  const { tokens, faults, longQuote } = scan(text)
   for (const { offset, fact } of faults) places.fault(offset, fact)
   if (faults.length > 0) return undefined
   const composer = new Composer({ schema: 'core', version: '1.2', merge: false, uniqueKeys: false, strict: true })
   const documents = [...composer.compose(tokens, true, text.length)]
-  for (const { code, pos } of documents.flatMap((document) => document.errors)) {
-    if (code === 'MULTIPLE_DOCS') continue
+  const errors = documents.flatMap((document) => document.errors).filter(({ code }) => code !== 'MULTIPLE_DOCS')
+  const indents = errors.length === 0 ? [] : invisibleIndents(text)
+  for (const { offset, found } of indents) places.fault(offset, { code: 'invisible-character', found })
+  const isQuote = indents.length === 0 && longQuote !== undefined && errors.some(({ pos }) => pos[0] > longQuote)
+  if (isQuote) places.fault(longQuote, { code: 'yaml-syntax', detail: 'MISSING_CHAR' }) // all that follows comes of it
+  for (const { code, pos } of indents.length > 0 || isQuote ? [] : errors) {
     places.fault(pos[0], code === 'TAB_AS_INDENT' ? { code: 'yaml-tab' } : { code: 'yaml-syntax', detail: code })
   }
   const second = documents[1]
@@ -73,6 +82,7 @@ function readScalar(node: Scalar, path: KeyPath, places: Places): unknown {
   if (typeof value === 'string') {
     // oxlint-disable-next-line no-control-regex
     if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(value)) places.fault(offset, { code: 'control-character' }, path)
+    else if (!freeText.has(path.at(-1)) && invisibleIn(value) !== undefined) placeInvisible(node, value, path, places)
     else if (value.includes('\t')) places.fault(offset, { code: 'yaml-tab' }, path)
     return value
   }
@@ -85,6 +95,13 @@ function readScalar(node: Scalar, path: KeyPath, places: Places): unknown {
   const isWhole = wholeKeys.has(path.at(-1)) && Number.isInteger(value)
   if (isOddNumber(written, isWhole)) places.fault(offset, { code: 'odd-number', found: clip(written), reads: value }, path)
   return value
+}
+
+/** At the very character; escapes in quotes may have moved it. */
+function placeInvisible(node: Scalar, value: string, path: KeyPath, places: Places): void {
+  const { offset, found } = invisibleIn(value)!
+  const start = node.range?.[0] ?? 0
+  places.fault(start + (node.type === Scalar.PLAIN ? offset : 0), { code: 'invisible-character', found }, path)
 }
 
 function readMap(pairs: readonly AnyPair[], path: KeyPath, places: Places): Record<string, unknown> {
@@ -105,6 +122,7 @@ function readMap(pairs: readonly AnyPair[], path: KeyPath, places: Places): Reco
         ...path,
         comma.key,
       ])
+    else if (invisibleIn(name) !== undefined) placeInvisible(key, name, inside, places)
     else if (name === '<<' && key.type === Scalar.PLAIN) places.fault(offset, { code: 'yaml-merge-key' }, inside)
     else if (forbiddenKeys.has(name)) places.fault(offset, { code: 'unknown-key', found: name, allowed: [] }, inside)
     else if (earlier !== undefined) places.fault(offset, { code: 'duplicate-key', found: clip(name), firstLine: places.lineOf(earlier) }, inside)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Pack } from '@wlz/data'
 import { loadBatchPlan, resolvedBatchYaml, type BatchPlan } from '@wlz/scenario'
@@ -17,7 +17,7 @@ import { studyFaultText } from '../faults.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
 import { openPool, workerCount } from '../host/pool.ts'
-import { diskFiles, isShippedPlan, openPlan, shownPath } from '../host/scenario-files.ts'
+import { diskFiles, isShippedPlan, openPlan, ownNamesake, readsAsScenario, shownPath } from '../host/scenario-files.ts'
 import { readStudyOptions, type RunOptions } from '../options.ts'
 import { openProgress } from '../progress.ts'
 import { readQueueUrl } from '../queue/connection.ts'
@@ -180,8 +180,14 @@ function readShard(written: string | undefined, words: CliBatch, faults: string[
 function readPlan(target: string, options: BatchOptions, pack: Pack, session: Session, faults: string[], count: FaultCount): BatchPlan | undefined {
   const files = diskFiles()
   const asked = readStudyOptions(options, pack.evidence.regions, session.messages, faults)
+  if (readsAsScenario(target, files)) {
+    faults.push(session.messages.scenarioNoPlan(oneLine(target, 80)))
+    return undefined
+  }
   const plan = takeParsed(loadBatchPlan(openPlan(target, files), target, files, batchCatalogue(pack.evidence)), session, faults, count)
   if (plan === undefined) return undefined
+  const namesake = ownNamesake(target, join(files.shipped, 'batches'))
+  if (namesake !== undefined) session.note(session.messages.shippedTaken(target, shownPath(namesake)))
   const { regions, indicators, ...rest } = asked
   const merged = {
     ...plan,

@@ -10,7 +10,7 @@ import { readTarget } from '../output/target.ts'
 import { readOwn } from '../own.ts'
 import { readStudyOptions, type RunOptions } from '../options.ts'
 import { checkDraws, readSince, withSince, type WithSince } from '../since.ts'
-import { inLanguage, readScenario, takeParsed, type FaultCount } from '../scenarios.ts'
+import { inLanguage, takeScenario, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { carryOut, drawEnough, isUnreadable, labelOf, noteMarks, regionNames } from '../study.ts'
 import { neededIndicators } from '../tables/headline.ts'
@@ -28,7 +28,7 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
   const start = readOwn(options.own, pack, asked.regions, session, faults)
-  const scenario = takeParsed(readScenario(name, options.set ?? [], files, scenarioCatalogue(pack.evidence)), session, faults, count)
+  const scenario = takeScenario(name, options.set ?? [], { files, catalogue: scenarioCatalogue(pack.evidence), session }, faults, count)
   const recorded = readSince(options.since, session, faults)
   if (scenario === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Evidence } from '@wlz/core'
 import {
   loadBatchPlan,
@@ -13,7 +14,7 @@ import { batchCatalogue, scenarioCatalogue } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { issueText } from '../faults.ts'
 import { loadPack } from '../host/pack.ts'
-import { diskFiles, openPlan, readsAsPlan } from '../host/scenario-files.ts'
+import { diskFiles, openPlan, ownNamesake, readsAsPlan, shownPath } from '../host/scenario-files.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
@@ -39,6 +40,10 @@ export async function act(session: Session, targets: readonly string[], options:
   const { evidence } = loadPack()
   const catalogue = scenarioCatalogue(evidence)
   const read = (name: string) => (readsAsPlan(name, files) ? readAsPlan(name, files, evidence) : readAsScenario(name, files, catalogue))
+  for (const name of targets) {
+    const own = ownNamesake(name, files.shipped) ?? ownNamesake(name, join(files.shipped, 'batches'))
+    if (own !== undefined) session.note(messages.shippedTaken(name, shownPath(own)))
+  }
   const results = targets.map((name) => ({ name, parsed: read(name) }))
 
   if (format === 'json') {

@@ -1,8 +1,12 @@
-import { closeSync, existsSync, openSync, readSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { limits, type FileFault, type ReadResult, type ScenarioFiles } from '@wlz/scenario'
 import { shippedFolder } from './find.ts'
 import { rememberInput } from './inputs-read.ts'
+import { readCapped, readCappedOrThrow } from './read-capped.ts'
+
+/** As a target `-` is what comes in on standard input. */
+const standardInput = '-'
 
 const isPath = (target: string) => /[/\\]/.test(target) || /\.ya?ml$/i.test(target)
 
@@ -28,52 +32,71 @@ function faultOf(error: unknown): FileFault {
   }
 }
 
-/** At most one byte more than the limit is ever read, so that an endless device is refused like a large file. */
-function readCapped(path: string, most: number): Uint8Array {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = new Uint8Array(most + 1)
-    let length = 0
-    for (;;) {
-      const read = readSync(file, bytes, length, bytes.length - length, null)
-      length += read
-      if (read === 0 || length === bytes.length) return bytes.subarray(0, length)
-    }
-  } finally {
-    closeSync(file)
-  }
+/** What is no file of its own can be read once only: a pipe, or what was typed. */
+const readOnce = new Map<string, Uint8Array>()
+
+function bytesOf(path: string): Uint8Array {
+  const known = readOnce.get(path)
+  if (known !== undefined) return known
+  const bytes = readCappedOrThrow(path === standardInput ? 0 : path, limits.bytes + 1)
+  if (path === standardInput || !statSync(path).isFile()) readOnce.set(path, bytes)
+  return bytes
 }
 
 function readAt(path: string): ReadResult {
-  const file = shownPath(path)
+  const file = path === standardInput ? '-' : shownPath(path)
   try {
-    const stat = statSync(path)
-    if (stat.isDirectory()) return { fault: 'directory', file }
-    if (stat.size > limits.bytes) return { fault: 'too-large', file }
-    const bytes = readCapped(path, limits.bytes)
+    const stat = path === standardInput ? undefined : statSync(path)
+    if (stat?.isDirectory() === true) return { fault: 'directory', file }
+    if (stat !== undefined && stat.size > limits.bytes) return { fault: 'too-large', file }
+    const bytes = bytesOf(path)
     if (bytes.length > limits.bytes) return { fault: 'too-large', file }
     rememberInput(path)
-    return { file, folder: dirname(path), name: basename(path).replace(/\.ya?ml$/i, ''), bytes }
+    if (path === standardInput) return { file, folder: process.cwd(), name: 'stdin', bytes }
+    return { file, folder: dirname(path), name: basename(path).replace(ending, ''), bytes }
   } catch (error) {
     return { fault: faultOf(error), file }
   }
 }
 
+const ending = /\.ya?ml$/i
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => name.slice(0, -'.yaml'.length))
+      .filter((name) => ending.test(name))
+      .map((name) => name.replace(ending, ''))
       .sort()
   } catch {
     return []
   }
 }
 
+/** A scenario is mostly a `.yaml`, and may be a `.yml`. */
+const withEndings = (path: string): string[] => [`${path}.yaml`, `${path}.yml`]
+
+/** The own file beside a shipped scenario or plan that a bare name stands for as well; undefined where there is none. */
+export function ownNamesake(target: string, shipped: string): string | undefined {
+  if (isPath(target) || !isShipped(target, shipped)) return undefined
+  return withEndings(resolve(target)).find((path) => existsSync(path) && dirname(path) !== shipped)
+}
+
+/** Parents of a file that stand beside it under the name of a shipped scenario with another text. */
+export function ownParents(target: string, parents: readonly string[], { shipped }: ScenarioFiles): string[] {
+  const folder = dirname(scenarioPath(target, shipped))
+  if (folder === shipped) return []
+  return parents.flatMap((name) => {
+    const own = withEndings(join(folder, name)).find((path) => existsSync(path))
+    const [ours, theirs] = [own, join(shipped, `${name}.yaml`)].map((path) => (path === undefined ? undefined : readCapped(path, limits.bytes)))
+    return own === undefined || theirs === undefined || Buffer.compare(ours!, theirs) === 0 ? [] : [own]
+  })
+}
+
 /** A path as it stands; a bare name among the shipped scenarios first, then in the folder of the user. */
 export function scenarioPath(target: string, shipped: string): string {
+  if (target === standardInput) return target
   if (isPath(target)) return resolve(target)
-  const candidates = [join(shipped, `${target}.yaml`), resolve(target), resolve(`${target}.yaml`)]
+  const candidates = [join(shipped, `${target}.yaml`), resolve(target), ...withEndings(resolve(target))]
   return candidates.find((path) => existsSync(path)) ?? resolve(target)
 }
 
@@ -97,6 +120,15 @@ export function readsAsPlan(target: string, files: ScenarioFiles): boolean {
   return /^sets\s*:/m.test(new TextDecoder().decode(read.bytes))
 }
 
+/** Whether what a target names is a scenario where a plan is wanted: it has a parent and no sets. */
+export function readsAsScenario(target: string, files: ScenarioFiles): boolean {
+  const plan = openPlan(target, files)
+  const read = 'bytes' in plan ? plan : files.open(target)
+  if (!('bytes' in read)) return false
+  const text = new TextDecoder().decode(read.bytes)
+  return !/^sets\s*:/m.test(text) && (/^(extends|levers|context)\s*:/m.test(text) || !('bytes' in plan))
+}
+
 /** Whether a target names one of the shipped plans. */
 export const isShippedPlan = (target: string, { shipped }: ScenarioFiles): boolean => isShipped(target, join(shipped, 'batches'))
 
@@ -109,7 +141,10 @@ export function diskFiles(): ScenarioFiles {
   return {
     shipped,
     open: (target) => (target === '' ? { fault: 'not-found', file: '' } : readAt(scenarioPath(target, shipped))),
-    read: (name, folder) => readAt(join(folder, `${name}.yaml`)),
+    read: (name, folder) => {
+      const paths = withEndings(join(folder, name))
+      return readAt(paths.find((path) => existsSync(path)) ?? paths[0]!)
+    },
     names: namesIn,
   }
 }

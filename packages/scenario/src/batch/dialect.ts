@@ -14,7 +14,7 @@ export function batchDialect(catalogue: BatchCatalogue): Dialect {
     unknownKey: (key, around) => (isOfInputs(around) ? unknownInput(key, catalogue) : undefined),
     unitAt: (path) => inputAt(path, inputs)?.unit,
     notAmong: (allowed, path, found, actual) => notAmong(allowed, path, found, actual, inputs),
-    badText: (path, found) => (isScenario(path) && typeof found === 'string' ? pathAsName(found) : undefined),
+    badText: (path, found) => (typeof found === 'string' && found.trim() !== '' ? badName(path, found) : undefined),
   }
 }
 
@@ -35,6 +35,11 @@ function unknownInput(key: string, { levers }: BatchCatalogue): Fact {
 
 const inputAt = (path: KeyPath, inputs: ReadonlyMap<string, BatchInput>): BatchInput | undefined =>
   path.map((_, index) => (isOfInputs(path.slice(0, index)) ? inputs.get(String(path[index])) : undefined)).find((input) => input !== undefined)
+
+function badName(path: KeyPath, found: string): Fact | undefined {
+  if (isScenario(path)) return pathAsName(found)
+  return path[0] === 'sets' && path.length === 3 && path[2] === 'name' ? { code: 'bad-set-name', found: clip(found) } : undefined
+}
 
 const isScenario = (path: KeyPath): boolean => path[0] === 'sets' && (path[2] === 'scenarios' || path.slice(3).includes('scenario'))
 

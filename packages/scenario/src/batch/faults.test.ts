@@ -35,6 +35,7 @@ const cases: readonly (readonly [string, string, Facts])[] = [
     grid('vpt-verschuiving: [0, 0.1]', '\n    list: [{ vpt-verschuiving: 0.1 }]'),
     { code: 'set-of-two-kinds', found: ['grid', 'list'] },
   ],
+  ['a name of a set with a space', plan('  - name: rööster 1'), { code: 'bad-set-name', found: 'rööster 1', line: 5 }],
   ['two sets of one name', plan('  - name: a\n  - name: a'), { code: 'duplicate-set', found: 'a', line: 6 }],
   [
     'a range that falls',

@@ -36,6 +36,10 @@ export const cliMessagesEn: CliMessages = {
   unknownId: (found, nearest) => `unknown id "${found}"${near(nearest)}; see wlz list`,
   nothingToCompare: 'there is nothing to compare with: name another scenario beside the base',
   sameFileSkipped: (file) => `${file} is the base itself and is skipped`,
+  scenarioNoPlan: (name) => `${name} is a scenario, no batch plan; run it with wlz run ${name}, or name it under scenarios in a plan`,
+  planNoScenario: (name) => `${name} is a batch plan, no scenario; run it with wlz batch ${name}`,
+  shippedTaken: (name, own) => `${name} is the shipped one here; ${own} stands beside it and was not read: name ./${own} if that is meant`,
+  ownParent: (own) => `extends points to ${own}, not to the shipped scenario of that name`,
   repeatedSkipped: (file) => `${file} is there more than once and is compared once`,
   uncertaintyDiffers: (scenario, draws, seed) =>
     `${scenario} itself asks for another uncertainty; everything runs with ${draws} draws and seed ${seed}`,

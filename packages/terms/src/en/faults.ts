@@ -81,11 +81,16 @@ export const scenarioFaultsEn = {
   'duplicate-key': (fact) => `key "${fact.found}" is there twice; the first is on line ${fact.firstLine}`,
   'key-not-text': () => 'a key must be text',
   'control-character': () => 'there is an invisible control character here',
+  'invisible-character': (fact) =>
+    `there is a character here that cannot be seen (${fact.found}${fact.found === 'U+00A0' ? ', a no-break space' : ''}); type a plain space or take it out`,
   'unknown-key': (fact) => `unknown key "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
   'missing-key': (fact) => `key "${fact.missing}" is missing`,
   'wrong-type': (fact) =>
     `found ${shapesEn[fact.foundShape]}${fact.found === '' ? '' : ` (${fact.found})`}, expected ${fact.expected.map((shape) => shapesEn[shape]).join(' or ')}${fact.hint === undefined ? '' : `; ${numberHintsEn[fact.hint]}`}`,
-  'wrong-schema': (fact) => `schema ${fact.found} is unknown; write ${fact.supported}`,
+  'wrong-schema': (fact) =>
+    fact.found === String(fact.supported)
+      ? `schema is text here; write ${fact.supported} without quotes`
+      : `schema ${fact.found} is unknown; write ${fact.supported}`,
   'text-empty': () => 'this text is empty',
   'text-too-long': (fact) => `this text is too long; at most ${fact.max} characters`,
   'list-empty': () => 'this list is empty',
@@ -115,7 +120,7 @@ export const scenarioFaultsEn = {
   'effect-differs': (fact) => `${fact.lever} has two different effects; state one`,
   'extends-missing': () => 'extends is missing; name the scenario this one builds on, for instance basispad',
   'extends-not-allowed': () => 'basispad has no parent; leave out extends',
-  'extends-is-path': (fact) => `"${fact.found}" is a path; write only the name of a scenario under extends${near(fact)}`,
+  'extends-is-path': (fact) => `"${fact.found}" is a path; write only the name of a scenario here${near(fact)}`,
   'extends-not-found': (fact) => `scenario "${fact.found}" was not found${nearOrList(fact, 'scenarios')}`,
   'extends-cycle': (fact) => `scenarios extend each other in a circle: ${fact.chain.join(' > ')}`,
   'extends-too-long': (fact) => `too many scenarios that extend each other; at most ${fact.max}`,
@@ -124,6 +129,7 @@ export const scenarioFaultsEn = {
   'unknown-input': (fact) => `"${fact.found}" is no measure, effect or world assumption${near(fact)}; see wlz list levers`,
   'nothing-varies': () => 'nothing here differs; name at least one measure, effect or world assumption',
   'set-of-two-kinds': (fact) => `a set has one form, found ${fact.found.join(' and ')}; make two sets of it`,
+  'bad-set-name': (fact) => `"${fact.found}" is no name of a set; use letters, digits, - and _, starting with a letter or digit`,
   'duplicate-set': (fact) => `there is already a set "${fact.found}"`,
   'range-order': (fact) => `the start (${fact.low}) must lie below the end (${fact.high})`,
   'too-many-runs': (fact) => `this asks for ${fact.found} runs; at most ${fact.max}`,

@@ -39,6 +39,12 @@ export const cliMessagesNl = {
   unknownId: (found: string, nearest?: string) => `onbekend id "${found}"${near(nearest)}; zie wlz list`,
   nothingToCompare: 'er is niets om mee te vergelijken: noem naast het uitgangspunt een ander scenario',
   sameFileSkipped: (file: string) => `${file} is het uitgangspunt zelf en wordt overgeslagen`,
+  scenarioNoPlan: (name: string) =>
+    `${name} is een scenario, geen batchplan; reken het door met wlz run ${name}, of noem het bij scenarios in een plan`,
+  planNoScenario: (name: string) => `${name} is een batchplan, geen scenario; reken het door met wlz batch ${name}`,
+  shippedTaken: (name: string, own: string) =>
+    `${name} is hier het meegeleverde; ${own} staat ernaast en is niet gelezen: noem ./${own} als dat bedoeld is`,
+  ownParent: (own: string) => `extends wijst naar ${own}, niet naar het meegeleverde scenario met die naam`,
   repeatedSkipped: (file: string) => `${file} staat er vaker en wordt één keer vergeleken`,
   uncertaintyDiffers: (scenario: string, draws: number, seed: string) =>
     `${scenario} vraagt zelf om een andere onzekerheid; alles rekent met ${draws} doorrekeningen en seed ${seed}`,

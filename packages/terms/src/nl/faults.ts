@@ -123,12 +123,17 @@ export const scenarioFaultsNl = {
     `sleutel "${fact.found}" staat er twee keer; de eerste staat op regel ${fact.firstLine}`,
   'key-not-text': () => 'een sleutel moet tekst zijn',
   'control-character': () => 'hier staat een onzichtbaar stuurteken',
+  'invisible-character': (fact: Found) =>
+    `hier staat een teken dat niet te zien is (${fact.found}${fact.found === 'U+00A0' ? ', een vaste spatie' : ''}); typ een gewone spatie of haal het weg`,
   'unknown-key': (fact: Found & Near & { readonly allowed: readonly string[] }) =>
     `onbekende sleutel "${fact.found}"${near(fact)}${oneOf(fact.allowed)}`,
   'missing-key': (fact: { readonly missing: string }) => `sleutel "${fact.missing}" ontbreekt`,
   'wrong-type': (fact: WrongType) =>
     `gevonden ${shapesNl[fact.foundShape]}${fact.found === '' ? '' : ` (${fact.found})`}, verwacht ${fact.expected.map((shape) => shapesNl[shape]).join(' of ')}${fact.hint === undefined ? '' : `; ${numberHintsNl[fact.hint]}`}`,
-  'wrong-schema': (fact: Found & { readonly supported: number }) => `schema ${fact.found} is onbekend; schrijf ${fact.supported}`,
+  'wrong-schema': (fact: Found & { readonly supported: number }) =>
+    fact.found === String(fact.supported)
+      ? `schema is hier tekst; schrijf ${fact.supported} zonder aanhalingstekens`
+      : `schema ${fact.found} is onbekend; schrijf ${fact.supported}`,
   'text-empty': () => 'deze tekst is leeg',
   'text-too-long': (fact: Max) => `deze tekst is te lang; ten hoogste ${fact.max} tekens`,
   'list-empty': () => 'deze lijst is leeg',
@@ -159,7 +164,7 @@ export const scenarioFaultsNl = {
   'effect-differs': (fact: { readonly lever: string }) => `${fact.lever} heeft twee verschillende effecten; vul er één in`,
   'extends-missing': () => 'extends ontbreekt; noem het scenario waarop dit verder gaat, bijvoorbeeld basispad',
   'extends-not-allowed': () => 'basispad heeft geen ouder; laat extends weg',
-  'extends-is-path': (fact: Found & Near) => `"${fact.found}" is een pad; schrijf bij extends alleen de naam van een scenario${near(fact)}`,
+  'extends-is-path': (fact: Found & Near) => `"${fact.found}" is een pad; schrijf hier alleen de naam van een scenario${near(fact)}`,
   'extends-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden${nearOrList(fact, 'scenarios')}`,
   'extends-cycle': (fact: { readonly chain: readonly string[] }) => `scenario’s gaan in een kring op elkaar verder: ${fact.chain.join(' > ')}`,
   'extends-too-long': (fact: Max) => `te veel scenario’s die op elkaar verder gaan; ten hoogste ${fact.max}`,
@@ -170,6 +175,8 @@ export const scenarioFaultsNl = {
   'nothing-varies': () => 'hier staat niets dat verschilt; noem ten minste één maatregel, effect of aanname over de wereld',
   'set-of-two-kinds': (fact: { readonly found: readonly string[] }) =>
     `een set heeft één vorm, gevonden ${fact.found.join(' en ')}; maak er twee sets van`,
+  'bad-set-name': (fact: Found) =>
+    `"${fact.found}" kan geen naam van een set zijn; gebruik letters, cijfers, - en _, en begin met een letter of cijfer`,
   'duplicate-set': (fact: Found) => `er is al een set "${fact.found}"`,
   'range-order': (fact: { readonly low: number; readonly high: number }) => `het begin (${fact.low}) moet onder het einde (${fact.high}) liggen`,
   'too-many-runs': (fact: { readonly found: number } & Max) => `dit vraagt ${fact.found} varianten; ten hoogste ${fact.max}`,
