@@ -1,6 +1,6 @@
 import { indicatorCatalogue } from '@wlz/core'
 import type { Region } from '@wlz/core'
-import { limits, nearestName, plainName, readWrittenNumber, type WrittenNumber } from '@wlz/scenario'
+import { limits, nearestName, readWrittenNumber, regionReader, regionsMeant, type WrittenNumber } from '@wlz/scenario'
 import type { CliMessages } from '@wlz/terms'
 import type { SessionOptions } from './session.ts'
 import { oneLine } from './text.ts'
@@ -131,22 +131,20 @@ function readIndicators(written: readonly string[], words: CliMessages, faults: 
   return [...new Set(written)]
 }
 
-/** Codes or names of regions, `NL` and `all`, without regard to case and accents. */
+const wholeAreas = [
+  { code: 'NL', name: 'Nederland' },
+  { code: 'NL', name: 'Netherlands' },
+  { code: 'all', name: 'alle' },
+] as const
+
+/** Codes or names of regions, `NL` and `all`, read as a table of own figures and a scenario read them. */
 function readRegions(written: readonly string[], regions: readonly Region[], words: CliMessages, faults: string[]): string[] {
-  const codes = new Map<string, string>([
-    ['nl', 'NL'],
-    ['nederland', 'NL'],
-    ['netherlands', 'NL'],
-    ['all', 'all'],
-    ['alle', 'all'],
-  ])
-  for (const { code, name } of regions) codes.set(plainName(code), code).set(plainName(name), code)
-  const names = ['NL', 'all', ...regions.map((region) => region.name)]
+  const find = regionReader<Pick<Region, 'code' | 'name'>>([...wholeAreas, ...regions])
   const found: string[] = []
   for (const name of new Set(written)) {
-    const code = codes.get(plainName(name))
+    const code = find(name)?.code
     if (code !== undefined) found.push(code)
-    else faults.push(words.unknownRegion(oneLine(name, 80), nearestName(name, /^\d+$/.test(name) ? regions.map((region) => region.code) : names)))
+    else faults.push(words.unknownRegion(oneLine(name, 80), regionsMeant(name, [...regions, ...wholeAreas])))
   }
   return [...new Set(found)]
 }

@@ -74,6 +74,7 @@ export function readPlans(
   const [base, ...others] = scenarios
   if (base !== undefined) check(base, catalogue)
   if (base === undefined || scenarios.length < names.length || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
+  if (format !== 'table' && study.regions.includes('all')) session.note(messages.allHasNl)
   for (const notice of compareNotices({ base, others, ...study }))
     session.note(
       notice.code === 'own-discount-not-used'

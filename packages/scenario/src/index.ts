@@ -27,6 +27,8 @@ export type { Fact, Issue, IssueCode, NumberHint, Parsed, Place, Shape } from '.
 export { nearestName, plainName } from './nearest.ts'
 export { readWrittenNumber, readWrittenWithin } from './written-number.ts'
 export type { NumberLanguage, WrittenNumber } from './written-number.ts'
+// regions as people write them
+export { regionReader, regionsMeant } from './regions.ts'
 // counts of somebody's own
 export { ownLimits, readOwnFigures } from './own-figures/read.ts'
 export type { OwnFault, OwnParsed } from './own-figures/read.ts'

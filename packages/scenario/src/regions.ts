@@ -1,6 +1,6 @@
 import type { Region } from '@wlz/core'
 
-import { plainName } from './nearest.ts'
+import { nearestName, plainName } from './nearest.ts'
 
 /** Finds a region by its code, as number or text, or by its name without regard to case and accents. */
 export function regionReader<Named extends Pick<Region, 'code' | 'name'>>(
@@ -12,4 +12,15 @@ export function regionReader<Named extends Pick<Region, 'code' | 'name'>>(
     byName.set(plainName(region.name), region)
   }
   return (written) => byName.get(plainName(String(written)))
+}
+
+const mostNames = 6
+
+/** Regions that a name or code may have meant: those that begin with it, or have a word that does; else the nearest one. */
+export function regionsMeant(written: string, regions: readonly Pick<Region, 'code' | 'name'>[]): string | undefined {
+  const wanted = plainName(written)
+  const names = regions.map(({ code, name }) => (/^\d+$/.test(wanted) ? code : name))
+  const begins = (name: string) => name.startsWith(wanted) || name.split(/[ -]/).some((word) => word.startsWith(wanted))
+  const found = wanted.length < 2 ? [] : names.filter((name) => begins(plainName(name)))
+  return found.length === 0 ? nearestName(written, names) : [...found.slice(0, mostNames), ...(found.length > mostNames ? ['...'] : [])].join(', ')
 }

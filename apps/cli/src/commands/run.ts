@@ -34,6 +34,7 @@ export async function act(session: Session, [name = '']: readonly string[], opti
 
   if (options.until === undefined) checkDraws(recorded, { seed: asked.seed ?? scenario.seed, draws: asked.draws ?? scenario.draws }, session)
 
+  if (format !== 'table' && asked.regions.includes('all')) session.note(messages.allHasNl)
   const shape: Shape<WithSince<RunResult>> = {
     columns: () => runColumns,
     rows: runRows,

@@ -1,6 +1,6 @@
 import { lastProjectedYear, startFigures } from '@wlz/core'
 import { nearestName } from '../nearest.ts'
-import { regionReader } from '../regions.ts'
+import { regionReader, regionsMeant } from '../regions.ts'
 import { readWrittenNumber, type NumberLanguage } from '../written-number.ts'
 import { tableOf, type TableRow } from './table.ts'
 import { isStartFigure, startYear, type OwnRow } from './rows.ts'
@@ -81,17 +81,7 @@ function readRow({ cells, line: row }: TableRow, { head, language, regionOf, reg
   if (beyond.some((text) => text !== '')) faults.push({ code: 'cells', row, found: beyond.join(', ').slice(0, 60) })
   const written = cell('region')
   const region = regionOf(written)
-  if (region === undefined)
-    faults.push({
-      code: 'region',
-      row,
-      column: 'region',
-      found: written,
-      nearest: nearestName(
-        written,
-        regions.map(({ name }) => name),
-      ),
-    })
+  if (region === undefined) faults.push({ code: 'region', row, column: 'region', found: written, nearest: regionsMeant(written, regions) })
   const indicator = cell('indicator')
   if (!indicators.includes(indicator))
     faults.push({ code: 'indicator', row, column: 'indicator', found: indicator, nearest: nearestName(indicator, [...indicators]) })

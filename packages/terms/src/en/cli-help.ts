@@ -81,7 +81,7 @@ export const cliHelpEn = {
   id: 'id of an indicator, lever, world assumption, parameter, assumption (A1), source, region or scenario',
   initFile: 'name of the new file',
   shell: 'bash, zsh or fish',
-  region: 'code or name of a region, NL or all; may be repeated',
+  region: 'code or name of a region, NL, or all (the 31 regions and NL); may be repeated',
   draws: 'number of draws, 1 to 100000 (else the scenario’s)',
   until: 'add draws until the means move by less than this, such as 1%; --draws is then the maximum (else 8192)',
   seed: 'text from which chance follows (else the scenario’s)',

@@ -31,6 +31,7 @@ export const cliMessagesEn: CliMessages = {
   emptyValue: (option) => `${option}: the value is empty`,
   tooLong: (option, max) => `${option}: at most ${max} characters`,
   fromAfterTo: (from, to) => `--from ${from} comes after --to ${to}`,
+  allHasNl: '--region all: NL, the whole, stands among the 31 regions; leave it out of a sum',
   unknownRegion: (found, nearest) => `--region: unknown region "${found}"${near(nearest)}; see wlz list regions`,
   unknownIndicator: (found, nearest) => `--indicator: unknown indicator "${found}"${near(nearest)}; see wlz list indicators`,
   unknownId: (found, nearest) => `unknown id "${found}"${near(nearest)}; see wlz list`,

@@ -79,7 +79,7 @@ export const cliHelpNl = {
   id: 'id van een uitkomst, maatregel, wereldaanname, parameter, aanname (A1), bron, regio of scenario',
   initFile: 'naam van het nieuwe bestand',
   shell: 'bash, zsh of fish',
-  region: 'code of naam van een regio, NL of all; mag vaker',
+  region: 'code of naam van een regio, NL, of all (de 31 regio’s én NL); mag vaker',
   draws: 'aantal doorrekeningen, 1 tot en met 100000 (anders dat van het scenario)',
   until: 'voeg doorrekeningen toe tot de gemiddelden minder dan dit bewegen, bijvoorbeeld 1%; --draws is dan het maximum (anders 8192)',
   seed: 'tekst waaruit het toeval volgt (anders die van het scenario)',

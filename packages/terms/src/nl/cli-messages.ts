@@ -34,6 +34,7 @@ export const cliMessagesNl = {
   emptyValue: (option: string) => `${option}: de waarde is leeg`,
   tooLong: (option: string, max: number) => `${option}: ten hoogste ${max} tekens`,
   fromAfterTo: (from: number, to: number) => `--from ${from} ligt na --to ${to}`,
+  allHasNl: '--region all: tussen de 31 regio’s staat ook NL, hun geheel; tel NL niet mee in een som',
   unknownRegion: (found: string, nearest?: string) => `--region: onbekende regio "${found}"${near(nearest)}; zie wlz list regions`,
   unknownIndicator: (found: string, nearest?: string) => `--indicator: onbekende uitkomst "${found}"${near(nearest)}; zie wlz list indicators`,
   unknownId: (found: string, nearest?: string) => `onbekend id "${found}"${near(nearest)}; zie wlz list`,
