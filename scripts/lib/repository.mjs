@@ -7,6 +7,18 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 const isWindows = process.platform === 'win32'
 
+/** A word for cmd.exe: in quotes, so that spaces and signs such as & and ( belong to it. */
+const cmdWord = (word) => `"${word.replaceAll('"', '""')}"`
+
+/**
+ * What to spawn for a command. Windows starts a `.cmd` only through its shell, which would take a path with a space for two
+ * words: there the line is one string with every word in quotes. Elsewhere no shell comes between.
+ */
+export const spawnable = (command, args, windows = isWindows) =>
+  windows && command.endsWith('.cmd')
+    ? { file: [command, ...args].map(cmdWord).join(' '), args: [], shell: true }
+    : { file: command, args, shell: false }
+
 /** A command of an installed package, as a path that can be spawned. */
 export const bin = (name) => resolve(root, 'node_modules/.bin', isWindows ? `${name}.cmd` : name)
 
@@ -21,7 +33,6 @@ const quietTools = {
 
 const options = (extra) => ({
   cwd: root,
-  shell: isWindows,
   ...extra,
   env: { ...process.env, ...quietTools, ...extra?.env },
 })
@@ -30,7 +41,8 @@ const options = (extra) => ({
 export function run(command, args, extra) {
   process.on('SIGINT', () => {})
   return new Promise((done, fail) => {
-    const child = spawn(command, args, options({ stdio: 'inherit', ...extra }))
+    const { file, args: words, shell } = spawnable(command, args)
+    const child = spawn(file, words, options({ stdio: 'inherit', shell, ...extra }))
     child.on('error', fail)
     child.on('close', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)))
   })
@@ -38,7 +50,8 @@ export function run(command, args, extra) {
 
 /** Run in silence; the output is there for when it fails. */
 export function runQuietly(command, args, extra) {
-  const result = spawnSync(command, args, options({ encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'], ...extra }))
+  const { file, args: words, shell } = spawnable(command, args)
+  const result = spawnSync(file, words, options({ encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'], shell, ...extra }))
   if (result.error) throw result.error
   return { code: result.status ?? 1, output: `${result.stdout}${result.stderr}` }
 }

@@ -142,7 +142,8 @@ async function lookAtResults(path: string, batch: Batch, manifest: KnownManifest
   }
   if (foreign.length > 0) notes.push(words.foreignFiles(foreign.map((name) => oneLine(join('results', name), 80))))
   const { reusable, strangers } = await sortRuns(folder, batch, unfinished)
-  if (others.length > 0 && reusable.size > 0) notes.push(words.planChanged(reusable.size))
+  const isSamePlan = strangers === 0 && reusable.size === batch.runs.count // another name of the file changes no run
+  if (others.length > 0 && reusable.size > 0 && !isSamePlan) notes.push(words.planChanged(reusable.size))
   return { done, others, reusable, strangers, notes, listed: [] }
 }
 

@@ -2,6 +2,7 @@ import type { ComparedOther, CompareResult, DifferenceResult } from '@wlz/study'
 import { chanceInShort, cliTables, type Language } from '@wlz/terms'
 import type { Scenario, ScenarioCatalogue } from '@wlz/scenario'
 import { wrap } from '../text.ts'
+import { regionsAgain, shellWord } from './again.ts'
 import { amountWriter, bandOf, differenceOf } from './amounts.ts'
 import { common, differenceMatrix, isZero, lastShown, rowLabel } from './compare-parts.ts'
 import { errorTable, type ErrorOf } from './error-table.ts'
@@ -31,6 +32,11 @@ const mostRegions = 3
 export function compareTable(results: readonly WithSince<CompareResult>[], request: CompareTableRequest): string {
   const { language, targets } = request
   const words = cliTables(language)
+  const again = `wlz compare ${targets.slice(0, 2).map(shellWord).join(' ')}`
+  const where = regionsAgain(
+    results.map(({ run }) => run.region),
+    request.regionName,
+  )
   const blocks = results.length > mostRegions ? [manyRegions(results, request)] : results.map((result) => outcome(result, request))
   return `${[
     asked(results[0]!, request),
@@ -39,9 +45,9 @@ export function compareTable(results: readonly WithSince<CompareResult>[], reque
     limitsSection(language),
     nextSection(
       [
-        { purpose: words.nextRegion, command: `wlz compare ${targets[0]} ${targets[1]} --region Twente` },
-        { purpose: words.nextShares, command: `wlz compare ${targets[0]} ${targets[1]} --shares` },
-        { purpose: words.nextExplain, command: 'wlz explain waiting.total' },
+        ...(where === '' ? [{ purpose: words.nextRegion, command: `${again} --region Twente` }] : []),
+        { purpose: words.nextShares, command: `${again}${where} --shares` },
+        { purpose: words.nextExplain, command: `wlz explain ${request.indicators?.[0] ?? 'waiting.total'}` },
         { purpose: words.nextInit, command: 'wlz init mijn-scenario.yaml' },
       ],
       language,

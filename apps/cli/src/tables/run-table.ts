@@ -2,6 +2,7 @@ import type { RunResult } from '@wlz/study'
 import { cliTables, formatAmount, scaleFor, type Language } from '@wlz/terms'
 import { wrap } from '../text.ts'
 import { unitLabel } from '../words.ts'
+import { regionsAgain, shellWord } from './again.ts'
 import { amountWriter, bandOf } from './amounts.ts'
 import { errorTable, type ErrorOf } from './error-table.ts'
 import { shownIndicators, shownYears } from './headline.ts'
@@ -25,6 +26,11 @@ export function runTable(results: readonly WithSince<RunResult>[], request: RunT
   const words = cliTables(language)
   const first = results[0]!
   const { years, run } = first
+  const named = shellWord(target)
+  const where = regionsAgain(
+    results.map((result) => result.run.region),
+    request.regionName,
+  )
   const marks = markLines(run.scenario, results.at(-1)!.run, language)
   const blocks = results.length > 3 ? [manyRegions(results, request)] : results.map((result) => oneRegion(result, request))
   return `${[
@@ -50,9 +56,9 @@ export function runTable(results: readonly WithSince<RunResult>[], request: RunT
     limitsSection(language),
     nextSection(
       [
-        { purpose: words.nextCompare, command: `wlz compare ${target} extramuralisering` },
-        { purpose: words.nextExplain, command: 'wlz explain waiting.total' },
-        { purpose: words.nextFile, command: `wlz run ${target} --region all --out ${run.scenario}.csv` },
+        { purpose: words.nextCompare, command: `wlz compare ${named} ${target === 'extramuralisering' ? 'preventie' : 'extramuralisering'}${where}` },
+        { purpose: words.nextExplain, command: `wlz explain ${request.indicators?.[0] ?? 'waiting.total'}` },
+        { purpose: words.nextFile, command: `wlz run ${named}${where === '' ? ' --region all' : where} --out ${shellWord(`${run.scenario}.csv`)}` },
       ],
       language,
     ),

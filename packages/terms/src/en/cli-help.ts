@@ -122,6 +122,6 @@ export const cliHelpEn = {
   plainFormat: 'table or json',
   rows: 'csv and parquet hold one row per scenario, region, year and indicator, with mean and percentiles as columns (amounts in whole euros, shares from 0 to 1).',
   setForAll: '--set holds for all scenarios of the comparison, the base included.',
-  exit: 'Exit codes: 0 done, 1 a run failed, 2 the input is wrong, 3 some runs of a batch failed, 130 interrupted.',
+  exit: 'Exit codes: 0 done, 1 a run failed, 2 the input is wrong, 3 some runs of a batch failed, 130 interrupted (Ctrl-C), 143 ended from outside (SIGTERM).',
   completeHow: 'Put one of these lines in the start-up file of the shell:',
 } satisfies CliHelp

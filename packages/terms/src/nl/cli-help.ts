@@ -120,7 +120,7 @@ export const cliHelpNl = {
   plainFormat: 'table of json',
   rows: 'csv en parquet bevatten één rij per scenario, regio, jaar en uitkomst, met gemiddelde en percentielen als kolommen (bedragen in hele euro’s, aandelen van 0 tot 1).',
   setForAll: '--set geldt voor alle scenario’s van de vergelijking, ook voor het uitgangspunt.',
-  exit: 'Uitgangscodes: 0 klaar, 1 een doorrekening mislukte, 2 de invoer klopt niet, 3 een deel van een batch mislukte, 130 onderbroken.',
+  exit: 'Uitgangscodes: 0 klaar, 1 een doorrekening mislukte, 2 de invoer klopt niet, 3 een deel van een batch mislukte, 130 onderbroken (Ctrl-C), 143 beëindigd van buiten (SIGTERM).',
   completeHow: 'Zet één van deze regels in het opstartbestand van de shell:',
 }
 
