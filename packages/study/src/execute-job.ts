@@ -1,7 +1,21 @@
-import { addToNational, emptyNational, indicatorValues, lanes, ModelError, reuse, runRegions, withDesign, type Outcome } from '@wlz/core'
+import {
+  addToNational,
+  emptyNational,
+  indicatorValues,
+  lanes,
+  ModelError,
+  reuse,
+  runRegions,
+  withDesign,
+  type Evidence,
+  type ModelFault,
+  type Outcome,
+  type Policy,
+} from '@wlz/core'
 import type { Pack } from '@wlz/data'
+import { failureCauses, yearOf } from './failure-causes.ts'
 import { RunFailed } from './failure.ts'
-import { nationalArea, type AreaAnswer, type Job, type JobResult } from './job.ts'
+import { nationalArea, type AreaAnswer, type FoundFault, type Job, type JobResult } from './job.ts'
 import { allValues, areaStatistics, meanDifferences, summaries, type AreaValues } from './statistics.ts'
 
 /** What a worker needs of the pack. */
@@ -58,8 +72,27 @@ function runBatch({ evidence }: Evident, job: Job, regions: readonly number[], p
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
     const region = 'region' in error.fault ? String(error.fault.region) : evidence.regions[regions[0]!]!.code
-    throw new RunFailed({ kind: 'model', fault: error.fault, policy, region })
+    throw new RunFailed({ kind: 'model', fault: withCauses(evidence, job, regions, policy, error.fault), policy, region })
   }
+}
+
+/** A fault of a draw, with the settings that brought it about: that draw alone is run again without some of them. */
+function withCauses(evidence: Evidence, job: Job, regions: readonly number[], policy: number, fault: ModelFault): FoundFault {
+  if (!('draw' in fault)) return fault
+  const found = 'region' in fault ? evidence.regions.findIndex(({ code }) => code === fault.region) : regions[0]!
+  const { start, seed, design } = job
+  const fails = (tried: Policy): boolean => {
+    const run = () => runRegions({ evidence, policy: tried, start, seed, regions: [found], fromDraw: fault.draw, draws: 1, indicators: [] })
+    try {
+      letGo(design === undefined ? run() : withDesign({ seed, fromDraw: job.fromDraw, draws: job.draws, ...design }, run))
+      return false
+    } catch (error) {
+      if (error instanceof ModelError) return true
+      throw error
+    }
+  }
+  const causes = failureCauses(evidence, job.policies[policy]!, { region: found, year: yearOf(fault, evidence) }, fails)
+  return { ...fault, causes }
 }
 
 /** Add the outcomes of one region, by policy, to those of NL. */

@@ -1,4 +1,5 @@
-import { ModelError, type ModelFault } from '@wlz/core'
+import { ModelError } from '@wlz/core'
+import type { FoundFault } from './job.ts'
 
 /** What a study refuses or what made it stop, with the facts. */
 export type StudyFault =
@@ -13,7 +14,7 @@ export type StudyFault =
   | Readonly<{ code: 'worker-failed'; scenario: string; reason: string }>
   | Readonly<{ code: 'draws'; value: number; min: number; max: number }>
   | Readonly<{ code: 'years'; from: number; to: number; first: number; last: number }>
-  | Readonly<{ code: 'run-failed'; scenario: string; region: string; fault: ModelFault }>
+  | Readonly<{ code: 'run-failed'; scenario: string; region: string; fault: FoundFault }>
   | Readonly<{ code: 'result-not-finite'; scenario: string; region: string; indicator: string; year: number; draw: number; value: number }>
 
 export class StudyError extends Error {

@@ -1,5 +1,6 @@
 import type { Bands } from '@wlz/analysis'
 import { lanes, type Design, type IndicatorId, type ModelFault, type Outcome, type Policy, type Start } from '@wlz/core'
+import type { FailureCause } from './failure-causes.ts'
 
 /**
  * A piece of work that any worker can do: some draws of some regions under some policies. Plain data, so that it
@@ -78,9 +79,12 @@ export type JobResult =
     }>
   | Readonly<{ ok: false; failure: JobFailure }>
 
+/** A fault of the model, and the settings that brought it about. */
+export type FoundFault = ModelFault & { readonly causes?: readonly FailureCause[] }
+
 /** A run that broke a promise: facts that survive the way back from a worker. */
 export type JobFailure =
-  | Readonly<{ kind: 'model'; fault: ModelFault; /** index in the job's policies */ policy: number; region: string }>
+  | Readonly<{ kind: 'model'; fault: FoundFault; /** index in the job's policies */ policy: number; region: string }>
   | Readonly<{ kind: 'result'; indicator: string; year: number; draw: number; value: number; policy: number; region: string }>
   /** The worker itself gave up, by lack of memory for instance. */
   | Readonly<{ kind: 'worker'; reason: string }>

@@ -44,6 +44,8 @@ export interface Dictionary {
 export interface FaultWords {
   readonly scenario: typeof faultsNl.scenarioFaultsNl
   readonly model: typeof faultsNl.modelFaultsNl
+  /** Settings that made a run fail, and the way out. */
+  readonly causes: typeof faultsNl.failureCausesNl
 }
 
 const nl: Dictionary = {
@@ -83,8 +85,8 @@ const dictionaries: Readonly<Record<Language, Dictionary>> = { nl, en }
 export const dictionary = (language: Language): Dictionary => dictionaries[language]
 
 const faults: Readonly<Record<Language, FaultWords>> = {
-  nl: { scenario: faultsNl.scenarioFaultsNl, model: faultsNl.modelFaultsNl },
-  en: { scenario: faultsEn.scenarioFaultsEn, model: faultsEn.modelFaultsEn },
+  nl: { scenario: faultsNl.scenarioFaultsNl, model: faultsNl.modelFaultsNl, causes: faultsNl.failureCausesNl },
+  en: { scenario: faultsEn.scenarioFaultsEn, model: faultsEn.modelFaultsEn, causes: faultsEn.failureCausesEn },
 }
 
 export const faultWords = (language: Language): FaultWords => faults[language]

@@ -1,6 +1,7 @@
 import type { ModelFault } from '@wlz/core'
 import type { Issue, IssueCode } from '@wlz/scenario'
 import { faultWords, type Language } from '@wlz/terms'
+import type { FoundFault } from '../job.ts'
 
 /** Words for every code; the assignment below fails to compile when a code, or a fact of it, is missing. */
 type ScenarioWords = { readonly [Code in IssueCode]: (fact: Extract<Issue, { code: Code }>) => string }
@@ -18,7 +19,10 @@ export function issueLine(issue: Issue, language: Language): string {
   return [place, issue.key, issueText(issue, language)].filter((part) => part !== undefined && part !== '').join(': ')
 }
 
-export function modelFaultText(fault: ModelFault, language: Language): string {
-  const words: ModelWords = faultWords(language).model
-  return (words[fault.code] as (fault: ModelFault) => string)(fault)
+/** A fault of the model: the settings behind it and the way out first. */
+export function modelFaultText(fault: FoundFault, language: Language): string {
+  const { model, causes } = faultWords(language)
+  const words: ModelWords = model
+  const text = (words[fault.code] as (fault: ModelFault) => string)(fault)
+  return fault.causes === undefined || fault.causes.length === 0 ? text : `${causes(fault.causes)}: ${text}`
 }

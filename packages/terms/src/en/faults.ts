@@ -1,5 +1,5 @@
 import { parameterUnitsEn, unitsEn } from './catalogue.ts'
-import type { Elsewhere, modelFaultsNl, NumberHintKey, scenarioFaultsNl, ShapeKey } from '../nl/faults.ts'
+import type { Elsewhere, failureCausesNl, modelFaultsNl, NumberHintKey, scenarioFaultsNl, ShapeKey } from '../nl/faults.ts'
 
 /** Faults in English: the fact in, one line out, without full stop. */
 
@@ -155,3 +155,16 @@ export const modelFaultsEn = {
     `${fault.quantity} is ${short(fault.value)} in draw ${fault.draw}; ${fault.max === Infinity ? `at least ${fault.min}` : `${fault.min} to ${fault.max}`} was expected`,
   'unknown-region': (fault) => `the evidence holds no region number ${fault.region}`,
 } satisfies typeof modelFaultsNl
+
+const mostCauses = 3
+
+export const failureCausesEn: typeof failureCausesNl = (causes) => {
+  const shown = causes
+    .slice(0, mostCauses)
+    .map(({ key, value, usual }) => `${key} = ${short(value)}${usual === undefined ? '' : ` (else ${short(usual)})`}`)
+  const more = causes.length > mostCauses ? ` and ${causes.length - mostCauses} more` : ''
+  const nearer = causes.some(({ usual }) => usual !== undefined) ? 'a value nearer to that in brackets' : 'a different value'
+  return causes.length === 1
+    ? `because of ${shown.join('')}; choose ${nearer} or leave it out`
+    : `because of ${shown.join(', ')}${more} together; for one of them choose ${nearer} or leave it out`
+}

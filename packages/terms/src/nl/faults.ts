@@ -219,3 +219,22 @@ export const modelFaultsNl = {
     `${fault.quantity} is ${short(fault.value)} in doorrekening ${fault.draw}; verwacht was ${fault.max === Infinity ? `ten minste ${fault.min}` : `${fault.min} tot en met ${fault.max}`}`,
   'unknown-region': (fault: { readonly region: number }) => `de gegevens bevatten geen regio met nummer ${fault.region}`,
 }
+
+interface Cause {
+  readonly key: string
+  readonly value: number
+  readonly usual?: number
+}
+const mostCauses = 3
+
+/** Comes before the fault: a line that is cut off must not lose the way out. */
+export function failureCausesNl(causes: readonly Cause[]): string {
+  const shown = causes
+    .slice(0, mostCauses)
+    .map(({ key, value, usual }) => `${key} = ${short(value)}${usual === undefined ? '' : ` (anders ${short(usual)})`}`)
+  const more = causes.length > mostCauses ? ` en ${causes.length - mostCauses} andere` : ''
+  const nearer = causes.some(({ usual }) => usual !== undefined) ? 'een waarde dichter bij die tussen haakjes' : 'een andere waarde'
+  return causes.length === 1
+    ? `door ${shown.join('')}; kies ${nearer} of laat haar weg`
+    : `door ${shown.join(', ')}${more} samen; kies voor één ervan ${nearer} of laat haar weg`
+}
