@@ -78,20 +78,20 @@ export function runRegions(request: RunRequest): Outcome[] {
   return outcomes
 }
 
-/** Columns whose parameters are kept at least, and at most: some 12,000 draws. */
+/** Columns whose parameters are kept at least, and at most: some 12,000 draws, in some 100 MB. */
 const fewColumns = 12
 const mostColumns = 48
 const fewAgeings = 18
 
 /**
  * Every region asks the columns of draws in turn, so they are all kept, or each region would draw all parameters again;
- * likewise every policy asks the ageing of each column in turn.
+ * likewise every policy asks the ageing of each column in turn. What is beyond the most is made again, and only that.
  */
 function makeRoom({ evidence, draws, isShared = false }: RunRequest): void {
   const kept = keepFor(evidence)
   const columns = Math.min(mostColumns, Math.ceil(draws / lanes))
-  kept.draws.resize(Math.max(fewColumns, columns))
-  kept.ageing.resize(Math.max(fewAgeings, isShared ? columns : 0))
+  kept.draws.begin(Math.max(fewColumns, columns))
+  kept.ageing.begin(Math.max(fewAgeings, isShared ? columns : 0))
 }
 
 const yearsToRun = ({ evidence, to, isLook }: RunRequest): number =>
