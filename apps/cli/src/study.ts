@@ -1,6 +1,6 @@
 import type { IndicatorId, Region } from '@wlz/core'
 import type { Pack } from '@wlz/data'
-import { StudyError, untilSteady, type Marks, type Pool, type Progress } from '@wlz/study'
+import { StudyError, untilSteady, type KeptDraws, type Marks, type Pool, type Progress } from '@wlz/study'
 import { cliTables, formatNumber, formatPercent } from '@wlz/terms'
 import { RunFailure } from './exit.ts'
 import { studyFaultText } from './faults.ts'
@@ -81,20 +81,15 @@ const mostDraws = 8_192
 
 /** The study as asked; with `--until` as often as it takes, and a remark on how it ended. */
 export function drawEnough<Result>(
-  study: (draws: { readonly draws?: number }) => AsyncIterable<Result>,
+  study: (asked: { readonly draws?: number; readonly kept?: KeptDraws }) => AsyncIterable<Result>,
   moves: Parameters<typeof untilSteady<Result>>[1],
   { until, draws }: { readonly until?: number; readonly draws?: number },
   { language, messages, note }: Session,
 ): AsyncIterable<Result> {
   if (until === undefined) return study(draws === undefined ? {} : { draws })
   const percent = (share: number) => formatPercent(share, { language, digits: share < 0.1 ? 2 : 0 })
-  return untilSteady(
-    (size) => study({ draws: size }),
-    moves,
-    { precision: until, mostDraws: draws ?? mostDraws },
-    (end) => {
-      const say = end.isSteady ? messages.steadyAt : messages.notSteady
-      note(say(formatNumber(end.draws, { language }), end.moves === Infinity ? '?' : percent(end.moves), percent(until)))
-    },
-  )
+  return untilSteady(study, moves, { precision: until, mostDraws: draws ?? mostDraws }, (end) => {
+    const say = end.isSteady ? messages.steadyAt : messages.notSteady
+    note(say(formatNumber(end.draws, { language }), end.moves === Infinity ? '?' : percent(end.moves), percent(until)))
+  })
 }

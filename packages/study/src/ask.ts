@@ -20,6 +20,8 @@ export interface Ask {
   readonly from: number
   readonly to: number
   readonly isLook: boolean
+  /** The same study with more draws may follow. */
+  readonly isContinued: boolean
 }
 
 /** What people asked, checked against the evidence and the catalogue. */
@@ -42,6 +44,7 @@ export function askOf(
     indicators: indicatorsOf(request.indicators),
     ...yearsOf(request),
     isLook: request.isLook ?? false,
+    isContinued: request.kept !== undefined,
   }
 }
 

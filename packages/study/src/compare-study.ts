@@ -1,6 +1,7 @@
 import { betterFrom } from '@wlz/analysis'
 import { firstProjectedYear } from '@wlz/core'
 import { runAreas, runsOf, yearsOf, type AreaFound, type Count } from './areas.ts'
+import { continuing } from './kept-draws.ts'
 import { askOf, codeOf, type Ask } from './ask.ts'
 import { StudyError } from './fault.ts'
 import type { PairStatistics, Pool } from './job.ts'
@@ -16,7 +17,8 @@ import { findCauses, planCauses, sharesOf, type CauseFound } from './shares.ts'
  * Compare scenarios with a base, draw by draw: one result for each asked area, in region order, NL last. All scenarios
  * run with one seed, so what differs is policy alone.
  */
-export async function* compareStudy(pack: StudyPack, pool: Pool, request: CompareStudy, progress?: Progress): AsyncGenerator<CompareResult, void> {
+export async function* compareStudy(pack: StudyPack, workers: Pool, request: CompareStudy, progress?: Progress): AsyncGenerator<CompareResult, void> {
+  const pool = continuing(workers, request.kept)
   const ask = askOf(pack.evidence, request, [request.base, ...request.others])
   if (request.others.length === 0) throw new StudyError({ code: 'no-scenario' })
   const steps = request.shares ? planCauses(ask) : []

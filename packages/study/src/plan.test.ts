@@ -17,6 +17,7 @@ const ask = (more: Partial<Ask> = {}): Ask => ({
   from: 2024,
   to: 2050,
   isLook: false,
+  isContinued: false,
   ...more,
 })
 
@@ -35,6 +36,12 @@ it('cuts NL by whole columns of draws, and many regions by region', () => {
   const byRegion = planJobs(ask({ regions: everywhere }), scenarios(1))
   expect(byRegion.cut).toBe('regions')
   expect(byRegion.jobs.map((job) => job.regions)).toEqual(everywhere.map((region) => [region]))
+})
+
+it('cuts what more draws may follow by draws, as long as all values fit in memory', () => {
+  const few = { regions: everywhere, indicators: indicatorCatalogue.slice(0, 1).map(({ id }) => id), isContinued: true }
+  expect(planJobs(ask(few), scenarios(1)).cut).toBe('draws')
+  expect(planJobs(ask({ ...few, draws: 100_000 }), scenarios(1)).cut).toBe('regions')
 })
 
 it('fills columns with regions when draws are few', () => {

@@ -19,9 +19,12 @@ const fewAreas = 4
 const manyColumns = 3
 
 function cutOf(ask: Ask): Plan['cut'] {
+  if (ask.isContinued && valueBytes(ask) <= heldBytes.draws) return 'draws' // only values can be laid behind others
   const columns = Math.ceil(ask.draws / jobDraws)
   return areaCount(ask) <= fewAreas && columns >= (ask.national ? manyColumns : 2) ? 'draws' : 'regions'
 }
+/** What all values of one scenario take. */
+const valueBytes = (ask: Ask): number => 8 * ask.draws * areaCount(ask) * ask.indicators.length * yearCount(ask)
 const areaCount = (ask: Ask): number => ask.regions.length + (ask.national ? 1 : 0)
 
 /** The jobs for some of the scenarios of a study, the base first. */

@@ -1,4 +1,5 @@
 import type { IndicatorId, Policy, Start } from '@wlz/core'
+import type { KeptDraws } from './kept-draws.ts'
 
 /** What a study needs of a scenario; the scenario package's own type has it all. */
 export interface StudyScenario {
@@ -21,6 +22,8 @@ export interface StudyRequest {
   readonly to?: number
   /** Stop at the last year of the answer: a first look, which a whole run follows. */
   readonly isLook?: boolean
+  /** Draws that this study ran before, with fewer of them: they are not run again where their values fit in memory. */
+  readonly kept?: KeptDraws
   /** Version and hash of the built core, as the host knows them. */
   readonly engine: string
   /** Words of an indicator, in the language of the host. */

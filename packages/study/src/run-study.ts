@@ -1,5 +1,6 @@
 import type { Pack } from '@wlz/data'
 import { runAreas, runsOf, yearsOf } from './areas.ts'
+import { continuing } from './kept-draws.ts'
 import { askOf, codeOf } from './ask.ts'
 import type { Pool } from './job.ts'
 import { planJobs } from './plan.ts'
@@ -11,7 +12,8 @@ import { areaMarks, hashOf, indicatorResults } from './result-parts.ts'
 export type StudyPack = Pick<Pack, 'hash' | 'evidence' | 'leverEvidence' | 'parameters'>
 
 /** Project a scenario: one result for each asked area, in region order, NL last. Equal requests give equal results. */
-export async function* runStudy(pack: StudyPack, pool: Pool, request: RunStudy, progress?: Progress): AsyncGenerator<RunResult, void> {
+export async function* runStudy(pack: StudyPack, workers: Pool, request: RunStudy, progress?: Progress): AsyncGenerator<RunResult, void> {
+  const pool = continuing(workers, request.kept)
   const { scenario, engine, label } = request
   const ask = askOf(pack.evidence, request, [scenario])
   const total = planJobs(ask, [scenario]).jobs.reduce((sum, job) => sum + runsOf(job), 0)

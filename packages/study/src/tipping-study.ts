@@ -1,5 +1,6 @@
 import { firstFailures, tippingShift, tippingYears, type TippingShift, type TippingYears } from '@wlz/analysis'
 import { runsOf, wholeValues, yearsOf, type AreaDraws, type Count } from './areas.ts'
+import { continuing } from './kept-draws.ts'
 import { askOf, codeOf, yearCount, type Ask } from './ask.ts'
 import { StudyError } from './fault.ts'
 import type { Pool } from './job.ts'
@@ -53,7 +54,8 @@ export interface NormResult extends Omit<TippingYears, 'p10' | 'p50' | 'p90'> {
 }
 
 /** One result for each asked area, in region order, NL last. Equal requests give equal results, for any pool. */
-export async function* tippingStudy(pack: StudyPack, pool: Pool, request: TippingStudy, progress?: Progress): AsyncGenerator<TippingResult, void> {
+export async function* tippingStudy(pack: StudyPack, workers: Pool, request: TippingStudy, progress?: Progress): AsyncGenerator<TippingResult, void> {
+  const pool = continuing(workers, request.kept)
   const { base, others, norms, stay, engine } = request
   const ask = askOf(pack.evidence, { ...request, indicators: norms.map((norm) => norm.indicator) }, [base, ...others])
   if (norms.length === 0) throw new StudyError({ code: 'no-norm' })

@@ -1,4 +1,5 @@
 import { unsteadiness, type Sampled } from '@wlz/analysis'
+import { keptDraws, type KeptDraws } from './kept-draws.ts'
 import type { CompareResult, IndicatorResult, RunResult } from './result.ts'
 import type { TippingResult } from './tipping-study.ts'
 
@@ -22,20 +23,21 @@ const firstDraws = 64
 
 /**
  * Twice as many draws each time: a prefix of 2^k draws is a Latin hypercube, and a draw is the same in every size. What
- * comes out is, to the last bit, the study with that number of draws.
- * @param study the study with a number of draws
+ * comes out is, to the last bit, the study with that number of draws. Draws go on: those of the size before are kept.
+ * @param study the study with a number of draws, and those that it ran before
  * @param moves how far its answer may still move, given the answer of half as many draws
  */
 export async function* untilSteady<Result>(
-  study: (draws: number) => AsyncIterable<Result>,
+  study: (asked: { readonly draws: number; readonly kept: KeptDraws }) => AsyncIterable<Result>,
   moves: (now: readonly Result[], before: readonly Result[] | undefined) => number,
   { precision, mostDraws }: Until,
   settled: (end: Settled) => void,
 ): AsyncGenerator<Result, void> {
   let before: Result[] | undefined
+  const kept = keptDraws()
   for (let draws = Math.min(firstDraws, mostDraws); ; draws = Math.min(2 * draws, mostDraws)) {
     const now: Result[] = []
-    for await (const result of study(draws)) now.push(result)
+    for await (const result of study({ draws, kept })) now.push(result)
     const left = moves(now, before)
     if (left <= precision || draws === mostDraws) {
       settled({ draws, moves: left, isSteady: left <= precision })
