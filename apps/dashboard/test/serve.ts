@@ -17,8 +17,18 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** What an engine of the page does with a job before it works: nothing, break, or take three seconds more. */
-export type Trouble = 'none' | 'break' | 'slow'
+/** What an engine of the page does with a job before it works: nothing, break, close itself without a word, or take three seconds more. */
+export type Trouble = 'none' | 'break' | 'close' | 'slow'
+
+/** What the server does to the files: asked for every file that is there. */
+export interface Tampering {
+  /** Called for every job of an engine; without it engines are as they were built. */
+  readonly engines?: (() => Trouble) | undefined
+  /** Script that is added to the studio. */
+  readonly studio?: string | undefined
+  /** Files that are not there at this moment. */
+  readonly isGone?: ((path: string) => boolean) | undefined
+}
 
 /** At every job an engine asks its server what is to go wrong with it. */
 const troubled = `
@@ -29,32 +39,30 @@ self.onmessage = (event) => {
     asked.open('GET', new URL('../trouble', self.location.href), false)
     asked.send()
     if (asked.responseText === 'break') throw new Error('broken on purpose')
+    if (asked.responseText === 'close') return self.close()
     const end = performance.now() + (asked.responseText === 'slow' ? 3000 : 0)
     while (performance.now() < end);
   }
   work(event)
 }`
 
-/**
- * A plain static server with the folder under a path of its own, as a department would put it somewhere on its site.
- *
- * @param trouble called for every job of an engine; without it engines are as they were built
- */
-export async function serve(folder: string, trouble?: () => Trouble, under = '/een/map/'): Promise<Served> {
+/** A plain static server with the folder under a path of its own, as a department would put it somewhere on its site. */
+export async function serve(folder: string, { engines, studio = '', isGone = () => false }: Tampering = {}, under = '/een/map/'): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
     const file = join(folder, normalize(path.slice(under.length - 1) || '/'))
     const found = path.endsWith('/') ? join(file, 'index.html') : file
-    if (trouble !== undefined && path.endsWith('/trouble')) {
-      response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end(trouble())
+    if (engines !== undefined && path.endsWith('/trouble')) {
+      response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end(engines())
       return
     }
-    if (!path.startsWith(under) || !existsSync(found) || !statSync(found).isFile()) {
+    if (!path.startsWith(under) || !existsSync(found) || !statSync(found).isFile() || isGone(path)) {
       response.writeHead(404).end()
       return
     }
     response.writeHead(200, { 'content-type': types[extname(found)] ?? 'application/octet-stream' })
-    if (trouble !== undefined && /engine\.worker/.test(found)) response.end(readFileSync(found, 'utf8') + troubled)
+    if (engines !== undefined && /engine\.worker/.test(found)) response.end(readFileSync(found, 'utf8') + troubled)
+    else if (/studio\.worker/.test(found)) response.end(readFileSync(found, 'utf8') + studio)
     else createReadStream(found).pipe(response)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { browserFlags, findBrowser } from '../../../tests/lib/find-browser.ts'
-import { serve, type Trouble } from './serve.ts'
+import { serve, type Tampering } from './serve.ts'
 
 export const dist = resolve(import.meta.dirname, '../dist')
 export const browser = findBrowser()
@@ -20,20 +20,18 @@ export interface Visit {
   close(): Promise<void>
 }
 
-export interface Wishes {
+export interface Wishes extends Tampering {
   readonly width?: number
   readonly height?: number
   readonly hash?: string
   /** Language that the browser speaks; the page has its own. */
   readonly locale?: string
-  /** What is to go wrong with each job of an engine. */
-  readonly engines?: () => Trouble
 }
 
 /** Open the built page in a browser with an empty profile. */
-export async function visit({ width = 1280, height = 900, hash = '', locale = 'nl-NL', engines }: Wishes = {}): Promise<Visit> {
+export async function visit({ width = 1280, height = 900, hash = '', locale = 'nl-NL', ...tampering }: Wishes = {}): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'wlz-page-'))
-  const served = await serve(dist, engines)
+  const served = await serve(dist, tampering)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser!,
     headless: true,

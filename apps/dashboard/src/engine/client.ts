@@ -19,14 +19,31 @@ export interface Handlers<Kind extends Ask['kind']> {
   readonly progress?: (done: number, total: number) => void
 }
 
-/** The page's end of the line to the studio. A studio that dies is started again, and what was asked is asked again; not without end when it never answers. */
+/** Seconds of silence after which a studio is taken for dead; twice as many after each restart, so that a slow machine is not taken for a broken one. */
+const patience = {
+  /** From its start to its first word: it loads its script. */
+  start: 10,
+  /** It shares out work and joins what comes back, and answers a ping between the two. */
+  alive: 5,
+}
+const mostRestarts = 2
+
+/**
+ * The page's end of the line to the studio. As long as something is asked the studio is asked every second whether it lives,
+ * for a worker that closes itself or was stopped by the browser raises no error. A studio that died is started again, and
+ * what was asked is asked again. When that did not help, all questions fail until the page is loaded again.
+ */
 export class EngineClient {
   readonly #addresses: Addresses
   readonly #workers: number
   readonly #asked = new Map<number, Listener>()
-  #studio: Worker
+  /** Absent once it died more often than is worth trying. */
+  #studio: Worker | undefined
   #next = 1
   #restarts = 0
+  #isUp = false
+  #silentSeconds = 0
+  #watch: ReturnType<typeof setInterval> | undefined
 
   constructor(addresses: Addresses, workers: number) {
     this.#addresses = addresses
@@ -44,40 +61,63 @@ export class EngineClient {
       progress: handlers.progress,
       message,
     })
-    this.#tell(message)
+    if (this.#studio === undefined) queueMicrotask(() => this.#giveUp())
+    else this.#tell(message)
+    this.#watch ??= setInterval(() => this.#look(), 1_000)
     return () => {
       if (this.#asked.delete(id)) this.#tell({ kind: 'cancel', id })
     }
   }
 
   #tell(message: ToStudio): void {
-    this.#studio.postMessage(message)
+    this.#studio?.postMessage(message)
   }
 
   #start(): Worker {
+    this.#isUp = false
+    this.#silentSeconds = 0
     const studio = new Worker(new URL('./studio.worker.ts', import.meta.url), { type: 'module' })
     studio.onmessage = ({ data }: MessageEvent<FromStudio>) => this.#hear(data)
     studio.onerror = () => this.#restart()
+    studio.onmessageerror = () => this.#restart()
     studio.postMessage({ kind: 'open', addresses: this.#addresses, workers: this.#workers } satisfies ToStudio)
     return studio
   }
 
+  /** Counts looks instead of reading a clock: a machine that slept is not taken for a studio that was silent. */
+  #look(): void {
+    if (this.#asked.size === 0 || this.#studio === undefined) {
+      clearInterval(this.#watch)
+      this.#watch = undefined
+      this.#silentSeconds = 0
+      return
+    }
+    const most = (this.#isUp ? patience.alive : patience.start) * 2 ** this.#restarts
+    if (++this.#silentSeconds > most) this.#restart()
+    else this.#tell({ kind: 'ping' })
+  }
+
   #restart(): void {
-    this.#studio.terminate()
-    if (++this.#restarts > 3) {
-      for (const { fail } of this.#asked.values()) fail({ kind: 'other', message: 'the engine does not start' })
-      this.#asked.clear()
+    this.#studio?.terminate()
+    this.#studio = undefined
+    if (++this.#restarts > mostRestarts) {
+      this.#giveUp()
       return
     }
     this.#studio = this.#start()
     for (const { message } of this.#asked.values()) this.#tell(message)
   }
 
+  #giveUp(): void {
+    const asked = [...this.#asked.values()]
+    this.#asked.clear()
+    for (const { fail } of asked) fail({ kind: 'engine' })
+  }
+
   #hear(message: FromStudio): void {
-    if (message.kind === 'broken') {
-      for (const { fail } of this.#asked.values()) fail({ kind: 'other', message: message.message })
-      return
-    }
+    this.#isUp = true
+    this.#silentSeconds = 0
+    if (message.kind === 'alive') return
     const listener = this.#asked.get(message.id)
     if (listener === undefined) return
     switch (message.kind) {

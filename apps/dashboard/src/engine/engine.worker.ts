@@ -1,18 +1,21 @@
 /// <reference lib="webworker" />
 import { executeJob, transferables, type Job } from '@wlz/study'
-import type { Pack } from '@wlz/data'
-import { fetchPack } from './fetch-pack.ts'
+import { KeptPack } from './kept-pack.ts'
 import type { FromEngine, ToEngine } from './protocol.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
-let pack: Promise<Pack> | undefined
+let pack: KeptPack
 const waiting = new Map<number, Job>()
 
 self.onmessage = ({ data }: MessageEvent<ToEngine>) => {
   switch (data.kind) {
     case 'open':
-      pack = fetchPack(data.addresses)
+      pack = new KeptPack(data.addresses)
+      pack.get().then(
+        () => tell({ kind: 'ready' }),
+        () => undefined, // told by the first job
+      )
       break
     case 'job':
       waiting.set(data.id, data.job)
@@ -29,10 +32,11 @@ const tell = (message: FromEngine, handedOver: ArrayBuffer[] = []) => self.postM
 /** One job, its numbers handed over instead of copied. */
 async function work(id: number) {
   try {
-    const evidence = await pack!
+    const evidence = await pack.get()
     const job = waiting.get(id)
     if (job === undefined) return
     waiting.delete(id)
+    tell({ kind: 'begun', id })
     const result = executeJob(evidence, job)
     tell({ kind: 'done', id, result }, transferables(result))
   } catch (error) {

@@ -39,7 +39,11 @@ export type Unstarted<Kind extends Ask['kind']> = Omit<Extract<Ask, { kind: Kind
 export type ResultOf<Kind extends Ask['kind']> = Kind extends 'run' ? RunResult : Kind extends 'compare' ? CompareResult : TippingResult
 
 /** Words of a fault are made in the page, which knows the language. */
-export type Failure = Readonly<{ kind: 'study'; fault: unknown }> | Readonly<{ kind: 'other'; message: string }>
+export type Failure =
+  | Readonly<{ kind: 'study'; fault: unknown }>
+  | Readonly<{ kind: 'other'; message: string }>
+  /** The engine died more often than it was worth starting again: nothing is answered until the page is loaded again. */
+  | Readonly<{ kind: 'engine' }>
 
 /**
  * `urgent` goes before the others. `passing` too, but a hand is moving and the next question is likely on its way: after a
@@ -51,12 +55,14 @@ export type ToStudio =
   | Readonly<{ kind: 'open'; addresses: Addresses; workers: number }>
   | Readonly<{ kind: 'ask'; id: number; ask: Ask; haste: Haste }>
   | Readonly<{ kind: 'cancel'; id: number }>
+  | Readonly<{ kind: 'ping' }>
 
+/** `alive` answers a ping, and is the first word of a studio that started. */
 export type FromStudio =
+  | Readonly<{ kind: 'alive' }>
   | Readonly<{ kind: 'answer'; id: number; draws: number; isFinal: boolean; results: readonly AnyResult[] }>
   | Readonly<{ kind: 'progress'; id: number; done: number; total: number }>
   | Readonly<{ kind: 'failed'; id: number; failure: Failure }>
-  | Readonly<{ kind: 'broken'; message: string }>
 
 /** `forget`: a job that has not begun need not be done. */
 export type ToEngine =
@@ -64,8 +70,10 @@ export type ToEngine =
   | Readonly<{ kind: 'job'; id: number; job: Job }>
   | Readonly<{ kind: 'forget'; id: number }>
 
-/** Each job gets one of these. */
+/** `ready`: it started and has the evidence. `begun`: it works on a job, and hears nothing until that is done. Each job gets one of the others. */
 export type FromEngine =
+  | Readonly<{ kind: 'ready' }>
+  | Readonly<{ kind: 'begun'; id: number }>
   | Readonly<{ kind: 'done'; id: number; result: JobResult }>
   | Readonly<{ kind: 'thrown'; id: number; message: string }>
   | Readonly<{ kind: 'forgotten'; id: number }>

@@ -2,7 +2,7 @@
 import type { Pack } from '@wlz/data'
 import { compareStudy, runStudy, StudyError, tippingStudy, type Pool } from '@wlz/study'
 import { engine } from './engine-identity.ts'
-import { fetchPack } from './fetch-pack.ts'
+import { KeptPack } from './kept-pack.ts'
 import { looksOf, type Look } from './looks.ts'
 import type { AnyResult, Ask, Failure, FromStudio, ToStudio } from './protocol.ts'
 import { Dropped, WorkerPool, type Lane, type WorkerLike } from './worker-pool.ts'
@@ -14,7 +14,7 @@ declare const self: DedicatedWorkerGlobalScope
  * sees more than the few hundred numbers it draws.
  */
 
-let pack: Promise<Pack>
+let pack: KeptPack
 let pool: WorkerPool
 const lanes = new Map<number, Lane>()
 
@@ -23,9 +23,13 @@ const tell = (message: FromStudio) => self.postMessage(message)
 self.onmessage = ({ data }: MessageEvent<ToStudio>) => {
   switch (data.kind) {
     case 'open':
-      pack = fetchPack(data.addresses)
-      pack.catch((error: unknown) => tell({ kind: 'broken', message: String(error) }))
+      pack = new KeptPack(data.addresses)
+      pack.get().catch(() => undefined) // told by the first question
       pool = new WorkerPool(data.workers, () => spawn(data))
+      tell({ kind: 'alive' })
+      break
+    case 'ping':
+      tell({ kind: 'alive' })
       break
     case 'ask':
       void answer(data)
@@ -44,6 +48,7 @@ function spawn({ addresses }: Extract<ToStudio, { kind: 'open' }>): WorkerLike {
     postMessage: (message) => worker.postMessage(message),
     onMessage: (listen) => (worker.onmessage = ({ data }) => listen(data)),
     onError: (listen) => {
+      worker.onmessageerror = listen
       worker.onerror = (event) => {
         event.preventDefault() // else it goes on to the page, which takes the studio for broken
         listen()
@@ -58,7 +63,7 @@ async function answer({ id, ask, haste }: Extract<ToStudio, { kind: 'ask' }>) {
   lanes.set(id, lane)
   try {
     if (haste === 'none') await moments(0)
-    const evidence = await pack
+    const evidence = await pack.get()
     for (const look of looksOf(ask)) {
       if (!lanes.has(id)) return
       const { draws, isFinal } = look

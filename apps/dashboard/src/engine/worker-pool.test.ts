@@ -1,7 +1,7 @@
 import type { Job, JobResult } from '@wlz/study'
-import { expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FromEngine, ToEngine } from './protocol.ts'
-import { Dropped, WorkerPool, type WorkerLike } from './worker-pool.ts'
+import { Dropped, WorkerPool, type Patience, type WorkerLike } from './worker-pool.ts'
 
 const job = (fromDraw: number) => ({ fromDraw }) as Job
 const resultOf = ({ fromDraw }: Job): JobResult => ({ ok: true, areas: [], outcomes: [], fromDraw }) as JobResult
@@ -37,6 +37,12 @@ class Hand implements WorkerLike {
   get holds(): number[] {
     return this.#jobs.map(({ job: { fromDraw } }) => fromDraw)
   }
+  ready() {
+    this.#listen({ kind: 'ready' })
+  }
+  begin() {
+    this.#listen({ kind: 'begun', id: this.#jobs[0]!.id })
+  }
   finish() {
     const { id, job: done } = this.#jobs.shift()!
     this.#listen({ kind: 'done', id, result: resultOf(done) })
@@ -46,7 +52,7 @@ class Hand implements WorkerLike {
   }
 }
 
-function pool(size: number, patience?: number) {
+function pool(size: number, patience?: Patience) {
   const hands: Hand[] = []
   const made = new WorkerPool(
     size,
@@ -86,18 +92,60 @@ it('does the job of a worker that broke again in a new one: nothing is lost', as
   expect(await answer).toEqual(resultOf(job(7)))
 })
 
-it('replaces a worker that stays silent too long', async () => {
-  vi.useFakeTimers()
-  try {
-    const { made, hands } = pool(1, 1_000)
+describe('patience with a silent worker', () => {
+  const patience = { start: 1_000, begin: 100, work: 5_000 }
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('waits for one that starts, and replaces it when it never does', async () => {
+    const { made, hands } = pool(1, patience)
     const answer = made.lane(false).run(job(3))
-    vi.advanceTimersByTime(1_001)
+    vi.advanceTimersByTime(999)
+    expect(hands[0]!.isGone).toBe(false)
+    vi.advanceTimersByTime(1)
     expect(hands[0]!.isGone).toBe(true)
     hands[1]!.finish()
     expect(await answer).toEqual(resultOf(job(3)))
-  } finally {
-    vi.useRealTimers()
-  }
+  })
+
+  it('soon replaces one that is there and does not begin, and waits longer at each next attempt', async () => {
+    const { made, hands } = pool(1, patience)
+    const answer = made
+      .lane(false)
+      .run(job(3))
+      .catch((error: unknown) => String(error))
+    for (const [index, most] of [100, 200, 400].entries()) {
+      hands[index]!.ready()
+      vi.advanceTimersByTime(most - 1)
+      expect(hands[index]!.isGone).toBe(false)
+      vi.advanceTimersByTime(1)
+      expect(hands[index]!.isGone).toBe(true)
+    }
+    expect(await answer).toContain('3 times')
+  })
+
+  it('waits for one that is busy with a job, of each job anew', async () => {
+    const { made, hands } = pool(1, patience)
+    const lane = made.lane(false)
+    const answers = [1, 2].map((draw) => lane.run(job(draw)))
+    hands[0]!.ready()
+    for (let left = 2; left > 0; left--) {
+      hands[0]!.begin()
+      vi.advanceTimersByTime(4_999)
+      hands[0]!.finish()
+    }
+    expect(await Promise.all(answers)).toEqual([1, 2].map((draw) => resultOf(job(draw))))
+    expect(hands).toHaveLength(1)
+  })
+
+  it('replaces one that began and never ends', () => {
+    const { made, hands } = pool(1, patience)
+    void made.lane(false).run(job(1))
+    hands[0]!.begin()
+    vi.advanceTimersByTime(5_000)
+    expect(hands[0]!.isGone).toBe(true)
+    made.close()
+  })
 })
 
 it('does the job that waited in the hands of a broken worker too, without blaming it', async () => {
@@ -113,25 +161,6 @@ it('does the job that waited in the hands of a broken worker too, without blamin
   expect(hands.at(-1)!.holds).toEqual([2])
   hands.at(-1)!.finish()
   expect(await good).toEqual(resultOf(job(2)))
-})
-
-it('has patience with each job of a worker anew', () => {
-  vi.useFakeTimers()
-  try {
-    const { made, hands } = pool(1, 1_000)
-    const lane = made.lane(false)
-    for (const draw of [1, 2]) lane.run(job(draw)).catch(() => undefined)
-    vi.advanceTimersByTime(900)
-    hands[0]!.finish()
-    vi.advanceTimersByTime(900)
-    expect(hands[0]!.isGone).toBe(false)
-    vi.advanceTimersByTime(101)
-    expect(hands[0]!.isGone).toBe(true)
-    expect(hands[1]!.holds).toEqual([2])
-    made.close()
-  } finally {
-    vi.useRealTimers()
-  }
 })
 
 it('takes back what has not begun when nobody waits for it any more', async () => {

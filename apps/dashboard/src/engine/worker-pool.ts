@@ -33,8 +33,24 @@ interface Seat {
   worker: WorkerLike
   /** The one it does, and the one it goes on with. */
   tasks: Task[]
+  /** It has said something. */
+  isUp: boolean
+  /** It said that it works on the first of its tasks. */
+  isBusy: boolean
   timer: ReturnType<typeof setTimeout> | undefined
 }
+
+/** Milliseconds of silence after which a worker is taken for dead; twice as many at each next attempt at a job. */
+export interface Patience {
+  /** From its start to its first word: it loads its script and the evidence. */
+  readonly start: number
+  /** From being given a job to saying that it began. A worker with nothing else to do begins at once. */
+  readonly begin: number
+  /** From the begin of a job to its end: it cannot say a word in between. */
+  readonly work: number
+}
+
+const ofPage: Patience = { start: 10_000, begin: 5_000, work: 20_000 }
 
 /** A job that nobody waits for any more. */
 export class Dropped extends Error {
@@ -48,20 +64,20 @@ const inHand = 2
 /**
  * Workers that each do one job at a time, the next one already in hand. Jobs that are not urgent wait until every urgent
  * question is answered, also between two of its steps, when it has nothing in the queue. A job in hand that has not begun is
- * taken back when nobody wants it any more or something urgent comes. A worker that breaks, or is silent for longer than
- * `patience`, is replaced and its jobs done again: a job is a pure function, so nothing is lost or counted twice.
+ * taken back when nobody wants it any more or something urgent comes. A worker that breaks, or is silent for longer
+ * than what it does can take, is replaced and its jobs done again: a job is a pure function, so nothing is lost or counted twice.
  */
 export class WorkerPool {
   /** Jobs that it takes at a time. */
   readonly size: number
   readonly #spawn: () => WorkerLike
-  readonly #patience: number
+  readonly #patience: Patience
   readonly #seats: Seat[] = []
   readonly #urgent = new Set<object>()
   #queue: Task[] = []
   #next = 0
 
-  constructor(workers: number, spawn: () => WorkerLike, patience = 60_000) {
+  constructor(workers: number, spawn: () => WorkerLike, patience = ofPage) {
     this.size = workers * inHand
     this.#spawn = spawn
     this.#patience = patience
@@ -105,7 +121,7 @@ export class WorkerPool {
   }
 
   #seat(): Seat {
-    const seat: Seat = { worker: this.#spawn(), tasks: [], timer: undefined }
+    const seat: Seat = { worker: this.#spawn(), tasks: [], isUp: false, isBusy: false, timer: undefined }
     this.#listen(seat)
     return seat
   }
@@ -113,8 +129,16 @@ export class WorkerPool {
   #listen(seat: Seat): void {
     const { worker } = seat
     worker.onMessage((message) => {
-      const task = seat.worker === worker ? seat.tasks.find(({ id }) => id === message.id) : undefined
+      if (seat.worker !== worker) return
+      seat.isUp = true
+      const task = 'id' in message ? seat.tasks.find(({ id }) => id === message.id) : undefined
+      if (message.kind === 'ready' || message.kind === 'begun') {
+        seat.isBusy = task !== undefined
+        this.#watch(seat)
+        return
+      }
       if (task === undefined) return
+      if (task === seat.tasks[0]) seat.isBusy = false
       seat.tasks = seat.tasks.filter((each) => each !== task)
       this.#watch(seat)
       if (message.kind === 'done') task.settle(message.result)
@@ -127,10 +151,13 @@ export class WorkerPool {
     })
   }
 
-  /** Patience with the job that is being done. */
+  /** Patience with the worker, from now on. */
   #watch(seat: Seat): void {
     clearTimeout(seat.timer)
-    seat.timer = seat.tasks.length === 0 ? undefined : setTimeout(() => this.#replace(seat), this.#patience)
+    const { start, begin, work } = this.#patience
+    const most = !seat.isUp ? start : seat.isBusy ? work : begin
+    const first = seat.tasks[0]
+    seat.timer = first && setTimeout(() => this.#replace(seat), most * 2 ** first.attempts)
   }
 
   #takeBack(isUnwanted: (task: Task) => boolean): void {
@@ -143,6 +170,8 @@ export class WorkerPool {
     worker.terminate()
     seat.worker = this.#spawn()
     seat.tasks = []
+    seat.isUp = false
+    seat.isBusy = false
     this.#watch(seat)
     this.#listen(seat)
     const broken = tasks[0]

@@ -6,15 +6,37 @@ import { useLanguage, useWords } from '../page.ts'
 export function Failure({ failure }: { readonly failure: EngineFailure }) {
   const words = useWords()
   const language = useLanguage()
+  if (failure.kind === 'engine') return <EngineGone />
   const detail = failure.kind === 'other' ? failure.message : faultText(failure.fault as StudyFault, language)
   return (
     <div className="fault" role="alert">
       <p>{words.runStopped}</p>
+      {failure.kind === 'other' && <Reload />}
       <details>
         <summary>{words.technical}</summary>
         <p>{detail}</p>
       </details>
     </div>
+  )
+}
+
+/** Nothing more is answered: only another start of the page helps. */
+function EngineGone() {
+  const words = useWords()
+  return (
+    <div className="fault" role="alert">
+      <p>{words.engineGone}</p>
+      <Reload />
+    </div>
+  )
+}
+
+export function Reload() {
+  const words = useWords()
+  return (
+    <button type="button" className="button" onClick={() => location.reload()}>
+      {words.reloadPage}
+    </button>
   )
 }
 

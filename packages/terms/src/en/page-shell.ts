@@ -11,6 +11,9 @@ export const pageShellEn: PageShellWords = {
   brokenSafe: 'What you made is still there.',
   tryAgain: 'Try again',
   runStopped: 'This calculation stopped. What you made is still there.',
+  engineGone:
+    'The calculating part of this page stopped a few times and does not start any more. What you made is still there. Load the page again. If that does not help, close other tabs or use another browser.',
+  reloadPage: 'Load the page again',
   faultsFound: (count) =>
     count === 1 ? 'This scenario has 1 fault and is therefore not calculated.' : `This scenario has ${count} faults and is therefore not calculated.`,
   moreFaults: (count) => `and ${count} more`,

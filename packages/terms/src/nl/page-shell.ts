@@ -10,6 +10,9 @@ export const pageShellNl = {
   brokenSafe: 'Wat u maakte staat er nog.',
   tryAgain: 'Opnieuw proberen',
   runStopped: 'Deze berekening is gestopt. Wat u maakte staat er nog.',
+  engineGone:
+    'Het rekenwerk van deze pagina is een paar keer gestopt en begint niet meer. Wat u maakte staat er nog. Laad de pagina opnieuw. Helpt dat niet, sluit dan andere tabbladen of gebruik een andere browser.',
+  reloadPage: 'Pagina opnieuw laden',
   faultsFound: (count: number) =>
     count === 1
       ? 'Dit scenario heeft 1 fout en wordt daarom niet doorgerekend.'
