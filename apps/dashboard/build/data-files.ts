@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
@@ -45,30 +46,45 @@ function observedCounts(): string {
   return JSON.stringify(rows.map(({ series, date, value, source }) => ({ indicator: observed[series], date, value, source })))
 }
 
-/** Evidence, scenarios and shapes of the regions stand beside the page as data, never inside a script. */
+const files: Readonly<Record<string, () => string | Uint8Array>> = {
+  'evidence.json': () => readFileSync(join(pack, 'evidence.json')),
+  'evidence.bin': () => readFileSync(join(pack, 'evidence.bin')),
+  'scenarios.json': shippedScenarios,
+  'observed.json': observedCounts,
+  'regions.json': () => readFileSync(shapes),
+  'history.json': () => readFileSync(join(pack, 'history.json')),
+  'calibration.json': () => readFileSync(calibration),
+}
+
+/**
+ * Evidence, scenarios and shapes of the regions stand beside the page as data, never inside a script. Their folder is named
+ * after their content, so that a tab of an older version never gets data that its code does not know.
+ */
 export const dataFiles = (): Plugin => {
-  const files: Readonly<Record<string, () => string | Uint8Array>> = {
-    'data/evidence.json': () => readFileSync(join(pack, 'evidence.json')),
-    'data/evidence.bin': () => readFileSync(join(pack, 'evidence.bin')),
-    'data/scenarios.json': shippedScenarios,
-    'data/observed.json': observedCounts,
-    'data/regions.json': () => readFileSync(shapes),
-    'data/history.json': () => readFileSync(join(pack, 'history.json')),
-    'data/calibration.json': () => readFileSync(calibration),
-  }
+  let contents: readonly (readonly [name: string, content: string | Uint8Array])[] = []
+  let folder = 'data'
   return {
     name: 'wlz-data-files',
+    config(_, { command }) {
+      if (command === 'build') {
+        if (!existsSync(join(pack, 'evidence.json'))) throw new Error('packages/data/dist is empty: build @wlz/data first')
+        contents = Object.entries(files).map(([name, read]) => [name, read()] as const)
+        const hash = createHash('sha256')
+        for (const [name, content] of contents) hash.update(`\0${name}\0`).update(content)
+        folder = `data/${hash.digest('hex').slice(0, 12)}`
+      }
+      return { define: { __DATA_FOLDER__: JSON.stringify(folder) } }
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+        const file = new URL(request.url ?? '/', 'http://localhost').pathname.replace('/data/', '')
         if (!Object.hasOwn(files, file)) return next()
         response.setHeader('content-type', file.endsWith('.json') ? 'application/json' : 'application/octet-stream')
         response.end(files[file]!())
       })
     },
     generateBundle() {
-      if (!existsSync(join(pack, 'evidence.json'))) this.error('packages/data/dist is empty: build @wlz/data first')
-      for (const [fileName, read] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source: read() })
+      for (const [name, source] of contents) this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source })
     },
   }
 }

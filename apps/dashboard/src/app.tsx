@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { pageWords } from '@wlz/terms'
 import { openPage } from './host/open-page.ts'
 import { PageContext, useLanguage, type Page } from './page.ts'
+import { BrokenPart, ErrorBoundary } from './shell/error-boundary.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Skeleton } from './shell/skeleton.tsx'
 
@@ -35,7 +36,9 @@ export function App() {
 function Localised() {
   return (
     <I18nProvider locale={{ nl: 'nl-NL', en: 'en-GB' }[useLanguage()]}>
-      <Shell />
+      <ErrorBoundary broken={(broken) => <BrokenPart {...broken} />}>
+        <Shell />
+      </ErrorBoundary>
     </I18nProvider>
   )
 }

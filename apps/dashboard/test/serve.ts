@@ -26,6 +26,8 @@ export interface Tampering {
   readonly engines?: (() => Trouble) | undefined
   /** Script that is added to the studio. */
   readonly studio?: string | undefined
+  /** The service worker as it is at this moment. */
+  readonly offline?: ((script: string) => string) | undefined
   /** Files that are not there at this moment. */
   readonly isGone?: ((path: string) => boolean) | undefined
 }
@@ -47,7 +49,11 @@ self.onmessage = (event) => {
 }`
 
 /** A plain static server with the folder under a path of its own, as a department would put it somewhere on its site. */
-export async function serve(folder: string, { engines, studio = '', isGone = () => false }: Tampering = {}, under = '/een/map/'): Promise<Served> {
+export async function serve(
+  folder: string,
+  { engines, studio = '', offline = (script) => script, isGone = () => false }: Tampering = {},
+  under = '/een/map/',
+): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
     const file = join(folder, normalize(path.slice(under.length - 1) || '/'))
@@ -62,6 +68,7 @@ export async function serve(folder: string, { engines, studio = '', isGone = () 
     }
     response.writeHead(200, { 'content-type': types[extname(found)] ?? 'application/octet-stream' })
     if (engines !== undefined && /engine\.worker/.test(found)) response.end(readFileSync(found, 'utf8') + troubled)
+    else if (found.endsWith('offline.js')) response.end(offline(readFileSync(found, 'utf8')))
     else if (/studio\.worker/.test(found)) response.end(readFileSync(found, 'utf8') + studio)
     else createReadStream(found).pipe(response)
   })

@@ -1,6 +1,7 @@
-import { createContext, lazy, Suspense, use, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { lazyDialog } from '../shell/lazy-part.tsx'
 
-const ExplainDialog = lazy(() => import('./explain-dialog.tsx').then((module) => ({ default: module.ExplainDialog })))
+const ExplainDialog = lazyDialog(() => import('./explain-dialog.tsx').then((module) => module.ExplainDialog))
 
 const ExplainContext = createContext<(id: string) => void>(() => {})
 
@@ -15,11 +16,7 @@ export function ExplainProvider({ children }: { readonly children: ReactNode }) 
   return (
     <ExplainContext value={open}>
       {children}
-      {id !== undefined && (
-        <Suspense>
-          <ExplainDialog id={id} hasBefore={ids.length > 1} onBack={actions.back} onClose={actions.close} />
-        </Suspense>
-      )}
+      {id !== undefined && <ExplainDialog id={id} hasBefore={ids.length > 1} onBack={actions.back} onClose={actions.close} />}
     </ExplainContext>
   )
 }

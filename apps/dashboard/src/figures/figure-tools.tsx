@@ -4,6 +4,7 @@ import type { IndicatorResult, RunInfo } from '@wlz/study'
 import { useLanguage, useWords } from '../page.ts'
 import { useRegionName } from '../state/use-region-name.ts'
 import { announce } from '../shell/announcer.tsx'
+import { orTell } from '../shell/notice.tsx'
 
 export interface FigureToolsProps {
   readonly isDisabled: boolean
@@ -44,7 +45,14 @@ export function FigureTools({ isDisabled, indicator, title, unit, region, run, y
   return (
     <div className="tools" role="group" aria-label={words.takeAlong(title)}>
       {(['svg', 'png', 'csv'] as const).map((kind) => (
-        <button key={kind} type="button" className="text-button" aria-disabled={isDisabled} onClick={() => !isDisabled && void save(kind)()}>
+        <button
+          key={kind}
+          type="button"
+          className="text-button"
+          aria-label={`${kind.toUpperCase()}: ${title}`}
+          aria-disabled={isDisabled}
+          onClick={() => !isDisabled && orTell(save(kind)(), language)}
+        >
           {kind.toUpperCase()}
         </button>
       ))}

@@ -3,6 +3,7 @@ import { isKeeping, watchKeeping } from '../host/keep.ts'
 import { usePage, usePageState, useWords } from '../page.ts'
 import { announce } from '../shell/announcer.tsx'
 import { Dialog } from '../shell/dialog.tsx'
+import { orTell } from '../shell/notice.tsx'
 import { goTo, useView } from '../shell/use-view.ts'
 import { copied, withoutDraft } from '../state/work.ts'
 import { encodeShared, longestLink, sharedOf } from './link.ts'
@@ -74,13 +75,13 @@ function Files({ onClose }: { readonly onClose: () => void }) {
     <section>
       <h3>{words.files.filesTitle}</h3>
       <div className="buttons">
-        <button type="button" className="button" onClick={() => void saveYaml(page)}>
+        <button type="button" className="button" onClick={() => orTell(saveYaml(page), page.store.get().language)}>
           {words.files.saveYaml}
         </button>
         <button type="button" className="button" onClick={() => input.current?.click()}>
           {words.files.openYaml}
         </button>
-        <button type="button" className="button" onClick={() => void saveResult(page)}>
+        <button type="button" className="button" onClick={() => orTell(saveResult(page), page.store.get().language)}>
           {words.files.saveJson}
         </button>
         <button
@@ -104,7 +105,7 @@ function Files({ onClose }: { readonly onClose: () => void }) {
           const files = [...(target.files ?? [])]
           target.value = ''
           onClose()
-          void openFiles(page, files)
+          orTell(openFiles(page, files), page.store.get().language)
         }}
       />
       <p className="quiet">

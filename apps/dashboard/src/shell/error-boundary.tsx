@@ -1,8 +1,16 @@
 import { Component, type ReactNode } from 'react'
-import type { PageWords } from '@wlz/terms'
+import { useWords } from '../page.ts'
+import { Reload } from './failure.tsx'
+
+/** What went wrong, and a way to try again. */
+export interface Broken {
+  readonly message: string
+  readonly retry: () => void
+}
 
 interface Props {
-  readonly words: PageWords
+  readonly broken: (broken: Broken) => ReactNode
+  readonly onRetry?: () => void
   readonly children: ReactNode
 }
 
@@ -11,24 +19,37 @@ export class ErrorBoundary extends Component<Props, { readonly message: string |
   override state = { message: undefined as string | undefined }
 
   static getDerivedStateFromError(error: unknown) {
-    return { message: error instanceof Error ? error.message : 'unknown' }
+    return { message: error instanceof Error ? error.message : String(error) }
+  }
+
+  #retry = () => {
+    this.props.onRetry?.()
+    this.setState({ message: undefined })
   }
 
   override render() {
-    if (this.state.message === undefined) return this.props.children
-    const { words } = this.props
-    return (
-      <section className="fault">
-        <h1>{words.broken}</h1>
-        <p>{words.brokenSafe}</p>
-        <button type="button" className="button" onClick={() => this.setState({ message: undefined })}>
+    const { message } = this.state
+    return message === undefined ? this.props.children : this.props.broken({ message, retry: this.#retry })
+  }
+}
+
+/** The words of it: a part of an older version of the page may be gone for good, which loading again mends. */
+export function BrokenPart({ message, retry, hasTitle = true }: Broken & { readonly hasTitle?: boolean }) {
+  const words = useWords()
+  return (
+    <section className="fault" role="alert">
+      {hasTitle && <h1>{words.broken}</h1>}
+      <p>{words.brokenSafe}</p>
+      <div className="buttons">
+        <button type="button" className="button" onClick={retry}>
           {words.tryAgain}
         </button>
-        <details>
-          <summary>{words.technical}</summary>
-          <p>{this.state.message}</p>
-        </details>
-      </section>
-    )
-  }
+        <Reload />
+      </div>
+      <details>
+        <summary>{words.technical}</summary>
+        <p>{message}</p>
+      </details>
+    </section>
+  )
 }

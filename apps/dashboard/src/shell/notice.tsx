@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { pageWords, type Language } from '@wlz/terms'
 import { useWords } from '../page.ts'
 
 /** Something that happened and stays to be read until it is put away; good news until another view is opened. Plain text: nothing from a link or file is markup. */
@@ -14,6 +15,12 @@ const listeners = new Set<() => void>()
 export function notify(notice: Notice | undefined): void {
   current = notice
   for (const listener of listeners) listener()
+}
+
+/** Do what somebody asked; say so when it fails, as where a part of the page cannot be fetched. */
+export function orTell(deed: Promise<unknown>, language: Language): void {
+  const words = pageWords(language)
+  deed.catch((error: unknown) => notify({ kind: 'fault', title: `${words.broken}. ${words.brokenSafe}`, lines: [words.mayBeGone, String(error)] }))
 }
 
 /** Who goes on to another view has read that something went well. */

@@ -1,24 +1,25 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { isLink, openLink } from '../files/open-link.ts'
 import { useLanguage, usePage, useWords } from '../page.ts'
 import type { View } from '../state/store.ts'
 import { ExplainProvider } from '../explain/explain-provider.tsx'
 import { Start } from '../views/start/start.tsx'
 import { Announcer } from './announcer.tsx'
-import { ErrorBoundary } from './error-boundary.tsx'
-import { NoticeBar } from './notice.tsx'
+import { BrokenPart, ErrorBoundary } from './error-boundary.tsx'
+import { lazyPart } from './lazy-part.tsx'
+import { NoticeBar, orTell } from './notice.tsx'
 import { OwnNote } from './own-note.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useView } from './use-view.ts'
 
-const Explore = lazy(() => import('../views/explore/explore.tsx').then((module) => ({ default: module.Explore })))
-const BoardNote = lazy(() => import('../views/explore/board-note.tsx').then((module) => ({ default: module.BoardNote })))
-const Compare = lazy(() => import('../views/compare/compare.tsx').then((module) => ({ default: module.Compare })))
-const Regions = lazy(() => import('../views/regions/regions.tsx').then((module) => ({ default: module.Regions })))
-const Payers = lazy(() => import('../views/payers/payers.tsx').then((module) => ({ default: module.Payers })))
-const Trust = lazy(() => import('../views/trust/trust.tsx').then((module) => ({ default: module.Trust })))
+const Explore = lazyPart(() => import('../views/explore/explore.tsx').then((module) => module.Explore))
+const BoardNote = lazyPart(() => import('../views/explore/board-note.tsx').then((module) => module.BoardNote))
+const Compare = lazyPart(() => import('../views/compare/compare.tsx').then((module) => module.Compare))
+const Regions = lazyPart(() => import('../views/regions/regions.tsx').then((module) => module.Regions))
+const Payers = lazyPart(() => import('../views/payers/payers.tsx').then((module) => module.Payers))
+const Trust = lazyPart(() => import('../views/trust/trust.tsx').then((module) => module.Trust))
 
 function ViewOf({ view, part }: { readonly view: View; readonly part: string | undefined }) {
   switch (view) {
@@ -48,7 +49,7 @@ export function Shell() {
   useShortcuts()
   useEffect(() => {
     const follow = () => {
-      if (isLink(location.hash)) void openLink(page, location.hash)
+      if (isLink(location.hash)) orTell(openLink(page, location.hash), page.store.get().language)
     }
     follow()
     addEventListener('hashchange', follow)
@@ -80,10 +81,8 @@ export function Shell() {
         <main id="main" ref={main} tabIndex={-1} className={`view view-${part ?? view}`}>
           <NoticeBar />
           {view !== 'vertrouwen' && <OwnNote {...(view === 'regios' && { region: 'NL' })} />}
-          <ErrorBoundary key={view} words={words}>
-            <Suspense fallback={<p className="quiet">{words.opening}</p>}>
-              <ViewOf view={view} part={part} />
-            </Suspense>
+          <ErrorBoundary key={`${view} ${part}`} broken={(broken) => <BrokenPart {...broken} />}>
+            <ViewOf view={view} part={part} />
           </ErrorBoundary>
         </main>
       </div>

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage, usePage, usePick, useWords } from '../page.ts'
 import { announce } from './announcer.tsx'
 import { Connection } from './connection.tsx'
+import { lazyDialog } from './lazy-part.tsx'
 import { RegionPicker } from './region-picker.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
 
-const ShareDialog = lazy(() => import('../files/share-dialog.tsx').then((module) => ({ default: module.ShareDialog })))
+const ShareDialog = lazyDialog(() => import('../files/share-dialog.tsx').then((module) => module.ShareDialog))
 
 export function TopBar() {
   const words = useWords()
@@ -64,11 +65,7 @@ function Share() {
       <button type="button" className="button" onClick={() => setOpen(true)}>
         {words.files.open}
       </button>
-      {isOpen && (
-        <Suspense>
-          <ShareDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <ShareDialog onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -9,6 +9,7 @@ export const pageShellEn: PageShellWords = {
   technical: 'Technical details',
   broken: 'This part does not work now',
   brokenSafe: 'What you made is still there.',
+  mayBeGone: 'Try again or load the page again: there may be no network, or a newer version of the page.',
   tryAgain: 'Try again',
   runStopped: 'This calculation stopped. What you made is still there.',
   engineGone:

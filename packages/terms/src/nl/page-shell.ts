@@ -8,6 +8,7 @@ export const pageShellNl = {
   technical: 'Technische bijzonderheden',
   broken: 'Dit onderdeel werkt nu niet',
   brokenSafe: 'Wat u maakte staat er nog.',
+  mayBeGone: 'Probeer het nog eens of laad de pagina opnieuw: misschien is er geen netwerk, of staat er een nieuwere versie van de pagina klaar.',
   tryAgain: 'Opnieuw proberen',
   runStopped: 'Deze berekening is gestopt. Wat u maakte staat er nog.',
   engineGone:

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { openOwnData, saveOwnTemplate } from '../../files/open-own-data.ts'
 import { usePage, usePageState, useWords } from '../../page.ts'
+import { orTell } from '../../shell/notice.tsx'
 
 /** Own figures beside those of the model: a table to fill in, to open, and to put away. */
 export function OwnData() {
@@ -13,7 +14,7 @@ export function OwnData() {
       <h2 id="own-title">{words.own.title}</h2>
       <p>{words.own.lead}</p>
       <div className="buttons">
-        <button type="button" className="button" onClick={() => void saveOwnTemplate(region === 'NL' ? '5505' : region, language)}>
+        <button type="button" className="button" onClick={() => orTell(saveOwnTemplate(region === 'NL' ? '5505' : region, language), language)}>
           {words.own.template}
         </button>
         <button type="button" className="button" onClick={() => input.current?.click()}>
@@ -33,7 +34,7 @@ export function OwnData() {
         onChange={({ target }) => {
           const file = target.files?.[0]
           target.value = ''
-          if (file !== undefined) void openOwnData(page, file)
+          if (file !== undefined) orTell(openOwnData(page, file), language)
         }}
       />
       <p className="quiet">{words.own.stays}</p>

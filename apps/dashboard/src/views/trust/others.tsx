@@ -12,12 +12,12 @@ export function Others({ past }: { readonly past: Past }) {
   const language = useLanguage()
   const words = useWords()
   const told = cliTrust(language)
-  const [beside, setBeside] = useState<readonly BesideOther[]>()
+  const [beside, setBeside] = useState<readonly BesideOther[] | 'failed'>()
   useEffect(() => {
     let isWanted = true
     workOutOthers(past, page).then(
       (found) => isWanted && setBeside(found),
-      () => undefined,
+      () => isWanted && setBeside('failed'),
     )
     return () => {
       isWanted = false
@@ -27,9 +27,9 @@ export function Others({ past }: { readonly past: Past }) {
     <section aria-labelledby="others-title">
       <h2 id="others-title">{told.others}</h2>
       <p>{told.othersHow}</p>
-      {beside === undefined ? (
-        <p className="quiet">{words.computing}</p>
-      ) : (
+      {beside === undefined && <p className="quiet">{words.computing}</p>}
+      {beside === 'failed' && <p role="alert">{words.runStopped}</p>}
+      {beside !== undefined && beside !== 'failed' && (
         <Scroll label={told.others} className="log">
           <table>
             <thead>

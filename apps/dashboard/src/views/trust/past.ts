@@ -32,8 +32,12 @@ const text = async (address: string): Promise<string> => {
 
 let known: Promise<Past> | undefined
 
-/** Fetched and worked out when somebody first asks how well the model did. */
-export const loadPast = (): Promise<Past> => (known ??= workOut())
+/** Fetched and worked out when somebody first asks how well the model did; what failed is tried again at the next visit. */
+export const loadPast = (): Promise<Past> =>
+  (known ??= workOut().catch((error: unknown) => {
+    known = undefined
+    throw error
+  }))
 
 async function workOut(): Promise<Past> {
   const [history, calibration] = await Promise.all([text(addresses.history), text(addresses.calibration)])
