@@ -315,4 +315,33 @@ describe.skipIf(browser === undefined)('what somebody makes', () => {
       await now.close()
     }
   })
+
+  it('puts aside a figure kept by an earlier visit that a region cannot start from, and works on with the others', async () => {
+    const now = await visit()
+    const { page } = now
+    try {
+      await chooseTwente(page)
+      await page.waitForTimeout(700) // kept a quarter of a second after the change
+      await page.evaluate(async () => {
+        const asked = <Answer>(request: IDBRequest<Answer>) => new Promise<Answer>((done) => (request.onsuccess = () => done(request.result)))
+        const store = (await asked(indexedDB.open('keyval-store'))).transaction('keyval', 'readwrite').objectStore('keyval')
+        const figure = (indicator: string, value: number) => ({ region: '5505', indicator, year: 2023, value })
+        for (const key of await asked(store.getAllKeys())) {
+          const kept = (await asked(store.get(key))) as { state: object }
+          const ownData = [figure('places.available', 5_000), figure('waiting.total', 30_000)]
+          await asked(store.put({ ...kept, state: { ...kept.state, ownData } }, key))
+        }
+      })
+      await page.reload()
+      const notice = page.locator('.notice-fault')
+      await notice.waitFor()
+      expect(await notice.innerText()).toMatch(/1 eigen cijfer van een eerder bezoek is weggelegd[^]*Twente, Wachtenden op verblijf: 30\.000 is te ver van wat het model telt/)
+      expect(await page.locator('.own-note').innerText()).toContain('Plaatsen voor verblijf 5.000')
+      await goTo(page, 'verkennen')
+      await page.waitForSelector('.panel .plot svg')
+      expect(await page.locator('main .fault').count()).toBe(0)
+    } finally {
+      await now.close()
+    }
+  })
 })

@@ -22,7 +22,7 @@ describe.skipIf(browser === undefined)('a part of the page that cannot be fetche
       expect(await now.page.locator('dialog[open] .fault').innerText()).toContain('Wat u maakte staat er nog')
       putBack()
       await retry(now).click()
-      await now.page.locator('dialog[open] .link-row').waitFor()
+      expect(await now.page.locator('dialog[open] .link-row').innerText()).not.toBe('')
     }))
 
   it('is told in its dialog, and comes when it is opened again: the explanation of a number', () =>
@@ -30,11 +30,11 @@ describe.skipIf(browser === undefined)('a part of the page that cannot be fetche
       await goTo(now.page, 'verkennen')
       const explain = now.page.locator('.explained').first()
       await explain.click()
-      await retry(now).waitFor()
+      expect(await retry(now).innerText()).toBe('Opnieuw proberen')
       await now.page.keyboard.press('Escape')
       putBack()
       await explain.click()
-      await now.page.locator('dialog[open] h3').first().waitFor()
+      expect(await now.page.locator('dialog[open] h3').first().innerText()).not.toBe('')
     }))
 
   it('is told in its place, and comes when it is there again: a view', () =>
@@ -43,7 +43,7 @@ describe.skipIf(browser === undefined)('a part of the page that cannot be fetche
       await retry(now).click()
       putBack()
       await retry(now).click()
-      await now.page.locator('.chosen').first().waitFor()
+      expect(await now.page.locator('.chosen').first().innerText()).toContain('Basispad')
     }))
 
   it('is told in words: a file that is saved', () =>

@@ -1,2 +1,2 @@
 // Apart, so that the reader of CSV loads with the first table.
-export { readOwnFile } from '@wlz/study'
+export { outOfRange, readOwnFile } from '@wlz/study'

@@ -6,6 +6,7 @@ import { Store } from '../state/store.ts'
 import { addresses } from './addresses.ts'
 import { keepState, keptState } from './keep.ts'
 import { keepOffline } from './offline.ts'
+import { withoutUnsound } from './put-aside.ts'
 import { loadKnown } from './load.ts'
 
 /** Engines beside the page: one less than the machine has, so that the page itself keeps a core where there are more than two. */
@@ -20,7 +21,7 @@ export async function openPage(): Promise<Page> {
   const ids = shipped.map(({ id }) => id)
   const kept = await keptState(ids)
   const library = new Library(scenarioCatalogue(pack.evidence), shipped)
-  const store = new Store(kept.state)
+  const store = new Store(await withoutUnsound(kept.state, pack).catch(() => kept.state)) // its part of the page may be out of reach
   keepState(store, kept, ids)
   setTimeout(keepOffline, 3_000) // after the first chart: the store is filled when nothing waits
   return { pack, library, client, store, observed }

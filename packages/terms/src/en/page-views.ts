@@ -97,6 +97,10 @@ export const pageViewsEn: typeof pageViewsNl = {
     counts: (figures) => `Worked out from your own figures of the end of 2023: ${figures}.`,
     figure: (region, label, value) => `${region}, ${label} ${value}`,
     inSource: 'starts from own figures',
+    putAside: (count) =>
+      count === 1
+        ? '1 own figure of an earlier visit was put aside and does not count, for the model cannot start from it'
+        : `${count} own figures of an earlier visit were put aside and do not count, for the model cannot start from them`,
     notTaken: 'The table was not taken over. Nothing has changed.',
     shown: (numbers) => `Square: own figures (${numbers}); not in the calculation.`,
     at: (row, column, text) => `row ${row}, column ${column}: ${text}`,

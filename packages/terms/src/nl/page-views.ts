@@ -96,6 +96,10 @@ export const pageViewsNl = {
     counts: (figures: string) => `Rekent met eigen cijfers van eind 2023: ${figures}.`,
     figure: (region: string, label: string, value: string) => `${region}, ${label} ${value}`,
     inSource: 'begint met eigen cijfers',
+    putAside: (count: number) =>
+      count === 1
+        ? '1 eigen cijfer van een eerder bezoek is weggelegd en telt niet mee, want het model kan er niet mee beginnen'
+        : `${count} eigen cijfers van een eerder bezoek zijn weggelegd en tellen niet mee, want het model kan er niet mee beginnen`,
     notTaken: 'De tabel is niet overgenomen. Er is niets veranderd.',
     shown: (numbers: string) => `Vierkantje: eigen cijfers (${numbers}); niet in de berekening.`,
     at: (row: number, column: string, text: string) => `rij ${row}, kolom ${column}: ${text}`,
