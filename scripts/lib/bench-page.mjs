@@ -2,23 +2,11 @@
  * The page on the clock, in the browser that is on this machine: `npm run bench -- page`. Built files, empty profile. Times belong to
  * one machine and one day.
  */
-import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import { preview } from 'vite'
+import { findBrowser, flags } from './browser.mjs'
 import { root } from './repository.mjs'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-const findBrowser = () => process.env.CHROMIUM_PATH ?? spawnSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).stdout.trim()
 
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 

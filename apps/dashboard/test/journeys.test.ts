@@ -335,7 +335,9 @@ describe.skipIf(browser === undefined)('what somebody makes', () => {
       await page.reload()
       const notice = page.locator('.notice-fault')
       await notice.waitFor()
-      expect(await notice.innerText()).toMatch(/1 eigen cijfer van een eerder bezoek is weggelegd[^]*Twente, Wachtenden op verblijf: 30\.000 is te ver van wat het model telt/)
+      expect(await notice.innerText()).toMatch(
+        /1 eigen cijfer van een eerder bezoek is weggelegd[^]*Twente, Wachtenden op verblijf: 30\.000 is te ver van wat het model telt/,
+      )
       expect(await page.locator('.own-note').innerText()).toContain('Plaatsen voor verblijf 5.000')
       await goTo(page, 'verkennen')
       await page.waitForSelector('.panel .plot svg')

@@ -14,16 +14,34 @@ export interface Found<Kind extends Ask['kind']> {
 
 /** Finished answers, the oldest forgotten first: going back to a view costs nothing. */
 const kept = new Map<string, readonly Answer<never>[]>()
-const most = 60
+/** Results of one area that are kept at most, over all answers: one of 31 regions takes the room of 31. */
+const mostResults = 240
+let results = 0
+
+const roomOf = (steps: readonly Answer<never>[]): number => steps.reduce((sum, step) => sum + step.results.length, 0)
 
 function keep(key: string, steps: readonly Answer<never>[]): void {
-  kept.delete(key)
-  kept.set(key, steps)
-  if (kept.size > most) kept.delete(kept.keys().next().value!)
+  forget(key)
+  // only of a single area is a step on the way ever asked for again: as the reference of an early word
+  const lasting = roomOf(steps.slice(-1)) > 1 ? steps.slice(-1) : steps
+  kept.set(key, lasting)
+  results += roomOf(lasting)
+  while (results > mostResults && kept.size > 1) forget(kept.keys().next().value!)
 }
 
-/** Times for whoever opens the performance panel of the browser, and for the bench. */
-export const measured = (name: string, start: number): void => void performance.measure(name, { start })
+function forget(key: string): void {
+  results -= roomOf(kept.get(key) ?? [])
+  kept.delete(key)
+}
+
+const mostMeasures = 1_000
+let measures = 0
+
+/** Times for whoever opens the performance panel of the browser, and for the bench. The browser keeps them all, so now and then they are cleared. */
+export function measured(name: string, start: number): void {
+  performance.measure(name, { start })
+  if (++measures % mostMeasures === 0) performance.clearMeasures()
+}
 
 /** Milliseconds within which one question follows quickly on another: of keys that are held, for instance. */
 const quickly = 100

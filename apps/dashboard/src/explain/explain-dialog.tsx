@@ -1,9 +1,8 @@
-import { leverById } from '@wlz/core'
 import { hasAddress, type Explanation } from '@wlz/study'
 import { usePage, usePageState, useWords } from '../page.ts'
 import { Dialog } from '../shell/dialog.tsx'
 import { useExplain } from './explain-provider.tsx'
-import { explanations } from './explanations.ts'
+import { explanations, isExplained } from './explanations.ts'
 
 interface Props {
   readonly id: string
@@ -83,11 +82,9 @@ function Sources({ ids }: { readonly ids: readonly string[] }) {
 /** Text in which every id that is known opens its own explanation: from a figure to its inputs, and on to their sources. */
 function Linked({ text }: { readonly text: string }) {
   const { pack } = usePage()
-  const { language } = usePageState()
   const explain = useExplain()
-  return text.split(/(,? )/).map((part, index) => {
-    const isId = leverById.has(part) || /^[a-z0-9]+[.-][\w.-]+$/i.test(part) || /^[AD]\d+$/.test(part)
-    return isId && explanations(part, pack, language).length > 0 ? (
+  return text.split(/([\s,;()]+)/).map((part, index) => {
+    return isExplained(part, pack) ? (
       // the parts of one text never change places
       // oxlint-disable-next-line react/no-array-index-key
       <button key={index} type="button" className="text-button" onClick={() => explain(part)}>

@@ -31,3 +31,18 @@ export function explanations(id: string, pack: Pack, language: Language): Explan
     ...pack.systems.filter((each) => each.id === id).map((each) => systemFacts(each, known)),
   ]
 }
+
+const known = new WeakMap<Pack, ReadonlySet<string>>()
+
+/** Is something known of an id? Codes of regions are left out: in a text they are numbers. */
+export function isExplained(id: string, pack: Pack): boolean {
+  const ids =
+    known.get(pack) ??
+    new Set<string>([
+      ...[...indicatorCatalogue, ...leversOf(), ...contextCatalogue, ...pack.parameters, ...pack.sources, ...pack.systems].map((each) => each.id),
+      ...notModelledSignals,
+      ...pack.parameters.flatMap(({ assumption }) => (assumption === undefined ? [] : [assumption])),
+    ])
+  known.set(pack, ids)
+  return ids.has(id)
+}

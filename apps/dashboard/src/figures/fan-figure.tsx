@@ -20,11 +20,13 @@ export interface FanFigureProps {
   readonly result: RunResult | undefined
   readonly title?: ReactNode
   readonly fanLabel: string
+  /** Name of the scenario in what is taken along, where "this scenario" says nothing. */
+  readonly savedLabel?: string
   readonly reference?: Readonly<{ label: string; result: RunResult }> | undefined
   /** Years in which measures begin. */
   readonly starts?: FanInput['starts']
   readonly isStale: boolean
-  /** No result yet: it cannot be taken along. */
+  /** Not yet of all draws: it cannot be taken along. */
   readonly isEarly?: boolean
   readonly height?: number
   readonly level?: 2 | 3
@@ -36,6 +38,7 @@ export function FanFigure({
   result,
   title,
   fanLabel,
+  savedLabel = fanLabel,
   reference,
   starts = [],
   isStale,
@@ -54,6 +57,8 @@ export function FanFigure({
   const Heading = `h${level}` as const
   const norms = normsFor(indicator, result, usePage().pack.parameters, words)
   const { write, tick } = amountsFor(unit, bands === undefined ? [0] : [...bands.p95, ...(other?.mean ?? [])], language)
+  // a line of zeros on an axis up to one says less than a sentence
+  const isAllZero = bands !== undefined && [...bands.p05, ...bands.p95, ...(other?.mean ?? [])].every((value) => value === 0)
   const years = result?.years ?? []
   const { observed } = usePage()
   const seen = observedOf(observed, region, indicator)
@@ -83,15 +88,19 @@ export function FanFigure({
           {title ?? <Explained id={indicator}>{label}</Explained>} <span className="unit">({unitName})</span>
         </Heading>
       </figcaption>
-      <Plot
-        label={label}
-        height={height}
-        years={years}
-        start={axisStart({ years, history, ...(begin !== undefined && { begin }) })}
-        sentence={sentence}
-        draw={(size) => chart && <FanChart {...chart} {...size} palette={palette} isStale={isStale} />}
-        after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
-      />
+      {isAllZero ? (
+        <p>{words.allZero(write(0))}</p>
+      ) : (
+        <Plot
+          label={label}
+          height={height}
+          years={years}
+          start={axisStart({ years, history, ...(begin !== undefined && { begin }) })}
+          sentence={sentence}
+          draw={(size) => chart && <FanChart {...chart} {...size} palette={palette} isStale={isStale} />}
+          after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
+        />
+      )}
       {seen.length > 0 && bands !== undefined && (
         <p className="quiet">
           {words.observedNote} <SourceLinks ids={seen.flatMap(({ source }) => source)} />
@@ -118,7 +127,7 @@ export function FanFigure({
             years={years}
             bands={bands}
             {...(other && { reference: { label: reference!.label, mean: other.mean } })}
-            chart={chart!}
+            chart={{ ...chart!, fanLabel: savedLabel }}
           />
         </div>
       )}

@@ -6,9 +6,11 @@ const units: ReadonlyMap<string, string> = new Map(indicatorCatalogue.map(({ id,
 
 export const unitOf = (indicator: string): string => units.get(indicator) ?? ''
 
-/** Name and unit of an indicator in the language of the page. */
+/** Name and unit of an indicator in the language of the page; a unit that is part of the name is taken off, for both are shown. */
 export function useIndicator(id: string): Readonly<{ label: string; unit: string; unitName: string }> {
   const language = useLanguage()
   const unit = unitOf(id)
-  return { label: indicatorWords(id, language).label, unit, unitName: unitLabel(unit, language) }
+  const { label } = indicatorWords(id, language)
+  const unitName = unitLabel(unit, language)
+  return { label: label.replace(` (${unitName})`, ''), unit, unitName }
 }

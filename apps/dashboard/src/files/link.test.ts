@@ -4,7 +4,8 @@ import { decodeShared, encodeShared, longestLink, sharedOf } from './link.ts'
 
 const written = { schema: 1, title: 'Plan <b>é</b>', extends: 'basispad', why: 'w', levers: { verzuim: 0.01 } }
 const work = withDraft(emptyWork, { id: 'plan', file: 'plan.yaml', written })
-const shared = sharedOf(work, '5505', 2032, 'verkennen')
+const made = { engine: '0.1.0+abc', data: 'sha256-def' }
+const shared = sharedOf(work, '5505', 2032, 'verkennen', made)
 
 it('carries the whole state there and back', async () => {
   const text = await encodeShared(shared)
@@ -13,10 +14,16 @@ it('carries the whole state there and back', async () => {
   expect(await decodeShared(text)).toEqual(shared)
 })
 
+it('is read without the version it was made with, as links of 0.1.0 are', async () => {
+  const { made: _, ...older } = shared
+  expect(await decodeShared(await packed(older))).toEqual(older)
+  expect(await decodeShared(await packed({ ...shared, made: 'nonsense' }))).toEqual(older)
+})
+
 it('carries only what is shown and what that stands on', () => {
   const more = toggled(withDraft(work, { id: 'los', file: 'los.yaml', written }), 'los')
   const child = withDraft(more, { id: 'kind', file: 'kind.yaml', written: { ...written, extends: 'plan' } })
-  expect(sharedOf(child, 'NL', 2030, 'start').drafts.map(({ id }) => id)).toEqual(['plan', 'kind'])
+  expect(sharedOf(child, 'NL', 2030, 'start', made).drafts.map(({ id }) => id)).toEqual(['plan', 'kind'])
 })
 
 const packed = async (value: unknown) => encodeShared(value as typeof shared)

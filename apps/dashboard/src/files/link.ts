@@ -10,6 +10,13 @@ export interface Shared {
   readonly current: string
   readonly compared: readonly string[]
   readonly drafts: readonly Pick<Written, 'id' | 'written'>[]
+  /** Model and data that its maker saw the numbers of. Links of version 0.1.0 do not say it. */
+  readonly made?: Made
+}
+
+export interface Made {
+  readonly engine: string
+  readonly data: string
 }
 
 /** A longer link does not survive mail and chat; a file is offered instead. */
@@ -17,7 +24,7 @@ export const longestLink = 8_000
 const mostInflated = 1_000_000
 
 /** Only the scenarios that are shown, and what they stand on. */
-export function sharedOf(work: Work, region: string, year: number, view: string): Shared {
+export function sharedOf(work: Work, region: string, year: number, view: string, made: Made): Shared {
   const wanted = new Set<string>()
   const want = (id: string | undefined) => {
     const draft = work.drafts.find((each) => each.id === id)
@@ -28,7 +35,7 @@ export function sharedOf(work: Work, region: string, year: number, view: string)
   want(work.current)
   work.compared.forEach(want)
   const drafts = work.drafts.filter(({ id }) => wanted.has(id)).map(({ id, written }) => ({ id, written }))
-  return { v: 1, region, year, view, current: work.current, compared: work.compared, drafts }
+  return { v: 1, region, year, view, current: work.current, compared: work.compared, drafts, made }
 }
 
 async function through(bytes: Uint8Array, by: ReadableWritablePair<Uint8Array, BufferSource>, most: number): Promise<Uint8Array> {
@@ -70,13 +77,25 @@ export async function decodeShared(text: string): Promise<Shared | undefined> {
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\p{L}\p{N}_-]{1,100}$/u.test(value)
 
+const isMade = (made: unknown): made is Made =>
+  typeof made === 'object' && made !== null && typeof (made as Partial<Made>).engine === 'string' && typeof (made as Partial<Made>).data === 'string'
+
 function shapedOf(value: unknown): Shared | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const { v, region, year, view, current, compared, drafts } = value as Partial<Record<keyof Shared, unknown>>
+  const { v, region, year, view, current, compared, drafts, made } = value as Partial<Record<keyof Shared, unknown>>
   if (v !== 1 || typeof region !== 'string' || typeof year !== 'number' || typeof view !== 'string' || !isId(current)) return undefined
   if (!Array.isArray(compared) || compared.length > maxCompared || !compared.every(isId) || !Array.isArray(drafts) || drafts.length > 50)
     return undefined
   const isDraft = (draft: unknown) => typeof draft === 'object' && draft !== null && isId((draft as { id?: unknown }).id) && 'written' in draft
   if (!drafts.every(isDraft)) return undefined
-  return { v, region, year, view, current, compared: compared.length === 0 ? emptyWork.compared : compared, drafts: drafts as Shared['drafts'] }
+  return {
+    v,
+    region,
+    year,
+    view,
+    current,
+    compared: compared.length === 0 ? emptyWork.compared : compared,
+    drafts: drafts as Shared['drafts'],
+    ...(isMade(made) && { made }),
+  }
 }

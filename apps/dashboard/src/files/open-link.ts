@@ -1,4 +1,5 @@
 import { pageWords } from '@wlz/terms'
+import { engine } from '../engine/engine-identity.ts'
 import type { Page } from '../page.ts'
 import { addressOf } from '../shell/use-view.ts'
 import { notify } from '../shell/notice.tsx'
@@ -34,6 +35,8 @@ export async function openLink(page: Page, hash: string): Promise<void> {
   const isRegion = shared.region === 'NL' || pack.regions.some(({ code }) => code === shared.region)
   const isYear = Number.isInteger(shared.year) && shared.year >= 2024 && shared.year <= 2050
   store.stand({ ...(isRegion && { region: shared.region }), ...(isYear && { year: shared.year }) })
+  const { made } = shared
+  if (made !== undefined && (made.engine !== engine || made.data !== pack.hash)) notify({ kind: 'fault', title: words.files.otherVersion, lines: [] })
   location.replace(addressOf(isView(shared.view) ? shared.view : 'verkennen'))
 }
 

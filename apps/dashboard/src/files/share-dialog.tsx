@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { isKeeping, watchKeeping } from '../host/keep.ts'
+import { engine } from '../engine/engine-identity.ts'
 import { usePage, usePageState, useWords } from '../page.ts'
 import { announce } from '../shell/announcer.tsx'
 import { Dialog } from '../shell/dialog.tsx'
@@ -28,17 +29,18 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 function ShareLink() {
   const { history, region, year } = usePageState()
   const { view } = useView()
+  const { pack } = usePage()
   const words = useWords()
   const field = useRef<HTMLInputElement>(null)
   const [link, setLink] = useState('')
   const work = history.present
   useEffect(() => {
     let isWanted = true
-    void encodeShared(sharedOf(work, region, year, view)).then((text) => {
+    void encodeShared(sharedOf(work, region, year, view, { engine, data: pack.hash })).then((text) => {
       if (isWanted) setLink(`${location.href.split('#')[0]}#s=${text}`)
     })
     return () => void (isWanted = false)
-  }, [work, region, year, view])
+  }, [work, region, year, view, pack])
   const copy = async () => {
     field.current?.select()
     try {

@@ -20,6 +20,7 @@ export const pageFilesEn: typeof pageFilesNl = {
   isKept: 'What you make is kept in this browser by itself.',
   notOpened: 'Not everything could be opened. What you had has not changed.',
   opened: (titles) => `Opened: ${titles}`,
+  otherVersion: 'The link was made with another version of the model or the data: numbers may differ from those its maker saw.',
   badLink: 'This link cannot be read or is not complete. Nothing has changed.',
   makeCopy: 'Copy',
   copyNamed: (title) => `Copy ${title}`,

@@ -57,6 +57,7 @@ export const pageShellEn: PageShellWords = {
   updating: 'updating ...',
   readYear: (label) => `${label}: year to read`,
   readOut: (year, middle, low, high) => `${year}: mean ${middle}, 80% between ${low} and ${high}`,
+  allZero: (zero) => `${zero} in every year and every draw.`,
   asTable: 'As a table',
   year: 'Year',
   p50: 'Median (p50)',

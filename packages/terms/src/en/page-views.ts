@@ -169,7 +169,7 @@ export const pageViewsEn: typeof pageViewsNl = {
     print: 'Print or save as pdf',
     backToExplore: 'Back to Explore',
     about: (region, parent) => `${region}. Compared with: ${parent}.`,
-    headline: (chance, year) => `The norm for timely care is met in ${year} ${chance}.`,
+    headline: (chance, year, where) => `The norm for timely care is met in ${year} ${where} ${chance}.`,
     set: 'What differs',
     certainty: 'How sure is this',
   },

@@ -18,6 +18,7 @@ export const pageFilesNl = {
   isKept: 'Wat u maakt wordt vanzelf in deze browser bewaard.',
   notOpened: 'Niet alles kon worden geopend. Wat u had is niet veranderd.',
   opened: (titles: string) => `Geopend: ${titles}`,
+  otherVersion: 'De link is gemaakt met een andere versie van het model of de gegevens: getallen kunnen anders zijn dan de maker zag.',
   badLink: 'Deze link is niet leesbaar of niet volledig. Er is niets veranderd.',
   makeCopy: 'Kopie',
   copyNamed: (title: string) => `Kopie maken van ${title}`,

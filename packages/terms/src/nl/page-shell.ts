@@ -58,6 +58,7 @@ export const pageShellNl = {
   updating: 'bijwerken ...',
   readYear: (label: string) => `${label}: jaar om af te lezen`,
   readOut: (year: number, middle: string, low: string, high: string) => `${year}: gemiddeld ${middle}, 80% tussen ${low} en ${high}`,
+  allZero: (zero: string) => `In elk jaar en in elke doorrekening ${zero}.`,
   asTable: 'Als tabel',
   year: 'Jaar',
   p50: 'Mediaan (p50)',

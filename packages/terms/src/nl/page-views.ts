@@ -169,7 +169,7 @@ export const pageViewsNl = {
     print: 'Afdrukken of bewaren als pdf',
     backToExplore: 'Terug naar Verkennen',
     about: (region: string, parent: string) => `${region}. Vergeleken met: ${parent}.`,
-    headline: (chance: string, year: number) => `De norm voor tijdige zorg wordt in ${year} ${chance} gehaald.`,
+    headline: (chance: string, year: number, where: string) => `De norm voor tijdige zorg wordt in ${year} ${where} gehaald ${chance}.`,
     set: 'Wat anders is',
     certainty: 'Hoe zeker is dit',
   },

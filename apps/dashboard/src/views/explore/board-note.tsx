@@ -32,6 +32,7 @@ export function BoardNote() {
   const result = answer?.results[0]
   const beside = reference.answer?.results[0]
   const chance = result?.indicators['zorgplicht.tijdig']?.mean[result.years.indexOf(year)]
+  const where = region === 'NL' ? words.explore.inCountry : words.explore.inRegion(regionName(region))
   const { limit1, limit3 } = cliTables(language)
   return (
     <article className="note">
@@ -43,7 +44,7 @@ export function BoardNote() {
       </div>
       <h1>{titleOf(id)}</h1>
       <p className="quiet">{words.note.about(regionName(region), titleOf(parentId))}</p>
-      {chance !== undefined && <p className="lead">{words.note.headline(chanceInWords(chance, language), year)}</p>}
+      {chance !== undefined && <p className="lead">{words.note.headline(chanceInWords(chance, language), year, where)}</p>}
       {id !== parentId && <WhatDiffers scenario={scenario} region={region} />}
       <div className="panels">
         {panelIds.map((panel) => (
@@ -51,7 +52,8 @@ export function BoardNote() {
             <FanFigure
               indicator={panels[panel][0]}
               result={result}
-              fanLabel={id === 'basispad' ? words.start.basispad : words.explore.thisScenario}
+              fanLabel={titleOf(id)}
+              isEarly={answer?.isFinal !== true}
               reference={beside && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: beside }}
               isStale={isStale}
               height={160}

@@ -67,7 +67,7 @@ export function Explore() {
               isShownNarrow={panel === narrow}
               result={result}
               reference={beside}
-              isEarly={early !== undefined}
+              isEarly={early !== undefined || own.answer?.isFinal !== true || (base !== undefined && base.answer?.isFinal !== true)}
               starts={starts}
             />
           ))}

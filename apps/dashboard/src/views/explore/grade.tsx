@@ -13,7 +13,7 @@ export function Grade({ lever, grade }: Props) {
   const explain = useExplain()
   const language = useLanguage()
   const words = useWords()
-  const meaning = grade === undefined ? words.explore.noGrade : `${grade}: ${dictionary(language).evidence[`grade.${grade}`]}`
+  const meaning = grade === undefined ? words.explore.noGrade : dictionary(language).evidence[`grade.${grade}`]
   return (
     <button type="button" className="grade" aria-label={words.explore.gradeOf(meaning)} data-meaning={meaning} onClick={() => explain(lever)}>
       {grade ?? '–'}

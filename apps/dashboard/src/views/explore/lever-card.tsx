@@ -16,6 +16,7 @@ import {
   withRegionApart,
   type Handle,
 } from '../../state/lever-entry.ts'
+import { leverAmount } from '../../figures/lever-amount.ts'
 import type { PlaceChoice } from '../../state/lever-place.ts'
 import { currentOf, parentOf } from '../../state/current.ts'
 import { useEdit } from '../../state/use-edit.ts'
@@ -23,7 +24,7 @@ import { EffectField } from './effect-field.tsx'
 import { Grade } from './grade.tsx'
 import { LeverDetails } from './lever-details.tsx'
 import { LeverSlider } from './lever-slider.tsx'
-import { standsAt } from './lever-numbers.ts'
+import { standsIn, unevenOver } from './lever-numbers.ts'
 import { usePlace } from './use-place.ts'
 
 /** One lever: what it does, how sure that is, its handle, and what it costs once it moves. */
@@ -43,13 +44,16 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Le
   const read = shown && readHandle(shown.entry, lever)
   // where one looks, or where the shown entry holds if that is elsewhere
   const looked = shown?.regions === undefined || shown.regions.includes(region) ? region : shown.regions[0]
-  const index = Math.max(
-    0,
-    regions.findIndex(({ code }) => code === looked),
+  const found = regions.findIndex(({ code }) => code === looked)
+  const index = found < 0 ? undefined : found
+  const inParent = (year: number) => standsIn(parentOf(library, store.get())?.policy.levers[lever.id], index, year, lever)
+  const parentValue = usePick((state) => standsIn(parentOf(library, state)?.policy.levers[lever.id], index, lastProjectedYear, lever))
+  const inForce = usePick((state) => standsIn(currentOf(library, state)?.policy.levers[lever.id], index, lastProjectedYear, lever))
+  const uneven = usePick((state) =>
+    index === undefined
+      ? unevenOver(currentOf(library, state)?.policy.levers[lever.id], lastProjectedYear, lever, (at) => leverAmount(at, lever.id, language))
+      : undefined,
   )
-  const inParent = (year: number) => standsAt(parentOf(library, store.get())?.policy.levers[lever.id]?.[index], year, lever)
-  const parentValue = usePick((state) => standsAt(parentOf(library, state)?.policy.levers[lever.id]?.[index], lastProjectedYear, lever))
-  const inForce = usePick((state) => standsAt(currentOf(library, state)?.policy.levers[lever.id]?.[index], lastProjectedYear, lever))
   const value = read?.handle.value ?? inForce
   const start = read?.handle.start ?? Math.max(2026, lever.legalFrom)
   const handle: Handle = { value, start, ramp: read?.handle.ramp ?? 4 }
@@ -104,6 +108,7 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Le
         onChange={(next) => set({ ...handle, value: next }, 'handle')}
         onChangeEnd={() => store.settle()}
       />
+      {uneven !== undefined && <p className="quiet">{words.explore.differsByRegion(uneven)}</p>}
       {read?.isOwnPath === true && <p className="quiet">{words.explore.ownPathNote}</p>}
       <LeverDetails lever={lever} handle={handle} entries={entries} place={place} onPlace={choosePlace} onHandle={(next) => set(next, 'timing')} />
       {place.kind === 'entry' && (

@@ -2,7 +2,6 @@ import { memo, useState } from 'react'
 import type { FanInput } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
 import { indicatorWords } from '@wlz/study'
-import { Explained } from '../../explain/explained.tsx'
 import { FanFigure } from '../../figures/fan-figure.tsx'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { parentIdOf } from '../../state/current.ts'
@@ -14,7 +13,7 @@ interface Props {
   readonly isShownNarrow: boolean
   readonly result: RunResult | undefined
   readonly reference: RunResult | undefined
-  /** Worked out of few draws and the reference: to look at, not to take along. */
+  /** Not yet of all draws, of itself and of the reference: to look at, not to take along. */
   readonly isEarly: boolean
   readonly starts: FanInput['starts']
 }
@@ -43,8 +42,8 @@ export const Panel = memo(function Panel({ id, isShownNarrow, result, reference,
       <FanFigure
         indicator={indicator}
         result={result}
-        title={<Explained id={indicator}>{indicatorWords(indicator, language).label}</Explained>}
         fanLabel={current === 'basispad' ? words.start.basispad : words.explore.thisScenario}
+        savedLabel={titleOf(current)}
         reference={reference && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: reference }}
         starts={starts}
         isEarly={isEarly}

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { usePage, usePageState, useWords } from '../../page.ts'
 import { useEdit } from '../../state/use-edit.ts'
 import { useTitles } from '../../state/use-titles.ts'
@@ -11,6 +11,8 @@ export function ScenarioHeading() {
   const titleOf = useTitles()
   const edit = useEdit()
   const label = useId()
+  /** What is typed: empty for a while, which the name of a scenario never is. */
+  const [typed, setTyped] = useState<string>()
   const found = library.find(current, drafts)
   const isOwn = drafts.some(({ id }) => id === current)
   const parent = found?.written.extends
@@ -25,12 +27,16 @@ export function ScenarioHeading() {
           <input
             id={label}
             className="title-input"
-            value={found?.written.title ?? ''}
+            value={typed ?? found?.written.title ?? ''}
             maxLength={200}
-            onBlur={() => store.settle()}
-            onChange={({ target }) =>
-              edit((written) => ({ ...written, title: target.value.trimStart() === '' ? written.title : target.value }), `title:${current}`)
-            }
+            onBlur={() => {
+              setTyped(undefined)
+              store.settle()
+            }}
+            onChange={({ target }) => {
+              setTyped(target.value)
+              if (target.value.trim() !== '') edit((written) => ({ ...written, title: target.value }), `title:${current}`)
+            }}
           />
         </>
       ) : (

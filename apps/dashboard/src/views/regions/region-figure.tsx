@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useState } from 'react'
-import { classBounds, RegionMap, regionPaths, type RegionTopology } from '@wlz/charts'
+import { RegionMap, regionPaths, type RegionTopology } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
@@ -9,6 +9,7 @@ import { useWidth } from '../../figures/use-size.ts'
 import { addresses } from '../../host/addresses.ts'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
+import { readableBounds, shadesOf } from './region-classes.ts'
 
 interface Props {
   readonly indicator: string
@@ -34,8 +35,14 @@ export const RegionFigure = memo(function RegionFigure({ indicator, year, result
   )
   const index = results[0]?.years.indexOf(year) ?? 0
   const values = new Map(results.map(({ run, indicators }) => [run.region, indicators[indicator]!.mean[index]!]))
-  const bounds = classBounds([...values.values()])
   const { write } = amountsFor(unit, values.values(), language)
+  const bounds = readableBounds([...values.values()], write)
+  const shades = shadesOf(palette.ramp, bounds.length + 1)
+  const className = (place: number) => {
+    const [low, high] = [bounds[place - 1], bounds[place]]
+    if (low === undefined) return high === undefined ? write([...values.values()][0] ?? 0) : words.regions.below(write(high))
+    return high === undefined ? words.regions.from(write(low)) : words.regions.between(write(low), write(high))
+  }
   const told = (code: string) => `${nameOf(code)}: ${write(values.get(code) ?? 0)}`
   return (
     <figure className="figure">
@@ -51,7 +58,7 @@ export const RegionFigure = memo(function RegionFigure({ indicator, year, result
             paths={paths}
             values={values}
             bounds={bounds}
-            palette={palette}
+            palette={{ ...palette, ramp: shades }}
             nameOf={told}
             label={words.regions.mapLabel(label, year)}
             {...(region !== 'NL' && { chosen: region })}
@@ -60,14 +67,10 @@ export const RegionFigure = memo(function RegionFigure({ indicator, year, result
         )}
       </div>
       <ul className="classes" aria-label={words.regions.classes}>
-        {palette.ramp.map((colour, place) => (
+        {shades.map((colour, place) => (
           <li key={colour}>
             <span className="swatch" style={{ background: colour }} />
-            {place === 0
-              ? words.regions.below(write(bounds[0]!))
-              : place === 4
-                ? words.regions.from(write(bounds[3]!))
-                : words.regions.between(write(bounds[place - 1]!), write(bounds[place]!))}
+            {className(place)}
           </li>
         ))}
       </ul>

@@ -1,0 +1,97 @@
+/**
+ * Memory of the built page while somebody works on it: `node scripts/soak-page.mjs 10` moves levers and changes views for ten
+ * minutes in the browser on this machine, and prints a row every half minute: the heap of the page after a forced collection,
+ * and what its whole process (page and workers) holds in memory. Not part of the tests: it takes as long as it is told.
+ */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { chromium } from 'playwright-core'
+import { preview } from 'vite'
+import { findBrowser, flags } from './lib/browser.mjs'
+import { root } from './lib/repository.mjs'
+
+const minutes = Number(process.argv[2] ?? 10)
+const views = ['vergelijken', 'wie-betaalt', 'regios', 'vertrouwen', 'start', 'verkennen']
+
+/** Resident memory of the processes that draw pages, in MB; undefined where the system does not tell. */
+async function resident(browserSession) {
+  const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo')
+  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => /VmRSS:\s+(\d+)/.exec(status(id))?.[1])
+  return sizes.some((size) => size === undefined) ? undefined : Math.round(sizes.reduce((sum, size) => sum + Number(size), 0) / 1024)
+}
+
+function status(id) {
+  try {
+    return readFileSync(`/proc/${id}/status`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+async function sample(page, session, browserSession) {
+  const collected = page.workers().map((worker) => worker.evaluate(() => globalThis.gc?.()).catch(() => undefined))
+  await Promise.race([Promise.all(collected), page.waitForTimeout(3_000)]) // a worker in the middle of a job does not listen
+  for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const of = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0
+  const entries = await page.evaluate(() => performance.getEntries().length)
+  return {
+    heap: (of('JSHeapUsedSize') / 2 ** 20).toFixed(1),
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    entries,
+    resident: await resident(browserSession),
+  }
+}
+
+/** One round: a lever moved a few steps, some of them taken back, then every view. */
+async function round(page, number) {
+  await page.evaluate(() => void (location.hash = '#/verkennen'))
+  const lever = page.locator('#lever-valpreventie input[type=range]')
+  if (!(await lever.isVisible())) await page.click('#family-preventie summary')
+  await lever.focus()
+  for (let step = 0; step < 6; step++) {
+    await page.keyboard.press((number + step) % 3 === 0 ? 'ArrowLeft' : 'ArrowRight')
+    await page.waitForTimeout(250)
+  }
+  await page.keyboard.press('Control+z')
+  for (const view of views) {
+    await page.evaluate((hash) => void (location.hash = hash), `#/${view}`)
+    await page.waitForTimeout(number % 5 === 0 ? 2500 : 700)
+  }
+}
+
+const executablePath = findBrowser()
+if (!executablePath) throw new Error('No Chromium on this machine')
+const server = await preview({
+  configFile: false,
+  root: resolve(root, 'apps/dashboard'),
+  logLevel: 'error',
+  build: { outDir: 'dist' },
+  preview: { port: 0 },
+})
+const browser = await chromium.launch({ executablePath, headless: true, args: [...flags, '--js-flags=--expose-gc'] })
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
+  const session = await page.context().newCDPSession(page)
+  const browserSession = await browser.newBrowserCDPSession()
+  await session.send('Performance.enable')
+  await page.goto(server.resolvedUrls.local[0])
+  await page.fill('.picker-box input', 'Twen')
+  await page.getByRole('option', { name: 'Twente' }).click()
+  console.log('| minutes | rounds | heap of the page (MB) | DOM nodes | listeners | performance entries | process (MB) |')
+  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
+  const start = Date.now()
+  const passed = () => (Date.now() - start) / 60_000
+  let last = -1
+  for (let number = 0; passed() < minutes; number++) {
+    await round(page, number)
+    if (passed() - last < 0.5) continue
+    last = passed()
+    const { heap, nodes, listeners, entries, resident: process } = await sample(page, session, browserSession)
+    console.log(`| ${last.toFixed(1)} | ${number + 1} | ${heap} | ${nodes} | ${listeners} | ${entries} | ${process ?? '-'} |`)
+  }
+} finally {
+  await browser.close()
+  await server.close()
+}
