@@ -1,6 +1,6 @@
 /**
  * Memory of the built page while somebody works on it: `node scripts/soak-page.mjs 10` moves levers and changes views for ten
- * minutes in the browser on this machine, and prints a row every half minute: the heap of the page after a forced collection,
+ * minutes in the browser on this machine (of another folder than `dist` with its name as second argument), and prints a row every half minute: the heap of the page after a forced collection,
  * and what its whole process (page and workers) holds in memory. Not part of the tests: it takes as long as it is told.
  */
 import { readFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { preview } from 'vite'
 import { findBrowser, flags } from './lib/browser.mjs'
 import { root } from './lib/repository.mjs'
 
-const minutes = Number(process.argv[2] ?? 10)
+const [minutes = 10, folder = 'dist'] = [process.argv[2] && Number(process.argv[2]), process.argv[3]]
 const views = ['vergelijken', 'wie-betaalt', 'regios', 'vertrouwen', 'start', 'verkennen']
 
 /** Resident memory of the processes that draw pages, in MB; undefined where the system does not tell. */
@@ -67,7 +67,7 @@ const server = await preview({
   configFile: false,
   root: resolve(root, 'apps/dashboard'),
   logLevel: 'error',
-  build: { outDir: 'dist' },
+  build: { outDir: folder },
   preview: { port: 0 },
 })
 const browser = await chromium.launch({ executablePath, headless: true, args: [...flags, '--js-flags=--expose-gc'] })
