@@ -89,3 +89,5 @@ export type { Blank, CalibrationFile, Forecast, OutlookFigure, Posterior, Poster
 export { besideOthers, neededForOthers, type BesideOther } from './calibration/others.ts'
 export { fit, freeParameters, isKnownAt, predictedOf, standardNormals, type Fit, type FitSettings } from './calibration/fit.ts'
 export { marginalChances } from '@wlz/analysis'
+// levers whose own cost no amount has
+export { unpricedLevers } from './unpriced.ts'

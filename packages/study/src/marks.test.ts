@@ -83,3 +83,11 @@ it("shows a parameter of one's own beside the evidence", () => {
     ownParameters: [{ parameter: 'signal.tijdig', low: 0.6, central: 0.6, high: 0.6, evidence: { low: 0.45, central: 0.45, high: 0.45 } }],
   })
 })
+
+it('names levers that are pulled and whose own cost is in no amount', () => {
+  const kept = (track: Track): Policy => ({ ...noPolicy, levers: { behoud: [track], 'tarief-vpt': [constant(0.1)] } })
+  expect(marksOf(knowledge, kept(constant(0.01)), [0])).toEqual({ unpriced: ['behoud'] })
+  expect(marksOf(knowledge, kept(constant({ low: 0, central: 0, high: 0.01, as: 0.8 })), [0])).toEqual({ unpriced: ['behoud'] })
+  expect(marksOf(knowledge, kept(constant(0)), [0])).toEqual({})
+  expect(marksOf(knowledge, kept(constant(0.01)), [1])).toEqual({})
+})

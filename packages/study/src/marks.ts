@@ -1,6 +1,7 @@
 import { firstProjectedYear, lastProjectedYear, leverCatalogue, trackValue, type Lever, type Policy, type Track, type Value } from '@wlz/core'
 import type { LeverEvidence, Pack } from '@wlz/data'
 import type { BeyondEvidence, Marks, OwnEffect, OwnParameter } from './result.ts'
+import { isUnpriced } from './unpriced.ts'
 
 /** What the marks need of the pack. */
 export type LeverKnowledge = Pick<Pack, 'leverEvidence' | 'parameters'>
@@ -13,6 +14,7 @@ export type LeverKnowledge = Pick<Pack, 'leverEvidence' | 'parameters'>
 export function marksOf({ leverEvidence, parameters }: LeverKnowledge, policy: Policy, regions: readonly number[]): Marks {
   const beyondEvidence: BeyondEvidence[] = []
   const ownEffects: OwnEffect[] = []
+  const unpriced: string[] = []
   for (const lever of leverCatalogue) {
     const rows = leverEvidence.filter((row) => row.lever === lever.id)
     const tracks = policy.levers[lever.id]
@@ -24,6 +26,7 @@ export function marksOf({ leverEvidence, parameters }: LeverKnowledge, policy: P
           regions.map((region) => tracks[region] ?? []),
         ),
       )
+    if (isUnpriced(lever) && regions.some((region) => isPulled(lever, tracks?.[region] ?? []))) unpriced.push(lever.id)
     const effect = policy.effects[lever.id]
     if (effect !== undefined) ownEffects.push(ownEffect(lever, rows, parameters, effect))
   }
@@ -35,7 +38,16 @@ export function marksOf({ leverEvidence, parameters }: LeverKnowledge, policy: P
     ...(beyondEvidence.length > 0 && { beyondEvidence }),
     ...(ownEffects.length > 0 && { ownEffects }),
     ...(ownParameters.length > 0 && { ownParameters }),
+    ...(unpriced.length > 0 && { unpriced }),
   }
+}
+
+/** Whether a lever does anything in any year. */
+function isPulled({ neutral }: Lever, track: Track): boolean {
+  for (let year = firstProjectedYear; year <= lastProjectedYear; year++) {
+    if (trackValue(track, year, lowEnd, neutral) !== neutral || trackValue(track, year, highEnd, neutral) !== neutral) return true
+  }
+  return false
 }
 
 /** The furthest value below and the furthest above the range of the handle, each in its first year. */

@@ -25,6 +25,8 @@ export interface Marks {
   readonly beyondEvidence?: readonly BeyondEvidence[]
   readonly ownEffects?: readonly OwnEffect[]
   readonly ownParameters?: readonly OwnParameter[]
+  /** Levers whose own cost is in no amount of the result, as no price is known. */
+  readonly unpriced?: readonly string[]
   readonly ownFigures?: readonly OwnFigure[]
 }
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '@wlz/scenario'
-import type { Norm, PackageResult, PlanResult, Setting } from '@wlz/study'
-import { chanceInWords, cliDeciding, cliTables, formatAmount, formatNumber, formatPercent, type Language } from '@wlz/terms'
+import { unpricedLevers, type Norm, type PackageResult, type PlanResult, type Setting } from '@wlz/study'
+import { chanceInWords, cliDeciding, cliMessages, cliTables, formatAmount, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { normWords } from '../norms.ts'
 import { wrap } from '../text.ts'
 import { sideBySide } from './compare-parts.ts'
@@ -40,6 +40,7 @@ export function planTable(result: PlanResult, request: PlanTableRequest): string
       answer(result, request),
       wrap(words.frontierHeading, screenWidth),
       packagesTable(result.frontier.slice(0, mostShown), language),
+      ...unpricedNote(result, language),
     ].join('\n\n'),
     ...(result.robust.length === 0 ? [] : [robustness(result, request)]),
     [
@@ -100,6 +101,15 @@ function packagesTable(found: readonly PackageResult[], language: Language): str
       percent(quality, true),
     ]),
   )
+}
+
+/** Costs of packages leave out what some of their measures themselves cost. */
+function unpricedNote({ frontier, smallest }: PlanResult, language: Language): string[] {
+  const used = new Set(
+    [...frontier.slice(0, mostShown), ...(smallest === null ? [] : [smallest])].flatMap(({ settings }) => settings.map(({ lever }) => lever)),
+  )
+  const found = unpricedLevers.filter((lever) => used.has(lever))
+  return found.length === 0 ? [] : [wrap(`! ${cliMessages(language).unpriced(cliDeciding(language).package, found)}`, screenWidth, '  ')]
 }
 
 /** Packages by world: the chance that they hold, and the largest regret. */

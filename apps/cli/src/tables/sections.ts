@@ -52,7 +52,7 @@ export function settingsLine(scenario: Scenario, base: Scenario, catalogue: Scen
 /** Values that go beyond what anyone measured, and effects and parameters that a person filled in. */
 export function markLines(
   scenario: string,
-  { beyondEvidence = [], ownEffects = [], ownParameters = [], ownFigures = [] }: Marks,
+  { beyondEvidence = [], ownEffects = [], ownParameters = [], ownFigures = [], unpriced = [] }: Marks,
   language: Language,
 ): string[] {
   const words = cliMessages(language)
@@ -66,6 +66,7 @@ export function markLines(
     ...ownEffects.map((mark) => words.ownEffect(scenario, mark.lever, range(mark))),
     ...ownFigures.map(({ region, figure, value }) => words.ownFigure(region, figure, plain(value))),
     ...ownParameters.map((mark) => words.ownParameter(scenario, mark.parameter, range(mark), range(mark.evidence))),
+    ...(unpriced.length > 0 ? [words.unpriced(scenario, unpriced)] : []),
   ]
 }
 

@@ -39,6 +39,8 @@ export const cliMessagesEn: CliMessages = {
   sameFileSkipped: (file) => `${file} is the base itself and is skipped`,
   scenarioNoPlan: (name) => `${name} is a scenario, no batch plan; run it with wlz run ${name}, or name it under scenarios in a plan`,
   planNoScenario: (name) => `${name} is a batch plan, no scenario; run it with wlz batch ${name}`,
+  unpriced: (scenario, levers) =>
+    `${scenario}: what ${levers.join(', ')} ${levers.length === 1 ? 'itself costs' : 'themselves cost'} is in no amount, nor in that of all payers; no price was found`,
   shippedTaken: (name, own) => `${name} is the shipped one here; ${own} stands beside it and was not read: name ./${own} if that is meant`,
   ownParent: (own) => `extends points to ${own}, not to the shipped scenario of that name`,
   repeatedSkipped: (file) => `${file} is there more than once and is compared once`,

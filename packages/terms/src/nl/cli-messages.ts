@@ -43,6 +43,8 @@ export const cliMessagesNl = {
   scenarioNoPlan: (name: string) =>
     `${name} is een scenario, geen batchplan; reken het door met wlz run ${name}, of noem het bij scenarios in een plan`,
   planNoScenario: (name: string) => `${name} is een batchplan, geen scenario; reken het door met wlz batch ${name}`,
+  unpriced: (scenario: string, levers: readonly string[]) =>
+    `${scenario}: wat ${levers.join(', ')} zelf ${levers.length === 1 ? 'kost' : 'kosten'} staat in geen enkel bedrag, ook niet in dat van alle betalers; er is geen prijs gevonden`,
   shippedTaken: (name: string, own: string) =>
     `${name} is hier het meegeleverde; ${own} staat ernaast en is niet gelezen: noem ./${own} als dat bedoeld is`,
   ownParent: (own: string) => `extends wijst naar ${own}, niet naar het meegeleverde scenario met die naam`,
