@@ -1,7 +1,8 @@
-import { chmodSync, copyFileSync, existsSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { engineDefine } from '../../scripts/lib/engine-define.mjs'
+import { sourceStamp } from './src/host/source-stamp.ts'
 import { topLevelVar } from '../../scripts/lib/top-level-var.mjs'
 
 const here = import.meta.dirname
@@ -17,6 +18,7 @@ const standAlone = (): Plugin => ({
       copyFileSync(join(pack, file), join(dist, file))
     }
     copyFileSync(resolve(pack, '../calibration/calibration.json'), join(dist, 'calibration.json'))
+    writeFileSync(join(dist, 'sources.sha256'), `${sourceStamp(resolve(here, '../..'))}\n`)
     chmodSync(join(dist, 'wlz.js'), 0o755)
   },
 })

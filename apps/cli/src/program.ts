@@ -60,11 +60,11 @@ export function buildProgram(language: Language): Command {
   const output = (command: Command, formats: string) =>
     command.option(`--format <${words.formatArg}>`, formats).option('--csv <nl>', words.csvStyle).option(`--out <${words.fileArg}>`, words.out)
   /** Where and how often: what every study and every batch asks. */
-  const asked = (command: Command) =>
-    command.option(`--region <${words.regionArg}>`, words.region, collect).option('--draws <n>', words.draws).option('--seed <s>', words.seed)
+  const asked = (command: Command, draws = words.draws) =>
+    command.option(`--region <${words.regionArg}>`, words.region, collect).option('--draws <n>', draws).option('--seed <s>', words.seed)
   /** A study: with which levers fixed, and how to write it down. */
-  const sampled = (command: Command, hasUntil = true) => {
-    asked(command).option(`--set <${words.setArg}>`, words.set, collect).option(`--own <${words.fileArg}>`, words.own)
+  const sampled = (command: Command, hasUntil = true, draws = words.draws) => {
+    asked(command, draws).option(`--set <${words.setArg}>`, words.set, collect).option(`--own <${words.fileArg}>`, words.own)
     if (hasUntil) command.option(`--until <${words.shareArg}>`, words.until)
     return everyday(output(command, words.format))
   }
@@ -140,7 +140,11 @@ export function buildProgram(language: Language): Command {
     async () => import('./commands/discover.ts'),
   )
   run<PlanOptions>(
-    sampled(add('plan', words.plan).argument(`<${words.baseArg}>`, words.planBase).argument(`[${words.worldArg}...]`, words.worlds), false)
+    sampled(
+      add('plan', words.plan).argument(`<${words.baseArg}>`, words.planBase).argument(`[${words.worldArg}...]`, words.worlds),
+      false,
+      words.planDraws,
+    )
       .option(`--lever <${words.leverArg}>`, words.lever, collect)
       .option(`--norm <${words.normArg}>`, words.planNorm, collect)
       .option(`--chance <${words.shareArg}>`, words.chance)

@@ -1,11 +1,12 @@
-import { accessSync, constants, readdirSync, statSync } from 'node:fs'
+import { accessSync, constants, readFileSync } from 'node:fs'
 import { freemem } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { cliFacts, formatNumber, type CliFacts } from '@wlz/terms'
 import { InputFaults, RunFailure } from '../exit.ts'
 import { scenarioNames } from '../facts/rows.ts'
 import { findUpwards } from '../host/find.ts'
 import { loadPack } from '../host/pack.ts'
+import { sourceStamp } from '../host/source-stamp.ts'
 import { workerCount } from '../host/pool.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
@@ -82,38 +83,19 @@ function scenarios(words: CliFacts): Check {
   return { id: 'scenarios', isOk: count > 0, found: count > 0 ? words.scenariosOk(count) : words.scenariosBad, advice: words.scenariosAdvice }
 }
 
-/** Sources newer than the bundle mean that it says something else than the code does; without sources there is nothing to compare. */
+/** Other sources than the bundle was made of mean that it says something else than the code does; without sources there is nothing to compare. */
 function build(words: CliFacts): Check {
-  const built = modified(join(import.meta.dirname, 'wlz.js'))
   const workspace = findUpwards(import.meta.dirname, ['pnpm-workspace.yaml'])
-  const newest = workspace === undefined ? 0 : newestSource(join(workspace, '..'))
-  const isOk = built === 0 || built >= newest
+  const stamp = stampOfBuild()
+  const isOk = stamp === undefined || workspace === undefined || stamp === sourceStamp(dirname(workspace))
   return { id: 'build', isOk, found: isOk ? words.buildOk : words.buildOld, advice: words.buildAdvice }
 }
 
-function modified(path: string): number {
+function stampOfBuild(): string | undefined {
   try {
-    return statSync(path).mtimeMs
+    return readFileSync(join(import.meta.dirname, 'sources.sha256'), 'utf8').trim()
   } catch {
-    return 0
-  }
-}
-
-function newestSource(root: string): number {
-  let newest = 0
-  for (const folder of ['apps/cli/src', ...['core', 'data', 'scenario', 'analysis', 'study', 'terms'].map((name) => `packages/${name}/src`)]) {
-    for (const entry of entriesOf(join(root, folder))) newest = Math.max(newest, modified(join(root, folder, entry)))
-  }
-  return newest
-}
-
-function entriesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.bench.ts'),
-    )
-  } catch {
-    return []
+    return undefined
   }
 }
 

@@ -39,6 +39,7 @@ export const cliHelpNl = {
   lever: 'maatregel met de waarden die zij mag krijgen, door komma’s of puntkomma’s gescheiden; niet doen mag altijd; mag vaker',
   planNorm: 'norm die het pakket moet halen (anders waiting.beyondNorm<=2x); mag vaker',
   chance: 'kans waarmee elke norm in elke regio gehaald moet worden (anders 80%)',
+  planDraws: 'aantal doorrekeningen, 1 tot en met 100000 (anders 128)',
   planYear: 'jaar waarin de norm gehaald moet zijn (anders 2035)',
   budget: 'ten hoogste zoveel pakketten proberen (anders 400)',
   time: 'stop na zoveel tijd met zoeken (90s, 5m, 1h); de uitkomst hangt dan aan de snelheid van de machine',
@@ -75,7 +76,8 @@ export const cliHelpNl = {
   base: 'scenario waarmee wordt vergeleken',
   others: 'scenario’s die worden vergeleken; het uitgangspunt zelf wordt overgeslagen',
   files: 'bestanden, of namen van meegeleverde scenario’s en plannen',
-  listKind: 'levers (maatregelen), indicators (uitkomsten), scenarios, regions (regio’s), sources (bronnen), systems (systemen), checks (controles)',
+  listKind:
+    'levers (maatregelen), indicators (uitkomsten), parameters, scenarios, regions (regio’s), sources (bronnen), systems (systemen), checks (controles)',
   id: 'id van een uitkomst, maatregel, wereldaanname, parameter, aanname (A1), bron, regio of scenario',
   initFile: 'naam van het nieuwe bestand',
   shell: 'bash, zsh of fish',
