@@ -14,7 +14,7 @@ export async function openProgress({ language, isQuiet }: Session): Promise<Prog
   const { default: progress } = await import('cli-progress')
   const words = cliMessages(language)
   const bar = new progress.SingleBar({
-    format: `${words.computing} {bar} {percentage}%  ${words.timeLeft} {eta_formatted}`,
+    format: `${words.computing} {bar} {percentage}%  ${words.timeLeft} {left}`,
     barCompleteChar: '━',
     barIncompleteChar: '─',
     hideCursor: true,
@@ -26,16 +26,35 @@ export async function openProgress({ language, isQuiet }: Session): Promise<Prog
   })
   const start = Date.now()
   let isShown = false
+  let latest = { done: 0, total: 0 }
+  const show = () => {
+    const payload = { left: timeLeft(Date.now() - start, latest.done, latest.total) }
+    if (isShown) bar.update(latest.done, payload)
+    else if (latest.total > 0) bar.start(latest.total, latest.done, payload)
+    isShown ||= latest.total > 0
+  }
+  // the first piece of a long work may take long itself
+  const first = setTimeout(show, shownAfter)
+  first.unref()
   return {
     update: (done, total) => {
-      if (!isShown && Date.now() - start < 700) return
-      if (isShown) bar.update(done)
-      else bar.start(total, done)
-      isShown = true
+      latest = { done, total }
+      if (isShown || Date.now() - start >= shownAfter) show()
     },
     stop: () => {
+      clearTimeout(first)
       if (isShown) bar.stop()
       isShown = false
     },
   }
+}
+
+const shownAfter = 700
+
+/** Time left at the pace from the start until now: pieces come in bursts, so the pace of the last ones says little. */
+export function timeLeft(elapsed: number, done: number, total: number): string {
+  if (done <= 0) return '?'
+  const seconds = Math.ceil(((elapsed / done) * (total - done)) / 1_000)
+  if (seconds < 60) return `${seconds}s`
+  return seconds < 3_600 ? `${Math.floor(seconds / 60)}m${seconds % 60}s` : `${Math.floor(seconds / 3_600)}h${Math.floor((seconds % 3_600) / 60)}m`
 }

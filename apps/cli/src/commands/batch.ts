@@ -100,6 +100,7 @@ async function carryOut({ session, words, pack, batch, path, shard, queue, optio
   const pool = queue === undefined ? await openPool(pack) : await openQueuePool(queue, batch, session)
   const bar = await openProgress(session)
   const total = runCount(batch, files)
+  bar.update(0, total)
   try {
     const folder = prepare(path, batch, found, batchCatalogue(pack.evidence), words)
     log.add('start', {
