@@ -2,6 +2,8 @@
  * `npm run bench`: every bench of the repository. `npm run bench:kernel`: the engine alone, one line of JSON at the end.
  * `npm run bench -- page`: the page in a browser, as a table.
  * `npm run bench:batch`: batches and their queue, one line of JSON at the end; `-- 5000` for the size that the ratios are promised at.
+ * `npm run bench -- growth`: CPU time and memory end to end against draws, regions, scenarios and variants, as a table; `-- growth 1 draws`
+ * tries every size once, and only the families that begin so.
  * Times belong to one machine and one day; compare ratios.
  */
 import { bin, run } from './lib/repository.mjs'
@@ -27,7 +29,13 @@ async function batches(size) {
   return 0
 }
 
-const [which, size] = process.argv.slice(2)
+async function growth(rounds, only) {
+  const { measureGrowth } = await import('../bench/growth.mjs')
+  console.table(measureGrowth(rounds, only))
+  return 0
+}
+
+const [which, size, only] = process.argv.slice(2)
 
 /** The page in a browser. */
 const page = async () => (await import('./lib/bench-page.mjs')).benchPage()
@@ -40,4 +48,6 @@ process.exitCode =
       ? await batches(Number(size ?? 250))
       : which === 'page'
         ? await page()
-        : await run(bin('vitest'), ['bench', '--run', ...process.argv.slice(2)])
+        : which === 'growth'
+          ? await growth(Number(size ?? 3), only)
+          : await run(bin('vitest'), ['bench', '--run', ...process.argv.slice(2)])

@@ -58,3 +58,20 @@ it('takes blocks of four from 64 draws: the spread of their means over the root 
   const draws = Float64Array.from({ length: 64 }, (_, draw) => (draw < 32 ? 1 : 3))
   expect(meanError(draws)).toBeCloseTo(Math.sqrt(16 / 15 / 16), 12)
 })
+
+it('takes blocks of 32 from 1,024 draws, not larger ones: half as many would see no spread here', () => {
+  const draws = Float64Array.from({ length: 1024 }, (_, draw) => (Math.floor(draw / 32) % 2 === 0 ? 1 : -1))
+  expect(meanError(draws)).toBeCloseTo(Math.sqrt(32 / 31 / 32), 12)
+})
+
+it('reads the draws asked and no others', () => {
+  const draws = Float64Array.from({ length: 400 }, (_, draw) => hashed(5, draw))
+  expect(meanError(draws, 100, 300)).toBe(meanError(draws.slice(100, 300)))
+})
+
+it('counts draws that fill no block in the number and not in the spread', () => {
+  const last = Float64Array.from({ length: 70 }, (_, draw) => (draw < 68 ? 0 : 35))
+  expect(meanError(last)).toBe(0) // 17 blocks of four that are alike
+  const alternating = Float64Array.from({ length: 70 }, (_, draw) => (draw >= 68 ? 0 : Math.floor(draw / 4) % 2 === 0 ? 1 : -1))
+  expect(meanError(alternating)).toBeCloseTo(Math.sqrt((((17 - 1 / 17) / 16) * 4) / 70), 12)
+})
