@@ -10,7 +10,8 @@ import { preview } from 'vite'
 import { findBrowser, flags } from './lib/browser.mjs'
 import { root } from './lib/repository.mjs'
 
-const [minutes = 10, folder = 'dist'] = [process.argv[2] && Number(process.argv[2]), process.argv[3]]
+const minutes = Number(process.argv[2] ?? 10)
+const folder = process.argv[3] ?? 'dist'
 const views = ['vergelijken', 'wie-betaalt', 'regios', 'vertrouwen', 'start', 'verkennen']
 
 /** Resident memory of the processes that draw pages, in MB; undefined where the system does not tell. */
