@@ -1,9 +1,9 @@
-import { inUse, lanes, sharedColumns, stride, type Column, type Table } from './columns.ts'
+import { inUse, lanes, sharedColumns, stride, type Column, type Table } from './engine/columns.ts'
 import type { Course } from './course.ts'
-import { ModelError } from './fault.ts'
+import { ModelError } from './engine/fault.ts'
 import { sharedPart } from './lanes/memory.ts'
 import { overLanes } from './lanes/over-lanes.ts'
-import { ledgerCauses, ledgerPayers, type Ledger } from './model/ledger.ts'
+import { ledgerCauses, ledgerPayers, type Ledger } from './blocks/money/ledger.ts'
 import { monthlyColumns, yearlyColumns, type NamedColumn, type State } from './state.ts'
 
 /** The stocks of a state and the money of a ledger: by name, and as the stretches of memory that hold them. */

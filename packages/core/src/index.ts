@@ -4,7 +4,7 @@ export { indicatorCatalogue, notModelledSignals, type Indicator, type IndicatorI
 export { leverById, leverCatalogue, type Lever, type LeverEffect, type LeverFamily, type LeverId, type Payer } from './catalogue/levers.ts'
 
 // What a run is given
-export type { Evidence, Parameter, Region } from './evidence.ts'
+export type { Evidence, Parameter, Region } from './engine/evidence.ts'
 export {
   noPolicy,
   noStart,
@@ -17,24 +17,24 @@ export {
   type Track,
   type TrackPoint,
   type Value,
-} from './policy.ts'
+} from './engine/policy.ts'
 
 // A run and what comes out
 export { firstProjectedYear, lastProjectedYear, runRegions, type RunRequest } from './run.ts'
 export { addToNational, emptyNational, indicatorValues, measures, reuse, type Measure, type MeasurePart, type Outcome } from './outcome.ts'
-export { startRanges, type StartRange } from './start-ranges.ts'
-export { ModelError, type ModelFault } from './fault.ts'
-export { engineVersion } from './engine-version.ts'
-export { lanes } from './columns.ts'
+export { startRanges, type StartRange } from './start/ranges.ts'
+export { ModelError, type ModelFault } from './engine/fault.ts'
+export { engineVersion } from './engine/engine-version.ts'
+export { lanes } from './engine/columns.ts'
 export { isCompiled } from './lanes/over-lanes.ts'
 
 // The past, to be held against what was observed
 export type { History, HistoryEvent } from './history/history.ts'
 export { backcastValues, runHistory, type Backcast } from './history/run-history.ts'
 export { observables, type Observable } from './history/observe.ts'
-export type { GivenScores } from './parameters.ts'
+export type { GivenScores } from './engine/parameters.ts'
 export type { Joint } from './sampling/joint.ts'
-export { driftHalfLife, driftScale, sizeOf, stepOf, strayingRates, type StrayingRate } from './model/drift.ts'
+export { driftHalfLife, driftScale, sizeOf, stepOf, strayingRates, type StrayingRate } from './people/drift.ts'
 
 // Chance and arithmetic with the same bits everywhere
 export { cholesky, solveCholesky } from './exact/cholesky.ts'
@@ -47,5 +47,5 @@ export { chancesOf, streamNames, type Chance } from './sampling/chances.ts'
 export { clamp, trackValue, valueAt } from './sampling/draw.ts'
 
 // The layout of the state, for the bench
-export { populationColumns } from './model/ageing.ts'
+export { populationColumns } from './people/ageing.ts'
 export { emptyState, monthlyColumns, yearlyColumns, type NamedColumn, type State } from './state.ts'

@@ -1,6 +1,6 @@
 import { indicatorCatalogue, type Indicator, type IndicatorId } from './catalogue/indicators.ts'
-import { presentValue } from './present-value.ts'
-import { Recent } from './recent.ts'
+import { presentValue } from './blocks/money/present-value.ts'
+import { Recent } from './engine/lru.ts'
 
 export type MeasurePart = 'value' | 'numerator' | 'denominator'
 

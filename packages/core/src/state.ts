@@ -1,7 +1,7 @@
-import { sharedColumn, sharedColumns, sharedTables, type Column, type Rows, type Table } from './columns.ts'
-import { emptyGroupBlock, type GroupBlock } from './model/group-block.ts'
-import { emptySectorBlock, type BranchState, type SectorBlock } from './model/sector-block.ts'
-import { cells, formsOf, groups, groupsOf, homeForms, sectorOf, sectors, statuses } from './model/groups.ts'
+import { sharedColumn, sharedColumns, sharedTables, type Column, type Rows, type Table } from './engine/columns.ts'
+import { emptyGroupBlock, type GroupBlock } from './people/group-block.ts'
+import { emptySectorBlock, type BranchState, type SectorBlock } from './people/sector-block.ts'
+import { cells, formsOf, groups, groupsOf, homeForms, sectorOf, sectors, statuses } from './people/groups.ts'
 
 /** One kind of building on its way: two stages of plans, what was released, what slipped. */
 export interface Pipeline {

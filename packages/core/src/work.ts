@@ -1,10 +1,10 @@
-import { sharedColumn, sharedColumns, type Column } from './columns.ts'
-import { emptyEntry } from './model/choice.ts'
-import { emptyDelayYear } from './model/delay.ts'
-import { rateRows } from './model/exits.ts'
-import { cells, groups, sectors, statuses } from './model/groups.ts'
-import type { Prices } from './model/ledger.ts'
-import type { SectorBlock } from './model/sector-block.ts'
+import { sharedColumn, sharedColumns, type Column } from './engine/columns.ts'
+import { emptyEntry } from './blocks/choice/year.ts'
+import { emptyDelayYear } from './blocks/delay/year.ts'
+import { rateRows } from './blocks/waiting/year.ts'
+import { cells, groups, sectors, statuses } from './people/groups.ts'
+import type { Prices } from './blocks/money/ledger.ts'
+import type { SectorBlock } from './people/sector-block.ts'
 import { branches, buildings, type State } from './state.ts'
 
 const bySector = <T>(make: () => T): T[] => sectors.map(make)

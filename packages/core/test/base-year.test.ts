@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Course } from '../src/course.ts'
-import type { Evidence } from '../src/evidence.ts'
-import { clustered, groupsOf, none, pgb, sectors, voorzorg, vv } from '../src/model/groups.ts'
-import type { Clients } from '../src/model/sector-block.ts'
+import type { Evidence } from '../src/engine/evidence.ts'
+import { clustered, groupsOf, none, pgb, sectors, voorzorg, vv } from '../src/people/groups.ts'
+import type { Clients } from '../src/people/sector-block.ts'
 import { course, engine } from './courses.ts'
 import { readPack, type BaseYearCell } from './pack.ts'
 

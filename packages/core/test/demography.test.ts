@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { IndicatorId } from '../src/catalogue/indicators.ts'
-import type { Evidence } from '../src/evidence.ts'
+import type { Evidence } from '../src/engine/evidence.ts'
 import { addToNational, emptyNational, indicatorValues, type Outcome } from '../src/outcome.ts'
-import type { Policy } from '../src/policy.ts'
+import type { Policy } from '../src/engine/policy.ts'
 import { central, inWorld } from './courses.ts'
 import { readPack } from './pack.ts'
 

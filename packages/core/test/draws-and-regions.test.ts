@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { indicatorCatalogue, type Indicator } from '../src/catalogue/indicators.ts'
 import { leverCatalogue } from '../src/catalogue/levers.ts'
-import type { Evidence } from '../src/evidence.ts'
+import type { Evidence } from '../src/engine/evidence.ts'
 import { addToNational, emptyNational, indicatorValues, measures, type Outcome } from '../src/outcome.ts'
-import { noPolicy } from '../src/policy.ts'
+import { noPolicy } from '../src/engine/policy.ts'
 import { central, course, engine, measureIn, pull, run, threeRegions } from './courses.ts'
 import { readPack } from './pack.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { lanes } from '../src/columns.ts'
-import type { Evidence } from '../src/evidence.ts'
-import { noPolicy } from '../src/policy.ts'
+import { lanes } from '../src/engine/columns.ts'
+import type { Evidence } from '../src/engine/evidence.ts'
+import { noPolicy } from '../src/engine/policy.ts'
 import { run, threeRegions } from './courses.ts'
 import { readPack } from './pack.ts'
 

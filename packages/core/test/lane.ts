@@ -1,4 +1,4 @@
-import { column, sharedColumns, lanes, type Column, type Rows } from '../src/columns.ts'
+import { column, sharedColumns, lanes, type Column, type Rows } from '../src/engine/columns.ts'
 
 /** A column whose first lanes are these; the others repeat the last. */
 export const lane = (...values: readonly number[]): Column => column().map((_, index) => values[Math.min(index, values.length - 1)]!)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { IndicatorId } from '../src/catalogue/indicators.ts'
 import { leverById, leverCatalogue, type LeverId } from '../src/catalogue/levers.ts'
-import type { Evidence } from '../src/evidence.ts'
+import type { Evidence } from '../src/engine/evidence.ts'
 import type { Outcome } from '../src/outcome.ts'
 import { central, centralValue, course, pull, threeRegions } from './courses.ts'
 import { readPack } from './pack.ts'

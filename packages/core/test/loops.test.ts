@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Course } from '../src/course.ts'
-import type { Evidence, Parameter } from '../src/evidence.ts'
-import { actief, vv } from '../src/model/groups.ts'
-import type { Policy } from '../src/policy.ts'
+import type { Evidence, Parameter } from '../src/engine/evidence.ts'
+import { actief, vv } from '../src/people/groups.ts'
+import type { Policy } from '../src/engine/policy.ts'
 import { course, engine, pull } from './courses.ts'
 import { readPack } from './pack.ts'
 

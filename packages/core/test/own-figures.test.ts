@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { lanes } from '../src/columns.ts'
-import type { Evidence } from '../src/evidence.ts'
+import { lanes } from '../src/engine/columns.ts'
+import type { Evidence } from '../src/engine/evidence.ts'
 import { indicatorValues, type Outcome } from '../src/outcome.ts'
-import { noPolicy, noStart, type Start } from '../src/policy.ts'
-import { startRanges } from '../src/start-ranges.ts'
+import { noPolicy, noStart, type Start } from '../src/engine/policy.ts'
+import { startRanges } from '../src/start/ranges.ts'
 import { engine, measureIn, run, threeRegions } from './courses.ts'
 import { readPack } from './pack.ts'
 

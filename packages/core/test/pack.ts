@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Evidence } from '../src/evidence.ts'
+import type { Evidence } from '../src/engine/evidence.ts'
 import { bundled } from './bundled.ts'
 
 /** A row of base_year_2023.csv as the pack carries it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Evidence } from '../src/evidence.ts'
+import type { Evidence } from '../src/engine/evidence.ts'
 import type { Outcome } from '../src/outcome.ts'
 import { central, centralValue, inWorld } from './courses.ts'
 import { readPack } from './pack.ts'

@@ -1,8 +1,8 @@
-import { stride } from '../src/columns.ts'
+import { stride } from '../src/engine/columns.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Evidence, Parameter } from '../src/evidence.ts'
-import type { ModelError, ModelFault } from '../src/fault.ts'
-import { bands, cells, closedGroup, groups } from '../src/model/groups.ts'
+import type { Evidence, Parameter } from '../src/engine/evidence.ts'
+import type { ModelError, ModelFault } from '../src/engine/fault.ts'
+import { bands, cells, closedGroup, groups } from '../src/people/groups.ts'
 import { course, engine, inWorld, pull, run, threeRegions } from './courses.ts'
 import { readPack } from './pack.ts'
 

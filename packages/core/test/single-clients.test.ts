@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Course } from '../src/course.ts'
-import type { Evidence } from '../src/evidence.ts'
-import { groupsOf, sectors } from '../src/model/groups.ts'
+import type { Evidence } from '../src/engine/evidence.ts'
+import { groupsOf, sectors } from '../src/people/groups.ts'
 import { course, engine, pull } from './courses.ts'
 import { readPack } from './pack.ts'
 

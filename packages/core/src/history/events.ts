@@ -1,7 +1,7 @@
-import { inUse, lanes, type Column } from '../columns.ts'
+import { inUse, lanes, type Column } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { everybody } from '../model/group-block.ts'
-import { bands, cells, groups, long, mpt, pgb, sectorOf, sexes, vpt } from '../model/groups.ts'
+import { everybody } from '../people/group-block.ts'
+import { bands, cells, groups, long, mpt, pgb, sectorOf, sexes, vpt } from '../people/groups.ts'
 import type { HistoryEvent } from './history.ts'
 
 const keptAtLeast = 0.01

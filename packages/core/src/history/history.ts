@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../engine/evidence.ts'
 
 /**
  * A law or an epidemic that no lever and no rate holds: people who come under the Wlz, or leave it, on 1 January.

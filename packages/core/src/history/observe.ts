@@ -1,7 +1,7 @@
-import { column, inUse, type Column } from '../columns.ts'
+import { column, inUse, type Column } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { actief, groupsOf, homeForms, mpt, sectors, statuses, urgent, voorkeur, voorzorg, vpt } from '../model/groups.ts'
-import { countClients } from '../model/clients.ts'
+import { actief, groupsOf, homeForms, mpt, sectors, statuses, urgent, voorkeur, voorzorg, vpt } from '../people/groups.ts'
+import { countClients } from '../people/clients.ts'
 
 /**
  * What history can be held against, for the nation: stocks of 31 December, and flows and means of the year before it.

@@ -1,4 +1,4 @@
-import { inUse, sharedColumn, sumInto, type Column } from '../columns.ts'
+import { inUse, sharedColumn, sumInto, type Column } from '../engine/columns.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
 
 /** Columns of one measure at a time: good until the next. */

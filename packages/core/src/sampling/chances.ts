@@ -1,9 +1,9 @@
 import { contextCatalogue } from '../catalogue/context.ts'
 import { leverCatalogue } from '../catalogue/levers.ts'
-import type { Evidence } from '../evidence.ts'
-import { sizeOf, stepOf, strayingRates } from '../model/drift.ts'
-import { streamOf } from '../parameters.ts'
-import type { Policy, Track, Value } from '../policy.ts'
+import type { Evidence } from '../engine/evidence.ts'
+import { sizeOf, stepOf, strayingRates } from '../people/drift.ts'
+import { streamOf } from '../engine/parameters.ts'
+import type { Policy, Track, Value } from '../engine/policy.ts'
 
 /** Something uncertain, and the names of the streams through which its chance enters a run. */
 export interface Chance {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalQuantile } from '../exact/normal-quantile.ts'
-import type { Track, Value } from '../policy.ts'
+import type { Track, Value } from '../engine/policy.ts'
 import { clamp, trackValue, valueAt } from './draw.ts'
 
 describe('valueAt', () => {

@@ -1,4 +1,4 @@
-import type { Distribution, Track, Value } from '../policy.ts'
+import type { Distribution, Track, Value } from '../engine/policy.ts'
 import { normalQuantile } from '../exact/normal-quantile.ts'
 
 /**

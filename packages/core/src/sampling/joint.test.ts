@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lanes, stride, type Column } from '../columns.ts'
+import { lanes, stride, type Column } from '../engine/columns.ts'
 import { normalQuantile } from '../exact/normal-quantile.ts'
 import { jointValues, type Joint } from './joint.ts'
 import { stream, uniform } from './uniform.ts'

@@ -1,4 +1,4 @@
-import { column, inUse, type Column } from '../columns.ts'
+import { column, inUse, type Column } from '../engine/columns.ts'
 import { cholesky } from '../exact/cholesky.ts'
 import { normalQuantile } from '../exact/normal-quantile.ts'
 

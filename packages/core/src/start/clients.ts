@@ -1,7 +1,7 @@
-import { column, inUse } from '../columns.ts'
+import { column, inUse } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { closedGroup, clustered, mpt, pgb, sectors, voorzorg, vpt } from '../model/groups.ts'
-import type { Clients } from '../model/sector-block.ts'
+import { closedGroup, clustered, mpt, pgb, sectors, voorzorg, vpt } from '../people/groups.ts'
+import type { Clients } from '../people/sector-block.ts'
 
 /** [sector] clients of the nation by form in the base year, one draw a lane. */
 export function nationalClients(course: Course): Clients[] {

@@ -1,9 +1,9 @@
-import { column, inUse, sharedColumn, stride, type Column, type Table } from '../columns.ts'
+import { column, inUse, sharedColumn, stride, type Column, type Table } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
 import { overLanes } from '../lanes/over-lanes.ts'
-import { bands, cells, closedGroup, groups, homeForms, long, sectorOf, sectors, short, statuses } from '../model/groups.ts'
-import { sumFrom } from '../model/need.ts'
-import { isVv } from '../model/regions.ts'
+import { bands, cells, closedGroup, groups, homeForms, long, sectorOf, sectors, short, statuses } from '../people/groups.ts'
+import { sumFrom } from '../blocks/need/need.ts'
+import { isVv } from '../people/regions.ts'
 
 const total = sharedColumn()
 

@@ -1,0 +1,320 @@
+import { inUse, sharedColumn, sharedColumns, stride, type Column, type Rows, type Table } from '../../engine/columns.ts'
+import type { Course } from '../../course.ts'
+import { overLanes } from '../../lanes/over-lanes.ts'
+import { exp } from '../../exact/exp.ts'
+import { ln } from '../../exact/ln.ts'
+import { entryHomeAt } from '../../people/group-block.ts'
+import { clustered, groupsOf, homeForms, mpt, none, ofSectors, pgb, sectorOf, sectors, vpt, vv } from '../../people/groups.ts'
+import { expectations } from '../need/year.ts'
+
+/** What entrants of a sector ask for in a year; shares that add to one. */
+export interface EntryShares {
+  readonly verblijf: Column
+  /** [home form] */
+  readonly home: Rows
+}
+
+export const emptyEntry = (): EntryShares => ({ verblijf: sharedColumn(), home: sharedColumns(homeForms.length) })
+
+/** Utility shifts of a year against the base year, and how alike the forms within a nest are (1 = no more than others). */
+export interface UtilityShift {
+  readonly verblijf: Column
+  readonly clustered: Column
+  readonly vpt: Column
+  readonly mpt: Column
+  readonly pgb: Column
+  readonly dissimilarity: Column
+}
+
+/**
+ * What entrants ask for: nested logit over {verblijf, clustered vpt}, {vpt at home, mpt} and {pgb}, pivoted on the base
+ * year, so that its constants are the base shares and only shifts of utility have to be known.
+ *
+ *     within a nest:  share' ~ share exp(shift / dissimilarity)
+ *     between nests:  nest'  ~ nest (sum within of share exp(shift / dissimilarity)) ^ dissimilarity
+ *
+ * Voorzorg and no care yet are not chosen between: they keep their base share.
+ */
+export function chooseForm(entry: EntryShares, base: { entryVerblijf: Column; entryHome: readonly Column[] }, shift: UtilityShift): void {
+  entry.verblijf.set(base.entryVerblijf)
+  for (let form = 0; form < homeForms.length; form++) entry.home[form]!.set(base.entryHome[form]!)
+  baseForms.forEach((form, index) => baseShares[index]!.set(form === 'verblijf' ? base.entryVerblijf : base.entryHome[form]!))
+  raiseAll(entry.verblijf, entry.home.block, shift.verblijf, shift.clustered, shift.vpt, shift.mpt, shift.pgb, shift.dissimilarity, alone)
+  shareOut(entry.verblijf, entry.home.block, baseShares.block, shift.dissimilarity)
+}
+
+/** Of one call: base shares of what is chosen between, in the order of `shareOut`. */
+const baseForms = ['verblijf', clustered, vpt, mpt, pgb] as const
+const baseShares = sharedColumns(baseForms.length)
+const alone = sharedColumn().fill(1)
+
+/** share exp(shift / dissimilarity); a shift of nothing changes no bit. */
+const raise = overLanes('raise', (share: Column, shift: Column, dissimilarity: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) share[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
+})
+
+const raiseAll = overLanes(
+  'raiseAll',
+  (
+    verblijf: Column,
+    home: Table,
+    inVerblijf: Column,
+    inClustered: Column,
+    withVpt: Column,
+    withMpt: Column,
+    withPgb: Column,
+    dissimilarity: Column,
+    alone: Column,
+  ): void => {
+    raise(verblijf, inVerblijf, dissimilarity)
+    raise(home.subarray(clustered * stride), inClustered, dissimilarity)
+    raise(home.subarray(vpt * stride), withVpt, dissimilarity)
+    raise(home.subarray(mpt * stride), withMpt, dissimilarity)
+    raise(home.subarray(pgb * stride), withPgb, alone)
+  },
+)
+
+/** Raised shares, made into shares of nests and within them, that add up to those of the base year. */
+const shareOut = overLanes('shareOut', (verblijf: Column, share: Table, before: Table, dissimilarity: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const inVerblijf = verblijf[lane]!
+    const inClustered = share[lane + clustered * stride]!
+    const inVpt = share[lane + vpt * stride]!
+    const inMpt = share[lane + mpt * stride]!
+    const ownBudget = share[lane + pgb * stride]!
+    const careBase = before[lane]! + before[lane + stride]!
+    const homeBase = before[lane + 2 * stride]! + before[lane + 3 * stride]!
+    const withCare = nest(careBase, inVerblijf + inClustered, dissimilarity[lane]!)
+    const atHome = nest(homeBase, inVpt + inMpt, dissimilarity[lane]!)
+    const chosen = before[lane]! + before[lane + stride]! + homeBase + before[lane + 4 * stride]!
+    const scale = chosen / (withCare + atHome + ownBudget)
+    verblijf[lane] = part(withCare, inVerblijf, inClustered) * scale
+    share[lane + clustered * stride] = part(withCare, inClustered, inVerblijf) * scale
+    share[lane + vpt * stride] = part(atHome, inVpt, inMpt) * scale
+    share[lane + mpt * stride] = part(atHome, inMpt, inVpt) * scale
+    share[lane + pgb * stride] = ownBudget * scale
+  }
+})
+
+/** nest (raised shares / shares in the base year) ^ dissimilarity. */
+const nest = (base: number, raised: number, dissimilarity: number): number =>
+  base <= 0 || raised === base ? base : base * exp(dissimilarity * ln(raised / base))
+
+const part = (whole: number, own: number, other: number): number =>
+  own + other === whole ? own : own + other > 0 ? (whole * own) / (own + other) : 0
+
+/**
+ * Policy that moves asks for verblijf to care at home.
+ *
+ *     moved = 1 - (1 - vpt-verschuiving)(1 - recht-op-verblijf)(1 - scheiden-wonen-zorg), times the room left at home
+ *
+ * Measures on the same asks multiply what the others leave. Room: nobody is moved once the share settled at home is at
+ * the limit of what is responsible there.
+ *
+ * @param toVpt [lane] of those moved, the share that takes vpt rather than mpt
+ */
+export function shiftAsks(entry: EntryShares, moved: Column, room: Column, toVpt: Column): void {
+  shiftShares(entry.verblijf, entry.home[vpt]!, entry.home[mpt]!, moved, room, toVpt)
+}
+
+const shiftShares = overLanes('shiftShares', (verblijf: Column, asVpt: Column, asMpt: Column, moved: Column, room: Column, toVpt: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const shifted = verblijf[lane]! * moved[lane]! * room[lane]!
+    verblijf[lane]! -= shifted
+    asVpt[lane]! += shifted * toVpt[lane]!
+    asMpt[lane]! += shifted * (1 - toVpt[lane]!)
+  }
+})
+
+/**
+ * Clustered dwellings: who wants one and finds none takes vpt at home and is counted on the dwelling list.
+ *
+ *     wanted = share asked / (1 - refused in the base year);   taken = min(wanted, free this year / entrants)
+ *
+ * @param available [lane] dwellings that come free or ready this year
+ * @param entrants [lane] expected first indicaties of the sector this year
+ * @param list written; [lane] people a year who wanted a dwelling and took another form
+ */
+export function takeDwellings(entry: EntryShares, available: Column, entrants: Column, refusedBase: Column, list: Column): void {
+  takeRoom(entry.home[clustered]!, entry.home[vpt]!, list, available, entrants, refusedBase)
+}
+
+const takeRoom = overLanes(
+  'takeRoom',
+  (asClustered: Column, asVpt: Column, list: Column, available: Column, entrants: Column, refusedBase: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const asked = asClustered[lane]!
+      const wanted = Math.min(asked / (1 - refusedBase[lane]!), asked + asVpt[lane]!)
+      const room = entrants[lane]! > 0 ? Math.max(available[lane]!, 0) / entrants[lane]! : 0
+      const taken = wanted < room ? wanted : room
+      asVpt[lane]! += asked - taken
+      asClustered[lane] = taken
+      list[lane] = (wanted - taken) * entrants[lane]!
+    }
+  },
+)
+
+/**
+ * Huisarts and specialist ouderengeneeskunde follow a limited growth of vpt; what is over takes mpt.
+ *
+ *     vpt entrants a year <= those who leave vpt + growth x people with vpt
+ */
+export function limitVpt(entry: EntryShares, entrants: Column, stock: Column, leaving: Column, growth: Column): void {
+  moveOver(entry.home.block, entrants, stock, leaving, growth)
+}
+
+const moveOver = overLanes('moveOver', (home: Table, entrants: Column, stock: Column, leaving: Column, growth: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const inVpt = home[lane + vpt * stride]!
+    const wanted = (inVpt + home[lane + clustered * stride]!) * entrants[lane]!
+    const allowed = stock[lane]! * (leaving[lane]! + growth[lane]!)
+    const over = wanted > allowed && wanted > 0 ? Math.min(wanted - Math.max(allowed, 0), inVpt * entrants[lane]!) / entrants[lane]! : 0
+    home[lane + vpt * stride] = inVpt - over
+    home[lane + mpt * stride]! += over
+  }
+})
+
+/**
+ * A kader that is spent stops growth of offers too: a share of the growth of vpt and mpt gets none and goes without care.
+ *
+ *     withheld = stop x share x growth of people settled with vpt or mpt in the year before, at most all who ask
+ *
+ * @param withheld written; [lane] people a year who get no offer
+ */
+export function withholdGrowth(entry: EntryShares, entrants: Column, growth: Column, stop: Column, share: Column, withheld: Column): void {
+  withhold(entry.home.block, entrants, growth, stop, share, withheld)
+}
+
+const withhold = overLanes('withhold', (home: Table, entrants: Column, growth: Column, stop: Column, share: Column, withheld: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const inVpt = home[lane + vpt * stride]!
+    const inMpt = home[lane + mpt * stride]!
+    const wanted = inVpt + inMpt
+    const grows = growth[lane]!
+    const asked = (stop[lane]! * share[lane]! * grows) / entrants[lane]! / wanted
+    const part = grows > 0 && wanted > 0 && entrants[lane]! > 0 && stop[lane]! > 0 ? Math.min(asked, 1) : 0
+    withheld[lane] = part * wanted * entrants[lane]!
+    home[lane + none * stride]! += part * wanted
+    home[lane + vpt * stride] = inVpt * (1 - part)
+    home[lane + mpt * stride] = inMpt * (1 - part)
+  }
+})
+
+/** Of one call; columns are not made anew every year. */
+const shifted: Omit<UtilityShift, 'dissimilarity'> = {
+  verblijf: sharedColumn(),
+  clustered: sharedColumn(),
+  vpt: sharedColumn(),
+  mpt: sharedColumn(),
+  pgb: sharedColumn(),
+}
+const moved = sharedColumn()
+const room = sharedColumn()
+const growth = sharedColumn()
+const before = sharedColumn()
+const trendIds = ofSectors('choice.trend')
+
+/** The choice of a year for every sector. */
+export function choiceYear(course: Course, year: number): void {
+  expectations(course)
+  const { drift, inputs, parameter: p, base, state, work } = course
+  const shift: UtilityShift = { ...shifted, dissimilarity: p.of('choice.dissimilarity') }
+  const inVerblijf = inputs.lever('tarief-verblijf', year)
+  const pull = p.of('choice.tariff')
+  pullOfTariff(shift.vpt, pull, inputs.lever('tarief-vpt', year), inVerblijf, drift['choice.vpt'][year]!)
+  pullOfTariff(shift.mpt, pull, inputs.lever('tarief-mpt', year), inVerblijf, drift['choice.mpt'][year]!)
+  shift.pgb.set(drift['choice.pgb'][year]!)
+  for (let s = 0; s < sectors.length; s++) {
+    const entry = work.entry[s]!
+    awayFromVerblijf(shift.verblijf, p.of(trendIds[s]!), work.fadedYears)
+    chooseForm(entry, base.sectors[s]!, shift)
+    if (s !== vv) continue
+    asksThatMove(moved, room, state.paths, work, {
+      separating: inputs.lever('scheiden-wonen-zorg', year),
+      toVpt: inputs.lever('vpt-verschuiving', year),
+      right: inputs.lever('recht-op-verblijf', year),
+      limit: p.of('choice.homeLimit'),
+    })
+    before.set(entry.verblijf)
+    shiftAsks(entry, moved, room, p.of('choice.shift.vpt'))
+    peopleMoved(work.movedAsks, before, entry.verblijf, work.sectorEntrants[vv]!)
+    takeDwellings(entry, work.dwellingsFree, work.sectorEntrants[vv]!, p.of('dwellings.refused'), state.dwellingList)
+    growthOfVpt(growth, p.of('choice.vptGrowth'), inputs.lever('medisch-generalistische-zorg', year), state.growthStop)
+    limitVpt(entry, work.sectorEntrants[vv]!, work.vptStock, work.vptLeaving, growth)
+    withholdGrowth(entry, work.sectorEntrants[vv]!, work.settledGrowth, state.growthStop, p.of('budget.homeStop'), work.withheld)
+  }
+  for (let s = 0; s < sectors.length; s++)
+    for (const group of groupsOf[s]!) {
+      const { block, entryVerblijf } = state.groups[group]!
+      entryVerblijf.set(work.entry[s]!.verblijf)
+      block.set(work.entry[s]!.home.block, entryHomeAt)
+    }
+  moveOwnBudgets(course, year)
+}
+
+/** What a tariff over that of verblijf adds to the utility of a form, and how it strays. */
+const pullOfTariff = overLanes('pullOfTariff', (shift: Column, pull: Column, tariff: Column, ofVerblijf: Column, strayed: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) shift[lane] = pull[lane]! * (tariff[lane]! - ofVerblijf[lane]!) + strayed[lane]!
+})
+
+const awayFromVerblijf = overLanes('awayFromVerblijf', (shift: Column, trend: Column, years: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) shift[lane] = -trend[lane]! * years[lane]!
+})
+
+/** Separating housing and care builds up: a share a year of what still asks. */
+const asksThatMove = overLanes(
+  'asksThatMove',
+  (
+    moved: Column,
+    room: Column,
+    paths: { separatedHousing: Column },
+    work: { settledShare: Column },
+    policy: { separating: Column; toVpt: Column; right: Column; limit: Column },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const separate = 1 - (1 - paths.separatedHousing[lane]!) * (1 - policy.separating[lane]!)
+      paths.separatedHousing[lane] = separate
+      moved[lane] = 1 - (1 - policy.toVpt[lane]!) * (1 - policy.right[lane]!) * (1 - separate)
+      room[lane] = Math.min(Math.max((policy.limit[lane]! - work.settledShare[lane]!) / 0.02, 0), 1)
+    }
+  },
+)
+
+const peopleMoved = overLanes('peopleMoved', (people: Column, before: Column, after: Column, entrants: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) people[lane] = (before[lane]! - after[lane]!) * entrants[lane]!
+})
+
+/** Growth of vpt that huisartsen and specialists can follow, as a share of those who have it. */
+const growthOfVpt = overLanes('growthOfVpt', (growth: Column, ceiling: Column, care: Column, stop: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - stop[lane]!)
+})
+
+/** pgb to zorg in natura: a share of holders a year goes to vpt and mpt, at the cost of those forms. */
+function moveOwnBudgets(course: Course, year: number): void {
+  if (!course.inputs.isSet('pgb-naar-zin')) return
+  const share = course.inputs.lever('pgb-naar-zin', year)
+  const moved = course.state.paths.movedPgb
+  const { groupHazard } = course.work
+  for (let lane = 0; lane < inUse; lane++) {
+    // Those who moved leave the Wlz as holders do: mostly in disability care, where people stay for decades.
+    let holders = 0
+    let leaving = 0
+    for (const [group, { home }] of course.state.groups.entries()) {
+      const people = home[pgb]![lane]!
+      holders += people
+      leaving += people * (groupHazard[group]![lane]! + course.parameter.of(`exit.other.${sectors[sectorOf[group]!]}`)[lane]!)
+    }
+    if (holders > 0) moved[lane]! *= Math.max(1 - leaving / holders, 0)
+  }
+  for (let s = 0; s < sectors.length; s++)
+    for (const group of groupsOf[s]!) {
+      const { home } = course.state.groups[group]!
+      for (let lane = 0; lane < inUse; lane++) {
+        const moving = home[pgb]![lane]! * share[lane]!
+        moved[lane]! += moving
+        home[pgb]![lane]! -= moving
+        home[vpt]![lane]! += moving / 2
+        home[mpt]![lane]! += moving / 2
+      }
+    }
+}

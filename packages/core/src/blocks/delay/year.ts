@@ -1,0 +1,249 @@
+import { clear, column, inUse, sharedColumn, sharedColumns, type Column } from '../../engine/columns.ts'
+import { overLanes } from '../../lanes/over-lanes.ts'
+import { exp } from '../../exact/exp.ts'
+import type { Course } from '../../course.ts'
+import type { Inputs } from '../../engine/inputs.ts'
+import { multiply, sumFrom } from '../need/need.ts'
+import { band65, band75 } from '../../people/groups.ts'
+import { leverById, type DelayLeverId, type Payer } from '../../catalogue/levers.ts'
+
+/** A measure that postpones a first indicatie. */
+interface Measure {
+  readonly lever: string
+  /** People it is meant for: with dementia and outside the Wlz, or frail and at home. */
+  readonly target: 'dementia' | 'frail'
+  /** Effect read as share of entrants in reach that is helped, or as months gained by everyone in reach. */
+  readonly effect: 'share' | 'months'
+  /** Needs people to work across the borders of laws: not every start lasts. */
+  readonly isJoint?: true
+  /** Lever whose unit cost and effect this one shares. */
+  readonly like?: string
+}
+
+const measureOf = {
+  valpreventie: { target: 'frail', effect: 'share' },
+  reablement: { target: 'frail', effect: 'months' },
+  'casemanagement-dementie': { target: 'dementia', effect: 'months' },
+  respijtzorg: { target: 'frail', effect: 'months' },
+  'sociale-benadering-dementie': { target: 'dementia', effect: 'months' },
+  'e-health-thuis': { target: 'frail', effect: 'months' },
+  'wijkverpleging-preventief': { target: 'frail', effect: 'months' },
+  dementieondersteuning: { target: 'dementia', effect: 'share' },
+  preventiepakket: { target: 'frail', effect: 'share' },
+  preventiebudget: { target: 'frail', effect: 'share', like: 'preventiepakket' },
+  'vroeg-contact': { target: 'frail', effect: 'months' },
+  'domeinoverstijgend-arrangement': { target: 'frail', effect: 'months', isJoint: true },
+  'dementie-arrangement': { target: 'dementia', effect: 'months', isJoint: true, like: 'domeinoverstijgend-arrangement' },
+} satisfies Record<DelayLeverId, Omit<Measure, 'lever'>>
+
+export const measures: readonly Measure[] = Object.entries(measureOf).map(([lever, measure]) => ({ lever, ...measure }))
+
+/** Of one call; columns are not made anew every year. */
+const residual = sharedColumns(2)
+const weighted = sharedColumns(2)
+const weight = sharedColumns(2)
+const frail = sharedColumn()
+const working = sharedColumn()
+/** Factor that leaves all as they are. */
+const one = sharedColumn().fill(1)
+
+/** What the measures do in a year, per group of VV (pg, som). */
+export interface DelayYear {
+  /** [pg, som] share of entrants that is reached and helped. */
+  readonly helped: readonly Column[]
+  /** [pg, som] share of the stage that leaves it in a month, and of that the share that enters the Wlz. */
+  readonly keep: readonly Column[]
+  readonly gain: readonly Column[]
+  readonly enters: readonly Column[]
+  /** Euros a year by payer, before any agreement on who pays. */
+  readonly cost: Readonly<Record<Payer, Column>>
+}
+
+export function emptyDelayYear(): DelayYear {
+  const cost = Object.fromEntries(['wlz', 'zvw', 'wmo', 'rijk', 'client', 'provider'].map((payer) => [payer, sharedColumn()])) as Record<
+    Payer,
+    Column
+  >
+  return { helped: sharedColumns(2), keep: sharedColumns(2), gain: sharedColumns(2), enters: sharedColumns(2), cost }
+}
+
+/** Whether any measure postpones an indicatie; without one the delay stage stays empty and nobody has to look at it. */
+export const hasMeasures = (inputs: Inputs): boolean => measures.some(({ lever }) => inputs.isSet(lever))
+
+/**
+ * Delay stage: who is helped, for how long, and at what cost.
+ *
+ *     helped = 1 - product over measures of (1 - reach x target x share)
+ *     joint cap: helped x delay in years stays under `delay.cap`
+ *
+ * A measure stated as a share of fewer entries counts as that share of entrants helped by `delay.default`; one stated in
+ * months helps all in its reach by those months. Measures on the same people multiply what the others leave. Reach works
+ * `lag` years after it is paid for.
+ */
+export function delayYear(course: Course, year: number): void {
+  const { inputs, parameter: p, state, work } = course
+  if (!course.hasMeasures) return
+  const delayDefault = p.of('delay.default')
+  const { helped, cost } = work.delay
+  for (const values of residual) values.fill(1)
+  for (const values of [...weighted, ...weight]) clear(values)
+  for (const payer of Object.values(cost)) clear(payer)
+  countFrail(course)
+
+  for (const measure of measures) {
+    if (!inputs.isSet(measure.lever)) continue
+    const people = measure.target === 'dementia' ? work.dementiaOutside : frail
+    const unitCost = p.of(`unitcost.${measure.like ?? measure.lever}`)
+    const now = reach(course, measure, year, people, unitCost)
+    addCost(course, measure, now, people, unitCost)
+    workingReach(course, measure, year, people, unitCost)
+    const effect = inputs.effect(measure.lever)
+    const lasting = measure.isJoint ? p.of('delay.joint.lasting') : one
+    const target = p.of(`target.${measure.target}`)
+    for (let group = 0; group < 2; group++) {
+      if (measure.target === 'dementia' && group === 1) continue
+      const sums = { residual: residual[group]!, weighted: weighted[group]!, weight: weight[group]! }
+      if (measure.effect === 'share') addShare(sums, working, lasting, effect, delayDefault)
+      else addMonths(sums, working, lasting, measure.target === 'dementia' ? one : target, effect)
+    }
+  }
+  for (let group = 0; group < 2; group++)
+    delayRates(helped[group]!, work.delay.keep[group]!, work.delay.gain[group]!, work.delay.enters[group]!, {
+      residual: residual[group]!,
+      weighted: weighted[group]!,
+      weight: weight[group]!,
+      cap: p.of('delay.cap'),
+      open: state.paths.gateOpen,
+      mortality: work.groupHazard[group]!,
+      relative: p.of('delay.mortality'),
+    })
+}
+
+/** What measures on the same people come to: the part that none of them helps, and the years of delay by share helped. */
+interface Helped {
+  readonly residual: Column
+  readonly weighted: Column
+  readonly weight: Column
+}
+
+/** A measure stated as a share of fewer entries. */
+const addShare = overLanes('addShare', (sums: Helped, working: Column, lasting: Column, effect: Column, months: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const share = working[lane]! * lasting[lane]! * effect[lane]!
+    sums.residual[lane]! *= 1 - share
+    sums.weighted[lane]! += share * (months[lane]! / 12)
+    sums.weight[lane]! += share
+  }
+})
+
+/** A measure stated in months. */
+const addMonths = overLanes('addMonths', (sums: Helped, working: Column, lasting: Column, target: Column, months: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const share = months[lane]! > 0 ? working[lane]! * lasting[lane]! * target[lane]! : 0
+    sums.residual[lane]! *= 1 - share
+    sums.weighted[lane]! += share * (months[lane]! / 12)
+    sums.weight[lane]! += share
+  }
+})
+
+/**
+ * From who is reached to monthly shares of the stage.
+ *
+ *     keep = exp(-(1/D + m) / 12),  gain = (1 - keep) / ((1/D + m) / 12),  enters = (1/D) / (1/D + m)
+ *
+ * `m` is the hazard the same person would have had in the Wlz: a delay does not move the date of death (`relative` 1).
+ */
+export const delayRates = overLanes(
+  'delayRates',
+  (
+    helped: Column,
+    keep: Column,
+    gain: Column,
+    enters: Column,
+    from: { residual: Column; weighted: Column; weight: Column; cap: Column; open: Column; mortality: Column; relative: Column },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const share = (1 - from.residual[lane]!) * from.open[lane]!
+      const years = from.weight[lane]! > 0 ? from.weighted[lane]! / from.weight[lane]! : 0
+      const joint = share * years
+      helped[lane] = joint > from.cap[lane]! ? (share * from.cap[lane]!) / joint : share
+      const entry = 1 / Math.max(years, shortestDelayYears)
+      const rate = (entry + from.mortality[lane]! * from.relative[lane]!) / 12
+      const stays = exp(-rate)
+      keep[lane] = stays
+      gain[lane] = (1 - stays) / rate
+      enters[lane] = entry / 12 / rate
+    }
+  },
+)
+
+/** A day: below this a delay is none. */
+const shortestDelayYears = 1 / 365
+
+/**
+ * One month of the stage: newly helped people come in evenly over the month.
+ *
+ *     U' = U keep + d gain,   out = U + d - U',   entering = out x enters
+ *
+ * @param entrants [lane] those of the month on the way in; written: less the helped, plus those who enter late
+ * @param died added to; [lane] people who died in the stage
+ */
+export const delayMonth = overLanes(
+  'delayMonth',
+  (stage: Column, entrants: Column, died: Column, helped: Column, keep: Column, gain: Column, enters: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const reached = entrants[lane]! * helped[lane]!
+      const next = stage[lane]! * keep[lane]! + reached * gain[lane]!
+      const out = stage[lane]! + reached - next
+      const entering = out * enters[lane]!
+      stage[lane] = next
+      died[lane]! += out - entering
+      entrants[lane] = entrants[lane]! - reached + entering
+    }
+  },
+)
+
+/** People aged 75 and over at home and outside the Wlz, the frail share of them. */
+function countFrail(course: Course): void {
+  sumFrom(frail, course.work.atRisk, band75)
+  multiply(frail, course.parameter.of('target.frail.population'))
+}
+
+function reach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): Column {
+  const handle = course.inputs.lever(measure.lever, year)
+  if (measure.lever !== 'preventiebudget' || year < 0) return handle
+  const old = column()
+  sumFrom(old, course.ageing.population[year]!, band65)
+  const share = column()
+  for (let lane = 0; lane < inUse; lane++) {
+    const asked = (handle[lane]! * old[lane]!) / Math.max(unitCost[lane]! * people[lane]!, 1)
+    share[lane] = asked < 1 ? asked : 1
+  }
+  return share
+}
+
+/** Reach that works this year: that of `lag` years ago, between two years where the lag is not whole. */
+function workingReach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): void {
+  const lag = course.parameter.of(leverById.get(measure.lever)!.lag!)
+  const used = lag.subarray(0, inUse)
+  clear(working)
+  for (let back = Math.floor(Math.min(...used)); back <= Math.ceil(Math.max(...used)); back++)
+    addReach(working, reach(course, measure, year - back, people, unitCost), lag, back)
+}
+
+const addReach = overLanes('addReach', (working: Column, then: Column, lag: Column, back: number): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const off = lag[lane]! - back
+    working[lane]! += then[lane]! * Math.max(1 - (off < 0 ? -off : off), 0)
+  }
+})
+
+function addCost(course: Course, measure: Measure, handle: Column, people: Column, unitCost: Column): void {
+  const payers = leverById.get(measure.lever)!.payers
+  const { cost } = course.work.delay
+  for (const payer of payers) addCostOf(cost[payer], handle, people, unitCost, course.state.paths.gateOpen, payers.length)
+}
+
+const addCostOf = overLanes('addCostOf', (total: Column, handle: Column, people: Column, unitCost: Column, open: Column, payers: number): void => {
+  for (let lane = 0; lane < inUse; lane++) total[lane]! += (handle[lane]! * people[lane]! * unitCost[lane]! * open[lane]!) / payers
+})

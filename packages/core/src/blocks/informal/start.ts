@@ -1,0 +1,14 @@
+import { inUse } from '../../engine/columns.ts'
+import type { Course } from '../../course.ts'
+import { carersOf, peopleLeaning } from './year.ts'
+import { carePotential } from '../need/need.ts'
+
+/** How much people lean on each carer, and care that families can give: what later years are measured against. */
+export function startInformal(course: Course): void {
+  const { work, state } = course
+  peopleLeaning(course, -1, work.population, work.leaning)
+  carersOf(course, work.population, work.carers)
+  for (let lane = 0; lane < inUse; lane++) work.baseLeaning[lane] = work.leaning[lane]! / work.carers[lane]!
+  carePotential(work.basePotential, work.population, state.paths.readiness)
+  work.overload.fill(1)
+}

@@ -1,0 +1,271 @@
+import { clear, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
+import type { Payer } from '../../catalogue/levers.ts'
+import type { Course } from '../../course.ts'
+import { exp } from '../../exact/exp.ts'
+import { overLanes } from '../../lanes/over-lanes.ts'
+import type { Paths } from '../../state.ts'
+import { applyBudget } from './budget.ts'
+import { bookCare } from './care-cost.ts'
+import { sectors, vv } from '../../people/groups.ts'
+import { ledgerCauses, ledgerPayers, type LedgerPayer } from './ledger.ts'
+import type { Clients } from '../../people/sector-block.ts'
+
+/**
+ * What living at home costs others than the Wlz.
+ *
+ *     each client-year with vpt or mpt in VV brings back `shift` of what verblijf costs more than vpt,
+ *     split over Zvw, Rijk (huurtoeslag) and client (housing) by fixed keys
+ *
+ * With a shift of one a move home saves nobody anything in total, as the quasi-experiment found; zero is not in the range.
+ */
+export const costOfHome = overLanes(
+  'costOfHome',
+  (
+    atHome: Column,
+    gap: Column,
+    shift: Column,
+    factor: Column,
+    to: { zvw: Column; rijk: Column; client: Column },
+    key: { zvw: Column; rijk: Column },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const amount = ((atHome[lane]! * gap[lane]!) / 12) * shift[lane]! * factor[lane]!
+      to.zvw[lane]! += amount * key.zvw[lane]!
+      to.rijk[lane]! += amount * key.rijk[lane]!
+      to.client[lane]! += amount * (1 - key.zvw[lane]! - key.rijk[lane]!)
+    }
+  },
+)
+
+/**
+ * Who pays for measures once agreements are made.
+ *
+ * Costs that fall on Wmo and Zvw together are split by `wmoShare`; the zorgkantoor may take a share of both, and the Rijk
+ * refunds a share of what is left with the gemeente. No euro appears or goes: the sum stays.
+ */
+export const splitMeasures = overLanes(
+  'splitMeasures',
+  (
+    cost: Readonly<Record<Payer, Column>>,
+    to: Readonly<Record<LedgerPayer, Column>>,
+    agreement: { wmoShare: Column; coPaid: Column; refunded: Column },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const both = cost.wmo[lane]! + cost.zvw[lane]!
+      const tilt = 2 * agreement.wmoShare[lane]! - 1
+      const wmo = tilt < 0 ? cost.wmo[lane]! * (1 + tilt) : cost.wmo[lane]! + cost.zvw[lane]! * tilt
+      const zvw = both - wmo
+      const coPaid = both * agreement.coPaid[lane]!
+      const leftWmo = wmo * (1 - agreement.coPaid[lane]!)
+      const refunded = leftWmo * agreement.refunded[lane]!
+      to.wlz[lane]! += cost.wlz[lane]! + coPaid + cost.provider[lane]!
+      to.wmo[lane]! += leftWmo - refunded
+      to.zvw[lane]! += zvw * (1 - agreement.coPaid[lane]!)
+      to.rijk[lane]! += cost.rijk[lane]! + refunded
+      to.client[lane]! += cost.client[lane]!
+    }
+  },
+)
+
+/** The ledger, the kader and next year's consequences. */
+export function moneyYear(course: Course, year: number): void {
+  const { drift, inputs, parameter: p, state, ledger } = course
+  const discount = p.of('money.discount')
+  for (const payer of ledgerPayers) for (const cause of ledgerCauses) clear(ledger[payer][cause])
+  const wage = inputs.context('loonontwikkeling', year)
+  const inflation = inputs.context('prijsontwikkeling', year)
+  pricesOfTheYear(state.paths, wage, inflation, discount, drift.price[year]!, year > 0 ? drift.price[year - 1]! : nothing)
+  const care = ledger.wlz.zorg
+  bookCare(course, year, care)
+  bookHome(course)
+  bookMeasures(course, year)
+  bookCapacity(course, year)
+  bookStaff(course)
+  bookOwnContribution(course, year, care)
+  applyBudget(course, year)
+}
+
+const pricesOfTheYear = overLanes(
+  'pricesOfTheYear',
+  (paths: Paths, wage: Column, inflation: Column, discount: Column, strayed: Column, strayedBefore: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      paths.priceGrowth[lane]! *= (1 + wage[lane]!) * exp(strayed[lane]! - strayedBefore[lane]!)
+      paths.inflation[lane]! *= 1 + inflation[lane]!
+      paths.discount[lane]! /= 1 + discount[lane]!
+    }
+  },
+)
+
+/** Of one call; columns are not made anew every year. */
+const gap = sharedColumn()
+const atHome = sharedColumn()
+const nothing = sharedColumn()
+const spent = sharedColumn()
+
+function bookHome(course: Course): void {
+  const { parameter: p, state, work, ledger } = course
+  const months = work.clientMonths[vv]!
+  gapAndClients(gap, atHome, work.prices.verblijf[vv]!, work.prices.vpt, months)
+  const to = { zvw: ledger.zvw.wonen, rijk: ledger.rijk.wonen, client: ledger.client.wonen }
+  costOfHome(atHome, gap, p.of('shift.share'), state.paths.priceGrowth, to, { zvw: p.of('shift.zvw'), rijk: p.of('shift.rijk') })
+  costOfStaying(ledger.zvw.uitstel, work.delayedMean, state.paths, p.of('delay.cost.zvw'))
+  costOfStaying(ledger.wmo.uitstel, work.delayedMean, state.paths, p.of('delay.cost.wmo'))
+}
+
+const gapAndClients = overLanes('gapAndClients', (gap: Column, atHome: Column, verblijf: Column, withVpt: Column, months: Clients): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    gap[lane] = verblijf[lane]! - withVpt[lane]!
+    atHome[lane] = months.vpt[lane]! + months.mpt[lane]!
+  }
+})
+
+/** What people cost another payer who stay outside the Wlz for longer: postponed, or kept out of ggz. */
+const costOfStaying = overLanes('costOfStaying', (cost: Column, delayed: Column, paths: Paths, price: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) cost[lane]! += (delayed[lane]! + paths.keptOut[lane]!) * price[lane]! * paths.priceGrowth[lane]!
+})
+
+function bookMeasures(course: Course, year: number): void {
+  const { inputs, parameter: p, state, work, ledger } = course
+  const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, ledger[payer].maatregelen])) as Record<LedgerPayer, Column>
+  splitMeasures(work.delay.cost, to, {
+    wmoShare: inputs.lever('kostenverdeling-wmo', year),
+    coPaid: inputs.lever('zorgkantoor-medefinanciering', year),
+    refunded: inputs.lever('spuk-dos', year),
+  })
+  sumInto(
+    spent,
+    ledgerPayers.map((payer) => to[payer]),
+  )
+  measuresSoFar(state, spent, work, p.of('delay.cost.zvw'), p.of('delay.cost.wmo'))
+  costOfOffice(ledger.wlz.uitvoering, work.indicatedMean, {
+    mediation: inputs.lever('zorgbemiddeling', year),
+    costMediation: p.of('cost.mediation'),
+    control: inputs.lever('materiele-controle', year),
+    yieldOfControl: p.of('control.yield'),
+    caseworkers: inputs.lever('behandelcapaciteit-pgb', year),
+    notices: inputs.lever('behandelcapaciteit-eigen-bijdrage', year),
+    costCasework: p.of('cost.casework'),
+  })
+}
+
+/** What measures have cost and brought so far, for the evaluation. */
+const measuresSoFar = overLanes(
+  'measuresSoFar',
+  (
+    state: { measureCost: Column; measureYield: Column },
+    spent: Column,
+    work: { delayedMean: Column; averagePrice: Column },
+    toZvw: Column,
+    toWmo: Column,
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      state.measureCost[lane]! += spent[lane]! + work.delayedMean[lane]! * (toZvw[lane]! + toWmo[lane]!)
+      state.measureYield[lane]! += work.delayedMean[lane]! * work.averagePrice[lane]!
+    }
+  },
+)
+
+/** What the zorgkantoor's own work costs per person indicated. */
+const costOfOffice = overLanes(
+  'costOfOffice',
+  (
+    cost: Column,
+    indicated: Column,
+    of: {
+      mediation: Column
+      costMediation: Column
+      control: Column
+      yieldOfControl: Column
+      caseworkers: Column
+      notices: Column
+      costCasework: Column
+    },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const people = indicated[lane]!
+      cost[lane]! +=
+        people * (of.mediation[lane]! * of.costMediation[lane]! + of.control[lane]! * (1 - of.yieldOfControl[lane]!)) +
+        people * of.costCasework[lane]! * (of.caseworkers[lane]! + of.notices[lane]!)
+    }
+  },
+)
+
+function bookCapacity(course: Course, year: number): void {
+  const { inputs, parameter: p, work, ledger } = course
+  for (let s = 0; s < sectors.length; s++) costOfOpening(ledger.wlz.capaciteit, work.opened[s]!, p.of('cost.startup'))
+  costOfBeds(ledger.wlz.capaciteit, ledger.wmo.capaciteit, ledger.wlz.maatregelen, work.clientMonths[vv]!, {
+    inhabitants: work.inhabitants,
+    crisis: inputs.lever('crisisbedden', year),
+    respite: inputs.lever('logeerbedden', year),
+    between: inputs.lever('tussenvormen', year),
+    costBed: p.of('cost.bed'),
+    costBetween: p.of('cost.between'),
+  })
+}
+
+const costOfOpening = overLanes('costOfOpening', (cost: Column, opened: Column, startUp: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) cost[lane]! += opened[lane]! * startUp[lane]!
+})
+
+/** Beds for crisis and respite, the latter half paid by the gemeente, and forms between home and verblijf. */
+const costOfBeds = overLanes(
+  'costOfBeds',
+  (
+    wlz: Column,
+    wmo: Column,
+    wlzMeasures: Column,
+    months: Clients,
+    of: { inhabitants: Column; crisis: Column; respite: Column; between: Column; costBed: Column; costBetween: Column },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const bed = (of.inhabitants[lane]! / 100_000) * of.costBed[lane]!
+      wlz[lane]! += of.crisis[lane]! * bed + (of.respite[lane]! * bed) / 2
+      wmo[lane]! += (of.respite[lane]! * bed) / 2
+      wlzMeasures[lane]! += ((of.between[lane]! * (months.vpt[lane]! + months.mpt[lane]!)) / 12) * of.costBetween[lane]!
+    }
+  },
+)
+
+/** Hired staff costs more than the same hours employed; only what is hired above the base year is new. */
+function bookStaff(course: Course): void {
+  const { parameter: p, state, work, ledger } = course
+  const premium = p.of('staff.hired.premium')
+  const wage = p.of('cost.fte')
+  for (let s = 0; s < sectors.length; s++)
+    costOfHired(ledger.wlz.personeel, work.staffMonths[s]!.hired, work.wlzStaffShare[s]!, premium, wage, state.paths.priceGrowth)
+}
+
+const costOfHired = overLanes(
+  'costOfHired',
+  (cost: Column, hired: Column, wlzPart: Column, premium: Column, wage: Column, priceGrowth: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) cost[lane]! += (hired[lane]! / 12) * wlzPart[lane]! * premium[lane]! * wage[lane]! * priceGrowth[lane]!
+  },
+)
+
+function bookOwnContribution(course: Course, year: number, care: Column): void {
+  const { inputs, state, work, ledger, parameter: p } = course
+  const factor = inputs.lever('eigen-bijdrage', year)
+  const atHome = p.of('contribution.home')
+  clear(payingMonths)
+  for (let s = 0; s < sectors.length; s++) addPaying(payingMonths, work.clientMonths[s]!, atHome)
+  payContribution(care, ledger.client.zorg, work.ownContribution, payingMonths, work.contribution, factor, state.paths.priceGrowth)
+}
+const payingMonths = sharedColumn()
+
+/** Client-months of the year, those at home by what they pay over what is paid in verblijf. */
+const addPaying = overLanes('addPaying', (paying: Column, months: Clients, atHome: Column): void => {
+  for (let lane = 0; lane < inUse; lane++)
+    paying[lane]! += months.verblijf[lane]! + atHome[lane]! * (months.vpt[lane]! + months.mpt[lane]! + months.pgb[lane]!)
+})
+
+const payContribution = overLanes(
+  'payContribution',
+  (care: Column, client: Column, own: Column, months: Column, contribution: Column, factor: Column, priceGrowth: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const paid = (months[lane]! / 12) * contribution[lane]! * factor[lane]! * priceGrowth[lane]!
+      client[lane]! += paid
+      own[lane] = paid
+      care[lane]! -= paid
+    }
+  },
+)

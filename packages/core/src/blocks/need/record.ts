@@ -1,0 +1,36 @@
+import type { Course } from '../../course.ts'
+import { closedGroup } from '../../people/groups.ts'
+import type { Put } from '../../record/put.ts'
+import { addPart, total } from '../../record/sums.ts'
+
+/** Groups as they are reported; those of the closed groups are added to the largest of their sector. */
+const namedGroups = (
+  [
+    ['vv', [0, 1], 'vv'],
+    ['vg', [2], 'ghz'],
+    ['lg', [3], undefined],
+    ['zg', [4], undefined],
+    ['ggz', [5], 'ggz'],
+  ] as const
+).map(([name, members, sector]) => ({
+  indicated: `wlz.indicated.${name}`,
+  inflow: `wlz.inflow.${name}`,
+  members,
+  closedShare: sector === undefined ? undefined : `aflopend.share.${sector}`,
+}))
+
+/** People with an indicatie on 31 December, and those who came in and went in the year, by group. */
+export function recordIndicated(course: Course, put: Put): void {
+  const { state, work, parameter: p } = course
+  put('wlz.indicated', total(work.stock))
+  const closed = work.stock[closedGroup]!
+  for (const { indicated, inflow, members, closedShare } of namedGroups) {
+    const sum = total(members.map((group) => work.stock[group]!))
+    const share = closedShare === undefined ? undefined : p.of(closedShare)
+    if (share !== undefined) addPart(sum, closed, share)
+    put(indicated, sum)
+    put(inflow, total(members.map((group) => work.arrived[group]!)))
+  }
+  put('wlz.inflow', work.inflowTotal)
+  put('wlz.outflow', total([...state.groups.map(({ exits }) => exits), work.closedExits]))
+}

@@ -1,0 +1,270 @@
+import { addTo, inUse, sharedColumn, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
+import type { Course } from '../../course.ts'
+import { exp } from '../../exact/exp.ts'
+import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, groupsOf } from '../../people/groups.ts'
+import { clusteredAt, everybody, keepHomeAt, mptAt, pgbAt, vptAt } from '../../people/group-block.ts'
+import { overLanes } from '../../lanes/over-lanes.ts'
+import { hazardsYear } from '../../people/mortality.ts'
+import {
+  ageTable,
+  carePotential,
+  dementiaAtHome,
+  fadedYears,
+  firstIndicaties,
+  frailtyFactor,
+  informalCareFactor,
+  multiply,
+  partOf,
+  peopleAtRisk,
+  sumFrom,
+} from './need.ts'
+import { pgGroup } from '../../people/national.ts'
+
+/** Paths of the world that build up: prevalence of dementia by age, and readiness to care. */
+export function worldYear(course: Course, year: number): void {
+  const { inputs, state } = course
+  const dementia = inputs.context('dementie', year)
+  const readiness = inputs.context('mantelzorg', year)
+  buildUp(state.paths, dementia, readiness)
+}
+
+const buildUp = overLanes('buildUp', (paths: { dementia: Column; readiness: Column }, dementia: Column, readiness: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    paths.dementia[lane]! *= 1 + dementia[lane]!
+    paths.readiness[lane]! *= 1 + readiness[lane]!
+  }
+})
+
+/** Of one call; columns are not made anew every year. */
+const delayed = sharedColumn()
+const settled = sharedColumn()
+const people = sharedColumn()
+const all = sharedColumn()
+const nobody = sharedColumn()
+const frailty = sharedColumns(cells)
+const trendIds = ofSectors('trend')
+const otherExitIds = ofSectors('exit.other')
+const strayingNeed = ['need.vv', 'need.ghz', 'need.ggz'] as const
+
+/** First indicaties of a year for every group, and the death rate of the people who have one. */
+export function needYear(course: Course, year: number): void {
+  const { evidence, nation, parameter: p, state, work, firstYear } = course
+  const { population } = work
+  const { paths } = state
+  const fadedIn = p.of('trend.fade')
+  for (let lane = 0; lane < inUse; lane++) {
+    const span = fadedIn[lane]! - firstYear + 1
+    work.fadedYears[lane] = fadedYears(year, span)
+    work.fadedYearsBefore[lane] = fadedYears(year - 1, span)
+    delayed[lane] = state.delayed[0]![lane]! + state.delayed[1]![lane]!
+  }
+  peopleAtRisk(work.atRisk.block, population.block, state.allTables, delayed, state.entrantShare.block)
+  dementiaAtHome(
+    work.dementiaAtHome.block,
+    work.dementiaTotal,
+    population.block,
+    evidence.dementia,
+    paths.dementia,
+    state.tables[pgGroup]!.block,
+    state.delayed[0]!,
+    state.entrantShare.block,
+  )
+  sumFrom(work.dementiaOutside, work.dementiaAtHome, 0)
+  carePotential(work.potential, population, paths.readiness)
+  informalCareFactor(work.informalFactor, work.potential, work.basePotential, p.of('need.informal'))
+
+  frailtyFactor(frailty.block, nation.improvement[year]!, work.longevity, p.of('need.postponed'))
+  for (let group = 0; group < groups.length; group++) {
+    levelOfGroup(course, group, year)
+    firstIndicaties(
+      work.entrants[group]!.block,
+      work.inflow[group]!,
+      (group === pgGroup ? work.dementiaAtHome : work.atRisk).block,
+      nation.entryRate[group]!,
+      work.level,
+      sectorOf[group] === vv ? frailty.block : undefined,
+    )
+  }
+  hazardsYear(course, year)
+  exchangeBetweenRegions(course, year)
+  keptOutOfGgz(course, year)
+}
+
+/** All that is the same for every cell of a group: level of the draw, use of the region, trend, drift, gates and world. */
+function levelOfGroup(course: Course, group: number, year: number): void {
+  const { base, drift, inputs, parameter: p, work } = course
+  const sector = sectorOf[group]!
+  const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p.of(trendIds[sector]!)
+  const hidden = inputs.context('verborgen-vraag', year)
+  const gate = inputs.lever('ggz-poort', year)
+  const contribution = inputs.lever('eigen-bijdrage', year)
+  const response = inputs.isSet('eigen-bijdrage') ? inputs.effect('eigen-bijdrage') : undefined
+  const use = sector === vv ? work.use[0]! : work.use[1]!
+  const inflow = base.inflowLevel[group]!
+  const strayed = drift[strayingNeed[sector]!][year]!
+  levelOf(work.level, inflow, use, trend, work.fadedYears, strayed, hidden)
+  if (sector === vv) multiply(work.level, work.informalFactor)
+  else if (sector !== ghz) shutGate(work.level, gate)
+  if (response !== undefined) respond(work.level, response, contribution)
+}
+
+const levelOf = overLanes(
+  'levelOf',
+  (level: Column, inflow: Column, use: Column, trend: Column, years: Column, strayed: Column, hidden: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      level[lane] = inflow[lane]! * use[lane]! * exp(trend[lane]! * years[lane]! + strayed[lane]!) * hidden[lane]!
+  },
+)
+
+const shutGate = overLanes('shutGate', (level: Column, gate: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) level[lane]! *= 1 - Math.min(gate[lane]!, 0.999)
+})
+
+const respond = overLanes('respond', (level: Column, response: Column, contribution: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) level[lane]! *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)
+})
+
+const vgGroup = groups.indexOf('vg')
+const ggzGroup = groups.indexOf('ggz')
+
+/**
+ * VG6/7 clients who come to a region from elsewhere: policy sends a share of them back.
+ *
+ * A fixed key: the two regions of Zorg en Zekerheid take in, all others give by their population; nationally nothing is
+ * gained or lost.
+ */
+function exchangeBetweenRegions(course: Course, year: number): void {
+  const { inputs, parameter: p, work } = course
+  if (!inputs.isSet('instroom-vg67')) return
+  const back = inputs.lever('instroom-vg67', year)
+  const flow = p.of('exchange.vg67')
+  const key = work.migrants
+  const inflow = work.inflow[vgGroup]!
+  for (let lane = 0; lane < inUse; lane++) {
+    const before = inflow[lane]!
+    const after = Math.max(before - back[lane]! * flow[lane]! * key[lane]!, 0)
+    inflow[lane] = after
+    if (before > 0) for (const people of work.entrants[vgGroup]!) people[lane]! *= after / before
+  }
+}
+
+/**
+ * Whom the GGZ gate keeps out does not vanish: gemeente and insurer look after them.
+ *
+ *     kept out' = kept out (1 - hazard - other exits) + first indicaties x gate / (1 - gate)
+ */
+function keptOutOfGgz(course: Course, year: number): void {
+  const { inputs, parameter: p, state, work } = course
+  if (!inputs.isSet('ggz-poort')) return
+  const gate = inputs.lever('ggz-poort', year)
+  const exits = p.of('exit.other.ggz')
+  const hazard = work.groupHazard[ggzGroup]!
+  const inflow = work.inflow[ggzGroup]!
+  for (let lane = 0; lane < inUse; lane++) {
+    const shut = Math.min(gate[lane]!, 0.999)
+    const refused = (inflow[lane]! * shut) / (1 - shut)
+    state.paths.keptOut[lane] = state.paths.keptOut[lane]! * (1 - hazard[lane]! - exits[lane]!) + refused
+  }
+}
+
+/** What the year's choices have to reckon with: entrants, people with vpt, people settled. */
+export function expectations(course: Course): void {
+  const { state, work } = course
+  for (let s = 0; s < sectors.length; s++) {
+    const entrants = work.sectorEntrants[s]!
+    entrants.fill(0)
+    for (const group of groupsOf[s]!) addTo(entrants, work.inflow[group]!)
+  }
+  settled.fill(0)
+  people.fill(0)
+  work.vptStock.fill(0)
+  work.vptLeaving.fill(0)
+  work.settledGrowth.fill(0)
+  for (const group of groupsOf[vv]!) {
+    const { block } = state.groups[group]!
+    countSettled(work.vptStock, work.vptLeaving, work.settledGrowth, settled, block)
+    everybody(all, block)
+    addTo(people, all)
+  }
+  expectSettled(work.settledShare, work.settledGrowth, work.vptLeaving, state.paths.settledBefore, work.vptStock, settled, people)
+}
+
+const countSettled = overLanes(
+  'countSettled',
+  (vptStock: Column, vptLeaving: Column, settledGrowth: Column, settled: Column, block: Float64Array): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const inDwelling = block[lane + clusteredAt]!
+      const atHome = block[lane + vptAt]!
+      const withMpt = block[lane + mptAt]!
+      const withVpt = inDwelling + atHome
+      vptStock[lane]! += withVpt
+      vptLeaving[lane]! += withVpt * (1 - block[lane + (keepHomeAt + vptAt)]!) * 12
+      settledGrowth[lane]! += atHome + withMpt
+      settled[lane]! += withVpt + withMpt + block[lane + pgbAt]!
+    }
+  },
+)
+
+const expectSettled = overLanes(
+  'expectSettled',
+  (share: Column, growth: Column, leaving: Column, before: Column, stock: Column, settled: Column, people: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      share[lane] = settled[lane]! / people[lane]!
+      const now = growth[lane]!
+      growth[lane] = before[lane]! > 0 ? now - before[lane]! : 0
+      before[lane] = now
+      leaving[lane] = stock[lane]! > 0 ? leaving[lane]! / stock[lane]! : 0
+    }
+  },
+)
+
+const noEntrants = sharedColumns(cells).block
+
+/** The age tables at 31 December, scaled to the monthly stocks. */
+export function tablesYear(course: Course): void {
+  const { base, state, work, parameter: p } = course
+  const { mortality, upward } = work
+  for (let group = 0; group < groups.length; group++) {
+    const stock = work.stock[group]!
+    everybody(stock, state.groups[group]!.block)
+    const planned = work.inflow[group]!
+    const arrived = work.arrived[group]!
+    const share = work.arrivedShare[group]!
+    partOf(share, arrived, planned)
+    ageTable(
+      work.tableScale[group]!,
+      state.tables[group]!.block,
+      work.entrants[group]!.block,
+      share,
+      mortality.block,
+      upward.block,
+      work.excess[group]!,
+      p.of(otherExitIds[sectorOf[group]!]!),
+      stock,
+    )
+  }
+  const stock = work.stock[closedGroup]!
+  for (let lane = 0; lane < inUse; lane++) stock[lane] = state.closed.stay[lane]! + state.closed.home[lane]!
+  ageTable(
+    work.tableScale[closedGroup]!,
+    state.tables[closedGroup]!.block,
+    noEntrants,
+    nobody,
+    mortality.block,
+    upward.block,
+    base.excess[closedGroup]!,
+    nobody,
+    stock,
+  )
+  entrantsByCell(state.entrantShare.block, work.entrants[0]!.block, work.entrants[1]!.block, work.arrived.block, work.arrivedShare.block)
+}
+
+/** Where the VV entrants of the year were found by age and sex: whom the delay stage takes next year. */
+const entrantsByCell = overLanes('entrantsByCell', (share: Table, pg: Table, som: Table, arrived: Table, part: Table): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const total = Math.max(arrived[lane]! + arrived[lane + stride]!, 1e-9)
+    const ofPg = part[lane]! / total
+    const ofSom = part[lane + stride]! / total
+    for (let at = lane; at < cells * stride; at += stride) share[at] = pg[at]! * ofPg + som[at]! * ofSom
+  }
+})

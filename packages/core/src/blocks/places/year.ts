@@ -1,0 +1,213 @@
+import { clear, inUse, product, sharedColumn, stride, type Column, type Table } from '../../engine/columns.ts'
+import type { Course } from '../../course.ts'
+import { exp } from '../../exact/exp.ts'
+import { buildings, dwellingsKind, type Pipeline } from '../../state.ts'
+import { overLanes } from '../../lanes/over-lanes.ts'
+import { clusteredAt, keepHomeAt } from '../../people/group-block.ts'
+import { band75, groupsOf, vv } from '../../people/groups.ts'
+import { sumFrom } from '../need/need.ts'
+
+/** Building itself: fixed, in years (the rest of the lead time is plans and permits). */
+const buildingYears = 1.5
+
+/**
+ * A year of one kind of building: requests pass two stages of plans, are built for eighteen months and fall due; a share
+ * of what is due is delivered, most of the rest slips a year, the remainder is never built.
+ *
+ *     stage' = stage k + inflow g,  k = exp(-1/T),  g = T (1 - k),  T = (lead - 1.5) / 2
+ *     due    = (released last year + released the year before) / 2 + slipped
+ *     delivered = due x share;  slipped' = (due - delivered) x carry-over
+ *
+ * @param delivered written; [lane] ready in this year
+ */
+export function pipelineYear(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column, delivered: Column): void {
+  const { planned, permitted, released, releasedBefore, slipped } = pipeline
+  build(planned, permitted, released, releasedBefore, slipped, requests, lead, share, carry, delivered)
+}
+
+const build = overLanes(
+  'build',
+  (
+    planned: Column,
+    permitted: Column,
+    released: Column,
+    releasedBefore: Column,
+    slipped: Column,
+    requests: Column,
+    lead: Column,
+    share: Column,
+    carry: Column,
+    delivered: Column,
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)
+      const keep = exp(-1 / stageYears)
+      const gain = stageYears * (1 - keep)
+      const nextPlanned = planned[lane]! * keep + requests[lane]! * gain
+      const toPermit = planned[lane]! + requests[lane]! - nextPlanned
+      const nextPermitted = permitted[lane]! * keep + toPermit * gain
+      const release = permitted[lane]! + toPermit - nextPermitted
+      const due = (released[lane]! + releasedBefore[lane]!) / 2 + slipped[lane]!
+      const ready = due * share[lane]!
+      delivered[lane] = ready
+      slipped[lane] = (due - ready) * carry[lane]!
+      releasedBefore[lane] = released[lane]!
+      released[lane] = release
+      planned[lane] = nextPlanned
+      permitted[lane] = nextPermitted
+    }
+  },
+)
+
+/** A pipeline that has been fed the same requests for long. */
+export function steadyPipeline(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column): void {
+  for (let lane = 0; lane < inUse; lane++) {
+    const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)
+    const again = carry[lane]! * (1 - share[lane]!)
+    pipeline.planned[lane] = requests[lane]! * stageYears
+    pipeline.permitted[lane] = requests[lane]! * stageYears
+    pipeline.released[lane] = requests[lane]!
+    pipeline.releasedBefore[lane] = requests[lane]!
+    pipeline.slipped[lane] = (again / (1 - again)) * requests[lane]!
+  }
+}
+
+/** Of one call; columns are not made anew every year. */
+const requests = sharedColumn()
+const old = sharedColumn()
+const lead = sharedColumn()
+const share = sharedColumn()
+const requestIds = buildings.map((kind) => `places.requests.${kind}`)
+
+/** Requests of a year for one kind, from the base path and from policy; good until asked for another kind. */
+export function requestsOf(course: Course, kind: number, year: number): Column {
+  const { inputs, parameter: p, state, work } = course
+  if (kind === dwellingsKind) {
+    sumFrom(old, work.population, band75)
+    const planned = p.of('dwellings.requests')
+    const more = inputs.lever('geclusterd-wonen', year)
+    requestsByPeople(requests, planned, more, old)
+    return requests
+  }
+  const planned = p.of(requestIds[kind]!)
+  const more = inputs.lever(kind === vv ? 'groeiverzoeken' : 'maatwerkplekken', year)
+  requestsByPlaces(requests, planned, more, work.basePlaces[kind]!, year < 0 ? nothing : state.growthStop)
+  return requests
+}
+const nothing = sharedColumn()
+
+const requestsByPeople = overLanes('requestsByPeople', (requests: Column, planned: Column, more: Column, people: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * people[lane]!) / 1000
+})
+
+const requestsByPlaces = overLanes('requestsByPlaces', (requests: Column, planned: Column, more: Column, places: Column, stop: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) requests[lane] = places[lane]! * (planned[lane]! + more[lane]!) * (1 - stop[lane]!)
+})
+
+/** Lead time in years and delivered share in a year; a tariff under the agreed one makes providers wait. */
+function conditions(course: Course, year: number, lead: Column, share: Column): void {
+  const { inputs, parameter: p, state } = course
+  conditionsOf(
+    lead,
+    share,
+    {
+      lead: p.of('places.lead'),
+      speed: inputs.context('bouwsnelheid', year),
+      longer: inputs.lever('bouwtijd', year),
+      delivered: p.of('places.delivered'),
+      more: inputs.lever('realisatie-groei', year),
+      reaction: p.of('places.tariff'),
+    },
+    year < 0 ? agreed : state.tariff,
+  )
+}
+const agreed = sharedColumn().fill(1)
+
+const conditionsOf = overLanes(
+  'conditionsOf',
+  (
+    lead: Column,
+    share: Column,
+    of: { lead: Column; speed: Column; longer: Column; delivered: Column; more: Column; reaction: Column },
+    tariff: Column,
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      lead[lane] = Math.max(of.lead[lane]! * of.speed[lane]! + of.longer[lane]!, buildingYears + 0.1)
+      const willing = Math.max(1 - of.reaction[lane]! * (1 - tariff[lane]!), 0)
+      share[lane] = Math.min(Math.max(of.delivered[lane]! + of.more[lane]!, 0), 1) * willing
+    }
+  },
+)
+
+export function startPipelines(course: Course): void {
+  conditions(course, -1, lead, share)
+  for (let kind = 0; kind < buildings.length; kind++)
+    steadyPipeline(course.state.pipelines[kind]!, requestsOf(course, kind, -1), lead, share, course.parameter.of('places.carry'))
+}
+
+/** Places of the year: what gets ready, the ceiling, and the dwellings that come free. */
+export function placesYear(course: Course, year: number): void {
+  const { inputs, parameter: p, state, work } = course
+  const dwellingsOccupancy = p.of('dwellings.occupancy')
+  work.closing.set(p.of('places.closing'))
+  conditions(course, year, lead, share)
+  for (let kind = 0; kind < buildings.length; kind++)
+    pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p.of('places.carry'), work.ready[kind]!)
+  product(work.ceiling, inputs.lever('intramuraal-plafond', year), work.basePlaces[vv]!)
+
+  const living = work.dwellingsFree
+  clear(living)
+  for (const group of groupsOf[vv]!) addLiving(living, state.groups[group]!.block)
+  freeDwellings(living, state.dwellings, work.ready[dwellingsKind]!, dwellingsOccupancy)
+}
+
+/** Those who live in clustered dwellings and will at the end of the year: who leaves in the year makes room. */
+const addLiving = overLanes('addLiving', (living: Column, block: Table): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const keep = block[lane + (keepHomeAt + clusteredAt)]!
+    const half = keep * keep * keep * keep * keep * keep
+    living[lane]! += block[lane + clusteredAt]! * half * half
+  }
+})
+
+/** Dwellings that come free or ready in the year; written over the people who live there. */
+const freeDwellings = overLanes('freeDwellings', (living: Column, dwellings: Column, ready: Column, occupancy: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) living[lane] = (dwellings[lane]! + ready[lane]! / 2) * occupancy[lane]! - living[lane]!
+})
+
+/**
+ * Places for a month.
+ *
+ *     places' = min(places + ready / 12, max(ceiling, places less what may close in a month))
+ *
+ * @param opened added to; [lane] places opened less closed
+ */
+export const monthOfPlaces = overLanes('monthOfPlaces', (places: Column, ready: Column, closing: Column, ceiling?: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const before = places[lane]!
+    const after = before + ready[lane]! / 12
+    if (ceiling === undefined) places[lane] = after
+    else {
+      const least = before * (1 - closing[lane]! / 12)
+      const top = ceiling[lane]! > least ? ceiling[lane]! : least
+      places[lane] = after < top ? after : top
+    }
+  }
+})
+
+export function placesMonth(course: Course): void {
+  const { state, work } = course
+  const [inVv, inGhz, inGgz] = state.places
+  monthOfBuildings(inVv!, inGhz!, inGgz!, state.dwellings, work.ready.block, work.closing, work.ceiling)
+}
+
+/** Every kind of building, in their order; only VV has a ceiling. */
+const monthOfBuildings = overLanes(
+  'monthOfBuildings',
+  (inVv: Column, inGhz: Column, inGgz: Column, dwellings: Column, ready: Table, closing: Column, ceiling: Column): void => {
+    monthOfPlaces(inVv, ready, closing, ceiling)
+    monthOfPlaces(inGhz, ready.subarray(stride), closing)
+    monthOfPlaces(inGgz, ready.subarray(2 * stride), closing)
+    monthOfPlaces(dwellings, ready.subarray(3 * stride), closing)
+  },
+)

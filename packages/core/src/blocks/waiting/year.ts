@@ -1,0 +1,233 @@
+import { column, inUse, sharedColumn, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
+import type { Course } from '../../course.ts'
+import { exp } from '../../exact/exp.ts'
+import { overLanes } from '../../lanes/over-lanes.ts'
+import {
+  askHomeAt,
+  homeAt,
+  keepHomeAt,
+  keepQueueAt,
+  keepStayAt,
+  queueAt,
+  returnStayAt,
+  settleQueueAt,
+  stayAt,
+  worsenQueueAt,
+} from '../../people/group-block.ts'
+import { clustered, formsOf, groups, homeForms, ofSectors, sectorOf, sectors, statuses, urgent } from '../../people/groups.ts'
+
+/**
+ * Competing exits of a month with rates that hold for the year.
+ *
+ *     keep = exp(-(a + b + c) / 12),   share that leaves by a = (1 - keep) a / (a + b + c)
+ *
+ * @param keep written; [lane] share that stays
+ * @param first written; share that leaves by the first rate
+ * @param otherRate death and what else is not followed
+ */
+export const competingExits = overLanes('competingExits', (keep: Column, first: Column, firstRate: Column, otherRate: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const a = firstRate[lane]!
+    const rate = a + otherRate[lane]!
+    const stays = exp(rate * lessAMonth)
+    keep[lane] = stays
+    first[lane] = rate > 0 ? ((1 - stays) / rate) * a : 0
+  }
+})
+
+/** The same with two rates that are followed. */
+export const competingExitsByTwo = overLanes(
+  'competingExitsByTwo',
+  (keep: Column, first: Column, firstRate: Column, otherRate: Column, second: Column, secondRate: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const a = firstRate[lane]!
+      const b = secondRate[lane]!
+      const rate = a + b + otherRate[lane]!
+      const stays = exp(rate * lessAMonth)
+      const leaving = rate > 0 ? (1 - stays) / rate : 0
+      keep[lane] = stays
+      first[lane] = leaving * a
+      second[lane] = leaving * b
+    }
+  },
+)
+const lessAMonth = -1 / 12
+
+/** Rows of the rates of a sector, which hold for all years: hazards of the states, other exits, and by status and form. */
+const homeHazardAt = 0
+const queueHazardAt = stride
+const shortHazardAt = 2 * stride
+const longHazardAt = 3 * stride
+const otherAt = 4 * stride
+const settleAt = 5 * stride
+const worsenAt = settleAt + statuses.length * stride
+const askAt = worsenAt + statuses.length * stride
+export const rateRows = 5 + 2 * statuses.length + homeForms.length
+
+/** Of one call: how strongly people ask and worsen this year. */
+const asking = sharedColumn()
+const pressure = sharedColumn()
+const goingBack = sharedColumn()
+/** Rows that a group needs while its rates are worked out: factor on hazards, exits, a rate scaled, and nothing. */
+const scratch = sharedColumns(4).block
+const exitsAt = stride
+const scaledAt = 2 * stride
+const nothingAt = 3 * stride
+
+const otherExitIds = ofSectors('exit.other')
+const homeHazardIds = ofSectors('hazard.home')
+const queueHazardIds = ofSectors('hazard.queue')
+const settleIds = statuses.map((status) => `settle.${status}`)
+const worsenIds = statuses.map((status) => `worsen.${status}`)
+
+/**
+ * The rates of a year for every group.
+ *
+ * Deaths: the group's mean hazard follows its ages; states divide it in the proportions of the base year. So moving
+ * people home moves no deaths. Asking and worsening rise with the overload of carers and fall with what policy does.
+ */
+export function ratesYear(course: Course, year: number): void {
+  const { drift, inputs, parameter: p, state, work } = course
+  const between = inputs.lever('tussenvormen', year)
+  const crisis = inputs.lever('crisisbedden', year)
+  wantingAndWorsening(asking, pressure, work.overload, drift.ask[year]!, {
+    askEffect: p.of('informal.ask'),
+    worsenEffect: p.of('informal.worsen'),
+    stayHome: inputs.lever('langer-thuis', year),
+    between,
+    betweenEffect: inputs.isSet('tussenvormen') ? inputs.effect('tussenvormen') : between,
+    right: inputs.lever('recht-op-verblijf', year),
+    crisis,
+    crisisEffect: inputs.isSet('crisisbedden') ? inputs.effect('crisisbedden') : crisis,
+    crisisFull: p.of('crisis.beds'),
+  })
+  goingBack.set(inputs.lever('terug-naar-huis', year))
+  for (let group = 0; group < groups.length; group++) {
+    const s = sectorOf[group]!
+    ratesOfGroup(state.groups[group]!.block, work.rates[s]!.block, work.groupHazard[group]!, asking, pressure, goingBack, formsOf(s), scratch)
+  }
+}
+
+/** What carers and policy do to how strongly people ask for verblijf, and to how fast those who wait get worse. */
+const wantingAndWorsening = overLanes(
+  'wantingAndWorsening',
+  (
+    asking: Column,
+    pressure: Column,
+    overloadIndex: Column,
+    strayed: Column,
+    of: {
+      askEffect: Column
+      worsenEffect: Column
+      stayHome: Column
+      between: Column
+      betweenEffect: Column
+      right: Column
+      crisis: Column
+      crisisEffect: Column
+      crisisFull: Column
+    },
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const overload = overloadIndex[lane]! - 1
+      const wanting =
+        Math.max(1 + of.askEffect[lane]! * overload, 0) * (1 - of.stayHome[lane]!) * Math.max(1 - of.between[lane]! * of.betweenEffect[lane]!, 0)
+      asking[lane] = wanting * (1 - of.right[lane]!) * exp(strayed[lane]!)
+      const beds = Math.min(of.crisis[lane]! / of.crisisFull[lane]!, 1)
+      pressure[lane] = Math.max(1 + of.worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * of.crisisEffect[lane]!, 0)
+    }
+  },
+)
+
+/** The rates of the sectors that hold for all years. */
+export function startRates({ base, parameter: p, work }: Course): void {
+  for (let s = 0; s < sectors.length; s++) {
+    const { shortHazard, longHazard, askRate } = base.sectors[s]!
+    const rows = [p.of(homeHazardIds[s]!), p.of(queueHazardIds[s]!), shortHazard, longHazard, p.of(otherExitIds[s]!)]
+    const byStatus = [...settleIds, ...worsenIds].map((id, index) => (index === statuses.length + urgent ? noWorse : p.of(id)))
+    for (const [row, rate] of [...rows, ...byStatus, ...askRate].entries()) work.rates[s]![row]!.set(rate)
+  }
+}
+/** Nobody who waits urgently gets a more pressing status. */
+const noWorse = column()
+
+/**
+ * The monthly shares of a group, in the order of its states.
+ *
+ * @param rates of its sector, by row
+ * @param hazard [lane] mean death rate of the group
+ */
+const ratesOfGroup = overLanes(
+  'ratesOfGroup',
+  (group: Table, rates: Table, hazard: Column, asking: Column, pressure: Column, goingBack: Column, forms: number, scratch: Table): void => {
+    const isVv = forms > clustered
+    const exits = scratch.subarray(exitsAt)
+    const scaled = scratch.subarray(scaledAt)
+    const nothing = scratch.subarray(nothingAt)
+    factorOfStates(scratch, group, rates, hazard)
+    otherExits(exits, rates.subarray(homeHazardAt), scratch, rates)
+    for (let row = 0; row < forms * stride; row += stride) {
+      if (isVv) {
+        scale(scaled, rates.subarray(askAt + row), asking)
+        competingExits(group.subarray(keepHomeAt + row), group.subarray(askHomeAt + row), scaled, exits)
+      } else competingExits(group.subarray(keepHomeAt + row), group.subarray(askHomeAt + row), rates.subarray(askAt + row), exits)
+    }
+    otherExits(exits, rates.subarray(queueHazardAt), scratch, rates)
+    competingExits(group.subarray(keepQueueAt), group.subarray(settleQueueAt), rates.subarray(settleAt), exits)
+    for (let row = stride; row < statuses.length * stride; row += stride) {
+      if (isVv) {
+        scale(scaled, rates.subarray(worsenAt + row), pressure)
+        competingExitsByTwo(
+          group.subarray(keepQueueAt + row),
+          group.subarray(settleQueueAt + row),
+          rates.subarray(settleAt + row),
+          exits,
+          group.subarray(worsenQueueAt + row),
+          scaled,
+        )
+      } else
+        competingExitsByTwo(
+          group.subarray(keepQueueAt + row),
+          group.subarray(settleQueueAt + row),
+          rates.subarray(settleAt + row),
+          exits,
+          group.subarray(worsenQueueAt + row),
+          rates.subarray(worsenAt + row),
+        )
+    }
+    if (isVv) {
+      otherExits(exits, rates.subarray(shortHazardAt), scratch, rates)
+      competingExits(group.subarray(keepStayAt), group.subarray(returnStayAt), nothing, exits)
+    }
+    otherExits(exits, rates.subarray(longHazardAt), scratch, rates)
+    if (isVv) competingExits(group.subarray(keepStayAt + stride), group.subarray(returnStayAt + stride), goingBack, exits)
+    else competingExits(group.subarray(keepStayAt + stride), group.subarray(returnStayAt + stride), nothing, exits)
+  },
+)
+
+/** Rate of dying and of leaving for another reason, of people in one kind of state. */
+const otherExits = overLanes('otherExits', (exits: Column, hazard: Column, factor: Column, rates: Table): void => {
+  for (let lane = 0; lane < inUse; lane++) exits[lane] = hazard[lane]! * factor[lane]! + rates[lane + otherAt]!
+})
+
+const scale = overLanes('scale', (product: Column, rate: Column, factor: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) product[lane] = rate[lane]! * factor[lane]!
+})
+
+/** Factor on the base hazards of the states at which the group's deaths are what its ages give. */
+const factorOfStates = overLanes('factorOfStates', (factor: Column, block: Table, rates: Table, hazard: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    let atHome = 0
+    for (let form = homeAt + lane; form < queueAt; form += stride) atHome += block[form]!
+    let waiting = 0
+    for (let status = queueAt + lane; status < stayAt; status += stride) waiting += block[status]!
+    const shortly = block[stayAt + lane]!
+    const staying = block[stayAt + stride + lane]!
+    const deaths =
+      atHome * rates[lane + homeHazardAt]! +
+      waiting * rates[lane + queueHazardAt]! +
+      shortly * rates[lane + shortHazardAt]! +
+      staying * rates[lane + longHazardAt]!
+    factor[lane] = deaths > 0 ? (hazard[lane]! * (atHome + waiting + shortly + staying)) / deaths : 1
+  }
+})

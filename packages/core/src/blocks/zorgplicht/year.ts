@@ -1,0 +1,174 @@
+import { addTo, inUse, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
+import type { Course } from '../../course.ts'
+import { exp } from '../../exact/exp.ts'
+import { ln } from '../../exact/ln.ts'
+import { overLanes } from '../../lanes/over-lanes.ts'
+import { entrantsAt, entryHomeAt, keepQueueAt, pgbAt, queueAt } from '../../people/group-block.ts'
+import { actief, ghz, sectors, urgent } from '../../people/groups.ts'
+
+/**
+ * A work queue for a month: what comes in, what a fixed number of caseworkers decides.
+ *
+ *     work' = max(0, work + arrivals - capacity)
+ */
+export const monthOfWork = overLanes('monthOfWork', (work: Column, arrivals: Column, capacity: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const left = work[lane]! + arrivals[lane]! - capacity[lane]!
+    work[lane] = left > 0 ? left : 0
+  }
+})
+
+/** pgb awards and notices for the eigen bijdrage of one month. */
+export function zorgplichtMonth(course: Course): void {
+  const { state, work } = course
+  const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
+  apply(work.applications.block, pg, som, vg, lg, zg, ggz)
+  const [awards, notices] = work.applications
+  monthOfCasework(state.pgbWork, state.noticeWork, awards!, notices!, work.awardCapacity, work.noticeCapacity)
+}
+
+const monthOfCasework = overLanes(
+  'monthOfCasework',
+  (pgbWork: Column, noticeWork: Column, awards: Column, notices: Column, awardCapacity: Column, noticeCapacity: Column): void => {
+    monthOfWork(pgbWork, awards, awardCapacity)
+    monthOfWork(noticeWork, notices, noticeCapacity)
+  },
+)
+
+const apply = overLanes('apply', (applications: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
+  for (let row = 0; row < 2 * stride; row += stride) for (let lane = 0; lane < inUse; lane++) applications[row + lane] = 0
+  applyOfGroup(applications, pg)
+  applyOfGroup(applications, som)
+  applyOfGroup(applications, vg)
+  applyOfGroup(applications, lg)
+  applyOfGroup(applications, zg)
+  applyOfGroup(applications, ggz)
+})
+
+/** Entrants ask for a notice, those with a pgb for an award too. */
+const applyOfGroup = overLanes('applyOfGroup', (applications: Table, group: Table): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const entrants = group[lane + entrantsAt]!
+    applications[lane]! += entrants * group[lane + (entryHomeAt + pgbAt)]!
+    applications[lane + stride]! += entrants
+  }
+})
+
+/** Weeks to a decision at the present pace: work waiting over what a month decides, plus handling itself. */
+export const weeksToDecision = overLanes('weeksToDecision', (weeks: Column, work: Column, capacity: Column, handlingWeeks: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) weeks[lane] = handlingWeeks[lane]! + (work[lane]! / capacity[lane]!) * weeksPerMonth
+})
+export const weeksPerMonth = 365.25 / 7 / 12
+export const weeksPerYear = 365.25 / 7
+
+/** Norm of a sector in months: 6 weeks for VV and GGZ, 13 for GHZ (treeknorm). */
+const normWeeks = (sector: number): number => (sector === ghz ? 13 : 6)
+
+/**
+ * People now waiting longer than the norm, urgent and actief.
+ *
+ *     beyond = queue x (1 - outflow a month / queue before outflow) ^ (norm in months)
+ *
+ * A queue that is left at a steady rate has waiting times of that rate. Of those now waiting, not of those placed.
+ */
+export const beyondNorm = overLanes('beyondNorm', (beyond: Column, queue: Column, stays: Column, norm: number): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const share = Math.min(Math.max(stays[lane]!, 1e-9), 1 - 1e-12)
+    beyond[lane]! += queue[lane]! * exp((norm / weeksPerMonth) * ln(share))
+  }
+})
+
+/** People of one status in a sector, and of these who waits beyond the norm; they stay as those of its first group do. */
+const pressingOfSector = overLanes(
+  'pressingOfSector',
+  (
+    beyond: Column,
+    pressing: Column,
+    placed: Column,
+    status: number,
+    norm: number,
+    scratch: Table,
+    first: Table,
+    second?: Table,
+    third?: Table,
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      scratch[lane] = 0
+      scratch[lane + stride] = (1 - placed[lane]!) * first[lane + status + keepQueueAt]!
+    }
+    addTo(scratch, first.subarray(queueAt + status))
+    if (second !== undefined) addTo(scratch, second.subarray(queueAt + status))
+    if (third !== undefined) addTo(scratch, third.subarray(queueAt + status))
+    addTo(pressing, scratch)
+    beyondNorm(beyond, scratch, scratch.subarray(stride), norm)
+  },
+)
+/** Of one call: people waiting, and the share of them that still waits a month later. */
+const scratch = sharedColumns(2).block
+
+/** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that hang on them. */
+export function zorgplichtYear(course: Course): void {
+  const { parameter: p, state, work } = course
+  const signalKeuze = p.of('signal.keuze')
+  const signalTijdig = p.of('signal.tijdig')
+  const signalPassend = p.of('signal.passend')
+  const signalPgb = p.of('signal.pgb')
+  const signalEigenBijdrage = p.of('signal.eigen-bijdrage')
+  work.beyondNorm.fill(0)
+  work.pressing.fill(0)
+  for (let s = 0; s < sectors.length; s++)
+    for (const status of [urgent, actief]) {
+      const [first, second, third] = state.members[s]!
+      pressingOfSector(work.beyondNorm, work.pressing, work.placedShare[s]![status]!, status * stride, normWeeks(s), scratch, first, second, third)
+    }
+
+  weeksToDecision(work.awardWeeks, state.pgbWork, work.awardCapacity, p.of('pgb.handling'))
+  weeksToDecision(work.noticeWeeks, state.noticeWork, work.noticeCapacity, p.of('notice.handling'))
+  const { signal } = work
+  choiceSignal(signal.keuze, work.choiceMet, work.inflowTotal, state.dwellingList, work.movedAsks, work.withheld, signalKeuze)
+  timelySignal(signal.tijdig, work.pressing, work.beyondNorm, signalTijdig)
+  careSignal(signal.passend, work.hoursNow, work.hoursBase, signalPassend)
+  weeksSignal(signal.pgb, work.awardWeeks, signalPgb)
+  weeksSignal(signal.eigenBijdrage, work.noticeWeeks, signalEigenBijdrage)
+}
+
+const choiceSignal = overLanes(
+  'choiceSignal',
+  (signal: Column, met: Column, inflow: Column, noDwelling: Column, moved: Column, withheld: Column, norm: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const entrants = Math.max(inflow[lane]!, 1e-9)
+      const refused = noDwelling[lane]! + moved[lane]! + withheld[lane]!
+      const chosen = Math.max(entrants - refused, 0)
+      met[lane] = chosen
+      signal[lane] = chosen / entrants >= norm[lane]! ? 1 : 0
+    }
+  },
+)
+
+const timelySignal = overLanes('timelySignal', (signal: Column, pressing: Column, beyond: Column, norm: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const timely = pressing[lane]! > 0 ? 1 - beyond[lane]! / pressing[lane]! : 1
+    signal[lane] = timely >= norm[lane]! ? 1 : 0
+  }
+})
+
+const careSignal = overLanes('careSignal', (signal: Column, hours: Column, base: Column, norm: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) signal[lane] = hours[lane]! / base[lane]! >= norm[lane]! ? 1 : 0
+})
+
+const weeksSignal = overLanes('weeksSignal', (signal: Column, weeks: Column, norm: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) signal[lane] = weeks[lane]! <= norm[lane]! ? 1 : 0
+})
+
+/** Caseworkers of a year: the base, its own growth and policy. */
+export function caseworkYear(course: Course, year: number): void {
+  const { inputs, parameter: p, state, work } = course
+  const forAwards = inputs.lever('behandelcapaciteit-pgb', year)
+  const forNotices = inputs.lever('behandelcapaciteit-eigen-bijdrage', year)
+  const growth = p.of('casework.growth')
+  for (let lane = 0; lane < inUse; lane++) {
+    state.paths.caseworkGrowth[lane]! *= 1 + growth[lane]!
+    work.awardCapacity[lane] = work.baseAwards[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forAwards[lane]!, 0.05)
+    work.noticeCapacity[lane] = work.baseNotices[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forNotices[lane]!, 0.05)
+  }
+}

@@ -1,0 +1,65 @@
+import type { Distribution } from './policy.ts'
+import type { Joint } from '../sampling/joint.ts'
+
+/** A model parameter as the evidence states it. */
+export interface Parameter extends Distribution {
+  readonly id: string
+  readonly unit: string
+  /** Hard bounds; a draw is never outside them. */
+  readonly min: number
+  readonly max: number
+  /** Used when the data are built: it is in the tables below, and no run reads it. */
+  readonly isBuiltIn?: true
+}
+
+export interface Region {
+  readonly code: string
+  readonly name: string
+}
+
+/**
+ * Everything the engine reads, as numbers. The data package builds it from tables with sources.
+ * `year` runs over transitions: index 0 is the year that begins on 1 January of `firstYear`.
+ * `cell` is an index in the age table: sex (M, F) times band, `sex * bands + band`.
+ * `person` is `sex * 101 + age`, sex M then F, age 0 to 100 (100 and over).
+ */
+export interface Evidence {
+  /** Calendar year in which the first transition runs; the state before it is 31 December of the year before. */
+  readonly firstYear: number
+  /** Number of transitions the tables hold. */
+  readonly years: number
+  readonly regions: readonly Region[]
+  /** Lowest age of each band, rising, first is 0. */
+  readonly bands: readonly number[]
+
+  /** [region][person] alive on 1 January of firstYear. */
+  readonly population: Float64Array
+  /** [region][year][sex] age 0 on 1 January after the year. */
+  readonly newborns: Float64Array
+  /** [region][year][person] net migration of the central path, booked at the age reached at the end of the year. */
+  readonly migration: Float64Array
+  /** [year][person] national persons more per standard score of migration, booked likewise. */
+  readonly migrationSpread: Float64Array
+  /** [year][person] national central death rate of those of that age on 1 January. */
+  readonly mortality: Float64Array
+  /** [year] shift of log mortality per standard score of longevity (negative: a higher score lives longer). */
+  readonly longevitySpread: Float64Array
+
+  /** [group][cell] people indicated on 31 December before firstYear, national, central. */
+  readonly indicated: Float64Array
+  /** [group][cell] national net change of that table in the year before firstYear, persons, central. */
+  readonly indicatedGrowth: Float64Array
+  /** [cell] share of people with dementia. */
+  readonly dementia: Float64Array
+  /** [cell] euro Wlz spending per head, the shape that drives a region's share of the kader. */
+  readonly costPerHead: Float64Array
+  /** [region][year] share of the national cost drivers, central path; year 0 is firstYear. */
+  readonly costDriverShare: Float64Array
+  /** Use of VV care relative to the age-expected, per region, and the same for GHZ and GGZ together. */
+  readonly useFactorVv: readonly Distribution[]
+  readonly useFactorOther: readonly Distribution[]
+
+  readonly parameters: Readonly<Record<string, Parameter>>
+  /** Parameters that a fit ties together, in place of their own distributions. */
+  readonly joint?: Joint
+}

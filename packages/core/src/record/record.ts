@@ -1,0 +1,24 @@
+import type { Course } from '../course.ts'
+import { recordClients } from '../blocks/choice/record.ts'
+import { recordIndicated } from '../blocks/need/record.ts'
+import { recordInformal } from '../blocks/informal/record.ts'
+import { recordMoney } from '../blocks/money/record.ts'
+import { recordPlaces } from '../blocks/places/record.ts'
+import { recordPopulation } from '../people/record.ts'
+import type { Put } from './put.ts'
+import { recordQuality } from '../blocks/zorgplicht/record.ts'
+import { recordWaiting } from '../blocks/waiting/record.ts'
+import { recordWorkforce } from '../blocks/workforce/record.ts'
+
+/** What the model reports of a year: stocks of 31 December, flows and means of the year. */
+export function recordYear(course: Course, year: number, put: Put): void {
+  recordPopulation(course, put)
+  recordIndicated(course, put)
+  recordClients(course, put)
+  recordWaiting(course, put)
+  recordPlaces(course, put)
+  recordWorkforce(course, put)
+  recordInformal(course, year, put)
+  recordMoney(course, put)
+  recordQuality(course, put)
+}

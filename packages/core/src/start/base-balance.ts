@@ -1,0 +1,217 @@
+import { exp } from '../exact/exp.ts'
+import { actief, homeForms, mpt, statuses, urgent, voorkeur, vpt } from '../people/groups.ts'
+
+/** What is known or assumed of one sector at the end of the base year, for one draw; people, per year where a rate. */
+export interface SectorFacts {
+  readonly verblijf: number
+  /** [status] waiting for verblijf. */
+  readonly queue: readonly number[]
+  /** [home form] settled, in voorzorg or without care. */
+  readonly home: readonly number[]
+  readonly places: number
+  /** Net change in the base year, people a year. */
+  readonly growth: { readonly verblijf: number; readonly queue: readonly number[]; readonly home: readonly number[] }
+  /** Death at home and in the queue, a year; leaving the Wlz alive from any state, a year. */
+  readonly homeHazard: number
+  readonly queueHazard: number
+  readonly otherExit: number
+  readonly meanStayYears: number
+  readonly shortShare: number
+  readonly shortMeanYears: number
+  /** [home form] rate at which settled people come to ask for verblijf, a year. */
+  readonly askRate: readonly number[]
+  /** [status] rate of settling at home after all, a year. */
+  readonly settleRate: readonly number[]
+  /** Of those who settle, the share that takes vpt rather than mpt. */
+  readonly settleVpt: number
+  /** [status] rate of getting a more pressing status, a year (none for urgent). */
+  readonly worsenRate: readonly number[]
+  /** [status] share of the queue that accepts some free place in a month, before balancing. */
+  readonly acceptance: readonly number[]
+}
+
+/** The flows that keep the base year going as observed; all shares, so that a region scales them by its people. */
+export interface SectorBalance {
+  readonly shortHazard: number
+  readonly longHazard: number
+  /** Part of verblijf in the short phase. */
+  readonly shortPart: number
+  /** [status] as given, times one factor that makes placements equal what leaves. */
+  readonly acceptance: readonly number[]
+  readonly askRate: readonly number[]
+  /** Of entrants: asks for verblijf, and each home form. */
+  readonly entryVerblijf: number
+  readonly entryHome: readonly number[]
+  /** [status] of those who come to ask for verblijf. */
+  readonly statusShare: readonly number[]
+  /** Entrants a year, and the death rate over all states. */
+  readonly entrants: number
+  readonly meanHazard: number
+  /** Placements a month in the balanced base year. */
+  readonly placements: number
+}
+
+/**
+ * The base year in balance: flows that the data lack follow from stocks, hazards and growth that they hold.
+ *
+ * 1. Who leaves verblijf is known from the length of stay, so the placements are.
+ * 2. Placements come from three queues with friction (`placed = F (1 - exp(-phi Q / F))`); one factor on the three
+ *    acceptances makes them add up.
+ * 3. What each queue needs to stay as it is, is what comes to ask. Part of it comes from people settled at home (a
+ *    rate), the rest are entrants.
+ * 4. What each home form needs, are the entrants that choose it.
+ *
+ * The steps are those of the engine's month, so that its first month repeats the base year.
+ *
+ * @see docs/model.md 0
+ */
+export function balanceSector(facts: SectorFacts): SectorBalance {
+  const { shortShare, shortMeanYears, otherExit } = facts
+  const shortHazard = 1 / shortMeanYears
+  const longHazard = (1 - shortShare) / Math.max(facts.meanStayYears - shortShare * shortMeanYears, 0.1)
+  const keepShort = exp(-(shortHazard + otherExit) / 12)
+  const keepLong = exp(-(longHazard + otherExit) / 12)
+  const shortStock = shortShare / (1 - keepShort) // people in the short phase per placement a month
+  const placements = (facts.verblijf * (1 - keepLong) + facts.growth.verblijf / 12) / (1 + shortStock * (keepShort - keepLong))
+  const shortPart = (placements * shortStock) / facts.verblijf
+
+  const rest = [0, 0, 0] // what is left of each queue after placement
+  const settledMonthly = [0, 0, 0]
+  let worsened = 0
+  for (const status of [voorkeur, actief, urgent]) {
+    const { keep, settle, worsen } = competing(facts, status)
+    rest[status] = Math.max((facts.queue[status]! + facts.growth.queue[status]! / 12 - worsened) / keep, 0)
+    worsened = rest[status]! * worsen
+    settledMonthly[status] = rest[status]! * settle
+  }
+
+  const free = facts.places - facts.verblijf * (shortPart * keepShort + (1 - shortPart) * keepLong)
+  const factor = acceptanceFactor(facts.acceptance, rest, free, placements)
+  const acceptance = facts.acceptance.map((share) => Math.min(share * factor, maxAcceptance))
+  const placed = placeInOrder(acceptance, rest, free)
+
+  const newcomers = statuses.map((_, status) => Math.max(rest[status]! + placed[status]! - facts.queue[status]!, 0))
+  const asking = newcomers.reduce((sum, people) => sum + people, 0)
+  const wanted = facts.home.map((people, form) => people * leavingByAsk(facts, form, 1))
+  const fromHome = wanted.reduce((sum, people) => sum + people, 0)
+  // A draw in which people at home would ask more than the queues take in is one with a lower rate of asking.
+  const askFactor = fromHome > 0.8 * asking ? (0.8 * asking) / fromHome : 1
+  const askRate = facts.askRate.map((rate) => rate * askFactor)
+
+  const settled = settledMonthly.reduce((sum, people) => sum + people, 0)
+  let askedMonthly = 0
+  const entrantsHome = homeForms.map((_, form) => {
+    const people = facts.home[form]!
+    const asked = people * leavingByAsk(facts, form, askFactor)
+    askedMonthly += asked
+    const rate = facts.homeHazard + otherExit + askRate[form]!
+    const settling = form === vpt ? settled * facts.settleVpt : form === mpt ? settled * (1 - facts.settleVpt) : 0
+    return Math.max(people * (1 - exp(-rate / 12)) + facts.growth.home[form]! / 12 - settling, 0)
+  })
+  const entrantsVerblijf = asking - askedMonthly
+  const entrants = entrantsVerblijf + entrantsHome.reduce((sum, people) => sum + people, 0)
+
+  const people = facts.verblijf + sum(facts.queue) + sum(facts.home)
+  const deaths =
+    facts.verblijf * (shortPart * shortHazard + (1 - shortPart) * longHazard) +
+    sum(facts.queue) * facts.queueHazard +
+    sum(facts.home) * facts.homeHazard
+  return {
+    shortHazard,
+    longHazard,
+    shortPart,
+    acceptance,
+    askRate,
+    placements,
+    entryVerblijf: entrantsVerblijf / entrants,
+    entryHome: entrantsHome.map((flow) => flow / entrants),
+    statusShare: newcomers.map((flow) => flow / asking),
+    entrants: entrants * 12,
+    meanHazard: deaths / people,
+  }
+}
+
+/** Nobody's whole queue accepts within a month: above this the share is no longer told by the data. */
+const maxAcceptance = 0.98
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+function competing(facts: SectorFacts, status: number) {
+  const settleRate = facts.settleRate[status]!
+  const worsenRate = facts.worsenRate[status]!
+  const rate = facts.queueHazard + facts.otherExit + settleRate + worsenRate
+  const keep = exp(-rate / 12)
+  const leaving = rate > 0 ? (1 - keep) / rate : 0
+  return { keep, settle: leaving * settleRate, worsen: leaving * worsenRate }
+}
+
+function leavingByAsk(facts: SectorFacts, form: number, askFactor: number): number {
+  const ask = facts.askRate[form]! * askFactor
+  const rate = facts.homeHazard + facts.otherExit + ask
+  return rate > 0 ? ((1 - exp(-rate / 12)) / rate) * ask : 0
+}
+
+/** Placements a month from queues of which `rest` must remain, most pressing status first. */
+function placeInOrder(acceptance: readonly number[], rest: readonly number[], free: number): number[] {
+  const left = { free }
+  return statuses.map((_, status) => placeFrom(left, acceptance[status]!, rest[status]!))
+}
+
+/** Placements a month from one queue of which `remains` must remain; they are taken off the places left. */
+function placeFrom(left: { free: number }, phi: number, remains: number): number {
+  const { free } = left
+  let queue = remains / (1 - phi * 0.5)
+  for (let step = 0; step < 12; step++) {
+    const unplaced = exp((-phi * queue) / free)
+    const off = (queue - free * (1 - unplaced) - remains) / (1 - phi * unplaced)
+    queue -= off
+    if (Math.abs(off) <= 1e-15 * queue) break // Newton doubles its digits: it is there in five steps or so
+  }
+  const placed = free * (1 - exp((-phi * queue) / free))
+  left.free -= placed
+  return placed
+}
+
+const leastFactor = 0.02
+const mostFactor = 12
+
+/**
+ * The factor on all acceptances at which placements equal what verblijf needs, or the end of its range that comes nearest:
+ * the root of a rising function, between two ends that close in (regula falsi; an end that stays twice counts half, as in
+ * the Illinois method).
+ */
+function acceptanceFactor(acceptance: readonly number[], rest: readonly number[], free: number, needed: number): number {
+  const left = { free }
+  const tooMany = (factor: number) => {
+    left.free = free
+    let placed = 0
+    for (let status = 0; status < statuses.length; status++)
+      placed += placeFrom(left, Math.min(acceptance[status]! * factor, maxAcceptance), rest[status]!)
+    return placed - needed
+  }
+  let [low, high] = [leastFactor, mostFactor]
+  let [below, above] = [tooMany(low), tooMany(high)]
+  if (below >= 0) return low
+  if (above <= 0) return high
+  let side = 0
+  let factor = low
+  for (let step = 0; step < mostSteps; step++) {
+    const before = factor
+    factor = low + (high - low) * (below / (below - above))
+    const found = tooMany(factor)
+    if (found === 0 || Math.abs(factor - before) <= 1e-14 * factor) break
+    if (found < 0) {
+      low = factor
+      below = found
+      if (side === -1) above /= 2
+      side = -1
+    } else {
+      high = factor
+      above = found
+      if (side === 1) below /= 2
+      side = 1
+    }
+  }
+  return factor
+}
+const mostSteps = 60
