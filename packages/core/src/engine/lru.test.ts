@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Recent } from './recent.ts'
+import { Recent } from './lru.ts'
 
 /** Asks the keys and gives those that had to be made. */
 function made(kept: Recent<string>, ...keys: string[]): string {
