@@ -10,7 +10,7 @@ import { setUp } from './setup.mjs'
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } })
 
-setUp()
+setUp('nl')
 const server = await preview({
   configFile: false,
   root: resolve(root, 'apps/dashboard'),

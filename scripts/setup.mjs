@@ -21,39 +21,62 @@ function installKey() {
   return hash.digest('hex')
 }
 
-function install() {
+/** Those who use the product read Dutch, those who work on it English. */
+const words = {
+  nl: {
+    installing: 'Gereedmaken: pakketten installeren (alleen de eerste keer) ...',
+    notInstalled: 'De pakketten konden niet worden geïnstalleerd.',
+    building: 'Gereedmaken: gegevens inpakken, wlz en het dashboard bouwen ...',
+    notBuilt: 'De gegevens, wlz of het dashboard konden niet worden gebouwd.',
+    oldNode: 'Er is Node 20.19 of nieuwer nodig.',
+    foundNode: `Gevonden: Node ${process.versions.node}`,
+    seeAbove: 'De melding hierboven zegt waarom.',
+  },
+  en: {
+    installing: 'Setting up: installing packages (the first time only) ...',
+    notInstalled: 'The packages could not be installed.',
+    building: 'Setting up: packing the evidence, building wlz and the page ...',
+    notBuilt: 'The evidence, wlz or the page could not be built.',
+    oldNode: 'Node 20.19 or newer is needed.',
+    foundNode: `Found: Node ${process.versions.node}`,
+    seeAbove: 'The message above says why.',
+  },
+}
+
+function install(say) {
   const key = installKey()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return
-  console.error('Gereedmaken: pakketten installeren (alleen de eerste keer) ...')
+  console.error(say.installing)
   const { code, output } = pnpm('install', '--frozen-lockfile')
-  if (code !== 0) stop('De pakketten konden niet worden geïnstalleerd.', output)
+  if (code !== 0) stop(say, say.notInstalled, output)
   mkdirSync(resolve(stamp, '..'), { recursive: true })
   writeFileSync(stamp, key)
 }
 
-function build() {
+function build(say) {
   const isBuilt = ['apps/cli/dist/wlz.js', 'apps/dashboard/dist/index.html'].every((file) => existsSync(resolve(root, file)))
-  if (!isBuilt) console.error('Gereedmaken: gegevens inpakken, wlz en het dashboard bouwen ...')
+  if (!isBuilt) console.error(say.building)
   const { code, output } = pnpm('exec', 'turbo', 'run', 'build', '--filter=@wlz/cli', '--filter=@wlz/dashboard', '--output-logs=errors-only')
-  if (code !== 0) stop('De gegevens, wlz of het dashboard konden niet worden gebouwd.', output)
+  if (code !== 0) stop(say, say.notBuilt, output)
 }
 
-function stop(message, output) {
+function stop(say, message, output) {
   console.error(output.trimEnd())
-  console.error(`\n${message} De melding hierboven zegt waarom.`)
+  console.error(`\n${message} ${say.seeAbove}`)
   process.exit(1)
 }
 
-function needNode() {
+function needNode(say) {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  stop('Er is Node 20.19 of nieuwer nodig.', `Gevonden: Node ${process.versions.node}`)
+  stop(say, say.oldNode, say.foundNode)
 }
 
-export function setUp() {
-  needNode()
-  install()
-  build()
+export function setUp(language = 'en') {
+  const say = words[language]
+  needNode(say)
+  install(say)
+  build(say)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) setUp()

@@ -7,8 +7,7 @@ import { decodePack } from '@wlz/data'
 import { dictionary } from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { assumptionsPage, readParameters } from '../scripts/lib/assumptions-page.mjs'
-import { withGenerated } from '../scripts/lib/docs-text.mjs'
+import { readParameters } from '../scripts/lib/assumptions-page.mjs'
 import { leversPage } from '../scripts/lib/levers-page.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -59,18 +58,6 @@ describe('the examples in Python and R', () => {
 })
 
 describe('generated pages', () => {
-  it('the assumption log is what the parameter files say', () => {
-    expect(withGenerated(log, assumptionsPage())).toBe(log)
-  })
-
-  it('the lever page is what the catalogue and the evidence say', () => {
-    const page = read('packages/core/docs/levers.md')
-    const { leverEvidence } = pack()
-    expect(
-      withGenerated(page, leversPage({ leverCatalogue, contextCatalogue, leverEvidence, parameters: readParameters(), words: dictionary('en') })),
-    ).toBe(page)
-  })
-
   it('a changed value shows', () => {
     const { leverEvidence } = pack()
     const parameters = readParameters()

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { quantityColumns, type Description, type TableDescription } from './describe.ts'
-import { textOf, type Table, type Tables } from './tables.ts'
+import { quantityColumns, readDescription, type Description, type TableDescription } from './describe.ts'
+import { openTables, textOf, type Table, type Tables } from './tables.ts'
 
 const patterns = { integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/ } as const
 
@@ -61,4 +61,8 @@ export function dataPackage(tables: Tables, { tables: described, licences }: Des
   }
 }
 
-export const dataPackageText = (tables: Tables, description: Description): string => `${JSON.stringify(dataPackage(tables, description), null, 2)}\n`
+/** The text of datapackage.json for the folder of the package. */
+export function dataPackageText(directory: string): string {
+  const tables = openTables(join(directory, 'tables'))
+  return `${JSON.stringify(dataPackage(tables, readDescription(tables.directory)), null, 2)}\n`
+}

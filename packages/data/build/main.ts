@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPack } from './build-pack.ts'
-import { dataPackageText } from './datapackage.ts'
-import { readDescription } from './describe.ts'
 import { buildPast } from './history/past.ts'
 import { ParameterFaults } from './parameters/load.ts'
-import { openTables, TableError } from './tables.ts'
+import { TableError } from './tables.ts'
 
 const directory = process.cwd()
 
@@ -19,14 +17,8 @@ function writePack(): string {
   return `evidence ${hash}, ${Math.round((json.length + binary.length) / 1024)} KB`
 }
 
-function writeDataPackage(): string {
-  const tables = openTables(join(directory, 'tables'))
-  writeFileSync(join(directory, 'datapackage.json'), dataPackageText(tables, readDescription(tables.directory)))
-  return 'datapackage.json written'
-}
-
 try {
-  process.stdout.write(`${process.argv[2] === 'datapackage' ? writeDataPackage() : writePack()}\n`)
+  process.stdout.write(`${writePack()}\n`)
 } catch (error) {
   if (!(error instanceof TableError) && !(error instanceof ParameterFaults)) throw error
   process.stderr.write(`${error.message}\n`)

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-
 import { contextCatalogue, leverCatalogue, type Parameter } from '@wlz/core'
 
 import type { Issue, Parsed, ScenarioCatalogue } from '../src/index.ts'
@@ -74,13 +72,6 @@ const parameters = Object.fromEntries(
 )
 
 export const catalogue: ScenarioCatalogue = { levers: leverCatalogue, context: contextCatalogue, regions, parameters }
-
-/** With the parameters of the built evidence; this package may not import it, so its file is read as it lies there. */
-export function realCatalogue(): ScenarioCatalogue {
-  const file = new URL('../../data/dist/evidence.json', import.meta.url)
-  const { content } = JSON.parse(readFileSync(file, 'utf8')) as { content: { records: { parameters: readonly Parameter[] } } }
-  return { ...catalogue, parameters: Object.fromEntries(content.records.parameters.map((each) => [each.id, each])) }
-}
 
 export const valueOf = <T>(parsed: Parsed<T>): T => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 1))

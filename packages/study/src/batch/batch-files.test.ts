@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { decodePack, type Pack } from '@wlz/data'
-import { batchJsonSchema, loadBatchPlan, memoryFiles, resolvedBatchYaml, type BatchPlan } from '@wlz/scenario'
+import { loadBatchPlan, memoryFiles, resolvedBatchYaml, type BatchPlan } from '@wlz/scenario'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { batchCatalogue, fileKey, fileName, inlinePool, openBatch, runBatch, runsOfFile, type FileDone } from '../index.ts'
 
@@ -29,13 +29,6 @@ const small = (sets: string) =>
   read(
     `schema: 1\ntitle: t\nwhy: w\nregions: [Twente]\nuncertainty: { draws: 2, seed: s }\nindicators: [cost.wlz]\nstatistics: [mean]\nsets:\n${sets}`,
   )
-
-// `pnpm --filter @wlz/scenario schema` writes the file anew
-it('the schema of plans that editors read is the one that the parser reads with', async () => {
-  await expect(`${JSON.stringify(batchJsonSchema(batchCatalogue(pack.evidence)), null, 1)}\n`).toMatchFileSnapshot(
-    new URL('batches/batch.schema.json', scenarios).pathname,
-  )
-})
 
 describe('the shipped plans', () => {
   const plans = named(new URL('batches/', scenarios))

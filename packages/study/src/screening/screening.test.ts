@@ -23,7 +23,7 @@ beforeAll(() => {
 })
 
 describe('the shipped screening', () => {
-  it('is of this engine and this evidence: else node scripts/write-screening.mjs', async () => {
+  it('is of this engine and this evidence: else npm run refresh', async () => {
     expect(screening.mark).toBe(await screeningMark(pack, inlinePool(pack), base.policy))
   })
 

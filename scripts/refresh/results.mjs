@@ -1,14 +1,8 @@
-/**
- * Write the results that the documentation shows: `node scripts/write-results.mjs`, after a change that moves outcomes.
- *
- * Runs what `npm start` runs (256 draws), once as JSON for the tables of docs/scenarios.md and once as the page that a
- * newcomer sees, for the README. The prose around them is written by hand: read it again.
- */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { bin, root, runQuietly } from './lib/repository.mjs'
-import { withBlock } from './lib/docs-text.mjs'
+import { bin, root, runQuietly } from '../lib/repository.mjs'
+import { withBlock } from '../lib/docs-text.mjs'
 
 const base = 'scenarios/basispad.yaml'
 const others = readdirSync(resolve(root, 'scenarios'))
@@ -87,15 +81,13 @@ function differenceTable(result, other) {
   )
 }
 
-function writeScenarios(result) {
-  const file = resolve(root, 'docs/scenarios.md')
+function scenariosPage(page, result) {
   const { seed, engine } = result.run
   const run = `${draws} doorrekeningen, seed \`${seed}\`, motor \`${engine}\`, gegevens \`${result.run.data.slice(0, 19)}\`.`
-  const page = result.others.reduce(
+  return result.others.reduce(
     (text, other) => withBlock(text, other.scenario, differenceTable(result, other)),
-    withBlock(withBlock(readFileSync(file, 'utf8'), 'run', run), 'basispad', baseTable(result)),
+    withBlock(withBlock(page, 'run', run), 'basispad', baseTable(result)),
   )
-  writeFileSync(file, page)
 }
 
 /** The question, the tables for the country, and all from the certainty on; between stands one block per scenario. */
@@ -117,17 +109,32 @@ function trimmed(text) {
   ].join('\n')
 }
 
-function writeReadme(text) {
-  const file = resolve(root, 'README.md')
-  writeFileSync(file, withBlock(readFileSync(file, 'utf8'), 'table', `\`\`\`text\n${trimmed(text)}\n\`\`\``))
-}
+const scenarios = 'docs/scenarios.md'
+const readme = 'README.md'
 
-const folder = mkdtempSync(join(tmpdir(), 'wlz-results-'))
-try {
-  const json = join(folder, 'compare.json')
-  compare('--format', 'json', '--out', json)
-  writeScenarios(JSON.parse(readFileSync(json, 'utf8')))
-  writeReadme(compare('--format', 'table'))
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+/**
+ * The results that the documentation shows. Runs what `npm start` runs, once as JSON for the tables of docs/scenarios.md and
+ * once as the page that a newcomer sees, for the README. The prose around them is written by hand: read it again.
+ */
+export const results = {
+  name: 'results',
+  what: 'tables of results in README.md and docs/scenarios.md, from the built command line',
+  isCheap: false,
+  makes: [],
+  blocks: [readme, scenarios],
+  async texts(files) {
+    const folder = mkdtempSync(join(tmpdir(), 'wlz-results-'))
+    try {
+      const json = join(folder, 'compare.json')
+      compare('--format', 'json', '--out', json)
+      const result = JSON.parse(readFileSync(json, 'utf8'))
+      const shown = `\`\`\`text\n${trimmed(compare('--format', 'table'))}\n\`\`\``
+      return {
+        [scenarios]: scenariosPage(files.read(scenarios), result),
+        [readme]: withBlock(files.read(readme), 'table', shown),
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
 }
