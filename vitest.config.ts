@@ -10,10 +10,10 @@ const benches = (folder: string) => ({ benchmark: { include: [`${folder}/**/*.be
  * The engine as it ships, for all that runs whole projections: vitest turns every imported name of a source into a lookup,
  * which makes its loops ten times slower. Tests of core read the sources.
  */
-const shippedEngine = async () => ({
-  resolve: { alias: { '@wlz/core': fileURLToPath(await bundleTs('packages/core/src/index.ts', { name: 'core-for-tests' })) } },
-  define: await engineDefine(),
-})
+async function shippedEngine() {
+  const engine = fileURLToPath(await bundleTs('scripts/lib/engine.ts', { name: 'engine-for-tests' }))
+  return { resolve: { alias: { '@wlz/core': engine, '@wlz/exact': engine, '@wlz/lanes': engine } }, define: await engineDefine() }
+}
 
 /**
  * The engine as it is written, for `npm run dev`: a bundle and compiled loops made when the watch starts would go on answering

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { arrows, coreLibraries } from '../scripts/lint/layers.mjs'
+import { arrows, engine, engineLibraries } from '../scripts/lint/layers.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -25,11 +25,10 @@ const ours = (m: Manifest) =>
     .map((name) => name.slice(5))
 
 describe('package.json', () => {
-  it('of core asks for nothing that could differ between hosts or reach out of it', () => {
-    const core = manifest('packages/core')
-    for (const name of Object.keys({ ...core.dependencies, ...core.optionalDependencies, ...core.peerDependencies }))
-      expect(coreLibraries).toContain(name)
-    for (const name of Object.keys(core.devDependencies ?? {})) expect(name).toMatch(/^@types\//)
+  it.each(engine)('of %s asks for nothing that could differ between hosts or reach out of it', (folder) => {
+    const found = manifest(`packages/${folder}`)
+    const names = Object.keys({ ...found.dependencies, ...found.optionalDependencies, ...found.peerDependencies })
+    expect(names.filter((name) => !name.startsWith('@wlz/') && !engineLibraries.includes(name))).toEqual([])
   })
 
   it.each(Object.entries(arrows))('of %s follows the arrows', (name, allowed) => {

@@ -8,7 +8,7 @@ interface Planted {
 
 /** What must stay allowed. */
 export const sound: readonly (readonly [file: string, text: string])[] = [
-  ['packages/core/src/a.ts', `import alea from 'seedrandom'\nexport const x = Math.sqrt(2) * Math.abs(-1) * 2 ** 52 * alea('a')()\n`],
+  ['packages/exact/src/a.ts', `import alea from 'seedrandom'\nexport const x = Math.sqrt(2) * Math.abs(-1) * 2 ** 52 * alea('a')()\n`],
   [
     'packages/core/src/a.test.ts',
     `import { expect, it } from 'vitest'\nimport fc from 'fast-check'\nit('a', () => expect(fc.integer()).toBeDefined())\n`,
@@ -23,6 +23,9 @@ export const sound: readonly (readonly [file: string, text: string])[] = [
 
 const layers: readonly (readonly [why: string, file: string, text: string])[] = [
   ['core knows no package', 'packages/core/src', `import { answer } from '@wlz/data'\nexport const a = answer\n`],
+  ['lanes knows no package', 'packages/lanes/src', `import { answer } from '@wlz/exact'\nexport const a = answer\n`],
+  ['exact does not know the model', 'packages/exact/src', `import { answer } from '@wlz/core'\nexport const a = answer\n`],
+  ['lanes imports no library', 'packages/lanes/src', `import wabt from 'wabt'\nexport const a = wabt\n`],
   ['core imports no other library', 'packages/core/src', `import { parse } from 'yaml'\nexport const a = parse\n`],
   ['core knows no package for its types', 'packages/core/src', `export type A = typeof import('@wlz/scenario').answer\n`],
   ['core knows no package in its tests', 'packages/core/test', `import { answer } from '@wlz/terms'\nexport const a = answer\n`],
@@ -52,7 +55,7 @@ const perHost = [
   '2 ** x',
   `Math['exp'](x)`,
 ]
-const exactPackages = ['core', 'analysis', 'study', 'scenario', 'data']
+const exactPackages = ['lanes', 'exact', 'core', 'analysis', 'study', 'scenario', 'data']
 
 const detours = [
   'const { exp } = Math\nexport const f = exp\n',

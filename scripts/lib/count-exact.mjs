@@ -1,12 +1,12 @@
 /**
- * A vite plugin: the engine as it is, but every call of core's exp and ln is counted in `globalThis.exactCalls`.
+ * A vite plugin: the engine as it is, but every call of exp and ln is counted in `globalThis.exactCalls`.
  * The counted bundle tells how many there are, the plain one how long they take.
  */
 export const countExact = () => ({
   name: 'wlz-count-exact',
   enforce: 'pre',
   transform(code, id) {
-    const name = /packages\/core\/src\/exact\/(exp|ln)\.ts$/.exec(id.replaceAll('\\', '/'))?.[1]
+    const name = /packages\/exact\/src\/(exp|ln)\.ts$/.exec(id.replaceAll('\\', '/'))?.[1]
     if (name === undefined) return undefined
     const declared = `export function ${name}(x: number)`
     if (!code.includes(declared)) this.error(`no "${declared}" to count in ${id}`)

@@ -1,8 +1,17 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { engineIdentity } from './engine-identity.mjs'
-import { compileLoops } from './lanes/compile.mjs'
+import { root } from './repository.mjs'
+
+const compiler = pathToFileURL(resolve(root, 'packages/lanes/compile/compile.mjs')).href
+
+async function compiledLoops() {
+  const { compileLoops } = await import(compiler)
+  return JSON.stringify(await compileLoops())
+}
 
 /** What every build and the tests put into the engine: its identity, and its loops compiled. */
 export const engineDefine = async ({ isCompiled = true } = {}) => ({
   __WLZ_ENGINE__: JSON.stringify(await engineIdentity()),
-  __WLZ_LOOPS__: isCompiled ? JSON.stringify(await compileLoops()) : 'undefined',
+  __WLZ_LOOPS__: isCompiled ? await compiledLoops() : 'undefined',
 })

@@ -4,15 +4,16 @@ import { resolve, sep } from 'node:path'
 import { minifySync, transformWithOxc } from 'vite'
 import { root } from './repository.mjs'
 
-/** What a figure in a result depends on: the model, and the statistics over its draws. */
-const packages = ['packages/core', 'packages/analysis']
+/** What a figure in a result depends on: the model, its loops and their compiler, its arithmetic and chance, and the statistics over its draws. */
+const packages = ['packages/core', 'packages/lanes', 'packages/exact', 'packages/analysis']
+const folders = [...packages.map((folder) => `${folder}/src`), 'packages/lanes/compile']
 
-const isSource = (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.bench.ts')
+const isSource = (name) => /\.(ts|mjs)$/.test(name) && !name.endsWith('.test.ts') && !name.endsWith('.bench.ts')
 
 /** Paths within the repository, with `/` on every system, so that the order and the hash are the same everywhere. */
 const sources = (folder) =>
-  readdirSync(resolve(root, folder, 'src'), { recursive: true })
-    .map((path) => `${folder}/src/${path.split(sep).join('/')}`)
+  readdirSync(resolve(root, folder), { recursive: true })
+    .map((path) => `${folder}/${path.split(sep).join('/')}`)
     .filter(isSource)
     .sort()
 
@@ -35,6 +36,6 @@ export async function engineIdentity() {
   const manifests = packages.map((folder) => JSON.parse(readFileSync(resolve(root, folder, 'package.json'), 'utf8')))
   const libraries = manifests.flatMap(({ dependencies = {} }) => Object.entries(dependencies).map(([name, version]) => `${name}@${version}`)).sort()
   const hash = createHash('sha256').update(libraries.join())
-  for (const file of packages.flatMap(sources)) hash.update(`\0${file}\0`).update(await behaviour(file))
+  for (const file of folders.flatMap(sources)) hash.update(`\0${file}\0`).update(await behaviour(file))
   return `${manifests[0].version}+${hash.digest('hex').slice(0, 12)}`
 }

@@ -23,7 +23,7 @@ function isPropertyName(node) {
 
 export const exactMath = {
   create(context) {
-    const refuse = (node, what) => context.report({ node, message: `${what} is not the same in every host; use the exact module of core` })
+    const refuse = (node, what) => context.report({ node, message: `${what} is not the same in every host; use @wlz/exact` })
     const power = (node) => {
       if (!isNumber(node.left) || !isNumber(node.right)) refuse(node, '**')
     }

@@ -1,7 +1,8 @@
 /**
- * Imports point one way: apps -> study -> scenario, data, analysis -> core. The three in the middle do not know each other.
+ * Imports point one way: apps -> study -> scenario, data, analysis -> core -> exact -> lanes. The three in the
+ * middle do not know each other.
  * `terms` is a leaf that core, data and scenario do without. Another package is imported by its name, never by a path into it.
- * What runs in the page as well as in Node imports nothing of Node; core imports only the libraries named here.
+ * What runs in the page as well as in Node imports nothing of Node; the engine imports only the libraries named here.
  */
 import { builtinModules } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'
@@ -15,17 +16,20 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const arrows = {
-  core: [],
+  lanes: [],
+  exact: ['lanes'],
+  core: ['exact', 'lanes'],
   terms: [],
   charts: ['terms'],
   scenario: ['core'],
   data: ['core'],
-  analysis: ['core', 'terms'],
-  study: ['core', 'scenario', 'data', 'analysis', 'terms'],
+  analysis: ['exact', 'terms'],
+  study: ['core', 'exact', 'scenario', 'data', 'analysis', 'terms'],
 }
 
-/** The only libraries that core may import and depend on. */
-export const coreLibraries = ['seedrandom', 'simple-statistics']
+/** The packages that the same bits everywhere hang on, and the only library that they may import and depend on. */
+export const engine = ['lanes', 'exact', 'core']
+export const engineLibraries = ['seedrandom']
 
 const builtins = new Set(builtinModules)
 const isTest = (file) => /\.(test|bench)\.tsx?$/.test(file)
@@ -59,7 +63,8 @@ function faultOf(file, specifier) {
   }
   if (!place.isSource) return undefined
   if (specifier.startsWith('node:') || builtins.has(specifier.split('/')[0])) return 'this runs in the page too and knows no Node'
-  if (place.name === 'core' && !coreLibraries.includes(specifier)) return `core may import ${coreLibraries.join(', ')} and nothing else`
+  if (engine.includes(place.name) && !engineLibraries.includes(specifier))
+    return `${place.name} may import no library but ${engineLibraries.join(', ')}`
   return undefined
 }
 

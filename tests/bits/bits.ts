@@ -1,4 +1,6 @@
-import { noStart, exp, isCompiled, ln, noPolicy, normalQuantile, runRegions } from '@wlz/core'
+import { noStart, noPolicy, runRegions } from '@wlz/core'
+import { exp, ln, normalQuantile } from '@wlz/exact'
+import { isCompiled } from '@wlz/lanes'
 import { decodePack } from '@wlz/data'
 import { digest } from './digest.ts'
 

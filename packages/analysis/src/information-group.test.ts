@@ -1,4 +1,4 @@
-import { normalQuantile } from '@wlz/core'
+import { normalQuantile } from '@wlz/exact'
 import { describe, expect, it } from 'vitest'
 import { draws, known, uniform } from '../test/known-loss.ts'
 import { groupInformation } from './information-group.ts'

@@ -1,4 +1,4 @@
-import { normalQuantile } from '@wlz/core'
+import { normalQuantile } from '@wlz/exact'
 import { mean } from './mean.ts'
 
 /** What knowing several inputs together would be worth, at least. */

@@ -1,4 +1,4 @@
-import { normalQuantile } from '@wlz/core'
+import { normalQuantile } from '@wlz/exact'
 import { describe, expect, it } from 'vitest'
 import { below, draws, known, uniform } from '../test/known-loss.ts'
 import { noiseOf, partialInformation, perfectInformation } from './information.ts'

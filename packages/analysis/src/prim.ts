@@ -1,4 +1,4 @@
-import { ln } from '@wlz/core'
+import { ln } from '@wlz/exact'
 import { AnalysisError } from './fault.ts'
 
 /** Draws of inputs and which of them are of interest (failed). */

@@ -1,8 +1,7 @@
+import { overLanes, sharedPart } from '@wlz/lanes'
 import { inUse, lanes, sharedColumns, stride, type Column, type Table } from './engine/columns.ts'
 import type { Course } from './course.ts'
 import { ModelError } from './engine/fault.ts'
-import { sharedPart } from './lanes/memory.ts'
-import { overLanes } from './lanes/over-lanes.ts'
 import { ledgerCauses, ledgerPayers, type Ledger } from './blocks/money/ledger.ts'
 import { monthlyColumns, yearlyColumns, type NamedColumn, type State } from './state.ts'
 

@@ -26,7 +26,6 @@ export { startRanges, type StartRange } from './start/ranges.ts'
 export { ModelError, type ModelFault } from './engine/fault.ts'
 export { engineVersion } from './engine/engine-version.ts'
 export { lanes } from './engine/columns.ts'
-export { isCompiled } from './lanes/over-lanes.ts'
 
 // The past, to be held against what was observed
 export type { History, HistoryEvent } from './history/history.ts'
@@ -36,13 +35,7 @@ export type { GivenScores } from './engine/parameters.ts'
 export type { Joint } from './sampling/joint.ts'
 export { driftHalfLife, driftScale, sizeOf, stepOf, strayingRates, type StrayingRate } from './people/drift.ts'
 
-// Chance and arithmetic with the same bits everywhere
-export { cholesky, solveCholesky } from './exact/cholesky.ts'
-export { exp } from './exact/exp.ts'
-export { ln } from './exact/ln.ts'
-export { normalQuantile } from './exact/normal-quantile.ts'
-export { scrambled, stream, uniform, type Stream } from './sampling/uniform.ts'
-export { withDesign, type Design } from './sampling/design.ts'
+// Chance by name
 export { chancesOf, streamNames, type Chance } from './sampling/chances.ts'
 export { clamp, trackValue, valueAt } from './sampling/draw.ts'
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { stream, uniform } from '@wlz/exact'
 import { contextCatalogue } from '../src/catalogue/context.ts'
 import { indicatorCatalogue } from '../src/catalogue/indicators.ts'
 import { leverById, leverCatalogue } from '../src/catalogue/levers.ts'
 import type { Evidence } from '../src/engine/evidence.ts'
 import { measures, type Outcome } from '../src/outcome.ts'
 import { noPolicy, type Policy } from '../src/engine/policy.ts'
-import { stream, uniform } from '../src/sampling/uniform.ts'
 import { inWorld, pull, run } from './courses.ts'
 import { readPack } from './pack.ts'
 

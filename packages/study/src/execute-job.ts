@@ -6,12 +6,12 @@ import {
   ModelError,
   reuse,
   runRegions,
-  withDesign,
   type Evidence,
   type ModelFault,
   type Outcome,
   type Policy,
 } from '@wlz/core'
+import { withDesign } from '@wlz/exact'
 import type { Pack } from '@wlz/data'
 import { failureCauses, yearOf } from './failure-causes.ts'
 import { RunFailed } from './failure.ts'

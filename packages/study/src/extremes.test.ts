@@ -1,4 +1,5 @@
-import { contextCatalogue, indicatorCatalogue, leverCatalogue, noPolicy, noStart, stream, uniform, type Policy } from '@wlz/core'
+import { contextCatalogue, indicatorCatalogue, leverCatalogue, noPolicy, noStart, type Policy } from '@wlz/core'
+import { stream, uniform } from '@wlz/exact'
 import type { Pack } from '@wlz/data'
 import { freeParameters } from '@wlz/scenario'
 import { beforeAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-import { chancesOf, clamp, driftHalfLife, exp, ln, normalQuantile, stream, uniform, valueAt, type Chance, type Evidence } from '@wlz/core'
+import { chancesOf, clamp, driftHalfLife, valueAt, type Chance, type Evidence } from '@wlz/core'
+import { exp, ln, normalQuantile, stream, uniform } from '@wlz/exact'
 import { policiesOf, type Ask } from './ask.ts'
 
 /** One uncertain thing as it was drawn. */

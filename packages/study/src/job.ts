@@ -1,5 +1,6 @@
 import type { Bands } from '@wlz/analysis'
-import { lanes, type Design, type IndicatorId, type ModelFault, type Outcome, type Policy, type Start } from '@wlz/core'
+import { lanes, type IndicatorId, type ModelFault, type Outcome, type Policy, type Start } from '@wlz/core'
+import { type Design } from '@wlz/exact'
 import type { FailureCause } from './failure-causes.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { hasMoved, movedLevel, screening, screeningRows, sobolPoint, startLevel, type Screening } from '@wlz/analysis'
-import { stream, uniform, type Chance } from '@wlz/core'
+import { type Chance } from '@wlz/core'
+import { stream, uniform } from '@wlz/exact'
 import type { DesignRows } from './design-rows.ts'
 
 /** What every design of one study shares. */

@@ -1,4 +1,4 @@
-import { exp, normalQuantile, stream, uniform } from '@wlz/core'
+import { exp, normalQuantile, stream, uniform } from '@wlz/exact'
 import { expect, it } from 'vitest'
 import { fitCopula, marginalChances, normalScores } from './copula.ts'
 

@@ -1,4 +1,4 @@
-import { normalQuantile } from '@wlz/core'
+import { normalQuantile } from '@wlz/exact'
 import { quantiles } from '../quantile.ts'
 
 /** Chances at which a marginal is written down; between them a straight line in the standard score. */

@@ -1,4 +1,4 @@
-import { normalQuantile, stream, uniform } from '@wlz/core'
+import { normalQuantile, stream, uniform } from '@wlz/exact'
 import { describe, expect, it } from 'vitest'
 import { chanceBelow, coverageInterval, crps, effectiveNumber, isInside } from './scores.ts'
 

@@ -1,4 +1,4 @@
-import { exp, normalQuantile, stream, uniform } from '@wlz/core'
+import { exp, normalQuantile, stream, uniform } from '@wlz/exact'
 import { describe, expect, it } from 'vitest'
 import { assimilate, inflations } from './smoother.ts'
 

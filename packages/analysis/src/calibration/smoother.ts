@@ -1,4 +1,4 @@
-import { cholesky, solveCholesky } from '@wlz/core'
+import { cholesky, solveCholesky } from '@wlz/exact'
 import { AnalysisError } from '../fault.ts'
 
 /** Draws of what is not known, and what each of them says would have been seen. */

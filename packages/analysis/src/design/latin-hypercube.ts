@@ -1,4 +1,4 @@
-import { stream, uniform } from '@wlz/core'
+import { stream, uniform } from '@wlz/exact'
 import type { Design } from './sobol-sequence.ts'
 
 /**

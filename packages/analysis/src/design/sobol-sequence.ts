@@ -1,4 +1,4 @@
-import { scrambled, stream } from '@wlz/core'
+import { scrambled, stream } from '@wlz/exact'
 import { AnalysisError } from '../fault.ts'
 import { joeKuo } from './joe-kuo.ts'
 

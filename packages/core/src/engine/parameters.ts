@@ -1,11 +1,10 @@
+import { normalQuantile, stream, uniform } from '@wlz/exact'
 import { column, inUse, sharedColumn, type Column } from './columns.ts'
 import type { Evidence, Parameter } from './evidence.ts'
-import { normalQuantile } from '../exact/normal-quantile.ts'
 import { ModelError } from './fault.ts'
 import type { Policy, Value } from './policy.ts'
 import { clamp, valueAt } from '../sampling/draw.ts'
 import { jointValues } from '../sampling/joint.ts'
-import { stream, uniform } from '../sampling/uniform.ts'
 
 /** Which draws a column holds; `isCentral` sets every parameter at its median. */
 export interface DrawList {

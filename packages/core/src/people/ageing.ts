@@ -1,8 +1,7 @@
+import { exp } from '@wlz/exact'
+import { overLanes, sharedArray } from '@wlz/lanes'
 import { clear, inUse, lanes, sharedColumn, sharedColumns, stride, type Block, type Column, type Table } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { exp } from '../exact/exp.ts'
-import { sharedArray } from '../lanes/memory.ts'
-import { overLanes } from '../lanes/over-lanes.ts'
 import type { Evidence } from '../engine/evidence.ts'
 import { ages, bands, cells, persons } from './groups.ts'
 

@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { inUse, stride, type Column } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { overLanes } from '../lanes/over-lanes.ts'
 import { homeAt, queueAt, stayAt } from './group-block.ts'
 import { clustered, mpt, pgb, voorzorg, vpt } from './groups.ts'
 import {

@@ -1,6 +1,5 @@
+import { exp, ln } from '@wlz/exact'
 import { column, inUse, type Column } from '../engine/columns.ts'
-import { exp } from '../exact/exp.ts'
-import { ln } from '../exact/ln.ts'
 import { standardScores, type DrawList, type Parameters } from '../engine/parameters.ts'
 
 /** Rates that stray for reasons the model does not know: first indicaties by sector, choice of a form, asking for verblijf, prices, absence. */

@@ -1,6 +1,5 @@
-import { sharedArray, sharedPart } from '../lanes/memory.ts'
+import { overLanes, sharedArray, sharedPart } from '@wlz/lanes'
 import { inUse, lanes, stride, type Column } from '../engine/columns.ts'
-import { overLanes } from '../lanes/over-lanes.ts'
 import { clustered, homeForms, mpt, none, pgb, statuses, voorzorg, vpt } from './groups.ts'
 
 /**

@@ -1,9 +1,8 @@
+import { exp, ln } from '@wlz/exact'
+import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, sharedTables, stride, type Column, type Rows, type Table } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { exp } from '../exact/exp.ts'
-import { ln } from '../exact/ln.ts'
 import { ModelError } from '../engine/fault.ts'
-import { overLanes } from '../lanes/over-lanes.ts'
 import { band80, bands, cells, closedGroup, groups } from './groups.ts'
 
 /** What the death rates of a year need of the age table of a group: people and deaths at the population's rates, all and from 80. */

@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { inUse, stride, type Column, type Table } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { overLanes } from '../lanes/over-lanes.ts'
 import { band65, band80, band90, cells } from './groups.ts'
 import { sumFrom } from '../blocks/need/need.ts'
 import type { Put } from '../record/put.ts'

@@ -1,4 +1,4 @@
-import { sharedArray, sharedPart } from '../lanes/memory.ts'
+import { sharedArray, sharedPart } from '@wlz/lanes'
 import { lanes, stride, type Column } from '../engine/columns.ts'
 import { statuses } from './groups.ts'
 

@@ -1,5 +1,5 @@
+import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, sumInto, type Column } from '../engine/columns.ts'
-import { overLanes } from '../lanes/over-lanes.ts'
 
 /** Columns of one measure at a time: good until the next. */
 export const scratch = sharedColumn()

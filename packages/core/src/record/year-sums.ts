@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { addAll, clear, inUse, sumInto, type Column } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { overLanes } from '../lanes/over-lanes.ts'
 import { bands, groups, groupsOf, sectors, statuses } from '../people/groups.ts'
 import { clearGroupSums } from '../people/group-block.ts'
 import { clearSectorSums } from '../people/sector-block.ts'

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { stream, uniform, withDesign } from '@wlz/exact'
 import { readPack } from '../../test/pack.ts'
 import { indicatorValues } from '../outcome.ts'
 import { sizeOf, strayingRates } from '../people/drift.ts'
 import { noPolicy, noStart, type Policy, type Track } from '../engine/policy.ts'
 import { runRegions } from '../run.ts'
 import { chancesOf, streamNames } from './chances.ts'
-import { withDesign } from './design.ts'
-import { stream, uniform } from './uniform.ts'
 
 const { evidence } = readPack()
 const uncertain: Track = [[{ year: 2027, value: { low: 0, central: 0.1, high: 0.2, as: 0.8 } }]]

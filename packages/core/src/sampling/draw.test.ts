@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalQuantile } from '../exact/normal-quantile.ts'
+import { normalQuantile } from '@wlz/exact'
 import type { Track, Value } from '../engine/policy.ts'
 import { clamp, trackValue, valueAt } from './draw.ts'
 

@@ -1,5 +1,5 @@
+import { normalQuantile } from '@wlz/exact'
 import type { Distribution, Track, Value } from '../engine/policy.ts'
-import { normalQuantile } from '../exact/normal-quantile.ts'
 
 /**
  * The value of an uncertain quantity at a standard score.

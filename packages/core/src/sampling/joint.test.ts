@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { normalQuantile, stream, uniform } from '@wlz/exact'
 import { lanes, stride, type Column } from '../engine/columns.ts'
-import { normalQuantile } from '../exact/normal-quantile.ts'
 import { jointValues, type Joint } from './joint.ts'
-import { stream, uniform } from './uniform.ts'
 
 const joint: Joint = {
   names: ['a', 'b'],

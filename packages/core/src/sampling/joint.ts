@@ -1,6 +1,5 @@
+import { cholesky, normalQuantile } from '@wlz/exact'
 import { column, inUse, type Column } from '../engine/columns.ts'
-import { cholesky } from '../exact/cholesky.ts'
-import { normalQuantile } from '../exact/normal-quantile.ts'
 
 /**
  * Parameters that are drawn together: a Gaussian copula over marginal tables.

@@ -1,4 +1,4 @@
-import { exp } from '../exact/exp.ts'
+import { exp } from '@wlz/exact'
 import { actief, homeForms, mpt, statuses, urgent, voorkeur, vpt } from '../people/groups.ts'
 
 /** What is known or assumed of one sector at the end of the base year, for one draw; people, per year where a rate. */

@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { column, inUse, sharedColumn, stride, type Column, type Table } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { overLanes } from '../lanes/over-lanes.ts'
 import { bands, cells, closedGroup, groups, homeForms, long, sectorOf, sectors, short, statuses } from '../people/groups.ts'
 import { sumFrom } from '../blocks/need/need.ts'
 import { isVv } from '../people/regions.ts'

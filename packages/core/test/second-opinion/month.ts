@@ -1,4 +1,4 @@
-import { exp } from '../../src/exact/exp.ts'
+import { exp } from '@wlz/exact'
 import {
   between,
   branchNames,

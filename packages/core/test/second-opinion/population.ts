@@ -1,4 +1,4 @@
-import { exp } from '../../src/exact/exp.ts'
+import { exp } from '@wlz/exact'
 import type { World } from './world.ts'
 
 /** One year of the population of a region, in 20 cells: men then women, ten bands each. */

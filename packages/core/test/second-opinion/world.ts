@@ -1,15 +1,12 @@
+import { exp, ln, normalQuantile, stream, uniform } from '@wlz/exact'
 import { lanes } from '../../src/engine/columns.ts'
 import { contextCatalogue } from '../../src/catalogue/context.ts'
 import { leverById } from '../../src/catalogue/levers.ts'
 import type { Evidence } from '../../src/engine/evidence.ts'
-import { exp } from '../../src/exact/exp.ts'
-import { ln } from '../../src/exact/ln.ts'
-import { normalQuantile } from '../../src/exact/normal-quantile.ts'
 import { Parameters } from '../../src/engine/parameters.ts'
 import type { Policy, Track, Value } from '../../src/engine/policy.ts'
 import { clamp, trackValue, valueAt } from '../../src/sampling/draw.ts'
 import { total } from './place.ts'
-import { stream, uniform } from '../../src/sampling/uniform.ts'
 
 /** What one region in one draw is told: parameters, levers, effects and the world, each as a plain number. */
 export interface World {

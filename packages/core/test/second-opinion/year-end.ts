@@ -1,5 +1,4 @@
-import { exp } from '../../src/exact/exp.ts'
-import { ln } from '../../src/exact/ln.ts'
+import { exp, ln } from '@wlz/exact'
 import { branchNames, everyoneIn, faded, fromBand, groupsIn, sectorNames, total, type Place } from './place.ts'
 import type { Sums, YearPlan } from './month.ts'
 import type { Cost } from './year-plan.ts'

@@ -1,5 +1,4 @@
-import { exp } from '../../src/exact/exp.ts'
-import { ln } from '../../src/exact/ln.ts'
+import { exp, ln } from '@wlz/exact'
 import { between, faded, fromBand, groupsIn, homeNames, sectorNames, total, type Home, type Place, type SectorName } from './place.ts'
 import { vptOf, type Need, type Rates } from './year-start.ts'
 

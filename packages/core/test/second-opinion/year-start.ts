@@ -1,5 +1,4 @@
-import { exp } from '../../src/exact/exp.ts'
-import { ln } from '../../src/exact/ln.ts'
+import { exp, ln } from '@wlz/exact'
 import {
   between,
   everyoneIn,

@@ -1,18 +1,6 @@
 import { fitCopula, marginalChances, quantiles } from '@wlz/analysis'
-import {
-  type Backcast,
-  clamp,
-  driftScale,
-  type Evidence,
-  observables,
-  runHistory,
-  stream,
-  uniform,
-  normalQuantile,
-  valueAt,
-  type Joint,
-  type Parameter,
-} from '@wlz/core'
+import { type Backcast, clamp, driftScale, type Evidence, observables, runHistory, valueAt, type Joint, type Parameter } from '@wlz/core'
+import { stream, uniform, normalQuantile } from '@wlz/exact'
 import type { PastPack, Target } from '@wlz/data'
 import {
   forecastChances,

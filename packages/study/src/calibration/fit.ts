@@ -1,5 +1,6 @@
 import { assimilate, inflations } from '@wlz/analysis'
-import { driftHalfLife, normalQuantile, runHistory, sizeOf, stepOf, stream, strayingRates, uniform, type Backcast } from '@wlz/core'
+import { driftHalfLife, runHistory, sizeOf, stepOf, strayingRates, type Backcast } from '@wlz/core'
+import { normalQuantile, stream, uniform } from '@wlz/exact'
 import type { PastPack, Target } from '@wlz/data'
 import { lastCutoff } from './calibration.ts'
 import { dayOf, readOff } from './read-off.ts'

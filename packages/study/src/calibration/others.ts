@@ -1,4 +1,5 @@
-import { exp, ln, type IndicatorId } from '@wlz/core'
+import { type IndicatorId } from '@wlz/core'
+import { exp, ln } from '@wlz/exact'
 import type { OtherForecast, PastPack } from '@wlz/data'
 import type { CalibrationFile } from './calibration.ts'
 import { forecastChances } from './calibration.ts'

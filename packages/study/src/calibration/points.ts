@@ -1,5 +1,5 @@
 import { chanceBelow, crps, effectiveNumber, lastValue, linearTrend, type Naive, type Seen } from '@wlz/analysis'
-import { normalQuantile } from '@wlz/core'
+import { normalQuantile } from '@wlz/exact'
 import type { Target } from '@wlz/data'
 import { forecastChances, projectedChances, shareId, sharedForms, type Vintage } from './calibration.ts'
 import { isKnownAt, yearKnown } from './fit.ts'

@@ -1,4 +1,5 @@
-import { exp, ln, sizeOf, strayingRates, type Evidence, type StrayingRate } from '@wlz/core'
+import { sizeOf, strayingRates, type Evidence, type StrayingRate } from '@wlz/core'
+import { exp, ln } from '@wlz/exact'
 import type { Target } from '@wlz/data'
 import { dayOf, timeOf, type Besides } from './read-off.ts'
 

@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import { clusteredAt, mptAt, noneAt, pgbAt, queueAt, voorzorgAt, vptAt } from '../../people/group-block.ts'
 import { statuses } from '../../people/groups.ts'
 import type { Put } from '../../record/put.ts'

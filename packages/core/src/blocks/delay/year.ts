@@ -1,6 +1,6 @@
+import { exp } from '@wlz/exact'
+import { overLanes } from '@wlz/lanes'
 import { clear, column, inUse, sharedColumn, sharedColumns, type Column } from '../../engine/columns.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
-import { exp } from '../../exact/exp.ts'
 import type { Course } from '../../course.ts'
 import type { Inputs } from '../../engine/inputs.ts'
 import { multiply, sumFrom } from '../need/need.ts'

@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { addAll, inUse, sharedColumn, stride, type Block, type Column, type Table } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import { homeAt, stayAt } from '../../people/group-block.ts'
 import { band50, band75 } from '../../people/groups.ts'
 import { multiply, sumFrom } from '../need/need.ts'

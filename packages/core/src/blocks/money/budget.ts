@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { addTo, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import { ledgerCauses } from './ledger.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, type Column } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import type { Paths } from '../../state.ts'
 import { sectors } from '../../people/groups.ts'
 import type { Prices } from './ledger.ts'

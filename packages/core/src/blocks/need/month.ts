@@ -1,5 +1,5 @@
+import { overLanes } from '@wlz/lanes'
 import { inUse, stride, type Column, type Table } from '../../engine/columns.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import { entrantsAt } from '../../people/group-block.ts'
 
 /** A twelfth of the year's first indicaties of every group, in the order of the groups. */

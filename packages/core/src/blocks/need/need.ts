@@ -1,7 +1,6 @@
+import { exp, ln } from '@wlz/exact'
+import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, stride, type Block, type Column, type Table } from '../../engine/columns.ts'
-import { exp } from '../../exact/exp.ts'
-import { ln } from '../../exact/ln.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import { band50, band75, band85, bands, cells } from '../../people/groups.ts'
 import { leastAtHome } from '../../people/national.ts'
 

@@ -1,9 +1,9 @@
+import { exp } from '@wlz/exact'
+import { overLanes } from '@wlz/lanes'
 import { addTo, inUse, sharedColumn, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { exp } from '../../exact/exp.ts'
 import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, groupsOf } from '../../people/groups.ts'
 import { clusteredAt, everybody, keepHomeAt, mptAt, pgbAt, vptAt } from '../../people/group-block.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import { hazardsYear } from '../../people/mortality.ts'
 import {
   ageTable,

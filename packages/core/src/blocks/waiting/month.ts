@@ -1,7 +1,7 @@
+import { exp } from '@wlz/exact'
+import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, stride, type Column } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { exp } from '../../exact/exp.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import {
   askHomeAt,
   clusteredAt,

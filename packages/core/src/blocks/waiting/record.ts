@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { addAll, addTo, clear, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import { actief, groupsOf, sectors, urgent, voorkeur } from '../../people/groups.ts'
 import { weeksPerYear } from '../zorgplicht/year.ts'
 import { inQueue } from '../choice/record.ts'

@@ -1,7 +1,7 @@
+import { exp } from '@wlz/exact'
+import { overLanes } from '@wlz/lanes'
 import { column, inUse, sharedColumn, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { exp } from '../../exact/exp.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import {
   askHomeAt,
   homeAt,

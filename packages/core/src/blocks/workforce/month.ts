@@ -1,5 +1,5 @@
+import { overLanes } from '@wlz/lanes'
 import { inUse, stride } from '../../engine/columns.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import { mptRow, pgbRow, verblijfRow, vptRow } from '../../people/clients.ts'
 import {
   absenceAt,

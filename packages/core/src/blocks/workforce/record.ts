@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { clear, inUse, sharedColumn, type Column } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import { weeksPerYear } from '../zorgplicht/year.ts'
 import { branches } from '../../state.ts'
 import type { Put } from '../../record/put.ts'

@@ -1,6 +1,6 @@
+import { overLanes } from '@wlz/lanes'
 import { addTo, clear, difference, inUse, type Column } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import type { Put } from '../../record/put.ts'
 import { perMonth, scratch } from '../../record/sums.ts'
 

@@ -1,8 +1,7 @@
+import { exp, ln } from '@wlz/exact'
+import { overLanes } from '@wlz/lanes'
 import { addTo, inUse, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
-import { exp } from '../../exact/exp.ts'
-import { ln } from '../../exact/ln.ts'
-import { overLanes } from '../../lanes/over-lanes.ts'
 import { entrantsAt, entryHomeAt, keepQueueAt, pgbAt, queueAt } from '../../people/group-block.ts'
 import { actief, ghz, sectors, urgent } from '../../people/groups.ts'
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import wabt from 'wabt'
-import { root } from '../repository.mjs'
 import { readModules, withoutTypes } from './modules.mjs'
 import { isLoop, translateLoop } from './translate.mjs'
 import { Constants, constants } from './values.mjs'
@@ -25,7 +24,7 @@ const addressOfTable = (index) => 8192 * (index + 1)
  *
  * @returns the module in base64, where it wants its tables, and of each loop what its values are and which of them records hold
  */
-export async function compileLoops(folder = resolve(root, 'packages/core/src')) {
+export async function compileLoops(folder = resolve(import.meta.dirname, '../../core/src')) {
   constants.values = []
   const loops = translateLoops(readModules(folder))
   const names = loops.map(({ name }) => name)

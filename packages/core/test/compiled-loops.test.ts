@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { column, lanes, sharedColumn, type Column } from '../engine/columns.ts'
-import { exp } from '../exact/exp.ts'
-import { ln } from '../exact/ln.ts'
-import { competingExits } from '../blocks/waiting/year.ts'
-import { careCost } from '../blocks/money/care-cost.ts'
-import { informalCareFactor } from '../blocks/need/need.ts'
-import { addressOf, sharedArray } from './memory.ts'
-import { isCompiled, overLanes } from './over-lanes.ts'
+import { exp, ln } from '@wlz/exact'
+import { addressOf, isCompiled, overLanes, sharedArray } from '@wlz/lanes'
+import { column, lanes, sharedColumn, type Column } from '../src/engine/columns.ts'
+import { competingExits } from '../src/blocks/waiting/year.ts'
+import { careCost } from '../src/blocks/money/care-cost.ts'
+import { informalCareFactor } from '../src/blocks/need/need.ts'
 
 /** Values from the least to the largest float, of both signs, and those that are no number. */
 function values(): Float64Array {

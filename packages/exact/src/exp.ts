@@ -5,7 +5,7 @@
  * polynomial and an exact scaling by a power of two. Only + - * and look-ups, so no host decides a bit. Error below 1 ulp.
  */
 
-import { sharedTable } from '../lanes/memory.ts'
+import { sharedTable } from '@wlz/lanes'
 import { lowWord, powerOfTwo } from './powers.ts'
 
 const steps = 128

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { transformWithOxc } from 'vite'
 import { afterAll, describe, expect, it } from 'vitest'
-import { compileLoops } from '../scripts/lib/lanes/compile.mjs'
+import { compileLoops } from '../compile/compile.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'wlz-lanes-'))
 afterAll(() => rmSync(folder, { recursive: true }))

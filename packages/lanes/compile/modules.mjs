@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseSync } from 'oxc-parser'
 
+const packages = resolve(import.meta.dirname, '../..')
+
 /**
  * The source files of a folder and what their names stand for, across imports, as trees of oxc-parser.
  *
@@ -24,14 +26,31 @@ function readModule(modules, file) {
   modules.set(file, module)
   for (const node of program.body) {
     if (node.type === 'ImportDeclaration') addImports(module, node)
+    else if (node.type === 'ExportNamedDeclaration' && node.source) addReexports(module, node)
     else addNames(module, node.declaration ?? node)
   }
+  return module
 }
 
 function addImports(module, { source, specifiers, importKind }) {
-  const file = resolve(dirname(module.file), source.value)
-  if (importKind === 'type' || !source.value.startsWith('.') || !existsSync(file)) return
+  const file = fileOf(module, source.value)
+  if (importKind === 'type' || file === undefined) return
   for (const { local, imported } of specifiers) if (imported !== undefined) module.imports.set(local.name, { file, name: imported.name })
+}
+
+/** Names that a module passes on from another. */
+function addReexports(module, { source, specifiers }) {
+  const file = fileOf(module, source.value)
+  if (file === undefined) return
+  for (const { local, exported } of specifiers) module.imports.set(exported.name, { file, name: local.name })
+}
+
+/** Where an import stands: a file of the same package, or the index of another of ours. */
+function fileOf(module, source) {
+  const ours = /^@wlz\/([^/]+)$/.exec(source)?.[1]
+  if (ours === undefined && !source.startsWith('.')) return undefined
+  const file = ours === undefined ? resolve(dirname(module.file), source) : resolve(packages, ours, 'src/index.ts')
+  return existsSync(file) ? file : undefined
 }
 
 function addNames(module, node) {
@@ -44,7 +63,7 @@ function addNames(module, node) {
 export function findName(modules, module, name) {
   if (module.names.has(name)) return { module, node: withoutTypes(module.names.get(name)) }
   const imported = module.imports.get(name)
-  return imported === undefined ? undefined : findName(modules, modules.get(imported.file), imported.name)
+  return imported === undefined ? undefined : findName(modules, modules.get(imported.file) ?? readModule(modules, imported.file), imported.name)
 }
 
 /** The expression within brackets, `as`, `satisfies` and `!`. */
