@@ -7,10 +7,10 @@ export const headlineYear = 2040
 /**
  * The nation under basispad.
  *
- * @returns the pack; `headlinesOf(evidence, more)`, the three headlines by draw; and the evidence with one parameter at a value
+ * @returns the packages of the model and of chance; the pack; `headlinesOf(evidence, more)`, the three headlines by draw; and the evidence with one parameter at a value
  */
 export async function nation() {
-  const core = await packageOf('core')
+  const [core, exact] = [await packageOf('core'), await packageOf('exact')]
   const pack = await builtPack()
   const { policy } = await basispadOf(pack)
   const regions = pack.evidence.regions.map((_, region) => region)
@@ -22,7 +22,7 @@ export async function nation() {
     const row = total.years.indexOf(headlineYear) * total.draws
     return headlines.map((id) => core.indicatorValues(total, id).slice(row, row + total.draws))
   }
-  return { core, pack, headlinesOf }
+  return { core, exact, pack, headlinesOf }
 }
 
 /** The evidence with a parameter that is certain. */

@@ -42,11 +42,11 @@ function correlation(a, b) {
 }
 
 /** Table of the unknowns that carry the spread of the headlines: squared rank correlations. */
-export function carriers({ core, pack, headlinesOf }) {
+export function carriers({ core, exact, pack, headlinesOf }) {
   const ranked = headlinesOf(pack.evidence, { draws }).map(ranks)
   const scoresOf = (name) => {
-    const source = core.stream('wlz-2026', name)
-    return Float64Array.from({ length: draws }, (_, draw) => core.normalQuantile(core.uniform(source, draw)))
+    const source = exact.stream('wlz-2026', name)
+    return Float64Array.from({ length: draws }, (_, draw) => exact.normalQuantile(exact.uniform(source, draw)))
   }
   const strayed = (rate) => strayedOf({ core, pack, scoresOf }, rate)
   const byId = (id) => pack.parameters.find((parameter) => parameter.id === id)
