@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type * as Calibration from '@wlz/calibration'
 import {
   noStart,
   addToNational,
@@ -15,7 +16,6 @@ import {
   type Observable,
 } from '@wlz/core'
 import { decodePack, decodePast, type PastPack, type Target } from '@wlz/data'
-import type * as Study from '@wlz/study'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundleTs } from '../scripts/lib/bundle-ts.mjs'
 
@@ -24,32 +24,36 @@ const past = decodePast(readFileSync(resolve(root, 'packages/data/dist/history.j
 const settings = { seed: 'wlz-test', draws: 256, rounds: 3 }
 
 /** Whole runs go through a bundle, as in the tests of the engine: vitest makes its loops ten times slower. */
-let study: typeof Study
+let calibration: typeof Calibration
 beforeAll(async () => {
-  study = (await import(/* @vite-ignore */ await bundleTs(resolve(root, 'packages/study/src/index.ts'), { name: 'study' }))) as typeof Study
+  calibration = (await import(
+    /* @vite-ignore */ await bundleTs(resolve(root, 'packages/calibration/src/index.ts'), { name: 'calibration' })
+  )) as typeof Calibration
 })
 
 const withTargets = (change: (target: Target) => Target): PastPack => ({ ...past, targets: past.targets.map(change) })
-const bits = (fit: Study.Fit) => [...fit.scores].map(([name, values]) => `${name} ${values.join(' ')}`).join('\n')
+const bits = (fit: Calibration.Fit) => [...fit.scores].map(([name, values]) => `${name} ${values.join(' ')}`).join('\n')
 
 describe('a fit on what was known at the end of 2018', () => {
   it('is the same to the bit when it is done again', async () => {
-    expect(bits(await study.fit(past, 2018, 2021, settings))).toBe(bits(await study.fit(past, 2018, 2021, settings)))
+    expect(bits(await calibration.fit(past, 2018, 2021, settings))).toBe(bits(await calibration.fit(past, 2018, 2021, settings)))
   })
 
   it('does not hear of later years: another 2019 and after, or none, changes no bit of the fit or of its forecasts', async () => {
-    const honest = await study.fit(past, 2018, 2021, settings)
-    const another = withTargets((target) => (study.isKnownAt(target, 2018) ? target : { ...target, value: target.value * 3, sd: target.sd * 5 }))
-    const changed = await study.fit(another, 2018, 2021, settings)
+    const honest = await calibration.fit(past, 2018, 2021, settings)
+    const another = withTargets((target) =>
+      calibration.isKnownAt(target, 2018) ? target : { ...target, value: target.value * 3, sd: target.sd * 5 },
+    )
+    const changed = await calibration.fit(another, 2018, 2021, settings)
     expect(bits(changed)).toBe(bits(honest))
-    const ahead = past.targets.filter((target) => !study.isKnownAt(target, 2018) && study.isKnownAt(target, 2021))
-    const figures = (fit: Study.Fit) => study.predictedOf(fit, ahead).map((values) => values.join(' '))
+    const ahead = past.targets.filter((target) => !calibration.isKnownAt(target, 2018) && calibration.isKnownAt(target, 2021))
+    const figures = (fit: Calibration.Fit) => calibration.predictedOf(fit, ahead).map((values) => values.join(' '))
     expect(figures(changed)).toEqual(figures(honest))
   })
 
   it('does hear of its own years', async () => {
-    const another = withTargets((target) => (study.isKnownAt(target, 2018) ? { ...target, value: target.value * 1.05 } : target))
-    expect(bits(await study.fit(another, 2018, 2018, settings))).not.toBe(bits(await study.fit(past, 2018, 2018, settings)))
+    const another = withTargets((target) => (calibration.isKnownAt(target, 2018) ? { ...target, value: target.value * 1.05 } : target))
+    expect(bits(await calibration.fit(another, 2018, 2018, settings))).not.toBe(bits(await calibration.fit(past, 2018, 2018, settings)))
   })
 })
 
@@ -148,16 +152,16 @@ describe('a planted history', () => {
     const parameters: boolean[] = []
     for (let plant = 0; plant < 6; plant++) {
       // The truth is a draw of the prior, with a drift of its own and errors in the rows: all that the fit supposes, at values it does not know.
-      const truth = await study.fit(past, 2015, 2023, { seed: `plant ${plant}`, draws: 64, rounds: 0 })
-      const seen = study.predictedOf(truth, past.targets)
-      const noise = study.standardNormals(`plant ${plant}`, 'errors of rows', past.targets.length)
+      const truth = await calibration.fit(past, 2015, 2023, { seed: `plant ${plant}`, draws: 64, rounds: 0 })
+      const seen = calibration.predictedOf(truth, past.targets)
+      const noise = calibration.standardNormals(`plant ${plant}`, 'errors of rows', past.targets.length)
       const planted: PastPack = {
         ...past,
         targets: past.targets.map((target, index) => ({ ...target, value: seen[index]![7]! + target.sd * noise[index]! })),
       }
-      const found = await study.fit(planted, 2020, 2023, { ...settings, draws: 1024, rounds: 6 })
-      const later = past.targets.flatMap((target, index) => (study.isKnownAt(target, 2020) ? [] : [{ target, truth: seen[index]![7]! }]))
-      study
+      const found = await calibration.fit(planted, 2020, 2023, { ...settings, draws: 1024, rounds: 6 })
+      const later = past.targets.flatMap((target, index) => (calibration.isKnownAt(target, 2020) ? [] : [{ target, truth: seen[index]![7]! }]))
+      calibration
         .predictedOf(
           found,
           later.map(({ target }) => target),
@@ -180,26 +184,26 @@ function isInBand(values: Float64Array, truth: number): boolean {
 }
 
 describe('the shipped calibration', () => {
-  const file = JSON.parse(readFileSync(resolve(root, 'packages/data/calibration/calibration.json'), 'utf8')) as Study.CalibrationFile
+  const file = JSON.parse(readFileSync(resolve(root, 'packages/data/calibration/calibration.json'), 'utf8')) as Calibration.CalibrationFile
 
   it('belongs to this engine and this past', () => {
     expect(file.past).toBe(past.hash)
-    expect(file.engine).toBe(study.engineMark(past, file.settings.seed))
+    expect(file.engine).toBe(calibration.engineMark(past, file.settings.seed))
   })
 
   it('scores no figure that a vintage was fitted to', () => {
-    const { points } = study.backtest(past, file)
+    const { points } = calibration.backtest(past, file)
     expect(points.length).toBeGreaterThan(100)
-    expect(points.filter(({ date, cutoff }) => study.isKnownAt({ date }, cutoff))).toEqual([])
+    expect(points.filter(({ date, cutoff }) => calibration.isKnownAt({ date }, cutoff))).toEqual([])
   })
 
   it('has bands, of forecasts and of projections, that are not narrower than the errors of its vintages: the stated share lies within what so few points allow', () => {
-    const { coverage, coverageProjected } = study.backtest(past, file)
+    const { coverage, coverageProjected } = calibration.backtest(past, file)
     for (const { band, interval } of [...coverage, ...coverageProjected]) expect(interval[1]).toBeGreaterThanOrEqual(band)
   })
 
   it('loses to the last value where the documentation says so, and nowhere else', () => {
-    const { series } = study.backtest(past, file)
+    const { series } = calibration.backtest(past, file)
     expect(series.filter(({ againstLast }) => againstLast === 'worse').map((score) => score.series)).toEqual([
       'verblijf.vv',
       'waiting',

@@ -13,7 +13,7 @@ export const sound: readonly (readonly [file: string, text: string])[] = [
     'packages/core/src/a.test.ts',
     `import { expect, it } from 'vitest'\nimport fc from 'fast-check'\nit('a', () => expect(fc.integer()).toBeDefined())\n`,
   ],
-  ['packages/study/src/a.ts', `import * as a from '@wlz/core'\nexport { answer } from '@wlz/terms'\nexport const b = [a]\n`],
+  ['packages/study/src/a.ts', `import * as a from '@wlz/core'\nexport { answer } from '@wlz/explain'\nexport const b = [a]\n`],
   ['packages/data/build/a.ts', `import { readFileSync } from 'node:fs'\nexport const text = readFileSync('a') + String(Math.log(2))\n`],
   [
     'apps/cli/src/a.ts',
@@ -34,6 +34,10 @@ const layers: readonly (readonly [why: string, file: string, text: string])[] = 
   ['scenario does not know data', 'packages/scenario/src', `import { answer } from '@wlz/data'\nexport const a = answer\n`],
   ['data does not know analysis', 'packages/data/src', `import type * as a from '@wlz/analysis'\nexport type A = typeof a\n`],
   ['analysis does not know study', 'packages/analysis/src', `export const a = () => import('@wlz/study')\n`],
+  ['calibration does not know study', 'packages/calibration/src', `export type { answer } from '@wlz/study'\n`],
+  ['explain does not know study', 'packages/explain/src', `import { answer } from '@wlz/study'\nexport const a = answer\n`],
+  ['study does without words', 'packages/study/src', `export { answer } from '@wlz/terms'\n`],
+  ['study does not know calibration', 'packages/study/src', `export { answer } from '@wlz/calibration'\n`],
   ['study does not know the app', 'packages/study/src', `export { answer } from '@wlz/cli'\n`],
   ['no deep imports', 'apps/cli/src', `export { answer } from '@wlz/core/src/index.ts'\n`],
   ['no path from a package into another', 'packages/study/src', `export { answer } from '../../core/src/index.ts'\n`],
@@ -55,7 +59,7 @@ const perHost = [
   '2 ** x',
   `Math['exp'](x)`,
 ]
-const exactPackages = ['lanes', 'exact', 'core', 'analysis', 'study', 'scenario', 'data']
+const exactPackages = ['lanes', 'exact', 'core', 'analysis', 'calibration', 'explain', 'study', 'scenario', 'data']
 
 const detours = [
   'const { exp } = Math\nexport const f = exp\n',

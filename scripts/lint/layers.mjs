@@ -1,6 +1,6 @@
 /**
- * Imports point one way: apps -> study -> scenario, data, analysis -> core -> exact -> lanes. The three in the
- * middle do not know each other.
+ * Imports point one way: apps -> study, calibration, explain -> scenario, data, analysis -> core -> exact -> lanes. Of
+ * the first three only study knows another, which is explain; the three in the middle do not know each other.
  * `terms` is a leaf that core, data and scenario do without. Another package is imported by its name, never by a path into it.
  * What runs in the page as well as in Node imports nothing of Node; the engine imports only the libraries named here.
  */
@@ -24,7 +24,9 @@ export const arrows = {
   scenario: ['core'],
   data: ['core'],
   analysis: ['exact', 'terms'],
-  study: ['core', 'exact', 'scenario', 'data', 'analysis', 'terms'],
+  calibration: ['core', 'exact', 'data', 'analysis'],
+  explain: ['core', 'scenario', 'data', 'terms'],
+  study: ['core', 'exact', 'scenario', 'data', 'analysis', 'explain'],
 }
 
 /** The packages that the same bits everywhere hang on, and the only library that they may import and depend on. */

@@ -11,13 +11,13 @@ export const calibration = {
   makes: [file],
   blocks: [],
   async isStale(files) {
-    const { engineMark } = await packageOf('study')
+    const { engineMark } = await packageOf('calibration')
     const past = await builtPast()
     const found = JSON.parse(files.read(file))
     return found.past !== past.hash || found.engine !== engineMark(past, found.settings.seed)
   },
   async texts(files) {
-    const { calibrate } = await packageOf('study')
+    const { calibrate } = await packageOf('calibration')
     const { settings } = JSON.parse(files.read(file))
     const fitted = await calibrate(await builtPast(), settings, undefined)
     return { [file]: `${JSON.stringify(fitted.file)}\n` }

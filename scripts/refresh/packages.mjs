@@ -36,8 +36,7 @@ export async function builtPast() {
 
 /** The reference scenario, read with the evidence of the pack. */
 export async function basispadOf(pack) {
-  const { loadScenario, memoryFiles } = await packageOf('scenario')
-  const { scenarioCatalogue } = await packageOf('study')
+  const { loadScenario, memoryFiles, scenarioCatalogue } = await packageOf('scenario')
   const scenarios = { basispad: readFileSync(resolve(root, 'scenarios/basispad.yaml'), 'utf8') }
   const result = loadScenario('basispad', memoryFiles({ scenarios }), scenarioCatalogue(pack.evidence))
   if (!result.ok) throw new Error(JSON.stringify(result.issues))

@@ -11,8 +11,8 @@ export const schemas = {
   makes: [scenario, batch],
   blocks: [],
   async texts() {
-    const { batchJsonSchema, scenarioJsonSchema } = await packageOf('scenario')
-    const { batchCatalogue, scenarioCatalogue } = await packageOf('study')
+    const { batchJsonSchema, scenarioCatalogue, scenarioJsonSchema } = await packageOf('scenario')
+    const { batchCatalogue } = await packageOf('study')
     const { evidence } = await builtPack()
     return {
       [scenario]: textOf(scenarioJsonSchema(scenarioCatalogue(evidence))),

@@ -59,7 +59,7 @@ const othersAlone = (text) => text.replace(/```text\n[\s\S]*?(?=Naast de raminge
 
 /** Table of the parameters that the fit moved, those it moved most first. */
 async function movedParameters({ told }) {
-  const { marginalChances } = await packageOf('study')
+  const { marginalChances } = await packageOf('calibration')
   const [low, middle, high] = [0.1, 0.5, 0.9].map((chance) => marginalChances.indexOf(chance))
   const band = (values) => spread({ low: values[low], central: values[middle], high: values[high] })
   return table(

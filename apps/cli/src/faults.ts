@@ -1,7 +1,8 @@
-import { modelFaultText, type StudyFault } from '@wlz/study'
+import { modelFaultText } from '@wlz/explain'
+import type { StudyFault } from '@wlz/study'
 import { cliMessages, type Language } from '@wlz/terms'
 
-export { issueLine, issueText } from '@wlz/study'
+export { issueLine, issueText } from '@wlz/explain'
 
 /** A run that failed, in words; undefined for what the options should have refused before. */
 export function studyFaultText(fault: StudyFault, language: Language): string | undefined {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { loadScenario } from '@wlz/scenario'
-import { scenarioCatalogue } from '@wlz/study'
+import { loadScenario, scenarioCatalogue } from '@wlz/scenario'
 import { readHandles } from './handles.ts'
 import { loadPack } from './host/pack.ts'
 import { diskFiles } from './host/scenario-files.ts'

@@ -1,1 +1,1 @@
-export { indicatorWords, unitLabel } from '@wlz/study'
+export { indicatorWords, unitLabel } from '@wlz/explain'

@@ -1,6 +1,6 @@
 import type { ContextItem, Lever, Parameter, Region } from '@wlz/core'
 
-/** What a scenario may speak of. The host joins it from the engine's lists and the evidence; this package knows no numbers. */
+/** What a scenario may speak of. Joined from the engine's lists and the evidence by `scenarioCatalogue`. */
 export interface ScenarioCatalogue {
   readonly levers: readonly Lever[]
   readonly context: readonly ContextItem[]

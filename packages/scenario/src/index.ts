@@ -1,6 +1,7 @@
 // reading
 export { limits, rootScenario, scenarioSchemaVersion, defaultDraws, defaultSeed } from './catalogue.ts'
 export type { ScenarioCatalogue } from './catalogue.ts'
+export { scenarioCatalogue } from './scenario-catalogue.ts'
 export { memoryFiles } from './files.ts'
 export type { FileFault, ReadResult, ScenarioFile, ScenarioFiles } from './files.ts'
 export { loadScenario } from './load.ts'

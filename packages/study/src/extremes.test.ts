@@ -1,10 +1,11 @@
 import { contextCatalogue, indicatorCatalogue, leverCatalogue, noPolicy, noStart, type Policy } from '@wlz/core'
 import { stream, uniform } from '@wlz/exact'
 import type { Pack } from '@wlz/data'
-import { freeParameters } from '@wlz/scenario'
+import { modelFaultText } from '@wlz/explain'
+import { freeParameters, scenarioCatalogue } from '@wlz/scenario'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { builtPack, nationalPolicy } from '../test/fixture.ts'
-import { executeJob, modelFaultText, nationalArea, scenarioCatalogue, type Job, type JobResult } from './index.ts'
+import { executeJob, nationalArea, type Job, type JobResult } from './index.ts'
 
 let pack: Pack
 beforeAll(() => {

@@ -1,6 +1,5 @@
 // what is asked
 export type { CompareStudy, Progress, RunStudy, StudyRequest, StudyScenario } from './request.ts'
-export { scenarioCatalogue } from './scenario-catalogue.ts'
 
 // studies
 export { runStudy } from './run-study.ts'
@@ -64,30 +63,7 @@ export type { StudyFault } from './fault.ts'
 
 // which levers move which outcome, measured
 export { screen, screeningMark } from './screening/screen.ts'
-export { movedBy, moversOf } from './screening/screening.ts'
-export type { Mover } from './screening/screening.ts'
 
-// what is known of an id, in words
-export { parameterFacts, regionFacts, sourceFacts, systemFacts, hasAddress } from './facts/evidence-facts.ts'
-export { contextFacts, indicatorFacts, leverExplanation, notModelledFacts } from './facts/model-facts.ts'
-export { leverFacts, leversOf } from './facts/lever-facts.ts'
-export type { LeverFacts } from './facts/lever-facts.ts'
-export { plain, unique } from './facts/explanation.ts'
-export type { Explanation, Fact, Known } from './facts/explanation.ts'
-export { indicatorWords, leverWords, unitLabel } from './facts/words.ts'
-export { issueLine, issueText, modelFaultText } from './facts/fault-text.ts'
 export { outOfRange, readOwnFile } from './own-file.ts'
-export { ownFaultText } from './facts/own-fault-text.ts'
 // A result that was kept, and what moved since
 export { readRecorded, sinceOf, type Recorded, type Since, type SinceCause } from './since.ts'
-// The past: fitted, and held against what came after
-export { backtest, type Backtest, type Coverage, type Outlook, type SeriesScore, type Tally, type Verdict } from './calibration/backtest.ts'
-export { coverageBands, type ScoredPoint } from './calibration/points.ts'
-export { calibrate, engineMark, vintageOf, type Underway } from './calibration/calibrate.ts'
-export { lastCutoff, origins, reach } from './calibration/calibration.ts'
-export type { Blank, CalibrationFile, Forecast, OutlookFigure, Posterior, PosteriorParameter, Vintage } from './calibration/calibration.ts'
-export { besideOthers, neededForOthers, type BesideOther } from './calibration/others.ts'
-export { fit, freeParameters, isKnownAt, predictedOf, standardNormals, type Fit, type FitSettings } from './calibration/fit.ts'
-export { marginalChances } from '@wlz/analysis'
-// levers whose own cost no amount has
-export { unpricedLevers } from './unpriced.ts'

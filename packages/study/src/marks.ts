@@ -1,7 +1,7 @@
 import { firstProjectedYear, lastProjectedYear, leverCatalogue, trackValue, type Lever, type Policy, type Track, type Value } from '@wlz/core'
 import type { LeverEvidence, Pack } from '@wlz/data'
 import type { BeyondEvidence, Marks, OwnEffect, OwnParameter } from './result.ts'
-import { isUnpriced } from './unpriced.ts'
+import { isUnpriced } from '@wlz/explain'
 
 /** What the marks need of the pack. */
 export type LeverKnowledge = Pick<Pack, 'leverEvidence' | 'parameters'>

@@ -1,15 +1,7 @@
 import { noStart } from '@wlz/core'
-import {
-  backtest,
-  besideOthers,
-  engineMark,
-  neededForOthers,
-  runStudy,
-  scenarioCatalogue,
-  type BesideOther,
-  type CalibrationFile,
-  type RunResult,
-} from '@wlz/study'
+import { backtest, besideOthers, engineMark, neededForOthers, type BesideOther, type CalibrationFile } from '@wlz/calibration'
+import { scenarioCatalogue } from '@wlz/scenario'
+import { runStudy, type RunResult } from '@wlz/study'
 import type { PastPack } from '@wlz/data'
 import { cliTrust } from '@wlz/terms'
 import { InputFaults, RunFailure } from '../exit.ts'

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import { calibrate, type FitSettings } from '@wlz/study'
+import { calibrate, type FitSettings } from '@wlz/calibration'
 import { limits } from '@wlz/scenario'
 import { cliTrust } from '@wlz/terms'
 import { WriteFailed, writeWhole } from '../batch/atomic.ts'

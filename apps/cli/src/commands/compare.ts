@@ -1,4 +1,5 @@
-import { compareMoves, compareStudy, scenarioCatalogue, type CompareResult } from '@wlz/study'
+import { scenarioCatalogue } from '@wlz/scenario'
+import { compareMoves, compareStudy, type CompareResult } from '@wlz/study'
 import { engine } from '../host/engine.ts'
 import { compareColumns, compareRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'

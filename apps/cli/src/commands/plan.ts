@@ -1,5 +1,5 @@
-import { planStudy, scenarioCatalogue, type Handle, type PlanResult } from '@wlz/study'
-import { limits, setLevers, type Scenario } from '@wlz/scenario'
+import { limits, type Scenario, scenarioCatalogue, setLevers } from '@wlz/scenario'
+import { planStudy, type Handle, type PlanResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { readHandles } from '../handles.ts'
 import { engine } from '../host/engine.ts'

@@ -1,4 +1,5 @@
-import { runMoves, runStudy, scenarioCatalogue, type RunResult } from '@wlz/study'
+import { scenarioCatalogue } from '@wlz/scenario'
+import { runMoves, runStudy, type RunResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'

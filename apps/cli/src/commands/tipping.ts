@@ -1,4 +1,5 @@
-import { scenarioCatalogue, tippingMoves, tippingStudy, type TippingResult } from '@wlz/study'
+import { scenarioCatalogue } from '@wlz/scenario'
+import { tippingMoves, tippingStudy, type TippingResult } from '@wlz/study'
 import { engine } from '../host/engine.ts'
 import { defaultNorms, readNorms } from '../norms.ts'
 import { type Shape, writeResults } from '../output/study-output.ts'

@@ -1,16 +1,17 @@
 import { join } from 'node:path'
 import type { Evidence } from '@wlz/core'
 import {
+  type BatchPlan,
   loadBatchPlan,
+  type Parsed,
   resolvedBatchYaml,
   resolvedYaml,
-  type BatchPlan,
-  type Parsed,
   type Scenario,
+  scenarioCatalogue,
   type ScenarioCatalogue,
   type ScenarioFiles,
 } from '@wlz/scenario'
-import { batchCatalogue, scenarioCatalogue } from '@wlz/study'
+import { batchCatalogue } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { issueText } from '../faults.ts'
 import { loadPack } from '../host/pack.ts'

@@ -1,7 +1,6 @@
 import { indicatorCatalogue, leverCatalogue } from '@wlz/core'
 import type { Pack } from '@wlz/data'
-import { freeParameters } from '@wlz/scenario'
-import { scenarioCatalogue } from '@wlz/study'
+import { freeParameters, scenarioCatalogue } from '@wlz/scenario'
 import { cliHelp, languages, type Language } from '@wlz/terms'
 import type { Command, Option } from 'commander'
 import { explainable } from '../facts/explain.ts'

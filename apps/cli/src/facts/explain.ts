@@ -2,10 +2,19 @@ import { contextCatalogue, indicatorCatalogue, notModelledSignals } from '@wlz/c
 import { screening, type Pack } from '@wlz/data'
 import { plainName } from '@wlz/scenario'
 import { cliFacts, type Language } from '@wlz/terms'
-import { parameterFacts, regionFacts, sourceFacts, systemFacts } from '@wlz/study'
-import type { Explanation, Known } from '@wlz/study'
-import { leversOf } from '@wlz/study'
-import { contextFacts, indicatorFacts, leverExplanation, notModelledFacts } from '@wlz/study'
+import {
+  contextFacts,
+  type Explanation,
+  indicatorFacts,
+  type Known,
+  leverExplanation,
+  leversOf,
+  notModelledFacts,
+  parameterFacts,
+  regionFacts,
+  sourceFacts,
+  systemFacts,
+} from '@wlz/explain'
 import { listRows, scenarioNames, type ListRow } from './rows.ts'
 import { scenarioFacts } from './scenario-facts.ts'
 

@@ -1,9 +1,8 @@
-import { loadScenario } from '@wlz/scenario'
-import { scenarioCatalogue } from '@wlz/study'
+import { loadScenario, scenarioCatalogue } from '@wlz/scenario'
 import { cliFacts, formatNumber } from '@wlz/terms'
 import { diskFiles } from '../host/scenario-files.ts'
 import { inLanguage } from '../scenarios.ts'
-import type { Explanation, Fact, Known } from '@wlz/study'
+import type { Explanation, Fact, Known } from '@wlz/explain'
 
 export function scenarioFacts(name: string, { pack, language }: Known): Explanation[] {
   const words = cliFacts(language)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { decodePast, type PastPack } from '@wlz/data'
-import type { CalibrationFile, Underway } from '@wlz/study'
+import type { CalibrationFile, Underway } from '@wlz/calibration'
 import { findUpwards } from './find.ts'
 import { readJsonText } from './read-json.ts'
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const packages = ['lanes', 'exact', 'core', 'data', 'scenario', 'analysis', 'study', 'terms'].map((name) => `packages/${name}/src`)
+const names = ['lanes', 'exact', 'core', 'data', 'scenario', 'analysis', 'calibration', 'explain', 'study', 'terms']
+const packages = names.map((name) => `packages/${name}/src`)
 
 /** A mark of the sources of the command: dates of files say nothing after a copy. */
 export function sourceStamp(root: string): string {

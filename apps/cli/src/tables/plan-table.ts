@@ -1,5 +1,6 @@
 import type { Scenario } from '@wlz/scenario'
-import { unpricedLevers, type Norm, type PackageResult, type PlanResult, type Setting } from '@wlz/study'
+import { unpricedLevers } from '@wlz/explain'
+import type { Norm, PackageResult, PlanResult, Setting } from '@wlz/study'
 import { chanceInWords, cliDeciding, cliMessages, cliTables, formatAmount, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { normWords } from '../norms.ts'
 import { wrap } from '../text.ts'

@@ -1,4 +1,4 @@
-import type { Backtest, CalibrationFile, Outlook, SeriesScore } from '@wlz/study'
+import type { Backtest, CalibrationFile, Outlook, SeriesScore } from '@wlz/calibration'
 import { cliTrust, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { drawTable, heading, screenWidth, type Column } from '../tables/layout.ts'
 import { wrap } from '../text.ts'

@@ -1,4 +1,4 @@
-import { marginalChances, type CalibrationFile, type PosteriorParameter } from '@wlz/study'
+import { marginalChances, type CalibrationFile, type PosteriorParameter } from '@wlz/calibration'
 import { cliTrust, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { drawTable, heading, screenWidth } from '../tables/layout.ts'
 import { wrap } from '../text.ts'

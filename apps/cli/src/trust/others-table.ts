@@ -1,4 +1,4 @@
-import type { BesideOther } from '@wlz/study'
+import type { BesideOther } from '@wlz/calibration'
 import { cliTrust, formatNumber, type Language } from '@wlz/terms'
 import { drawTable, heading, screenWidth } from '../tables/layout.ts'
 import { item } from '../tables/sections.ts'

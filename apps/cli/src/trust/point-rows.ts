@@ -1,4 +1,4 @@
-import type { Backtest } from '@wlz/study'
+import type { Backtest } from '@wlz/calibration'
 import type { CsvStyle, Language } from '@wlz/terms'
 import { csvWriter } from '../output/csv.ts'
 

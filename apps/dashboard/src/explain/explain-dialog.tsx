@@ -1,4 +1,4 @@
-import { hasAddress, type Explanation } from '@wlz/study'
+import { hasAddress, type Explanation } from '@wlz/explain'
 import { usePage, usePageState, useWords } from '../page.ts'
 import { Dialog } from '../shell/dialog.tsx'
 import { useExplain } from './explain-provider.tsx'

@@ -12,7 +12,7 @@ import {
   systemFacts,
   type Explanation,
   type Known,
-} from '@wlz/study'
+} from '@wlz/explain'
 import type { Language } from '@wlz/terms'
 
 /** Everything that goes by an id, as `wlz explain` says it; an assumption number can stand for several parameters. */

@@ -1,4 +1,5 @@
-import { discountRate, leverWords, plain, type Marks } from '@wlz/study'
+import { leverWords, plain } from '@wlz/explain'
+import { discountRate, type Marks } from '@wlz/study'
 import { effectUnit, leverAmount, withUnit } from '../figures/lever-amount.ts'
 import { useLanguage, usePage, useWords } from '../page.ts'
 import { useTitles } from '../state/use-titles.ts'

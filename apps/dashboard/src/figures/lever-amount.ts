@@ -1,5 +1,5 @@
 import { leverById, type Layer, type Lever, type Value } from '@wlz/core'
-import { leverWords, plain, unitLabel } from '@wlz/study'
+import { leverWords, plain, unitLabel } from '@wlz/explain'
 import { formatPercent, type Language } from '@wlz/terms'
 
 /** A share is shown as a percentage; every other number as it is. */

@@ -1,5 +1,5 @@
 import type { FanBands } from '@wlz/charts'
-import { unitLabel } from '@wlz/study'
+import { unitLabel } from '@wlz/explain'
 import { formatRounded, type Language, type PageWords } from '@wlz/terms'
 
 /** What a number is not followed by: a sign before it says it, or it has no unit. */

@@ -1,5 +1,5 @@
 import { indicatorCatalogue } from '@wlz/core'
-import { indicatorWords, unitLabel } from '@wlz/study'
+import { indicatorWords, unitLabel } from '@wlz/explain'
 import { useLanguage } from '../page.ts'
 
 const units: ReadonlyMap<string, string> = new Map(indicatorCatalogue.map(({ id, unit }) => [id, unit]))

@@ -1,4 +1,4 @@
-import { ownFaultText } from '@wlz/study'
+import { ownFaultText } from '@wlz/explain'
 import { csvOptions, pageWords, type Language } from '@wlz/terms'
 import { saveFile } from '../export/save-file.ts'
 import type { Page } from '../page.ts'

@@ -1,5 +1,6 @@
 import { indicatorCatalogue } from '@wlz/core'
-import { indicatorWords, type RunResult } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
+import type { RunResult } from '@wlz/study'
 import { pageWords } from '@wlz/terms'
 import { saveFile } from '../export/save-file.ts'
 import { askOnce } from '../engine/ask-once.ts'

@@ -1,5 +1,5 @@
 import type { Issue, Parsed, Written } from '@wlz/scenario'
-import { issueLine } from '@wlz/study'
+import { issueLine } from '@wlz/explain'
 import type { Language } from '@wlz/terms'
 import { besides, freeId, type Work } from '../state/work.ts'
 

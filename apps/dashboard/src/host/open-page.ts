@@ -1,4 +1,4 @@
-import { scenarioCatalogue } from '@wlz/study'
+import { scenarioCatalogue } from '@wlz/scenario'
 import { EngineClient } from '../engine/client.ts'
 import type { Page } from '../page.ts'
 import { Library } from '../state/library.ts'

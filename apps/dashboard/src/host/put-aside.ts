@@ -1,6 +1,6 @@
 import type { Pack } from '@wlz/data'
 import { startRows } from '@wlz/scenario'
-import { indicatorWords } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
 import { formatNumber, pageWords } from '@wlz/terms'
 import { notify } from '../shell/notice.tsx'
 import { soundFigures } from '../state/sound-figures.ts'

@@ -1,4 +1,5 @@
-import { modelFaultText, type StudyFault } from '@wlz/study'
+import { modelFaultText } from '@wlz/explain'
+import type { StudyFault } from '@wlz/study'
 import type { Failure as EngineFailure } from '../engine/protocol.ts'
 import { useLanguage, useWords } from '../page.ts'
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '@wlz/terms'
-import { indicatorWords } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
 import { ownStarts } from '../state/own-data.ts'
 import { useLanguage, usePageState, useWords } from '../page.ts'
 import { useRegionName } from '../state/use-region-name.ts'

@@ -1,5 +1,5 @@
 import type { Parsed, Scenario } from '@wlz/scenario'
-import { issueLine } from '@wlz/study'
+import { issueLine } from '@wlz/explain'
 import { useLanguage, useWords } from '../page.ts'
 
 /** Why a scenario cannot be run, in the words of the command line. Text only: nothing from a file is ever markup. */

@@ -1,6 +1,6 @@
 import { leverCatalogue, type Lever, type Policy, type Track } from '@wlz/core'
 import type { Pack, Probe } from '@wlz/data'
-import { leverFacts } from '../facts/lever-facts.ts'
+import { leverFacts } from '@wlz/explain'
 
 /** New policy starts in 2027 at the earliest. */
 const firstYear = 2027

@@ -7,7 +7,7 @@ import type { Progress, StudyScenario } from '../request.ts'
 import type { CompareResult } from '../result.ts'
 import { sha256 } from '../sha256.ts'
 import { besideOf, probesOf, withProbe } from './probes.ts'
-import { isMeasured } from './screening.ts'
+import { isMeasured } from '@wlz/explain'
 
 const years = [2030, 2040] as const
 const seed = 'wlz-screening'

@@ -5,13 +5,13 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { builtPack } from '../../test/fixture.ts'
 import { compareStudy } from '../compare-study.ts'
-import { indicatorFacts, leverExplanation } from '../facts/model-facts.ts'
+import { indicatorFacts, leverExplanation } from '@wlz/explain'
 import { inlinePool } from '../pool.ts'
 import type { StudyScenario } from '../request.ts'
-import { scenarioCatalogue } from '../scenario-catalogue.ts'
+import { scenarioCatalogue } from '@wlz/scenario'
 import { probesOf, withProbe } from './probes.ts'
 import { screeningMark } from './screen.ts'
-import { moversOf } from './screening.ts'
+import { moversOf } from '@wlz/explain'
 
 const pack = builtPack()
 let base: StudyScenario

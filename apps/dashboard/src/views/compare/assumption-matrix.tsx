@@ -1,6 +1,6 @@
 import { contextCatalogue, leverById, leverCatalogue } from '@wlz/core'
 import type { Scenario, Setting } from '@wlz/scenario'
-import { leverWords } from '@wlz/study'
+import { leverWords } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, useWords } from '../../page.ts'

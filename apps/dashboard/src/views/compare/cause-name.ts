@@ -1,5 +1,5 @@
 import { contextCatalogue, leverById } from '@wlz/core'
-import { leverWords } from '@wlz/study'
+import { leverWords } from '@wlz/explain'
 import { cliTables, dictionary, type Language } from '@wlz/terms'
 
 /** Name of a cause: a lever, a world assumption, a family, or what is taken together. */

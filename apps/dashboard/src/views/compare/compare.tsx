@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Scenario } from '@wlz/scenario'
-import { indicatorWords } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
 import { MarksNote } from '../../explain/marks-note.tsx'

@@ -1,5 +1,6 @@
 import { indicatorCatalogue } from '@wlz/core'
-import { indicatorWords, type ComparedOther, type CompareResult } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
+import type { ComparedOther, CompareResult } from '@wlz/study'
 import { chanceInShort, dictionary, formatNumber } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'

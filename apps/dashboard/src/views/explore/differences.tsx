@@ -1,5 +1,5 @@
 import { leverById } from '@wlz/core'
-import { leverWords } from '@wlz/study'
+import { leverWords } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { useCurrent, useLanguage, useWords } from '../../page.ts'
 import { withoutLever } from '../../state/lever-entry.ts'

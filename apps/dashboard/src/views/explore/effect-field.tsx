@@ -1,5 +1,5 @@
 import type { Lever } from '@wlz/core'
-import { plain, unitLabel } from '@wlz/study'
+import { plain, unitLabel } from '@wlz/explain'
 import { NumberField } from '../../figures/number-field.tsx'
 import { useLanguage, useWords } from '../../page.ts'
 

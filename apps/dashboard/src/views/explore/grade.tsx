@@ -1,4 +1,4 @@
-import type { LeverFacts } from '@wlz/study'
+import type { LeverFacts } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { useExplain } from '../../explain/explain-provider.tsx'
 import { useLanguage, useWords } from '../../page.ts'

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { lastProjectedYear, type Lever } from '@wlz/core'
 import { leverEntries, type WrittenScenario } from '@wlz/scenario'
-import { leverFacts, leverWords } from '@wlz/study'
+import { leverFacts, leverWords } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'

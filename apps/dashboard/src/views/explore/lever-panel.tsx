@@ -1,6 +1,6 @@
 import { startTransition, useState, type ToggleEvent } from 'react'
 import { contextCatalogue, leverCatalogue, type LeverFamily } from '@wlz/core'
-import { leverWords } from '@wlz/study'
+import { leverWords } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { LeverCard } from './lever-card.tsx'

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import type { FanInput } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
-import { indicatorWords } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
 import { FanFigure } from '../../figures/fan-figure.tsx'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { parentIdOf } from '../../state/current.ts'

@@ -1,7 +1,7 @@
 import type { RunResult } from '@wlz/study'
 import { chanceInWords } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
-import { indicatorWords } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
 import { useLanguage, usePick, useWords } from '../../page.ts'
 import { signals } from './panels.ts'
 

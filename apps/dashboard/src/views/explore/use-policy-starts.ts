@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { leverById } from '@wlz/core'
 import type { Scenario } from '@wlz/scenario'
-import { leverWords } from '@wlz/study'
+import { leverWords } from '@wlz/explain'
 import { useLanguage } from '../../page.ts'
 import { policyStarts } from '../../state/policy-starts.ts'
 

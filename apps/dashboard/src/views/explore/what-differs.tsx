@@ -1,6 +1,6 @@
 import { leverById, type Value } from '@wlz/core'
 import type { Difference, Scenario } from '@wlz/scenario'
-import { leverWords, plain } from '@wlz/study'
+import { leverWords, plain } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { effectUnit, layerText, leverUnit, withUnit } from '../../figures/lever-amount.ts'
 import { useLanguage, usePage, useWords } from '../../page.ts'

@@ -1,4 +1,5 @@
-import { indicatorWords, type CompareResult, type DifferenceResult } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
+import type { CompareResult, DifferenceResult } from '@wlz/study'
 import { chanceInShort } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'

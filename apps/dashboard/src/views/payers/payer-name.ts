@@ -1,4 +1,4 @@
-import { indicatorWords } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
 import type { Language, PageWords } from '@wlz/terms'
 import type { PayerId } from './net-ledger.ts'
 

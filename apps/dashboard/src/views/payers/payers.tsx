@@ -1,6 +1,7 @@
 import { BarChart } from '@wlz/charts'
 import { indicatorCatalogue } from '@wlz/core'
-import { indicatorWords, type CompareResult } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
+import type { CompareResult } from '@wlz/study'
 import { chanceInWords } from '@wlz/terms'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { Explained } from '../../explain/explained.tsx'

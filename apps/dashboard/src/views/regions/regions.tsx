@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { indicatorWords } from '@wlz/study'
+import { indicatorWords } from '@wlz/explain'
 import { formatNumber } from '@wlz/terms'
 import { studied, useAnswer } from '../../engine/use-answer.ts'
 import { useCurrent, useLanguage, usePage, usePageState, useWords } from '../../page.ts'

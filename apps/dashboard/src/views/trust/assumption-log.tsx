@@ -1,5 +1,5 @@
 import type { ParameterRecord } from '@wlz/data'
-import { plain, unitLabel } from '@wlz/study'
+import { plain, unitLabel } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, usePage, useWords } from '../../page.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Target } from '@wlz/data'
-import type { Backtest, SeriesScore } from '@wlz/study'
+import type { Backtest, SeriesScore } from '@wlz/calibration'
 import { cliTrust, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { Scroll } from '../../figures/scroll.tsx'
 import { useLanguage, useWords } from '../../page.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { BesideOther } from '@wlz/study'
+import type { BesideOther } from '@wlz/calibration'
 import { cliTrust, formatNumber, type Language } from '@wlz/terms'
 import { Scroll } from '../../figures/scroll.tsx'
 import { useLanguage, usePage, useWords } from '../../page.ts'

@@ -1,15 +1,7 @@
 import { noStart } from '@wlz/core'
 import { decodePast, type PastPack } from '@wlz/data'
-import {
-  backtest,
-  besideOthers,
-  engineMark,
-  neededForOthers,
-  type Backtest,
-  type BesideOther,
-  type CalibrationFile,
-  type RunResult,
-} from '@wlz/study'
+import { backtest, besideOthers, engineMark, neededForOthers, type Backtest, type BesideOther, type CalibrationFile } from '@wlz/calibration'
+import type { RunResult } from '@wlz/study'
 import { askOnce } from '../../engine/ask-once.ts'
 import { studied } from '../../engine/use-answer.ts'
 import { addresses } from '../../host/addresses.ts'

@@ -1,4 +1,4 @@
-import { hasAddress } from '@wlz/study'
+import { hasAddress } from '@wlz/explain'
 import { Explained } from '../../explain/explained.tsx'
 import { usePage, useWords } from '../../page.ts'
 import { useFilter } from './use-filter.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decodePast } from '@wlz/data'
-import { backtest, type CalibrationFile } from '@wlz/study'
+import { backtest, type CalibrationFile } from '@wlz/calibration'
 import { expect, it } from 'vitest'
 import { verdictLines } from './verdict.ts'
 

@@ -1,4 +1,4 @@
-import type { Backtest, SeriesScore } from '@wlz/study'
+import type { Backtest, SeriesScore } from '@wlz/calibration'
 import { cliTrust, formatPercent, type Language } from '@wlz/terms'
 
 /** What the test says, also where that is not flattering. */

@@ -1,5 +1,5 @@
 import type { Target } from '@wlz/data'
-import type { Vintage } from '../src/calibration/calibration.ts'
+import type { Vintage } from '../src/calibration.ts'
 
 /** A figure that was published: one series on one day. */
 export const target = (series: string, date: string, value: number, more: Partial<Target> = {}): Target => ({

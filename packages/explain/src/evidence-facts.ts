@@ -1,7 +1,6 @@
 import type { Distribution } from '@wlz/core'
 import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
-import { freeParameters, parameterHome } from '@wlz/scenario'
-import { scenarioCatalogue } from '../scenario-catalogue.ts'
+import { freeParameters, parameterHome, scenarioCatalogue } from '@wlz/scenario'
 import { cliFacts, dictionary, formatNumber, type Language } from '@wlz/terms'
 import { unitLabel } from './words.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'

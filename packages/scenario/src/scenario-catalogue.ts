@@ -1,5 +1,5 @@
 import { contextCatalogue, leverCatalogue, type Evidence } from '@wlz/core'
-import type { ScenarioCatalogue } from '@wlz/scenario'
+import type { ScenarioCatalogue } from './catalogue.ts'
 
 /** What a scenario file may speak of: the engine's lists joined with the regions and medians of the evidence. */
 export function scenarioCatalogue({ regions, parameters }: Evidence): ScenarioCatalogue {

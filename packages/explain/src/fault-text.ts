@@ -1,11 +1,13 @@
 import type { ModelFault } from '@wlz/core'
 import type { Issue, IssueCode } from '@wlz/scenario'
 import { faultWords, type Language } from '@wlz/terms'
-import type { FoundFault } from '../job.ts'
 
 /** Words for every code; the assignment below fails to compile when a code, or a fact of it, is missing. */
 type ScenarioWords = { readonly [Code in IssueCode]: (fact: Extract<Issue, { code: Code }>) => string }
 type ModelWords = { readonly [Code in ModelFault['code']]: (fault: Extract<ModelFault, { code: Code }>) => string }
+
+/** A fault of a run, with the settings that cause it where they were found. */
+type ModelFaultWithCauses = ModelFault & { readonly causes?: Parameters<ReturnType<typeof faultWords>['causes']>[0] }
 
 /** What is wrong, without the place. */
 export function issueText(issue: Issue, language: Language): string {
@@ -20,7 +22,7 @@ export function issueLine(issue: Issue, language: Language): string {
 }
 
 /** A fault of the model: the settings behind it and the way out first. */
-export function modelFaultText(fault: FoundFault, language: Language): string {
+export function modelFaultText(fault: ModelFaultWithCauses, language: Language): string {
   const { model, causes } = faultWords(language)
   const words: ModelWords = model
   const text = (words[fault.code] as (fault: ModelFault) => string)(fault)

@@ -1,7 +1,7 @@
 import { indicatorCatalogue, type Indicator } from '@wlz/core'
 import type { Screening } from '@wlz/data'
 import { cliFacts, formatPercent, formatRounded, type Language } from '@wlz/terms'
-import { movedBy, moversOf, type Mover } from '../screening/screening.ts'
+import { movedBy, moversOf, type Mover } from './movers.ts'
 import { plain, type Fact } from './explanation.ts'
 
 const shownMovers = 10

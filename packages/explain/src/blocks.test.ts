@@ -1,6 +1,6 @@
 import { indicatorCatalogue, leverById } from '@wlz/core'
 import { expect, it } from 'vitest'
-import { builtPack } from '../../test/fixture.ts'
+import { builtPack } from '../test/pack.ts'
 import { blockOf, blockOfParameter } from './blocks.ts'
 
 it('knows the block of every parameter and every indicator, and refuses to guess', () => {

@@ -1,7 +1,7 @@
 import type { PastPack } from '@wlz/data'
 import { normalQuantile } from '@wlz/exact'
 import { expect, it } from 'vitest'
-import { target, vintage } from '../../test/target.ts'
+import { target, vintage } from '../test/target.ts'
 import { forecastChances, projectedChances, type Forecast } from './calibration.ts'
 import { scaleAt } from './scale.ts'
 

@@ -1,6 +1,6 @@
 import type { PastPack, Target } from '@wlz/data'
 import { describe, expect, it } from 'vitest'
-import { target, vintage } from '../../test/target.ts'
+import { target, vintage } from '../test/target.ts'
 import { backtest } from './backtest.ts'
 import { forecastChances, type Posterior, type Vintage } from './calibration.ts'
 

@@ -1,0 +1,19 @@
+// facts of an id
+export { parameterFacts, regionFacts, sourceFacts, systemFacts, hasAddress } from './evidence-facts.ts'
+export { contextFacts, indicatorFacts, leverExplanation, notModelledFacts } from './model-facts.ts'
+export { leverFacts, leversOf } from './lever-facts.ts'
+export type { LeverFacts } from './lever-facts.ts'
+export { plain, unique } from './explanation.ts'
+export type { Explanation, Fact, Known } from './explanation.ts'
+// names and units
+export { indicatorWords, leverWords, unitLabel } from './words.ts'
+// parts of the model that an id belongs to
+export { blockOfParameter } from './blocks.ts'
+// levers that measurably move an outcome
+export { isMeasured, movedBy, moversOf } from './movers.ts'
+export type { Mover } from './movers.ts'
+// levers of which no amount is known
+export { isUnpriced, unpricedLevers } from './unpriced.ts'
+// texts of faults
+export { issueLine, issueText, modelFaultText } from './fault-text.ts'
+export { ownFaultText } from './own-fault-text.ts'
