@@ -13,6 +13,12 @@ const ask = async (args: readonly string[], env: Readonly<Record<string, string>
   expect(ended.code).toBe(0)
   return ended
 }
+/** Commands under "Wat nu te proberen" that ask about a region: of Twente, or on purpose of all. */
+const expectSameRegion = (stdout: string) => {
+  const commands = stdout.match(/^ {4}wlz (?!explain).*$/gm) ?? []
+  expect(commands.filter((command) => command.match(/--region/g)?.length !== 1)).toEqual([])
+  expect(commands.some((command) => command.includes(' --region Twente'))).toBe(true)
+}
 const json = <T>({ stdout }: Ended) => JSON.parse(stdout) as T
 
 describe('enough draws', () => {
@@ -107,6 +113,7 @@ describe('tipping', () => {
     expect(stdout).toContain('Wachtenden boven de treeknorm: ten hoogste 2 keer 2024')
     expect(stdout).toMatch(/^basispad +[·░▒▓█]{27} /m)
     expect(stdout).toMatch(/arbeidsmarkt (schuift het jaar op|verschuift het jaar niet)/)
+    expectSameRegion(stdout)
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
     const { stdout: english } = await ask([...tipping, '--lang', 'en'])
     expect(english).toContain('In which year does a norm first fail, and stay failed for at least 2 years?')
@@ -149,6 +156,7 @@ describe('sensitivity', () => {
   it('says in words what decides, and refuses what it cannot do', async () => {
     const { stdout } = await ask(['sensitivity', 'basispad', ...small])
     expect(stdout).toMatch(/Het meest bepalend is "[^"]+":\s+\d+%/)
+    expectSameRegion(stdout)
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
     const { code, stderr } = await wlz(['sensitivity', 'basispad', '--year', '2100', '--keep', '0', '--rows', 'x'])
     expect([code, stderr.trim().split('\n').length]).toEqual([2, 3])
@@ -180,6 +188,7 @@ describe('discover', () => {
     const { stdout } = await ask(args)
     expect(stdout).toContain('Dit plan faalt vooral als alles hieronder tegelijk geldt:')
     expect(stdout).toMatch(/- Levensduur: in de hoogste \d+% van het bereik/)
+    expectSameRegion(stdout)
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
   })
 })
@@ -192,6 +201,7 @@ describe('information', () => {
     expect(result).toMatchObject({ schema: 'wlz-information/1', indicator: { id: 'cost.total', better: 'low' } })
     const { stdout } = await ask(args)
     expect(stdout.replace(/\s+/g, ' ')).toContain(`valt de keuze op ${result.best}.`)
+    expectSameRegion(stdout)
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])
     expect((await wlz([...args, '--indicator', 'wlz.indicated'])).code).toBe(2)
     for (const draws of ['1', '8']) {
@@ -213,6 +223,7 @@ describe('plan', () => {
     expect(result.smallest!.settings).toEqual([])
     expect(result.robust[0]!.worlds.map(({ scenario }) => scenario)).toEqual(['basispad', 'krapte-arbeidsmarkt'])
     const { stdout } = await ask([...args, ...levers, '--chance', '99%'])
+    expectSameRegion(stdout)
     expect(stdout).toContain('Pakketten die door geen ander')
     expect(stdout).toContain('Alle 6 combinaties zijn doorgerekend')
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('    wlz'))).toEqual([])

@@ -6,10 +6,11 @@ const nameOf = (code: string) => (code === 'NL' ? 'Nederland' : `${code === '550
 it('asks the same areas again', () => {
   expect(regionsAgain(['NL'], nameOf)).toBe('')
   expect(regionsAgain(['5505'], nameOf)).toBe(' --region Twente')
+  expect(regionsAgain(['5505', '5505'], nameOf)).toBe(' --region Twente') // a result for each indicator
   expect(regionsAgain(['NL', '5511'], nameOf)).toBe(` --region NL --region "'t Gooi"`)
   expect(
     regionsAgain(
-      Array.from({ length: 32 }, () => '5505'),
+      Array.from({ length: 32 }, (_, number) => `${5500 + number}`),
       nameOf,
     ),
   ).toBe(' --region all')

@@ -4,8 +4,9 @@ export function shellWord(text: string): string {
   return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`
 }
 
-/** The areas of results as a command asks them again: nothing for the Netherlands, ` --region Twente`, ` --region all`. */
-export function regionsAgain(codes: readonly string[], regionName: (code: string) => string): string {
+/** The areas of results, each once, as a command asks them again: nothing for the Netherlands, ` --region Twente`, ` --region all`. */
+export function regionsAgain(areas: readonly string[], regionName: (code: string) => string): string {
+  const codes = [...new Set(areas)]
   if (codes.length === 1 && codes[0] === 'NL') return ''
   if (codes.length > 31) return ' --region all'
   const nameOf = (code: string) => (code === 'NL' ? code : regionName(code).replace(/ \(\d+\)$/, ''))

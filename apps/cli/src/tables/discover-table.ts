@@ -1,6 +1,7 @@
 import type { Scenario } from '@wlz/scenario'
 import type { DiscoverResult, FoundBox, FoundLimit, Norm } from '@wlz/study'
 import { chanceInWords, cliDeciding, cliTables, formatNumber, formatPercent, type Language } from '@wlz/terms'
+import { regionsAgain, shellWord } from './again.ts'
 import { normWords } from '../norms.ts'
 import { wrap } from '../text.ts'
 import { heading, screenWidth } from './layout.ts'
@@ -20,6 +21,11 @@ export function discoverTable(results: readonly DiscoverResult[], request: Disco
   const { language, scenario, target, norms } = request
   const words = cliDeciding(language)
   const { run } = results[0]!
+  const where = regionsAgain(
+    results.map(({ run: { region } }) => region),
+    request.regionName,
+  )
+  const named = shellWord(target)
   const marks = markLines(run.scenario, results.at(-1)!.run, language)
   return `${[
     [
@@ -39,8 +45,8 @@ export function discoverTable(results: readonly DiscoverResult[], request: Disco
     limitsSection(language),
     nextSection(
       [
-        { purpose: words.nextNorm, command: `wlz discover ${target} --norm "waiting.beyondNorm<=3x" --year 2035` },
-        { purpose: words.nextMatters, command: `wlz sensitivity ${target} --indicator ${results[0]!.indicator.id}` },
+        { purpose: words.nextNorm, command: `wlz discover ${named}${where} --norm "waiting.beyondNorm<=3x" --year 2035` },
+        { purpose: words.nextMatters, command: `wlz sensitivity ${named}${where} --indicator ${results[0]!.indicator.id}` },
       ],
       language,
     ),

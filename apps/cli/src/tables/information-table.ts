@@ -1,6 +1,7 @@
 import type { Scenario } from '@wlz/scenario'
 import type { InformationResult } from '@wlz/study'
 import { chanceInShort, cliDeciding, cliTables, formatAmount, formatNumber, formatPercent, scaleFor, type Language } from '@wlz/terms'
+import { regionsAgain, shellWord } from './again.ts'
 import { wrap } from '../text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
@@ -19,6 +20,10 @@ export function informationTable(results: readonly InformationResult[], request:
   const { language, scenarios, targets } = request
   const words = cliDeciding(language)
   const { run, indicator } = results[0]!
+  const where = regionsAgain(
+    results.map(({ run: { region } }) => region),
+    request.regionName,
+  )
   return `${[
     [
       heading(cliTables(language).asked),
@@ -32,7 +37,10 @@ export function informationTable(results: readonly InformationResult[], request:
     limitsSection(language),
     nextSection(
       [
-        { purpose: words.nextMatters, command: `wlz sensitivity ${targets.slice(0, 2).join(' ')} --indicator ${indicator.id}` },
+        {
+          purpose: words.nextMatters,
+          command: `wlz sensitivity ${targets.slice(0, 2).map(shellWord).join(' ')}${where} --indicator ${indicator.id}`,
+        },
         { purpose: cliTables(language).nextExplain, command: `wlz explain ${results[0]!.inputs[0]!.id}` },
       ],
       language,

@@ -2,6 +2,7 @@ import type { Scenario } from '@wlz/scenario'
 import { unpricedLevers } from '@wlz/explain'
 import type { Norm, PackageResult, PlanResult, Setting } from '@wlz/study'
 import { chanceInWords, cliDeciding, cliMessages, cliTables, formatAmount, formatNumber, formatPercent, type Language } from '@wlz/terms'
+import { regionsAgain, shellWord } from './again.ts'
 import { normWords } from '../norms.ts'
 import { wrap } from '../text.ts'
 import { sideBySide } from './compare-parts.ts'
@@ -58,7 +59,15 @@ export function planTable(result: PlanResult, request: PlanTableRequest): string
       wrap(words.thresholds, screenWidth),
     ].join('\n'),
     limitsSection(language),
-    nextSection([{ purpose: words.nextTipping, command: `wlz tipping ${targets[0]} --norm "${run.norms[0]}"` }], language),
+    nextSection(
+      [
+        {
+          purpose: words.nextTipping,
+          command: `wlz tipping ${shellWord(targets[0]!)}${regionsAgain(run.regions, regionName)} --norm "${run.norms[0]}"`,
+        },
+      ],
+      language,
+    ),
   ].join('\n\n')}\n`
 }
 

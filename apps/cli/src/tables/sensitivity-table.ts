@@ -1,6 +1,7 @@
 import type { Scenario } from '@wlz/scenario'
 import type { SensitivityInput, SensitivityResult } from '@wlz/study'
 import { cliDeciding, cliTables, formatAmount, formatPercent, scaleFor, type Language } from '@wlz/terms'
+import { regionsAgain, shellWord } from './again.ts'
 import { wrap } from '../text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { drawTable, heading, screenWidth, type Column } from './layout.ts'
@@ -19,6 +20,10 @@ export function sensitivityTable(results: readonly SensitivityResult[], request:
   const { language, scenarios, targets } = request
   const words = cliDeciding(language)
   const { run } = results[0]!
+  const where = regionsAgain(
+    results.map(({ run: { region } }) => region),
+    request.regionName,
+  )
   const [first, second] = scenarios as [Scenario, Scenario | undefined]
   return `${[
     [
@@ -32,7 +37,7 @@ export function sensitivityTable(results: readonly SensitivityResult[], request:
     limitsSection(language),
     nextSection(
       [
-        { purpose: words.nextInputs, command: `wlz sensitivity ${targets.join(' ')} --out gevoeligheid.csv` },
+        { purpose: words.nextInputs, command: `wlz sensitivity ${targets.map(shellWord).join(' ')}${where} --out gevoeligheid.csv` },
         { purpose: cliTables(language).nextExplain, command: `wlz explain ${results[0]!.inputs[0]!.id}` },
       ],
       language,

@@ -1,6 +1,7 @@
 import type { Scenario, ScenarioCatalogue } from '@wlz/scenario'
 import type { Norm, NormResult, TippingResult } from '@wlz/study'
 import { chanceInShort, chanceInWords, cliDeciding, cliTables, formatNumber, type Language } from '@wlz/terms'
+import { regionsAgain, shellWord } from './again.ts'
 import { normWords } from '../norms.ts'
 import { wrap } from '../text.ts'
 import { indicatorWords } from '../words.ts'
@@ -27,7 +28,11 @@ export function tippingTable(results: readonly TippingResult[], request: Tipping
   const { language, targets } = request
   const words = cliTables(language)
   const blocks = results.length > mostRegions ? [manyRegions(results, request)] : results.map((result) => oneRegion(result, request))
-  const on = targets.join(' ')
+  const on = targets.map(shellWord).join(' ')
+  const where = regionsAgain(
+    results.map(({ run: { region } }) => region),
+    request.regionName,
+  )
   return `${[
     asked(results[0]!, request),
     ...blocks,
@@ -35,9 +40,9 @@ export function tippingTable(results: readonly TippingResult[], request: Tipping
     limitsSection(language),
     nextSection(
       [
-        { purpose: cliDeciding(language).nextStrip, command: `wlz tipping ${on} --region all` },
-        { purpose: cliDeciding(language).nextNorm, command: `wlz tipping ${on} --norm "waiting.expectedWeeks<=26"` },
-        { purpose: cliDeciding(language).nextRows, command: `wlz tipping ${on} --region all --out kantelpunten.csv` },
+        ...(where === ' --region all' ? [] : [{ purpose: cliDeciding(language).nextStrip, command: `wlz tipping ${on} --region all` }]),
+        { purpose: cliDeciding(language).nextNorm, command: `wlz tipping ${on}${where} --norm "waiting.expectedWeeks<=26"` },
+        { purpose: cliDeciding(language).nextRows, command: `wlz tipping ${on}${where === '' ? ' --region all' : where} --out kantelpunten.csv` },
         { purpose: words.nextExplain, command: 'wlz explain zorgplicht.tijdig' },
       ],
       language,

@@ -1,4 +1,5 @@
 import type { Answer, Handlers } from './client.ts'
+import { keep, keptAnswers } from './kept-answers.ts'
 import type { Ask, Failure, Haste } from './protocol.ts'
 
 /** What is known of a question at some moment. */
@@ -10,28 +11,6 @@ export interface Found<Kind extends Ask['kind']> {
   readonly steps?: readonly Answer<Kind>[]
   readonly failure?: Failure
   readonly progress?: number
-}
-
-/** Finished answers, the oldest forgotten first: going back to a view costs nothing. */
-const kept = new Map<string, readonly Answer<never>[]>()
-/** Results of one area that are kept at most, over all answers: one of 31 regions takes the room of 31. */
-const mostResults = 240
-let results = 0
-
-const roomOf = (steps: readonly Answer<never>[]): number => steps.reduce((sum, step) => sum + step.results.length, 0)
-
-function keep(key: string, steps: readonly Answer<never>[]): void {
-  forget(key)
-  // only of a single area is a step on the way ever asked for again: as the reference of an early word
-  const lasting = roomOf(steps.slice(-1)) > 1 ? steps.slice(-1) : steps
-  kept.set(key, lasting)
-  results += roomOf(lasting)
-  while (results > mostResults && kept.size > 1) forget(kept.keys().next().value!)
-}
-
-function forget(key: string): void {
-  results -= roomOf(kept.get(key) ?? [])
-  kept.delete(key)
 }
 
 const mostMeasures = 1_000
@@ -79,7 +58,7 @@ export class Latest<Kind extends Ask['kind']> {
     const haste = !this.#isUrgent ? 'none' : isMoving || now - this.#lastWanted < quickly ? 'passing' : 'urgent'
     this.#lastWanted = now
     this.#waiting = undefined
-    const known = kept.get(question.key) as readonly Answer<Kind>[] | undefined
+    const known = keptAnswers<Kind>(question.key)
     if (known !== undefined) {
       this.close()
       this.#tell({ key: question.key, answer: known.at(-1)!, steps: known })

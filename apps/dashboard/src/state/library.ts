@@ -4,13 +4,22 @@ import { composeScenario, type Parsed, type Scenario, type ScenarioCatalogue, ty
 const maxChain = 16
 
 /**
+ * Scenarios that are kept worked out. More than stand beside each other with all their parents; undo keeps what people wrote
+ * without limit, at a tenth of the memory.
+ */
+export const mostComposed = 200
+
+/**
  * Scenarios by id, own ones before shipped ones as in a folder of files, with their inheritance worked out. What was
- * worked out is kept as long as its content lives, so equal content is one object with one policy.
+ * worked out is kept while it is in use, so equal content is one object with one policy.
  */
 export class Library {
   readonly #catalogue: ScenarioCatalogue
   readonly #shipped: ReadonlyMap<string, Written>
-  readonly #known = new WeakMap<Written, Map<Scenario | undefined, Parsed<Scenario>>>()
+  readonly #numbers = new WeakMap<Written | Scenario, number>()
+  #count = 0
+  /** By the numbers of what is written and of its parent; the longest unused first. */
+  readonly #composed = new Map<string, Parsed<Scenario>>()
 
   constructor(catalogue: ScenarioCatalogue, shipped: readonly Written[]) {
     this.#catalogue = catalogue
@@ -45,10 +54,17 @@ export class Library {
   }
 
   #compose(written: Written, parent: Scenario | undefined): Parsed<Scenario> {
-    const known = this.#known.get(written) ?? new Map<Scenario | undefined, Parsed<Scenario>>()
-    this.#known.set(written, known)
-    const found = known.get(parent) ?? composeScenario(written, parent, this.#catalogue)
-    known.set(parent, found)
-    return found
+    const key = `${this.#numberOf(written)}:${parent === undefined ? '' : this.#numberOf(parent)}`
+    const composed = this.#composed.get(key) ?? composeScenario(written, parent, this.#catalogue)
+    this.#composed.delete(key)
+    this.#composed.set(key, composed)
+    if (this.#composed.size > mostComposed) this.#composed.delete(this.#composed.keys().next().value!)
+    return composed
+  }
+
+  #numberOf(object: Written | Scenario): number {
+    const number = this.#numbers.get(object) ?? ++this.#count
+    this.#numbers.set(object, number)
+    return number
   }
 }
