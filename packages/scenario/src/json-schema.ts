@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Region } from '@wlz/core'
 
 import type { ScenarioCatalogue } from './catalogue.ts'
+import { withParts } from './json-parts.ts'
 import { scenarioSchema } from './schema.ts'
 
 /** The schema of a scenario file for editors, from the source that the parser reads with. */
@@ -29,7 +30,7 @@ export function editorSchema(source: z.ZodType, lists: Readonly<Record<string, r
       }
     },
   })
-  return { ...schema, title }
+  return { ...withParts(schema), title }
 }
 
 const numbers = (regions: readonly Named[]): number[] => regions.flatMap(({ code }) => (/^\d+$/.test(code) ? [Number(code)] : []))

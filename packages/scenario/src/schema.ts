@@ -5,6 +5,7 @@ import type { ContextItem, Lever, Parameter, Region } from '@wlz/core'
 import { limits, scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
 import { contextDescription, leverDescription, parameterDescription } from './describe.ts'
 import { clip, type Fact } from './issue.ts'
+import type { Part } from './json-parts.ts'
 import { freeParameters } from './parameters.ts'
 import { regionReader } from './regions.ts'
 
@@ -24,26 +25,32 @@ const isPoint = (point: unknown): point is { year: number; value: unknown } =>
 
 export const factParams = (fact: Fact) => ({ code: 'custom' as const, params: { fact } })
 
-/**
- * A part that depends on bounds is made once for each pair of them, when it is first asked for, and has a name: the JSON
- * Schema then says it once too.
- */
-function bounded<T extends z.ZodType>(name: string, make: (min: number, max: number) => T): (min: number, max: number) => T {
+/** Name in the JSON Schema of the bounds of a value. */
+const within = (min: number, max: number) => `within_${min}_${max}`
+
+/** A part that depends on bounds is made once for each pair of them, when it is first asked for; the JSON Schema says it once. */
+function bounded<T extends z.ZodType>(part: string, make: (min: number, max: number) => T, name?: typeof within): (min: number, max: number) => T {
   const made = new Map<string, T>()
   return (min, max) => {
-    const id = `${name}_${min}_${max}`
-    const known = made.get(id) ?? make(min, max).meta({ id })
-    made.set(id, known)
+    const key = `${min}_${max}`
+    const known = made.get(key) ?? make(min, max).meta({ part, ...(name && { bounds: name(min, max) }) } satisfies Part)
+    made.set(key, known)
     return known
   }
 }
 
 export const text = (max: number) => z.string().max(max).regex(/\S/)
-let whyText: z.ZodString | undefined
-const why = () => (whyText ??= text(limits.whyLength).meta({ id: 'why' })).optional()
+/** A part that is made once, when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+const whyText = once(() => text(limits.whyLength).meta({ id: 'why' }))
+const why = () => whyText().optional()
 
 /** The central share that lies between low and high: 80%, or 0.8. */
-const share = () => z.union([z.string().regex(/^\s*[1-9]\d?(\.\d+)?\s*%\s*$/), z.number().min(0.01).max(0.99)])
+const share = once(() => z.union([z.string().regex(/^\s*[1-9]\d?(\.\d+)?\s*%\s*$/), z.number().min(0.01).max(0.99)]).meta({ id: 'share' }))
 
 const distribution = bounded('distribution', (min, max) => {
   const bound = () => z.number().min(min).max(max)
@@ -54,7 +61,7 @@ const distribution = bounded('distribution', (min, max) => {
   }, always)
 })
 
-const value = bounded('value', (min, max) => z.union([z.number().min(min).max(max), distribution(min, max)]))
+const value = bounded('value', (min, max) => z.union([z.number().min(min).max(max), distribution(min, max)]), within)
 
 const year = () => z.int().min(limits.years.min).max(limits.years.max)
 
@@ -118,24 +125,24 @@ type RegionList = ReturnType<typeof regionList>
 
 /** What may stand under the key of a lever. */
 function leverEntry(lever: Lever, regions: RegionList) {
-  const effect = lever.effect.kind === 'handle' ? undefined : value(lever.effect.min, lever.effect.max)
+  const effect = lever.effect.kind === 'handle' ? undefined : lever.effect
   const rest = {
     ...(lever.national ? {} : { regions: regions.optional() }),
     why: why(),
-    ...(effect === undefined ? {} : { effect: effect.optional() }),
+    ...(effect === undefined ? {} : { effect: value(effect.min, effect.max).optional() }),
   }
   const withPath = z.strictObject({ path: legalPoints(lever), ...rest })
   const withValue = z.strictObject({ value: value(lever.min, lever.max), ...rest })
+  const kind = `${lever.national ? 'national' : 'regional'}_lever${effect === undefined ? '' : '_with_effect'}`
+  const layers = [withPath, withValue] as const
   return z
-    .union([
-      z.number().min(lever.min).max(lever.max),
-      withPath,
-      withValue,
-      distribution(lever.min, lever.max),
-      z.array(z.union([withPath, withValue])).min(1),
-    ])
+    .union([z.number().min(lever.min).max(lever.max), ...layers, distribution(lever.min, lever.max), z.array(z.union(layers)).min(1)])
     .optional()
-    .meta({ description: leverDescription(lever) })
+    .meta({
+      description: leverDescription(lever),
+      part: kind,
+      bounds: within(lever.min, lever.max) + (effect === undefined ? '' : `_effect_${effect.min}_${effect.max}`),
+    } satisfies Part & { description: string })
 }
 
 /** What may stand under the key of a world assumption. */
@@ -144,7 +151,9 @@ function contextEntry(item: ContextItem) {
   const world = () => z.enum(worlds as [string, ...string[]])
   const { min, max } = item
   const withPath = z.strictObject({ path: points(min, max), why: why() })
-  const withValue = z.strictObject({ value: z.union([world(), z.number().min(min).max(max), distribution(min, max)]), why: why() })
+  const written = z.union([world(), z.number().min(min).max(max), distribution(min, max)])
+  const part = { part: `world_value_${item.id}`, bounds: within(min, max) } satisfies Part
+  const withValue = z.strictObject({ value: written.meta(part), why: why() })
   return z
     .union([
       world(),
@@ -156,17 +165,24 @@ function contextEntry(item: ContextItem) {
       z.array(z.union([withPath, withValue])).min(1),
     ])
     .optional()
-    .meta({ description: contextDescription(item) })
+    .meta({
+      description: contextDescription(item),
+      part: `world_${item.id}`,
+      bounds: within(min, max),
+    } satisfies Part & { description: string })
 }
 
+const parameterValue = bounded(
+  'parameter',
+  (min, max) => z.union([z.number().min(min).max(max), z.strictObject({ value: value(min, max), why: why() }), distribution(min, max)]),
+  within,
+)
+
 /** What may stand under the key of a parameter: it holds for all years and regions. */
-function parameterEntry(parameter: Parameter) {
-  const { min, max } = parameter
-  return z
-    .union([z.number().min(min).max(max), z.strictObject({ value: value(min, max), why: why() }), distribution(min, max)])
+const parameterEntry = (parameter: Parameter) =>
+  parameterValue(parameter.min, parameter.max)
     .optional()
     .meta({ description: parameterDescription(parameter) })
-}
 
 /** An entry with its parts optional, as reading it after the check needs it. */
 export interface WrittenEntry {

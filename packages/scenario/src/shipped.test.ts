@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { z } from 'zod'
 
 import { catalogue, valueOf } from '../test/fixture.ts'
 import { loadScenario, memoryFiles, resolvedYaml } from './index.ts'
@@ -34,11 +34,11 @@ describe('the shipped scenarios', () => {
 })
 
 describe('the schema for editors', () => {
-  const schema = z.fromJSONSchema(JSON.parse(readFileSync(`${folder}/scenario.schema.json`, 'utf8')))
-  const accepts = (text: string) => schema.safeParse(parse(text)).success
+  const valid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(`${folder}/scenario.schema.json`, 'utf8')) as object)
+  const accepts = (text: string) => valid(parse(text))
   const good = 'schema: 1\ntitle: T\nextends: basispad\nwhy: W\nlevers:\n  intramuraal-plafond:\n    value: 1\n  kadergroei:\n    value: 0.02\n'
 
-  it.each(names)('accepts %s', (name) => expect(schema.safeParse(parse(shipped[name]!.toString('utf8')))).toMatchObject({ success: true }))
+  it.each(names)('accepts %s', (name) => expect([valid(parse(shipped[name]!.toString('utf8'))), valid.errors]).toEqual([true, null]))
 
   it.each([
     ['an unknown lever', (text: string) => text.replace('kadergroei:', 'kadergroi:')],
