@@ -22,7 +22,7 @@ const filesIn = (folder: string, ending: RegExp): string[] =>
     })
 
 const pages = [
-  ...['README.md', 'CHANGELOG.md'].filter((file) => existsSync(resolve(root, file))),
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].filter((file) => existsSync(resolve(root, file))),
   ...['docs', 'packages/core/docs', 'packages/data/docs'].flatMap((folder) => filesIn(folder, /\.md$/)),
 ]
 const model = read('packages/core/docs/model.md')
@@ -142,6 +142,18 @@ describe('pages', () => {
         .map((target) => `${file}: ${target}`),
     )
     expect(broken).toEqual([])
+  })
+
+  /** Paths from the root that a page names in backticks; a changelog speaks of what was. */
+  const deadPaths = (text: string) =>
+    [...text.matchAll(/`((?:packages|apps|scripts|docs|tests|scenarios|bench)\/[\w./-]+)`/g)]
+      .map(([, path]) => path!)
+      .filter((path) => !/(^|\/)(dist|node_modules)(\/|$)/.test(path) && !existsSync(resolve(root, path)))
+
+  it('name files that are there', () => {
+    expect(deadPaths('in `packages/core/src/nowhere.ts` and `packages/core`')).toEqual(['packages/core/src/nowhere.ts'])
+    const named = pages.filter((file) => file !== 'CHANGELOG.md')
+    expect(named.flatMap((file) => deadPaths(read(file)).map((path) => `${file}: ${path}`))).toEqual([])
   })
 
   it('link to headings that are there', () => {

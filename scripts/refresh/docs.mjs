@@ -1,18 +1,27 @@
 import { assumptionsPage, readParameters } from '../lib/assumptions-page.mjs'
-import { withGenerated } from '../lib/docs-text.mjs'
+import { table, withBlock, withGenerated } from '../lib/docs-text.mjs'
 import { leversPage } from '../lib/levers-page.mjs'
+import { arrows, engineLibraries } from '../lint/layers.mjs'
 import { builtPack, packageOf } from './packages.mjs'
 
 const assumptions = 'packages/core/docs/assumptions.md'
 const levers = 'packages/core/docs/levers.md'
+const architecture = 'docs/architecture.md'
+
+/** What each package may import of ours, from the list that the lint reads. */
+function arrowsTable() {
+  const named = (names) => names.map((name) => `\`${name}\``).join(', ') || 'nothing of ours'
+  const rows = Object.entries(arrows).map(([name, allowed]) => [`\`${name}\``, named(allowed)])
+  return `${table(['package', 'may import'], rows)}\n\nLibraries that the engine may import: ${named(engineLibraries)}.`
+}
 
 /** The tables of levers and assumptions. */
 export const docs = {
   name: 'docs',
-  what: 'tables of levers and assumptions',
+  what: 'tables of levers, assumptions and what may import what',
   isCheap: true,
   makes: [],
-  blocks: [assumptions, levers],
+  blocks: [assumptions, levers, architecture],
   async texts(files) {
     const { contextCatalogue, leverCatalogue } = await packageOf('core')
     const { dictionary } = await packageOf('terms')
@@ -20,6 +29,7 @@ export const docs = {
     const facts = { leverCatalogue, contextCatalogue, leverEvidence, parameters: readParameters(), words: dictionary('en') }
     return {
       [assumptions]: withGenerated(files.read(assumptions), assumptionsPage()),
+      [architecture]: withBlock(files.read(architecture), 'arrows', arrowsTable()),
       [levers]: withGenerated(files.read(levers), leversPage(facts)),
     }
   },
