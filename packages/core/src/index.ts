@@ -1,7 +1,9 @@
 // What can be steered, assumed and reported
 export { contextCatalogue, type ContextId, type ContextItem, type WorldPath } from './catalogue/context.ts'
-export { indicatorCatalogue, notModelledSignals, type Indicator, type IndicatorId } from './catalogue/indicators.ts'
-export { leverById, leverCatalogue, type Lever, type LeverEffect, type LeverFamily, type LeverId, type Payer } from './catalogue/levers.ts'
+export { indicatorCatalogue, notModelledSignals, type IndicatorId } from './catalogue/indicators.ts'
+export { leverById, leverCatalogue, type LeverId } from './catalogue/levers.ts'
+export { blockOfIndicator, blockOfParameter, type BlockId } from './catalogue/blocks.ts'
+export type { Indicator, Lever, LeverEffect, LeverFamily, Payer } from './catalogue/row.ts'
 
 // What a run is given
 export type { Evidence, Parameter, Region } from './engine/evidence.ts'
@@ -31,6 +33,7 @@ export { lanes } from './engine/columns.ts'
 export type { History, HistoryEvent } from './history/history.ts'
 export { backcastValues, runHistory, type Backcast } from './history/run-history.ts'
 export { observables, type Observable } from './history/observe.ts'
+export type { ParameterId } from './engine/parameter-id.ts'
 export type { GivenScores } from './engine/parameters.ts'
 export type { Joint } from './sampling/joint.ts'
 export { driftHalfLife, driftScale, sizeOf, stepOf, strayingRates, type StrayingRate } from './people/drift.ts'

@@ -1,4 +1,5 @@
-import { indicatorCatalogue, type Indicator, type IndicatorId } from './catalogue/indicators.ts'
+import { indicatorCatalogue, type IndicatorId } from './catalogue/indicators.ts'
+import type { Indicator } from './catalogue/row.ts'
 import { presentValue } from './blocks/money/present-value.ts'
 import { Recent } from './engine/lru.ts'
 
@@ -11,7 +12,7 @@ export interface Measure {
   readonly part: MeasurePart
 }
 
-export const measures: readonly Measure[] = indicatorCatalogue.flatMap((indicator: Indicator): Measure[] => {
+export const measures: readonly Measure[] = indicatorCatalogue.flatMap((indicator): Measure[] => {
   if (indicator.presentValueOf !== undefined) return [] // worked out when asked
   return indicator.combine === 'ratio'
     ? [

@@ -1,3 +1,4 @@
+import type { ContextId } from './catalogue/context.ts'
 import type { IndicatorId } from './catalogue/indicators.ts'
 import { evenLanes, inUse, lanes, withLanes } from './engine/columns.ts'
 import { checkColumn, checkStocks } from './checks.ts'
@@ -197,7 +198,7 @@ export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { st
   const drift = nature.drifts.get(`${count}`, () => readDrift(nature.parameter, list, evidence.firstYear, count))
   const parameter = new ParametersInReach(nature.parameter, parameters)
   const inputs = new Inputs({ policy, regionOf, list, parameter, firstYear: evidence.firstYear, years: evidence.years })
-  const pathOf = (id: string) => Array.from({ length: count }, (_, year) => inputs.context(id, year))
+  const pathOf = (id: ContextId) => Array.from({ length: count }, (_, year) => inputs.context(id, year))
   const world = JSON.stringify([policy.context, policy.parameters].map((own) => agedBy.map((id) => own[id])))
   const ageing = kept.ageing.get(`${count}|${drawKey}|${regionOf.join()}|${world}`, (gone) =>
     projectPopulation(evidence, regionOf, pathOf('levensduur'), pathOf('migratie'), count, gone),

@@ -21,7 +21,7 @@ function nation(now: Course, lanesOf: readonly number[]): Record<string, number>
   const addAll = (columns: readonly Float64Array[]) => columns.reduce((sum, column) => sum + add(column), 0)
   const members = (s: number) => groupsOf[s]!.map((group) => state.groups[group]!)
   const clients = sectors.map((_, s): Clients => engine.countClients(now, s))
-  const runOff = (s: number) => addAll([state.closed.stay, state.closed.home]) * p.of(`aflopend.share.${sectors[s]}`)[0]!
+  const runOff = (s: number) => addAll([state.closed.stay, state.closed.home]) * p.of(`aflopend.share.${sectors[s]!}`)[0]!
   const waiting = (s: number) => members(s).reduce((sum, { queue }) => sum + addAll(queue), 0)
   const indicated = (s: number) => members(s).reduce((sum, { home, queue, stay }) => sum + addAll([...home, ...queue, ...stay]), runOff(s))
   const inVerblijf = (s: number) => add(clients[s]!.verblijf)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { indicatorCatalogue, type Indicator } from '../src/catalogue/indicators.ts'
+import { indicatorCatalogue } from '../src/catalogue/indicators.ts'
 import { leverCatalogue } from '../src/catalogue/levers.ts'
 import type { Evidence } from '../src/engine/evidence.ts'
 import { addToNational, emptyNational, indicatorValues, measures, type Outcome } from '../src/outcome.ts'
@@ -142,7 +142,7 @@ describe('the nation', () => {
     const regions = run(evidence, noPolicy, { draws: 3 })
     const nation = emptyNational(regions[0]!)
     for (const region of regions) addToNational(nation, region)
-    for (const { id, combine, presentValueOf } of indicatorCatalogue as readonly Indicator[]) {
+    for (const { id, combine, presentValueOf } of indicatorCatalogue) {
       const told = indicatorValues(nation, id)
       const parts = regions.map((region) => indicatorValues(region, id))
       told.forEach((value, at) => {

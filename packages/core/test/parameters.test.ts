@@ -20,7 +20,9 @@ it('every parameter of the evidence is read by a run, or marked as built in: non
   const ofWorlds = (contextCatalogue as readonly ContextItem[]).flatMap(({ worlds }) =>
     Object.values(worlds).flatMap((path) => ('parameter' in path ? [path.parameter] : [])),
   )
-  const expected = Object.values(evidence.parameters).filter(({ id, isBuiltIn }) => isBuiltIn !== true && !ofWorlds.includes(id))
+  const expected = Object.values(evidence.parameters).filter(
+    ({ id, isBuiltIn }) => isBuiltIn !== true && !(ofWorlds as readonly string[]).includes(id),
+  )
   expect(expected.filter(({ id }) => !read.has(id)).map(({ id }) => id)).toEqual([])
   expect(Object.values(evidence.parameters).filter(({ id, isBuiltIn }) => isBuiltIn === true && read.has(id))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { IndicatorId } from '../src/catalogue/indicators.ts'
 import type { Evidence } from '../src/engine/evidence.ts'
 import type { Outcome } from '../src/outcome.ts'
 import { central, centralValue, inWorld } from './courses.ts'
@@ -105,7 +106,7 @@ describe("RIVM's spending on care for older people, +157% from 2015 to 2040", ()
         all: world({}),
       }
     })
-    const growth = (run: keyof typeof runs, id: string) => centralValue(runs[run], id, 2024 + years) / centralValue(runs[run], id, 2024)
+    const growth = (run: keyof typeof runs, id: IndicatorId) => centralValue(runs[run], id, 2024 + years) / centralValue(runs[run], id, 2024)
 
     it('holds about that 1% a year besides ageing: dearer care (0.8%) and more use (0.3%)', () => {
       const price = growth('all', 'cost.total') / growth('used', 'cost.total')

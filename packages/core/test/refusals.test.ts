@@ -1,3 +1,4 @@
+import type { ParameterId } from '../src/engine/parameter-id.ts'
 import { stride } from '../src/engine/columns.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Evidence, Parameter } from '../src/engine/evidence.ts'
@@ -57,7 +58,7 @@ describe('a run stops', () => {
     const wide = { low: 0.8, central: 1, high: 1.2, max: 2 }
     const wild = withParameters({ 'staff.absence.elasticity': wide, 'staff.leaving.elasticity': wide })
     const now = course(wild, undefined, { draws: 8, regions: [threeRegions[0]] })
-    const part = (id: string, bound: Float64Array) => bound[0]! / now.parameter.of(id)[0]!
+    const part = (id: ParameterId, bound: Float64Array) => bound[0]! / now.parameter.of(id)[0]!
     for (const { staffYear } of now.state.sectors) {
       const ofLeaving = part('staff.leaving.elasticity', staffYear.leavingElasticity)
       expect(ofLeaving).toBeLessThan(1)

@@ -1,12 +1,11 @@
-import { indicatorCatalogue, leverById } from '@wlz/core'
+import { blockOfIndicator, blockOfParameter, indicatorCatalogue, leverById } from '@wlz/core'
 import { expect, it } from 'vitest'
 import { builtPack } from '../test/pack.ts'
-import { blockOf, blockOfParameter } from './blocks.ts'
 
 it('knows the block of every parameter and every indicator, and refuses to guess', () => {
   for (const { id } of builtPack().parameters) expect(blockOfParameter(id)).not.toBe('')
-  for (const { id } of indicatorCatalogue) expect(blockOf(id)).not.toBe('')
-  expect(() => blockOf('nieuw.woord')).toThrow('nieuw.woord')
+  for (const { id } of indicatorCatalogue) expect(blockOfIndicator(id)).not.toBe('')
+  expect(() => blockOfIndicator('nieuw.woord')).toThrow('nieuw.woord')
   expect(() => blockOfParameter('nieuw.woord')).toThrow('nieuw.woord')
 })
 

@@ -1,8 +1,8 @@
-import { contextCatalogue, notModelledSignals, type Indicator, type Lever } from '@wlz/core'
+import { blockOfIndicator, contextCatalogue, notModelledSignals, type Indicator, type Lever } from '@wlz/core'
 import type { Pack, ParameterRecord } from '@wlz/data'
 import { cliFacts, dictionary, type Language } from '@wlz/terms'
 import { indicatorWords, unitLabel } from './words.ts'
-import { blockOf, parametersOfBlock } from './blocks.ts'
+import { parametersOfBlock } from './blocks.ts'
 import { parameterLines, rowText } from './evidence-facts.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
 import { leverFacts } from './lever-facts.ts'
@@ -21,7 +21,7 @@ export function indicatorFacts(indicator: Indicator, { pack, language, screening
   const { id, unit, axis, better, combine, presentValueOf } = indicator
   const words = cliFacts(language)
   const names = dictionary(language)
-  const block = blockOf(id)
+  const block = blockOfIndicator(id)
   const isDiscounted = presentValueOf !== undefined || id === 'discount.factor'
   const parameters = parametersOfBlock(pack.parameters, block, isDiscounted ? 'money.discount' : undefined)
   return {

@@ -1,3 +1,5 @@
+import type { ParameterId } from '../engine/parameter-id.ts'
+
 /** World assumptions: what policy cannot steer. Apart from levers, by design. */
 export interface ContextItem {
   readonly id: string
@@ -5,13 +7,13 @@ export interface ContextItem {
   readonly min: number
   readonly max: number
   /** Parameter of the evidence that holds when nobody sets this item. */
-  readonly parameter: string
+  readonly parameter: ParameterId
   /** Named worlds: a word that stands for a path. */
   readonly worlds: Readonly<Record<string, WorldPath>>
 }
 
 /** Values at years, or the id of a parameter of the evidence whose median is meant. */
-export type WorldPath = readonly { readonly year: number; readonly value: number }[] | { readonly parameter: string }
+export type WorldPath = readonly { readonly year: number; readonly value: number }[] | { readonly parameter: ParameterId }
 
 const flat = (value: number): WorldPath => [{ year: 2024, value }]
 

@@ -1,3 +1,5 @@
+import type { Parameter } from './evidence.ts'
+import type { ParameterId } from './parameter-id.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readPack } from '../../test/pack.ts'
 import { lanes } from './columns.ts'
@@ -153,7 +155,7 @@ describe('parameters', () => {
   it('are drawn once, within their bounds, and stand at their median in the central run', () => {
     const parameter = new Parameters(evidence, list())
     const central = new Parameters(evidence, list(true))
-    for (const { id, min, max, central: median } of Object.values(evidence.parameters)) {
+    for (const { id, min, max, central: median } of Object.values(evidence.parameters) as readonly (Parameter & { readonly id: ParameterId })[]) {
       const values = parameter.of(id)
       expect(parameter.of(id)).toBe(values)
       expect(Math.min(...values)).toBeGreaterThanOrEqual(min)

@@ -1,5 +1,7 @@
-import { leverById, leverCatalogue, type Lever } from '../catalogue/levers.ts'
-import { contextCatalogue } from '../catalogue/context.ts'
+import type { ParameterId } from './parameter-id.ts'
+import { leverById, leverCatalogue, type LeverId } from '../catalogue/levers.ts'
+import type { Lever } from '../catalogue/row.ts'
+import { contextCatalogue, type ContextId } from '../catalogue/context.ts'
 import { column, columns, inUse, sharedColumn, type Column } from './columns.ts'
 import { ModelError } from './fault.ts'
 import { standardScores, type DrawList, type ParameterSource } from './parameters.ts'
@@ -17,7 +19,7 @@ interface Request {
 
 /** Levers that nobody touches share a column for as long as the process lives; nobody writes to it. */
 const neutral = new Map<string, Column>(leverCatalogue.map((lever) => [lever.id, sharedColumn().fill(lever.neutral)]))
-const parameterOfContext = new Map<string, string>(contextCatalogue.map(({ id, parameter }) => [id, parameter]))
+const parameterOfContext = new Map<string, ParameterId>(contextCatalogue.map(({ id, parameter }) => [id, parameter]))
 
 /** What policy and world set, year by year, for one column of lanes. */
 export class Inputs {
@@ -50,24 +52,24 @@ export class Inputs {
    * Value of a lever in a year (index from the first year; earlier years give the neutral value). Of a measure with a ramp:
    * what is rolled out by then of what is asked.
    */
-  lever(id: string, year: number): Column {
+  lever(id: LeverId, year: number): Column {
     return (year < 0 ? undefined : this.#levers.get(id)?.[year]) ?? neutral.get(id)!
   }
 
   /** Whether anyone touched the lever. */
-  isSet(id: string): boolean {
+  isSet(id: LeverId): boolean {
     return this.#levers.has(id)
   }
 
   /** Effect size of a lever: stated by hand, else from the evidence. */
-  effect(id: string): Column {
+  effect(id: LeverId): Column {
     let values = this.#effects.get(id)
     if (values === undefined) this.#effects.set(id, (values = readEffect(this.#request, id)))
     return values
   }
 
   /** A world assumption in a year. */
-  context(id: string, year: number): Column {
+  context(id: ContextId, year: number): Column {
     return this.#worlds.get(id)?.[Math.max(year, 0)] ?? this.#request.parameter.of(parameterOfContext.get(id)!)
   }
 }

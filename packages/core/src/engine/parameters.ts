@@ -2,6 +2,7 @@ import { normalQuantile, stream, uniform } from '@wlz/exact'
 import { column, inUse, sharedColumn, type Column } from './columns.ts'
 import type { Evidence, Parameter } from './evidence.ts'
 import { ModelError } from './fault.ts'
+import type { ParameterId } from './parameter-id.ts'
 import type { Policy, Value } from './policy.ts'
 import { clamp, valueAt } from '../sampling/draw.ts'
 import { jointValues } from '../sampling/joint.ts'
@@ -39,13 +40,13 @@ export class Parameters {
   }
 
   /** @throws ModelError when the evidence has no such parameter */
-  of(id: string): Column {
+  of(id: ParameterId): Column {
     let values = this.#drawn.get(id)
     if (values === undefined) this.#drawn.set(id, (values = this.#draw(id)))
     return values
   }
 
-  #draw(id: string): Column {
+  #draw(id: ParameterId): Column {
     const { joint, parameters } = this.#evidence
     const parameter = parameters[id]
     if (parameter === undefined) throw new ModelError({ code: 'missing-parameter', parameter: id })
@@ -75,11 +76,11 @@ export class ParametersInReach implements ParameterSource {
     this.#room = room
   }
 
-  of(id: string): Column {
+  of(id: ParameterId): Column {
     return this.#copied.get(id) ?? this.#copy(id)
   }
 
-  #copy(id: string): Column {
+  #copy(id: ParameterId): Column {
     const values = this.#source.of(id)
     let place = this.#room.get(id)
     if (place === undefined) this.#room.set(id, (place = sharedColumn()))

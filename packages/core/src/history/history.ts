@@ -1,3 +1,4 @@
+import type { ParameterId } from '../engine/parameter-id.ts'
 import type { Evidence } from '../engine/evidence.ts'
 
 /**
@@ -11,9 +12,9 @@ export interface HistoryEvent {
   /** Care groups it touches, shared out by the people they hold. */
   readonly groups: readonly string[]
   /** Parameter with the number of people; negative for people who leave. */
-  readonly people: string
+  readonly people: ParameterId
   /** Of those who come: parameter with the share that lives in verblijf. */
-  readonly verblijf?: string
+  readonly verblijf?: ParameterId
 }
 
 /** The past as the model reads it: one nation, its start, and what happened to it. */
@@ -27,7 +28,7 @@ export interface History {
    */
   readonly deathsAboveTrend: readonly number[]
   /** Parameter with the share of the places of run-off residents that close when these are gone. */
-  readonly closingWithRunOff: string
+  readonly closingWithRunOff: ParameterId
   /** First calendar year in which rates stray; from the start on where it is not given. */
   readonly driftFrom?: number
   /** Levers as they stood, by id: a value from a year on. */

@@ -1,3 +1,4 @@
+import type { ParameterId } from '../engine/parameter-id.ts'
 import { columns, inUse, lanes } from '../engine/columns.ts'
 import { checkColumn } from '../checks.ts'
 import type { Course } from '../course.ts'
@@ -103,7 +104,7 @@ function runColumn(
 }
 
 /** Places of people of the closed groups who are gone: part of them closes, the rest is open to others. */
-function closePlaces({ state, parameter: p }: Course, before: Float64Array, closing: string): void {
+function closePlaces({ state, parameter: p }: Course, before: Float64Array, closing: ParameterId): void {
   const share = p.of(closing)
   for (const { places, closedShare } of state.sectors)
     for (let lane = 0; lane < inUse; lane++) places[lane]! -= (before[lane]! - state.closed.stay[lane]!) * closedShare[lane]! * share[lane]!

@@ -10,7 +10,7 @@ export type StrayingRate = (typeof strayingRates)[number]
 export type Drift = Readonly<Record<StrayingRate, readonly Column[]>>
 
 /** Parameter with the size of what a rate strays in a year; also the name under which its slope is drawn. */
-export const sizeOf = (rate: StrayingRate): string => `drift.${rate}`
+export const sizeOf = (rate: StrayingRate): `drift.${StrayingRate}` => `drift.${rate}`
 /** Name under which the step of a calendar year is drawn. */
 export const stepOf = (rate: StrayingRate, year: number): string => `drift.${rate} ${year}`
 /** How many times as far as stated all rates stray; none at zero. */

@@ -4,15 +4,18 @@ export const closedGroup = groups.length
 
 /** Sectors share places: vv, ghz and ggz each place from one pool in a region. */
 export const sectors = ['vv', 'ghz', 'ggz'] as const
+export type Sector = (typeof sectors)[number]
 export const vv = 0
 export const ghz = 1
 export const ggz = 2
 
 /** Ids of a parameter that each sector has its own of, put together once. */
-export const ofSectors = (stem: string): readonly string[] => sectors.map((sector) => `${stem}.${sector}`)
+export const ofSectors = <const Stem extends string>(stem: Stem): readonly `${Stem}.${Sector}`[] =>
+  sectors.map((sector) => `${stem}.${sector}` as const)
 
 /** Sector of each group. */
 export const sectorOf: readonly number[] = [vv, vv, ghz, ghz, ghz, ggz]
+export const sectorNameOf = (group: number): Sector => sectors[sectorOf[group]!]!
 export const groupsOf: readonly (readonly number[])[] = [[0, 1], [2, 3, 4], [5]]
 
 /** Forms of care at home, and the two states outside care, of people who are not in verblijf and not waiting. */

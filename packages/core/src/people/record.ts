@@ -1,4 +1,5 @@
 import { overLanes } from '@wlz/lanes'
+import type { MeasureId } from '../catalogue/indicators.ts'
 import { inUse, stride, type Column, type Table } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
 import { band65, band80, band90, cells } from './groups.ts'
@@ -9,7 +10,7 @@ import { scratch } from '../record/sums.ts'
 /** Inhabitants of 31 December by age, and people with dementia. */
 export function recordPopulation({ evidence, state, work }: Course, put: Put): void {
   const population = work.populationAfter
-  const from = (id: string, band: number) => {
+  const from = (id: MeasureId, band: number) => {
     sumFrom(scratch, population, band)
     put(id, scratch)
   }

@@ -1,4 +1,5 @@
+import type { MeasureId } from '../catalogue/indicators.ts'
 import type { Column } from '../engine/columns.ts'
 
-/** Takes one measure of one year; the id is that of `measures`. */
-export type Put = (id: string, values: Column) => void
+/** Takes one measure of one year. */
+export type Put = (id: MeasureId, values: Column) => void

@@ -54,7 +54,7 @@ describe('what is uncertain', () => {
   it('are the parameters with spread, and what a policy leaves open', () => {
     const spread = Object.values(evidence.parameters).filter(({ low, high }) => low < high)
     expect(ids('parameter').length).toBeGreaterThan(100)
-    const rates = strayingRates.map(sizeOf)
+    const rates: readonly string[] = strayingRates.map(sizeOf)
     expect(ids('parameter').every((id) => rates.includes(id) || spread.some((parameter) => parameter.id === id))).toBe(true)
     expect(all.find(({ id }) => id === 'drift.need.vv')!.names).toHaveLength(1 + evidence.years)
     expect(ids('shared')).toEqual(['effect.uitstel'])

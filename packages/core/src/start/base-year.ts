@@ -1,3 +1,5 @@
+import type { ParameterId } from '../engine/parameter-id.ts'
+import type { SectorStem } from '../engine/parameter-stems.ts'
 import { column, columns, inUse, type Column } from '../engine/columns.ts'
 import type { Parameters } from '../engine/parameters.ts'
 import { balanceSector, type SectorFacts } from './base-balance.ts'
@@ -10,6 +12,7 @@ import {
   mpt,
   none,
   pgb,
+  sectorNameOf,
   sectorOf,
   sectors,
   statuses,
@@ -69,12 +72,12 @@ export function drawBaseYear(nation: Nation, parameter: Parameters): BaseYear {
   const inflowLevel = columns(groups.length)
   const observed = drawTotals(parameter)
 
-  const ofAll = byId((id) => parameter.of(id))
-  const ofSector = sectors.map((sector) => byId((id) => parameter.of(`${id}.${sector}`)))
+  const ofAll = byId((id: ParameterId) => parameter.of(id))
+  const ofSector = sectors.map((sector) => byId((id: SectorStem) => parameter.of(`${id}.${sector}`)))
 
   for (let lane = 0; lane < inUse; lane++)
     sectors.forEach((_, s) => {
-      const read = (id: string) => ofSector[s]!(id)[lane]!
+      const read = (id: SectorStem) => ofSector[s]!(id)[lane]!
       const people = groupsOf[s]!.reduce((sum, group) => sum + indicated[group]![lane]!, 0)
       const inVerblijf = observed.verblijf[s]![lane]! - indicated[closedGroup]![lane]! * closedInVerblijf[lane]! * read('aflopend.share')
       const facts = sectorFacts(read, (id) => ofAll(id)[lane]!, {
@@ -87,7 +90,7 @@ export function drawBaseYear(nation: Nation, parameter: Parameters): BaseYear {
 
   for (let group = 0; group < groups.length; group++) {
     const sector = base[sectorOf[group]!]!
-    const growth = parameter.of(`base.growth.${sectors[sectorOf[group]!]}`)
+    const growth = parameter.of(`base.growth.${sectorNameOf(group)}`)
     const growthOfSector = groupsOf[sectorOf[group]!]!.reduce((sum, index) => sum + nation.growth[index]!, 0)
     const growthShare = nation.growth[group]! / growthOfSector
     for (let lane = 0; lane < inUse; lane++) {
@@ -102,8 +105,8 @@ export function drawBaseYear(nation: Nation, parameter: Parameters): BaseYear {
 }
 
 /** Columns by id, each looked up once: a name put together for every draw costs more than all that is done with it. */
-function byId(find: (id: string) => Column): (id: string) => Column {
-  const found = new Map<string, Column>()
+function byId<Id extends string>(find: (id: Id) => Column): (id: Id) => Column {
+  const found = new Map<Id, Column>()
   return (id) => {
     let values = found.get(id)
     if (values === undefined) found.set(id, (values = find(id)))
@@ -112,7 +115,7 @@ function byId(find: (id: string) => Column): (id: string) => Column {
 }
 
 function drawIndicated(parameter: Parameters): Column[] {
-  const drawn = [...groups, 'aflopend'].map((group) => parameter.of(`base.indicated.${group}`).slice())
+  const drawn = ([...groups, 'aflopend'] as const).map((group) => parameter.of(`base.indicated.${group}`).slice())
   const total = parameter.of('base.indicated.all')
   scaleTo(drawn, total)
   return drawn
@@ -135,13 +138,13 @@ function scaleTo(parts: readonly Column[], total: Column): void {
   }
 }
 
-type Read = (id: string) => number
+type Read<Id extends string> = (id: Id) => number
 
-const askIds = homeForms.map((form) => `ask.${form}`)
-const settleIds = statuses.map((status) => `settle.${status}`)
-const acceptanceIds = statuses.map((status) => `acceptance.${status}`)
+const askIds = homeForms.map((form) => `ask.${form}` as const)
+const settleIds = statuses.map((status) => `settle.${status}` as const)
+const acceptanceIds = statuses.map((status) => `acceptance.${status}` as const)
 
-function sectorFacts(read: Read, shared: Read, totals: { people: number; verblijf: number; waiting: number }): SectorFacts {
+function sectorFacts(read: Read<SectorStem>, shared: Read<ParameterId>, totals: { people: number; verblijf: number; waiting: number }): SectorFacts {
   const queue = [0, 0, 0]
   queue[urgent] = totals.waiting * read('base.waiting.urgent')
   queue[actief] = totals.waiting * read('base.waiting.actief')

@@ -1,7 +1,7 @@
 import { overLanes } from '@wlz/lanes'
 import { column, inUse, sharedColumn, stride, type Column, type Table } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { bands, cells, closedGroup, groups, homeForms, long, sectorOf, sectors, short, statuses } from '../people/groups.ts'
+import { bands, cells, closedGroup, groups, homeForms, long, sectorNameOf, sectorOf, short, statuses } from '../people/groups.ts'
 import { sumFrom } from '../blocks/need/need.ts'
 import { isVv } from '../people/regions.ts'
 
@@ -32,8 +32,8 @@ export function startPeople(course: Course): void {
     const sector = base.sectors[sectorOf[group]!]!
     const { home, queue, stay, statusShare, settleVpt, shortShare } = state.groups[group]!
     statusShare.forEach((share, status) => share.set(sector.statusShare[status]!))
-    settleVpt.set(course.parameter.of(`settle.vpt.${sectors[sectorOf[group]!]}`))
-    shortShare.set(course.parameter.of(`stay.short.share.${sectors[sectorOf[group]!]}`))
+    settleVpt.set(course.parameter.of(`settle.vpt.${sectorNameOf(group)}`))
+    shortShare.set(course.parameter.of(`stay.short.share.${sectorNameOf(group)}`))
     for (let lane = 0; lane < inUse; lane++) {
       for (let form = 0; form < homeForms.length; form++) home[form]![lane] = total[lane]! * sector.home[form]![lane]!
       for (let status = 0; status < statuses.length; status++) queue[status]![lane] = total[lane]! * sector.queue[status]![lane]!

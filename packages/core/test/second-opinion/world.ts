@@ -1,4 +1,5 @@
 import { exp, ln, normalQuantile, stream, uniform } from '@wlz/exact'
+import type { ParameterId } from '../../src/engine/parameter-id.ts'
 import { lanes } from '../../src/engine/columns.ts'
 import { contextCatalogue } from '../../src/catalogue/context.ts'
 import { leverById } from '../../src/catalogue/levers.ts'
@@ -31,7 +32,7 @@ export function worldOf(evidence: Evidence, policy: Policy, seed: string, region
     clamp(typeof value === 'number' ? value : valueAt(value, score(name)), min, max)
   const draws = new Int32Array(lanes).fill(draw)
   const parameter = new Parameters(evidence, { seed, draws, isCentral: false }, policy.parameters)
-  const value = (id: string): number => parameter.of(id)[0]!
+  const value = (id: string): number => parameter.of(id as ParameterId)[0]!
   const at = (name: string, track: Track, year: number, min: number, max: number, below: number) =>
     trackValue(track, evidence.firstYear + year, (point) => number(name, point, min, max), below)
   return {

@@ -17,7 +17,9 @@ const companions: Readonly<Record<string, NonNullable<Probe['beside']>>> = {
 
 /** The two settings of every lever: the ends of what was measured or studied, else a tenth of its bounds to either side. */
 export function probesOf(pack: Pack, base: Policy): Probe[] {
-  return leverCatalogue.flatMap((lever) => {
+  // By id, so that another order of the catalogue is not another screening.
+  const levers = leverCatalogue.toSorted((one, two) => (one.id < two.id ? -1 : 1))
+  return levers.flatMap((lever) => {
     const beside = companions[lever.moves]
     const common = {
       lever: lever.id,

@@ -91,7 +91,7 @@ export const cliFactsEn: CliFacts = {
   othersMoved: (count) => `and ${count} other outcomes, less`,
   atSetting: (value) => `at ${value}`,
   shifted: (value) => `basispad ${value}`,
-  supposedEffect: (value) => `with a supposed effect of ${value}: nobody measured it`,
+  supposedEffect: (value) => `with a supposed effect of ${value}, because we found no measurement`,
   besideLever: (lever) => `beside ${lever}`,
   andOthers: (count) => `and ${count} other parameters`,
   none: 'none',

@@ -89,7 +89,7 @@ export const cliFactsNl = {
   othersMoved: (count: number) => `en ${count} andere uitkomsten, minder`,
   atSetting: (value: string) => `bij ${value}`,
   shifted: (value: string) => `basispad ${value}`,
-  supposedEffect: (value: string) => `met een veronderstelde werking van ${value}: niemand heeft die gemeten`,
+  supposedEffect: (value: string) => `met een veronderstelde werking van ${value}, want wij vonden geen meting`,
   besideLever: (lever: string) => `naast ${lever}`,
   andOthers: (count: number) => `en ${count} andere parameters`,
   none: 'geen',

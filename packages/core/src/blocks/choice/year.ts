@@ -3,7 +3,7 @@ import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, sharedColumns, stride, type Column, type Rows, type Table } from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
 import { entryHomeAt } from '../../people/group-block.ts'
-import { clustered, groupsOf, homeForms, mpt, none, ofSectors, pgb, sectorOf, sectors, vpt, vv } from '../../people/groups.ts'
+import { clustered, groupsOf, homeForms, mpt, none, ofSectors, pgb, sectorNameOf, sectors, vpt, vv } from '../../people/groups.ts'
 import { expectations } from '../need/year.ts'
 
 /** What entrants of a sector ask for in a year; shares that add to one. */
@@ -301,7 +301,7 @@ function moveOwnBudgets(course: Course, year: number): void {
     for (const [group, { home }] of course.state.groups.entries()) {
       const people = home[pgb]![lane]!
       holders += people
-      leaving += people * (groupHazard[group]![lane]! + course.parameter.of(`exit.other.${sectors[sectorOf[group]!]}`)[lane]!)
+      leaving += people * (groupHazard[group]![lane]! + course.parameter.of(`exit.other.${sectorNameOf(group)}`)[lane]!)
     }
     if (holders > 0) moved[lane]! *= Math.max(1 - leaving / holders, 0)
   }

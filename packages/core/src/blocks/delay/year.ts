@@ -5,11 +5,12 @@ import type { Course } from '../../course.ts'
 import type { Inputs } from '../../engine/inputs.ts'
 import { multiply, sumFrom } from '../need/need.ts'
 import { band65, band75 } from '../../people/groups.ts'
-import { leverById, type DelayLeverId, type Payer } from '../../catalogue/levers.ts'
+import { leverById, type DelayLeverId } from '../../catalogue/levers.ts'
+import type { Payer } from '../../catalogue/row.ts'
 
 /** A measure that postpones a first indicatie. */
 interface Measure {
-  readonly lever: string
+  readonly lever: DelayLeverId
   /** People it is meant for: with dementia and outside the Wlz, or frail and at home. */
   readonly target: 'dementia' | 'frail'
   /** Effect read as share of entrants in reach that is helped, or as months gained by everyone in reach. */
@@ -17,8 +18,11 @@ interface Measure {
   /** Needs people to work across the borders of laws: not every start lasts. */
   readonly isJoint?: true
   /** Lever whose unit cost and effect this one shares. */
-  readonly like?: string
+  readonly like?: DelayLeverId
 }
+
+/** Those that state the unit cost of another have none of their own. */
+type PricedMeasure = Exclude<DelayLeverId, 'preventiebudget' | 'dementie-arrangement'>
 
 const measureOf = {
   valpreventie: { target: 'frail', effect: 'share' },
@@ -36,7 +40,10 @@ const measureOf = {
   'dementie-arrangement': { target: 'dementia', effect: 'months', isJoint: true, like: 'domeinoverstijgend-arrangement' },
 } satisfies Record<DelayLeverId, Omit<Measure, 'lever'>>
 
-export const measures: readonly Measure[] = Object.entries(measureOf).map(([lever, measure]) => ({ lever, ...measure }))
+export const measures: readonly Measure[] = (Object.entries(measureOf) as [DelayLeverId, Omit<Measure, 'lever'>][]).map(([lever, measure]) => ({
+  lever,
+  ...measure,
+}))
 
 /** Of one call; columns are not made anew every year. */
 const residual = sharedColumns(2)
@@ -93,7 +100,7 @@ export function delayYear(course: Course, year: number): void {
   for (const measure of measures) {
     if (!inputs.isSet(measure.lever)) continue
     const people = measure.target === 'dementia' ? work.dementiaOutside : frail
-    const unitCost = p.of(`unitcost.${measure.like ?? measure.lever}`)
+    const unitCost = p.of(`unitcost.${(measure.like ?? measure.lever) as PricedMeasure}`)
     const now = reach(course, measure, year, people, unitCost)
     addCost(course, measure, now, people, unitCost)
     workingReach(course, measure, year, people, unitCost)

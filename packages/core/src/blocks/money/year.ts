@@ -1,7 +1,7 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
 import { clear, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
-import type { Payer } from '../../catalogue/levers.ts'
+import type { Payer } from '../../catalogue/row.ts'
 import type { Course } from '../../course.ts'
 import type { Paths } from '../../state.ts'
 import { applyBudget } from './budget.ts'

@@ -13,10 +13,10 @@ const namedGroups = (
     ['ggz', [5], 'ggz'],
   ] as const
 ).map(([name, members, sector]) => ({
-  indicated: `wlz.indicated.${name}`,
-  inflow: `wlz.inflow.${name}`,
+  indicated: `wlz.indicated.${name}` as const,
+  inflow: `wlz.inflow.${name}` as const,
   members,
-  closedShare: sector === undefined ? undefined : `aflopend.share.${sector}`,
+  closedShare: sector === undefined ? undefined : (`aflopend.share.${sector}` as const),
 }))
 
 /** People with an indicatie on 31 December, and those who came in and went in the year, by group. */

@@ -42,7 +42,6 @@ const people = sharedColumn()
 const all = sharedColumn()
 const nobody = sharedColumn()
 const frailty = sharedColumns(cells)
-const trendIds = ofSectors('trend')
 const otherExitIds = ofSectors('exit.other')
 const strayingNeed = ['need.vv', 'need.ghz', 'need.ggz'] as const
 
@@ -94,7 +93,7 @@ export function needYear(course: Course, year: number): void {
 function levelOfGroup(course: Course, group: number, year: number): void {
   const { base, drift, inputs, parameter: p, work } = course
   const sector = sectorOf[group]!
-  const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p.of(trendIds[sector]!)
+  const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p.of(sector === ghz ? 'trend.ghz' : 'trend.ggz')
   const hidden = inputs.context('verborgen-vraag', year)
   const gate = inputs.lever('ggz-poort', year)
   const contribution = inputs.lever('eigen-bijdrage', year)

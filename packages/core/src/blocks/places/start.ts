@@ -7,7 +7,7 @@ export function startPlaces(course: Course): void {
   const { base, state, work, parameter: p } = course
   for (let s = 0; s < sectors.length; s++) {
     const places = state.places[s]!
-    const closed = p.of(`aflopend.share.${sectors[s]}`)
+    const closed = p.of(`aflopend.share.${sectors[s]!}`)
     places.fill(0)
     for (const group of groupsOf[s]!)
       for (const people of state.groups[group]!.stay) for (let lane = 0; lane < inUse; lane++) places[lane]! += people[lane]!

@@ -4,7 +4,7 @@ import { clear, inUse, product, sharedColumn, stride, type Column, type Table } 
 import type { Course } from '../../course.ts'
 import { buildings, dwellingsKind, type Pipeline } from '../../state.ts'
 import { clusteredAt, keepHomeAt } from '../../people/group-block.ts'
-import { band75, groupsOf, vv } from '../../people/groups.ts'
+import { band75, groupsOf, ofSectors, vv } from '../../people/groups.ts'
 import { sumFrom } from '../need/need.ts'
 
 /** Building itself: fixed, in years (the rest of the lead time is plans and permits). */
@@ -77,7 +77,7 @@ const requests = sharedColumn()
 const old = sharedColumn()
 const lead = sharedColumn()
 const share = sharedColumn()
-const requestIds = buildings.map((kind) => `places.requests.${kind}`)
+const requestIds = ofSectors('places.requests')
 
 /** Requests of a year for one kind, from the base path and from policy; good until asked for another kind. */
 export function requestsOf(course: Course, kind: number, year: number): Column {

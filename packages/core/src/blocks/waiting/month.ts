@@ -1,6 +1,7 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, stride, type Column } from '../../engine/columns.ts'
+import type { LeverId } from '../../catalogue/levers.ts'
 import type { Course } from '../../course.ts'
 import {
   askHomeAt,
@@ -50,7 +51,7 @@ import {
  */
 export function acceptanceYear(course: Course, year: number): void {
   const { inputs, base, work } = course
-  const lever = (id: string) => {
+  const lever = (id: LeverId) => {
     const value = inputs.lever(id, year)
     return inputs.isSet(id) ? { value, effect: inputs.effect(id) } : { value: nothing, effect: nothing }
   }

@@ -14,7 +14,7 @@ import {
   stayAt,
   worsenQueueAt,
 } from '../../people/group-block.ts'
-import { clustered, formsOf, groups, homeForms, ofSectors, sectorOf, sectors, statuses, urgent } from '../../people/groups.ts'
+import { clustered, formsOf, groups, homeForms, ofSectors, sectorOf, sectors, statuses } from '../../people/groups.ts'
 
 /**
  * Competing exits of a month with rates that hold for the year.
@@ -77,8 +77,8 @@ const nothingAt = 3 * stride
 const otherExitIds = ofSectors('exit.other')
 const homeHazardIds = ofSectors('hazard.home')
 const queueHazardIds = ofSectors('hazard.queue')
-const settleIds = statuses.map((status) => `settle.${status}`)
-const worsenIds = statuses.map((status) => `worsen.${status}`)
+const settleIds = statuses.map((status) => `settle.${status}` as const)
+const worsenIds = statuses.map((status) => (status === 'urgent' ? undefined : (`worsen.${status}` as const)))
 
 /**
  * The rates of a year for every group.
@@ -144,7 +144,7 @@ export function startRates({ base, parameter: p, work }: Course): void {
   for (let s = 0; s < sectors.length; s++) {
     const { shortHazard, longHazard, askRate } = base.sectors[s]!
     const rows = [p.of(homeHazardIds[s]!), p.of(queueHazardIds[s]!), shortHazard, longHazard, p.of(otherExitIds[s]!)]
-    const byStatus = [...settleIds, ...worsenIds].map((id, index) => (index === statuses.length + urgent ? noWorse : p.of(id)))
+    const byStatus = [...settleIds, ...worsenIds].map((id) => (id === undefined ? noWorse : p.of(id)))
     for (const [row, rate] of [...rows, ...byStatus, ...askRate].entries()) work.rates[s]![row]!.set(rate)
   }
 }

@@ -9,7 +9,7 @@ import { perMonth, scratch, total } from '../../record/sums.ts'
 /** VVT and GHZ; staff of GGZ-wonen is in the model, but its base is not in our data. */
 const reportedBranches = 2
 
-const partTimeIds = branches.map((branch) => `staff.partTime.${branch}`)
+const partTimeIds = branches.map((branch) => `staff.partTime.${branch}` as const)
 
 const fte = sharedColumn()
 const people = sharedColumn()

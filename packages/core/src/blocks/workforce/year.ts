@@ -34,8 +34,10 @@ const ageing = sharedColumn()
 const one = sharedColumn().fill(1)
 const index = sharedColumn()
 const ill = sharedColumn()
-const partTimeIds = branches.map((branch) => `staff.partTime.${branch}`)
-const absenceIds = branches.map((branch) => `staff.absence.${branch}`)
+const partTimeIds = branches.map((branch) => `staff.partTime.${branch}` as const)
+/** Starts of training that were counted, by year from 2021. */
+const trainingIds = ['staff.training.2021', 'staff.training.2022', 'staff.training.2023'] as const
+const absenceIds = branches.map((branch) => `staff.absence.${branch}` as const)
 
 /** What the year brings to every branch. */
 export function workforceYear(course: Course, year: number): void {
@@ -172,7 +174,7 @@ function trainedIndex(course: Course, year: number): Column {
   const { inputs, parameter: p, firstYear } = course
   const started = firstYear + year - trainingYears
   const more = inputs.lever('instroom-opleiding', year - trainingYears)
-  moreThan(index, p.of(`staff.training.${Math.min(Math.max(started, 2021), 2023)}`), more)
+  moreThan(index, p.of(trainingIds[Math.min(Math.max(started - 2021, 0), 2)]!), more)
   return index
 }
 

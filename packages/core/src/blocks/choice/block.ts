@@ -1,0 +1,24 @@
+import { capacity, handle, home, persons, purchase, type Block } from '../../catalogue/row.ts'
+
+const shiftsAsks = ['vpt-verschuiving', 'recht-op-verblijf', 'scheiden-wonen-zorg']
+
+/** Catalogue rows of the block: what form of care entrants ask for. */
+export const choiceBlock = {
+  id: 'choice',
+  levers: [
+    home('vpt-verschuiving', 'share', 0, 1, handle, 'choice.shift', { overlaps: shiftsAsks }),
+    home('recht-op-verblijf', 'share', 0, 1, handle, 'choice.shift', { legalFrom: 2028, overlaps: shiftsAsks }),
+    home('scheiden-wonen-zorg', 'share per year', 0, 0.1, handle, 'choice.shift', { overlaps: shiftsAsks }),
+    capacity('medisch-generalistische-zorg', 'share', -0.5, 1, handle, 'choice.cap', { payers: ['zvw', 'wlz'] }),
+    purchase('pgb-naar-zin', 'share per year', 0, 0.5, handle, 'choice.pgb'),
+  ],
+  indicators: [
+    persons('clients.verblijf'),
+    persons('clients.vpt'),
+    persons('clients.mpt'),
+    persons('clients.pgb'),
+    persons('clients.none', 'low'),
+    persons('clients.home.settled'),
+  ],
+  parameters: ['base.', 'choice.'],
+} as const satisfies Block

@@ -1,0 +1,16 @@
+import { capacity, unknown, type Block } from '../../catalogue/row.ts'
+
+/** Catalogue rows of the block: how much the carers at home can bear. */
+export const informalBlock = {
+  id: 'informal',
+  levers: [
+    capacity('logeerbedden', 'beds per 100000 inhabitants', 0, 50, unknown('persons relieved per bed', 0, 50), 'informal.available', {
+      payers: ['wmo', 'wlz'],
+    }),
+  ],
+  indicators: [
+    { id: 'informal.ratio', unit: 'ratio', axis: 'kwaliteit', better: 'high', combine: 'ratio' },
+    { id: 'informal.overload', unit: 'ratio', axis: 'kwaliteit', better: 'low', combine: 'ratio' },
+  ],
+  parameters: ['world.mantelzorg', 'informal.'],
+} as const satisfies Block

@@ -1,0 +1,29 @@
+import { access, flow, handle, persons, unknown, type Block } from '../../catalogue/row.ts'
+
+/** Catalogue rows of the block: who gets an indicatie. */
+export const needBlock = {
+  id: 'need',
+  levers: [
+    access('ggz-poort', 'share', 0, 1, handle, 'need.ggz'),
+    access('eigen-bijdrage', 'factor', 0, 3, unknown('elasticity', -1, 1), 'need.threshold', { neutral: 1, payers: ['client'], national: true }),
+    access('instroom-vg67', 'share', 0, 0.5, handle, 'need.exchange', { national: true }),
+  ],
+  indicators: [
+    persons('dementia.persons'),
+    persons('dementia.indicated'),
+    persons('wlz.indicated'),
+    persons('wlz.indicated.vv'),
+    persons('wlz.indicated.vg'),
+    persons('wlz.indicated.lg'),
+    persons('wlz.indicated.zg'),
+    persons('wlz.indicated.ggz'),
+    flow('wlz.inflow'),
+    flow('wlz.inflow.vv'),
+    flow('wlz.inflow.vg'),
+    flow('wlz.inflow.lg'),
+    flow('wlz.inflow.zg'),
+    flow('wlz.inflow.ggz'),
+    flow('wlz.outflow'),
+  ],
+  parameters: ['world.', 'base.indicated', 'base.growth', 'age.', 'aflopend.', 'growth.', 'trend.', 'need.', 'exchange.'],
+} as const satisfies Block

@@ -1,0 +1,44 @@
+import { capacity, evidence, handle, home, persons, purchase, unknown, type Block } from '../../catalogue/row.ts'
+
+/** Catalogue rows of the block: who settles, asks, waits and gets placed. */
+export const waitingBlock = {
+  id: 'waiting',
+  levers: [
+    home('langer-thuis', 'share', 0, 1, handle, 'waiting.ask'),
+    home('tussenvormen', 'share', 0, 0.5, unknown('share', -0.5, 1), 'waiting.ask', { payers: ['wlz'] }),
+    home('terug-naar-huis', 'share per year', 0, 0.3, handle, 'waiting.return'),
+    capacity('crisisbedden', 'beds per 100000 inhabitants', 0, 20, unknown('share', -0.5, 1), 'waiting.worsening', { payers: ['wlz'] }),
+    capacity('volume-gewenste-aanbieders', 'share', 0, 1, unknown('share', -0.5, 2), 'waiting.acceptance'),
+    purchase('tariefopslag', 'share', 0, 0.05, unknown('share', -0.5, 2), 'waiting.acceptance', { payers: ['wlz'] }),
+    purchase('zorgbemiddeling', 'share', 0, 1, evidence('effect.zorgbemiddeling', 'share', -0.1, 0.5), 'waiting.acceptance', {
+      payers: ['wlz'],
+      ramp: 'ramp.zorgbemiddeling',
+    }),
+  ],
+  indicators: [
+    persons('waiting.total', 'low', 'kwaliteit'),
+    persons('waiting.urgent', 'low', 'kwaliteit'),
+    persons('waiting.actief', 'low', 'kwaliteit'),
+    persons('waiting.voorkeur', null, 'kwaliteit'),
+    persons('waiting.voorzorg', null, 'kwaliteit'),
+    persons('waiting.beyondNorm', 'low', 'kwaliteit'),
+    { id: 'waiting.expectedWeeks', unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'ratio' },
+    { id: 'waiting.placedWeeks', unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'ratio' },
+  ],
+  parameters: [
+    'base.waiting',
+    'base.voorzorg',
+    'effect.zorgbemiddeling',
+    'bridging.',
+    'stay.',
+    'hazard.',
+    'exit.',
+    'ask.',
+    'settle.',
+    'worsen.',
+    'acceptance.',
+    'pool.',
+    'crisis.',
+    'ramp.zorgbemiddeling',
+  ],
+} as const satisfies Block

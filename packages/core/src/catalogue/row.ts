@@ -1,0 +1,134 @@
+import type { ParameterId } from '../engine/parameter-id.ts'
+
+export type LeverFamily =
+  | 'extramuralisering'
+  | 'preventie'
+  | 'domeinoverstijgend'
+  | 'capaciteit'
+  | 'arbeidsmarkt'
+  | 'inkoop-en-tarief'
+  | 'toegang'
+  | 'budget'
+
+export type Payer = 'wlz' | 'zvw' | 'wmo' | 'rijk' | 'client' | 'provider'
+
+/**
+ * What turns the handle into an outcome.
+ * `handle`: the value itself is what moves. `evidence`: a parameter with a source and a range.
+ * `unknown`: nobody has measured it; whoever pulls the lever must state the effect.
+ */
+export type LeverEffect =
+  | { readonly kind: 'handle' }
+  | { readonly kind: 'evidence'; readonly parameter: ParameterId; readonly unit: string; readonly min: number; readonly max: number }
+  | { readonly kind: 'unknown'; readonly unit: string; readonly min: number; readonly max: number }
+
+export interface Lever {
+  readonly id: string
+  readonly family: LeverFamily
+  readonly unit: string
+  /** Hard bounds of the handle. */
+  readonly min: number
+  readonly max: number
+  /** The value at which the lever does nothing. */
+  readonly neutral: number
+  readonly effect: LeverEffect
+  /** The equation of the model that it enters, as model.md names it. */
+  readonly moves: string
+  /** Who bears what the measure itself costs. */
+  readonly payers: readonly Payer[]
+  /** First year in which the law allows it; an assumption where the law is not there yet. */
+  readonly legalFrom: number
+  /** Rules for the country as a whole; `regions` on it is a fault. */
+  readonly national: boolean
+  /** Parameter with the years between reach and effect, and the one with the years in which reach grows from nothing to all. */
+  readonly lag?: ParameterId
+  readonly ramp?: ParameterId
+  /** Measures on the same people: their effects multiply what is left, they do not add up. */
+  readonly overlaps: readonly string[]
+}
+
+export const handle = { kind: 'handle' } as const
+export const evidence = (parameter: ParameterId, unit: string, min: number, max: number) => ({ kind: 'evidence', parameter, unit, min, max }) as const
+export const unknown = (unit: string, min: number, max: number) => ({ kind: 'unknown', unit, min, max }) as const
+
+type Rest = Partial<Pick<Lever, 'neutral' | 'payers' | 'legalFrom' | 'national' | 'overlaps' | 'ramp'>>
+const inFamily =
+  (family: LeverFamily) =>
+  <const Id extends string, const Moves extends string>(
+    id: Id,
+    unit: string,
+    min: number,
+    max: number,
+    effect: LeverEffect,
+    moves: Moves,
+    rest: Rest = {},
+  ) =>
+    ({
+      id,
+      family,
+      unit,
+      min,
+      max,
+      effect,
+      moves,
+      neutral: 0,
+      payers: [],
+      legalFrom: 2024,
+      national: false,
+      overlaps: [],
+      ...(moves === 'delay.reach' ? { lag: `lag.${id}` as ParameterId, ramp: `ramp.${id}` as ParameterId } : {}),
+      ...rest,
+    }) as Lever & { readonly id: Id; readonly moves: Moves }
+
+export const home = inFamily('extramuralisering')
+export const prevention = inFamily('preventie')
+export const domain = inFamily('domeinoverstijgend')
+export const capacity = inFamily('capaciteit')
+export const labour = inFamily('arbeidsmarkt')
+export const purchase = inFamily('inkoop-en-tarief')
+export const access = inFamily('toegang')
+export const budget = inFamily('budget')
+
+/** What a run reports. Labels and definitions in words stand in the glossary, by the same id. */
+export interface Indicator {
+  readonly id: string
+  readonly unit:
+    | 'persons'
+    | 'persons per year'
+    | 'places'
+    | 'dwellings'
+    | 'fte'
+    | 'weeks'
+    | 'share'
+    | 'ratio'
+    | 'eur'
+    | 'hours per week'
+    | 'hours per year'
+    | 'chance'
+  readonly axis: 'kosten' | 'volume' | 'kwaliteit'
+  /** Which way is better for the goals of the Wlz; null where that is a matter of view. */
+  readonly better: 'low' | 'high' | null
+  /** How regions make NL: added, numerator over denominator, the worst region, or one value that all regions share. */
+  readonly combine: 'sum' | 'ratio' | 'worst' | 'same'
+  /** Not recorded but worked out of what is: the discounted sum, from the first year on, of one flow of euros less others. */
+  readonly presentValueOf?: Readonly<{ plus: string; less: readonly string[] }>
+}
+
+export const persons = <const Id extends string>(id: Id, better: Indicator['better'] = null, axis: Indicator['axis'] = 'volume') =>
+  ({ id, unit: 'persons', axis, better, combine: 'sum' }) as const
+export const flow = <const Id extends string>(id: Id, better: Indicator['better'] = null) =>
+  ({ id, unit: 'persons per year', axis: 'volume', better, combine: 'sum' }) as const
+export const eur = <const Id extends string>(id: Id, better: Indicator['better'] = 'low') =>
+  ({ id, unit: 'eur', axis: 'kosten', better, combine: 'sum' }) as const
+export const presentValue = <const Id extends string>(id: Id, plus: string, less: readonly string[] = []) =>
+  ({ ...eur(id), presentValueOf: { plus, less } }) as const
+export const signal = <const Id extends string>(id: Id) => ({ id, unit: 'chance', axis: 'kwaliteit', better: 'high', combine: 'worst' }) as const
+
+/** What a block of the model owns: the levers that enter its equations, the outcomes it works out, the parameters it reads. */
+export interface Block {
+  readonly id: string
+  readonly levers: readonly Lever[]
+  readonly indicators: readonly Indicator[]
+  /** Beginnings of ids; a longer one goes before a shorter one of another block. */
+  readonly parameters: readonly string[]
+}

@@ -1,0 +1,7 @@
+import type { Sector } from '../people/groups.ts'
+import type { ParameterId } from './parameter-id.ts'
+
+type WithSector<Id, Which extends Sector> = Id extends `${infer Stem}.${Which}` ? Stem : never
+
+/** Beginning of the ids of a parameter that every sector has of its own: `aflopend.share` of `aflopend.share.vv`. */
+export type SectorStem = WithSector<ParameterId, 'vv'> & WithSector<ParameterId, 'ghz'> & WithSector<ParameterId, 'ggz'>
