@@ -8,7 +8,6 @@ export type { Explanation, Fact, Known } from './explanation.ts'
 // names and units
 export { indicatorWords, leverWords, unitLabel } from './words.ts'
 // parts of the model that an id belongs to
-export { blockOfParameter } from './blocks.ts'
 // levers that measurably move an outcome
 export { isMeasured, movedBy, moversOf } from './movers.ts'
 export type { Mover } from './movers.ts'
