@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decodePack } from '@wlz/data'
-import type { Written } from '@wlz/scenario'
-import { scenarioCatalogue } from '@wlz/study'
+import { scenarioCatalogue, type Written } from '@wlz/scenario'
 import { expect, it } from 'vitest'
 import { Library, mostComposed } from './library.ts'
 
