@@ -1,5 +1,5 @@
 import { contextCatalogue, indicatorCatalogue, leverCatalogue, notModelledSignals, type ModelFault } from '@wlz/core'
-import { issueCodes } from '@wlz/scenario'
+import { issueCodes, loadScenario, scenarioCatalogue } from '@wlz/scenario'
 import {
   cliBatch,
   cliDeciding,
@@ -8,16 +8,21 @@ import {
   cliMessages,
   cliTables,
   dictionary,
+  effectUnitIn,
   faultWords,
   languages,
+  licenceIn,
+  measuredIn,
   plansEn,
+  reasonIn,
   scenariosEn,
+  systemIn,
   type Language,
 } from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
 import { scenarioNames } from '../src/facts/rows.ts'
 import { loadPack } from '../src/host/pack.ts'
-import { planNames } from '../src/host/scenario-files.ts'
+import { diskFiles, planNames } from '../src/host/scenario-files.ts'
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
 
@@ -115,6 +120,42 @@ it('uses no you-form in Dutch', () => {
 it('tells every shipped scenario and plan in English, and no other', () => {
   expect(sorted(Object.keys(scenariosEn))).toEqual(sorted(scenarioNames()))
   expect(sorted(Object.keys(plansEn))).toEqual(sorted(planNames()))
+})
+
+describe('texts of files and tables', () => {
+  const pack = loadPack()
+
+  it('gives every reason of a shipped scenario in English, with its numbers, and keeps none that is gone', () => {
+    const catalogue = scenarioCatalogue(pack.evidence)
+    const whys = scenarioNames().flatMap((name) => {
+      const parsed = loadScenario(name, diskFiles(), catalogue)
+      if (!parsed.ok) throw new Error(name)
+      return parsed.value.differences.flatMap((each) => ('why' in each && each.why !== undefined ? [each.why] : []))
+    })
+    expect(whys.length).toBeGreaterThan(60)
+    expect(whys.filter((why) => reasonIn(why, 'en') === why)).toEqual([])
+    const figures = (text: string) => (text.match(/\d[\d.,]*\d|\d/g) ?? []).map((figure) => figure.replace(/[.,]/g, '')).sort()
+    for (const why of whys) expect(figures(reasonIn(why, 'en')), why).toEqual(figures(why))
+    expect(reasonIn('omdat ik het zeg', 'en')).toBe('omdat ik het zeg')
+  })
+
+  it('gives every system in English, with a note where the Dutch has one', () => {
+    for (const system of pack.systems) {
+      const english = systemIn(system, 'en')
+      expect(english.label, system.id).not.toBe(system.label)
+      expect([english.note === '', english.note === system.note && system.note !== ''], system.id).toEqual([system.note === '', false])
+    }
+    expect(systemIn(pack.systems[0]!, 'nl')).toBe(pack.systems[0])
+  })
+
+  it('gives the terms of every source, and what every row of effects measured, in Dutch', () => {
+    const english = /\b(the|not|only|of|see|press|open access|facts|stated|effect on|reduction|saving|per year|percent)\b/
+    expect(pack.sources.map(({ licence }) => licenceIn(licence, 'nl')).filter((text) => english.test(text))).toEqual([])
+    const rows = pack.leverEvidence.filter(({ measured }) => measured !== '')
+    expect(rows.map((row) => `${measuredIn(row, 'nl')} ${effectUnitIn(row.unit, 'nl')}`).filter((text) => english.test(text))).toEqual([])
+    const isSame = (row: (typeof rows)[number]) => measuredIn(row, 'nl') === measuredIn(row, 'en')
+    expect(rows.filter(isSame).map(({ measured }) => measured)).toEqual(['budget'])
+  })
 })
 
 it('has a word for the unit of every parameter', () => {

@@ -1,7 +1,7 @@
 import type { Distribution } from '@wlz/core'
 import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
 import { freeParameters, parameterHome, scenarioCatalogue } from '@wlz/scenario'
-import { cliFacts, dictionary, formatNumber, type Language } from '@wlz/terms'
+import { cliFacts, dictionary, effectUnitIn, formatNumber, type Language, licenceIn, measuredIn, systemIn } from '@wlz/terms'
 import { unitLabel } from './words.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
 import { leversOf } from './lever-facts.ts'
@@ -13,8 +13,8 @@ export function rowText(row: LeverEvidence, language: Language): string {
   const values =
     row.low === undefined && row.central === undefined && row.high === undefined
       ? words.notFound
-      : `${number(row.low)} / ${number(row.central)} / ${number(row.high)} ${row.unit}`
-  return `${row.measured}: ${values} (${words.grade.toLowerCase()} ${row.grade}). ${row.reason[language]}`
+      : `${number(row.low)} / ${number(row.central)} / ${number(row.high)} ${effectUnitIn(row.unit, language)}`
+  return `${measuredIn(row, language)}: ${values} (${words.grade.toLowerCase()} ${row.grade}). ${row.reason[language]}`
 }
 
 export function parameterLines(record: ParameterRecord, language: Language): Fact[] {
@@ -88,7 +88,7 @@ export function sourceFacts(source: Pack['sources'][number], { pack, language }:
       [words.publisher, source.publisher],
       [words.year, source.year],
       ...(hasAddress(source) ? [[words.url, source.url] as const] : []),
-      [words.licence, source.licence],
+      [words.licence, licenceIn(source.licence, language)],
       ...(source.note === '' ? [] : [[words.note, source.note] as const]),
       ...(used.length + levers.length === 0 ? [] : [[words.used, [...levers, ...used].join(', ')] as const]),
     ],
@@ -125,15 +125,16 @@ export function regionFacts(region: Pack['regions'][number], { pack, language }:
   }
 }
 
-export function systemFacts({ id, label, place, status, does, note }: Pack['systems'][number], { language }: Known): Explanation {
+export function systemFacts(system: Pack['systems'][number], { language }: Known): Explanation {
   const words = cliFacts(language)
+  const { id, label, place, status, does, note } = systemIn(system, language)
   return {
     id,
     kind: words.systemKind,
     label,
     facts: [
       [words.place, place],
-      [words.status, status],
+      [words.status, words.statuses[status]],
       ...(does.length === 0 ? [] : [[words.used, does.join(', ')] as const]),
       ...(note === '' ? [] : [[words.note, note] as const]),
     ],

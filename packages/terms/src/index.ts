@@ -15,6 +15,9 @@ export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './word
 // Shipped scenarios, in the language their files are not in
 export { plansEn, scenariosEn } from './en/scenarios.ts'
 
+// Texts of files and tables in the other language
+export { effectUnitIn, licenceIn, measuredIn, reasonIn, systemIn } from './translated.ts'
+
 // Command line
 export { cliBatch, cliDeciding, cliFacts, cliHelp, cliMessages, cliTables, cliTrust } from './cli-words.ts'
 export type { CliBatch, CliDeciding, CliFacts, CliHelp, CliMessages, CliTables, CliTrust } from './cli-words.ts'

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { indicatorCatalogue, notModelledSignals } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { freeParameters, loadScenario, scenarioCatalogue } from '@wlz/scenario'
-import { cliFacts, dictionary, type Language } from '@wlz/terms'
+import { cliFacts, dictionary, type Language, licenceIn, systemIn } from '@wlz/terms'
 import { shippedFolder } from '../host/find.ts'
 import { diskFiles } from '../host/scenario-files.ts'
 import { leverFacts, leversOf } from '@wlz/explain'
@@ -43,9 +43,19 @@ export function listRows(kind: ListKind, pack: Pack, language: Language): ListRo
     case 'regions':
       return pack.regions.map((region) => ({ id: region.code, label: region.name, holder: region.holder, holderCertainty: region.holderCertainty }))
     case 'sources':
-      return pack.sources.map(({ id, title, publisher, year, url, licence, note }) => ({ id, label: title, publisher, year, url, licence, note }))
+      return pack.sources.map(({ id, title, publisher, year, url, licence, note }) => ({
+        id,
+        label: title,
+        publisher,
+        year,
+        url,
+        licence: licenceIn(licence, language),
+        note,
+      }))
     case 'systems':
-      return pack.systems.map(({ id, label, place, status, does, note }) => ({ id, label, place, status, does, note }))
+      return pack.systems
+        .map((system) => systemIn(system, language))
+        .map(({ id, label, place, status, does, note }) => ({ id, label, place, status, does, note }))
     case 'checks':
       return Object.entries(cliFacts(language).checks).map(([id, label]) => ({ id, label, proof: proofs[id] ?? '' }))
   }

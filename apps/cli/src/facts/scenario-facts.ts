@@ -1,5 +1,5 @@
 import { loadScenario, scenarioCatalogue } from '@wlz/scenario'
-import { cliFacts, formatNumber } from '@wlz/terms'
+import { cliFacts, formatNumber, reasonIn } from '@wlz/terms'
 import { diskFiles } from '../host/scenario-files.ts'
 import { inLanguage } from '../scenarios.ts'
 import type { Explanation, Fact, Known } from '@wlz/explain'
@@ -19,7 +19,7 @@ export function scenarioFacts(name: string, { pack, language }: Known): Explanat
         [words.chain, chain.slice(0, -1).join(' > ') || words.none],
         [words.settings, differences.flatMap((difference) => ('id' in difference ? [difference.id] : [])).join(', ') || words.none],
         ...differences.flatMap((difference): Fact[] =>
-          'id' in difference && 'why' in difference && difference.why !== undefined ? [[difference.id, difference.why]] : [],
+          'id' in difference && 'why' in difference && difference.why !== undefined ? [[difference.id, reasonIn(difference.why, language)]] : [],
         ),
         [words.draws, formatNumber(draws, { language })],
         [words.seed, seed],

@@ -24,6 +24,7 @@ export const cliFactsEn: CliFacts = {
   axis: 'Axis',
   better: 'View',
   status: 'Status',
+  statuses: { werkt: 'works', 'niet gemodelleerd': 'not modelled' },
   place: 'Place',
   title: 'Title',
   publisher: 'Publisher',

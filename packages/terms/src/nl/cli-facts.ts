@@ -22,6 +22,7 @@ export const cliFactsNl = {
   axis: 'As',
   better: 'Oordeel',
   status: 'Status',
+  statuses: { werkt: 'werkt', 'niet gemodelleerd': 'niet gemodelleerd' },
   place: 'Plaats',
   title: 'Titel',
   publisher: 'Uitgever',

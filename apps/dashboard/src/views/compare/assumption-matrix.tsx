@@ -1,7 +1,7 @@
 import { contextCatalogue, leverById, leverCatalogue } from '@wlz/core'
 import type { Scenario, Setting } from '@wlz/scenario'
 import { leverWords } from '@wlz/explain'
-import { dictionary } from '@wlz/terms'
+import { dictionary, reasonIn } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, useWords } from '../../page.ts'
 import { useTitles } from '../../state/use-titles.ts'
@@ -52,7 +52,8 @@ export function AssumptionMatrix({ scenarios }: { readonly scenarios: readonly S
                         {setting.kind === 'lever' && setting.regions !== undefined && ` (${setting.regions.map(regionName).join(', ')})`}
                         <span className="quiet">
                           {' '}
-                          {setting.origin.why ?? words.compare.noReason} ({titleOf(setting.origin.scenario)})
+                          {setting.origin.why === undefined ? words.compare.noReason : reasonIn(setting.origin.why, language)} (
+                          {titleOf(setting.origin.scenario)})
                         </span>
                       </p>
                     ))}

@@ -1,7 +1,7 @@
 import { leverById, type Value } from '@wlz/core'
 import type { Difference, Scenario } from '@wlz/scenario'
 import { leverWords, plain } from '@wlz/explain'
-import { dictionary } from '@wlz/terms'
+import { dictionary, reasonIn } from '@wlz/terms'
 import { effectUnit, layerText, leverUnit, withUnit } from '../../figures/lever-amount.ts'
 import { useLanguage, usePage, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
@@ -67,7 +67,7 @@ export function WhatDiffers({ scenario, region }: Props) {
             <strong>{nameOf(each)}</strong>: {textOf(each)}
             {regionsOf(each)}
             {each.kind === 'lever' && <span className="quiet"> {leverUnit(each.id, language)}.</span>}
-            {each.why !== undefined && <span className="quiet"> {each.why}</span>}
+            {each.why !== undefined && <span className="quiet"> {reasonIn(each.why, language)}</span>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { hasAddress } from '@wlz/explain'
+import { licenceIn } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
-import { usePage, useWords } from '../../page.ts'
+import { useLanguage, usePage, useWords } from '../../page.ts'
 import { useFilter } from './use-filter.ts'
 import { useFirst } from './use-first.ts'
 import { Scroll } from '../../figures/scroll.tsx'
@@ -9,6 +10,7 @@ import { Scroll } from '../../figures/scroll.tsx'
 export function SourceList() {
   const { pack } = usePage()
   const words = useWords()
+  const language = useLanguage()
   const { text, setText, holds } = useFilter()
   const rows = pack.sources.filter(({ id, title, publisher }) => holds(id, title, publisher))
   const { shown, hidden, showAll } = useFirst(rows)
@@ -49,7 +51,7 @@ export function SourceList() {
                   <br />
                   <span className="quiet">{`${source.publisher}, ${source.year}`}</span>
                 </td>
-                <td className="text">{source.licence}</td>
+                <td className="text">{licenceIn(source.licence, language)}</td>
               </tr>
             ))}
           </tbody>
