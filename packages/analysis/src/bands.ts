@@ -7,7 +7,7 @@ export const bandLevels = { p05: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75,
 export type BandKey = 'mean' | keyof typeof bandLevels
 export const bandKeys: readonly BandKey[] = ['mean', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95']
 
-/** What the draws say, by year. */
+/** Mean and quantiles of the draws, by year. */
 export type Bands = Readonly<Record<BandKey, readonly number[]>>
 
 const levels = Object.values(bandLevels)

@@ -1,4 +1,4 @@
-/** What a statistic refuses, with the facts. A statistic never swallows a number that is not one. */
+/** Input that a statistic refuses, with the facts. A statistic never accepts NaN. */
 export type AnalysisFault =
   | Readonly<{ code: 'no-draws' }>
   | Readonly<{ code: 'not-a-number'; draw: number; value: number }>

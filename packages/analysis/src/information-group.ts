@@ -1,7 +1,7 @@
 import { normalQuantile } from '@wlz/exact'
 import { mean } from './mean.ts'
 
-/** What knowing several inputs together would be worth, at least. */
+/** Lower bound of the value of knowing several inputs together. */
 export interface GroupValue {
   /** Gain of choosing by a rule that knows the inputs; never below zero. */
   readonly value: number

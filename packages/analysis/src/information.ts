@@ -2,7 +2,7 @@ import { AnalysisError } from './fault.ts'
 import { hashed } from './hashed.ts'
 import { mean } from './mean.ts'
 
-/** What knowing more would be worth to somebody who must choose. In the unit of the benefit. */
+/** Value of information for somebody who must choose. In the unit of the benefit. */
 export interface InformationValue {
   /** The choice with the highest mean benefit: what to do as things are known now. */
   readonly best: number
@@ -42,7 +42,7 @@ export function perfectInformation(benefits: readonly Float64Array[]): Informati
   return { best, means, chances, perfect, perfectMcse: draws < 2 ? null : Math.sqrt(squares / (draws - 1) / draws) }
 }
 
-/** What knowing one input would be worth. */
+/** Value of knowing one input. */
 export interface PartialValue {
   /** Expected value of knowing the input, less what chance alone gives; never below zero. */
   readonly value: number
@@ -66,7 +66,7 @@ export function partialInformation(benefits: readonly Float64Array[], uniforms: 
   return { value: Math.max(0, binned(benefits, order) - noiseLevel.mean), noise: Math.max(0, noiseLevel.high - noiseLevel.mean) }
 }
 
-/** What orders that mean nothing give; the same for every input, so worked out once. */
+/** Values that meaningless orders give; the same for every input, so worked out once. */
 export interface NoiseLevel {
   readonly mean: number
   readonly high: number

@@ -41,10 +41,10 @@ const levels = 4
 /** The level on which a name starts: the middle of the stratum in which a uniform falls. */
 export const startLevel = (uniform: number): number => (Math.floor(uniform * levels) + 0.5) / levels
 
-/** Where a move from a level ends. */
+/** Level at which a move from a level ends. */
 export const movedLevel = (start: number): number => (start < 0.5 ? start + 0.5 : start - 0.5)
 
-/** What one input does when it moves half its range. */
+/** Elementary effects of one input that moves half its range. */
 export interface Effect {
   /** Mean size of the change: how much the input matters, whatever the direction. */
   readonly size: number

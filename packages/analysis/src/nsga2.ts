@@ -1,12 +1,12 @@
 import { hashed } from './hashed.ts'
 
-/** What a candidate is worth: every objective is to be low; `violation` above zero says how far it is from allowed. */
+/** Scores of a candidate: every objective is to be low; `violation` above zero says how far it is from allowed. */
 export interface Worth {
   readonly objectives: readonly number[]
   readonly violation: number
 }
 
-/** Whether one is at least as good in everything and better in something; what is allowed goes before what is not. */
+/** Pareto dominance: one is at least as good in everything and better in something; what is allowed goes before what is not. */
 export function dominates(one: Worth, two: Worth): boolean {
   if (one.violation !== two.violation && (one.violation > 0 || two.violation > 0)) return one.violation < two.violation
   let isBetter = false

@@ -143,7 +143,7 @@ export function bestBox(boxes: readonly Box[]): Box | undefined {
   return found.limits.length === 0 ? undefined : found
 }
 
-/** How a box does on cases that did not shape it. */
+/** Measures of a box on cases that did not shape it. */
 export function boxOn(cases: Cases, { limits }: Box): Box {
   const isInside = cases.isHit.map((_, draw) => Number(limits.every((limit) => holds(limit, cases.inputs[limit.input]![draw]!))))
   return boxOf(cases, limits, isInside)

@@ -77,7 +77,7 @@ export function tippingYears(first: Int32Array, years: number): TippingYears {
   }
 }
 
-/** What a plan does to the tipping year, draw by draw. `later`, `earlier` and `same` add up to 1. */
+/** Effect of a plan on the tipping year, draw by draw. `later`, `earlier` and `same` add up to 1. */
 export interface TippingShift {
   /** Share of the draws in which the norm fails later than under the base, or no longer fails. */
   readonly later: number

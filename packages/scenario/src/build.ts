@@ -3,7 +3,7 @@ import { differences } from './differences.ts'
 import { inForce, policyOf } from './policy.ts'
 import type { Scenario, Setting } from './scenario.ts'
 
-/** What a scenario is called, and what it stands on. */
+/** Name of a scenario, and the scenarios that it builds on. */
 export interface Heading {
   readonly id: string
   readonly file: string

@@ -1,12 +1,12 @@
 import type { ContextItem, Lever, Parameter, Region } from '@wlz/core'
 
-/** What a scenario may speak of. Joined from the engine's lists and the evidence by `scenarioCatalogue`. */
+/** Everything that a scenario may name. Joined from the engine's lists and the evidence by `scenarioCatalogue`. */
 export interface ScenarioCatalogue {
   readonly levers: readonly Lever[]
   readonly context: readonly ContextItem[]
   /** In the order of the evidence; tracks of a policy follow it. */
   readonly regions: readonly Region[]
-  /** What the evidence says, by id: bounds of what may be set, and the median that a named world may point to. */
+  /** Parameters of the evidence, by id: bounds of what may be set, and the median that a named world may point to. */
   readonly parameters: Readonly<Record<string, Parameter>>
 }
 

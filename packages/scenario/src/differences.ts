@@ -6,7 +6,7 @@ import type { Difference, Scenario, Setting } from './scenario.ts'
 
 type Compared = Pick<Scenario, 'policy' | 'draws' | 'seed' | 'settings'>
 
-/** What a scenario has otherwise than another, in the order of the catalogue; without another, all that it sets. */
+/** Differences of a scenario from another, in the order of the catalogue; without another, everything that it sets. */
 export function differences(from: Compared | undefined, to: Compared, catalogue: ScenarioCatalogue): Difference[] {
   const ids = catalogue.levers.map((lever) => lever.id)
   const draws = from?.draws ?? defaultDraws

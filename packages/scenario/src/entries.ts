@@ -10,7 +10,7 @@ export interface LeverEntry {
   readonly regions?: readonly string[]
 }
 
-/** What a file says of one lever. */
+/** Entries of a file for one lever. */
 export type WrittenLever = NonNullable<WrittenScenario['levers']>[string]
 
 /** The entries of a lever as they are written, whichever of the short forms the file uses. */

@@ -1,4 +1,4 @@
-/** How the host hands over files: this package opens none itself. */
+/** Files as the host hands them over: this package opens none itself. */
 
 /** A scenario file as it lies there. */
 export interface ScenarioFile {
@@ -16,7 +16,7 @@ export type FileFault = 'not-found' | 'directory' | 'no-permission' | 'too-large
 export type ReadResult = ScenarioFile | { readonly fault: FileFault; readonly file: string }
 
 export interface ScenarioFiles {
-  /** What a user named: a path, or the name of a shipped scenario. */
+  /** Name that a user gave: a path, or the name of a shipped scenario. */
   open(target: string): ReadResult
   /** `<name>.yaml` in one folder; the name has no path in it. */
   read(name: string, folder: string): ReadResult

@@ -7,7 +7,7 @@
 
 import type { Elsewhere } from './parameters.ts'
 
-/** Where the fault is. Lines and columns start at 1. Absent where there is no file behind it. */
+/** Place of a fault. Lines and columns start at 1. Absent where there is no file behind it. */
 export interface Place {
   /** The file as the user knows it, or `--set` for an option. */
   readonly file: string
@@ -17,7 +17,7 @@ export interface Place {
   readonly key?: string
 }
 
-/** What kind of thing a place in the file holds or should hold. */
+/** Kind of thing that a place in the file holds or should hold. */
 export type Shape = 'number' | 'text' | 'yes-no' | 'list' | 'map' | 'empty'
 
 /** Why a number was not read as one. */

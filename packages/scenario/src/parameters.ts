@@ -2,7 +2,7 @@ import type { Parameter } from '@wlz/core'
 
 import type { ScenarioCatalogue } from './catalogue.ts'
 
-/** Where a value that is no free parameter is set instead; `data`: nowhere, it is part of the evidence. */
+/** Place where a value that is no free parameter is set instead; `data`: nowhere, it is part of the evidence. */
 export type Elsewhere = { readonly kind: 'lever' | 'context' | 'effect'; readonly name: string } | { readonly kind: 'data' }
 
 /**
@@ -16,14 +16,14 @@ export function freeParameters(catalogue: ScenarioCatalogue): Parameter[] {
 /** Nothing to choose where the data were built with it, or where one value is all there is. */
 const isFree = ({ isBuiltIn, min, max }: Parameter): boolean => isBuiltIn !== true && min < max
 
-/** Where a name that people wrote under `parameters` belongs; undefined when it is unknown everywhere. */
+/** Place where a name that people wrote under `parameters` belongs; undefined when it is unknown everywhere. */
 export function elsewhere(name: string, catalogue: ScenarioCatalogue): Elsewhere | undefined {
   if (catalogue.levers.some((lever) => lever.id === name)) return { kind: 'lever', name }
   if (catalogue.context.some((item) => item.id === name)) return { kind: 'context', name }
   return Object.hasOwn(catalogue.parameters, name) ? parameterHome(name, catalogue) : undefined
 }
 
-/** Where a parameter that is not free is set. */
+/** Place where a parameter that is not free is set. */
 export const parameterHome = (id: string, catalogue: ScenarioCatalogue): Elsewhere => homeOf(id, catalogue) ?? { kind: 'data' }
 
 function homeOf(id: string, { levers, context }: ScenarioCatalogue): Elsewhere | undefined {

@@ -4,11 +4,11 @@ import type { Fact, Issue, Place } from './issue.ts'
 import { pathId, pathText, type KeyPath } from './key-path.ts'
 import { locator } from './lines.ts'
 
-/** What the file says at one place. */
+/** Value in the file at one place. */
 export interface Written {
-  /** Where the value stands. */
+  /** Place of the value. */
   readonly offset: number
-  /** Where its key stands, if it has one. */
+  /** Place of its key, if it has one. */
   readonly keyOffset?: number
   /** A scalar as written, without quotes. */
   readonly text?: string

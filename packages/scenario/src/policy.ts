@@ -50,7 +50,7 @@ export const inForce = (settings: readonly Setting[], catalogue: ScenarioCatalog
   return settings.filter((setting, index) => isSeen(setting, index, settings, codes))
 }
 
-/** What the engine reads: settings laid over each other in their order, region by region, ids in the order of the catalogue. */
+/** Policy as the engine reads it: settings laid over each other in their order, region by region, ids in the order of the catalogue. */
 export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalogue): Policy {
   const codes = catalogue.regions.map((region) => region.code)
   const levers = new Map<string, Track[]>()

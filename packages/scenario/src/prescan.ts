@@ -16,7 +16,7 @@ const enough = 10_000
 export interface Scan {
   readonly tokens: readonly CST.Token[]
   readonly faults: readonly FactAt[]
-  /** Where the first quoted text starts that goes on over the end of its line: often an apostrophe that was no quote. */
+  /** Start of the first quoted text that goes on over the end of its line: often an apostrophe that was no quote. */
   readonly longQuote?: number
 }
 

@@ -5,7 +5,7 @@ import { withNearest } from './nearest.ts'
 import { elsewhere } from './parameters.ts'
 import type { Dialect } from './schema-issues.ts'
 
-/** What a scenario file knows of its keys and names. */
+/** Keys and names that a scenario file may hold. */
 export const scenarioDialect = (catalogue: ScenarioCatalogue): Dialect => ({
   unknownKey: (key, around) => unknownKey(key, around, catalogue),
   unitAt: (path) => unitAt(path, catalogue),

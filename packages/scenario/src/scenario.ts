@@ -1,6 +1,6 @@
 import type { Layer, Policy, Track, Value } from '@wlz/core'
 
-/** Who set a value, and why. */
+/** Origin of a value: the file that set it, and its reason. */
 export interface Origin {
   /** Id of the scenario, or `--set`. */
   readonly scenario: string
@@ -20,7 +20,7 @@ export type Setting =
   | { readonly kind: 'draws'; readonly value: number; readonly origin: Origin }
   | { readonly kind: 'seed'; readonly value: string; readonly origin: Origin }
 
-/** What a scenario has otherwise than another. An absent side is the neutral value, or the evidence. */
+/** Difference of a scenario from another. An absent side is the neutral value, or the evidence. */
 export type Difference =
   /** `regions`: codes where it holds; absent = everywhere. */
   | {

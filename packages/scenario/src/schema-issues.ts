@@ -17,7 +17,7 @@ interface Found {
   readonly part?: 'key'
 }
 
-/** What one kind of file knows more of than its schema says; undefined leaves a fault to the general words. */
+/** Facts of one kind of file that its schema does not hold; undefined leaves a fault to the general words. */
 export interface Dialect {
   /** A key that is not known in the map at `around`. */
   unknownKey(key: string, around: KeyPath): Fact | undefined

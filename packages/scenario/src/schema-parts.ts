@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 import type { KeyPath } from './key-path.ts'
 
-/** What a schema of zod is made of, as far as explaining a fault needs it. */
+/** Inside of a schema of zod, as far as explaining a fault needs it. */
 export type Schema = z.core.$ZodType
 
 interface Definition {

@@ -123,7 +123,7 @@ export function regionList(regions: readonly Pick<Region, 'code' | 'name'>[], id
 
 type RegionList = ReturnType<typeof regionList>
 
-/** What may stand under the key of a lever. */
+/** Everything allowed under the key of a lever. */
 function leverEntry(lever: Lever, regions: RegionList) {
   const effect = lever.effect.kind === 'handle' ? undefined : lever.effect
   const rest = {
@@ -145,7 +145,7 @@ function leverEntry(lever: Lever, regions: RegionList) {
     } satisfies Part & { description: string })
 }
 
-/** What may stand under the key of a world assumption. */
+/** Everything allowed under the key of a world assumption. */
 function contextEntry(item: ContextItem) {
   const worlds = Object.keys(item.worlds)
   const world = () => z.enum(worlds as [string, ...string[]])
@@ -178,7 +178,7 @@ const parameterValue = bounded(
   within,
 )
 
-/** What may stand under the key of a parameter: it holds for all years and regions. */
+/** Everything allowed under the key of a parameter; it holds for all years and regions. */
 const parameterEntry = (parameter: Parameter) =>
   parameterValue(parameter.min, parameter.max)
     .optional()

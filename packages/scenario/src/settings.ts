@@ -7,7 +7,7 @@ import type { Origin, Setting } from './scenario.ts'
 import type { WrittenEntry, WrittenPath, WrittenScenario, WrittenValue } from './schema.ts'
 import type { KeyPath } from './key-path.ts'
 
-/** What one file sets, in the order in which it says so. */
+/** Settings of one file, in the order in which they are written. */
 export function settingsOf(
   read: Pick<FileRead, 'id' | 'file' | 'tree'>,
   written: Pick<WrittenScenario, 'levers' | 'context' | 'parameters' | 'uncertainty'>,

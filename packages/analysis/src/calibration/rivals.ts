@@ -1,4 +1,4 @@
-/** What was seen of one series up to a day: years (with their fraction) and values, rising in time. */
+/** Observations of one series up to a day: years (with their fraction) and values, rising in time. */
 export interface Seen {
   readonly at: readonly number[]
   readonly values: readonly number[]

@@ -28,7 +28,7 @@ export function chanceBelow(sorted: ArrayLike<number>, observed: number): number
   return (below + (equal + 1) / 2) / (sorted.length + 1)
 }
 
-/** Whether a value lies in the central band of a share. */
+/** Tells if a value lies in the central band of a share. */
 export const isInside = (chance: number, share: number): boolean => Math.abs(chance - 0.5) <= share / 2
 
 /**

@@ -15,7 +15,7 @@ export interface Evidenced {
   readonly sd: Float64Array
   /** [observation][draw] standard normal noise, another one in every round. */
   readonly noise: readonly Float64Array[]
-  /** How many times the error variance is blown up in this round; over all rounds the inverses add to one. */
+  /** Factor on the error variance in this round; over all rounds the inverses add to one. */
   readonly inflation: number
 }
 

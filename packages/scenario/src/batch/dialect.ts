@@ -7,7 +7,7 @@ import { batchInputs, type BatchInput } from './inputs.ts'
 import type { BatchCatalogue } from './plan.ts'
 import { batchSchemaVersion } from './schema.ts'
 
-/** What a batch plan knows of its keys and names. */
+/** Keys and names that a batch plan may hold. */
 export function batchDialect(catalogue: BatchCatalogue): Dialect {
   const inputs = new Map(batchInputs(catalogue).map((input) => [input.id, input]))
   return {

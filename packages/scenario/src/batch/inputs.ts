@@ -11,7 +11,7 @@ export type BatchInput =
   | Readonly<{ id: string; kind: 'effect'; lever: Lever; unit: string; min: number; max: number }>
   | Readonly<{ id: string; kind: 'context'; item: ContextItem; unit: string; min: number; max: number }>
 
-/** What an input is set to: a number, or the word for a world. */
+/** Value of an input: a number, or the word for a world. */
 export type Level = number | string
 
 /** Every input that a batch may vary, in the order of the catalogues. */

@@ -17,7 +17,7 @@ import type { BatchCatalogue, BatchPlan, BatchSet, Condition, Points, Range } fr
 import { batchSchema, wholeAreas, type WrittenBatch, type WrittenCondition, type WrittenSet } from './schema.ts'
 import { setFaults } from './set-faults.ts'
 
-/** What a plan says when it says nothing. */
+/** Defaults of a plan. */
 const defaults = { regions: ['NL'], scenarios: 'basispad', seed: 'plan' } as const
 
 /**

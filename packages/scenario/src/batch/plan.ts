@@ -2,7 +2,7 @@ import type { ScenarioCatalogue } from '../catalogue.ts'
 import type { Scenario } from '../scenario.ts'
 import type { BatchInput, Level } from './inputs.ts'
 
-/** What a batch plan may speak of; the host joins it from engine, evidence and statistics. */
+/** Everything that a batch plan may name; the host joins it from engine, evidence and statistics. */
 export interface BatchCatalogue extends ScenarioCatalogue {
   readonly indicators: readonly string[]
   readonly statistics: readonly string[]
@@ -31,7 +31,7 @@ export interface BatchPlan {
 export interface BatchSet {
   readonly name: string
   readonly scenarios: readonly Scenario[]
-  /** What varies, in the order in which the plan says so. */
+  /** Inputs that vary, in the order in which the plan names them. */
   readonly inputs: readonly BatchInput[]
   readonly points: Points
   /** Years between which levers move in a straight line from neutral to their value; absent: the value at once, from the lever's legal start. */
@@ -55,7 +55,7 @@ export type Points =
 export const sampleMethods = ['lhs', 'sobol'] as const
 export type SampleMethod = (typeof sampleMethods)[number]
 
-/** Where a sample is taken: evenly between two numbers, or each of some values equally often. */
+/** Range that a sample is taken from: evenly between two numbers, or each of some values equally often. */
 export type Range = Readonly<{ kind: 'between'; min: number; max: number }> | Readonly<{ kind: 'among'; levels: readonly Level[] }>
 
 /** Holds when every part holds. */

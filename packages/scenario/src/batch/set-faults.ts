@@ -12,7 +12,7 @@ interface SetFault {
   readonly part?: 'key'
 }
 
-/** What the schema cannot see: names that must agree, what the law allows, effects that nobody measured. */
+/** Faults that the schema cannot see: names that must agree, what the law allows, effects that nobody measured. */
 export function setFaults(set: BatchSet, written: WrittenSet, names: readonly string[]): SetFault[] {
   return [
     ...countFaults(set),
