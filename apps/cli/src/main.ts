@@ -6,6 +6,7 @@ import { commanderFault } from './commander-faults.ts'
 import { ClosedPipe, exitCodes, InputFaults, RunFailure, SomeFailed } from './exit.ts'
 import { checkStandardOutput } from './output/write-fully.ts'
 import { buildProgram } from './program.ts'
+import { watchLoops } from './host/loops.ts'
 import { endWhenInterrupted, endWhenPipeCloses, endWhenUncaught } from './signals.ts'
 import { faultLines, oneLine } from './text.ts'
 
@@ -14,6 +15,7 @@ const helpCodes = new Set(['commander.helpDisplayed', 'commander.help', 'command
 /** Run the command with these arguments; the exit code comes back, output goes where it belongs. */
 export async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(args)
+  watchLoops(language)
   checkStandardOutput(cliMessages(language))
   endWhenPipeCloses(language)
   endWhenInterrupted(language)

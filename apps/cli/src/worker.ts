@@ -1,9 +1,11 @@
 import { reuse } from '@wlz/core'
 import { executeJob, transferables, type JobResult } from '@wlz/study'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
+import { watchLoops } from './host/loops.ts'
 import { loadPack } from './host/pack.ts'
 import type { Task } from './host/pool.ts'
 
+watchLoops()
 const pack = loadPack()
 
 /** What a worker thread does: one job, its numbers handed over instead of copied. */

@@ -114,11 +114,27 @@ describe('init', () => {
   })
 })
 
+describe('WLZ_LANES=off', () => {
+  it('runs every loop as it is written, to the same numbers and without a warning', async () => {
+    const args = ['run', 'basispad', '--region', 'Twente', '--draws', '8', '--format', 'csv']
+    const [compiled, written] = [await wlz(args, { cwd: folder.path }), await wlz(args, { cwd: folder.path, env: { WLZ_LANES: 'off' } })]
+    expect(written.stdout).toBe(compiled.stdout)
+    expect(written.stderr).toBe(compiled.stderr)
+    const { stdout } = await wlz(['doctor', '--lang', 'en'], { cwd: folder.path, env: { WLZ_LANES: 'off' } })
+    expect(stdout).toMatch(/Loops +fine +off, by WLZ_LANES=off/)
+  })
+
+  it('left out, doctor counts the loops that are compiled', async () => {
+    const { stdout } = await wlz(['doctor', '--lang', 'en'], { cwd: folder.path })
+    expect(stdout).toMatch(/Loops +fine +1\d\d compiled, \d\.\d of 16\.8 MB/)
+  })
+})
+
 describe('doctor', () => {
   it('finds everything in place', async () => {
     const { code, stdout } = await wlz(['doctor', '--format', 'json'], { cwd: folder.path })
     const checks = JSON.parse(stdout) as { id: string; ok: boolean }[]
-    expect(checks.map(({ id }) => id)).toEqual(['node', 'pack', 'scenarios', 'build', 'threads', 'memory', 'write'])
+    expect(checks.map(({ id }) => id)).toEqual(['node', 'pack', 'scenarios', 'build', 'threads', 'loops', 'memory', 'write'])
     expect(code).toBe(checks.every(({ ok }) => ok) ? 0 : 1)
     expect(checks.find(({ id }) => id === 'pack')!.ok).toBe(true)
   })

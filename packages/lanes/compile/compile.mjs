@@ -4,6 +4,8 @@ import { readModules, withoutTypes } from './modules.mjs'
 import { isLoop, translateLoop } from './translate.mjs'
 import { Constants, constants } from './values.mjs'
 
+const core = resolve(import.meta.dirname, '../../core/src')
+
 /** Every `overLanes(function name(...) {...})` of some modules, translated. */
 function translateLoops(modules) {
   const found = new Map()
@@ -20,11 +22,28 @@ function translateLoops(modules) {
 const addressOfTable = (index) => 8192 * (index + 1)
 
 /**
+ * The text of a loop of core, for reviewing what the compiler makes of it.
+ *
+ * Each has its own constants, so that another loop does not move where they lie.
+ */
+export function loopText(name, folder = core) {
+  const modules = readModules(folder)
+  const translate = (module, node) => translateLoop(modules, module, node, translate)
+  for (const module of modules.values()) {
+    const node = module.names.has(name) ? withoutTypes(module.names.get(name)) : undefined
+    if (node === undefined || !isLoop(node)) continue
+    constants.values = []
+    return translate(module, node).wat
+  }
+  throw new Error(`no loop over lanes is called ${name}`)
+}
+
+/**
  * The loops over lanes of core as one module of WebAssembly, which does two lanes with every instruction.
  *
  * @returns the module in base64, where it wants its tables, and of each loop what its values are and which of them records hold
  */
-export async function compileLoops(folder = resolve(import.meta.dirname, '../../core/src')) {
+export async function compileLoops(folder = core) {
   constants.values = []
   const loops = translateLoops(readModules(folder))
   const names = loops.map(({ name }) => name)

@@ -17,7 +17,9 @@ export {
 } from './columns.ts'
 
 // Memory that compiled loops reach
-export { addressOf, sharedArray, sharedPart, sharedTable } from './memory.ts'
+export { addressOf, memoryInUse, sharedArray, sharedPart, sharedTable } from './memory.ts'
 
 // Loops
-export { isCompiled, overLanes } from './over-lanes.ts'
+export { setUpLoops, type Fallback, type LoopSettings } from './fallback.ts'
+export { overLanes } from './over-lanes.ts'
+export { isCompiled, loopReport, type LoopReport } from './report.ts'

@@ -1,4 +1,6 @@
-/** What of WebAssembly is used here; its types belong to the hosts, and this package knows none. */
+import { warnOnce } from './fallback.ts'
+
+/** The part of WebAssembly that is used here; its types belong to the hosts, and this package knows none. */
 interface Memory {
   readonly buffer: ArrayBuffer
 }
@@ -40,10 +42,12 @@ const lineBytes = 64
 
 /**
  * One stretch of memory for all that loops over lanes work on, so that they can run compiled: a compiled loop reaches no
- * other. Nothing is given back: it is for what is made once, as the room of a column and the scratch of an equation.
+ * other. Nothing is given back: it is for what is made once, as buffers of columns and the scratch of an equation. When it
+ * is full, the host is warned and later arrays lie elsewhere: `memoryInUse` tells how far it is.
  */
 export const memory = makeMemory()
 let used = firstByte
+let outside = 0
 
 function makeMemory(): Memory | undefined {
   try {
@@ -67,11 +71,23 @@ const at = (address: number, array: Float64Array): Float64Array => Object.define
 /** Zeros that compiled loops can reach; when the memory is full, or there is none, zeros elsewhere. */
 export function sharedArray(length: number): Float64Array {
   const bytes = Math.ceil((length * Float64Array.BYTES_PER_ELEMENT) / lineBytes) * lineBytes
-  if (memory === undefined || used + bytes > memory.buffer.byteLength) return new Float64Array(length)
+  if (memory === undefined) return new Float64Array(length)
+  if (used + bytes > memory.buffer.byteLength) {
+    outside += bytes
+    warnOnce({ code: 'memory-full' })
+    return new Float64Array(length)
+  }
   const array = at(used, new Float64Array(memory.buffer, used, length))
   used += bytes
   return array
 }
+
+/** Bytes of the shared memory that are given out, constants among them. */
+export const memoryInUse = (): number => (memory === undefined ? 0 : used)
+/** Bytes of the shared memory in all; 0 where the host has none. */
+export const memorySize = (): number => memory?.buffer.byteLength ?? 0
+/** Bytes of arrays that did not fit into the shared memory. */
+export const outsideMemory = (): number => outside
 
 /** A part of an array, or more than it where others follow, that compiled loops reach when they reach the array. */
 export function sharedPart(array: Float64Array, from: number, to: number): Float64Array {

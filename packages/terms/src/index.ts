@@ -22,6 +22,9 @@ export { effectUnitIn, licenceIn, measuredIn, reasonIn, systemIn } from './trans
 export { cliBatch, cliDeciding, cliFacts, cliHelp, cliMessages, cliTables, cliTrust } from './cli-words.ts'
 export type { CliBatch, CliDeciding, CliFacts, CliHelp, CliMessages, CliTables, CliTrust } from './cli-words.ts'
 
+// Loops of the engine
+export { loopWarning } from './loop-warning.ts'
+
 // Page
 export { pageWords } from './page-words.ts'
 export type { PageWords } from './page-words.ts'

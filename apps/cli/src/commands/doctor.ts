@@ -1,6 +1,8 @@
 import { accessSync, constants, readFileSync } from 'node:fs'
 import { freemem } from 'node:os'
 import { dirname, join } from 'node:path'
+import { noPolicy, noStart, runRegions } from '@wlz/core'
+import { loopReport } from '@wlz/lanes'
 import { cliFacts, formatNumber, type CliFacts } from '@wlz/terms'
 import { InputFaults, RunFailure } from '../exit.ts'
 import { scenarioNames } from '../facts/rows.ts'
@@ -36,7 +38,16 @@ export async function act(session: Session, _: readonly string[], options: Outpu
   const target = readTarget(options.out, [], messages, faults)
   if (faults.length > 0) throw new InputFaults(faults)
   const words = cliFacts(language)
-  const checks = [node(words), pack(words), scenarios(words), build(words), await threads(words), memory(words, session), write(words)]
+  const checks = [
+    node(words),
+    pack(words),
+    scenarios(words),
+    build(words),
+    await threads(words),
+    loops(words, session),
+    memory(words, session),
+    write(words),
+  ]
   const bad = checks.filter(({ isOk }) => !isOk)
   const rows = checks.flatMap(({ id, isOk, found, advice }) => [
     [words.doctor[id], isOk ? words.doctorOk : words.doctorBad, found],
@@ -113,6 +124,26 @@ async function threads(words: CliFacts): Promise<Check> {
     found: reason === undefined ? words.threadsOk(workerCount()) : words.threadsBad(reason),
     advice: words.threadsAdvice,
   }
+}
+
+/** Run the first region once and ask how its loops ran. Switched off on purpose is no fault. */
+function loops(words: CliFacts, { language }: Session): Check {
+  try {
+    runRegions({ evidence: loadPack().evidence, policy: noPolicy, start: noStart, seed: 'doctor', regions: [0], fromDraw: 0, draws: 1 })
+  } catch {
+    // the check of the data says it
+  }
+  const { state, compiled, fellBack, memory } = loopReport()
+  const slow = Object.keys(fellBack)
+  const megabytes = (bytes: number) => formatNumber(bytes / 1e6, { language, digits: 1 })
+  const found = {
+    compiled:
+      slow.length > 0 ? words.loopsFellBack(slow.join(', ')) : words.loopsOk(compiled.length, megabytes(memory.inUse), megabytes(memory.size)),
+    off: words.loopsOff,
+    'as-written': words.loopsAsWritten,
+    refused: words.loopsRefused,
+  }[state]
+  return { id: 'loops', isOk: slow.length === 0 && (state === 'compiled' || state === 'off'), found, advice: words.loopsAdvice }
 }
 
 function memory(words: CliFacts, { language }: Session): Check {

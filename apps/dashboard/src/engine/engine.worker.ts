@@ -1,9 +1,13 @@
 /// <reference lib="webworker" />
+import { setUpLoops } from '@wlz/lanes'
 import { executeJob, transferables, type Job } from '@wlz/study'
+import { loopWarning } from '@wlz/terms'
 import { KeptPack } from './kept-pack.ts'
 import type { FromEngine, ToEngine } from './protocol.ts'
 
 declare const self: DedicatedWorkerGlobalScope
+
+setUpLoops({ warn: (reason) => console.warn(loopWarning(self.navigator.language.startsWith('nl') ? 'nl' : 'en', reason)) })
 
 let pack: KeptPack
 const waiting = new Map<number, Job>()

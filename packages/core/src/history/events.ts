@@ -1,17 +1,19 @@
-import { inUse, lanes, type Column } from '../engine/columns.ts'
+import { inUse, sharedColumns, type Column } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
 import { everybody } from '../people/group-block.ts'
 import { bands, cells, groups, long, mpt, pgb, sectorOf, sexes, vpt } from '../people/groups.ts'
 import type { HistoryEvent } from './history.ts'
 
 const keptAtLeast = 0.01
+/** Of one call: people of the groups that an event is about. */
+const stocks = sharedColumns(groups.length)
 
 /** Carry out an event on the state of 1 January. */
 export function happen(course: Course, event: HistoryEvent): void {
   const people = course.parameter.of(event.people)
   const members = event.groups.map((name) => (groups as readonly string[]).indexOf(name))
-  const stock = members.map((group) => {
-    const sum = new Float64Array(lanes)
+  const stock = members.map((group, index) => {
+    const sum = stocks[index]!
     everybody(sum, course.state.groups[group]!.block)
     return sum
   })

@@ -6,6 +6,9 @@ import type { Clients } from '../../people/sector-block.ts'
 
 /** Of one call; columns are not made anew for every column of lanes. */
 const indicatedHere = sharedColumn()
+const indicated = sharedColumn()
+const nation: Clients = { verblijf: sharedColumn(), vpt: sharedColumn(), mpt: sharedColumn(), pgb: sharedColumn() }
+const inVerblijf = sharedColumn()
 
 /** Prices that make base volumes add up to base spending; the region's share of it is its first share of the kader. */
 export function startMoney(course: Course, national: readonly Clients[]): void {
@@ -25,11 +28,10 @@ export function startMoney(course: Course, national: readonly Clients[]): void {
   const baseGap = p.of('budget.baseGap')
   const atHome = p.of('contribution.home')
   const contribution = p.of('money.contribution')
-  const nation = { verblijf: addUp(national, 'verblijf'), vpt: addUp(national, 'vpt'), mpt: addUp(national, 'mpt'), pgb: addUp(national, 'pgb') }
+  for (const form of ['verblijf', 'vpt', 'mpt', 'pgb'] as const) addUp(nation[form], national, form)
   const weighted = column()
   for (const [s, { verblijf }] of national.entries())
     for (let lane = 0; lane < inUse; lane++) weighted[lane]! += verblijf[lane]! * relative[s]![lane]!
-  const indicated = column()
   sumInto(indicated, base.indicated)
   clear(indicatedHere)
   for (const table of state.tables) addAll(indicatedHere, table)
@@ -54,7 +56,7 @@ export function startMoney(course: Course, national: readonly Clients[]): void {
         clients.mpt[lane]! * prices.mpt[lane]! +
         clients.pgb[lane]! * prices.pgb[lane]!
 
-  const inVerblijf = addUp(regional, 'verblijf')
+  addUp(inVerblijf, regional, 'verblijf')
   const ofVv = regional[vv]!
   for (let lane = 0; lane < inUse; lane++) {
     state.kaderShare[lane] = here[lane]! / gross[lane]!
@@ -68,11 +70,9 @@ export function startMoney(course: Course, national: readonly Clients[]): void {
   }
 }
 
-function addUp(parts: readonly Clients[], form: keyof Clients): Column {
-  const sum = column()
+function addUp(sum: Column, parts: readonly Clients[], form: keyof Clients): void {
   sumInto(
     sum,
     parts.map((clients) => clients[form]),
   )
-  return sum
 }

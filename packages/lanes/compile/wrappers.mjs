@@ -1,0 +1,30 @@
+/** Most values that a loop takes. */
+const most = 10
+
+const letters = 'abcdefghij'
+
+/** A wrapper of one arity: each value of the call by a name of its own, since a list of them costs more than the loop. */
+function wrapper(count) {
+  const names = Array.from(letters.slice(0, count))
+  const addresses = names.map((name) => `${name}At`)
+  return `  (callee) => {
+    const [${names.map((name) => `${name}Written`).join(', ')}] = callee.isWritten
+    return (${names.join(', ')}) => {
+      begin()
+${names.map((name) => `      const ${name}At = at(${name}, ${name}Written)`).join('\n')}
+      if (callee.run !== undefined && isReached) callee.run(${addresses.join(', ')})
+      else callee.otherwise(${names.join(', ')})
+    }
+  },`
+}
+
+/** The text of `src/wrappers.ts`. */
+export const wrappersText = () => `// Written by compile/wrappers.mjs; edit there and run node compile/main.mjs in this package.
+import { at, begin, isReached, type Callee, type Run } from './call.ts'
+
+/** By number of values: a compiled loop in the shape of the written one. */
+export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
+  undefined,
+${Array.from({ length: most }, (_, index) => wrapper(index + 1)).join('\n')}
+]
+`

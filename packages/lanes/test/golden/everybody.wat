@@ -1,0 +1,16 @@
+(func $everybody (export "everybody") (param $sum i32) (param $block i32)
+(local $lane_0 i32) (local $people_1 v128) (local $at_2 i32) (local $inUse i32)
+(local.set $inUse (i32.load offset=8 (i32.const 0)))
+(local.set $lane_0 (i32.const 0))
+(block $end1 (loop $next1
+(br_if $end1 (i32.eqz (i32.lt_s (local.get $lane_0) (local.get $inUse))))
+(local.set $people_1 (v128.load offset=64 (i32.const 0)))
+(local.set $at_2 (i32.add (i32.const 0) (local.get $lane_0)))
+(block $end0 (loop $next0
+(br_if $end0 (i32.eqz (i32.lt_s (local.get $at_2) (i32.const 2904))))
+(local.set $people_1 (f64x2.add (local.get $people_1) (v128.load offset=0 (i32.add (local.get $block) (i32.shl (local.get $at_2) (i32.const 3))))))
+(local.set $at_2 (i32.add (local.get $at_2) (i32.const 264)))
+(br $next0)))
+(v128.store offset=0 (i32.add (local.get $sum) (i32.shl (local.get $lane_0) (i32.const 3))) (local.get $people_1))
+(local.set $lane_0 (i32.add (local.get $lane_0) (i32.const 2)))
+(br $next1))))
