@@ -5,10 +5,10 @@ import { inUse, sharedColumn, sumInto, type Column } from '../engine/columns.ts'
 export const scratch = sharedColumn()
 export const other = sharedColumn()
 
-/** A sum in `scratch`. */
-export function total(parts: readonly Column[]): Column {
-  sumInto(scratch, parts)
-  return scratch
+/** A sum of columns into one that the caller names, so that two sums at a time are seen to need two. */
+export function total(into: Column, parts: readonly Column[]): Column {
+  sumInto(into, parts)
+  return into
 }
 
 /** Add a share of a whole. */

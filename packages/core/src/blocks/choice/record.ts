@@ -4,7 +4,7 @@ import type { Course } from '../../course.ts'
 import { clusteredAt, mptAt, noneAt, pgbAt, queueAt, voorzorgAt, vptAt } from '../../people/group-block.ts'
 import { statuses } from '../../people/groups.ts'
 import type { Put } from '../../record/put.ts'
-import { total } from '../../record/sums.ts'
+import { scratch, total } from '../../record/sums.ts'
 
 /** People of all groups by where they stand, counted in one pass. */
 const counted = sharedColumns(3 + statuses.length)
@@ -32,14 +32,38 @@ export function recordClients(course: Course, put: Put): void {
   const { state, work, parameter: p } = course
   const bridgingWaiting = p.of('bridging.waiting')
   const bridgingVoorzorg = p.of('bridging.voorzorg')
-  put('clients.verblijf', total(work.clients.map(({ verblijf }) => verblijf)))
-  put('clients.vpt', total(work.clients.map((clients) => clients.vpt)))
-  put('clients.mpt', total(work.clients.map((clients) => clients.mpt)))
-  put('clients.pgb', total(work.clients.map((clients) => clients.pgb)))
+  put(
+    'clients.verblijf',
+    total(
+      scratch,
+      work.clients.map(({ verblijf }) => verblijf),
+    ),
+  )
+  put(
+    'clients.vpt',
+    total(
+      scratch,
+      work.clients.map((clients) => clients.vpt),
+    ),
+  )
+  put(
+    'clients.mpt',
+    total(
+      scratch,
+      work.clients.map((clients) => clients.mpt),
+    ),
+  )
+  put(
+    'clients.pgb',
+    total(
+      scratch,
+      work.clients.map((clients) => clients.pgb),
+    ),
+  )
   countStates(course)
   put('clients.home.settled', settled)
-  put('delay.supported', total(state.delayed))
-  const queue = total(inQueue)
+  put('delay.supported', total(scratch, state.delayed))
+  const queue = total(scratch, inQueue)
   addUnbridged(without, queue, bridgingWaiting, precaution, bridgingVoorzorg)
   put('clients.none', without)
   put('waiting.voorzorg', precaution)

@@ -14,7 +14,10 @@ export function recordMoney({ ledger, work, state }: Course, put: Put): void {
   const all = other
   clear(all)
   for (const payer of ledgerPayers) {
-    const sum = total(ledgerCauses.map((cause) => ledger[payer][cause]))
+    const sum = total(
+      scratch,
+      ledgerCauses.map((cause) => ledger[payer][cause]),
+    )
     addTo(all, sum)
     if (payer !== 'wlz') put(costIds[payer], sum)
   }

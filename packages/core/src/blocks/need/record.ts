@@ -1,7 +1,7 @@
 import type { Course } from '../../course.ts'
 import { closedGroup } from '../../people/groups.ts'
 import type { Put } from '../../record/put.ts'
-import { addPart, total } from '../../record/sums.ts'
+import { addPart, scratch, total } from '../../record/sums.ts'
 
 /** Groups as they are reported; those of the closed groups are added to the largest of their sector. */
 const namedGroups = (
@@ -22,15 +22,24 @@ const namedGroups = (
 /** People with an indicatie on 31 December, and those who came in and went in the year, by group. */
 export function recordIndicated(course: Course, put: Put): void {
   const { state, work, parameter: p } = course
-  put('wlz.indicated', total(work.stock))
+  put('wlz.indicated', total(scratch, work.stock))
   const closed = work.stock[closedGroup]!
   for (const { indicated, inflow, members, closedShare } of namedGroups) {
-    const sum = total(members.map((group) => work.stock[group]!))
+    const sum = total(
+      scratch,
+      members.map((group) => work.stock[group]!),
+    )
     const share = closedShare === undefined ? undefined : p.of(closedShare)
     if (share !== undefined) addPart(sum, closed, share)
     put(indicated, sum)
-    put(inflow, total(members.map((group) => work.arrived[group]!)))
+    put(
+      inflow,
+      total(
+        scratch,
+        members.map((group) => work.arrived[group]!),
+      ),
+    )
   }
   put('wlz.inflow', work.inflowTotal)
-  put('wlz.outflow', total([...state.groups.map(({ exits }) => exits), work.closedExits]))
+  put('wlz.outflow', total(scratch, [...state.groups.map(({ exits }) => exits), work.closedExits]))
 }

@@ -14,7 +14,7 @@ export function recordWaiting(course: Course, put: Put): void {
   put('waiting.actief', inQueue[actief]!)
   put('waiting.voorkeur', inQueue[voorkeur]!)
   put('waiting.beyondNorm', work.beyondNorm)
-  const queue = total(inQueue)
+  const queue = total(scratch, inQueue)
   const left = other
   clear(left)
   for (const byStatus of work.queueStart) addAll(left, byStatus)

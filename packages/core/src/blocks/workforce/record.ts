@@ -19,7 +19,7 @@ export function recordWorkforce(course: Course, put: Put): void {
   const { work, parameter: p } = course
   const sums = work.staffMonths.slice(0, reportedBranches)
   const mean = (parts: readonly Column[]) => {
-    const sum = total(parts)
+    const sum = total(scratch, parts)
     perMonth(sum)
     return sum
   }
