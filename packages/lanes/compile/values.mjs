@@ -1,10 +1,14 @@
+// @ts-check
 /**
  * Values of a loop over lanes as WebAssembly text.
  *
  * Kinds: `lanes` two floats, `wholes` two whole numbers (the lower half of each 64 bits), `mask` two truths;
  * `float`, `whole` and `truth` the same for all lanes; `lane` a place that moves with the lanes; `array`; `constant`.
  *
- * @typedef {{ kind: string, wat?: string, value?: number }} Value
+ * @typedef {'lanes' | 'wholes' | 'mask' | 'float' | 'whole' | 'truth' | 'lane'} Kind
+ * @typedef {{ kind: Kind, wat: string, value?: undefined }} Computed
+ * @typedef {{ kind: 'constant', value: number, wat?: undefined }} Constant
+ * @typedef {Computed | Constant} Value
  */
 
 /**
@@ -13,8 +17,10 @@
  */
 export class Constants {
   static first = 64
+  /** @type {number[]} */
   values = []
 
+  /** @param {number} value */
   addressOf(value) {
     const found = this.values.findIndex((other) => Object.is(other, value))
     return Constants.first + 16 * (found < 0 ? this.values.push(value) - 1 : found)
@@ -31,12 +37,21 @@ export const constants = new Constants()
 /** Where the engine tells how many lanes are in use, `lanes/memory.ts`. */
 export const inUseAt = 8
 
+/** @type {(value: number) => Constant} */
 export const constant = (value) => ({ kind: 'constant', value })
 
+/** @param {number} value */
 const number = (value) => (value === Number.POSITIVE_INFINITY ? 'inf' : String(value))
+/** @param {{ kind: string, value?: number | undefined }} value */
 export const isWhole = ({ kind, value }) => kind === 'whole' || kind === 'lane' || (kind === 'constant' && Number.isInteger(value))
 
-/** A value as another kind; what would lose something is refused. */
+/**
+ * A value as another kind; what would lose something is refused.
+ *
+ * @param {Kind} kind
+ * @param {Value} given
+ * @returns {string}
+ */
 export function as(kind, given) {
   const { kind: from, wat, value } = given
   if (from === kind) return wat
@@ -56,14 +71,24 @@ export function as(kind, given) {
   throw new Error(`a ${from} is not a ${kind}`)
 }
 
+/** @type {Readonly<Record<string, string>>} */
 const operators = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div' }
+/** @type {Readonly<Record<string, (a: number, b: number) => number>>} */
 const folded = { '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b, '/': (a, b) => a / b }
 
-/** a + b and the like. */
+/**
+ * a + b and the like.
+ *
+ * @param {string} operator
+ * @param {Value} a
+ * @param {Value} b
+ * @returns {Value}
+ */
 export function calculate(operator, a, b) {
   const name = operators[operator]
   const kinds = [a.kind, b.kind]
-  if (a.kind === 'constant' && b.kind === 'constant') return constant(folded[operator](a.value, b.value))
+  if (a.kind === 'constant' && b.kind === 'constant')
+    return constant(/** @type {(a: number, b: number) => number} */ (folded[operator])(a.value, b.value))
   if (kinds.includes('lanes')) return { kind: 'lanes', wat: `(f64x2.${name} ${as('lanes', a)} ${as('lanes', b)})` }
   if (kinds.includes('wholes')) {
     const stayWhole = operator !== '/' && [a, b].every(({ kind, value }) => kind === 'wholes' || (kind === 'constant' && Number.isInteger(value)))
@@ -78,19 +103,37 @@ export function calculate(operator, a, b) {
 }
 
 /** Whole numbers of lanes: what `exp` and `ln` do with the digits of a float. */
+/** @type {Readonly<Record<string, string>>} */
 const bits = { '&': 'and', '|': 'or' }
+/** @type {Readonly<Record<string, string>>} */
 const shifts = { '<<': 'shl', '>>': 'shr_s', '>>>': 'shr_u' }
 
+/**
+ * @param {string} operator
+ * @param {Value} a
+ * @param {Value} b
+ * @returns {Value}
+ */
 export function calculateBits(operator, a, b) {
   if (bits[operator] !== undefined) return { kind: 'wholes', wat: `(v128.${bits[operator]} ${as('wholes', a)} ${as('wholes', b)})` }
   return { kind: 'wholes', wat: `(i32x4.${shifts[operator]} ${as('wholes', a)} ${as('whole', b)})` }
 }
+/** @param {string} operator */
 export const isOfBits = (operator) => operator in bits || operator in shifts
+/** @param {string} operator */
 export const isArithmetic = (operator) => operator in operators
 
+/** @type {Readonly<Record<string, string>>} */
 const comparisons = { '<': 'lt', '>': 'gt', '<=': 'le', '>=': 'ge', '===': 'eq', '!==': 'ne' }
+/** @param {string} operator */
 export const isComparison = (operator) => operator in comparisons
 
+/**
+ * @param {string} operator
+ * @param {Value} a
+ * @param {Value} b
+ * @returns {Value}
+ */
 export function compare(operator, a, b) {
   const name = comparisons[operator]
   const kinds = [a.kind, b.kind]
@@ -103,6 +146,11 @@ export function compare(operator, a, b) {
 /**
  * Math.max or Math.min of lanes and a constant: one instruction in place of the eight that NaN and the sign of zero ask for
  * between any two. With a constant NaN comes through by itself, and only zero has a sign to mind: adding it makes -0 into 0.
+ *
+ * @param {'max' | 'min'} name
+ * @param {Value} a
+ * @param {Value} b
+ * @returns {Value | undefined}
  */
 export function maxOrMinOfConstant(name, a, b) {
   const [lanes, { kind, value }] = b.kind === 'constant' ? [a, b] : [b, a]
@@ -112,19 +160,37 @@ export function maxOrMinOfConstant(name, a, b) {
   return { kind: 'lanes', wat: value === 0 ? `(f64x2.add ${wat} ${as('lanes', constant(0))})` : wat }
 }
 
+/**
+ * @param {Value} value
+ * @returns {Value}
+ */
 export function not(value) {
   return value.kind === 'truth' ? { kind: 'truth', wat: `(i32.eqz ${value.wat})` } : { kind: 'mask', wat: `(v128.not ${as('mask', value)})` }
 }
 
+/** @param {Value} value */
 const asMask = (value) => (value.kind === 'truth' ? `(i64x2.splat (i64.extend_i32_s (i32.sub (i32.const 0) ${value.wat})))` : as('mask', value))
 
+/**
+ * @param {string} operator
+ * @param {Value} a
+ * @param {Value} b
+ * @returns {Value}
+ */
 export function both(operator, a, b) {
   const name = operator === '&&' ? 'and' : 'or'
   if (a.kind === 'truth' && b.kind === 'truth') return { kind: 'truth', wat: `(i32.${name} ${a.wat} ${b.wat})` }
   return { kind: 'mask', wat: `(v128.${name} ${asMask(a)} ${asMask(b)})` }
 }
 
-/** condition ? a : b; by lane both are worked out and one is taken. */
+/**
+ * condition ? a : b; by lane both are worked out and one is taken.
+ *
+ * @param {Value} condition
+ * @param {Value} a
+ * @param {Value} b
+ * @returns {Value}
+ */
 export function choose(condition, a, b) {
   if (condition.kind === 'mask' && Object.is(b.value, 0)) return { kind: 'lanes', wat: `(v128.and ${as('lanes', a)} ${condition.wat})` }
   if (condition.kind === 'mask') return { kind: 'lanes', wat: `(v128.bitselect ${as('lanes', a)} ${as('lanes', b)} ${condition.wat})` }
@@ -132,13 +198,22 @@ export function choose(condition, a, b) {
   return { kind, wat: `(if (result ${typeOf(kind)}) ${as('truth', condition)} (then ${as(kind, a)}) (else ${as(kind, b)}))` }
 }
 
-/** The type of WebAssembly that holds a kind. */
+/**
+ * The type of WebAssembly that holds a kind.
+ *
+ * @param {string} kind
+ */
 export function typeOf(kind) {
   if (kind === 'float') return 'f64'
   return kind === 'lanes' || kind === 'wholes' || kind === 'mask' ? 'v128' : 'i32'
 }
 
-/** 2 to a power of -1022 ... 1023 (one less gives 0, one more Infinity), and the upper half of a float's digits: what JavaScript reads from tables and views. */
+/**
+ * 2 to a power of -1022 ... 1023 (one less gives 0, one more Infinity), and the
+ * upper half of a float's digits: what JavaScript reads from tables and views.
+ *
+ * @type {Readonly<Record<string, (value: Value) => Value>>}
+ */
 export const intrinsics = {
   powerOfTwo: (power) => ({
     kind: 'lanes',

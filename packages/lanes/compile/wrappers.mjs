@@ -1,9 +1,14 @@
+// @ts-check
 /** Most values that a loop takes. */
 const most = 10
 
 const letters = 'abcdefghij'
 
-/** A wrapper of one arity: each value of the call by a name of its own, since a list of them costs more than the loop. */
+/**
+ * A wrapper of one arity: each value of the call by a name of its own, since a list of them costs more than the loop.
+ *
+ * @param {number} count
+ */
 function wrapper(count) {
   const names = Array.from(letters.slice(0, count))
   const addresses = names.map((name) => `${name}At`)
