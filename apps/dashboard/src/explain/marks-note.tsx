@@ -13,7 +13,10 @@ interface Line {
   readonly text: string
 }
 
-/** Values further than anyone measured, and effects and parameters that somebody filled in: said beside every result that has them. */
+/**
+ * Values further than anyone measured, effects and parameters that somebody filled in, and measures whose own cost is in no
+ * total: said beside every result that has them.
+ */
 export function MarksNote({ results }: { readonly results: readonly Marked[] }) {
   const { pack } = usePage()
   const words = useWords()
@@ -52,18 +55,38 @@ export function MarksNote({ results }: { readonly results: readonly Marked[] }) 
   const lines = new Map(
     results.flatMap((result) => linesOf(result).map((line) => [JSON.stringify([result.scenario, line]), { ...line, scenario: result.scenario }])),
   )
-  if (lines.size === 0) return undefined
+  const unpriced = new Map(
+    results.flatMap(({ scenario, unpriced: levers = [] }) => levers.map((lever) => [`${scenario} ${lever}`, { scenario, lever }])),
+  )
   return (
-    <section className="marks" aria-labelledby="marks-title">
-      <h2 id="marks-title">{words.marks.title}</h2>
-      <ul className="plain-list">
-        {[...lines].map(([key, { scenario, about, name, text }]) => (
-          <li key={key}>
-            {!isOne && `${titleOf(scenario)}: `}
-            <Explained id={about}>{name}</Explained> {text}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {lines.size > 0 && (
+        <section className="marks" aria-labelledby="marks-title">
+          <h2 id="marks-title">{words.marks.title}</h2>
+          <ul className="plain-list">
+            {[...lines].map(([key, { scenario, about, name, text }]) => (
+              <li key={key}>
+                {!isOne && `${titleOf(scenario)}: `}
+                <Explained id={about}>{name}</Explained> {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {unpriced.size > 0 && (
+        <section className="marks" aria-labelledby="unpriced-title">
+          <h2 id="unpriced-title">{words.marks.unpricedTitle}</h2>
+          <p>{words.marks.unpriced}</p>
+          <ul className="plain-list">
+            {[...unpriced].map(([key, { scenario, lever }]) => (
+              <li key={key}>
+                {!isOne && `${titleOf(scenario)}: `}
+                <Explained id={lever}>{leverWords(lever, language).label}</Explained>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   )
 }

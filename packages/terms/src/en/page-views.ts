@@ -152,6 +152,8 @@ export const pageViewsEn: typeof pageViewsNl = {
     data: 'Data',
   },
   marks: {
+    unpricedTitle: 'Without a price',
+    unpriced: 'What these measures themselves cost is in no amount, nor in that of all payers or in the present value: no price was found.',
     title: 'Stated by hand, or further than measured',
     range: (low, high) => `${low} to ${high}`,
     beyond: (value, year, evidence, grade) =>

@@ -152,6 +152,9 @@ export const pageViewsNl = {
     data: 'Gegevens',
   },
   marks: {
+    unpricedTitle: 'Zonder prijs',
+    unpriced:
+      'Wat deze maatregelen zelf kosten staat in geen enkel bedrag, ook niet in dat van alle betalers of in de contante waarde: er is geen prijs gevonden.',
     title: 'Zelf ingevuld, of verder dan gemeten',
     range: (low: string, high: string) => `${low} tot ${high}`,
     beyond: (value: string, year: number, evidence: string, grade: string) =>
