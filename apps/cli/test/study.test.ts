@@ -272,6 +272,17 @@ describe('compare', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 
+  it('sees a difference that no line of the table shows', async () => {
+    // A way of paying moves euros between payers and nothing else.
+    writeFileSync(
+      at('verdeling.yaml'),
+      'schema: 1\ntitle: Verdeling\nextends: preventie\nwhy: proef\nlevers:\n  kostenverdeling-wmo: { value: 0.2, why: proef }\n',
+    )
+    const { stdout } = await wlz(['compare', 'preventie', 'verdeling.yaml', '--region', 'Twente', ...few], { cwd: folder.path })
+    expect(stdout).not.toContain('Geen verschil met het uitgangspunt')
+    expect(stdout).toMatch(/Wmo/)
+  })
+
   it('shows regions as lines when there are many', async () => {
     const { stdout } = done(await compare(['thuis.yaml', '--region', 'all', '--draws', '1', '--quiet', '--lang', 'en']))
     expect(stdout).toMatch(/Twente \(5505\) /)

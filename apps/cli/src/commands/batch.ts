@@ -78,6 +78,14 @@ const batchMark = (batch: Batch): string =>
 const filesToMake = (batch: Batch, shard: Shard, found: Found): number[] =>
   Array.from({ length: batch.fileCount }, (_, file) => file).filter((file) => file % shard.count === shard.index - 1 && !found.done.has(file))
 
+/** A Sobol sequence fills its space evenly at powers of two only. */
+const unevenSamples = ({ plan }: Batch, words: CliBatch): string[] =>
+  plan.sets.flatMap(({ name, points }) =>
+    points.kind === 'sample' && points.method === 'sobol' && !Number.isInteger(Math.log2(points.runs))
+      ? [words.unevenSobol(name, points.runs, 2 ** Math.round(Math.log2(points.runs)))]
+      : [],
+  )
+
 interface Work {
   readonly session: Session
   readonly words: CliBatch
@@ -94,7 +102,7 @@ async function carryOut({ session, words, pack, batch, path, shard, queue, optio
   if (found.faults.length > 0) throw new InputFaults(found.faults)
   const { plan } = batch
   const files = filesToMake(batch, shard, found)
-  for (const note of found.notes) session.note(note)
+  for (const note of [...unevenSamples(batch, words), ...found.notes]) session.note(note)
   const log = openLog(path)
   const start = performance.now()
   const pool = queue === undefined ? await openPool(pack) : await openQueuePool(queue, batch, session)
@@ -238,6 +246,6 @@ function sayPlan({ session, words, pack, batch, title, found, files, path, shard
     ...(found.done.size === 0 ? [] : [words.ready(found.done.size, left)]),
     words.estimate(timeText(left === 0 ? 0 : estimateSeconds(pack, batch, left, workers), words), workers),
   ]
-  for (const note of found.notes) session.note(note)
+  for (const note of [...unevenSamples(batch, words), ...found.notes]) session.note(note)
   process.stdout.write(`${lines.join('\n')}\n`)
 }

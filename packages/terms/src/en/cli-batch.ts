@@ -7,6 +7,8 @@ const files = (count: number) => (count === 1 ? '1 file' : `${count} files`)
 export const cliBatchEn: CliBatch = {
   planTitle: (title, id) => `${title} (${id})`,
   setCount: (name, count) => `set ${name}: ${runs(count)}`,
+  unevenSobol: (set, count, near) =>
+    `set ${set} asks ${count} points of a Sobol sequence, which fills its space evenly at a power of two only, such as ${near}`,
   together: (planned, count) =>
     planned === count ? `${runs(count)} together` : `${planned} together, ${planned - count} of them equal to another: ${runs(count)} to do`,
   each: (draws, areas, years) => `each with ${draws} draws, for ${areas === 1 ? '1 area' : `${areas} areas`}, ${years}`,

@@ -6,6 +6,8 @@ export const cliBatchNl = {
   // before the work
   planTitle: (title: string, id: string) => `${title} (${id})`,
   setCount: (name: string, count: number) => `set ${name}: ${runs(count)}`,
+  unevenSobol: (set: string, count: number, near: number) =>
+    `set ${set} vraagt ${count} punten van een Sobol-reeks; die vult de ruimte alleen gelijkmatig bij een macht van twee, zoals ${near}`,
   together: (planned: number, count: number) =>
     planned === count ? `samen ${runs(count)}` : `samen ${planned}, waarvan ${planned - count} gelijk aan een andere: ${runs(count)} te doen`,
   each: (draws: number, areas: number, years: string) =>
