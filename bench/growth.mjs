@@ -85,7 +85,7 @@ function measured(args, workers, folder) {
 const least = (found, key) => Math.min(...found.map((each) => each[key]))
 
 /** @param {number} rounds how often every size is tried; @param {string | undefined} only families whose name begins so */
-export function measureGrowth(rounds = 3, only = undefined) {
+export function measureGrowth(rounds = 3, only) {
   const folder = mkdtempSync(join(tmpdir(), 'wlz-growth-'))
   const table = []
   try {
