@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileRows, type Batch, type FileDone, type RunNumbers } from '@wlz/study'
 import { parquetMetadata, parquetRead } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import { writeWhole } from './atomic.ts'
+import { writeWhole } from '../output/whole-file.ts'
 
 /** What a result file says of itself, in the metadata of Parquet. */
 export interface FileFacts {

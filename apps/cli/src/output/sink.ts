@@ -1,11 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, openSync } from 'node:fs'
 import type { CliMessages } from '@wlz/terms'
 import { ClosedPipe, InputFaults } from '../exit.ts'
-import { whenInterrupted } from '../signals.ts'
 import { oneLine } from '../text.ts'
 import { wasRead } from '../host/inputs-read.ts'
 import type { Target } from './target.ts'
+import { bytesOf, openWhole, type OpenFile } from './whole-file.ts'
 import { writeFully } from './write-fully.ts'
 
 /** Takes output piece by piece. Exactly one of `finish` and `abandon` ends it. */
@@ -22,10 +21,10 @@ export function openSink(target: Target, words: CliMessages): Sink {
     case 'standard-output':
       return standardOutput()
     case 'straight':
-      return straight(target.path, words)
+      return fileSink(() => openStraight(target.path), target.path, words)
     case 'file':
       if (wasRead(target.path)) throw new InputFaults([`--out: ${words.outIsInput(oneLine(target.shown, 160))}`])
-      return wholeFile(target.path, target.shown, words)
+      return fileSink(() => openWhole(target.path), target.shown, words)
   }
 }
 
@@ -68,14 +67,8 @@ const failed = (path: string, error: unknown, words: CliMessages) => {
   return code === 'EPIPE' ? new ClosedPipe() : new InputFaults([words.outFailed(oneLine(path, 160), code ?? message)])
 }
 
-/** How a file ends: before it is closed, when it may appear, and when it may not. */
-interface Ending {
-  beforeClose(file: number): void
-  appear(): void
-  clean(): void
-}
-
-function fileSink(opened: string, shown: string, words: CliMessages, ending: Ending): Sink {
+/** A file in pieces, with the words of its faults. */
+function fileSink(open: () => OpenFile, shown: string, words: CliMessages): Sink {
   const guard = <T>(act: () => T): T => {
     try {
       return act()
@@ -83,39 +76,21 @@ function fileSink(opened: string, shown: string, words: CliMessages, ending: End
       throw failed(shown, error, words)
     }
   }
-  const file = guard(() => openSync(opened, 'w'))
-  const forget = whenInterrupted(ending.clean)
+  const file = guard(open)
+  return {
+    write: async (piece) => guard(() => file.write(bytesOf(piece))),
+    finish: async () => guard(() => file.finish()),
+    abandon: () => file.abandon(),
+  }
+}
+
+/** A device or pipe: what is written is gone at once. */
+function openStraight(path: string): OpenFile {
+  const file = openSync(path, 'w')
   let isOpen = true
   const close = () => {
     if (isOpen) closeSync(file)
     isOpen = false
   }
-  return {
-    write: async (piece) => guard(() => writeFully(file, typeof piece === 'string' ? Buffer.from(piece) : piece)),
-    finish: async () =>
-      guard(() => {
-        ending.beforeClose(file)
-        close()
-        ending.appear()
-        forget()
-      }),
-    abandon: () => {
-      close()
-      ending.clean()
-      forget()
-    },
-  }
-}
-
-/** A device or pipe: what is written is gone at once. */
-const straight = (path: string, words: CliMessages): Sink => fileSink(path, path, words, { beforeClose: () => {}, appear: () => {}, clean: () => {} })
-
-/** Write beside the target and rename when whole; the temporary name never ends like a result. */
-function wholeFile(path: string, shown: string, words: CliMessages): Sink {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 120)}.${process.pid}.tmp`)
-  return fileSink(temporary, shown, words, {
-    beforeClose: (file) => fsyncSync(file),
-    appear: () => renameSync(temporary, path),
-    clean: () => rmSync(temporary, { force: true }),
-  })
+  return { write: (bytes) => writeFully(file, bytes), finish: close, abandon: close }
 }

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { whenInterrupted } from '../signals.ts'
+import { writeFully } from './write-fully.ts'
 
 const ending = '.tmp'
 
@@ -20,29 +21,57 @@ export class WriteFailed extends Error {
 /** What a file says, in pieces, so that a long one is never held whole; they can be gone through twice. */
 export type Pieces = Iterable<Uint8Array | string>
 
-/** Let a file appear whole or not at all, and let it stay when the power goes. */
-export function writeWhole(path: string, pieces: Pieces): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${hostname().replaceAll(/[^\w-]/g, '_')}.${process.pid}${ending}`)
+/** A file that is being written. Exactly one of `finish` and `abandon` ends it. */
+export interface OpenFile {
+  write(bytes: Uint8Array): void
+  /** All was written: let it appear. */
+  finish(): void
+  /** Something failed: leave nothing behind. */
+  abandon(): void
+}
+
+/**
+ * Open a file that appears whole or not at all, and stays when the power goes. It is written beside its place under a
+ * hidden name that never ends like a result, and an interrupt removes it.
+ */
+export function openWhole(path: string): OpenFile {
+  const name = `.${basename(path).slice(0, 120)}.${hostname().replaceAll(/[^\w-]/g, '_')}.${process.pid}${ending}`
+  const temporary = join(dirname(path), name)
+  const file = openSync(temporary, 'w')
   const clean = () => rmSync(temporary, { force: true })
   const forget = whenInterrupted(clean)
-  try {
-    const file = openSync(temporary, 'w')
-    try {
-      for (const piece of pieces) {
-        const bytes = bytesOf(piece)
-        for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
-      }
+  let isOpen = true
+  const close = () => {
+    if (isOpen) closeSync(file)
+    isOpen = false
+  }
+  return {
+    write: (bytes) => writeFully(file, bytes),
+    finish() {
       fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
-    syncFolder(dirname(path))
+      close()
+      renameSync(temporary, path)
+      syncFolder(dirname(path))
+      forget()
+    },
+    abandon() {
+      close()
+      clean()
+      forget()
+    },
+  }
+}
+
+/** Write a whole file at once. */
+export function writeWhole(path: string, pieces: Pieces): void {
+  let file: OpenFile | undefined
+  try {
+    file = openWhole(path)
+    for (const piece of pieces) file.write(bytesOf(piece))
+    file.finish()
   } catch (error) {
-    clean()
+    file?.abandon()
     throw new WriteFailed(path, error)
-  } finally {
-    forget()
   }
 }
 
@@ -81,7 +110,8 @@ function saysThis(path: string, pieces: Pieces): boolean {
   return at === before.length
 }
 
-const bytesOf = (piece: Uint8Array | string): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece)
+/** The bytes of a piece of text or bytes. */
+export const bytesOf = (piece: Uint8Array | string): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece)
 
 /** Is this what a killed process left half-written of one of these files? */
 export function isTemporaryOf(files: Iterable<string>, name: string): boolean {
