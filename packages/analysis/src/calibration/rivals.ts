@@ -1,3 +1,5 @@
+import { linearRegression, meanSimple } from 'simple-statistics'
+
 /** Observations of one series up to a day: years (with their fraction) and values, rising in time. */
 export interface Seen {
   readonly at: readonly number[]
@@ -27,10 +29,9 @@ export function lastValue({ at, values }: Seen, when: number, shy: number): Naiv
 export function linearTrend({ at, values }: Seen, when: number, shy: number): Naive | undefined {
   const count = values.length
   if (count < 3) return undefined
-  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length
-  const [time, level] = [mean(at), mean(values)]
+  const [time, level] = [meanSimple([...at]), meanSimple([...values])]
+  const slope = linearRegression(at.map((each, index) => [each, values[index]!])).m
   const across = at.reduce((sum, each) => sum + square(each - time), 0)
-  const slope = at.reduce((sum, each, index) => sum + (each - time) * (values[index]! - level), 0) / across
   const off = values.map((value, index) => value - level - slope * (at[index]! - time))
   const shyness = 3 * square(shy * level)
   const variance = (off.reduce((sum, each) => sum + each * each, 0) + shyness) / (count - 2 + 3)
