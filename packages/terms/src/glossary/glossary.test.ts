@@ -52,7 +52,22 @@ function exportedNames(name: string): string[] {
 }
 
 /** Words that are spelled alike in both languages, or that our English text happens not to use. */
-const spelledAlike = new Set(['budget', 'data', 'maximum', 'minimum', 'model', 'moment', 'norm', 'plan', 'score', 'start', 'test', 'type', 'week'])
+const spelledAlike = new Set([
+  'budget',
+  'data',
+  'maximum',
+  'minimum',
+  'model',
+  'moment',
+  'norm',
+  'pack',
+  'plan',
+  'score',
+  'start',
+  'test',
+  'type',
+  'week',
+])
 
 /** Dutch words that stand in a name and are not in the glossary. */
 function strangers(names: readonly string[], dutch: ReadonlySet<string>, english: ReadonlySet<string>): string[] {

@@ -19,7 +19,7 @@ export const licencesNl: Readonly<Record<string, string>> = {
   'all rights reserved (facts only)': 'alle rechten voorbehouden (alleen feiten)',
   'press of CBS': 'persbericht van het CBS',
   'OECD terms': 'voorwaarden van de OESO',
-  'see THIS-PACK': 'zie THIS-PACK',
+  'see THIS-PACK': 'zie de bron THIS-PACK',
   'CC BY 4.0 (general knowledge)': 'CC BY 4.0 (algemeen bekend)',
   'CC BY 3.0 IGO': 'CC BY 3.0 IGO',
   'copyright; facts only': 'auteursrecht; alleen feiten',
