@@ -55,6 +55,7 @@ function exportedNames(name: string): string[] {
 const spelledAlike = new Set([
   'budget',
   'data',
+  'licences',
   'maximum',
   'minimum',
   'model',
