@@ -301,7 +301,7 @@ function whenThere(start: string, act: () => void): void {
 
 describe('ending early', () => {
   it('is quiet when the reader has enough', async () => {
-    const { code, stderr } = await wlz(['run', 'basispad', ...few, '--region', 'all', '--format', 'ndjson'], {
+    const { code, stderr } = await wlz(['run', 'basispad', ...few, '--region', 'all', '--format', 'ndjson', '--quiet'], {
       shell: '| head -c 100 > /dev/null; exit ${PIPESTATUS[0]}',
     })
     expect(stderr).toBe('')

@@ -207,8 +207,8 @@ describe.skipIf(browser === undefined)('the page', () => {
     ]
     for (const view of ['verkennen', 'vergelijken', 'wie-betaalt', 'regios', 'verkennen/notitie']) {
       await goTo(page, view)
-      await page.waitForFunction((count) => document.querySelectorAll('.marks li').length >= count, marks.length)
-      const told = (await page.locator('.marks').textContent())!
+      await page.waitForFunction((count) => document.querySelectorAll('[aria-labelledby="marks-title"] li').length >= count, marks.length)
+      const told = (await page.locator('[aria-labelledby="marks-title"]').textContent())!
       for (const mark of marks) expect(told, view).toContain(mark)
     }
     await page.waitForSelector('.note .plot svg')
@@ -220,7 +220,7 @@ describe.skipIf(browser === undefined)('the page', () => {
     await page.fill('.picker-box input', 'Nederl')
     await page.getByRole('option', { name: 'Nederland' }).click()
     await page.waitForSelector('.region-page', { state: 'detached' })
-    await page.waitForFunction((count) => document.querySelectorAll('.marks li').length === count, marks.length) // of all regions, each said once
+    await page.waitForFunction((count) => document.querySelectorAll('[aria-labelledby="marks-title"] li').length === count, marks.length) // of all regions, each said once
     await chooseTwente(page)
     expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     expect(now.trouble).toEqual([])
