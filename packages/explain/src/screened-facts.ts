@@ -1,8 +1,9 @@
-import { indicatorCatalogue, type Indicator } from '@wlz/core'
+import { indicatorCatalogue, leverById, type Indicator } from '@wlz/core'
 import type { Screening } from '@wlz/data'
 import { cliFacts, formatPercent, formatRounded, type Language } from '@wlz/terms'
 import { movedBy, moversOf, type Mover } from './movers.ts'
 import { plain, type Fact } from './explanation.ts'
+import { unitLabel } from './words.ts'
 
 const shownMovers = 10
 const shownOutcomes = 8
@@ -44,7 +45,7 @@ const isWorthNaming = ({ relative }: Mover): boolean => relative === undefined |
 /** "bij 0,4: -12.300 (-5,5%)", with what had to be supposed or set beside it. */
 function settingText(
   { difference, relative }: Pick<Mover, 'difference' | 'relative'>,
-  { value, isShift, supposedEffect, beside }: Mover['probe'],
+  { lever, value, isShift, supposedEffect, beside }: Mover['probe'],
   unit: Indicator['unit'],
   language: Language,
 ): string {
@@ -53,10 +54,16 @@ function settingText(
   const isShare = unit === 'share' || unit === 'chance'
   const part = relative === undefined || isShare ? '' : ` (${formatPercent(relative, { language, signed: true })})`
   const remarks = [
-    ...(supposedEffect === undefined ? [] : [words.supposedEffect(plain(supposedEffect, language))]),
+    ...(supposedEffect === undefined ? [] : [words.supposedEffect(withUnit(supposedEffect, lever, language))]),
     ...(beside === undefined ? [] : [words.besideLever(beside.lever)]),
   ].map((remark) => `, ${remark}`)
   return `${words.atSetting(setting)}: ${formatRounded([difference], unit, { language, signed: true })[0]}${part}${remarks.join('')}`
+}
+
+/** An effect in the unit in which the catalogue states it. */
+function withUnit(value: number, lever: string, language: Language): string {
+  const { effect } = leverById.get(lever)!
+  return effect.kind === 'handle' ? plain(value, language) : `${plain(value, language)} ${unitLabel(effect.unit, language)}`
 }
 
 const signed = (value: number, language: Language): string => (value > 0 ? '+' : '') + plain(value, language)

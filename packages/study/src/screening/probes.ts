@@ -6,7 +6,7 @@ import { leverFacts } from '@wlz/explain'
 const firstYear = 2027
 const tenth = 0.1
 /**
- * What an equation needs beside it before it does anything: a way of paying needs something that is paid for together, and
+ * Levers that an equation needs beside it before it does anything: a way of paying needs something that is paid for together, and
  * requests for places need a ceiling that lets them in.
  */
 const companions: Readonly<Record<string, NonNullable<Probe['beside']>>> = {

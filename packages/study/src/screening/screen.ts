@@ -32,7 +32,7 @@ export async function screen(pack: Pack, pool: Pool, base: StudyScenario, progre
   }
 }
 
-/** What the engine makes of every probe with few draws, as a hash: a screening with another mark is of another engine or evidence. */
+/** Hash of what the engine makes of every probe with few draws: a screening with another mark is of another engine or evidence. */
 export async function screeningMark(pack: Pack, pool: Pool, base: Policy): Promise<string> {
   const pulled = await pullAll(pack, pool, base, markDraws)
   return sha256(JSON.stringify(pulled.map(({ means }) => means)))

@@ -78,7 +78,7 @@ describe('what moves an outcome', () => {
 
   it('says what had to be supposed, and what stands beside it', () => {
     const text = (lever: string) => leverExplanation(leverById.get(lever)!, known).facts.find(([name]) => name.startsWith('Beweegt'))![1]
-    expect(text('vroeg-contact')).toContain('veronderstelde werking van 2,4')
+    expect(text('vroeg-contact')).toContain('veronderstelde werking van 2,4 maanden')
     expect(text('evaluatiepoort')).toContain('naast domeinoverstijgend-arrangement')
     expect(text('valpreventie')).not.toContain('veronderstelde')
   })
