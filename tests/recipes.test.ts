@@ -115,6 +115,8 @@ describe('the recipe of an indicator', () => {
       expect(faulty()).toEqual([])
       return engine('indicator')
     })
+    const staff = core.shownIn('staff')
+    expect(staff.slice(staff.indexOf('informal.overload')).slice(0, 2)).toEqual(['informal.overload', 'informal.leaning'])
     const leaning = lastValue(core, 'informal.leaning', core.noPolicy)
     expect(leaning).toBeGreaterThan(1000)
     expect(leaning).toBeLessThan(lastValue(core, 'wlz.indicated', core.noPolicy))
@@ -130,5 +132,10 @@ describe('the recipe of an indicator', () => {
         faulty,
       ),
     ).toEqual(files)
+  })
+
+  it('does not compile with a list that is not there', async () => {
+    const unknown = edits.map((edit) => ({ ...edit, text: edit.text.replace('shown: { staff:', 'shown: { stuff:') }))
+    expect(await withEdits(unknown, faulty)).toContain('packages/core/src/blocks/informal/block.ts')
   })
 })

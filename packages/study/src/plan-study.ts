@@ -1,5 +1,5 @@
 import { everyCombination, frontier, mean, nsga2, regrets, type Worth } from '@wlz/analysis'
-import { firstProjectedYear } from '@wlz/core'
+import { firstProjectedYear, shownIn } from '@wlz/core'
 import { runsOf, wholeValues, type AreaDraws, type Count } from './areas.ts'
 import { askOf, codeOf, yearCount, type Ask } from './ask.ts'
 import { StudyError } from './fault.ts'
@@ -85,8 +85,9 @@ export interface RobustResult {
   readonly largestRegret: number
 }
 
-/** What stands for cost, volume and quality; the last is better high. */
-const aims = ['cost.total', 'workforce.shortage', 'quality.timely'] as const
+/** Indicators that stand for cost, volume and quality; the last is better high. */
+const aims = shownIn('aims')
+const [costAim, volumeAim, qualityAim] = aims
 const batch = 12
 
 type Judged = Omit<PackageResult, 'settings'>
@@ -246,9 +247,9 @@ function judgeOne(ask: Ask, norms: readonly Norm[], areas: readonly AreaDraws[],
   return {
     chance,
     chanceMcse: draws < 2 ? null : Math.sqrt((chance * (1 - chance)) / (draws - 1)),
-    cost: sum('cost.total'),
-    volume: sum('workforce.shortage'),
-    quality: Math.min(...areas.map((area) => difference(area, 'quality.timely'))),
+    cost: sum(costAim),
+    volume: sum(volumeAim!),
+    quality: Math.min(...areas.map((area) => difference(area, qualityAim!))),
   }
 }
 

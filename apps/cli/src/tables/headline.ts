@@ -1,16 +1,8 @@
-import { indicatorCatalogue, type IndicatorId } from '@wlz/core'
+import { indicatorCatalogue, shownIn, type IndicatorId } from '@wlz/core'
 import type { Format } from '../output/formats.ts'
 
-/** What a table shows when nobody asked for anything else: need, form, waiting, staff, money. */
-export const headlineIndicators: readonly IndicatorId[] = [
-  'wlz.indicated',
-  'clients.verblijf',
-  'waiting.total',
-  'workforce.shortage',
-  'informal.overload',
-  'cost.wlz',
-  'cost.total',
-]
+/** Indicators of a table when nobody asked for any: need, form, waiting, staff, money. */
+const headlineIndicators: readonly IndicatorId[] = shownIn('headline')
 
 export const indicatorById = new Map(indicatorCatalogue.map((indicator) => [indicator.id as string, indicator]))
 

@@ -1,4 +1,4 @@
-import { firstProjectedYear, indicatorCatalogue, type Indicator } from '@wlz/core'
+import { firstProjectedYear, presentValues } from '@wlz/core'
 import type { ComparedOther, CompareResult } from '@wlz/study'
 import { chanceInWords, cliTables, formatAmount, formatPercent, scaleFor, type Language } from '@wlz/terms'
 import { wrap } from '../text.ts'
@@ -6,17 +6,15 @@ import { amountWriter, differenceOf } from './amounts.ts'
 import { isOneSided, isZero } from './compare-parts.ts'
 import { drawTable, screenWidth, type Column } from './layout.ts'
 
-const ofPayers = (indicatorCatalogue as readonly Indicator[]).flatMap((indicator) => (indicator.presentValueOf === undefined ? [] : [indicator.id]))
-
 /** What a study must give besides, for the net present values of a table. */
-export const presentValueIndicators: readonly string[] = ['discount.factor', ...ofPayers]
+export const presentValueIndicators: readonly string[] = ['discount.factor', ...presentValues]
 
 /** Net present value of every scenario, by payer, up to the last year; all amounts in one scale, so that payers add up. */
 export function presentValueTable({ base, others, years }: CompareResult, names: readonly string[], language: Language): string[] {
   const words = cliTables(language)
   const last = years.length - 1
-  const ids = ofPayers.filter((id) => others.every((other) => other.indicators[id] !== undefined))
-  if (ids.length < ofPayers.length || others.every((other) => ids.every((id) => isZero(other.indicators[id]!, [last])))) return []
+  const ids = presentValues.filter((id) => others.every((other) => other.indicators[id] !== undefined))
+  if (ids.length < presentValues.length || others.every((other) => ids.every((id) => isZero(other.indicators[id]!, [last])))) return []
   const meanOf = (other: ComparedOther, id: string) => other.indicators[id]!.difference.mean[last]!
   const scale = scaleFor('eur', Math.max(...others.flatMap((other) => ids.map((id) => Math.abs(meanOf(other, id))))), language)
   const nameWidth = Math.min(24, Math.max(words.scenario.length, ...names.map((name) => name.length)))

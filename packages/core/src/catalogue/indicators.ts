@@ -1,5 +1,5 @@
 import { blocks } from './blocks.ts'
-import type { Indicator } from './row.ts'
+import type { Indicator, View } from './row.ts'
 
 type Entry = (typeof blocks)[number]['indicators'][number]
 export type IndicatorId = Entry['id']
@@ -11,6 +11,23 @@ export type MeasureId = Exclude<IndicatorId, RatioId | PresentValueId> | `${Rati
 
 /** Every outcome that a run reports, in the order of the blocks, which own them. */
 export const indicatorCatalogue: readonly (Indicator & { readonly id: IndicatorId })[] = blocks.flatMap((block): readonly Entry[] => block.indicators)
+
+/** Discounted sums of the ledger, payer by payer with the total last. */
+export const presentValues = indicatorCatalogue
+  .filter((indicator): indicator is Indicator & { readonly id: PresentValueId } => indicator.presentValueOf !== undefined)
+  .map(({ id }) => id)
+
+type ShownIn<Where extends View> = Extract<Entry, { readonly shown: { readonly [In in Where]: number } }>['id']
+
+/** Indicators of a list, by their rank in it. */
+export function shownIn<const Where extends View>(where: Where): readonly [ShownIn<Where>, ...ShownIn<Where>[]] {
+  const rank = ({ shown }: Indicator) => shown?.[where] ?? Infinity
+  const ids = indicatorCatalogue
+    .filter((row) => rank(row) < Infinity)
+    .toSorted((one, two) => rank(one) - rank(two))
+    .map(({ id }) => id)
+  return ids as [ShownIn<Where>, ...ShownIn<Where>[]]
+}
 
 /** Signals of the zorgplicht for which the model has no mechanism; shown as such, never green. */
 export const notModelledSignals = ['zorgplicht.continuiteit'] as const

@@ -89,6 +89,29 @@ export const purchase = inFamily('inkoop-en-tarief')
 export const access = inFamily('toegang')
 export const budget = inFamily('budget')
 
+/** Lists that an indicator can stand in: what people see of it, and what a search steers by. */
+export type View =
+  /** Table of the command line when nobody asks for an indicator. */
+  | 'headline'
+  /** Panels of the exploring view, with the signals of the zorgplicht below them. */
+  | 'demand'
+  | 'waiting'
+  | 'staff'
+  | 'money'
+  | 'signals'
+  /** Choices on the map; those that do not grow with the size of a region come first. */
+  | 'map'
+  /** Figures of the page of one region. */
+  | 'region'
+  /** Goals that scenarios are judged on, by the axis of the row, and the other choices of the comparing view. */
+  | 'goals'
+  | 'compared'
+  /** Ledger, payer by payer with the total last, and the burden of informal carers, who pay in hours. */
+  | 'payers'
+  | 'carers'
+  /** Cost, volume and quality that a search for a package of measures weighs. */
+  | 'aims'
+
 /** What a run reports. Labels and definitions in words stand in the glossary, by the same id. */
 export interface Indicator {
   readonly id: string
@@ -112,6 +135,8 @@ export interface Indicator {
   readonly combine: 'sum' | 'ratio' | 'worst' | 'same'
   /** Not recorded but worked out of what is: the discounted sum, from the first year on, of one flow of euros less others. */
   readonly presentValueOf?: Readonly<{ plus: string; less: readonly string[] }>
+  /** Lists that show it, each with its rank there: lower comes first, and 2.5 stands between 2 and 3. */
+  readonly shown?: Readonly<Partial<Record<View, number>>>
 }
 
 export const persons = <const Id extends string>(id: Id, better: Indicator['better'] = null, axis: Indicator['axis'] = 'volume') =>

@@ -1,19 +1,14 @@
-/** What scenarios are judged on, on three axes; a win on one beside a loss on another is said. */
-export const goals = {
-  kosten: ['cost.total', 'cost.wlz'],
-  volume: ['workforce.shortage', 'clients.none'],
-  kwaliteit: ['waiting.total', 'waiting.beyondNorm', 'informal.overload', 'quality.hoursPerClient'],
-} as const
+import { indicatorCatalogue, shownIn, type Indicator, type IndicatorId } from '@wlz/core'
 
-export type AxisId = keyof typeof goals
-export const axisIds = Object.keys(goals) as AxisId[]
+/** Indicators that scenarios are judged on, on three axes; a win on one beside a loss on another is said. */
+const axisOf = new Map(indicatorCatalogue.map(({ id, axis }) => [id, axis]))
+const goalsOn = (axis: AxisId): readonly IndicatorId[] => shownIn('goals').filter((id) => axisOf.get(id) === axis)
 
-export const comparedIndicators: readonly string[] = [
-  'wlz.indicated',
-  'clients.verblijf',
-  'clients.vpt',
-  ...axisIds.flatMap((axis) => goals[axis] as readonly string[]),
-]
+export type AxisId = Indicator['axis']
+export const axisIds: readonly AxisId[] = ['kosten', 'volume', 'kwaliteit']
+export const goals = Object.fromEntries(axisIds.map((axis) => [axis, goalsOn(axis)])) as Readonly<Record<AxisId, readonly IndicatorId[]>>
+
+export const comparedIndicators: readonly IndicatorId[] = [...shownIn('compared'), ...axisIds.flatMap((axis) => goals[axis])]
 
 /** Nine of ten draws: what counts as a win or, the other way around, as a loss. */
 export const clear = 0.9

@@ -1,4 +1,3 @@
-import { indicatorCatalogue } from '@wlz/core'
 import { indicatorWords } from '@wlz/explain'
 import type { ComparedOther, CompareResult } from '@wlz/study'
 import { chanceInShort, dictionary, formatNumber } from '@wlz/terms'
@@ -74,12 +73,10 @@ export function Judgement({ result }: { readonly result: CompareResult }) {
   )
 }
 
-const isKnown = (id: string): boolean => indicatorCatalogue.some((indicator) => indicator.id === id)
-
 /** On which axes a scenario clearly wins, and on which it clearly loses. */
 export function winsAndLosses(other: ComparedOther, index: number): Readonly<{ wins: AxisId[]; losses: AxisId[] }> {
   const verdicts = (axis: AxisId) =>
-    goals[axis].filter(isKnown).flatMap((id) => {
+    goals[axis].flatMap((id) => {
       const chance = other.indicators[id]?.pBetter?.[index]
       return chance === undefined ? [] : [verdictOf(chance)]
     })

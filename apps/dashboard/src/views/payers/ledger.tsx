@@ -2,9 +2,8 @@ import type { CompareResult } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { useLanguage, useWords } from '../../page.ts'
-import { netLedger } from './net-ledger.ts'
+import { netLedger, payerIndicators } from './net-ledger.ts'
 import { payerName } from './payer-name.ts'
-import { payerIndicators } from './payer-indicators.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
 /** The ledger by year: what each payer bears more or less than in the parent. */

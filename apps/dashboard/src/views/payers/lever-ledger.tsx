@@ -6,9 +6,8 @@ import { amountsFor } from '../../figures/amounts.ts'
 import { useLanguage, usePageState, useWords } from '../../page.ts'
 import { causeName } from '../compare/cause-name.ts'
 import { endOn } from '../compare/end-on.ts'
-import { netLedger } from './net-ledger.ts'
+import { netLedger, payerIndicators } from './net-ledger.ts'
 import { payerName } from './payer-name.ts'
-import { payerIndicators } from './payer-indicators.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
 interface Props {

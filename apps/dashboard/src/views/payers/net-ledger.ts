@@ -1,4 +1,7 @@
-import { payerIndicators } from './payer-indicators.ts'
+import { shownIn } from '@wlz/core'
+
+/** The ledger, payer by payer, with the total last. */
+export const payerIndicators = shownIn('payers')
 
 export type PayerId = (typeof payerIndicators)[number]
 

@@ -1,5 +1,5 @@
 import { BarChart } from '@wlz/charts'
-import { indicatorCatalogue } from '@wlz/core'
+import { presentValues, shownIn } from '@wlz/core'
 import { indicatorWords } from '@wlz/explain'
 import type { CompareResult } from '@wlz/study'
 import { chanceInWords } from '@wlz/terms'
@@ -17,11 +17,10 @@ import { useTitles } from '../../state/use-titles.ts'
 import { BusinessCase } from './business-case.tsx'
 import { Ledger } from './ledger.tsx'
 import { LeverLedger } from './lever-ledger.tsx'
-import { netLedger } from './net-ledger.ts'
+import { netLedger, payerIndicators } from './net-ledger.ts'
 import { payerName } from './payer-name.ts'
-import { informal, payerIndicators, presentValues } from './payer-indicators.ts'
 
-const known = new Set<string>(indicatorCatalogue.map(({ id }) => id))
+const [burdenOfCarers] = shownIn('carers')
 
 /** Who pays more and who pays less, by year and by measure, and whether it pays itself back. */
 export function Payers() {
@@ -31,7 +30,7 @@ export function Payers() {
   const regionName = useRegionName()
   const { parsed, parent, parentId, id } = useCurrent()
   const scenario = parsed.ok ? parsed.value : undefined
-  const indicators = [...payerIndicators, ...informal, ...presentValues.filter((each) => known.has(each))]
+  const indicators = [...payerIndicators, burdenOfCarers, ...presentValues]
   const { answer, isStale, failure } = useAnswer<'compare'>(
     scenario === undefined || id === parentId
       ? undefined
@@ -92,7 +91,7 @@ function YearBars({ result }: { readonly result: CompareResult }) {
     // of the Wlz less what clients pay of it only the mean is known
     return id === 'cost.wlz' ? bar : { ...bar, low: p10[index]!, high: p90[index]! }
   })
-  const burden = found['informal.overload']
+  const burden = found[burdenOfCarers]
   const chance = burden?.pBetter?.[index]
   return (
     <>
@@ -107,7 +106,7 @@ function YearBars({ result }: { readonly result: CompareResult }) {
       </p>
       {chance !== undefined && (
         <p>
-          <Explained id="informal.overload">{indicatorWords('informal.overload', language).label}</Explained>:{' '}
+          <Explained id={burdenOfCarers}>{indicatorWords(burdenOfCarers, language).label}</Explained>:{' '}
           {words.payers.carers(chanceInWords(chance, language))}
         </p>
       )}

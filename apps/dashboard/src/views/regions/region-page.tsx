@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { shownIn } from '@wlz/core'
 import type { RunResult } from '@wlz/study'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { MarksNote } from '../../explain/marks-note.tsx'
@@ -11,7 +12,7 @@ import { exploredIndicators } from '../explore/panels.ts'
 import { TippingFigure } from './tipping-figure.tsx'
 import { Signals } from '../explore/signals.tsx'
 
-const shown = ['waiting.total', 'workforce.shortage', 'wlz.indicated', 'cost.wlz'] as const
+const shown = shownIn('region')
 
 /** One region in full. */
 export function RegionPage() {

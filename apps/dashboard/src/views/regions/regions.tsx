@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { shownIn } from '@wlz/core'
 import { indicatorWords } from '@wlz/explain'
 import { formatNumber } from '@wlz/terms'
 import { studied, useAnswer } from '../../engine/use-answer.ts'
@@ -12,7 +13,9 @@ import { RegionFigure } from './region-figure.tsx'
 import { RegionPage } from './region-page.tsx'
 import { RegionTable } from './region-table.tsx'
 import { stay, toldNorms } from './norms.ts'
-import { regionIndicators } from './region-indicators.ts'
+
+/** Choices on the map. */
+const regionIndicators = shownIn('map')
 
 /** As many as the other views, so that one outcome is one number everywhere. */
 const mostDraws = 1024

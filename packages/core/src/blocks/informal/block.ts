@@ -10,7 +10,14 @@ export const informalBlock = {
   ],
   indicators: [
     { id: 'informal.ratio', unit: 'ratio', axis: 'kwaliteit', better: 'high', combine: 'ratio' },
-    { id: 'informal.overload', unit: 'ratio', axis: 'kwaliteit', better: 'low', combine: 'ratio' },
+    {
+      id: 'informal.overload',
+      unit: 'ratio',
+      axis: 'kwaliteit',
+      better: 'low',
+      combine: 'ratio',
+      shown: { headline: 5, staff: 4, map: 7, goals: 7, carers: 1 },
+    },
   ],
   parameters: ['world.mantelzorg', 'informal.'],
 } as const satisfies Block

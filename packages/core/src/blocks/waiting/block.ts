@@ -16,13 +16,13 @@ export const waitingBlock = {
     }),
   ],
   indicators: [
-    persons('waiting.total', 'low', 'kwaliteit'),
-    persons('waiting.urgent', 'low', 'kwaliteit'),
-    persons('waiting.actief', 'low', 'kwaliteit'),
+    { ...persons('waiting.total', 'low', 'kwaliteit'), shown: { headline: 3, waiting: 1, map: 3, region: 1, goals: 5 } },
+    { ...persons('waiting.urgent', 'low', 'kwaliteit'), shown: { waiting: 4 } },
+    { ...persons('waiting.actief', 'low', 'kwaliteit'), shown: { waiting: 3 } },
     persons('waiting.voorkeur', null, 'kwaliteit'),
     persons('waiting.voorzorg', null, 'kwaliteit'),
-    persons('waiting.beyondNorm', 'low', 'kwaliteit'),
-    { id: 'waiting.expectedWeeks', unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'ratio' },
+    { ...persons('waiting.beyondNorm', 'low', 'kwaliteit'), shown: { waiting: 2, map: 4, goals: 6 } },
+    { id: 'waiting.expectedWeeks', unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'ratio', shown: { waiting: 5, map: 1 } },
     { id: 'waiting.placedWeeks', unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'ratio' },
   ],
   parameters: [
