@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DiscoverResult, InformationResult, PlanResult, RunResult, SensitivityResult, TippingResult } from '@wlz/study'
+import type { DiscoverResult, InformationResult, PackageSearchResult, RunResult, SensitivityResult, TippingResult } from '@wlz/study'
 import { afterAll, describe, expect, it } from 'vitest'
 import { temporaryFolder, wlz, type Ended } from './built.ts'
 
@@ -218,7 +218,7 @@ describe('plan', () => {
   const levers = ['--lever', 'langer-thuis=0.2', '--lever', 'behoud=0.01,0.02']
 
   it('names a package, a frontier and regret, in JSON and in words', async () => {
-    const result = json<PlanResult>(await ask([...args, ...levers, '--chance', '1%', '--format', 'json']))
+    const result = json<PackageSearchResult>(await ask([...args, ...levers, '--chance', '1%', '--format', 'json']))
     expect(result).toMatchObject({ schema: 'wlz-plan/1', run: { combinations: 6, tried: 6, norms: ['waiting.beyondNorm<=2x'] } })
     expect(result.smallest!.settings).toEqual([])
     expect(result.robust[0]!.worlds.map(({ scenario }) => scenario)).toEqual(['basispad', 'krapte-arbeidsmarkt'])

@@ -13,10 +13,17 @@ export function builtPack(): Pack {
 /** Levers at one value from 2027 on, everywhere. */
 export const nationalPolicy = ({ evidence }: Pack, levers: Readonly<Record<string, number>>): Policy => ({
   ...noPolicy,
-  levers: Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, evidence.regions.map((): Track => [[{ year: 2027, value }]])])),
+  levers: Object.fromEntries(
+    Object.entries(levers).map(([id, value]) => [id, evidence.regions.map((): Track => [[{ year: 2027, value }]])]),
+  ),
 })
 
-export const scenarioOf = (id: string, policy: Policy = noPolicy): StudyScenario => ({ id, policy, seed: 'wlz-test', draws: 65 })
+export const scenarioOf = (id: string, policy: Policy = noPolicy): StudyScenario => ({
+  id,
+  policy,
+  seed: 'wlz-test',
+  draws: 65,
+})
 
 /** Answers the last asked job first, and passes jobs and results through a copy as a thread does. */
 export function contraryPool(pack: Pack, size: number): Pool & { readonly order: number[] } {

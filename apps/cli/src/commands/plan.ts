@@ -1,5 +1,5 @@
 import { limits, type Scenario, scenarioCatalogue, setLevers } from '@wlz/scenario'
-import { planStudy, type Handle, type PlanResult } from '@wlz/study'
+import { packageSearch, type Handle, type PackageSearchResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { readHandles } from '../handles.ts'
 import { engine } from '../host/engine.ts'
@@ -35,7 +35,7 @@ export async function act(session: Session, names: readonly string[], options: P
   })
   const { pack, scenarios, told, targets, format, target, study } = asked
   const catalogue = scenarioCatalogue(pack.evidence)
-  const shape: Shape<PlanResult> = {
+  const shape: Shape<PackageSearchResult> = {
     columns: () => planColumns,
     rows: planRows,
     table: ([result]) => planTable(result!, { language, worlds: told, targets, norms, regionName: regionNames(pack.evidence.regions, session) }),
@@ -54,7 +54,7 @@ export async function act(session: Session, names: readonly string[], options: P
   const isOutOfTime = () => performance.now() > end
   const request = { ...study, worlds: scenarios, handles, norms, year, chance, budget, isOutOfTime, lay, engine, label: labelOf(session) }
   await carryOut(session, pack, target, (pool, progress, sink) =>
-    writeResults(once(planStudy(pack, pool, request, progress)), format, false, shape, sink, session.csv),
+    writeResults(once(packageSearch(pack, pool, request, progress)), format, false, shape, sink, session.csv),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { PackageResult, PlanResult, Setting } from '@wlz/study'
+import type { PackageResult, PackageSearchResult, Setting } from '@wlz/study'
 import type { Row } from './study-rows.ts'
 
 export const planColumns = [
@@ -26,7 +26,7 @@ export const planColumns = [
 const packageText = (settings: readonly Setting[]): string => settings.map(({ lever, value }) => `${lever}=${value}`).join(' ')
 
 /** One row per package: the smallest, the nearest, the frontier, and those tried in every world. */
-export function planRows({ run, smallest, nearest, frontier, robust }: PlanResult): Row[] {
+export function planRows({ run, smallest, nearest, frontier, robust }: PackageSearchResult): Row[] {
   const keys = [run.scenario, run.regions.join(' '), run.year, run.norms.join(' '), run.chance]
   const ends = [run.draws, run.seed, run.engine, run.data]
   const one = (part: string, { settings, chance, chanceMcse, cost, volume, quality }: PackageResult): Row => [

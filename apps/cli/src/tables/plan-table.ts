@@ -1,6 +1,6 @@
 import type { Scenario } from '@wlz/scenario'
 import { unpricedLevers } from '@wlz/explain'
-import type { Norm, PackageResult, PlanResult, Setting } from '@wlz/study'
+import type { Norm, PackageResult, PackageSearchResult, Setting } from '@wlz/study'
 import { chanceInWords, cliDeciding, cliMessages, cliTables, formatAmount, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
 import { normWords } from '../norms.ts'
@@ -23,7 +23,7 @@ const mostShown = 10
 export const leastBudget = 8
 
 /** The smallest package that holds, as a person reads it. */
-export function planTable(result: PlanResult, request: PlanTableRequest): string {
+export function planTable(result: PackageSearchResult, request: PlanTableRequest): string {
   const { language, worlds, norms, targets, regionName } = request
   const words = cliDeciding(language)
   const { run } = result
@@ -71,7 +71,7 @@ export function planTable(result: PlanResult, request: PlanTableRequest): string
   ].join('\n\n')}\n`
 }
 
-function answer({ smallest, nearest, run }: PlanResult, { language }: PlanTableRequest): string {
+function answer({ smallest, nearest, run }: PackageSearchResult, { language }: PlanTableRequest): string {
   const words = cliDeciding(language)
   if (smallest === null)
     return `${wrap(words.noneHolds(formatPercent(run.chance, { language, digits: 0 }), chanceInWords(nearest.chance, language)), screenWidth)}\n${packageItems(nearest, language)}`
@@ -114,7 +114,7 @@ function packagesTable(found: readonly PackageResult[], language: Language): str
 }
 
 /** Costs of packages leave out what some of their measures themselves cost. */
-function unpricedNote({ frontier, smallest }: PlanResult, language: Language): string[] {
+function unpricedNote({ frontier, smallest }: PackageSearchResult, language: Language): string[] {
   const used = new Set(
     [...frontier.slice(0, mostShown), ...(smallest === null ? [] : [smallest])].flatMap(({ settings }) => settings.map(({ lever }) => lever)),
   )
@@ -123,7 +123,7 @@ function unpricedNote({ frontier, smallest }: PlanResult, language: Language): s
 }
 
 /** Packages by world: the chance that they hold, and the largest regret. */
-function robustness({ robust }: PlanResult, { language }: PlanTableRequest): string {
+function robustness({ robust }: PackageSearchResult, { language }: PlanTableRequest): string {
   const words = cliDeciding(language)
   const percent = (share: number) => formatPercent(share, { language, digits: 0 })
   const worlds = robust[0]!.worlds.map(({ scenario }) => scenario)

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { decodePack, type Pack } from '@wlz/data'
 import { loadBatchPlan, memoryFiles, resolvedBatchYaml, type BatchPlan } from '@wlz/scenario'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { batchCatalogue, fileKey, fileName, inlinePool, openBatch, runBatch, runsOfFile, type FileDone } from '../index.ts'
+import {
+  batchCatalogue,
+  fileKey,
+  fileName,
+  inlinePool,
+  openBatch,
+  runBatch,
+  runsOfFile,
+  type FileDone,
+} from '../index.ts'
 
 const scenarios = new URL('../../../../scenarios/', import.meta.url)
 const named = (folder: URL) =>
@@ -15,7 +24,10 @@ const named = (folder: URL) =>
 let pack: Pack
 beforeAll(() => {
   const dist = new URL('../../../data/dist/', import.meta.url)
-  pack = decodePack(readFileSync(new URL('evidence.json', dist), 'utf8'), new Uint8Array(readFileSync(new URL('evidence.bin', dist))).buffer)
+  pack = decodePack(
+    readFileSync(new URL('evidence.json', dist), 'utf8'),
+    new Uint8Array(readFileSync(new URL('evidence.bin', dist))).buffer,
+  )
 })
 const versions = { engine: 'test', data: 'sha256:test' }
 
@@ -32,15 +44,20 @@ const small = (sets: string) =>
 
 describe('the shipped plans', () => {
   const plans = named(new URL('batches/', scenarios))
-  it.each(Object.keys(plans))('%s is read without a fault, says why, fills at least 12 files and reads back as the same runs', (name) => {
-    const plan = read(plans[name]!)
-    expect(plan.why.length).toBeGreaterThan(80)
-    const batch = openBatch(pack.evidence, plan, versions)
-    expect(batch.fileCount).toBeGreaterThanOrEqual(12)
-    const again = openBatch(pack.evidence, read(resolvedBatchYaml(plan)), versions)
-    expect([...again.runs.all()]).toEqual([...batch.runs.all()])
-    expect(new TextDecoder().decode(plans[name])).toMatch(/^# yaml-language-server: \$schema=\.\/batch\.schema\.json\n/)
-  })
+  it.each(Object.keys(plans))(
+    '%s is read without a fault, says why, fills at least 12 files and reads back as the same runs',
+    (name) => {
+      const plan = read(plans[name]!)
+      expect(plan.why.length).toBeGreaterThan(80)
+      const batch = openBatch(pack.evidence, plan, versions)
+      expect(batch.fileCount).toBeGreaterThanOrEqual(12)
+      const again = openBatch(pack.evidence, read(resolvedBatchYaml(plan)), versions)
+      expect([...again.runs.all()]).toEqual([...batch.runs.all()])
+      expect(new TextDecoder().decode(plans[name])).toMatch(
+        /^# yaml-language-server: \$schema=\.\/batch\.schema\.json\n/,
+      )
+    },
+  )
 })
 
 describe('the runs of a plan', () => {
@@ -64,7 +81,9 @@ describe('the runs of a plan', () => {
 
   it('lie in files of a size that follows from the plan, each known by its rows', () => {
     const sample = (runs: number, seed = 'a') =>
-      small(`  - name: a\n    sample: { method: lhs, runs: ${runs}, seed: ${seed}, over: { behoud: { min: 0, max: 0.05 } } }\n`)
+      small(
+        `  - name: a\n    sample: { method: lhs, runs: ${runs}, seed: ${seed}, over: { behoud: { min: 0, max: 0.05 } } }\n`,
+      )
     const batch = openBatch(pack.evidence, sample(100), versions)
     expect([batch.runsPerFile, batch.fileCount, runsOfFile(batch, 33), fileName(batch, 33)]).toEqual([
       3,
@@ -80,17 +99,25 @@ describe('the runs of a plan', () => {
       fileKey(openBatch(pack.evidence, { ...sample(100), to: 2049 }, versions), 0),
     ])
     expect(keys.size).toBe(5)
-    expect(fileKey(openBatch(pack.evidence, { ...sample(100), title: 'words', why: 'do not count' }, versions), 0)).toBe(fileKey(batch, 0))
+    expect(
+      fileKey(openBatch(pack.evidence, { ...sample(100), title: 'words', why: 'do not count' }, versions), 0),
+    ).toBe(fileKey(batch, 0))
   })
 
   it('are done one by one when a worker gives up on some of them, and only the bad one is lost', async () => {
-    const batch = openBatch(pack.evidence, small('  - name: a\n    grid: { behoud: [0, 0.01, 0.02, 0.03] }\n'), versions)
+    const batch = openBatch(
+      pack.evidence,
+      small('  - name: a\n    grid: { behoud: [0, 0.01, 0.02, 0.03] }\n'),
+      versions,
+    )
     const inner = inlinePool(pack)
     const bad = JSON.stringify(batch.runs.policy(2))
     const crashing = {
       ...inner,
       run: (job: Parameters<typeof inner.run>[0]) =>
-        job.policies.some((policy) => JSON.stringify(policy) === bad) ? Promise.reject(new Error('out of memory')) : inner.run(job),
+        job.policies.some((policy) => JSON.stringify(policy) === bad)
+          ? Promise.reject(new Error('out of memory'))
+          : inner.run(job),
     }
     const found: FileDone[] = []
     for await (const file of runBatch(batch, crashing, { files: [0, 1, 2, 3] })) found.push(file)

@@ -1,17 +1,19 @@
 import { indicatorCatalogue, measures, noStart, type Evidence } from '@wlz/core'
 import type { BatchCatalogue, BatchPlan } from '@wlz/scenario'
-import { yearsOf } from '../areas.ts'
-import { askOf, codeOf, yearCount, type Ask } from '../ask.ts'
-import { canonicalJson } from '../canonical.ts'
-import { jobDraws, nationalArea } from '../job.ts'
-import { runRegionsOf } from '../plan.ts'
+import { yearsOf } from '../ask/ask.ts'
+import { askOf, codeOf, yearCount, type Ask } from '../ask/ask.ts'
+import { canonicalJson } from '../ask/canonical.ts'
+import { jobDraws, nationalArea } from '../jobs/job.ts'
+import { runRegionsOf } from '../jobs/jobs.ts'
 import { scenarioCatalogue } from '@wlz/scenario'
-import { sha256 } from '../sha256.ts'
-import { summaryKeys } from '../statistics.ts'
+import { sha256 } from '../ask/sha256.ts'
+import { summaryKeys } from '../jobs/statistics.ts'
 import { batchColumns, type BatchColumn } from './columns.ts'
 import { batchRuns, type BatchRuns } from './runs.ts'
 
-/** A plan ready to be carried out: which runs, which columns, which files. All of it follows from plan, engine and data. */
+/**
+ * A plan ready to be carried out: which runs, which columns, which files. All of it follows from plan, engine and data.
+ */
 export interface Batch {
   readonly plan: BatchPlan
   readonly engine: string
@@ -30,24 +32,34 @@ export interface Batch {
 
 /** What a plan may speak of: scenarios, indicators and the statistics of a summary. */
 export function batchCatalogue(evidence: Evidence): BatchCatalogue {
-  return { ...scenarioCatalogue(evidence), indicators: indicatorCatalogue.map(({ id }) => id), statistics: [...summaryKeys] }
+  return {
+    ...scenarioCatalogue(evidence),
+    indicators: indicatorCatalogue.map(({ id }) => id),
+    statistics: [...summaryKeys],
+  }
 }
 
 /** Version of the layout of the results; a file of another layout is no result of this batch. */
 const layout = 1
 
 /**
- * So many files at most, unless they would grow too large: killed or stopped, a batch loses no more than those under way,
- * and what a file holds while it is written (some megabytes) is the same however many runs there are.
+ * So many files at most, unless they would grow too large: killed or stopped, a batch loses no more than those under
+ * way, and what a file holds while it is written (some megabytes) is the same however many runs there are.
  */
 const manyFiles = 48
 const valuesPerFile = 100_000
 
-export function openBatch(evidence: Evidence, plan: BatchPlan, versions: { readonly engine: string; readonly data: string }): Batch {
+export function openBatch(
+  evidence: Evidence,
+  plan: BatchPlan,
+  versions: { readonly engine: string; readonly data: string },
+): Batch {
   const { regions, indicators, from, to, draws, seed, sets } = plan
-  const ask = askOf(evidence, { start: noStart, regions, indicators, from, to, draws, seed, engine: versions.engine, label: (id) => id }, [
-    sets[0]!.scenarios[0]!,
-  ])
+  const ask = askOf(
+    evidence,
+    { start: noStart, regions, indicators, from, to, draws, seed, engine: versions.engine, label: (id) => id },
+    [sets[0]!.scenarios[0]!],
+  )
   const runs = batchRuns({ plan, ...versions }, scenarioCatalogue(evidence))
   const columns = batchColumns(plan, runs.inputs, versions)
   const areas = [...ask.regions, ...(ask.national ? [nationalArea] : [])]
@@ -89,7 +101,13 @@ export function fileKey(batch: Batch, file: number): string {
   const { from, to } = runsOfFile(batch, file)
   const rows = Array.from({ length: to - from }, (_, index) => batch.runs.placesOf(from + index))
     .flat()
-    .map(({ number, set, scenario, values, hash }) => [number, set, scenario, values.map((value) => value ?? null), hash])
+    .map(({ number, set, scenario, values, hash }) => [
+      number,
+      set,
+      scenario,
+      values.map((value) => value ?? null),
+      hash,
+    ])
   return `sha256:${sha256(canonicalJson({ layout, cut: cutKey(batch), columns: batch.columns.map(({ name, type }) => [name, type]), rows }))}`
 }
 
@@ -100,7 +118,9 @@ export const cutKey = ({ regions, years, plan }: Batch): string =>
 /** Columns of draws of regions in one run: what its time is proportional to. */
 export const engineColumns = ({ ask }: Batch): number => {
   const regions = runRegionsOf(ask).length
-  return ask.draws >= jobDraws ? regions * Math.ceil(ask.draws / jobDraws) : Math.ceil(regions / Math.floor(jobDraws / ask.draws))
+  return ask.draws >= jobDraws
+    ? regions * Math.ceil(ask.draws / jobDraws)
+    : Math.ceil(regions / Math.floor(jobDraws / ask.draws))
 }
 
 const heldBytes = 128e6

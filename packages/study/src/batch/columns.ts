@@ -1,6 +1,6 @@
 import { indicatorCatalogue, type IndicatorId } from '@wlz/core'
 import type { BatchInput, BatchPlan, Points } from '@wlz/scenario'
-import { summaryKeys } from '../statistics.ts'
+import { summaryKeys } from '../jobs/statistics.ts'
 
 /** A column of the results: one row per run, region and year. */
 export type BatchColumn = Readonly<{ name: string; type: 'text' | 'whole' | 'number'; isNullable: boolean }> & Content
@@ -11,7 +11,11 @@ type Content =
   | Readonly<{ kind: 'statistic'; indicator: number; statistic: number; id: IndicatorId; unit: string }>
   | Readonly<{ kind: 'same'; value: string | number }>
 
-const key = (of: Extract<Content, { kind: 'key' }>['key'], type: BatchColumn['type'] = 'text', name: string = of): BatchColumn => ({
+const key = (
+  of: Extract<Content, { kind: 'key' }>['key'],
+  type: BatchColumn['type'] = 'text',
+  name: string = of,
+): BatchColumn => ({
   name,
   type,
   isNullable: false,
@@ -51,7 +55,9 @@ export function batchColumns(
       id,
       unit,
     })),
-    ...plan.indicators.flatMap((id, indicator) => plan.statistics.map((statistic) => statisticColumn(plan, id as IndicatorId, indicator, statistic))),
+    ...plan.indicators.flatMap((id, indicator) =>
+      plan.statistics.map((statistic) => statisticColumn(plan, id as IndicatorId, indicator, statistic)),
+    ),
     same('draws', plan.draws),
     same('seed', plan.seed),
     same('engine', versions.engine),

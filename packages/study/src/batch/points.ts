@@ -21,8 +21,14 @@ export function pointsOf({ points, inputs }: BatchSet): PointList {
       return { count, values: (point) => gridPoint(points.levels, point) }
     case 'sample': {
       const names = inputs.map((input) => input.id)
-      const design = points.method === 'lhs' ? latinHypercube(points.runs, names, points.seed) : sobolSequence(names.length, points.seed)
-      return { count, values: (point) => points.over.map((range, dimension) => levelAt(range, design, point, dimension)) }
+      const design =
+        points.method === 'lhs'
+          ? latinHypercube(points.runs, names, points.seed)
+          : sobolSequence(names.length, points.seed)
+      return {
+        count,
+        values: (point) => points.over.map((range, dimension) => levelAt(range, design, point, dimension)),
+      }
     }
   }
 }
@@ -41,7 +47,9 @@ function gridPoint(levels: readonly (readonly Level[])[], point: number): Level[
 
 function levelAt(range: Range, design: Design, point: number, dimension: number): Level {
   const place = design(point, dimension)
-  return range.kind === 'among' ? range.levels[Math.floor(place * range.levels.length)]! : range.min + place * (range.max - range.min)
+  return range.kind === 'among'
+    ? range.levels[Math.floor(place * range.levels.length)]!
+    : range.min + place * (range.max - range.min)
 }
 
 /** Does a run pass the filters of its set? */

@@ -1,4 +1,4 @@
-import { summaryKeys } from '../statistics.ts'
+import { summaryKeys } from '../jobs/statistics.ts'
 import type { Batch } from './batch.ts'
 import type { BatchColumn } from './columns.ts'
 import type { PlannedRun } from './runs.ts'
@@ -36,7 +36,9 @@ function valuesOf(column: BatchColumn, batch: Batch, asked: readonly Asked[]): C
   const rows = asked.length * perPlace
   switch (column.kind) {
     case 'same':
-      return typeof column.value === 'number' ? new Int32Array(rows).fill(column.value) : new Array<string>(rows).fill(column.value)
+      return typeof column.value === 'number'
+        ? new Int32Array(rows).fill(column.value)
+        : new Array<string>(rows).fill(column.value)
     case 'statistic':
       return column.isNullable ? new Array<null>(rows).fill(null) : statistics(column, batch, asked, rows)
     case 'key':
@@ -74,7 +76,12 @@ function byPlace<T>(asked: readonly Asked[], perPlace: number, read: (place: Pla
   return values
 }
 
-function statistics(column: BatchColumn & { kind: 'statistic' }, { years }: Batch, asked: readonly Asked[], rows: number): Float64Array {
+function statistics(
+  column: BatchColumn & { kind: 'statistic' },
+  { years }: Batch,
+  asked: readonly Asked[],
+  rows: number,
+): Float64Array {
   const values = new Float64Array(rows)
   const from = (column.indicator * summaryKeys.length + column.statistic) * years.length
   let row = 0

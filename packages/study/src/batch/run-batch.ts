@@ -1,6 +1,6 @@
-import { runRegionsOf } from '../plan.ts'
-import type { Job, JobFailure, JobResult, Pool } from '../job.ts'
-import { inOrder } from '../pool.ts'
+import { runRegionsOf } from '../jobs/jobs.ts'
+import type { Job, JobFailure, JobResult, Pool } from '../jobs/job.ts'
+import { inOrder } from '../jobs/pool.ts'
 import { runsOfFile, runsPerJob, type Batch } from './batch.ts'
 import type { DoneRun, RunNumbers } from './rows.ts'
 
@@ -73,13 +73,20 @@ function gatherer(batch: Batch, files: readonly number[], progress: BatchWork['p
 }
 
 /** Runs in order: one that is known, or some for a worker. */
-type Piece = Readonly<{ kind: 'known'; done: readonly DoneRun[]; failed: readonly [] }> | Readonly<{ kind: 'job'; runs: readonly number[]; job: Job }>
+type Piece =
+  | Readonly<{ kind: 'known'; done: readonly DoneRun[]; failed: readonly [] }>
+  | Readonly<{ kind: 'job'; runs: readonly number[]; job: Job }>
 
 /**
  * Runs go to a worker together, as they share what no policy touches; fewer of them towards the end, so that no worker
  * sits waiting for the last. How they are grouped shows in no result.
  */
-async function* piecesOf(batch: Batch, files: readonly number[], known: NonNullable<BatchWork['known']>, workers: number): AsyncGenerator<Piece> {
+async function* piecesOf(
+  batch: Batch,
+  files: readonly number[],
+  known: NonNullable<BatchWork['known']>,
+  workers: number,
+): AsyncGenerator<Piece> {
   const most = runsPerJob(batch)
   let left = files.reduce((sum, file) => sum + runsOfFile(batch, file).to - runsOfFile(batch, file).from, 0)
   let runs: number[] = []
@@ -143,7 +150,11 @@ const crashed = (error: unknown): JobResult => ({
 })
 
 /** Runs of a job that failed as a whole are tried one by one, so that only the bad ones are lost. */
-async function outcomeOf({ runs, job }: Extract<Piece, { kind: 'job' }>, result: JobResult, pool: Pool): Promise<Outcome> {
+async function outcomeOf(
+  { runs, job }: Extract<Piece, { kind: 'job' }>,
+  result: JobResult,
+  pool: Pool,
+): Promise<Outcome> {
   if (result.ok) return { done: runs.map((run, policy) => ({ run, numbers: numbersOf(result, policy) })), failed: [] }
   if (runs.length === 1) return { done: [], failed: [{ run: runs[0]!, failure: result.failure }] }
   const done: DoneRun[] = []

@@ -1,7 +1,7 @@
 import { noStart, type Policy } from '@wlz/core'
 import { batchPolicy, type BatchInput, type BatchPlan, type ScenarioCatalogue } from '@wlz/scenario'
-import { StudyError } from '../fault.ts'
-import { runHash } from '../hash.ts'
+import { StudyError } from '../ask/fault.ts'
+import { runHash } from '../ask/hash.ts'
 import { isWanted, pointsOf, type PointList, type PointValues } from './points.ts'
 
 /** One run as the plan asks it. */
@@ -44,7 +44,9 @@ export interface RunsRequest {
  * @throws StudyError when the filters of a set leave nothing
  */
 export function batchRuns({ plan, engine, data }: RunsRequest, catalogue: ScenarioCatalogue): BatchRuns {
-  const inputs = [...new Map(plan.sets.flatMap((set) => set.inputs.map((input) => [input.id, input] as const))).values()]
+  const inputs = [
+    ...new Map(plan.sets.flatMap((set) => set.inputs.map((input) => [input.id, input] as const))).values(),
+  ]
   const lists = plan.sets.map(pointsOf)
   const columns = plan.sets.map((set) => inputs.map((input) => set.inputs.findIndex(({ id }) => id === input.id)))
   const places: number[] = [] // set, scenario, point of every run asked
@@ -100,7 +102,10 @@ export function batchRuns({ plan, engine, data }: RunsRequest, catalogue: Scenar
 }
 
 /** Index from a run to be done to the places where it is asked: run r has places[from[r]] up to places[from[r + 1]]. */
-function placesByRun(runOf: readonly number[], count: number): { readonly from: Int32Array; readonly places: Int32Array } {
+function placesByRun(
+  runOf: readonly number[],
+  count: number,
+): { readonly from: Int32Array; readonly places: Int32Array } {
   const from = new Int32Array(count + 1)
   for (const run of runOf) from[run + 1]!++
   for (let run = 0; run < count; run++) from[run + 1]! += from[run]!
@@ -110,7 +115,13 @@ function placesByRun(runOf: readonly number[], count: number): { readonly from: 
   return { from, places }
 }
 
-function policyOf(plan: BatchPlan, lists: readonly PointList[], places: readonly number[], at: number, catalogue: ScenarioCatalogue): Policy {
+function policyOf(
+  plan: BatchPlan,
+  lists: readonly PointList[],
+  places: readonly number[],
+  at: number,
+  catalogue: ScenarioCatalogue,
+): Policy {
   const [setIndex, scenarioIndex, point] = [places[3 * at]!, places[3 * at + 1]!, places[3 * at + 2]!]
   const set = plan.sets[setIndex]!
   return batchPolicy(set.scenarios[scenarioIndex]!, set, lists[setIndex]!.values(point), catalogue)

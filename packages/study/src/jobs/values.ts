@@ -1,0 +1,61 @@
+import { nationalArea, type Job, type JobResult } from './job.ts'
+import { yearCount, type Ask } from '../ask/ask.ts'
+
+/** A job that came to its end. */
+export type SoundResult = Extract<JobResult, { ok: true }>
+
+/** Every draw of one area. */
+export interface AreaDraws {
+  readonly area: number
+  /** [policy] of [indicator][year][draw] */
+  readonly values: Float64Array[]
+}
+
+/** One row of a table that lies row by row; a view, not a copy. */
+export const rowOf = (table: Float64Array, row: number, width: number): Float64Array =>
+  table.subarray(row * width, (row + 1) * width)
+
+/** A table of some of the columns of a wider one. */
+export interface Columns {
+  readonly values: Float64Array
+  readonly width: number
+  /** First column of the wide table that it fills. */
+  readonly from: number
+}
+
+/** Copy a table into its columns of a wider one with as many rows. */
+export function layColumns(wide: Float64Array, wideWidth: number, { values, width, from }: Columns): void {
+  const rows = values.length / width
+  for (let row = 0; row < rows; row++) wide.set(rowOf(values, row, width), row * wideWidth + from)
+}
+
+/** The asked areas in order, NL last. */
+export const areasOf = (ask: Ask): number[] => [...ask.regions, ...(ask.national ? [nationalArea] : [])]
+
+/**
+ * Draws side by side, out of jobs that each ran some of them. All of it is held.
+ * @param results of the jobs, in their order
+ * @param policies of each job
+ * @param draws of all jobs together
+ */
+export async function joinDraws(
+  ask: Ask,
+  jobs: readonly Job[],
+  results: AsyncIterable<SoundResult>,
+  policies: number,
+  draws: number,
+): Promise<AreaDraws[]> {
+  const rows = ask.indicators.length * yearCount(ask)
+  const emptyValues = () => Array.from({ length: policies }, () => new Float64Array(rows * draws))
+  const whole = areasOf(ask).map((area) => ({ area, values: emptyValues() }))
+  let next = 0
+  for await (const result of results) {
+    const { fromDraw, draws: width } = jobs[next++]!
+    for (const [place, answer] of result.areas.entries()) {
+      if (answer.kind !== 'values') throw new TypeError(`values were asked, the worker gave ${answer.kind}`)
+      for (const [policy, values] of answer.values.entries())
+        layColumns(whole[place]!.values[policy]!, draws, { values, width, from: fromDraw })
+    }
+  }
+  return whole
+}

@@ -1,0 +1,110 @@
+import { noPolicy, type Policy, type Track, type Value } from '@wlz/core'
+import type { LeverEvidence, ParameterRecord } from '@wlz/data'
+import { expect, it } from 'vitest'
+import { marksOf, type LeverKnowledge } from './marks.ts'
+
+const row = (more: Partial<LeverEvidence>): LeverEvidence => ({
+  row: 'L01',
+  role: 'bounds',
+  family: '',
+  mechanism: '',
+  measured: '',
+  unit: '',
+  grade: 'C',
+  payer: '',
+  beneficiary: '',
+  source: [],
+  note: '',
+  reason: { nl: '', en: '' },
+  ...more,
+})
+const effectOf = (id: string, low: number, high: number) => ({ id, low, central: 0, high, as: 0.8 }) as ParameterRecord
+const knowledge: LeverKnowledge = {
+  leverEvidence: [
+    row({ lever: 'groeiverzoeken', handleLow: 0.01, handleHigh: 0.02, grade: 'C' }),
+    row({ lever: 'groeiverzoeken', handleLow: 0.005, handleHigh: 0.015, grade: 'B' }),
+    row({ lever: 'valpreventie', parameter: 'effect.valpreventie', role: 'effect', grade: 'D' }),
+  ],
+  parameters: [effectOf('effect.valpreventie', 0, 0.05)],
+}
+const constant = (value: Value): Track => [[{ year: 2026, value }]]
+const growth = (...tracks: Track[]): Policy => ({ ...noPolicy, levers: { groeiverzoeken: tracks } })
+
+it('says nothing of values within the evidence, or of the value that does nothing', () => {
+  expect(marksOf(knowledge, noPolicy, [0])).toEqual({})
+  expect(marksOf(knowledge, growth(constant(0.02)), [0])).toEqual({})
+  expect(marksOf(knowledge, growth(constant(0)), [0])).toEqual({}) // below the range, and neutral
+})
+
+it('marks the furthest value above and below, in its first year, with the grade of the edge', () => {
+  const path: Track = [
+    [
+      { year: 2026, value: 0.01 },
+      { year: 2030, value: 0.05 },
+      { year: 2032, value: 0.03 },
+    ],
+  ]
+  expect(marksOf(knowledge, growth(path), [0]).beyondEvidence).toEqual([
+    { lever: 'groeiverzoeken', year: 2030, value: 0.05, low: 0.005, high: 0.02, grade: 'C' },
+  ])
+  expect(marksOf(knowledge, growth(constant(0.001)), [0]).beyondEvidence).toEqual([
+    { lever: 'groeiverzoeken', year: 2026, value: 0.001, low: 0.005, high: 0.02, grade: 'B' },
+  ])
+})
+
+it('looks at both ends of a spread', () => {
+  const spread = { low: 0.001, central: 0.01, high: 0.04, as: 0.8 }
+  expect(marksOf(knowledge, growth(constant(spread)), [0]).beyondEvidence!.map((mark) => mark.value)).toEqual([
+    0.001, 0.04,
+  ])
+})
+
+it('looks at the regions of the result, and at layers that rule', () => {
+  const far = constant(0.05)
+  const replaced: Track = [[{ year: 2028, value: 0.09 }], [{ year: 2028, value: 0.01 }]]
+  const policy = growth(constant(0.01), far, replaced)
+  expect(marksOf(knowledge, policy, [0])).toEqual({})
+  expect(marksOf(knowledge, policy, [2])).toEqual({})
+  expect(marksOf(knowledge, policy, [0, 1, 2]).beyondEvidence).toHaveLength(1)
+})
+
+it("shows an effect of one's own beside the evidence, where there is any", () => {
+  const policy: Policy = {
+    ...noPolicy,
+    effects: { valpreventie: 0.2, 'e-health-thuis': { low: 0, central: 1, high: 3, as: 0.8 } },
+  }
+  expect(marksOf(knowledge, policy, [0])).toEqual({
+    ownEffects: [
+      { lever: 'valpreventie', low: 0.2, central: 0.2, high: 0.2, evidence: { low: 0, high: 0.05, grade: 'D' } },
+      { lever: 'e-health-thuis', low: 0, central: 1, high: 3 },
+    ],
+  })
+})
+
+it("shows a parameter of one's own beside the evidence", () => {
+  const known = [
+    { id: 'signal.tijdig', low: 0.45, central: 0.45, high: 0.45 } as (typeof knowledge)['parameters'][number],
+  ]
+  const policy: Policy = { ...noPolicy, parameters: { 'signal.tijdig': 0.6 } }
+  expect(marksOf({ ...knowledge, parameters: known }, policy, [0])).toEqual({
+    ownParameters: [
+      {
+        parameter: 'signal.tijdig',
+        low: 0.6,
+        central: 0.6,
+        high: 0.6,
+        evidence: { low: 0.45, central: 0.45, high: 0.45 },
+      },
+    ],
+  })
+})
+
+it('names levers that are pulled and whose own cost is in no amount', () => {
+  const kept = (track: Track): Policy => ({ ...noPolicy, levers: { behoud: [track], 'tarief-vpt': [constant(0.1)] } })
+  expect(marksOf(knowledge, kept(constant(0.01)), [0])).toEqual({ unpriced: ['behoud'] })
+  expect(marksOf(knowledge, kept(constant({ low: 0, central: 0, high: 0.01, as: 0.8 })), [0])).toEqual({
+    unpriced: ['behoud'],
+  })
+  expect(marksOf(knowledge, kept(constant(0)), [0])).toEqual({})
+  expect(marksOf(knowledge, kept(constant(0.01)), [1])).toEqual({})
+})

@@ -1,0 +1,128 @@
+import {
+  firstProjectedYear,
+  lastProjectedYear,
+  leverCatalogue,
+  trackValue,
+  type Lever,
+  type Policy,
+  type Track,
+  type Value,
+} from '@wlz/core'
+import type { LeverEvidence, Pack } from '@wlz/data'
+import type { BeyondEvidence, Marks, OwnEffect, OwnParameter } from './result.ts'
+import { isUnpriced } from '@wlz/explain'
+
+/** What the marks need of the pack. */
+export type LeverKnowledge = Pick<Pack, 'leverEvidence' | 'parameters'>
+
+/**
+ * What a reader must know of the values that people set: levers beyond what anyone measured, and effects and parameters
+ * filled in by hand. They travel with every result.
+ * @param regions numbers of the regions that the result is about
+ */
+export function marksOf(
+  { leverEvidence, parameters }: LeverKnowledge,
+  policy: Policy,
+  regions: readonly number[],
+): Marks {
+  const beyondEvidence: BeyondEvidence[] = []
+  const ownEffects: OwnEffect[] = []
+  const unpriced: string[] = []
+  for (const lever of leverCatalogue) {
+    const rows = leverEvidence.filter((row) => row.lever === lever.id)
+    const tracks = policy.levers[lever.id]
+    if (tracks !== undefined)
+      beyondEvidence.push(
+        ...beyond(
+          lever,
+          rows,
+          regions.map((region) => tracks[region] ?? []),
+        ),
+      )
+    if (isUnpriced(lever) && regions.some((region) => isPulled(lever, tracks?.[region] ?? []))) unpriced.push(lever.id)
+    const effect = policy.effects[lever.id]
+    if (effect !== undefined) ownEffects.push(ownEffect(lever, rows, parameters, effect))
+  }
+  const ownParameters = parameters.flatMap((known): OwnParameter[] => {
+    const own = policy.parameters[known.id]
+    return own === undefined ? [] : [{ parameter: known.id, ...spreadOf(own), evidence: spreadOf(known) }]
+  })
+  return {
+    ...(beyondEvidence.length > 0 && { beyondEvidence }),
+    ...(ownEffects.length > 0 && { ownEffects }),
+    ...(ownParameters.length > 0 && { ownParameters }),
+    ...(unpriced.length > 0 && { unpriced }),
+  }
+}
+
+/** Whether a lever does anything in any year. */
+function isPulled({ neutral }: Lever, track: Track): boolean {
+  for (let year = firstProjectedYear; year <= lastProjectedYear; year++) {
+    if (trackValue(track, year, lowEnd, neutral) !== neutral || trackValue(track, year, highEnd, neutral) !== neutral)
+      return true
+  }
+  return false
+}
+
+/** The furthest value below and the furthest above the range of the handle, each in its first year. */
+function beyond(lever: Lever, rows: readonly LeverEvidence[], tracks: readonly Track[]): BeyondEvidence[] {
+  const lowest = edge(rows, 'handleLow')
+  const highest = edge(rows, 'handleHigh')
+  if (lowest === undefined || highest === undefined) return []
+  const range = { low: lowest.handleLow!, high: highest.handleHigh! }
+  let below = { value: range.low, year: 0 }
+  let above = { value: range.high, year: 0 }
+  for (let year = firstProjectedYear; year <= lastProjectedYear; year++) {
+    for (const track of distinct(tracks)) {
+      const low = trackValue(track, year, lowEnd, lever.neutral)
+      const high = trackValue(track, year, highEnd, lever.neutral)
+      if (low < below.value && low !== lever.neutral) below = { value: low, year }
+      if (high > above.value && high !== lever.neutral) above = { value: high, year }
+    }
+  }
+  const marks: BeyondEvidence[] = []
+  if (below.year > 0)
+    marks.push({ lever: lever.id, year: below.year, value: below.value, ...range, grade: lowest.grade })
+  if (above.year > 0)
+    marks.push({ lever: lever.id, year: above.year, value: above.value, ...range, grade: highest.grade })
+  return marks
+}
+
+const lowEnd = (value: Value): number => (typeof value === 'number' ? value : value.low)
+const highEnd = (value: Value): number => (typeof value === 'number' ? value : value.high)
+
+/** The row that reaches furthest; several rows may speak of one handle. */
+function edge(rows: readonly LeverEvidence[], key: 'handleLow' | 'handleHigh'): LeverEvidence | undefined {
+  const sign = key === 'handleLow' ? -1 : 1
+  let best: LeverEvidence | undefined
+  for (const row of rows) {
+    const value = row[key]
+    if (value !== undefined && (best === undefined || sign * value > sign * best[key]!)) best = row
+  }
+  return best
+}
+
+/** Most levers are set for the country as a whole: one track, said 31 times. */
+function distinct(tracks: readonly Track[]): readonly Track[] {
+  return [...new Map(tracks.map((track) => [JSON.stringify(track), track])).values()]
+}
+
+const spreadOf = (value: Value) =>
+  typeof value === 'number'
+    ? { low: value, central: value, high: value }
+    : { low: value.low, central: value.central, high: value.high }
+
+function ownEffect(
+  lever: Lever,
+  rows: readonly LeverEvidence[],
+  parameters: Pack['parameters'],
+  effect: Value,
+): OwnEffect {
+  const mark = { lever: lever.id, ...spreadOf(effect) }
+  if (lever.effect.kind !== 'evidence') return mark
+  const id = lever.effect.parameter
+  const known = parameters.find((parameter) => parameter.id === id)
+  const grade = (rows.find((row) => row.parameter === id) ?? rows.find((row) => row.role === 'effect'))?.grade
+  if (known === undefined || grade === undefined) return mark
+  return { ...mark, evidence: { low: known.low, high: known.high, grade } }
+}

@@ -1,0 +1,121 @@
+import { firstFailures, tippingShift, tippingYears, type TippingShift, type TippingYears } from '@wlz/analysis'
+import { wholeValues } from '../../jobs/areas.ts'
+import { continuing } from '../../jobs/kept-draws.ts'
+import { askOf, codeOf, yearCount, type Ask, yearsOf } from '../../ask/ask.ts'
+import { StudyError } from '../../ask/fault.ts'
+import type { Pool } from '../../jobs/job.ts'
+import { normBounds, normText, type Norm } from '../../ask/norm.ts'
+import { jobsByDraws, passes } from '../../jobs/jobs.ts'
+import type { Progress, StudyRequest, StudyScenario, StudyPack } from '../../ask/request.ts'
+import type { Marks } from '../../results/result.ts'
+import { areaMarks, describe, hashOf } from '../../results/result-parts.ts'
+import { type AreaDraws, rowOf } from '../../jobs/values.ts'
+import { allRunsOf, counted } from '../../jobs/count.ts'
+
+/** The years in which norms fail, and how other scenarios move them. */
+export interface TippingStudy extends Omit<StudyRequest, 'indicators' | 'from' | 'to'> {
+  readonly base: StudyScenario
+  /** Scenarios whose shift is given, draw by draw. May be empty. */
+  readonly others: readonly StudyScenario[]
+  readonly norms: readonly Norm[]
+  /** Years in a row that a norm must fail to count as failed. */
+  readonly stay: number
+  /** Absent: the base's, for all scenarios. */
+  readonly draws?: number
+  readonly seed?: string
+}
+
+/** Tipping years of one area: `wlz-tipping/1`. */
+export interface TippingResult {
+  readonly schema: 'wlz-tipping/1'
+  readonly run: Readonly<{ region: string; seed: string; draws: number; stay: number; engine: string; data: string }>
+  readonly years: readonly number[]
+  /** The base first. */
+  readonly scenarios: readonly TippingScenario[]
+}
+
+export interface TippingScenario extends Marks {
+  readonly scenario: string
+  readonly hash: string
+  readonly norms: readonly NormResult[]
+}
+
+/** `p10`, `p50`, `p90`: the first calendar year by which that share of the draws has failed; null when fewer fail. */
+export interface NormResult extends Omit<TippingYears, 'p10' | 'p50' | 'p90'> {
+  /** As people write it. */
+  readonly norm: string
+  readonly indicator: string
+  readonly unit: string
+  readonly label: string
+  readonly p10: number | null
+  readonly p50: number | null
+  readonly p90: number | null
+  /** Of a scenario other than the base: against the base, in the same draws. */
+  readonly shift?: TippingShift
+}
+
+/** One result for each asked area, in region order, NL last. Equal requests give equal results, for any pool. */
+export async function* tippingStudy(
+  pack: StudyPack,
+  workers: Pool,
+  request: TippingStudy,
+  progress?: Progress,
+): AsyncGenerator<TippingResult, void> {
+  const pool = continuing(workers, request.kept)
+  const { base, others, norms, stay, engine } = request
+  const ask = askOf(pack.evidence, { ...request, indicators: norms.map((norm) => norm.indicator) }, [base, ...others])
+  if (norms.length === 0) throw new StudyError({ code: 'no-norm' })
+  const most = yearCount(ask)
+  if (!Number.isInteger(stay) || stay < 1 || stay > most)
+    throw new StudyError({ code: 'stay', value: stay, min: 1, max: most })
+  const cuts = others.length === 0 ? [[base]] : passes(ask)
+  const total = allRunsOf(cuts.flatMap((pass) => jobsByDraws(ask, pass)))
+  const count = counted(progress, total)
+  const found = new Map<number, NormResult[][]>()
+  for (const pass of cuts) {
+    for (const area of await wholeValues(ask, pass, pool, count)) {
+      const ofPass = failuresOf(ask, request, area)
+      const before = found.get(area.area)
+      found.set(area.area, before === undefined ? ofPass : [...before, ...ofPass.slice(1)])
+    }
+  }
+  for (const [area, ofScenarios] of found) {
+    const scenarios = ofScenarios.map((results, index): TippingScenario => {
+      const scenario = index === 0 ? base : others[index - 1]!
+      const hash = hashOf(ask, scenario, area, engine, pack.hash)
+      return { scenario: scenario.id, hash, ...areaMarks(pack, ask, scenario, area), norms: results }
+    })
+    const run = { region: codeOf(ask, area), seed: ask.seed, draws: ask.draws, stay, engine, data: pack.hash }
+    yield { schema: 'wlz-tipping/1', run, years: yearsOf(ask), scenarios }
+  }
+}
+
+/** [scenario of the pass][norm] */
+function failuresOf(ask: Ask, { norms, stay, label }: TippingStudy, { values }: AreaDraws): NormResult[][] {
+  const years = yearCount(ask)
+  const size = years * ask.draws
+  const results = values.map((): NormResult[] => [])
+  for (const norm of norms) {
+    const place = ask.indicators.indexOf(norm.indicator)
+    const of = (policy: number) => rowOf(values[policy]!, place, size)
+    const bounds = normBounds(norm, of(0), ask.draws)
+    const firsts = values.map((_, policy) => firstFailures(of(policy), bounds, norm.side, stay))
+    for (const [policy, first] of firsts.entries()) {
+      const { p10, p50, p90, ...shares } = tippingYears(first, years)
+      const { unit, label: words } = describe(norm.indicator, label)
+      const calendar = (year: number | undefined) => (year === undefined ? null : ask.from + year)
+      results[policy]!.push({
+        norm: normText(norm),
+        indicator: norm.indicator,
+        unit,
+        label: words,
+        ...shares,
+        p10: calendar(p10),
+        p50: calendar(p50),
+        p90: calendar(p90),
+        ...(policy > 0 && { shift: tippingShift(firsts[0]!, first, years) }),
+      })
+    }
+  }
+  return results
+}
