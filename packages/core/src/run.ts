@@ -8,7 +8,7 @@ import { ModelError } from './engine/fault.ts'
 import { Inputs } from './engine/inputs.ts'
 import { projectPopulation, type Ageing } from './people/ageing.ts'
 import { drawBaseYear, type BaseYear } from './start/base-year.ts'
-import { hasMeasures } from './blocks/delay/year.ts'
+import { hasMeasures } from './blocks/delay/measures.ts'
 import { readDrift, type Drift } from './people/drift.ts'
 import { describeNation, type Nation } from './people/national.ts'
 import { figuresOfLanes } from './start/own-figures.ts'
@@ -18,7 +18,7 @@ import { Parameters, ParametersInReach, type DrawList } from './engine/parameter
 import type { Policy, Start, Value } from './engine/policy.ts'
 import { recordYear } from './record/record.ts'
 import { Recent } from './engine/lru.ts'
-import { clearRoom, emptyRoom, type Room } from './engine/buffers.ts'
+import { clearRoom, emptyRoom, type Room } from './room.ts'
 import { startCourse } from './start/start.ts'
 import { stepYear } from './step.ts'
 
@@ -159,7 +159,7 @@ function findMonth(request: RunRequest, laneOf: readonly Lane[], used: number): 
   startCourse(course)
   checkStocks(course, -1, 12, used)
   for (let year = 0; year < yearsToRun(request); year++) {
-    stepYear(course, year, (month) => checkStocks(course, year, month, used))
+    stepYear(course, year, { month: (month) => checkStocks(course, year, month, used) })
     checkColumn(course, year, used)
   }
 }

@@ -93,6 +93,12 @@ export interface Paths {
   readonly settledBefore: Column
 }
 
+/** A row of every sector by its name. */
+export const rowsOfSectors =
+  ({ sectors: blocks }: State) =>
+  <Key extends keyof SectorBlock>(key: Key): SectorBlock[Key][] =>
+    blocks.map((sector) => sector[key])
+
 export function emptyState(): State {
   const bySector = sectors.map(emptySectorBlock)
   const [tables, allTables] = sharedTables(groups.length + 1, cells)

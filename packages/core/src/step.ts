@@ -1,76 +1,103 @@
 import type { Course } from './course.ts'
-import { ageingYear } from './people/ageing.ts'
 import { choiceYear } from './blocks/choice/year.ts'
-import { delayMonth, delayYear } from './blocks/delay/year.ts'
-import { ratesYear } from './blocks/waiting/year.ts'
 import { evaluationGate } from './blocks/delay/gate.ts'
-import { countArrived, takeMonth } from './blocks/need/month.ts'
+import { delayMonth } from './blocks/delay/month.ts'
+import { closeDelay, delayYear, openDelay } from './blocks/delay/year.ts'
 import { informalYear } from './blocks/informal/year.ts'
-import { closedKeep } from './people/mortality.ts'
 import { moneyYear } from './blocks/money/year.ts'
-import { needYear, tablesYear, worldYear } from './blocks/need/year.ts'
-import { placesMonth, placesYear } from './blocks/places/year.ts'
+import { arriveMonth, needMonth } from './blocks/need/month.ts'
+import { closeNeed, needYear, openNeed, tablesYear, worldYear } from './blocks/need/year.ts'
+import { placesMonth } from './blocks/places/month.ts'
+import { closePlaces, openPlaces, placesYear } from './blocks/places/year.ts'
 import { acceptanceYear, waitingMonth } from './blocks/waiting/month.ts'
-import { workforceMonth, workforceYear } from './blocks/workforce/year.ts'
-import { caseworkYear, zorgplichtMonth, zorgplichtYear } from './blocks/zorgplicht/year.ts'
-import { clearSums, closeYear, sumMonth } from './record/year-sums.ts'
+import { openWaiting } from './blocks/waiting/sums.ts'
+import { ratesYear } from './blocks/waiting/year.ts'
+import { workforceMonth } from './blocks/workforce/month.ts'
+import { closeWorkforce, openWorkforce } from './blocks/workforce/sums.ts'
+import { workforceYear } from './blocks/workforce/year.ts'
+import { zorgplichtMonth } from './blocks/zorgplicht/month.ts'
+import { caseworkYear, zorgplichtYear } from './blocks/zorgplicht/year.ts'
+import { closedKeep, hazardsYear } from './people/mortality.ts'
+import { ageingYear } from './people/year.ts'
+import type { WorkOwner } from './work.ts'
 
-/**
- * One year of the model, in the order of its ten blocks. Ageing (1) is worked out before: no lever touches it.
- *
- * What moves by the year is settled first, from the state of 1 January; then twelve months run; then the year is closed.
- *
- * @param look called at the end of every month, to find the one in which something broke
- */
-export function stepYear(course: Course, year: number, look?: (month: number) => void): void {
-  clearSums(course)
-
-  ageingYear(course, year) //        1  who lives here, and dies
-  worldYear(course, year)
-  informalYear(course, year) //      8  how tired are carers at the start
-  needYear(course, year) //          2  who gets an indicatie, who of them dies
-  closedKeep(course)
-  ratesYear(course, year) //         5  who leaves, asks, settles, worsens
-  delayYear(course, year) //         3  whom prevention reaches, for how long
-  placesYear(course, year) //        6  what gets ready
-  choiceYear(course, year) //        4  what entrants ask for
-  acceptanceYear(course, year) //    5  who accepts a free place
-  workforceYear(course, year) //     7  who enters the branch
-  caseworkYear(course, year) //     10  who decides on a pgb
-
-  for (let month = 1; month <= 12; month++) {
-    stepMonth(course)
-    look?.(month)
-  }
-
-  tablesYear(course) //              2  the age table follows the months
-  closeYear(course)
-  moneyYear(course, year) //         9  who pays, and what overspending does next year
-  evaluationGate(course, year) //    3  measures that do not pay may stop
-  zorgplichtYear(course) //         10  which signals hold
+/** Equations of one block that run together: they write its own work, and no other's. */
+interface Step {
+  readonly block: WorkOwner
+  readonly run: (course: Course, year: number) => void
 }
+const step = (block: WorkOwner, run: Step['run']): Step => ({ block, run })
+
+/** Sums of the year start at nothing, or at what there is on 1 January. */
+const opening: readonly Step[] = [
+  step('need', openNeed),
+  step('delay', openDelay),
+  step('waiting', openWaiting),
+  step('places', openPlaces),
+  step('workforce', openWorkforce),
+]
+
+/** What moves by the year, settled from the state of 1 January. Ageing (1) is worked out before: no lever touches it. */
+const january: readonly Step[] = [
+  step('people', ageingYear), //          1  who lives here
+  step('need', worldYear),
+  step('informal', informalYear), //      8  how tired are carers at the start
+  step('people', hazardsYear), //         2  who of those with an indicatie dies
+  step('people', closedKeep),
+  step('need', needYear), //              2  who gets an indicatie
+  step('waiting', ratesYear), //          5  who leaves, asks, settles, worsens
+  step('delay', delayYear), //            3  whom prevention reaches, for how long
+  step('places', placesYear), //          6  what gets ready
+  step('choice', choiceYear), //          4  what entrants ask for
+  step('waiting', acceptanceYear), //     5  who accepts a free place
+  step('workforce', workforceYear), //    7  who enters the branch
+  step('zorgplicht', caseworkYear), //   10  who decides on a pgb
+]
 
 /** One month: people first, then what they need. */
-export function stepMonth(course: Course): void {
-  arrive(course) //                  2-3  entrants of the month, less those helped, plus those who enter late
-  waitingMonth(course) //            4-5  settle, ask, wait, get placed
-  placesMonth(course) //             6
-  workforceMonth(course) //          7    hours asked and there; what gives way
-  zorgplichtMonth(course) //         10
-  sumMonth(course)
+const month: readonly Step[] = [
+  step('need', needMonth), //             2  entrants of the month
+  step('delay', delayMonth), //           3  less those helped, plus those who enter late
+  step('need', arriveMonth),
+  step('waiting', waitingMonth), //     4-5  settle, ask, wait, get placed
+  step('places', placesMonth), //         6
+  step('workforce', workforceMonth), //   7  hours asked and there; what gives way
+  step('zorgplicht', zorgplichtMonth), // 10
+]
+
+/** The year is closed: means, money and signals. */
+const december: readonly Step[] = [
+  step('need', tablesYear), //            2  the age table follows the months
+  step('need', closeNeed),
+  step('delay', closeDelay),
+  step('places', closePlaces),
+  step('workforce', closeWorkforce),
+  step('money', moneyYear), //            9  who pays, and what overspending does next year
+  step('delay', evaluationGate), //       3  measures that do not pay may stop
+  step('zorgplicht', zorgplichtYear), // 10  which signals hold
+]
+
+/** Looks of a test or a check while a year runs. */
+export interface Watch {
+  /** Called at the end of every month, to find the one in which something broke. */
+  readonly month?: (month: number) => void
+  /** Called when a block has run, a month's last one included. */
+  readonly block?: (block: WorkOwner, name: string) => void
 }
 
-/** A twelfth of the year's first indicaties, through the delay stage where there is one. */
-function arrive(course: Course): void {
-  const { state, work } = course
-  const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
-  takeMonth(work.inflow.block, pg, som, vg, lg, zg, ggz)
-  if (course.hasMeasures) {
-    const { helped, keep, gain, enters } = work.delay
-    for (let group = 0; group < state.delayed.length; group++) {
-      const { entrants } = state.groups[group]!
-      delayMonth(state.delayed[group]!, entrants, work.diedDelayed, helped[group]!, keep[group]!, gain[group]!, enters[group]!)
+/** One year of the model, in the order of its ten blocks. */
+export function stepYear(course: Course, year: number, watch?: Watch): void {
+  const runAll = (steps: readonly Step[]) => {
+    for (const { block, run } of steps) {
+      run(course, year)
+      watch?.block?.(block, run.name)
     }
   }
-  countArrived(work.arrived.block, pg, som, vg, lg, zg, ggz)
+  runAll(opening)
+  runAll(january)
+  for (let number = 1; number <= 12; number++) {
+    runAll(month)
+    watch?.month?.(number)
+  }
+  runAll(december)
 }

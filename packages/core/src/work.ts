@@ -1,143 +1,47 @@
-import { sharedColumn, sharedColumns, type Column } from './engine/columns.ts'
-import { emptyEntry } from './blocks/choice/year.ts'
-import { emptyDelayYear } from './blocks/delay/year.ts'
-import { rateRows } from './blocks/waiting/year.ts'
-import { cells, groups, sectors, statuses } from './people/groups.ts'
-import type { Prices } from './blocks/money/ledger.ts'
-import type { SectorBlock } from './people/sector-block.ts'
-import { branches, buildings, type State } from './state.ts'
-
-const bySector = <T>(make: () => T): T[] => sectors.map(make)
-const byStatus = (): readonly Column[] => sharedColumns(statuses.length)
+import { type ChoiceWork, choiceWork } from './blocks/choice/work.ts'
+import { type DelayWork, delayWork } from './blocks/delay/work.ts'
+import { type InformalWork, informalBase, informalWork } from './blocks/informal/work.ts'
+import { type MoneyWork, moneyBase, moneyWork } from './blocks/money/work.ts'
+import { type NeedWork, needBase, needWork } from './blocks/need/work.ts'
+import { type PeopleWork, peopleBase, peopleWork } from './people/work.ts'
+import { type PlacesWork, placesBase, placesWork } from './blocks/places/work.ts'
+import { type WaitingWork, waitingBase, waitingWork } from './blocks/waiting/work.ts'
+import { type WorkforceWork, workforceBase, workforceWork } from './blocks/workforce/work.ts'
+import { type ZorgplichtWork, zorgplichtBase, zorgplichtWork } from './blocks/zorgplicht/work.ts'
+import type { State } from './state.ts'
 
 /**
- * What blocks hand each other within a year: rates, flows and sums, written before they are read and never remembered.
- * What outlives the year stands in the state; what was fixed at the start stands in `base...`.
+ * Columns that blocks hand each other, by the block that writes them: rates, flows and sums of a year, written before they
+ * are read and never remembered, and values that the start fixes. What outlives the year is in the state.
  */
-export function emptyWork(state: State) {
-  const ofSectors = <Key extends keyof SectorBlock>(key: Key): SectorBlock[Key][] => state.sectors.map((sector) => sector[key])
+export function workByBlock(state: State) {
   return {
-    // ageing: [cell] of the year, and people at its end
-    population: sharedColumns(cells),
-    mortality: sharedColumns(cells),
-    upward: sharedColumns(cells),
-    populationAfter: sharedColumns(cells),
-    longevity: sharedColumn(),
-    // need
-    atRisk: sharedColumns(cells),
-    dementiaAtHome: sharedColumns(cells),
-    dementiaOutside: sharedColumn(),
-    dementiaTotal: sharedColumn(),
-    entrants: groups.map(() => sharedColumns(cells)),
-    inflow: sharedColumns(groups.length),
-    arrived: sharedColumns(groups.length),
-    arrivedShare: sharedColumns(groups.length),
-    /** [sector] that hold for all years, by row. */
-    rates: bySector(() => sharedColumns(rateRows)),
-    groupHazard: sharedColumns(groups.length + 1),
-    excess: sharedColumns(groups.length + 1),
-    prevalenceLevel: sharedColumns(groups.length + 1),
-    fadedYears: sharedColumn(),
-    fadedYearsBefore: sharedColumn(),
-    use: sharedColumns(2),
-    tableScale: sharedColumns(groups.length + 1),
-    stock: sharedColumns(groups.length + 1),
-    potential: sharedColumn(),
-    informalFactor: sharedColumn(),
-    level: sharedColumn(),
-    outsideMortality: sharedColumn(),
-    // delay
-    delay: emptyDelayYear(),
-    delayedMonths: sharedColumn(),
-    diedDelayed: sharedColumn(),
-    reachedDelayed: sharedColumn(),
-    // choice
-    entry: bySector(emptyEntry),
-    settledShare: sharedColumn(),
-    dwellingsFree: sharedColumn(),
-    sectorEntrants: sharedColumns(sectors.length),
-    vptStock: sharedColumn(),
-    vptLeaving: sharedColumn(),
-    settledGrowth: sharedColumn(),
-    withheld: sharedColumn(),
-    movedAsks: sharedColumn(),
-    // waiting
-    overload: sharedColumn(),
-    acceptance: ofSectors('acceptance'),
-    freePlaces: ofSectors('freePlaces'),
-    placed: ofSectors('placed'),
-    placedShare: ofSectors('placedShare'),
-    closedExits: sharedColumn(),
-    newcomers: ofSectors('newcomers'),
-    keepClosed: sharedColumn(),
-    queueStart: bySector(byStatus),
-    // places
-    ready: sharedColumns(buildings.length),
-    ceiling: sharedColumn(),
-    /** Share of places that may close in a year. */
-    closing: sharedColumn(),
-    opened: sharedColumns(sectors.length),
-    // workforce
-    clients: ofSectors('clients'),
-    clientMonths: ofSectors('clientMonths'),
-    staffWeight: ofSectors('staffWeight'),
-    productive: ofSectors('productive'),
-    staffMonths: ofSectors('staffMonths'),
-    staffYear: ofSectors('staffYear'),
-    staffedShare: ofSectors('staffedShare'),
-    exchange: ofSectors('exchange'),
-    wlzStaffShare: sharedColumns(branches.length),
-    // informal
-    leaning: sharedColumn(),
-    carers: sharedColumn(),
-    // money
-    indicatedMean: sharedColumn(),
-    delayedMean: sharedColumn(),
-    averagePrice: sharedColumn(),
-    inhabitants: sharedColumn(),
-    ownContribution: sharedColumn(),
-    frame: sharedColumn(),
-    grossWlz: sharedColumn(),
-    // zorgplicht
-    /** Of the month: for a pgb award, and for a notice. */
-    applications: sharedColumns(2),
-    awardCapacity: sharedColumn(),
-    noticeCapacity: sharedColumn(),
-    awardWeeks: sharedColumn(),
-    noticeWeeks: sharedColumn(),
-    beyondNorm: sharedColumn(),
-    pressing: sharedColumn(),
-    inflowTotal: sharedColumn(),
-    choiceMet: sharedColumn(),
-    hoursNow: sharedColumn(),
-    hoursBase: sharedColumn(),
-    signal: { keuze: sharedColumn(), tijdig: sharedColumn(), passend: sharedColumn(), pgb: sharedColumn(), eigenBijdrage: sharedColumn() },
-    // fixed at the start
-    basePlaces: sharedColumns(sectors.length),
-    supplyBase: ofSectors('supplyBase'),
-    exchangeKey: sharedColumn(),
-    nationalAvailable: sharedColumns(branches.length),
-    baseHeads: sharedColumns(branches.length),
-    baseEntering: sharedColumns(branches.length),
-    baseFteLevel: sharedColumns(branches.length),
-    baseOutside: sharedColumns(branches.length),
-    basePopulation75: sharedColumn(),
-    baseLeaning: sharedColumn(),
-    basePotential: sharedColumn(),
-    baseMeerzorg: sharedColumn(),
-    contribution: sharedColumn(),
-    baseAwards: sharedColumn(),
-    baseNotices: sharedColumn(),
-    baseOutside80: sharedColumn(),
-    migrants: sharedColumn(),
-    prices: {
-      verblijf: sharedColumns(sectors.length),
-      vpt: sharedColumn(),
-      mpt: sharedColumn(),
-      pgb: sharedColumn(),
-      other: sharedColumn(),
-    } as Prices,
+    people: { year: peopleWork(), base: peopleBase() },
+    need: { year: needWork(), base: needBase() },
+    delay: { year: delayWork(), base: {} },
+    choice: { year: choiceWork(), base: {} },
+    waiting: { year: waitingWork(state), base: waitingBase() },
+    places: { year: placesWork(), base: placesBase() },
+    workforce: { year: workforceWork(state), base: workforceBase(state) },
+    informal: { year: informalWork(), base: informalBase() },
+    money: { year: moneyWork(), base: moneyBase() },
+    zorgplicht: { year: zorgplichtWork(), base: zorgplichtBase() },
   }
 }
 
-export type Work = ReturnType<typeof emptyWork>
+export type WorkByBlock = ReturnType<typeof workByBlock>
+export type WorkOwner = keyof WorkByBlock
+
+export type Work = PeopleWork &
+  NeedWork &
+  DelayWork &
+  ChoiceWork &
+  WaitingWork &
+  PlacesWork &
+  WorkforceWork &
+  InformalWork &
+  MoneyWork &
+  ZorgplichtWork
+
+/** The work of all blocks under one roof; no two blocks have a column of the same name. */
+export const joinWork = (byBlock: WorkByBlock): Work => Object.assign({}, ...Object.values(byBlock).flatMap(({ year, base }) => [year, base])) as Work

@@ -4,6 +4,7 @@ import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/engine/evidence.ts'
 import { indicatorValues, measureIndex, type Outcome } from '../src/outcome.ts'
 import { noPolicy, noStart, type Policy, type Track } from '../src/engine/policy.ts'
+import type { Room } from '../src/room.ts'
 import type { RunRequest } from '../src/run.ts'
 import { bundledEngine } from './engine.ts'
 import type { IndicatorId } from '../src/catalogue/indicators.ts'
@@ -59,7 +60,7 @@ export function centralValue(outcomes: readonly Outcome[], id: IndicatorId, year
 export function course(
   evidence: Evidence,
   policy: Policy = noPolicy,
-  some: { regions?: readonly number[]; draws?: number; central?: boolean } = {},
+  some: { regions?: readonly number[]; draws?: number; central?: boolean; room?: Room } = {},
 ): Course {
   const regions = some.regions ?? threeRegions
   const draws = some.draws ?? 8
@@ -70,6 +71,7 @@ export function course(
   const prepared = prepareCourse(
     { evidence, policy, start: noStart, seed, regions, fromDraw: 0, draws, ...(some.central === true ? { central: true } : {}) },
     laneOf,
+    some.room,
   )
   startCourse(prepared)
   return prepared

@@ -95,7 +95,7 @@ describe('waiting -> informal overload -> urgent admissions -> waiting', () => {
 describe('staff shortage -> closed places -> waiting', () => {
   it('closes places only when hired staff and less care per client are used up, and then lengthens the queue', () => {
     const look = (now: Course) => ({
-      staffed: now.work.staffedShare[vv]![0]!,
+      staffed: now.state.sectors[vv]!.staffedShare[0]!,
       waiting: now.state.groups[0]!.queue.reduce((sum, people) => sum + people[0]!, 0),
     })
     const shocked = watch(evidence, pull(evidence, { behoud: -0.05, verzuim: -0.03 }, 2026), look, 16)

@@ -112,7 +112,7 @@ describe('a run stops', () => {
     const broken = withParameters({ 'staff.leaving': { low: -1, central: -1, high: -1, min: -1 } })
     const now = course(broken, undefined, { draws: 1, regions: [threeRegions[0]] })
     const sound: boolean[] = []
-    engine.stepYear(now, 0, () => sound.push(now.state.staff.every(({ heads }) => heads.every(([people]) => people! >= 0))))
+    engine.stepYear(now, 0, { month: () => void sound.push(now.state.staff.every(({ heads }) => heads.every(([people]) => people! >= 0))) })
     const fault = faultOf(() => run(broken, undefined, { draws: 1, regions: [threeRegions[0]] }))
     expect(fault).toMatchObject({ year: 2024, month: sound.indexOf(false) + 1 })
     expect(sound).toHaveLength(12)

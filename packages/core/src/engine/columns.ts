@@ -29,6 +29,14 @@ export const difference = overLanes('difference', (result: Column, a: Column, b:
   for (let lane = 0; lane < inUse; lane++) result[lane] = a[lane]! - b[lane]!
 })
 
+export const partOf = overLanes('partOf', (share: Column, part: Column, whole: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) share[lane] = whole[lane]! > 0 ? part[lane]! / whole[lane]! : 0
+})
+
+export const multiply = overLanes('multiply', (level: Column, factor: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) level[lane]! *= factor[lane]!
+})
+
 export const addTo = overLanes('addTo', (sum: Column, part: Column): void => {
   for (let lane = 0; lane < inUse; lane++) sum[lane]! += part[lane]!
 })

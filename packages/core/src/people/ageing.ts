@@ -1,7 +1,6 @@
 import { exp } from '@wlz/exact'
 import { overLanes, sharedArray } from '@wlz/lanes'
 import { clear, inUse, lanes, sharedColumn, sharedColumns, stride, type Block, type Column, type Table } from '../engine/columns.ts'
-import type { Course } from '../course.ts'
 import type { Evidence } from '../engine/evidence.ts'
 import { ages, bands, cells, persons } from './groups.ts'
 
@@ -67,15 +66,6 @@ function emptyAgeing(years: number): Ageing {
     upward: blocks(years),
     longevity: Array.from({ length: years }, () => new Float64Array(lanes)),
   }
-}
-
-/** Bring the people of a year into the column's own room, where compiled loops reach them. */
-export function ageingYear({ ageing, work }: Course, year: number): void {
-  work.population.block.set(ageing.population[year]!.block)
-  work.mortality.block.set(ageing.mortality[year]!.block)
-  work.upward.block.set(ageing.upward[year]!.block)
-  work.populationAfter.block.set(ageing.population[year + 1]!.block)
-  work.longevity.set(ageing.longevity[year]!)
 }
 
 /** Stocks of the population: people alive by single age and sex. They stand apart from the state, since no lever moves them. */

@@ -1,6 +1,6 @@
 import { overLanes } from '@wlz/lanes'
 import { inUse, stride, type Column } from '../engine/columns.ts'
-import type { Course } from '../course.ts'
+import type { CourseOf } from '../course-setup.ts'
 import { homeAt, queueAt, stayAt } from './group-block.ts'
 import { clustered, mpt, pgb, voorzorg, vpt } from './groups.ts'
 import {
@@ -25,8 +25,8 @@ export const pgbRow = clientsAt + 3 * stride
  *
  * @returns the sector's own rows, counted anew
  */
-export function countClients(course: Course, s: number): Clients {
-  const { members, closed, sectors } = course.state
+export function countClients({ state }: CourseOf<unknown>, s: number): Clients {
+  const { members, closed, sectors } = state
   countSector(sectors[s]!.block, closed.stay, closed.home, ...members[s]!)
   return sectors[s]!.clients
 }

@@ -1,7 +1,7 @@
 import { exp, ln } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, sharedTables, stride, type Column, type Rows, type Table } from '../engine/columns.ts'
-import type { Course } from '../course.ts'
+import type { PeopleCourse } from './course.ts'
 import { ModelError } from '../engine/fault.ts'
 import { band80, bands, cells, closedGroup, groups } from './groups.ts'
 
@@ -101,7 +101,7 @@ export const groupMortality = overLanes('groupMortality', (mean: Column, sum: Ta
  * never falls below a half (and so is never negative): before that, mortality in VV gives way. Where it would have to give
  * way by more than `mostGivenWay`, the run stops and names the trend that goes too far.
  */
-export function hazardsYear(course: Course, year: number): void {
+export function hazardsYear(course: PeopleCourse, year: number): void {
   const { nation, base, parameter: p, state, work } = course
   const { population, mortality } = work
   const marginal = p.of('hazard.marginal')
@@ -143,7 +143,7 @@ export const leastOutside = 0.5
 /** Most that mortality in VV gives way to keep it. */
 export const mostGivenWay = 0.4
 
-function keepDeathsOutside(course: Course, year: number): void {
+function keepDeathsOutside(course: PeopleCourse, year: number): void {
   const { work, list, regionOf, evidence, inputs } = course
   deathsAtEighty(work.excess)
   const [all, alive] = [everyone.deaths80, everyone.people80]
@@ -201,7 +201,7 @@ const inOther = sharedColumn()
  *
  * By cell, with the survival ratio of the age table, since the oldest go first and a mean rate would overstate the year.
  */
-export function closedKeep(course: Course): void {
+export function closedKeep(course: PeopleCourse): void {
   const { base, state, work } = course
   keepOfTable(work.keepClosed, state.tables[closedGroup]!.block, work.mortality.block, base.excess[closedGroup]!)
 }

@@ -1,14 +1,14 @@
 import { overLanes } from '@wlz/lanes'
 import type { MeasureId } from '../catalogue/indicators.ts'
 import { inUse, stride, type Column, type Table } from '../engine/columns.ts'
-import type { Course } from '../course.ts'
+import type { PeopleCourse } from './course.ts'
 import { band65, band80, band90, cells } from './groups.ts'
-import { sumFrom } from '../blocks/need/need.ts'
+import { sumFrom } from './tables.ts'
 import type { Put } from '../record/put.ts'
 import { scratch } from '../record/sums.ts'
 
 /** Inhabitants of 31 December by age, and people with dementia. */
-export function recordPopulation({ evidence, state, work }: Course, put: Put): void {
+export function recordPopulation({ evidence, state, work }: PeopleCourse, put: Put): void {
   const population = work.populationAfter
   const from = (id: MeasureId, band: number) => {
     sumFrom(scratch, population, band)

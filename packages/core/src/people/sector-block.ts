@@ -217,5 +217,6 @@ export function emptySectorBlock(): SectorBlock {
   }
 }
 
-/** Sums of the year start at nothing. */
-export const clearSectorSums = ({ block }: SectorBlock): void => void block.fill(0, sumsAt)
+/** Sums of the year start at nothing: those of the queues, and those of clients and staff. */
+export const clearQueueSums = ({ block }: SectorBlock): void => void block.fill(0, sumsAt, clientMonthsAt)
+export const clearStaffSums = ({ block }: SectorBlock): void => void block.fill(0, clientMonthsAt)

@@ -2,6 +2,7 @@ import { column, inUse, type Column } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
 import type { Start, StartFigure } from '../engine/policy.ts'
 import type { State } from '../state.ts'
+import type { FiguresOfLanes } from './figures-of-lanes.ts'
 import { cells, groupsOf, vv } from '../people/groups.ts'
 
 /**
@@ -25,9 +26,6 @@ export function startFromOwnFigures(course: Course, tell?: TellRange): void {
   scaleQueues(course, tell)
   scalePlaces(course, tell)
 }
-
-/** Own figures by what they count, [lane]; NaN where a region has none. */
-export type FiguresOfLanes = ReadonlyMap<StartFigure, Column>
 
 /** Told of each figure and lane: what the model counts, and the range that a count of one's own may have. */
 export type TellRange = (figure: StartFigure, lane: number, range: Readonly<{ modelled: number; low: number; high: number }>) => void

@@ -2,7 +2,7 @@ import { overLanes } from '@wlz/lanes'
 import { column, inUse, sharedColumn, stride, type Column, type Table } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
 import { bands, cells, closedGroup, groups, homeForms, long, sectorNameOf, sectorOf, short, statuses } from '../people/groups.ts'
-import { sumFrom } from '../blocks/need/need.ts'
+import { sumFrom } from '../people/tables.ts'
 import { isVv } from '../people/regions.ts'
 
 const total = sharedColumn()

@@ -1,15 +1,14 @@
 import type { Course } from '../course.ts'
-import { ageingYear } from '../people/ageing.ts'
+import { ageingYear } from '../people/year.ts'
 import { startRates } from '../blocks/waiting/year.ts'
 import { sectors } from '../people/groups.ts'
 import { startFromOwnFigures, type TellRange } from './own-figures.ts'
-import { startPipelines } from '../blocks/places/year.ts'
 import { startCasework } from '../blocks/zorgplicht/start.ts'
 import { nationalClients } from './clients.ts'
 import { startInformal } from '../blocks/informal/start.ts'
 import { startMoney } from '../blocks/money/start.ts'
 import { startPeople } from './people.ts'
-import { startPlaces } from '../blocks/places/start.ts'
+import { startPipelines, startPlaces } from '../blocks/places/start.ts'
 import { startStaff } from '../blocks/workforce/start.ts'
 
 /** Put the regions of a column in the balanced base year of their draws. */

@@ -1,6 +1,6 @@
 import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { ChoiceCourse } from './course.ts'
 import { clusteredAt, mptAt, noneAt, pgbAt, queueAt, voorzorgAt, vptAt } from '../../people/group-block.ts'
 import { statuses } from '../../people/groups.ts'
 import type { Put } from '../../record/put.ts'
@@ -11,7 +11,7 @@ const counted = sharedColumns(3 + statuses.length)
 
 export const [settled, without, precaution, ...inQueue] = counted as unknown as [Column, Column, Column, ...Column[]]
 
-function countStates({ state }: Course): void {
+function countStates({ state }: ChoiceCourse): void {
   counted.block.fill(0)
   for (const { block } of state.groups) countGroup(counted.block, block)
 }
@@ -28,7 +28,7 @@ const countGroup = overLanes('countGroup', (counted: Table, block: Table): void 
 })
 
 /** Clients by form, those without care, and those whom measures hold before the Wlz. */
-export function recordClients(course: Course, put: Put): void {
+export function recordClients(course: ChoiceCourse, put: Put): void {
   const { state, work, parameter: p } = course
   const bridgingWaiting = p.of('bridging.waiting')
   const bridgingVoorzorg = p.of('bridging.voorzorg')

@@ -1,19 +1,11 @@
 import { exp, ln } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { inUse, sharedColumn, sharedColumns, stride, type Column, type Rows, type Table } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import { inUse, sharedColumn, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
+import type { ChoiceCourse } from './course.ts'
 import { entryHomeAt } from '../../people/group-block.ts'
 import { clustered, groupsOf, homeForms, mpt, none, ofSectors, pgb, sectorNameOf, sectors, vpt, vv } from '../../people/groups.ts'
-import { expectations } from '../need/year.ts'
-
-/** What entrants of a sector ask for in a year; shares that add to one. */
-export interface EntryShares {
-  readonly verblijf: Column
-  /** [home form] */
-  readonly home: Rows
-}
-
-export const emptyEntry = (): EntryShares => ({ verblijf: sharedColumn(), home: sharedColumns(homeForms.length) })
+import type { EntryShares } from './entry.ts'
+import { expectations } from './expectations.ts'
 
 /** Utility shifts of a year against the base year, and how alike the forms within a nest are (1 = no more than others). */
 export interface UtilityShift {
@@ -214,7 +206,7 @@ const before = sharedColumn()
 const trendIds = ofSectors('choice.trend')
 
 /** The choice of a year for every sector. */
-export function choiceYear(course: Course, year: number): void {
+export function choiceYear(course: ChoiceCourse, year: number): void {
   expectations(course)
   const { drift, inputs, parameter: p, base, state, work } = course
   const shift: UtilityShift = { ...shifted, dissimilarity: p.of('choice.dissimilarity') }
@@ -289,7 +281,7 @@ const growthOfVpt = overLanes('growthOfVpt', (growth: Column, ceiling: Column, c
 })
 
 /** pgb to zorg in natura: a share of holders a year goes to vpt and mpt, at the cost of those forms. */
-function moveOwnBudgets(course: Course, year: number): void {
+function moveOwnBudgets(course: ChoiceCourse, year: number): void {
   if (!course.inputs.isSet('pgb-naar-zin')) return
   const share = course.inputs.lever('pgb-naar-zin', year)
   const moved = course.state.paths.movedPgb

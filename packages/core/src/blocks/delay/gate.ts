@@ -1,5 +1,5 @@
 import { inUse } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { DelayCourse } from './course.ts'
 
 /**
  * Evaluation gate: measures go on only if they pay.
@@ -8,7 +8,7 @@ import type { Course } from '../../course.ts'
  * exceed the Wlz care it saved so far stops for good, in that region and draw; people in the delay stage then enter as
  * their delay ends. No gate (0) asks nothing.
  */
-export function evaluationGate(course: Course, year: number): void {
+export function evaluationGate(course: DelayCourse, year: number): void {
   const { inputs, state } = course
   const after = inputs.lever('evaluatiepoort', year)
   const { measureYears, gateOpen } = state.paths

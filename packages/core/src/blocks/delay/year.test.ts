@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lane, nothing } from '../../../test/lane.ts'
-import { delayMonth, delayRates } from './year.ts'
+import { monthOfDelay } from './month.ts'
+import { delayRates } from './year.ts'
 
 /** A stage that is fed `flow` entrants a year of whom all are helped by `delay` years, at a hazard in the Wlz. */
 function stage(delay: number, hazard: number, relative = 1) {
@@ -24,7 +25,7 @@ function stage(delay: number, hazard: number, relative = 1) {
     /** A month with this many needing care; returns who enters the Wlz. */
     month(needing: number, share = 1): number {
       const entrants = lane(needing)
-      delayMonth(people, entrants, died, lane(helped[0]! * share), keep, gain, enters)
+      monthOfDelay(people, entrants, died, lane(helped[0]! * share), keep, gain, enters)
       return entrants[0]!
     },
   }

@@ -1,49 +1,11 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { clear, column, inUse, sharedColumn, sharedColumns, type Column } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
-import type { Inputs } from '../../engine/inputs.ts'
-import { multiply, sumFrom } from '../need/need.ts'
+import { clear, column, inUse, multiply, sharedColumn, sharedColumns, type Column } from '../../engine/columns.ts'
+import type { DelayCourse } from './course.ts'
+import { measures, type Measure, type PricedMeasure } from './measures.ts'
+import { sumFrom } from '../../people/tables.ts'
 import { band65, band75 } from '../../people/groups.ts'
-import { leverById, type DelayLeverId } from '../../catalogue/levers.ts'
-import type { Payer } from '../../catalogue/row.ts'
-
-/** A measure that postpones a first indicatie. */
-interface Measure {
-  readonly lever: DelayLeverId
-  /** People it is meant for: with dementia and outside the Wlz, or frail and at home. */
-  readonly target: 'dementia' | 'frail'
-  /** Effect read as share of entrants in reach that is helped, or as months gained by everyone in reach. */
-  readonly effect: 'share' | 'months'
-  /** Needs people to work across the borders of laws: not every start lasts. */
-  readonly isJoint?: true
-  /** Lever whose unit cost and effect this one shares. */
-  readonly like?: DelayLeverId
-}
-
-/** Those that state the unit cost of another have none of their own. */
-type PricedMeasure = Exclude<DelayLeverId, 'preventiebudget' | 'dementie-arrangement'>
-
-const measureOf = {
-  valpreventie: { target: 'frail', effect: 'share' },
-  reablement: { target: 'frail', effect: 'months' },
-  'casemanagement-dementie': { target: 'dementia', effect: 'months' },
-  respijtzorg: { target: 'frail', effect: 'months' },
-  'sociale-benadering-dementie': { target: 'dementia', effect: 'months' },
-  'e-health-thuis': { target: 'frail', effect: 'months' },
-  'wijkverpleging-preventief': { target: 'frail', effect: 'months' },
-  dementieondersteuning: { target: 'dementia', effect: 'share' },
-  preventiepakket: { target: 'frail', effect: 'share' },
-  preventiebudget: { target: 'frail', effect: 'share', like: 'preventiepakket' },
-  'vroeg-contact': { target: 'frail', effect: 'months' },
-  'domeinoverstijgend-arrangement': { target: 'frail', effect: 'months', isJoint: true },
-  'dementie-arrangement': { target: 'dementia', effect: 'months', isJoint: true, like: 'domeinoverstijgend-arrangement' },
-} satisfies Record<DelayLeverId, Omit<Measure, 'lever'>>
-
-export const measures: readonly Measure[] = (Object.entries(measureOf) as [DelayLeverId, Omit<Measure, 'lever'>][]).map(([lever, measure]) => ({
-  lever,
-  ...measure,
-}))
+import { leverById } from '../../catalogue/levers.ts'
 
 /** Of one call; columns are not made anew every year. */
 const residual = sharedColumns(2)
@@ -54,28 +16,11 @@ const working = sharedColumn()
 /** Factor that leaves all as they are. */
 const one = sharedColumn().fill(1)
 
-/** What the measures do in a year, per group of VV (pg, som). */
-export interface DelayYear {
-  /** [pg, som] share of entrants that is reached and helped. */
-  readonly helped: readonly Column[]
-  /** [pg, som] share of the stage that leaves it in a month, and of that the share that enters the Wlz. */
-  readonly keep: readonly Column[]
-  readonly gain: readonly Column[]
-  readonly enters: readonly Column[]
-  /** Euros a year by payer, before any agreement on who pays. */
-  readonly cost: Readonly<Record<Payer, Column>>
+/** Counts of the year start at nothing. */
+export function openDelay({ work }: DelayCourse): void {
+  clear(work.delayedMonths)
+  clear(work.diedDelayed)
 }
-
-export function emptyDelayYear(): DelayYear {
-  const cost = Object.fromEntries(['wlz', 'zvw', 'wmo', 'rijk', 'client', 'provider'].map((payer) => [payer, sharedColumn()])) as Record<
-    Payer,
-    Column
-  >
-  return { helped: sharedColumns(2), keep: sharedColumns(2), gain: sharedColumns(2), enters: sharedColumns(2), cost }
-}
-
-/** Whether any measure postpones an indicatie; without one the delay stage stays empty and nobody has to look at it. */
-export const hasMeasures = (inputs: Inputs): boolean => measures.some(({ lever }) => inputs.isSet(lever))
 
 /**
  * Delay stage: who is helped, for how long, and at what cost.
@@ -87,14 +32,14 @@ export const hasMeasures = (inputs: Inputs): boolean => measures.some(({ lever }
  * months helps all in its reach by those months. Measures on the same people multiply what the others leave. Reach works
  * `lag` years after it is paid for.
  */
-export function delayYear(course: Course, year: number): void {
+export function delayYear(course: DelayCourse, year: number): void {
   const { inputs, parameter: p, state, work } = course
+  for (const payer of Object.values(work.delay.cost)) clear(payer)
   if (!course.hasMeasures) return
   const delayDefault = p.of('delay.default')
-  const { helped, cost } = work.delay
+  const { helped } = work.delay
   for (const values of residual) values.fill(1)
   for (const values of [...weighted, ...weight]) clear(values)
-  for (const payer of Object.values(cost)) clear(payer)
   countFrail(course)
 
   for (const measure of measures) {
@@ -187,36 +132,13 @@ export const delayRates = overLanes(
 /** A day: below this a delay is none. */
 const shortestDelayYears = 1 / 365
 
-/**
- * One month of the stage: newly helped people come in evenly over the month.
- *
- *     U' = U keep + d gain,   out = U + d - U',   entering = out x enters
- *
- * @param entrants [lane] those of the month on the way in; written: less the helped, plus those who enter late
- * @param died added to; [lane] people who died in the stage
- */
-export const delayMonth = overLanes(
-  'delayMonth',
-  (stage: Column, entrants: Column, died: Column, helped: Column, keep: Column, gain: Column, enters: Column): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      const reached = entrants[lane]! * helped[lane]!
-      const next = stage[lane]! * keep[lane]! + reached * gain[lane]!
-      const out = stage[lane]! + reached - next
-      const entering = out * enters[lane]!
-      stage[lane] = next
-      died[lane]! += out - entering
-      entrants[lane] = entrants[lane]! - reached + entering
-    }
-  },
-)
-
 /** People aged 75 and over at home and outside the Wlz, the frail share of them. */
-function countFrail(course: Course): void {
+function countFrail(course: DelayCourse): void {
   sumFrom(frail, course.work.atRisk, band75)
   multiply(frail, course.parameter.of('target.frail.population'))
 }
 
-function reach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): Column {
+function reach(course: DelayCourse, measure: Measure, year: number, people: Column, unitCost: Column): Column {
   const handle = course.inputs.lever(measure.lever, year)
   if (measure.lever !== 'preventiebudget' || year < 0) return handle
   const old = column()
@@ -230,7 +152,7 @@ function reach(course: Course, measure: Measure, year: number, people: Column, u
 }
 
 /** Reach that works this year: that of `lag` years ago, between two years where the lag is not whole. */
-function workingReach(course: Course, measure: Measure, year: number, people: Column, unitCost: Column): void {
+function workingReach(course: DelayCourse, measure: Measure, year: number, people: Column, unitCost: Column): void {
   const lag = course.parameter.of(leverById.get(measure.lever)!.lag!)
   const used = lag.subarray(0, inUse)
   clear(working)
@@ -245,7 +167,7 @@ const addReach = overLanes('addReach', (working: Column, then: Column, lag: Colu
   }
 })
 
-function addCost(course: Course, measure: Measure, handle: Column, people: Column, unitCost: Column): void {
+function addCost(course: DelayCourse, measure: Measure, handle: Column, people: Column, unitCost: Column): void {
   const payers = leverById.get(measure.lever)!.payers
   const { cost } = course.work.delay
   for (const payer of payers) addCostOf(cost[payer], handle, people, unitCost, course.state.paths.gateOpen, payers.length)
@@ -253,4 +175,11 @@ function addCost(course: Course, measure: Measure, handle: Column, people: Colum
 
 const addCostOf = overLanes('addCostOf', (total: Column, handle: Column, people: Column, unitCost: Column, open: Column, payers: number): void => {
   for (let lane = 0; lane < inUse; lane++) total[lane]! += (handle[lane]! * people[lane]! * unitCost[lane]! * open[lane]!) / payers
+})
+
+/** People in the stage, as a mean of the year. */
+export const closeDelay = ({ work }: DelayCourse): void => meanOfDelay(work.delayedMean, work.delayedMonths)
+
+const meanOfDelay = overLanes('meanOfDelay', (mean: Column, months: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) mean[lane] = months[lane]! / 12
 })

@@ -1,10 +1,10 @@
 import { inUse } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { InformalCourse } from './course.ts'
 import { carersOf, peopleLeaning } from './year.ts'
 import { carePotential } from '../need/need.ts'
 
 /** How much people lean on each carer, and care that families can give: what later years are measured against. */
-export function startInformal(course: Course): void {
+export function startInformal(course: InformalCourse): void {
   const { work, state } = course
   peopleLeaning(course, -1, work.population, work.leaning)
   carersOf(course, work.population, work.carers)

@@ -1,9 +1,9 @@
 import { overLanes } from '@wlz/lanes'
-import { addAll, inUse, sharedColumn, stride, type Block, type Column, type Table } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import { addAll, inUse, multiply, sharedColumn, stride, type Block, type Column, type Table } from '../../engine/columns.ts'
+import type { InformalCourse } from './course.ts'
 import { homeAt, stayAt } from '../../people/group-block.ts'
 import { band50, band75 } from '../../people/groups.ts'
-import { multiply, sumFrom } from '../need/need.ts'
+import { sumFrom } from '../../people/tables.ts'
 
 /**
  * Overload of informal carers: people who lean on them at home over people of an age to care, against the base year.
@@ -40,7 +40,7 @@ const countAtHome = overLanes('countAtHome', (asking: Column, pg: Table, som: Ta
 const inhabitants = sharedColumn()
 
 /** People who lean on informal care now; respite beds are those of a year, for so many inhabitants. */
-export function peopleLeaning(course: Course, year: number, population: Block, asking: Column): void {
+export function peopleLeaning(course: InformalCourse, year: number, population: Block, asking: Column): void {
   const { inputs, state } = course
   const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
   countAtHome(asking, pg, som, vg, lg, zg, ggz)
@@ -56,13 +56,13 @@ export function peopleLeaning(course: Course, year: number, population: Block, a
 }
 
 /** People aged 50-74 times the readiness to care of this world. */
-export function carersOf(course: Course, population: Block, carers: Column): void {
+export function carersOf(course: InformalCourse, population: Block, carers: Column): void {
   sumFrom(carers, population, band50, band75 - 1)
   multiply(carers, course.state.paths.readiness)
 }
 
 /** The overload felt in a year is that of its first day: carers tire with a lag. */
-export function informalYear(course: Course, year: number): void {
+export function informalYear(course: InformalCourse, year: number): void {
   const { work } = course
   peopleLeaning(course, year, work.population, work.leaning)
   carersOf(course, work.population, work.carers)

@@ -1,6 +1,6 @@
 import { overLanes } from '@wlz/lanes'
 import { addTo, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { MoneyCourse } from './course.ts'
 import { ledgerCauses } from './ledger.ts'
 
 /**
@@ -46,7 +46,7 @@ const driver = sharedColumn()
 const before = sharedColumn()
 
 /** Gross Wlz spending, against the kader of the region. */
-export function applyBudget(course: Course, year: number): void {
+export function applyBudget(course: MoneyCourse, year: number): void {
   const { inputs, parameter: p, state, work, ledger, evidence, regionOf } = course
   for (let lane = 0; lane < inUse; lane++) {
     const row = regionOf[lane]! * evidence.years

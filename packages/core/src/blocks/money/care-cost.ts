@@ -1,6 +1,6 @@
 import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, type Column } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { MoneyCourse } from './course.ts'
 import type { Paths } from '../../state.ts'
 import { sectors } from '../../people/groups.ts'
 import type { Prices } from './ledger.ts'
@@ -35,7 +35,7 @@ export const careCost = overLanes(
 const tariff = { verblijf: sharedColumn(), vpt: sharedColumn(), mpt: sharedColumn(), pgb: sharedColumn() }
 
 /** Care of a year for everybody in the Wlz, before the eigen bijdrage. */
-export function bookCare(course: Course, year: number, care: Column): void {
+export function bookCare(course: MoneyCourse, year: number, care: Column): void {
   const { inputs, parameter: p, state, work } = course
   const opMaat = inputs.lever('pgb-op-maat', year)
   tariffsOfTheYear(

@@ -1,5 +1,5 @@
 import { addTo, clear, difference, product } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { MoneyCourse } from './course.ts'
 import { ledgerCauses, ledgerPayers } from './ledger.ts'
 import type { Put } from '../../record/put.ts'
 import { other, scratch, total } from '../../record/sums.ts'
@@ -7,7 +7,7 @@ import { other, scratch, total } from '../../record/sums.ts'
 const costIds = { zvw: 'cost.zvw', wmo: 'cost.wmo', rijk: 'cost.rijk', client: 'cost.client' } as const
 
 /** Spending by payer in prices of the base year, and what lies over the kader. */
-export function recordMoney({ ledger, work, state }: Course, put: Put): void {
+export function recordMoney({ ledger, work, state }: MoneyCourse, put: Put): void {
   put('cost.wlz', work.grossWlz)
   product(scratch, work.grossWlz, state.paths.inflation)
   put('cost.wlz.nominal', scratch)

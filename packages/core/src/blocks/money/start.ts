@@ -1,5 +1,5 @@
 import { addAll, clear, column, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { MoneyCourse } from './course.ts'
 import { sectors, vv } from '../../people/groups.ts'
 import { countClients } from '../../people/clients.ts'
 import type { Clients } from '../../people/sector-block.ts'
@@ -11,7 +11,7 @@ const nation: Clients = { verblijf: sharedColumn(), vpt: sharedColumn(), mpt: sh
 const inVerblijf = sharedColumn()
 
 /** Prices that make base volumes add up to base spending; the region's share of it is its first share of the kader. */
-export function startMoney(course: Course, national: readonly Clients[]): void {
+export function startMoney(course: MoneyCourse, national: readonly Clients[]): void {
   const { parameter: p, state, work, base } = course
   const { prices } = work
   const regional = sectors.map((_, s) => countClients(course, s))

@@ -2,7 +2,7 @@ import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
 import { clear, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
 import type { Payer } from '../../catalogue/row.ts'
-import type { Course } from '../../course.ts'
+import type { MoneyCourse } from './course.ts'
 import type { Paths } from '../../state.ts'
 import { applyBudget } from './budget.ts'
 import { bookCare } from './care-cost.ts'
@@ -68,7 +68,7 @@ export const splitMeasures = overLanes(
 )
 
 /** The ledger, the kader and next year's consequences. */
-export function moneyYear(course: Course, year: number): void {
+export function moneyYear(course: MoneyCourse, year: number): void {
   const { drift, inputs, parameter: p, state, ledger } = course
   const discount = p.of('money.discount')
   for (const payer of ledgerPayers) for (const cause of ledgerCauses) clear(ledger[payer][cause])
@@ -102,7 +102,7 @@ const atHome = sharedColumn()
 const nothing = sharedColumn()
 const spent = sharedColumn()
 
-function bookHome(course: Course): void {
+function bookHome(course: MoneyCourse): void {
   const { parameter: p, state, work, ledger } = course
   const months = work.clientMonths[vv]!
   gapAndClients(gap, atHome, work.prices.verblijf[vv]!, work.prices.vpt, months)
@@ -124,7 +124,7 @@ const costOfStaying = overLanes('costOfStaying', (cost: Column, delayed: Column,
   for (let lane = 0; lane < inUse; lane++) cost[lane]! += (delayed[lane]! + paths.keptOut[lane]!) * price[lane]! * paths.priceGrowth[lane]!
 })
 
-function bookMeasures(course: Course, year: number): void {
+function bookMeasures(course: MoneyCourse, year: number): void {
   const { inputs, parameter: p, state, work, ledger } = course
   const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, ledger[payer].maatregelen])) as Record<LedgerPayer, Column>
   splitMeasures(work.delay.cost, to, {
@@ -190,7 +190,7 @@ const costOfOffice = overLanes(
   },
 )
 
-function bookCapacity(course: Course, year: number): void {
+function bookCapacity(course: MoneyCourse, year: number): void {
   const { inputs, parameter: p, work, ledger } = course
   for (let s = 0; s < sectors.length; s++) costOfOpening(ledger.wlz.capaciteit, work.opened[s]!, p.of('cost.startup'))
   costOfBeds(ledger.wlz.capaciteit, ledger.wmo.capaciteit, ledger.wlz.maatregelen, work.clientMonths[vv]!, {
@@ -227,7 +227,7 @@ const costOfBeds = overLanes(
 )
 
 /** Hired staff costs more than the same hours employed; only what is hired above the base year is new. */
-function bookStaff(course: Course): void {
+function bookStaff(course: MoneyCourse): void {
   const { parameter: p, state, work, ledger } = course
   const premium = p.of('staff.hired.premium')
   const wage = p.of('cost.fte')
@@ -242,7 +242,7 @@ const costOfHired = overLanes(
   },
 )
 
-function bookOwnContribution(course: Course, year: number, care: Column): void {
+function bookOwnContribution(course: MoneyCourse, year: number, care: Column): void {
   const { inputs, state, work, ledger, parameter: p } = course
   const factor = inputs.lever('eigen-bijdrage', year)
   const atHome = p.of('contribution.home')

@@ -1,9 +1,22 @@
 import { overLanes } from '@wlz/lanes'
 import { inUse, stride, type Column, type Table } from '../../engine/columns.ts'
 import { entrantsAt } from '../../people/group-block.ts'
+import type { NeedCourse } from './course.ts'
+
+/** A twelfth of the year's first indicaties. */
+export function needMonth({ state, work }: NeedCourse): void {
+  const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
+  takeMonth(work.inflow.block, pg, som, vg, lg, zg, ggz)
+}
+
+/** Who comes in this month, counted. */
+export function arriveMonth({ state, work }: NeedCourse): void {
+  const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
+  countArrived(work.arrived.block, pg, som, vg, lg, zg, ggz)
+}
 
 /** A twelfth of the year's first indicaties of every group, in the order of the groups. */
-export const takeMonth = overLanes('takeMonth', (inflow: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
+const takeMonth = overLanes('takeMonth', (inflow: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
   takeMonthOf(pg, inflow)
   takeMonthOf(som, inflow.subarray(1 * stride))
   takeMonthOf(vg, inflow.subarray(2 * stride))
@@ -17,7 +30,7 @@ const takeMonthOf = overLanes('takeMonthOf', (group: Table, inflow: Column): voi
 })
 
 /** Who arrived, added to the year's count of every group. */
-export const countArrived = overLanes('countArrived', (arrived: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
+const countArrived = overLanes('countArrived', (arrived: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
   countArrivedOf(arrived, pg)
   countArrivedOf(arrived.subarray(1 * stride), som)
   countArrivedOf(arrived.subarray(2 * stride), vg)

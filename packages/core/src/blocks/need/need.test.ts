@@ -3,17 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { lane, nothing, rows } from '../../../test/lane.ts'
 import { sharedColumns } from '../../engine/columns.ts'
 import { cells } from '../../people/groups.ts'
-import {
-  ageTable,
-  carePotential,
-  dementiaAtHome,
-  fadedYears,
-  firstIndicaties,
-  frailtyFactor,
-  informalCareFactor,
-  peopleAtRisk,
-  sumFrom,
-} from './need.ts'
+import { ageTable, carePotential, dementiaAtHome, fadedYears, firstIndicaties, frailtyFactor, informalCareFactor, peopleAtRisk } from './need.ts'
+import { sumFrom } from '../../people/tables.ts'
 
 const byCell = (value: number | ((cell: number) => number)) =>
   rows(...Array.from({ length: cells }, (_, cell) => (typeof value === 'number' ? value : value(cell))))

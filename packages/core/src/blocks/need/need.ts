@@ -3,27 +3,7 @@ import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, stride, type Block, type Column, type Table } from '../../engine/columns.ts'
 import { band50, band75, band85, bands, cells } from '../../people/groups.ts'
 import { leastAtHome } from '../../people/national.ts'
-
-/** Sum of cells from one band up, both sexes. */
-export function sumFrom(sum: Column, table: Block, firstBand: number, lastBand = bands - 1): void {
-  sumRows(sum, table.block, firstBand * stride, (lastBand + 1) * stride)
-}
-
-const sumRows = overLanes('sumRows', (sum: Column, block: Table, first: number, end: number): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    let people = 0
-    for (let at = first + lane; at < end; at += stride) people += block[at]! + block[at + bands * stride]!
-    sum[lane] = people
-  }
-})
-
-export const partOf = overLanes('partOf', (share: Column, part: Column, whole: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) share[lane] = whole[lane]! > 0 ? part[lane]! / whole[lane]! : 0
-})
-
-export const multiply = overLanes('multiply', (level: Column, factor: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) level[lane]! *= factor[lane]!
-})
+import { sumFrom } from '../../people/tables.ts'
 
 /**
  * People at risk of a first indicatie: alive, not in the Wlz, not in the delay stage.

@@ -1,4 +1,4 @@
-import type { Course } from '../../course.ts'
+import type { NeedCourse } from './course.ts'
 import { closedGroup } from '../../people/groups.ts'
 import type { Put } from '../../record/put.ts'
 import { addPart, scratch, total } from '../../record/sums.ts'
@@ -20,7 +20,7 @@ const namedGroups = (
 }))
 
 /** People with an indicatie on 31 December, and those who came in and went in the year, by group. */
-export function recordIndicated(course: Course, put: Put): void {
+export function recordIndicated(course: NeedCourse, put: Put): void {
   const { state, work, parameter: p } = course
   put('wlz.indicated', total(scratch, work.stock))
   const closed = work.stock[closedGroup]!

@@ -1,27 +1,15 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { addTo, inUse, sharedColumn, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
-import { cells, closedGroup, groups, ofSectors, sectorOf, sectors, vv, ghz, groupsOf } from '../../people/groups.ts'
-import { clusteredAt, everybody, keepHomeAt, mptAt, pgbAt, vptAt } from '../../people/group-block.ts'
-import { hazardsYear } from '../../people/mortality.ts'
-import {
-  ageTable,
-  carePotential,
-  dementiaAtHome,
-  fadedYears,
-  firstIndicaties,
-  frailtyFactor,
-  informalCareFactor,
-  multiply,
-  partOf,
-  peopleAtRisk,
-  sumFrom,
-} from './need.ts'
+import { clear, inUse, multiply, partOf, sharedColumn, sharedColumns, stride, sumInto, type Column, type Table } from '../../engine/columns.ts'
+import type { NeedCourse } from './course.ts'
+import { cells, closedGroup, groups, ofSectors, ghz, sectorOf, vv } from '../../people/groups.ts'
+import { everybody } from '../../people/group-block.ts'
+import { ageTable, carePotential, dementiaAtHome, fadedYears, firstIndicaties, frailtyFactor, informalCareFactor, peopleAtRisk } from './need.ts'
+import { sumFrom } from '../../people/tables.ts'
 import { pgGroup } from '../../people/national.ts'
 
 /** Paths of the world that build up: prevalence of dementia by age, and readiness to care. */
-export function worldYear(course: Course, year: number): void {
+export function worldYear(course: NeedCourse, year: number): void {
   const { inputs, state } = course
   const dementia = inputs.context('dementie', year)
   const readiness = inputs.context('mantelzorg', year)
@@ -37,16 +25,18 @@ const buildUp = overLanes('buildUp', (paths: { dementia: Column; readiness: Colu
 
 /** Of one call; columns are not made anew every year. */
 const delayed = sharedColumn()
-const settled = sharedColumn()
-const people = sharedColumn()
-const all = sharedColumn()
 const nobody = sharedColumn()
 const frailty = sharedColumns(cells)
 const otherExitIds = ofSectors('exit.other')
 const strayingNeed = ['need.vv', 'need.ghz', 'need.ggz'] as const
 
-/** First indicaties of a year for every group, and the death rate of the people who have one. */
-export function needYear(course: Course, year: number): void {
+/** Counts of the year start at nothing. */
+export function openNeed({ work }: NeedCourse): void {
+  for (const sum of work.arrived) clear(sum)
+}
+
+/** First indicaties of a year for every group. */
+export function needYear(course: NeedCourse, year: number): void {
   const { evidence, nation, parameter: p, state, work, firstYear } = course
   const { population } = work
   const { paths } = state
@@ -84,13 +74,12 @@ export function needYear(course: Course, year: number): void {
       sectorOf[group] === vv ? frailty.block : undefined,
     )
   }
-  hazardsYear(course, year)
   exchangeBetweenRegions(course, year)
   keptOutOfGgz(course, year)
 }
 
 /** All that is the same for every cell of a group: level of the draw, use of the region, trend, drift, gates and world. */
-function levelOfGroup(course: Course, group: number, year: number): void {
+function levelOfGroup(course: NeedCourse, group: number, year: number): void {
   const { base, drift, inputs, parameter: p, work } = course
   const sector = sectorOf[group]!
   const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p.of(sector === ghz ? 'trend.ghz' : 'trend.ggz')
@@ -132,7 +121,7 @@ const ggzGroup = groups.indexOf('ggz')
  * A fixed key: the two regions of Zorg en Zekerheid take in, all others give by their population; nationally nothing is
  * gained or lost.
  */
-function exchangeBetweenRegions(course: Course, year: number): void {
+function exchangeBetweenRegions(course: NeedCourse, year: number): void {
   const { inputs, parameter: p, work } = course
   if (!inputs.isSet('instroom-vg67')) return
   const back = inputs.lever('instroom-vg67', year)
@@ -152,7 +141,7 @@ function exchangeBetweenRegions(course: Course, year: number): void {
  *
  *     kept out' = kept out (1 - hazard - other exits) + first indicaties x gate / (1 - gate)
  */
-function keptOutOfGgz(course: Course, year: number): void {
+function keptOutOfGgz(course: NeedCourse, year: number): void {
   const { inputs, parameter: p, state, work } = course
   if (!inputs.isSet('ggz-poort')) return
   const gate = inputs.lever('ggz-poort', year)
@@ -166,61 +155,10 @@ function keptOutOfGgz(course: Course, year: number): void {
   }
 }
 
-/** What the year's choices have to reckon with: entrants, people with vpt, people settled. */
-export function expectations(course: Course): void {
-  const { state, work } = course
-  for (let s = 0; s < sectors.length; s++) {
-    const entrants = work.sectorEntrants[s]!
-    entrants.fill(0)
-    for (const group of groupsOf[s]!) addTo(entrants, work.inflow[group]!)
-  }
-  settled.fill(0)
-  people.fill(0)
-  work.vptStock.fill(0)
-  work.vptLeaving.fill(0)
-  work.settledGrowth.fill(0)
-  for (const group of groupsOf[vv]!) {
-    const { block } = state.groups[group]!
-    countSettled(work.vptStock, work.vptLeaving, work.settledGrowth, settled, block)
-    everybody(all, block)
-    addTo(people, all)
-  }
-  expectSettled(work.settledShare, work.settledGrowth, work.vptLeaving, state.paths.settledBefore, work.vptStock, settled, people)
-}
-
-const countSettled = overLanes(
-  'countSettled',
-  (vptStock: Column, vptLeaving: Column, settledGrowth: Column, settled: Column, block: Float64Array): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      const inDwelling = block[lane + clusteredAt]!
-      const atHome = block[lane + vptAt]!
-      const withMpt = block[lane + mptAt]!
-      const withVpt = inDwelling + atHome
-      vptStock[lane]! += withVpt
-      vptLeaving[lane]! += withVpt * (1 - block[lane + (keepHomeAt + vptAt)]!) * 12
-      settledGrowth[lane]! += atHome + withMpt
-      settled[lane]! += withVpt + withMpt + block[lane + pgbAt]!
-    }
-  },
-)
-
-const expectSettled = overLanes(
-  'expectSettled',
-  (share: Column, growth: Column, leaving: Column, before: Column, stock: Column, settled: Column, people: Column): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      share[lane] = settled[lane]! / people[lane]!
-      const now = growth[lane]!
-      growth[lane] = before[lane]! > 0 ? now - before[lane]! : 0
-      before[lane] = now
-      leaving[lane] = stock[lane]! > 0 ? leaving[lane]! / stock[lane]! : 0
-    }
-  },
-)
-
 const noEntrants = sharedColumns(cells).block
 
 /** The age tables at 31 December, scaled to the monthly stocks. */
-export function tablesYear(course: Course): void {
+export function tablesYear(course: NeedCourse): void {
   const { base, state, work, parameter: p } = course
   const { mortality, upward } = work
   for (let group = 0; group < groups.length; group++) {
@@ -266,4 +204,25 @@ const entrantsByCell = overLanes('entrantsByCell', (share: Table, pg: Table, som
     const ofSom = part[lane + stride]! / total
     for (let at = lane; at < cells * stride; at += stride) share[at] = pg[at]! * ofPg + som[at]! * ofSom
   }
+})
+
+/** People with an indicatie as a mean of the year, and all who came in. */
+export function closeNeed({ state, work }: NeedCourse): void {
+  const { inflowTotal, indicatedMean } = work
+  sumInto(indicatedMean, work.stock)
+  clear(inflowTotal)
+  for (let group = 0; group < groups.length; group++) meanOfGroup(indicatedMean, inflowTotal, work.arrived[group]!, state.groups[group]!.exits)
+  meanOfClosed(indicatedMean, work.closedExits)
+}
+
+/** The stocks are those of the end of the year; half of the year's net entry was not there on average. */
+const meanOfGroup = overLanes('meanOfGroup', (mean: Column, inflow: Column, arrived: Column, exits: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    mean[lane]! -= (arrived[lane]! - exits[lane]!) / 2
+    inflow[lane]! += arrived[lane]!
+  }
+})
+
+const meanOfClosed = overLanes('meanOfClosed', (mean: Column, exits: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) mean[lane]! += exits[lane]! / 2
 })

@@ -1,9 +1,15 @@
-import { inUse } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import { inUse, sharedColumn, type Column } from '../../engine/columns.ts'
+import { buildings, type Pipeline } from '../../state.ts'
+import type { PlacesCourse } from './course.ts'
 import { clustered, groupsOf, sectors, vv } from '../../people/groups.ts'
+import { buildingYears, conditions, requestsOf } from './year.ts'
+
+/** Of one call. */
+const lead = sharedColumn()
+const share = sharedColumn()
 
 /** Places so that the base year is as full as it was, and clustered dwellings for those who live in one. */
-export function startPlaces(course: Course): void {
+export function startPlaces(course: PlacesCourse): void {
   const { base, state, work, parameter: p } = course
   for (let s = 0; s < sectors.length; s++) {
     const places = state.places[s]!
@@ -24,5 +30,25 @@ export function startPlaces(course: Course): void {
   for (const group of groupsOf[vv]!) {
     const people = state.groups[group]!.home[clustered]!
     for (let lane = 0; lane < inUse; lane++) state.dwellings[lane]! += people[lane]! / occupied[lane]!
+  }
+}
+
+/** Plans as if requests had been those of the start for long. */
+export function startPipelines(course: PlacesCourse): void {
+  conditions(course, -1, lead, share)
+  for (let kind = 0; kind < buildings.length; kind++)
+    steadyPipeline(course.state.pipelines[kind]!, requestsOf(course, kind, -1), lead, share, course.parameter.of('places.carry'))
+}
+
+/** A pipeline that has been fed the same requests for long. */
+export function steadyPipeline(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column): void {
+  for (let lane = 0; lane < inUse; lane++) {
+    const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)
+    const again = carry[lane]! * (1 - share[lane]!)
+    pipeline.planned[lane] = requests[lane]! * stageYears
+    pipeline.permitted[lane] = requests[lane]! * stageYears
+    pipeline.released[lane] = requests[lane]!
+    pipeline.releasedBefore[lane] = requests[lane]!
+    pipeline.slipped[lane] = (again / (1 - again)) * requests[lane]!
   }
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lane, nothing } from '../../../test/lane.ts'
 import type { Pipeline } from '../../state.ts'
-import { monthOfPlaces, pipelineYear, steadyPipeline } from './year.ts'
+import { monthOfPlaces } from './month.ts'
+import { steadyPipeline } from './start.ts'
+import { pipelineYear } from './year.ts'
 
 const emptyPipeline = (): Pipeline => ({
   planned: nothing(),

@@ -1,14 +1,14 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { clear, inUse, product, sharedColumn, stride, type Column, type Table } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import { clear, inUse, product, sharedColumn, type Column, type Table } from '../../engine/columns.ts'
+import type { PlacesCourse } from './course.ts'
 import { buildings, dwellingsKind, type Pipeline } from '../../state.ts'
 import { clusteredAt, keepHomeAt } from '../../people/group-block.ts'
-import { band75, groupsOf, ofSectors, vv } from '../../people/groups.ts'
-import { sumFrom } from '../need/need.ts'
+import { band75, groupsOf, ofSectors, sectors, vv } from '../../people/groups.ts'
+import { sumFrom } from '../../people/tables.ts'
 
 /** Building itself: fixed, in years (the rest of the lead time is plans and permits). */
-const buildingYears = 1.5
+export const buildingYears = 1.5
 
 /**
  * A year of one kind of building: requests pass two stages of plans, are built for eighteen months and fall due; a share
@@ -59,19 +59,6 @@ const build = overLanes(
   },
 )
 
-/** A pipeline that has been fed the same requests for long. */
-export function steadyPipeline(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column): void {
-  for (let lane = 0; lane < inUse; lane++) {
-    const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)
-    const again = carry[lane]! * (1 - share[lane]!)
-    pipeline.planned[lane] = requests[lane]! * stageYears
-    pipeline.permitted[lane] = requests[lane]! * stageYears
-    pipeline.released[lane] = requests[lane]!
-    pipeline.releasedBefore[lane] = requests[lane]!
-    pipeline.slipped[lane] = (again / (1 - again)) * requests[lane]!
-  }
-}
-
 /** Of one call; columns are not made anew every year. */
 const requests = sharedColumn()
 const old = sharedColumn()
@@ -80,7 +67,7 @@ const share = sharedColumn()
 const requestIds = ofSectors('places.requests')
 
 /** Requests of a year for one kind, from the base path and from policy; good until asked for another kind. */
-export function requestsOf(course: Course, kind: number, year: number): Column {
+export function requestsOf(course: PlacesCourse, kind: number, year: number): Column {
   const { inputs, parameter: p, state, work } = course
   if (kind === dwellingsKind) {
     sumFrom(old, work.population, band75)
@@ -105,7 +92,7 @@ const requestsByPlaces = overLanes('requestsByPlaces', (requests: Column, planne
 })
 
 /** Lead time in years and delivered share in a year; a tariff under the agreed one makes providers wait. */
-function conditions(course: Course, year: number, lead: Column, share: Column): void {
+export function conditions(course: PlacesCourse, year: number, lead: Column, share: Column): void {
   const { inputs, parameter: p, state } = course
   conditionsOf(
     lead,
@@ -139,14 +126,8 @@ const conditionsOf = overLanes(
   },
 )
 
-export function startPipelines(course: Course): void {
-  conditions(course, -1, lead, share)
-  for (let kind = 0; kind < buildings.length; kind++)
-    steadyPipeline(course.state.pipelines[kind]!, requestsOf(course, kind, -1), lead, share, course.parameter.of('places.carry'))
-}
-
 /** Places of the year: what gets ready, the ceiling, and the dwellings that come free. */
-export function placesYear(course: Course, year: number): void {
+export function placesYear(course: PlacesCourse, year: number): void {
   const { inputs, parameter: p, state, work } = course
   const dwellingsOccupancy = p.of('dwellings.occupancy')
   work.closing.set(p.of('places.closing'))
@@ -175,39 +156,16 @@ const freeDwellings = overLanes('freeDwellings', (living: Column, dwellings: Col
   for (let lane = 0; lane < inUse; lane++) living[lane] = (dwellings[lane]! + ready[lane]! / 2) * occupancy[lane]! - living[lane]!
 })
 
-/**
- * Places for a month.
- *
- *     places' = min(places + ready / 12, max(ceiling, places less what may close in a month))
- *
- * @param opened added to; [lane] places opened less closed
- */
-export const monthOfPlaces = overLanes('monthOfPlaces', (places: Column, ready: Column, closing: Column, ceiling?: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const before = places[lane]!
-    const after = before + ready[lane]! / 12
-    if (ceiling === undefined) places[lane] = after
-    else {
-      const least = before * (1 - closing[lane]! / 12)
-      const top = ceiling[lane]! > least ? ceiling[lane]! : least
-      places[lane] = after < top ? after : top
-    }
-  }
-})
-
-export function placesMonth(course: Course): void {
-  const { state, work } = course
-  const [inVv, inGhz, inGgz] = state.places
-  monthOfBuildings(inVv!, inGhz!, inGgz!, state.dwellings, work.ready.block, work.closing, work.ceiling)
+/** Places of 1 January, from which the year counts what opens. */
+export function openPlaces({ state, work }: PlacesCourse): void {
+  for (let s = 0; s < sectors.length; s++) work.opened[s]!.set(state.places[s]!)
 }
 
-/** Every kind of building, in their order; only VV has a ceiling. */
-const monthOfBuildings = overLanes(
-  'monthOfBuildings',
-  (inVv: Column, inGhz: Column, inGgz: Column, dwellings: Column, ready: Table, closing: Column, ceiling: Column): void => {
-    monthOfPlaces(inVv, ready, closing, ceiling)
-    monthOfPlaces(inGhz, ready.subarray(stride), closing)
-    monthOfPlaces(inGgz, ready.subarray(2 * stride), closing)
-    monthOfPlaces(dwellings, ready.subarray(3 * stride), closing)
-  },
-)
+export function closePlaces({ state, work }: PlacesCourse): void {
+  for (let s = 0; s < sectors.length; s++) openedOf(work.opened[s]!, state.places[s]!)
+}
+
+/** Places opened in the year; written over those that stood in January. */
+const openedOf = overLanes('openedOf', (opened: Column, places: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) opened[lane] = Math.max(places[lane]! - opened[lane]!, 0)
+})

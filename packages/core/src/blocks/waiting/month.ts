@@ -2,7 +2,7 @@ import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, stride, type Column } from '../../engine/columns.ts'
 import type { LeverId } from '../../catalogue/levers.ts'
-import type { Course } from '../../course.ts'
+import type { WaitingCourse } from './course.ts'
 import {
   askHomeAt,
   clusteredAt,
@@ -49,7 +49,7 @@ import {
  *
  * Raised by mediation, by volume at wanted providers and by a top-up for a good plan.
  */
-export function acceptanceYear(course: Course, year: number): void {
+export function acceptanceYear(course: WaitingCourse, year: number): void {
   const { inputs, base, work } = course
   const lever = (id: LeverId) => {
     const value = inputs.lever(id, year)
@@ -273,7 +273,7 @@ export const monthInQueues = overLanes('monthInQueues', (block: Float64Array, se
 })
 
 /** One month of waiting and placement for every group, sector by sector. */
-export function waitingMonth(course: Course): void {
+export function waitingMonth(course: WaitingCourse): void {
   const { state, work } = course
   for (let s = 0; s < sectors.length; s++) {
     const sector = state.sectors[s]!.block

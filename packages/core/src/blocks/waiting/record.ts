@@ -1,14 +1,14 @@
 import { overLanes } from '@wlz/lanes'
 import { addAll, addTo, clear, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { WaitingCourse } from './course.ts'
 import { actief, groupsOf, sectors, urgent, voorkeur } from '../../people/groups.ts'
-import { weeksPerYear } from '../zorgplicht/year.ts'
+import { weeksPerYear } from '../../engine/calendar.ts'
 import { inQueue } from '../choice/record.ts'
 import type { Put } from '../../record/put.ts'
 import { other, scratch, total } from '../../record/sums.ts'
 
 /** People who wait for verblijf by status, beyond the norm, and for how long. */
-export function recordWaiting(course: Course, put: Put): void {
+export function recordWaiting(course: WaitingCourse, put: Put): void {
   const { work } = course
   put('waiting.urgent', inQueue[urgent]!)
   put('waiting.actief', inQueue[actief]!)
@@ -42,7 +42,7 @@ const worsenedNow = sharedColumn()
  *
  *     W(voorkeur) = queue / outflow;  W(actief) = queue / outflow + share that came from voorkeur x W(voorkeur); ...
  */
-function placedWeeks({ state, work, base }: Course, put: Put): void {
+function placedWeeks({ state, work, base }: WaitingCourse, put: Put): void {
   const waited = scratch
   const placed = other
   clear(waited)

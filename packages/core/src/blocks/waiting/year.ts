@@ -1,7 +1,8 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
 import { column, inUse, sharedColumn, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { WaitingCourse } from './course.ts'
+import { askAt, homeHazardAt, longHazardAt, otherAt, queueHazardAt, settleAt, shortHazardAt, worsenAt } from './rate-rows.ts'
 import {
   askHomeAt,
   homeAt,
@@ -14,7 +15,7 @@ import {
   stayAt,
   worsenQueueAt,
 } from '../../people/group-block.ts'
-import { clustered, formsOf, groups, homeForms, ofSectors, sectorOf, sectors, statuses } from '../../people/groups.ts'
+import { clustered, formsOf, groups, ofSectors, sectorOf, sectors, statuses } from '../../people/groups.ts'
 
 /**
  * Competing exits of a month with rates that hold for the year.
@@ -53,17 +54,6 @@ export const competingExitsByTwo = overLanes(
 )
 const lessAMonth = -1 / 12
 
-/** Rows of the rates of a sector, which hold for all years: hazards of the states, other exits, and by status and form. */
-const homeHazardAt = 0
-const queueHazardAt = stride
-const shortHazardAt = 2 * stride
-const longHazardAt = 3 * stride
-const otherAt = 4 * stride
-const settleAt = 5 * stride
-const worsenAt = settleAt + statuses.length * stride
-const askAt = worsenAt + statuses.length * stride
-export const rateRows = 5 + 2 * statuses.length + homeForms.length
-
 /** Of one call: how strongly people ask and worsen this year. */
 const asking = sharedColumn()
 const pressure = sharedColumn()
@@ -86,7 +76,7 @@ const worsenIds = statuses.map((status) => (status === 'urgent' ? undefined : (`
  * Deaths: the group's mean hazard follows its ages; states divide it in the proportions of the base year. So moving
  * people home moves no deaths. Asking and worsening rise with the overload of carers and fall with what policy does.
  */
-export function ratesYear(course: Course, year: number): void {
+export function ratesYear(course: WaitingCourse, year: number): void {
   const { drift, inputs, parameter: p, state, work } = course
   const between = inputs.lever('tussenvormen', year)
   const crisis = inputs.lever('crisisbedden', year)
@@ -140,7 +130,7 @@ const wantingAndWorsening = overLanes(
 )
 
 /** The rates of the sectors that hold for all years. */
-export function startRates({ base, parameter: p, work }: Course): void {
+export function startRates({ base, parameter: p, work }: WaitingCourse): void {
   for (let s = 0; s < sectors.length; s++) {
     const { shortHazard, longHazard, askRate } = base.sectors[s]!
     const rows = [p.of(homeHazardIds[s]!), p.of(queueHazardIds[s]!), shortHazard, longHazard, p.of(otherExitIds[s]!)]

@@ -1,6 +1,6 @@
 import { overLanes } from '@wlz/lanes'
-import { inUse, stride } from '../../engine/columns.ts'
-import { mptRow, pgbRow, verblijfRow, vptRow } from '../../people/clients.ts'
+import { inUse, stride, type Column } from '../../engine/columns.ts'
+import { countSector, mptRow, pgbRow, verblijfRow, vptRow } from '../../people/clients.ts'
 import {
   absenceAt,
   absenceElasticityAt,
@@ -28,6 +28,8 @@ import {
   weightAt,
   workloadAt,
 } from '../../people/sector-block.ts'
+import { branches } from '../../state.ts'
+import type { WorkforceCourse } from './course.ts'
 
 /**
  * Hours that the clients of a sector ask, in fte, and what the branch owes others; client-months of the year.
@@ -138,3 +140,22 @@ export function staffLoopGain(absenceElasticity: number, absence: number, leavin
 }
 
 export const maxStaffLoopGain = 0.8
+
+/** One month of every branch: hours asked, hours there, and what gives way. */
+export function workforceMonth(course: WorkforceCourse): void {
+  const { closed, members, sectors } = course.state
+  for (let s = 0; s < branches.length; s++) {
+    const [first, second, third] = members[s]!
+    monthOfBranch(sectors[s]!.block, closed.stay, closed.home, first, second, third)
+  }
+}
+
+const monthOfBranch = overLanes(
+  'monthOfBranch',
+  (sector: Float64Array, stay: Column, home: Column, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
+    countSector(sector, stay, home, first, second, third)
+    requiredFte(sector)
+    staffingMonth(sector)
+    monthOfStaff(sector)
+  },
+)

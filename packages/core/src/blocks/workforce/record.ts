@@ -1,7 +1,7 @@
 import { overLanes } from '@wlz/lanes'
 import { clear, inUse, sharedColumn, type Column } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
-import { weeksPerYear } from '../zorgplicht/year.ts'
+import type { WorkforceCourse } from './course.ts'
+import { weeksPerYear } from '../../engine/calendar.ts'
 import { branches } from '../../state.ts'
 import type { Put } from '../../record/put.ts'
 import { perMonth, scratch, total } from '../../record/sums.ts'
@@ -15,7 +15,7 @@ const fte = sharedColumn()
 const people = sharedColumn()
 
 /** Staff of VVT and GHZ required, available and short, a mean over the months; hours of care not given in all branches. */
-export function recordWorkforce(course: Course, put: Put): void {
+export function recordWorkforce(course: WorkforceCourse, put: Put): void {
   const { work, parameter: p } = course
   const sums = work.staffMonths.slice(0, reportedBranches)
   const mean = (parts: readonly Column[]) => {

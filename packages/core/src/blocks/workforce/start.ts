@@ -1,8 +1,8 @@
 import { column, inUse, type Column } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { WorkforceCourse } from './course.ts'
 import { ModelError } from '../../engine/fault.ts'
 import { band75, bands, vv } from '../../people/groups.ts'
-import { sumFrom } from '../need/need.ts'
+import { sumFrom } from '../../people/tables.ts'
 import type { StaffYear } from '../../people/sector-block.ts'
 import { countClients } from '../../people/clients.ts'
 import { maxStaffLoopGain, staffLoopGain } from './month.ts'
@@ -10,7 +10,7 @@ import type { Clients } from '../../people/sector-block.ts'
 import { branches } from '../../state.ts'
 
 /** Hours per client are scaled so that the base year balances; every region starts with the nation's tightness. */
-export function startStaff(course: Course, national: readonly Clients[]): void {
+export function startStaff(course: WorkforceCourse, national: readonly Clients[]): void {
   const { parameter: p, state, work, regionOf } = course
   sumFrom(work.basePopulation75, work.population, band75)
   const shareOld = shareOfNation(course, band75)
@@ -68,7 +68,7 @@ export function startStaff(course: Course, national: readonly Clients[]): void {
 }
 
 /** Clients in hours of verblijf. */
-function weighClients({ parameter: p }: Course, { verblijf, vpt: withVpt, mpt: withMpt, pgb: withPgb }: Clients): Column {
+function weighClients({ parameter: p }: WorkforceCourse, { verblijf, vpt: withVpt, mpt: withMpt, pgb: withPgb }: Clients): Column {
   const byVpt = p.of('hours.vpt')
   const byMpt = p.of('hours.mpt')
   const byPgb = p.of('hours.pgb')
@@ -84,7 +84,7 @@ function weighClients({ parameter: p }: Course, { verblijf, vpt: withVpt, mpt: w
  * A draw beyond a bound lies on it, as of every parameter; here the bound is on what the two do together, so both give way
  * alike. Where somebody fixed both, nothing is bent: the run stops and says so.
  */
-function boundLoop(course: Course, absence: Column, { absenceElasticity, leavingElasticity }: StaffYear): void {
+function boundLoop(course: WorkforceCourse, absence: Column, { absenceElasticity, leavingElasticity }: StaffYear): void {
   const { parameter: p, list } = course
   const ofAbsence = p.of('staff.absence.elasticity')
   const ofLeaving = p.of('staff.leaving.elasticity')
@@ -102,7 +102,7 @@ function boundLoop(course: Course, absence: Column, { absenceElasticity, leaving
   }
 }
 
-function shareOfNation(course: Course, firstBand: number): Column {
+function shareOfNation(course: WorkforceCourse, firstBand: number): Column {
   const { nation, regionOf } = course
   const above = (table: Float64Array) => {
     let people = 0

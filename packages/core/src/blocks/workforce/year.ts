@@ -1,32 +1,11 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { inUse, sharedColumn, type Column } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import { inUse, partOf, sharedColumn, type Column } from '../../engine/columns.ts'
+import type { WorkforceCourse } from './course.ts'
 import { branches } from '../../state.ts'
-import { countSector } from '../../people/clients.ts'
 import { band75, vv } from '../../people/groups.ts'
-import { partOf, sumFrom } from '../need/need.ts'
+import { sumFrom } from '../../people/tables.ts'
 import type { StaffWeight } from '../../people/sector-block.ts'
-import { monthOfStaff, requiredFte, staffingMonth } from './month.ts'
-
-/** One month of every branch: hours asked, hours there, and what gives way. */
-export function workforceMonth(course: Course): void {
-  const { closed, members, sectors } = course.state
-  for (let s = 0; s < branches.length; s++) {
-    const [first, second, third] = members[s]!
-    monthOfBranch(sectors[s]!.block, closed.stay, closed.home, first, second, third)
-  }
-}
-
-const monthOfBranch = overLanes(
-  'monthOfBranch',
-  (sector: Float64Array, stay: Column, home: Column, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
-    countSector(sector, stay, home, first, second, third)
-    requiredFte(sector)
-    staffingMonth(sector)
-    monthOfStaff(sector)
-  },
-)
 
 /** Of one call; columns are not made anew every year. */
 const old = sharedColumn()
@@ -40,7 +19,7 @@ const trainingIds = ['staff.training.2021', 'staff.training.2022', 'staff.traini
 const absenceIds = branches.map((branch) => `staff.absence.${branch}` as const)
 
 /** What the year brings to every branch. */
-export function workforceYear(course: Course, year: number): void {
+export function workforceYear(course: WorkforceCourse, year: number): void {
   const { inputs, parameter: p, state, work } = course
   const everywhere: YearOfStaff = {
     hiredBase: p.of('staff.hired.base'),
@@ -170,7 +149,7 @@ const factorOf = overLanes('factorOf', (factor: Column, strayed: Column): void =
 })
 
 /** Newly trained people against the base: starts three years ago, observed to 2023, then the last plus policy. */
-function trainedIndex(course: Course, year: number): Column {
+function trainedIndex(course: WorkforceCourse, year: number): Column {
   const { inputs, parameter: p, firstYear } = course
   const started = firstYear + year - trainingYears
   const more = inputs.lever('instroom-opleiding', year - trainingYears)

@@ -1,6 +1,6 @@
 import { overLanes } from '@wlz/lanes'
 import { addTo, clear, difference, inUse, type Column } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { ZorgplichtCourse } from './course.ts'
 import type { Put } from '../../record/put.ts'
 import { perMonth, scratch } from '../../record/sums.ts'
 
@@ -9,7 +9,7 @@ const hoursAWeek = overLanes('hoursAWeek', (result: Column, fteMonths: Column, h
 })
 
 /** Hours for a client, care on time, and the signals of the zorgplicht. */
-export function recordQuality(course: Course, put: Put): void {
+export function recordQuality(course: ZorgplichtCourse, put: Put): void {
   const { work, parameter: p } = course
   const hours = p.of('hours.perFteWeek')
   hoursAWeek(scratch, work.hoursNow, hours)

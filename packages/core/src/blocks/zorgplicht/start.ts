@@ -1,13 +1,13 @@
 import { inUse, sharedColumn } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
+import type { ZorgplichtCourse } from './course.ts'
 import { bands, groups, pgb, sectorOf } from '../../people/groups.ts'
-import { sumFrom } from '../need/need.ts'
-import { weeksPerMonth } from './year.ts'
+import { sumFrom } from '../../people/tables.ts'
+import { weeksPerMonth } from '../../engine/calendar.ts'
 
 const total = sharedColumn()
 
 /** Caseworkers decide in the base year as much as comes in, with some weeks of work waiting. */
-export function startCasework(course: Course): void {
+export function startCasework(course: ZorgplichtCourse): void {
   const { base, state, work, parameter: p } = course
   work.baseAwards.fill(0)
   work.baseNotices.fill(0)

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
 import { lane, nothing } from '../../../test/lane.ts'
-import { beyondNorm, monthOfWork, weeksPerMonth, weeksToDecision } from './year.ts'
+import { weeksPerMonth } from '../../engine/calendar.ts'
+import { monthOfWork } from './month.ts'
+import { beyondNorm, weeksToDecision } from './year.ts'
 
 describe('a work queue', () => {
   const after = (months: number, arrivals: number, capacity: number) => {

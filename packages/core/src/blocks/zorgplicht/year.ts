@@ -1,64 +1,15 @@
 import { exp, ln } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
 import { addTo, inUse, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
-import type { Course } from '../../course.ts'
-import { entrantsAt, entryHomeAt, keepQueueAt, pgbAt, queueAt } from '../../people/group-block.ts'
+import { weeksPerMonth } from '../../engine/calendar.ts'
+import type { ZorgplichtCourse } from './course.ts'
+import { keepQueueAt, queueAt } from '../../people/group-block.ts'
 import { actief, ghz, sectors, urgent } from '../../people/groups.ts'
-
-/**
- * A work queue for a month: what comes in, what a fixed number of caseworkers decides.
- *
- *     work' = max(0, work + arrivals - capacity)
- */
-export const monthOfWork = overLanes('monthOfWork', (work: Column, arrivals: Column, capacity: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const left = work[lane]! + arrivals[lane]! - capacity[lane]!
-    work[lane] = left > 0 ? left : 0
-  }
-})
-
-/** pgb awards and notices for the eigen bijdrage of one month. */
-export function zorgplichtMonth(course: Course): void {
-  const { state, work } = course
-  const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
-  apply(work.applications.block, pg, som, vg, lg, zg, ggz)
-  const [awards, notices] = work.applications
-  monthOfCasework(state.pgbWork, state.noticeWork, awards!, notices!, work.awardCapacity, work.noticeCapacity)
-}
-
-const monthOfCasework = overLanes(
-  'monthOfCasework',
-  (pgbWork: Column, noticeWork: Column, awards: Column, notices: Column, awardCapacity: Column, noticeCapacity: Column): void => {
-    monthOfWork(pgbWork, awards, awardCapacity)
-    monthOfWork(noticeWork, notices, noticeCapacity)
-  },
-)
-
-const apply = overLanes('apply', (applications: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
-  for (let row = 0; row < 2 * stride; row += stride) for (let lane = 0; lane < inUse; lane++) applications[row + lane] = 0
-  applyOfGroup(applications, pg)
-  applyOfGroup(applications, som)
-  applyOfGroup(applications, vg)
-  applyOfGroup(applications, lg)
-  applyOfGroup(applications, zg)
-  applyOfGroup(applications, ggz)
-})
-
-/** Entrants ask for a notice, those with a pgb for an award too. */
-const applyOfGroup = overLanes('applyOfGroup', (applications: Table, group: Table): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const entrants = group[lane + entrantsAt]!
-    applications[lane]! += entrants * group[lane + (entryHomeAt + pgbAt)]!
-    applications[lane + stride]! += entrants
-  }
-})
 
 /** Weeks to a decision at the present pace: work waiting over what a month decides, plus handling itself. */
 export const weeksToDecision = overLanes('weeksToDecision', (weeks: Column, work: Column, capacity: Column, handlingWeeks: Column): void => {
   for (let lane = 0; lane < inUse; lane++) weeks[lane] = handlingWeeks[lane]! + (work[lane]! / capacity[lane]!) * weeksPerMonth
 })
-export const weeksPerMonth = 365.25 / 7 / 12
-export const weeksPerYear = 365.25 / 7
 
 /** Norm of a sector in months: 6 weeks for VV and GGZ, 13 for GHZ (treeknorm). */
 const normWeeks = (sector: number): number => (sector === ghz ? 13 : 6)
@@ -106,7 +57,7 @@ const pressingOfSector = overLanes(
 const scratch = sharedColumns(2).block
 
 /** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that hang on them. */
-export function zorgplichtYear(course: Course): void {
+export function zorgplichtYear(course: ZorgplichtCourse): void {
   const { parameter: p, state, work } = course
   const signalKeuze = p.of('signal.keuze')
   const signalTijdig = p.of('signal.tijdig')
@@ -160,7 +111,7 @@ const weeksSignal = overLanes('weeksSignal', (signal: Column, weeks: Column, nor
 })
 
 /** Caseworkers of a year: the base, its own growth and policy. */
-export function caseworkYear(course: Course, year: number): void {
+export function caseworkYear(course: ZorgplichtCourse, year: number): void {
   const { inputs, parameter: p, state, work } = course
   const forAwards = inputs.lever('behandelcapaciteit-pgb', year)
   const forNotices = inputs.lever('behandelcapaciteit-eigen-bijdrage', year)

@@ -1,14 +1,15 @@
-import { InReach } from './in-reach.ts'
-import type { BaseYear } from '../start/base-year.ts'
-import { emptyLedger, type Ledger } from '../blocks/money/ledger.ts'
-import { emptyState, type State } from '../state.ts'
-import type { ParameterRoom } from './parameters.ts'
-import { emptyWork, type Work } from '../work.ts'
+import { emptyLedger, type Ledger } from './blocks/money/ledger.ts'
+import { InReach } from './engine/in-reach.ts'
+import type { ParameterRoom } from './engine/parameters.ts'
+import type { BaseYear } from './start/base-year.ts'
+import { emptyState, type State } from './state.ts'
+import { joinWork, workByBlock, type Work, type WorkByBlock } from './work.ts'
 
 /** What a column of lanes writes to: hundreds of columns, too many to make anew for every column of a run. */
 export interface Room {
   readonly state: State
   readonly work: Work
+  readonly workByBlock: WorkByBlock
   readonly ledger: Ledger
   readonly parameters: ParameterRoom
   readonly base: InReach<BaseYear>
@@ -18,9 +19,10 @@ export interface Room {
 
 export function emptyRoom(): Room {
   const state = emptyState()
-  const work = emptyWork(state)
+  const byBlock = workByBlock(state)
+  const work = joinWork(byBlock)
   const ledger = emptyLedger()
-  return { state, work, ledger, parameters: new Map(), base: new InReach(), arrays: joined(collect([state, work, ledger])) }
+  return { state, work, workByBlock: byBlock, ledger, parameters: new Map(), base: new InReach(), arrays: joined(collect([state, work, ledger])) }
 }
 
 function collect(part: unknown): Float64Array[] {

@@ -1,0 +1,28 @@
+import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
+import { sectors } from '../../people/groups.ts'
+import type { Prices } from './ledger.ts'
+
+/** Money of a year: written before it is read, and not remembered. */
+export const moneyWork = () => ({
+  /** Eigen bijdrage, euros. */
+  ownContribution: sharedColumn(),
+  /** Kader of the region, and gross Wlz spending against it. */
+  frame: sharedColumn(),
+  grossWlz: sharedColumn(),
+})
+
+/** Values that the start fixes for all years. */
+export const moneyBase = () => ({
+  averagePrice: sharedColumn(),
+  baseMeerzorg: sharedColumn(),
+  contribution: sharedColumn(),
+  prices: {
+    verblijf: sharedColumns(sectors.length),
+    vpt: sharedColumn(),
+    mpt: sharedColumn(),
+    pgb: sharedColumn(),
+    other: sharedColumn(),
+  } satisfies Prices,
+})
+
+export type MoneyWork = ReturnType<typeof moneyWork> & ReturnType<typeof moneyBase>

@@ -1,0 +1,28 @@
+import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
+import { sectors, statuses } from '../../people/groups.ts'
+import { rowsOfSectors, type State } from '../../state.ts'
+import { rateRows } from './rate-rows.ts'
+
+/** Queues of a year: written before it is read, and not remembered. */
+export function waitingWork(state: State) {
+  const ofSectors = rowsOfSectors(state)
+  return {
+    acceptance: ofSectors('acceptance'),
+    freePlaces: ofSectors('freePlaces'),
+    placed: ofSectors('placed'),
+    placedShare: ofSectors('placedShare'),
+    newcomers: ofSectors('newcomers'),
+    /** [sector][status] people waiting on 1 January. */
+    queueStart: sectors.map(() => sharedColumns(statuses.length)),
+    /** People of the closed groups who died in the year. */
+    closedExits: sharedColumn(),
+  }
+}
+
+/** Values that the start fixes for all years. */
+export const waitingBase = () => ({
+  /** [sector] rates that hold for all years, by row. */
+  rates: sectors.map(() => sharedColumns(rateRows)),
+})
+
+export type WaitingWork = ReturnType<typeof waitingWork> & ReturnType<typeof waitingBase>

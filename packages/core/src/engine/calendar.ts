@@ -1,0 +1,2 @@
+export const weeksPerYear = 365.25 / 7
+export const weeksPerMonth = weeksPerYear / 12
