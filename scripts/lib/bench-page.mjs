@@ -4,11 +4,12 @@
  */
 import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
+import { median } from 'simple-statistics'
 import { preview } from 'vite'
 import { findBrowser, flags } from './browser.mjs'
 import { root } from './repository.mjs'
 
-const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+const middle = (values) => (values.length === 0 ? undefined : median(values))
 
 /** Measures of the page by name, since the last look. */
 async function measures(page) {

@@ -1,3 +1,4 @@
+import { sampleRankCorrelation } from 'simple-statistics'
 import { number, spread, table } from '../lib/docs-text.mjs'
 import { headlineYear, headlines, withValue } from './nation.mjs'
 
@@ -26,24 +27,13 @@ function supposedOf(pack) {
 
 function band80(drawn) {
   const sorted = [...drawn].sort((a, b) => a - b)
-  const quantile = (share) => sorted[Math.round(share * (sorted.length - 1))]
-  return { central: quantile(0.5), low: quantile(0.1), high: quantile(0.9) }
-}
-
-function ranks(list) {
-  const order = [...list.keys()].sort((a, b) => list[a] - list[b])
-  const ranked = new Float64Array(list.length)
-  order.forEach((draw, rank) => (ranked[draw] = rank - (list.length - 1) / 2))
-  return ranked
-}
-function correlation(a, b) {
-  const sum = (x, y) => x.reduce((total, value, draw) => total + value * y[draw], 0)
-  return sum(a, b) / Math.sqrt(sum(a, a) * sum(b, b))
+  const nearest = (share) => sorted[Math.round(share * (sorted.length - 1))]
+  return { central: nearest(0.5), low: nearest(0.1), high: nearest(0.9) }
 }
 
 /** Table of the unknowns that carry the spread of the headlines: squared rank correlations. */
 export function carriers({ core, exact, pack, headlinesOf }) {
-  const ranked = headlinesOf(pack.evidence, { draws }).map(ranks)
+  const headlineDraws = headlinesOf(pack.evidence, { draws }).map((values) => [...values])
   const scoresOf = (name) => {
     const source = exact.stream('wlz-2026', name)
     return Float64Array.from({ length: draws }, (_, draw) => exact.normalQuantile(exact.uniform(source, draw)))
@@ -55,7 +45,7 @@ export function carriers({ core, exact, pack, headlinesOf }) {
     ...drawn.map((parameter) => [parameter, scoresOf(parameter.id)]),
     ...core.strayingRates.map((rate) => [byId(core.sizeOf(rate)), strayed(rate)]),
   ]
-    .map(([parameter, scores]) => ({ parameter, shares: ranked.map((values) => correlation(ranks(scores), values) ** 2) }))
+    .map(([parameter, scores]) => ({ parameter, shares: headlineDraws.map((values) => sampleRankCorrelation([...scores], values) ** 2) }))
     .filter(({ shares }) => shares.some((share) => share > least))
     .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares))
   const part = (share) => (share > least ? `${Math.round(share * 100)}%` : '–')

@@ -1,3 +1,4 @@
+import { meanSimple, sampleStandardDeviation } from 'simple-statistics'
 import { AnalysisError } from './fault.ts'
 
 /**
@@ -83,8 +84,6 @@ export function screeningEffects(plan: Screening, values: Float64Array, sign: (i
 }
 
 function summary(values: Float64Array): { mean: number; deviation: number | null } {
-  const count = values.length
-  const mean = values.reduce((sum, value) => sum + value, 0) / count
-  if (count < 2) return { mean, deviation: null }
-  return { mean, deviation: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (count - 1)) }
+  const list = Array.from(values)
+  return { mean: meanSimple(list), deviation: list.length < 2 ? null : sampleStandardDeviation(list) }
 }

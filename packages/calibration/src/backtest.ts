@@ -1,5 +1,6 @@
 import { coverageInterval, isInside } from '@wlz/analysis'
 import type { PastPack, Target } from '@wlz/data'
+import { meanSimple } from 'simple-statistics'
 import { lastCutoff, type CalibrationFile, type OutlookFigure } from './calibration.ts'
 import { isKnownAt } from './fit.ts'
 import { coverageBands, errorsOf, figuresOf, independence, keyOf, pointsOf, type Rival, type ScoredPoint } from './points.ts'
@@ -154,8 +155,7 @@ function wideningOf(earlier: readonly ScoredPoint[], cutoff: number): number {
 }
 
 function tally(points: readonly ScoredPoint[]): Tally {
-  const mean = (values: readonly number[]): number | null =>
-    values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+  const mean = (values: number[]): number | null => (values.length === 0 ? null : meanSimple(values))
   const part = (of: (point: ScoredPoint) => number | undefined) =>
     points.flatMap((point) => {
       const value = of(point)

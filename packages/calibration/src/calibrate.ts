@@ -2,6 +2,7 @@ import { fitCopula, marginalChances, quantiles } from '@wlz/analysis'
 import { type Backcast, clamp, driftScale, type Evidence, observables, runHistory, valueAt, type Joint, type Parameter } from '@wlz/core'
 import { stream, uniform, normalQuantile } from '@wlz/exact'
 import type { PastPack, Target } from '@wlz/data'
+import { meanSimple, sampleStandardDeviation } from 'simple-statistics'
 import {
   forecastChances,
   isTold,
@@ -179,9 +180,8 @@ function posteriorOf(past: PastPack, found: Fit, settings: FitSettings, scale: n
   const byId = past.history.evidence.parameters
   const summarise = (id: string) => {
     const scores = found.scores.get(id)!
-    const shift = scores.reduce((sum, each) => sum + each, 0) / scores.length
-    const spread = Math.sqrt(scores.reduce((sum, each) => sum + (each - shift) * (each - shift), 0) / (scores.length - 1))
-    return { id, scores, shift, spread }
+    const list = Array.from(scores)
+    return { id, scores, shift: meanSimple(list), spread: sampleStandardDeviation(list) }
   }
   const empty = blanks.map(summarise)
   const blank = {

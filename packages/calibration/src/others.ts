@@ -1,6 +1,7 @@
 import { type IndicatorId } from '@wlz/core'
 import { exp, ln } from '@wlz/exact'
 import type { OtherForecast, PastPack } from '@wlz/data'
+import { meanSimple } from 'simple-statistics'
 import type { CalibrationFile } from './calibration.ts'
 import { forecastChances } from './calibration.ts'
 
@@ -34,7 +35,7 @@ export function besideOthers({ others }: Pick<PastPack, 'others'>, { vintages }:
       if (quantiles === undefined) return []
       const at = (share: number) => quantiles[Math.round(share * forecastChances.length - 0.5)]!
       // The quantiles stand at equal steps of chance, so their mean is that of the forecast.
-      const mean = quantiles.reduce((sum, value) => sum + value, 0) / quantiles.length
+      const mean = meanSimple([...quantiles])
       return [{ other, ours: { low80: at(0.1), mean, high80: at(0.9) } }]
     }
     const found = lookUp(scenario, indicator, year)

@@ -1,6 +1,7 @@
 import { sizeOf, strayingRates, type Evidence, type StrayingRate } from '@wlz/core'
 import { exp, ln } from '@wlz/exact'
 import type { Target } from '@wlz/data'
+import { sumNthPowerDeviations } from 'simple-statistics'
 import { dayOf, timeOf, type Besides } from './read-off.ts'
 
 /** Series by which it is known how far a rate strays: the engine itself moves them (docs/model.md 11). */
@@ -54,8 +55,7 @@ export function wandersOf(known: readonly Target[], all: readonly Target[]): rea
       const years = timeOf(dayOf(target.date)) - timeOf(dayOf(before.date))
       return years < 0.7 ? [] : [ln(target.value / before.value) / years]
     })
-    const mean = growth.reduce((sum, each) => sum + each, 0) / Math.max(growth.length, 1)
-    const spread = growth.reduce((sum, each) => sum + (each - mean) * (each - mean), 0)
+    const spread = growth.length === 0 ? 0 : sumNthPowerDeviations(growth, 2)
     const free = Math.max(growth.length - 1, 0)
     return { series: name, drift: share, size: Math.sqrt((statedCounts * share * share + spread) / (statedCounts + free)) }
   })

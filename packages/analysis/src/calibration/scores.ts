@@ -1,3 +1,5 @@
+import { meanSimple } from 'simple-statistics'
+
 /**
  * Continuous ranked probability score of a forecast given as draws: 0 is perfect, and for a point forecast it is the absolute error. In the unit of the
  * value (Gneiting and Raftery 2007, doi 10.1198/016214506000001437).
@@ -59,10 +61,10 @@ const square = (value: number): number => value * value
 function intraclass(sets: readonly (readonly number[])[], count: number): number {
   const clusters = sets.length
   if (clusters < 2 || count <= clusters) return 1
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  const whole = mean(sets.flat())
-  const between = sets.reduce((sum, set) => sum + set.length * square(mean(set) - whole), 0) / (clusters - 1)
-  const within = sets.reduce((sum, set) => sum + set.reduce((all, value) => all + square(value - mean(set)), 0), 0) / (count - clusters)
+  const means = sets.map((set) => meanSimple([...set]))
+  const whole = meanSimple(sets.flat())
+  const between = sets.reduce((sum, set, index) => sum + set.length * square(means[index]! - whole), 0) / (clusters - 1)
+  const within = sets.reduce((sum, set, index) => sum + set.reduce((all, value) => all + square(value - means[index]!), 0), 0) / (count - clusters)
   const typical = (count - sets.reduce((sum, { length }) => sum + length * length, 0) / count) / (clusters - 1)
   const rho = (between - within) / (between + (typical - 1) * within)
   return Number.isFinite(rho) ? Math.min(Math.max(rho, 0), 1) : 1

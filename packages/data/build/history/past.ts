@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Evidence, History } from '@wlz/core'
+import { linearRegression, linearRegressionLine } from 'simple-statistics'
 import { parse } from 'yaml'
 import { pastArrays, pastSchema } from '../../src/history.ts'
 import type { ParameterRecord } from '../../src/records.ts'
@@ -37,15 +38,11 @@ export function deathsAboveTrend(national: National, { firstYear, lastYear }: Pe
       for (let age = standardFrom; age < ages; age++) sum += standard[sex * ages + age]! * national.periodMortality(year, sex)[age]!
     return Math.log(sum)
   }
-  const middle = trendYears.reduce((sum, year) => sum + year, 0) / trendYears.length
-  const level = trendYears.reduce((sum, year) => sum + deaths(year), 0) / trendYears.length
-  const slope =
-    trendYears.reduce((sum, year) => sum + (year - middle) * (deaths(year) - level), 0) /
-    trendYears.reduce((sum, year) => sum + (year - middle) ** 2, 0)
+  const trend = linearRegressionLine(linearRegression(trendYears.map((year) => [year, deaths(year)])))
   const round6 = (value: number) => Math.round(value * 1e6) / 1e6
   return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
     const year = firstYear + index
-    return round6(Math.exp(deaths(year) - level - slope * (year - middle)))
+    return round6(Math.exp(deaths(year) - trend(year)))
   })
 }
 
