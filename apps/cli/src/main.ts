@@ -21,7 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
   endWhenInterrupted(language)
   endWhenUncaught((error) => report(error, 'wlz', language, args.includes('--debug')))
   if (args[0] === 'complete' && args[1] === '--') {
-    const { suggest } = await import('./commands/complete.ts')
+    const { suggest } = await import('./complete/suggest.ts')
     suggest(args.slice(2), language)
     return exitCodes.done
   }

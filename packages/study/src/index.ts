@@ -29,7 +29,7 @@ export type {
   PackageSearchResult,
   RobustResult,
   Setting,
-} from './studies/package-search/package-search.ts'
+} from './studies/package-search/question.ts'
 export { normText, normYear } from './ask/norm.ts'
 export type { Norm } from './ask/norm.ts'
 export { compareNotices, discountRate } from './studies/compare/notices.ts'

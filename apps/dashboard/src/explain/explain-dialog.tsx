@@ -1,7 +1,7 @@
 import { hasAddress, type Explanation } from '@wlz/explain'
 import { usePage, usePageState, useWords } from '../page.ts'
 import { Dialog } from '../shell/dialog.tsx'
-import { useExplain } from './explain-provider.tsx'
+import { useExplain } from './explain-context.ts'
 import { explanations, isExplained } from './explanations.ts'
 
 interface Props {

@@ -1,12 +1,8 @@
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { lazyDialog } from '../shell/lazy-part.tsx'
+import { ExplainContext } from './explain-context.ts'
 
 const ExplainDialog = lazyDialog(() => import('./explain-dialog.tsx').then((module) => module.ExplainDialog))
-
-const ExplainContext = createContext<(id: string) => void>(() => {})
-
-/** Opens what is known of an id: an indicator, a lever, an assumption, a source. */
-export const useExplain = () => use(ExplainContext)
 
 export function ExplainProvider({ children }: { readonly children: ReactNode }) {
   const [ids, setIds] = useState<readonly string[]>([])

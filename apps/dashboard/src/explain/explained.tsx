@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../page.ts'
-import { useExplain } from './explain-provider.tsx'
+import { useExplain } from './explain-context.ts'
 
 interface Props {
   /** Id of what is explained. */

@@ -11,7 +11,6 @@ import {
   sectorNames,
   sectorOfGroup,
   statusNames,
-  total,
   type Building,
   type Clients,
   type Fixed,
@@ -19,6 +18,7 @@ import {
   type Place,
   type Start,
 } from './place.ts'
+import { total } from './sums.ts'
 import type { World } from './world.ts'
 
 const formsOfClients = ['verblijf', 'vpt', 'mpt', 'pgb'] as const

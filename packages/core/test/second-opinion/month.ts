@@ -1,17 +1,6 @@
 import { exp } from '@wlz/exact'
-import {
-  between,
-  branchNames,
-  clientsOf,
-  fill,
-  sectorNames,
-  statusNames,
-  total,
-  type Clients,
-  type Place,
-  type Queue,
-  type SectorName,
-} from './place.ts'
+import { between, branchNames, clientsOf, fill, sectorNames, statusNames, type Clients, type Place, type Queue, type SectorName } from './place.ts'
+import { total } from './sums.ts'
 import type { Delay, Entry, StaffYear } from './year-plan.ts'
 import type { Need, Rates } from './year-start.ts'
 

@@ -1,3 +1,4 @@
+import { total } from './sums.ts'
 import type { PopulationYear } from './population.ts'
 import type { World } from './world.ts'
 
@@ -144,11 +145,6 @@ export interface Place {
   settledBefore: number
 }
 
-export const total = (numbers: Iterable<number>): number => {
-  let sum = 0
-  for (const each of numbers) sum += each
-  return sum
-}
 export const between = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max)
 /** People of both sexes from one band to another. */
 export const fromBand = (cells: readonly number[], first: number, last = 9) =>

@@ -1,4 +1,5 @@
-import { branchNames, clientsOf, fromBand, groupsIn, sectorNames, statusNames, total, type Place } from './place.ts'
+import { branchNames, clientsOf, fromBand, groupsIn, sectorNames, statusNames, type Place } from './place.ts'
+import { total } from './sums.ts'
 import type { Sums } from './month.ts'
 import { aged, withDementia, type Bill, type Duty, type YearEnd } from './year-end.ts'
 import { carers, leaning } from './year-start.ts'

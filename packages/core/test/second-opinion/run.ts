@@ -1,6 +1,7 @@
 import { firstDay } from './first-day.ts'
 import { month, noSums, type YearPlan } from './month.ts'
-import { fill, groupsIn, sectorNames, statusNames, total, type Start } from './place.ts'
+import { fill, groupsIn, sectorNames, statusNames, type Start } from './place.ts'
+import { total } from './sums.ts'
 import { report, stocksOf } from './report.ts'
 import type { World } from './world.ts'
 import { ageTables, closeTheYear, duty, gate, money } from './year-end.ts'

@@ -7,7 +7,7 @@ import type { Evidence } from '../../src/engine/evidence.ts'
 import { Parameters } from '../../src/engine/parameters.ts'
 import type { Policy, Track, Value } from '../../src/engine/policy.ts'
 import { clamp, trackValue, valueAt } from '../../src/sampling/draw.ts'
-import { total } from './place.ts'
+import { total } from './sums.ts'
 
 /** What one region in one draw is told: parameters, levers, effects and the world, each as a plain number. */
 export interface World {

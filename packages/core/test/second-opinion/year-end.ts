@@ -1,5 +1,6 @@
 import { exp, ln } from '@wlz/exact'
-import { branchNames, everyoneIn, faded, fromBand, groupsIn, sectorNames, total, type Place } from './place.ts'
+import { branchNames, everyoneIn, faded, fromBand, groupsIn, sectorNames, type Place } from './place.ts'
+import { total } from './sums.ts'
 import type { Sums, YearPlan } from './month.ts'
 import type { Cost } from './year-plan.ts'
 

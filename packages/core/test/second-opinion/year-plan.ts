@@ -1,5 +1,6 @@
 import { exp, ln } from '@wlz/exact'
-import { between, faded, fromBand, groupsIn, homeNames, sectorNames, total, type Home, type Place, type SectorName } from './place.ts'
+import { between, faded, fromBand, groupsIn, homeNames, sectorNames, type Home, type Place, type SectorName } from './place.ts'
+import { total } from './sums.ts'
 import { vptOf, type Need, type Rates } from './year-start.ts'
 
 /** The delay stage of a year for pg and som: share helped, and the monthly shares of the stage. */

@@ -9,12 +9,12 @@ import {
   homeNames,
   sectorNames,
   statusNames,
-  total,
   type Home,
   type Place,
   type Queue,
   type SectorName,
 } from './place.ts'
+import { total } from './sums.ts'
 
 /** What moves by the year: who gets an indicatie, who dies. */
 export interface Need {

@@ -8,7 +8,8 @@ import { cutJobs, jobsByDraws } from './jobs.ts'
 import type { StudyScenario } from '../ask/request.ts'
 import { areaStatistics } from './statistics.ts'
 import { type Count, runsOf } from './count.ts'
-import { type SoundResult, joinDraws, rowOf, type AreaDraws } from './values.ts'
+import { rowOf } from './tables.ts'
+import { type SoundResult, joinDraws, type AreaDraws } from './values.ts'
 
 /** The statistics of one area; regions come in order, NL last. */
 export interface AreaFound {

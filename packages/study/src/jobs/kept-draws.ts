@@ -1,6 +1,6 @@
 import { canonicalJson } from '../ask/canonical.ts'
 import type { AreaAnswer, Job, JobResult, Pool } from './job.ts'
-import { layColumns } from './values.ts'
+import { layColumns } from './tables.ts'
 
 /**
  * Draws that a study has run, for the same study with more of them. A draw is the same for any number of draws, and of

@@ -1,5 +1,6 @@
 import { nationalArea, type Job, type JobResult } from './job.ts'
 import { yearCount, type Ask } from '../ask/ask.ts'
+import { layColumns } from './tables.ts'
 
 /** A job that came to its end. */
 export type SoundResult = Extract<JobResult, { ok: true }>
@@ -9,24 +10,6 @@ export interface AreaDraws {
   readonly area: number
   /** [policy] of [indicator][year][draw] */
   readonly values: Float64Array[]
-}
-
-/** One row of a table that lies row by row; a view, not a copy. */
-export const rowOf = (table: Float64Array, row: number, width: number): Float64Array =>
-  table.subarray(row * width, (row + 1) * width)
-
-/** A table of some of the columns of a wider one. */
-export interface Columns {
-  readonly values: Float64Array
-  readonly width: number
-  /** First column of the wide table that it fills. */
-  readonly from: number
-}
-
-/** Copy a table into its columns of a wider one with as many rows. */
-export function layColumns(wide: Float64Array, wideWidth: number, { values, width, from }: Columns): void {
-  const rows = values.length / width
-  for (let row = 0; row < rows; row++) wide.set(rowOf(values, row, width), row * wideWidth + from)
 }
 
 /** The asked areas in order, NL last. */

@@ -1,6 +1,6 @@
 import type { LeverFacts } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
-import { useExplain } from '../../explain/explain-provider.tsx'
+import { useExplain } from '../../explain/explain-context.ts'
 import { useLanguage, useWords } from '../../page.ts'
 
 interface Props {

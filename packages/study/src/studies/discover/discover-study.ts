@@ -22,7 +22,8 @@ import { jobsByDraws } from '../../jobs/jobs.ts'
 import type { Progress, StudyRequest, StudyScenario, StudyPack } from '../../ask/request.ts'
 import type { Marks } from '../../results/result.ts'
 import { areaMarks, describe, hashOf } from '../../results/result-parts.ts'
-import { type AreaDraws, rowOf } from '../../jobs/values.ts'
+import { rowOf } from '../../jobs/tables.ts'
+import type { AreaDraws } from '../../jobs/values.ts'
 import { allRunsOf, counted } from '../../jobs/count.ts'
 
 /** The circumstances under which a scenario fails. */

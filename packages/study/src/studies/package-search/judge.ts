@@ -6,8 +6,9 @@ import type { StudyScenario } from '../../ask/request.ts'
 import { wholeValues } from '../../jobs/areas.ts'
 import type { Count } from '../../jobs/count.ts'
 import { nationalArea, type Pool } from '../../jobs/job.ts'
-import { rowOf, type AreaDraws } from '../../jobs/values.ts'
-import type { PackageResult, PackageSearch, Setting } from './package-search.ts'
+import { rowOf } from '../../jobs/tables.ts'
+import type { AreaDraws } from '../../jobs/values.ts'
+import type { PackageResult, PackageSearch, Setting } from './question.ts'
 
 /** Indicators that stand for cost, volume and quality; the last is better high. */
 export const aims = shownIn('aims')

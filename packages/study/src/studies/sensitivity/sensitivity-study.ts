@@ -7,7 +7,8 @@ import { nationalArea, type Pool } from '../../jobs/job.ts'
 import type { Progress, StudyRequest, StudyScenario, StudyPack } from '../../ask/request.ts'
 import { describe, hashOf } from '../../results/result-parts.ts'
 import { screeningDesign, saltelliDesign, tornadoDesign, type DesignBase } from './designs.ts'
-import { type AreaDraws, rowOf } from '../../jobs/values.ts'
+import { rowOf } from '../../jobs/tables.ts'
+import type { AreaDraws } from '../../jobs/values.ts'
 
 /** Which uncertainties decide an outcome. */
 export interface SensitivityStudy extends Omit<StudyRequest, 'from' | 'to' | 'indicators'> {

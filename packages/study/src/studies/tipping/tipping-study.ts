@@ -9,7 +9,8 @@ import { jobsByDraws, passes } from '../../jobs/jobs.ts'
 import type { Progress, StudyRequest, StudyScenario, StudyPack } from '../../ask/request.ts'
 import type { Marks } from '../../results/result.ts'
 import { areaMarks, describe, hashOf } from '../../results/result-parts.ts'
-import { type AreaDraws, rowOf } from '../../jobs/values.ts'
+import { rowOf } from '../../jobs/tables.ts'
+import type { AreaDraws } from '../../jobs/values.ts'
 import { allRunsOf, counted } from '../../jobs/count.ts'
 
 /** The years in which norms fail, and how other scenarios move them. */
