@@ -5,7 +5,7 @@ import { ModelError } from './engine/fault.ts'
 import { ledgerCauses, ledgerPayers, type Ledger } from './blocks/money/ledger.ts'
 import { monthlyColumns, yearlyColumns, type NamedColumn, type State } from './state.ts'
 
-/** The stocks of a state and the money of a ledger: by name, and as the stretches of memory that hold them. */
+/** Stocks of a state and money of a ledger, by name and as the ranges of memory that hold them. */
 interface Checked {
   readonly stocks: readonly NamedColumn[]
   readonly stretches: readonly Float64Array[]
@@ -15,7 +15,7 @@ interface Checked {
 const checkedOf = new WeakMap<State, Checked>()
 
 /**
- * Look once a year at every stock of the lanes in use, and at the money, which holds no stock that would show a NaN.
+ * Check every stock of the lanes in use once a year, and the money, because no stock would show a NaN in it.
  *
  * @throws ModelError naming block, region, year and draw of the first NaN or negative stock; the month is the last one
  */
@@ -26,7 +26,7 @@ export function checkColumn(course: Course, year: number, used: number): void {
 }
 
 /**
- * Look at every stock of the lanes in use at the end of a month.
+ * Check every stock of the lanes in use at the end of a month.
  *
  * @throws ModelError naming block, region, year, month and draw of the first NaN or negative stock
  */
@@ -69,7 +69,7 @@ function whatToCheck(state: State, ledger: Ledger): Checked {
   return { stocks, stretches: stretchesOf(stocks), money, moneyStretches: stretchesOf(money) }
 }
 
-/** Columns that lie side by side are one stretch. */
+/** Merge columns that lie side by side into one range. */
 function stretchesOf(columns: readonly NamedColumn[]): Float64Array[] {
   const stretches: Float64Array[] = []
   for (const { values } of columns) {
@@ -81,7 +81,7 @@ function stretchesOf(columns: readonly NamedColumn[]): Float64Array[] {
   return stretches
 }
 
-/** An odd lane left over repeats the last draw, so that every lane in use may be looked at. */
+/** Fill an odd last lane with the draw before it, so that every lane in use can be checked. */
 function areStocks(stretches: readonly Float64Array[]): boolean {
   look(stretches)
   for (let lane = 0; lane < inUse; lane++) if (!(zero[lane] === 0 && least[lane]! >= -tolerance)) return false
@@ -104,11 +104,11 @@ function look(stretches: readonly Float64Array[]): void {
   }
 }
 
-/** Of one call: the least value, and the sum of all values less themselves, which is zero but for what is no number. */
+/** Scratch: the minimum, and the sum of (x - x), which is 0 unless some x is NaN or infinite. */
 const found = sharedColumns(2)
 const [least, zero] = found as unknown as readonly [Column, Column]
 
-/** Four rows at once up to `rest`, since a least and a sum wait for the one before; then row by row. */
+/** Four rows at a time up to `rest`, because minimum and sum are loop-carried dependencies; then row by row. */
 const lookAt = overLanes('lookAt', (found: Table, values: Table, rest: number, end: number): void => {
   for (let lane = 0; lane < inUse; lane++) {
     let least = found[lane]!
@@ -134,5 +134,5 @@ const lookAt = overLanes('lookAt', (found: Table, values: Table, rest: number, e
   }
 })
 
-/** Rounding of a sum of people that should be zero; a person is a person from a millionth on. */
+/** Tolerance for a sum of people that should be zero: a millionth of a person. */
 const tolerance = 1e-6

@@ -9,7 +9,7 @@ import type { BaseYear } from './start/base-year.ts'
 import type { FiguresOfLanes } from './start/figures-of-lanes.ts'
 import type { State } from './state.ts'
 
-/** Everything that a column of lanes knows before its first year: evidence, draws, regions and policy. Nobody writes it. */
+/** Inputs of a column of lanes before its first year: evidence, draws, regions and policy. Read-only. */
 export interface CourseSetup {
   readonly evidence: Evidence
   readonly nation: Nation
@@ -21,9 +21,9 @@ export interface CourseSetup {
   readonly regionOf: Int32Array
   readonly ageing: Ageing
   readonly inputs: Inputs
-  /** Counts of the regions' own that they start from; absent when there are none. */
+  /** Own figures that regions start from; absent when there are none. */
   readonly figures?: FiguresOfLanes | undefined
-  /** How far rates have strayed for reasons that the model does not know. */
+  /** Drift of rates for reasons that the model does not know. */
   readonly drift: Drift
   /** True for a parameter that was given one value, without spread. */
   readonly isFixed: (parameter: string) => boolean

@@ -5,7 +5,7 @@ import { Recent } from './engine/lru.ts'
 
 export type MeasurePart = 'value' | 'numerator' | 'denominator'
 
-/** What is kept of a run: an indicator itself, or the two parts of a ratio, so that regions can be added per draw. */
+/** Recorded part of a run: an indicator itself, or the two parts of a ratio, so that regions can be added per draw. */
 export interface Measure {
   readonly id: string
   readonly indicator: IndicatorId
@@ -26,7 +26,7 @@ export const measures: readonly Measure[] = indicatorCatalogue.flatMap((indicato
 export interface Outcome {
   readonly years: readonly number[]
   readonly draws: number
-  /** What was asked of the run; absent when everything was. */
+  /** Indicators asked of the run; absent when all were. */
   readonly indicators?: readonly IndicatorId[]
   /** [measure][year][draw], measures in their order, as far as the indicators need them */
   readonly data: Float64Array
@@ -49,7 +49,7 @@ export function layoutOf(indicators: readonly IndicatorId[] | undefined): Layout
   })
 }
 
-/** What an indicator is worked out from: itself, or what its present value adds up. */
+/** Indicators that an indicator is worked out from: itself, or the flows that its present value adds up. */
 function partsOf(id: IndicatorId): readonly string[] {
   const { presentValueOf } = indicatorOf(id)
   return presentValueOf === undefined ? [id] : [presentValueOf.plus, ...presentValueOf.less, 'discount.factor']
@@ -58,16 +58,16 @@ function partsOf(id: IndicatorId): readonly string[] {
 /** Place of a measure in an outcome that holds all. */
 export const measureIndex = (id: string): number => everything.places.get(id)!
 
-/** An outcome to be written whole: what its data hold is left over from another. */
+/** A new outcome over recycled memory. The caller must write every cell. */
 export function blankOutcome(years: readonly number[], draws: number, indicators?: readonly IndicatorId[]): Outcome {
   const data = spareData(layoutOf(indicators).measures.length * years.length * draws)
   return indicators === undefined ? { years, draws, data } : { years, draws, indicators, data }
 }
 
-/** Data that nobody reads any more, all of one length: to write in fresh memory costs a tenth of a run. */
+/** Pool of released data, all of one length, because fresh memory costs a tenth of a run. */
 let spare: Float64Array[] = []
 
-/** Data of outcomes that were let go, for outcomes to come. Nobody may hold on to them. */
+/** Return the data of outcomes to the pool. The caller may not use them afterwards. */
 export function reuse(data: readonly Float64Array[]): void {
   for (const array of data) {
     if (spare[0]?.length !== array.length) spare = []
@@ -80,7 +80,7 @@ function spareData(length: number): Float64Array {
   return spare.pop() ?? new Float64Array(length)
 }
 
-/** The nation before any region is added: nothing, and for signals the best there is. */
+/** The nation before any region is added: zero, and for signals the best value. */
 export function emptyNational(like: Outcome): Outcome {
   const national = { ...like, data: new Float64Array(like.data.length) }
   const size = like.years.length * like.draws
@@ -110,7 +110,7 @@ function takeSame(same: Float64Array, part: Float64Array, from: number, to: numb
   for (let at = from; at < to; at++) same[at] = part[at]!
 }
 
-/** Whether an indicator adds up all years before it. */
+/** True for an indicator that adds up all years before it. */
 export const isPresentValue = (id: IndicatorId): boolean => indicatorOf(id).presentValueOf !== undefined
 
 const indicatorOf = (id: IndicatorId): Indicator => indicatorCatalogue.find((indicator) => indicator.id === id)!

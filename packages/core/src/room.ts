@@ -5,7 +5,7 @@ import type { BaseYear } from './start/base-year.ts'
 import { emptyState, type State } from './state.ts'
 import { joinWork, workByBlock, type Work, type WorkByBlock } from './work.ts'
 
-/** What a column of lanes writes to: hundreds of columns, too many to make anew for every column of a run. */
+/** Memory that a column of lanes writes to: hundreds of columns, too many to allocate for every column of a run. */
 export interface Room {
   readonly state: State
   readonly work: Work
@@ -51,7 +51,7 @@ function joined(arrays: readonly Float64Array[]): Float64Array[] {
   return result
 }
 
-/** As new: the next column finds nothing of the one before. */
+/** Reset to zero, so that the next column finds nothing of the one before. */
 export function clearRoom(room: Room): Room {
   for (const array of room.arrays) array.fill(0)
   return room

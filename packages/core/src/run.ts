@@ -41,9 +41,9 @@ export interface RunRequest {
   /** First and last calendar year of the outcomes; all of the evidence when absent. They cut what is kept, never the run. */
   readonly from?: number
   readonly to?: number
-  /** Stop at `to`: for a first look, when the whole run follows. What breaks later is then not met. */
+  /** Stop at `to`, for a preview when the whole run follows. Faults in later years are then not found. */
   readonly isLook?: boolean
-  /** Other policies run the same draws of these regions next: what no policy touches is then worth keeping. */
+  /** True when other policies run the same draws of these regions next: what no policy touches is then cached. */
   readonly isShared?: boolean
   /** Every parameter at its median: one lane per region, for the line while dragging. */
   readonly central?: boolean
@@ -79,14 +79,14 @@ export function runRegions(request: RunRequest): Outcome[] {
   return outcomes
 }
 
-/** Columns whose parameters are kept at least, and at most: some 12,000 draws, in some 100 MB. */
+/** Minimum and maximum number of columns whose parameters are cached: some 12,000 draws, in some 100 MB. */
 const fewColumns = 12
 const mostColumns = 48
 const fewAgeings = 18
 
 /**
- * Every region asks the columns of draws in turn, so they are all kept, or each region would draw all parameters again;
- * likewise every policy asks the ageing of each column in turn. What is beyond the most is made again, and only that.
+ * Every region uses the columns of draws in turn, so all are cached, because each region would draw all parameters again
+ * otherwise. Likewise every policy uses the ageing of each column in turn. Only what is beyond the maximum is made again.
  */
 function makeRoom({ evidence, draws, isShared = false }: RunRequest): void {
   const kept = keepFor(evidence)
@@ -98,7 +98,7 @@ function makeRoom({ evidence, draws, isShared = false }: RunRequest): void {
 const yearsToRun = ({ evidence, to, isLook }: RunRequest): number =>
   isLook === true && to !== undefined ? to - evidence.firstYear + 1 : evidence.years
 
-/** Those that are asked; a present value adds up all before them. */
+/** Years to record: those asked, and for a present value all years before them. */
 function yearsToKeep(request: RunRequest): number[] {
   const { evidence, to, indicators } = request
   const from = indicators === undefined || indicators.some(isPresentValue) ? undefined : request.from
@@ -149,8 +149,8 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
 }
 
 /**
- * A column broke: the year is known, the month and the block where it began are not. Run it once more from its first day
- * and look after every month, so that a sound run pays nothing for it; in the same room, which the broken column needs no more.
+ * Find the month and block in which a column broke, of which only the year is known: run it again from its first day and
+ * check after every month. So a sound run pays nothing for it. It uses the memory of the broken column.
  *
  * @throws ModelError naming block, region, year, month and draw
  */
@@ -175,10 +175,10 @@ function runsOfDraws(laneOf: readonly Lane[], fromDraw: number) {
   return runs
 }
 
-/** What of a policy moves the population: the world, and the parameters behind it. */
+/** Policy inputs that the population projection depends on (cache key): the world, and the parameters behind it. */
 const agedBy = ['levensduur', 'migratie', 'world.levensduur', 'world.migratie']
 
-/** Everything a column needs before its first year; what no lever touches is kept for the next scenario. */
+/** Set up a column before its first year. What no lever touches is cached for the next scenario. */
 export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { state, work, ledger, parameters, base }: Room = emptyRoom()): Course {
   const { evidence, policy, start, seed } = request
   const kept = keepFor(evidence)
@@ -233,7 +233,7 @@ interface Kept {
   readonly ageing: Recent<Ageing>
   /** [region] */
   readonly exchangeKey: Float64Array
-  /** A column is run to its end before the next begins: they use the same room. */
+  /** Columns share this memory, because each is run to its end before the next begins. */
   readonly room: Room
 }
 

@@ -3,7 +3,7 @@ import { emptyGroupBlock, type GroupBlock } from './people/group-block.ts'
 import { emptySectorBlock, type BranchState, type SectorBlock } from './people/sector-block.ts'
 import { cells, formsOf, groups, groupsOf, homeForms, sectorOf, sectors, statuses } from './people/groups.ts'
 
-/** One kind of building on its way: two stages of plans, what was released, what slipped. */
+/** Pipeline of one kind of building: two stages of plans, places released, places delayed. */
 export interface Pipeline {
   readonly planned: Column
   readonly permitted: Column
@@ -23,7 +23,7 @@ export const dwellingsKind = sectors.length
 export type GroupBlocks = readonly [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array]
 export type Members = readonly [Float64Array, Float64Array?, Float64Array?]
 
-/** All that a column of lanes remembers from month to month and year to year. */
+/** State of a column of lanes from month to month and year to year. */
 export interface State {
   readonly groups: readonly GroupBlock[]
   readonly sectors: readonly SectorBlock[]
@@ -54,7 +54,7 @@ export interface State {
   /** Share of growth stopped after last year's spending, 0 to 1. */
   readonly growthStop: Column
   readonly kaderShare: Column
-  /** What measures of the delay stage cost and saved so far, for the evaluation gate. */
+  /** Cost and savings of the measures of the delay stage so far, for the evaluation gate. */
   readonly measureCost: Column
   readonly measureYield: Column
   /** Meerzorg in euros a year. */
@@ -64,14 +64,14 @@ export interface State {
   readonly paths: Paths
 }
 
-/** Paths that policy and world build up year by year; factors start at one. */
+/** Cumulative paths of policy and world; factors start at one. */
 export interface Paths {
   /** Hours still needed after technology. */
   readonly technology: Column
   /** Real growth of prices, and general inflation on top of it. */
   readonly priceGrowth: Column
   readonly inflation: Column
-  /** What a euro of the year is worth in the base year, at the discount rate. */
+  /** Worth in the base year of one euro of the year, at the discount rate. */
   readonly discount: Column
   /** Share of asks for verblijf that separate housing has taken over; starts at zero. */
   readonly separatedHousing: Column

@@ -21,14 +21,14 @@ import { closedKeep, hazardsYear } from './people/mortality.ts'
 import { ageingYear } from './people/year.ts'
 import type { WorkOwner } from './work.ts'
 
-/** Equations of one block that run together: they write its own work, and no other's. */
+/** Equations of one block that run together. They write only the work of that block. */
 interface Step {
   readonly block: WorkOwner
   readonly run: (course: Course, year: number) => void
 }
 const step = (block: WorkOwner, run: Step['run']): Step => ({ block, run })
 
-/** Sums of the year start at nothing, or at what there is on 1 January. */
+/** Set the sums of the year to zero, or to the stock of 1 January. */
 const opening: readonly Step[] = [
   step('need', openNeed),
   step('delay', openDelay),
@@ -37,7 +37,7 @@ const opening: readonly Step[] = [
   step('workforce', openWorkforce),
 ]
 
-/** What moves by the year, settled from the state of 1 January. Ageing (1) is worked out before: no lever touches it. */
+/** Start of a year, from the state of 1 January. Ageing (1) is computed before, because no lever touches it. */
 const january: readonly Step[] = [
   step('people', ageingYear), //          1  who lives here
   step('need', worldYear),
@@ -77,7 +77,7 @@ const december: readonly Step[] = [
   step('zorgplicht', zorgplichtYear), // 10  which signals hold
 ]
 
-/** Looks of a test or a check while a year runs. */
+/** Callbacks of a test or a check while a year runs. */
 export interface Watch {
   /** Called at the end of every month, to find the one in which something broke. */
   readonly month?: (month: number) => void

@@ -11,8 +11,8 @@ import { type ZorgplichtWork, zorgplichtBase, zorgplichtWork } from './blocks/zo
 import type { State } from './state.ts'
 
 /**
- * Columns that blocks hand each other, by the block that writes them: rates, flows and sums of a year, written before they
- * are read and never remembered, and values that the start fixes. What outlives the year is in the state.
+ * Columns that blocks pass to each other, by the block that writes them: rates, flows and sums of a year, which are written
+ * before they are read, and values that the start fixes. The state holds what outlives the year.
  */
 export function workByBlock(state: State) {
   return {
@@ -43,5 +43,5 @@ export type Work = PeopleWork &
   MoneyWork &
   ZorgplichtWork
 
-/** The work of all blocks under one roof; no two blocks have a column of the same name. */
+/** Work of all blocks in one object; no two blocks have a column of the same name. */
 export const joinWork = (byBlock: WorkByBlock): Work => Object.assign({}, ...Object.values(byBlock).flatMap(({ year, base }) => [year, base])) as Work

@@ -1,11 +1,11 @@
 /**
- * Chance laid down instead of drawn: for the designs of a sensitivity analysis, where the same inputs must hold the same
- * values in chosen runs. A design stands under a seed of its own, so that a uniform stays a function of seed, name and
- * draw alone: a seed may stand for one design only.
+ * Uniforms that are prescribed and not drawn, for the designs of a sensitivity analysis in which chosen runs must share the
+ * values of some inputs. A design has a seed of its own, so that a uniform stays a pure function of seed, name and draw.
+ * One seed stands for one design only.
  */
 export interface Design {
   readonly seed: string
-  /** Every name that chance enters through. */
+  /** Names of all random streams. */
   readonly names: readonly string[]
   readonly fromDraw: number
   readonly draws: number
@@ -21,7 +21,7 @@ export interface Laid {
 
 let laidDown: Design | undefined
 
-/** Do some work in which that seed means this design. */
+/** Run some work during which the seed means this design. */
 export function withDesign<T>(design: Design, work: () => T): T {
   const before = laidDown
   laidDown = design
@@ -33,8 +33,8 @@ export function withDesign<T>(design: Design, work: () => T): T {
 }
 
 /**
- * What a design lays down for a name; undefined where the seed is no design.
- * @throws RangeError when the seed is a design that forgot the name: chance of its own would spoil it in silence
+ * Uniforms that a design prescribes for a name; undefined when the seed is no design.
+ * @throws RangeError when the design has no column for the name, because drawing it would silently break the design
  */
 export function laidFor(seed: string, name: string): Laid | undefined {
   if (laidDown === undefined || laidDown.seed !== seed) return undefined

@@ -18,7 +18,7 @@ const c3 = 1 / 6
 const c4 = 1 / 24
 const c5 = 1 / 120
 
-/** 1.5 x 2^52: a float so large has no digits after the point, so that adding it rounds; its lower half is the whole number then. */
+/** 1.5 x 2^52. Adding it rounds to an integer, because a float so large has no fraction bits; its lower half is that integer. */
 const toWhole = 6755399441055744
 
 const digits = 200n
@@ -28,7 +28,7 @@ function squareRoot(value: bigint): bigint {
   return root
 }
 
-/** 2^(j / 128) in whole numbers of 200 binary digits, then as pairs of floats: the value cut off, and what was cut. */
+/** 2^(j / 128) as integers of 200 bits, then as pairs of floats: the truncated value and the remainder. */
 const roots = sharedTable('roots', rootPairs())
 function rootPairs(): Float64Array {
   let root = 2n << digits
@@ -46,9 +46,9 @@ function rootPairs(): Float64Array {
 }
 
 /**
- * e to the power x; NaN for NaN, Infinity above 709.78, and 0 below -708.39, where floats begin to lose digits.
+ * e to the power x; NaN for NaN, Infinity above 709.78, and 0 below -708.39, where floats become subnormal.
  *
- * No branch before the end and only operations that go two at a time, so that it can become part of a compiled loop.
+ * It has no branch before the end and only operations with a SIMD form, so that it can be inlined in a compiled loop.
  */
 export function exp(x: number): number {
   const notLow = x < least ? least : x
@@ -64,6 +64,6 @@ export function exp(x: number): number {
   const y = root + (root * p + roots[j + 1]!)
   return y * powerOfTwo(k >> stepBits)
 }
-/** From here on the power of two is nothing, and Infinity. */
+/** Arguments from which the power of two is 0, and Infinity. */
 const least = -709
 const most = 710

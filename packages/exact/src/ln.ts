@@ -20,10 +20,10 @@ const l7 = 1.479819860511658591e-1
 /** Natural logarithm of x; -Infinity at 0, NaN below. */
 export function ln(x: number): number {
   const isSubnormal = x < 2.2250738585072014e-308
-  const normal = isSubnormal ? x * 18014398509481984 : x // 2^54 lifts it
+  const normal = isSubnormal ? x * 18014398509481984 : x // scaled by 2^54
   const high = highWord(normal)
   const power = (high >>> 20) - 1023 + ((((high & 0x000fffff) + 0x95f64) & 0x100000) >>> 20)
-  // Two exact factors, since one may be out of range. Writing the exponent would make the processor wait for its own memory.
+  // Two exact factors, because one may be out of range. Writing the exponent bits would stall on a store-to-load dependency.
   const half = power >> 1
   const f = normal * powerOfTwo(-half) * powerOfTwo(half - power) - 1
   const k = power - (isSubnormal ? 54 : 0)

@@ -1,4 +1,4 @@
-/** One under the least exponent of a float with all its digits, one over the greatest: there stand 0 and Infinity. */
+/** Exponents one below the smallest normal number and one above the largest: 2^k is 0 and Infinity there. */
 const least = -1023
 const most = 1024
 
@@ -11,7 +11,7 @@ const powers = (() => {
   return found
 })()
 
-/** @param k whole, -1023 (which gives 0) to 1024 (which gives Infinity), as the digits of a float do */
+/** @param k integer, -1023 (which gives 0) to 1024 (which gives Infinity) */
 export const powerOfTwo = (k: number): number => powers[k - least]!
 
 const float = new Float64Array(1)

@@ -2,7 +2,7 @@ import seedrandom from 'seedrandom'
 import { laidFor, type Laid } from './design.ts'
 
 /**
- * The one source of chance: a number in (0, 1) as a pure function of seed, name and draw.
+ * The only source of randomness: a number in (0, 1) as a pure function of seed, name and draw.
  *
  * A van der Corput point: the index of the draw is shuffled and the digits are scrambled, both nested (Owen type) by
  * an integer hash (Laine and Karras 2011, in the form of Burley 2020 with Vegdahl's constants). So every prefix of 2^k
@@ -12,7 +12,7 @@ import { laidFor, type Laid } from './design.ts'
 export interface Stream {
   readonly shuffleKey: number
   readonly scrambleKey: number
-  /** Chance that a design laid down; the keys are then not used. */
+  /** Uniforms that a design prescribes; the keys are then not used. */
   readonly laid?: Laid
 }
 
@@ -40,7 +40,7 @@ export function uniform({ shuffleKey, scrambleKey, laid }: Stream, draw: number)
 }
 
 /**
- * The number in (0, 1) with these binary digits, after a nested scramble: each digit is flipped as the digits before it say.
+ * The number in (0, 1) with these binary digits, after a nested scramble: each digit is flipped depending on those before it.
  * @param digits 32 digits, the first one highest
  */
 export function scrambled(digits: number, key: number): number {

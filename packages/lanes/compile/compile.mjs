@@ -18,13 +18,13 @@ function translateLoops(modules) {
   return [...found.values()]
 }
 
-/** Tables of constants lie after the constants, and before all that a run makes (`lanes/memory.ts`). */
+/** Tables of constants lie after the constants and below the memory of a run (`lanes/memory.ts`). */
 const addressOfTable = (index) => 8192 * (index + 1)
 
 /**
- * The text of a loop of core, for reviewing what the compiler makes of it.
+ * WebAssembly text of one loop of core, to review the output of the compiler.
  *
- * Each has its own constants, so that another loop does not move where they lie.
+ * Each loop has its own constants here, so that another loop does not change their addresses.
  */
 export function loopText(name, folder = core) {
   const modules = readModules(folder)
@@ -39,9 +39,10 @@ export function loopText(name, folder = core) {
 }
 
 /**
- * The loops over lanes of core as one module of WebAssembly, which does two lanes with every instruction.
+ * The loops over lanes of core as one WebAssembly module that handles two lanes per instruction.
  *
- * @returns the module in base64, where it wants its tables, and of each loop what its values are and which of them records hold
+ * @returns the module in base64, the addresses of its tables, and for each loop the kinds of its values and the columns that
+ *   it takes from records
  */
 export async function compileLoops(folder = core) {
   constants.values = []

@@ -10,7 +10,7 @@ const arithmetic = {
 /**
  * The value of an expression of constants: numbers, arithmetic, lengths of written lists, and arrow functions of these.
  *
- * @returns undefined where it is none
+ * @returns undefined when the expression is not constant
  */
 export function constantOf(modules, module, written, given = new Map()) {
   const node = withoutTypes(written)

@@ -5,7 +5,7 @@ import { parseSync } from 'oxc-parser'
 const packages = resolve(import.meta.dirname, '../..')
 
 /**
- * The source files of a folder and what their names stand for, across imports, as trees of oxc-parser.
+ * Source files of a folder as syntax trees of oxc-parser, with names resolved across imports.
  *
  * @typedef {{ file: string, text: string, names: Map<string, object>, imports: Map<string, { file: string, name: string }> }} Module
  */
@@ -38,14 +38,14 @@ function addImports(module, { source, specifiers, importKind }) {
   for (const { local, imported } of specifiers) if (imported !== undefined) module.imports.set(local.name, { file, name: imported.name })
 }
 
-/** Names that a module passes on from another. */
+/** Names that a module re-exports from another. */
 function addReexports(module, { source, specifiers }) {
   const file = fileOf(module, source.value)
   if (file === undefined) return
   for (const { local, exported } of specifiers) module.imports.set(exported.name, { file, name: local.name })
 }
 
-/** Where an import stands: a file of the same package, or the index of another of ours. */
+/** File of an import: one of the same package, or the index of another package of the workspace. */
 function fileOf(module, source) {
   const ours = /^@wlz\/([^/]+)$/.exec(source)?.[1]
   if (ours === undefined && !source.startsWith('.')) return undefined
@@ -59,14 +59,14 @@ function addNames(module, node) {
     for (const { id, init } of node.declarations) if (id.type === 'Identifier' && init !== null) module.names.set(id.name, init)
 }
 
-/** What a name of the top level stands for, and the module it stands in; nothing when the module does not say. */
+/** Declaration of a top-level name, and the module that it is in; undefined when the module has none. */
 export function findName(modules, module, name) {
   if (module.names.has(name)) return { module, node: withoutTypes(module.names.get(name)) }
   const imported = module.imports.get(name)
   return imported === undefined ? undefined : findName(modules, modules.get(imported.file) ?? readModule(modules, imported.file), imported.name)
 }
 
-/** The expression within brackets, `as`, `satisfies` and `!`. */
+/** The expression without brackets, `as`, `satisfies` and `!`. */
 export function withoutTypes(node) {
   const wrappers = ['ParenthesizedExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression']
   return wrappers.includes(node.type) ? withoutTypes(node.expression) : node

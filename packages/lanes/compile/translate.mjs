@@ -18,23 +18,23 @@ import {
   typeOf,
 } from './values.mjs'
 
-/** Types of what is an array. */
+/** Type names of arrays. */
 const arrays = new Set(['Float64Array', 'Column', 'Table'])
 
-/** Lanes that one instruction takes. */
+/** Lanes per instruction. */
 const width = 2
 const bytes = 8
 
 /**
- * One loop over lanes as a function of WebAssembly that takes two lanes at a time: the same operations in the same order,
- * so the same bits. What it does not know it refuses, by file and line.
+ * Translate one loop over lanes to a WebAssembly function that takes two lanes at a time, with the same operations in the
+ * same order and so the same bits. Anything else is refused with file and line.
  *
  * @param modules of `readModules`
- * @param module where the loop stands
+ * @param module the module of the loop
  * @param loop the call of `overLanes`
- * @param loops gives another loop, translated, by the node that `overLanes` was called with
- * @returns text, and per value what it is: `r` an array that is read, `w` one that is written, `n` a number, `i` a whole
- *   one; a record of columns counts as its columns, in the order of `records`, which is undefined for a plain parameter
+ * @param loops gives the translation of another loop, by the node that `overLanes` was called with
+ * @returns text, and the kind of each value: `r` an array that is read, `w` one that is written, `n` a number, `i` an
+ *   integer; a record of columns counts as its columns, in the order of `records`, which is undefined for a plain parameter
  */
 export function translateLoop(modules, module, loop, loops) {
   return new Translation(modules, module, loop, loops).run()
@@ -55,7 +55,7 @@ class Translation {
     this.isInLanes = false
     this.countsLanes = false
     this.labels = 0
-    /** Statements that an expression needs before it. */
+    /** Statements to emit before the current expression. */
     this.before = []
   }
 
@@ -73,7 +73,7 @@ class Translation {
     }
   }
 
-  /** Lanes in use, once at the start: no loop changes it. */
+  /** Lanes in use, read once at the start, because no loop changes it. */
   readCount() {
     this.locals.push('(local $inUse i32)')
     return `(local.set $inUse (i32.load offset=${inUseAt} (i32.const 0)))`
@@ -112,7 +112,7 @@ class Translation {
     return keys.size === 0 ? undefined : [...keys].toSorted((a, b) => (a < b ? -1 : 1))
   }
 
-  /** A column of a record: known by its own name where the parameter takes the record apart, else as `record.column`. */
+  /** A column of a record: by its own name where the parameter destructures the record, else as `record.column`. */
   column(node, key) {
     const name = node.type === 'ObjectPattern' ? key : `${node.name}.${key}`
     const local = `$${name}`
@@ -120,7 +120,7 @@ class Translation {
     return { name, local, kind: 'array', sign: 'r' }
   }
 
-  /** Statements, with what their expressions need before them. */
+  /** Statements, each after the statements that its expressions need. */
   statement(node) {
     const outer = this.before
     this.before = []
@@ -176,7 +176,7 @@ class Translation {
     return `(local.set ${local} ${as(kind, value)})`
   }
 
-  /** What changes within the lanes may come to differ between them. */
+  /** Kind of a variable: per lane when it is declared within the lanes and can change, because it may come to differ. */
   kindOfVariable(name, how, kind) {
     if (kind === 'constant' && this.places.has(name)) return 'whole'
     if (this.isInLanes && (kind === 'constant' || (how === 'let' && kind === 'float'))) return 'lanes'
@@ -274,7 +274,7 @@ ${next}
     return this.refuse(node, `${node.type} is not known here`)
   }
 
-  /** `a < b ? b : a` and its like, for which there is one instruction. */
+  /** `a < b ? b : a` and the like, for which there is one instruction. */
   lesserOrGreater({ test, consequent, alternate }) {
     if (test.operator !== '<' && test.operator !== '>') return undefined
     const [low, high] = test.operator === '<' ? [test.left, test.right] : [test.right, test.left]
@@ -323,7 +323,7 @@ ${next}
       : { kind: 'float', wat: `(f64.load offset=${offset} ${address})` }
   }
 
-  /** Elements at a place of each lane's own. */
+  /** Elements at an index that differs per lane (gather). */
   gather(table, index, offset) {
     const at = this.local('at', 'wholes')
     this.before.push(`(local.set ${at} (i32x4.shl ${index.wat} (i32.const 3)))`)
@@ -331,7 +331,7 @@ ${next}
     return { kind: 'lanes', wat: `(v128.load64_lane offset=${offset} 1 ${address(1)} (v128.load64_zero offset=${offset} ${address(0)}))` }
   }
 
-  /** Where an element stands: what is constant of the index goes into the offset. */
+  /** Address of an element; the constant part of the index goes into the offset. */
   address(array, property) {
     const { fixed, parts } = this.termsOf(property)
     const apart = parts.find(({ kind }) => kind === 'wholes')
@@ -372,7 +372,7 @@ ${next}
     return this.inline(node, found, values)
   }
 
-  /** Another loop, with the arrays of this one. */
+  /** Call of another loop with the arrays of this one. */
   callLoop(node) {
     const found = findName(this.modules, this.module, node.callee.name)
     if (found === undefined || !isLoop(found.node)) return this.refuse(node, 'only another loop stands alone')
@@ -390,7 +390,7 @@ ${next}
     return `(call $${name} ${values.join(' ')})`
   }
 
-  /** `array.subarray(from)`: the array from there on. */
+  /** `array.subarray(from)`: the array from that index on. */
   part(node) {
     const array = this.value(node.callee.object)
     const { fixed, parts } = this.termsOf(node.arguments[0])
@@ -398,7 +398,7 @@ ${next}
     return { kind: 'array', array: array.array, wat: `(i32.add ${array.wat} (i32.shl ${from} (i32.const 3)))` }
   }
 
-  /** A function of numbers, written out where it is called. */
+  /** Inline a function of numbers. */
   inline(node, { module, node: called }, values) {
     const outer = { scope: this.scope, module: this.module }
     const scope = new Map()
@@ -414,7 +414,7 @@ ${next}
     for (const statement of statements.slice(0, -1)) {
       if (statement.type !== 'VariableDeclaration') this.refuse(statement, 'a function that is written out has constants and one return')
       for (const declaration of statement.declarations) {
-        const text = this.declare(statement.kind, declaration) // what it needs before it is in `before` by now
+        const text = this.declare(statement.kind, declaration) // fills `before` with the statements that it needs
         this.before.push(text)
       }
     }
@@ -427,10 +427,10 @@ ${next}
   }
 }
 
-/** Whether an expression is `overLanes(...)`. */
+/** True for an expression `overLanes(...)`. */
 export const isLoop = (node) => node.type === 'CallExpression' && node.callee.name === 'overLanes'
 
-/** Names of whole numbers: those in an index or in the head of a loop, and those that these are made of. */
+/** Names of integers: those in an index or in the head of a loop, and those that they are computed from. */
 function namesOfPlaces(body) {
   const places = new Set()
   const declared = []

@@ -2,8 +2,8 @@
 /**
  * Values of a loop over lanes as WebAssembly text.
  *
- * Kinds: `lanes` two floats, `wholes` two whole numbers (the lower half of each 64 bits), `mask` two truths;
- * `float`, `whole` and `truth` the same for all lanes; `lane` a place that moves with the lanes; `array`; `constant`.
+ * Kinds: `lanes` two floats, `wholes` two integers (the lower half of each 64 bits), `mask` two booleans;
+ * `float`, `whole` and `truth` are equal for all lanes; `lane` an index that moves with the lanes; `array`; `constant`.
  *
  * @typedef {'lanes' | 'wholes' | 'mask' | 'float' | 'whole' | 'truth' | 'lane'} Kind
  * @typedef {{ kind: Kind, wat: string, value?: undefined }} Computed
@@ -12,8 +12,8 @@
  */
 
 /**
- * Constants that lanes are calculated with, twice each, at the start of the memory: reading one costs an instruction less
- * than making it.
+ * Constants for lanes, twice each, at the start of the memory, because loading one takes an instruction less than
+ * building it.
  */
 export class Constants {
   static first = 64
@@ -34,7 +34,7 @@ export class Constants {
 }
 export const constants = new Constants()
 
-/** Where the engine tells how many lanes are in use, `lanes/memory.ts`. */
+/** Address of the number of lanes in use (`lanes/memory.ts`). */
 export const inUseAt = 8
 
 /** @type {(value: number) => Constant} */
@@ -46,7 +46,7 @@ const number = (value) => (value === Number.POSITIVE_INFINITY ? 'inf' : String(v
 export const isWhole = ({ kind, value }) => kind === 'whole' || kind === 'lane' || (kind === 'constant' && Number.isInteger(value))
 
 /**
- * A value as another kind; what would lose something is refused.
+ * Convert a value to another kind; a conversion that loses information is refused.
  *
  * @param {Kind} kind
  * @param {Value} given
@@ -102,7 +102,7 @@ export function calculate(operator, a, b) {
   return { kind: 'float', wat: `(f64.${name} ${as('float', a)} ${as('float', b)})` }
 }
 
-/** Whole numbers of lanes: what `exp` and `ln` do with the digits of a float. */
+/** Integer operations on lanes, with which `exp` and `ln` handle the bits of a float. */
 /** @type {Readonly<Record<string, string>>} */
 const bits = { '&': 'and', '|': 'or' }
 /** @type {Readonly<Record<string, string>>} */
@@ -144,8 +144,8 @@ export function compare(operator, a, b) {
 }
 
 /**
- * Math.max or Math.min of lanes and a constant: one instruction in place of the eight that NaN and the sign of zero ask for
- * between any two. With a constant NaN comes through by itself, and only zero has a sign to mind: adding it makes -0 into 0.
+ * Math.max or Math.min of lanes and a constant: one instruction instead of the eight that NaN and the sign of zero require
+ * for two arbitrary values. With a constant, NaN propagates by itself, and adding zero turns -0 into 0.
  *
  * @param {'max' | 'min'} name
  * @param {Value} a
@@ -184,7 +184,7 @@ export function both(operator, a, b) {
 }
 
 /**
- * condition ? a : b; by lane both are worked out and one is taken.
+ * condition ? a : b; per lane both are computed and one is selected.
  *
  * @param {Value} condition
  * @param {Value} a
@@ -210,7 +210,7 @@ export function typeOf(kind) {
 
 /**
  * 2 to a power of -1022 ... 1023 (one less gives 0, one more Infinity), and the
- * upper half of a float's digits: what JavaScript reads from tables and views.
+ * upper half of a float's bits, which JavaScript reads from tables and views.
  *
  * @type {Readonly<Record<string, (value: Value) => Value>>}
  */

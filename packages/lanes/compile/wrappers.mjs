@@ -1,11 +1,11 @@
 // @ts-check
-/** Most values that a loop takes. */
+/** Maximum number of values of a loop. */
 const most = 10
 
 const letters = 'abcdefghij'
 
 /**
- * A wrapper of one arity: each value of the call by a name of its own, since a list of them costs more than the loop.
+ * A wrapper of one arity, because rest parameters cost more than the loop.
  *
  * @param {number} count
  */
@@ -27,7 +27,7 @@ ${names.map((name) => `      const ${name}At = at(${name}, ${name}Written)`).joi
 export const wrappersText = () => `// Written by compile/wrappers.mjs; edit there and run node compile/main.mjs in this package.
 import { at, begin, isReached, type Callee, type Run } from './call.ts'
 
-/** By number of values: a compiled loop in the shape of the written one. */
+/** By number of values: a compiled loop with the signature of the JavaScript one. */
 export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
   undefined,
 ${Array.from({ length: most }, (_, index) => wrapper(index + 1)).join('\n')}

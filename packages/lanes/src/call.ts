@@ -4,9 +4,9 @@ export type Value = Float64Array | number | undefined
 export type Run = (...values: Value[]) => void
 export type Compiled = (...addresses: number[]) => void
 
-/** A loop as the wrappers see it. */
+/** Loop as the wrappers use it. */
 export interface Callee {
-  /** Set at the first call, where the host compiles loops. */
+  /** Compiled loop, set at the first call if the host has it. */
   run: Compiled | undefined
   /** Links at the first call; later it runs the loop as it is written. */
   readonly otherwise: Run
@@ -14,10 +14,10 @@ export interface Callee {
   readonly isWritten: readonly boolean[]
 }
 
-/** True while the compiled loop reaches all arrays of the call at hand; and how far the staging is in use. */
+/** True while the compiled loop reaches all arrays of the current call; and the staging in use. */
 export let isReached = true
 let staged = 0
-/** Arrays from elsewhere are copied here to be read: parameters of draws, tables of the evidence. */
+/** Staging memory: arrays from elsewhere (parameters of draws, tables of the evidence) are copied here to be read. */
 const staging = sharedArray(8192)
 
 export function begin(): void {

@@ -10,18 +10,18 @@ export type Column = Float64Array
 export const lanes = 256
 
 /**
- * From a row of a block to the next. A power of two would put the same lane of many rows in the same few places of the
- * processor's nearest memory, where they drive each other out.
+ * Stride from a row of a block to the next. It is padded to avoid L1 cache-set conflicts, because a power of two maps a lane of
+ * every row to the same sets.
  */
 export const stride = lanes + 8
 
-/** An even number of lanes, since compiled loops take two at a time. */
+/** Round up to an even number of lanes, because compiled loops take two at a time. */
 export const evenLanes = (count: number): number => count + (count % 2)
 
-/** Lanes that hold a draw, from the first on. Equations stop there, so that few draws take little time; behind it stands what is left over. */
+/** Number of lanes that hold a draw, from the first on. Equations stop there; values behind it are left over and meaningless. */
 export let inUse = evenLanes(lanes)
 
-/** Work on a column of which some lanes hold a draw. */
+/** Run some work on columns of which the first lanes hold a draw. */
 export function withLanes<Result>(count: number, work: () => Result): Result {
   const outer = inUse
   try {
@@ -33,16 +33,16 @@ export function withLanes<Result>(count: number, work: () => Result): Result {
 }
 tellLanesInUse(inUse)
 
-/** A column of the lanes in use now; one that is made while none are in use yet has them all. */
+/** A column of the lanes in use; of all lanes when none are in use yet. */
 export const column = (): Column => new Float64Array(inUse)
 
-/** A column that compiled loops reach; for what is made once. */
+/** A column that compiled loops reach. Its memory is never freed, so allocate it once. */
 export const sharedColumn = (): Column => sharedPart(sharedArray(stride), 0, lanes)
 
 /** Columns one after another: [row][lane]. */
 export type Table = Float64Array
 
-/** Columns that are the rows of one array, so that a loop can walk through them without looking any of them up. */
+/** Columns that are the rows of one array, so that a loop can step through them without look-ups. */
 export interface Block {
   readonly block: Float64Array
 }
@@ -51,7 +51,7 @@ export type Rows = readonly Column[] & Block
 export const columns = (count: number): readonly Column[] => Array.from({ length: count }, column)
 export const sharedColumns = (count: number): Rows => rowsOf(sharedArray(count * stride))
 
-/** Tables of as many rows each, that lie one after another. */
+/** Tables with an equal number of rows, one after another. */
 export function sharedTables(count: number, rows: number): readonly [readonly Rows[], Table] {
   const all = sharedArray(count * rows * stride)
   return [Array.from({ length: count }, (_, index) => rowsOf(sharedPart(all, index * rows * stride, (index + 1) * rows * stride))), all]

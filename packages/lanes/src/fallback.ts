@@ -1,14 +1,14 @@
-/** Reason that loops run as they are written, slower and with the same bits, although a build compiled them. */
+/** Reason for which loops run as JavaScript, slower and with the same bits, although a build compiled them. */
 export type Fallback =
   /** The host has no WebAssembly, or no memory for it, or a page forbids it. */
   | Readonly<{ code: 'refused' }>
-  /** The shared memory is full: arrays made from now on lie where compiled loops do not reach. */
+  /** The shared memory is full: compiled loops do not reach arrays that are made from now on. */
   | Readonly<{ code: 'memory-full' }>
-  /** A loop was given an array to write to that lies elsewhere, or more to read from elsewhere than can be copied at a time. */
+  /** A loop got an array outside the shared memory to write to, or more to read from outside than the staging holds. */
   | Readonly<{ code: 'out-of-reach'; loop: string }>
 
 export interface LoopSettings {
-  /** Run every loop as it is written; for comparing. */
+  /** Run every loop as JavaScript, to compare. */
   readonly isOff?: boolean
   /** Called once in a process, at the first loop that falls back. */
   readonly warn?: (fallback: Fallback) => void
@@ -26,14 +26,14 @@ export function setUpLoops(wanted: LoopSettings): void {
 
 export const isOff = (): boolean => settings.isOff === true
 
-/** Tell the host, the first time only. */
+/** Warn the host, the first time only. */
 export function warnOnce(fallback: Fallback): void {
   if (isWarned || isOff()) return
   isWarned = true
   settings.warn?.(fallback)
 }
 
-/** Count a call of a compiled loop that ran as it is written. */
+/** Count a call of a compiled loop that ran as JavaScript. */
 export function countFallback(loop: string): void {
   counts.set(loop, (counts.get(loop) ?? 0) + 1)
   warnOnce({ code: 'out-of-reach', loop })

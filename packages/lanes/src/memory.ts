@@ -1,6 +1,6 @@
 import { warnOnce } from './fallback.ts'
 
-/** The part of WebAssembly that is used here; its types belong to the hosts, and this package knows none. */
+/** The part of WebAssembly that is used here. Its types come with a host, and this package depends on none. */
 interface Memory {
   readonly buffer: ArrayBuffer
 }
@@ -11,15 +11,15 @@ export interface WebAssemblyHost {
 }
 
 declare const WebAssembly: WebAssemblyHost | undefined
-/** Its SIMD has the arithmetic of IEEE 754 and nothing of the host's own: the same bits everywhere. */
+/** WebAssembly SIMD is IEEE 754 arithmetic, so the bits are equal on every host. */
 export const host = typeof WebAssembly === 'undefined' ? undefined : WebAssembly
 
-/** Of each parameter of a loop which columns it takes from it, where it is a record of columns. */
+/** Columns that a loop takes from each parameter that is a record of columns. */
 export type Keys = readonly (readonly string[] | null)[]
 
 /**
- * The loops of this package as a build compiled them: a module in base64, where it wants its tables, and of each loop what its
- * values are: `w` an array that it writes, `r` one that it only reads, `n` and `i` numbers. Columns of a record count one by one.
+ * Compiled loops of a build: a module in base64, the addresses of its tables, and the kinds of the values of each loop: `w` an
+ * array that it writes, `r` one that it only reads, `n` and `i` numbers. Columns of a record count one by one.
  */
 declare const __WLZ_LOOPS__:
   | {
@@ -31,19 +31,19 @@ declare const __WLZ_LOOPS__:
   | undefined
 export const loops = typeof __WLZ_LOOPS__ === 'undefined' ? undefined : __WLZ_LOOPS__
 
-/** Of 64 kB each. */
+/** Pages of 64 kB. */
 const pages = 256
-/** Before this stand the constants and tables of the compiled loops; address 0 stands for what is absent. */
+/** First byte of the bump allocator. Constants and tables of the compiled loops lie below it. Address 0 means "absent". */
 const firstByte = 65_536
-/** Where compiled loops read how many lanes are in use. */
+/** Address at which compiled loops read the number of lanes in use. */
 const inUseAt = 8
-/** Columns begin where a line of the processor's memory begins. */
+/** Columns are aligned to cache lines. */
 const lineBytes = 64
 
 /**
- * One stretch of memory for all that loops over lanes work on, so that they can run compiled: a compiled loop reaches no
- * other. Nothing is given back: it is for what is made once, as buffers of columns and the scratch of an equation. When it
- * is full, the host is warned and later arrays lie elsewhere: `memoryInUse` tells how far it is.
+ * Shared memory for all arrays of loops over lanes, because a compiled loop reaches no other. Nothing is freed: it is for
+ * arrays that are made once, such as buffers of columns and the scratch of an equation. When it is full, the host is warned
+ * and later arrays lie elsewhere. `memoryInUse` gives the bytes in use.
  */
 export const memory = makeMemory()
 let used = firstByte
@@ -59,12 +59,12 @@ function makeMemory(): Memory | undefined {
 
 const told = memory === undefined ? undefined : new Int32Array(memory.buffer, inUseAt, 1)
 
-/** Compiled loops stop at as many lanes as the written ones. */
+/** Tell compiled loops the number of lanes in use. */
 export function tellLanesInUse(count: number): void {
   if (told !== undefined) told[0] = count
 }
 
-/** Where arrays of the shared memory lie in it: a property of their own, since asking `byteOffset` takes five times as long. */
+/** Key of the address of an array in the shared memory, a property because `byteOffset` takes five times as long. */
 export const addressOf = (array: Float64Array & { readonly address?: number }): number | undefined => array.address
 const at = (address: number, array: Float64Array): Float64Array => Object.defineProperty(array, 'address', { value: address })
 
@@ -89,13 +89,13 @@ export const memorySize = (): number => memory?.buffer.byteLength ?? 0
 /** Bytes of arrays that did not fit into the shared memory. */
 export const outsideMemory = (): number => outside
 
-/** A part of an array, or more than it where others follow, that compiled loops reach when they reach the array. */
+/** View of part of an array, or past its end where others follow, that compiled loops reach when they reach the array. */
 export function sharedPart(array: Float64Array, from: number, to: number): Float64Array {
   const part = new Float64Array(array.buffer, array.byteOffset + from * Float64Array.BYTES_PER_ELEMENT, to - from)
   return addressOf(array) === undefined ? part : at(part.byteOffset, part)
 }
 
-/** A table of constants that compiled loops read by name, at the place where they look for it. */
+/** Table of constants that compiled loops read by name, at the address that they expect. */
 export function sharedTable(name: string, values: Float64Array): Float64Array {
   const address = loops?.tables[name]
   if (memory === undefined || address === undefined) return values

@@ -5,13 +5,13 @@ import { loops, type Keys } from './memory.ts'
 import { wrappers } from './wrappers.ts'
 
 /**
- * An equation that runs over lanes, written as one function of at most ten arrays and numbers, or of records of columns.
+ * Equation that runs over lanes, written as one function of at most ten arrays and numbers, or of records of columns.
  *
- * Where the host lets it, the loop runs compiled, two lanes with every instruction: the same operations in the same order,
- * so the same bits. Else, and where it writes to arrays that are not in shared memory, it runs as it is written. Linking
- * waits for the first call. README.md of this package says what a loop may hold.
+ * If the host can, the loop runs compiled, two lanes per instruction, with the same operations in the same order and so the
+ * same bits. Otherwise, and when it writes to arrays outside the shared memory, it runs as JavaScript. It is linked at the
+ * first call. README.md of this package lists what a loop may contain.
  *
- * @param name as the constant is called; builds shorten names, so a loop cannot know its own
+ * @param name the name of the constant, given because builds shorten names
  */
 export function overLanes<Loop extends (...values: never[]) => void>(name: string, loop: Loop): Loop {
   const signature = loops?.signatures[name]
@@ -23,7 +23,7 @@ export function overLanes<Loop extends (...values: never[]) => void>(name: strin
 
 const writtenIn = (signature: string): readonly boolean[] => Array.from(signature, (sign) => sign === 'w')
 
-/** A compiled loop in the shape of the written one. */
+/** Compiled loop with the signature of the JavaScript one. */
 function plain(name: string, signature: string, written: Run): Run {
   const wrapper = wrappers[signature.length]
   if (wrapper === undefined) throw new Error(`a loop over lanes takes one to ten values, ${name} takes ${signature.length}`)
@@ -45,7 +45,7 @@ function plain(name: string, signature: string, written: Run): Run {
   return call
 }
 
-/** A compiled loop that takes records: for what is worked out once a year, where a look at each column costs little. */
+/** Compiled loop that takes records, for yearly equations, in which looking up each column costs little. */
 function ofRecords(name: string, signature: string, keys: Keys, written: Run): Run {
   const columns = keys.flatMap((own, parameter) => (own ?? [undefined]).map((key) => ({ parameter, key })))
   const isWritten = writtenIn(signature)

@@ -2,19 +2,19 @@ import { fallbacks, isOff } from './fallback.ts'
 import { linked } from './link.ts'
 import { loops, memoryInUse, memorySize, outsideMemory } from './memory.ts'
 
-/** How the loops of this process run. */
+/** State of the loops of this process. */
 export interface LoopReport {
-  /** `compiled`; else the reason that all run as they are written: the build left them so, they are switched off, or the host refuses. */
+  /** `compiled`, or the reason that all run as JavaScript: the build did not compile them, they are off, or the host refuses. */
   readonly state: 'compiled' | 'as-written' | 'off' | 'refused'
   /** Names of the loops that the build compiled. */
   readonly compiled: readonly string[]
-  /** Calls of compiled loops that ran as they are written, by loop. */
+  /** Calls of compiled loops that ran as JavaScript, by loop. */
   readonly fellBack: Readonly<Record<string, number>>
   /** Bytes in use of the shared memory, its size, and bytes of arrays that did not fit. */
   readonly memory: Readonly<{ inUse: number; size: number; outside: number }>
 }
 
-/** A report of the loops; asking links them. */
+/** Report of the loops; calling it links them. */
 export function loopReport(): LoopReport {
   return {
     state: loops === undefined ? 'as-written' : isOff() ? 'off' : linked() === undefined ? 'refused' : 'compiled',
@@ -24,5 +24,5 @@ export function loopReport(): LoopReport {
   }
 }
 
-/** True where loops run compiled; asking links them. */
+/** True if loops run compiled; calling it links them. */
 export const isCompiled = (): boolean => linked() !== undefined

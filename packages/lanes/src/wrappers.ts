@@ -1,7 +1,7 @@
 // Written by compile/wrappers.mjs; edit there and run node compile/main.mjs in this package.
 import { at, begin, isReached, type Callee, type Run } from './call.ts'
 
-/** By number of values: a compiled loop in the shape of the written one. */
+/** By number of values: a compiled loop with the signature of the JavaScript one. */
 export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
   undefined,
   (callee) => {

@@ -1,12 +1,12 @@
 import type { ParameterId } from '../engine/parameter-id.ts'
 
-/** World assumptions: what policy cannot steer. Apart from levers, by design. */
+/** World assumption that policy cannot steer. Kept apart from levers by design. */
 export interface ContextItem {
   readonly id: string
   readonly unit: string
   readonly min: number
   readonly max: number
-  /** Parameter of the evidence that holds when nobody sets this item. */
+  /** Parameter of the evidence that is used when the item is not set. */
   readonly parameter: ParameterId
   /** Named worlds: a word that stands for a path. */
   readonly worlds: Readonly<Record<string, WorldPath>>

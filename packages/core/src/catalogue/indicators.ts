@@ -6,7 +6,7 @@ export type IndicatorId = Entry['id']
 type RatioId = Extract<Entry, { readonly combine: 'ratio' }>['id']
 type PresentValueId = Extract<Entry, { readonly presentValueOf: object }>['id']
 
-/** What is recorded of a year: an outcome itself, or the two parts of a ratio; present values are worked out when asked. */
+/** Measure recorded every year: an outcome itself, or the two parts of a ratio. Present values are computed on request. */
 export type MeasureId = Exclude<IndicatorId, RatioId | PresentValueId> | `${RatioId}/${'numerator' | 'denominator'}`
 
 /** Every outcome that a run reports, in the order of the blocks, which own them. */
@@ -29,5 +29,5 @@ export function shownIn<const Where extends View>(where: Where): readonly [Shown
   return ids as [ShownIn<Where>, ...ShownIn<Where>[]]
 }
 
-/** Signals of the zorgplicht for which the model has no mechanism; shown as such, never green. */
+/** Signals of the zorgplicht for which the model has no mechanism. They are shown as such and are never green. */
 export const notModelledSignals = ['zorgplicht.continuiteit'] as const

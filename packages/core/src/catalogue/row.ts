@@ -13,7 +13,7 @@ export type LeverFamily =
 export type Payer = 'wlz' | 'zvw' | 'wmo' | 'rijk' | 'client' | 'provider'
 
 /**
- * What turns the handle into an outcome.
+ * Effect that turns the handle into an outcome.
  * `handle`: the value itself is what moves. `evidence`: a parameter with a source and a range.
  * `unknown`: nobody has measured it; whoever pulls the lever must state the effect.
  */
@@ -34,7 +34,7 @@ export interface Lever {
   readonly effect: LeverEffect
   /** The equation of the model that it enters, as model.md names it. */
   readonly moves: string
-  /** Who bears what the measure itself costs. */
+  /** Payers of the measure itself. */
   readonly payers: readonly Payer[]
   /** First year in which the law allows it; an assumption where the law is not there yet. */
   readonly legalFrom: number
@@ -112,7 +112,7 @@ export type View =
   /** Cost, volume and quality that a search for a package of measures weighs. */
   | 'aims'
 
-/** What a run reports. Labels and definitions in words stand in the glossary, by the same id. */
+/** Outcome that a run reports. The glossary has its label and definition, by the same id. */
 export interface Indicator {
   readonly id: string
   readonly unit:
@@ -129,11 +129,11 @@ export interface Indicator {
     | 'hours per year'
     | 'chance'
   readonly axis: 'kosten' | 'volume' | 'kwaliteit'
-  /** Which way is better for the goals of the Wlz; null where that is a matter of view. */
+  /** Direction that is better for the goals of the Wlz; null where that is a matter of view. */
   readonly better: 'low' | 'high' | null
-  /** How regions make NL: added, numerator over denominator, the worst region, or one value that all regions share. */
+  /** Rule that combines regions into NL: sum, numerator over denominator, worst region, or one value that all share. */
   readonly combine: 'sum' | 'ratio' | 'worst' | 'same'
-  /** Not recorded but worked out of what is: the discounted sum, from the first year on, of one flow of euros less others. */
+  /** Computed, not recorded: the discounted sum, from the first year on, of one flow of euros less others. */
   readonly presentValueOf?: Readonly<{ plus: string; less: readonly string[] }>
   /** Lists that show it, each with its rank there: lower comes first, and 2.5 stands between 2 and 3. */
   readonly shown?: Readonly<Partial<Record<View, number>>>
@@ -149,11 +149,11 @@ export const presentValue = <const Id extends string>(id: Id, plus: string, less
   ({ ...eur(id), presentValueOf: { plus, less } }) as const
 export const signal = <const Id extends string>(id: Id) => ({ id, unit: 'chance', axis: 'kwaliteit', better: 'high', combine: 'worst' }) as const
 
-/** What a block of the model owns: the levers that enter its equations, the outcomes it works out, the parameters it reads. */
+/** Block of the model: the levers that enter its equations, the outcomes it works out, the parameters it reads. */
 export interface Block {
   readonly id: string
   readonly levers: readonly Lever[]
   readonly indicators: readonly Indicator[]
-  /** Beginnings of ids; a longer one goes before a shorter one of another block. */
+  /** Prefixes of ids. A longer prefix goes before a shorter one of another block. */
   readonly parameters: readonly string[]
 }

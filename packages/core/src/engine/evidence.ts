@@ -8,7 +8,7 @@ export interface Parameter extends Distribution {
   /** Hard bounds; a draw is never outside them. */
   readonly min: number
   readonly max: number
-  /** Used when the data are built: it is in the tables below, and no run reads it. */
+  /** Used only when the data are built: its effect is in the tables below, and no run reads it. */
   readonly isBuiltIn?: true
 }
 
@@ -60,6 +60,6 @@ export interface Evidence {
   readonly useFactorOther: readonly Distribution[]
 
   readonly parameters: Readonly<Record<string, Parameter>>
-  /** Parameters that a fit ties together, in place of their own distributions. */
+  /** Joint distribution of the fitted parameters, in place of their own distributions. */
   readonly joint?: Joint
 }

@@ -7,7 +7,7 @@ export type ModelFault =
   | Readonly<{ code: 'base-year'; quantity: string; draw: number; value: number; min: number; max: number }>
   | Readonly<{ code: 'unknown-region'; region: number }>
 
-/** A broken promise inside the model. People's input is checked earlier and never ends here. */
+/** A broken promise inside the model. Input of users is checked earlier and never leads to it. */
 export class ModelError extends Error {
   override readonly name = 'ModelError'
   readonly fault: ModelFault

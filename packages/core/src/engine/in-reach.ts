@@ -1,13 +1,13 @@
 import { sharedColumn } from './columns.ts'
 
 /**
- * A tree of columns as compiled loops can read it: copied to a place of their memory. The place is never given back, so it is
- * made once and each tree of the same shape is written over the one before.
+ * Copy of a tree of columns in memory that compiled loops can read. That memory is never freed, so it is allocated
+ * once and each tree of the same shape overwrites the one before.
  */
 export class InReach<Tree extends object> {
   #place: Tree | undefined
 
-  /** @returns the copy; good until the next */
+  /** @returns the copy; valid until the next call */
   of(tree: Tree): Tree {
     this.#place ??= emptyCopy(tree)
     copy(this.#place, tree)

@@ -17,14 +17,14 @@ interface Request {
   readonly years: number
 }
 
-/** Levers that nobody touches share a column for as long as the process lives; nobody writes to it. */
+/** Read-only column that all levers at their neutral value share, for the life of the process. */
 const neutral = new Map<string, Column>(leverCatalogue.map((lever) => [lever.id, sharedColumn().fill(lever.neutral)]))
 const parameterOfContext = new Map<string, ParameterId>(contextCatalogue.map(({ id, parameter }) => [id, parameter]))
 
-/** What policy and world set, year by year, for one column of lanes. */
+/** Settings of policy and world by year, for one column of lanes. */
 export class Inputs {
   readonly #request: Request
-  /** [year] of levers that somebody touched, and of worlds that somebody set. */
+  /** [year] of levers and world assumptions that are set. */
   readonly #levers = new Map<string, readonly Column[]>()
   readonly #worlds = new Map<string, readonly Column[]>()
   readonly #effects = new Map<string, Column>()
@@ -50,13 +50,13 @@ export class Inputs {
 
   /**
    * Value of a lever in a year (index from the first year; earlier years give the neutral value). Of a measure with a ramp:
-   * what is rolled out by then of what is asked.
+   * the part that is rolled out by then.
    */
   lever(id: LeverId, year: number): Column {
     return (year < 0 ? undefined : this.#levers.get(id)?.[year]) ?? neutral.get(id)!
   }
 
-  /** Whether anyone touched the lever. */
+  /** True when the lever is set. */
   isSet(id: LeverId): boolean {
     return this.#levers.has(id)
   }
@@ -75,12 +75,12 @@ export class Inputs {
 }
 
 /**
- * What is rolled out of what is asked: all of it takes the years of the ramp, less takes less, and stopping takes none.
+ * Ramp-up of a lever: growth is limited to (max - neutral) / ramp per year; decreases are immediate.
  *
  *     rolled(y) = min(asked(y), rolled(y - 1) + (max - neutral) / ramp)
  *
  * @param asked [year][lane] changed in place
- * @param ramp [lane] years from nothing to all; zero is at once
+ * @param ramp [lane] years from neutral to max; zero is immediate
  */
 export function rollOut(asked: readonly Column[], ramp: Column, lever: Pick<Lever, 'max' | 'neutral'>): readonly Column[] {
   asked.forEach((values, year) => {
@@ -107,7 +107,7 @@ function drawn(value: Value, scores: Column, min: number, max: number): Column {
   return values
 }
 
-/** One column a year. One standard score per lane rules the whole path. */
+/** One column per year. One standard score per lane sets the whole path. */
 function readTracks(request: Request, name: string, trackAt: (lane: number) => Track, min: number, max: number, below: Column): readonly Column[] {
   const scores = standardScores(request.list, name)
   const values = columns(request.years)

@@ -1,29 +1,29 @@
 /**
- * Keeps what was made for a key, so many at most.
+ * Cache of values by key, with a maximum number of entries.
  *
- * Of what was not asked since the round began the oldest goes first; when all that is kept was, the newest. So a round of
- * keys that is asked over and over, and is too long to be kept, still finds nearly as many as there is room for: cost
- * rises evenly with what does not fit. When the oldest always went, one key too many would mean that none is ever found.
+ * Evicts the least recently used entry among those not used since the round began; when all were, the newest. So a cycle of
+ * keys that is longer than the cache still hits nearly as often as there are entries, and cost rises evenly with what does
+ * not fit. With plain least-recently-used eviction, one key too many would mean that every look-up misses.
  */
 export class Recent<Value> {
-  /** In the order in which they were asked last. */
+  /** In the order of last use. */
   private readonly kept = new Map<string, Value>()
   private room: number
-  /** Keys asked in this round, that are kept. */
+  /** Cached keys that were used in this round. */
   private readonly asked = new Set<string>()
   private newest = ''
   constructor(room: number) {
     this.room = room
   }
 
-  /** Begins a round: what is asked from now on, until the next. */
+  /** Begins a new round of use. */
   begin(room = this.room): void {
     this.asked.clear()
     this.room = room
     while (this.kept.size > room) this.takeOldest()
   }
 
-  /** @param make may write over what had to go, when something had to: memory that is at hand costs less than new */
+  /** @param make gets the evicted value, if any, and may overwrite it because that is cheaper than new memory */
   get(key: string, make: (gone?: Value) => Value): Value {
     let value = this.kept.get(key)
     if (value === undefined) value = make(this.kept.size < this.room ? undefined : this.takeOne())

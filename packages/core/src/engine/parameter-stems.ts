@@ -3,5 +3,5 @@ import type { ParameterId } from './parameter-id.ts'
 
 type WithSector<Id, Which extends Sector> = Id extends `${infer Stem}.${Which}` ? Stem : never
 
-/** Beginning of the ids of a parameter that every sector has of its own: `aflopend.share` of `aflopend.share.vv`. */
+/** Prefix of the ids of a parameter that exists for every sector: `aflopend.share` of `aflopend.share.vv`. */
 export type SectorStem = WithSector<ParameterId, 'vv'> & WithSector<ParameterId, 'ghz'> & WithSector<ParameterId, 'ggz'>

@@ -7,12 +7,12 @@ import type { Policy, Value } from './policy.ts'
 import { clamp, valueAt } from '../sampling/draw.ts'
 import { jointValues } from '../sampling/joint.ts'
 
-/** Which draws a column holds; `isCentral` sets every parameter at its median. */
+/** Draws that a column holds; `isCentral` sets every parameter at its median. */
 export interface DrawList {
   readonly seed: string
   readonly draws: Int32Array
   readonly isCentral: boolean
-  /** Scores that a fit worked out, in place of chance. */
+  /** Standard scores from a fit, in place of random ones. */
   readonly given?: GivenScores
 }
 
@@ -22,9 +22,9 @@ export type GivenScores = ReadonlyMap<string, Float64Array>
 /**
  * The parameters of one column of draws, each as a column of its own.
  *
- * Every parameter is drawn once and kept; the same id gives the same column. What a fit ties together is drawn together; a
- * value without spread, or set by a policy, stands alone. A class, not a closure for each column of draws: compiled
- * equations hold for all of them.
+ * Every parameter is drawn once and cached, so the same id gives the same column. Parameters of a fit are drawn jointly; a
+ * value without spread, or set by a policy, is drawn alone. This is a class and not a closure per column of draws, because
+ * equations that the host has optimised then hold for all of them.
  */
 export class Parameters {
   readonly #evidence: Evidence
@@ -59,12 +59,12 @@ export class Parameters {
   }
 }
 
-/** What gives a column for the id of a parameter. */
+/** Source of a column for the id of a parameter. */
 export type ParameterSource = Pick<Parameters, 'of'>
 
 /**
- * Parameters as the equations of one column of lanes read them: copied, once, to where compiled loops reach them.
- * Those behind it are kept for other columns; what compiled loops reach is never given back, so it is used again.
+ * Parameters as the equations of one column of lanes read them: copied once to memory that compiled loops reach.
+ * The source is kept for other columns. Memory that compiled loops reach is never freed, so it is reused.
  */
 export class ParametersInReach implements ParameterSource {
   readonly #source: ParameterSource
@@ -104,9 +104,9 @@ function drawParameter(parameter: Parameter, list: DrawList): Column {
 }
 
 /**
- * Parameters that hang on one unknown share its chance.
+ * Parameters that depend on one unknown share its standard score.
  *
- * Whether postponing works on Wlz inflow at all was measured for no measure: one score rules all their effects, so that
+ * No study measured if postponing lowers Wlz inflow, for any measure: so one score sets all their effects, and
  * measures together keep zero inside their range as each of them does alone.
  */
 export function streamOf(parameter: string): string {
@@ -121,7 +121,7 @@ const sharedDelay = new Set([
   'effect.arrangement',
 ])
 
-/** Independent standard scores of one name for the draws of a column; what binds names stands in the joint distribution of the evidence. */
+/** Independent standard scores of one name for the draws of a column. Dependence is in the joint distribution of the evidence. */
 export function standardScores(list: DrawList, name: string): Column {
   const scores = column()
   if (list.isCentral) return scores

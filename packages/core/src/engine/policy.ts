@@ -1,6 +1,6 @@
 /**
- * What a scenario asks of the engine, after inheritance is resolved and regions are worked out.
- * The scenario package makes it, the engine reads it.
+ * Policy of a scenario for the engine, after inheritance is resolved and regions are worked out.
+ * The scenario package builds it, the engine reads it.
  */
 
 /** An uncertain value: its median and the ends of the stated central share (0.8 = the 80% band). */
@@ -23,8 +23,8 @@ export interface TrackPoint {
 export type Layer = readonly TrackPoint[]
 
 /**
- * A path through time, parent first. A layer rules from its first year on; before that the layer under it does;
- * under the lowest layer lies the neutral value of the lever (or the evidence, for a world assumption).
+ * A path through time, parent first. A layer holds from its first year on, and before that the layer below it. Below
+ * the lowest layer is the neutral value of the lever (or the evidence, for a world assumption).
  */
 export type Track = readonly Layer[]
 
@@ -44,8 +44,8 @@ export const startFigures = ['wlz.indicated.vv', 'waiting.total', 'places.availa
 export type StartFigure = (typeof startFigures)[number]
 
 /**
- * Counts of regions' own on 31 December before the first year, in region order; null where a region has none. They replace
- * what the evidence gives. No part of a policy: everything that is compared starts from the same place.
+ * Own figures of regions on 31 December before the first year, in region order; null where a region has none. They replace
+ * the counts of the evidence. They are no part of a policy, because scenarios that are compared start from the same counts.
  */
 export type Start = Readonly<Partial<Record<StartFigure, readonly (number | null)[]>>>
 

@@ -5,7 +5,7 @@ import { bands, cells, groups, long, mpt, pgb, sectorOf, sexes, vpt } from '../p
 import type { HistoryEvent } from './history.ts'
 
 const keptAtLeast = 0.01
-/** Of one call: people of the groups that an event is about. */
+/** Scratch: people of the groups that an event is about. */
 const stocks = sharedColumns(groups.length)
 
 /** Carry out an event on the state of 1 January. */
@@ -35,7 +35,7 @@ function leave(course: Course, group: number, lane: number, keep: number): void 
   for (const cell of course.state.tables[group]!) cell[lane]! *= keep
 }
 
-/** Who comes lives in verblijf, in a place that comes along, or has a form in the proportions of the base year's entrants. */
+/** Add people: in verblijf, in a place that comes along, or at home with the forms of the base year's entrants. */
 function come(course: Course, group: number, lane: number, people: number, verblijf: Column): void {
   const s = sectorOf[group]!
   const { home, stay } = course.state.groups[group]!

@@ -2,9 +2,9 @@ import type { ParameterId } from '../engine/parameter-id.ts'
 import type { Evidence } from '../engine/evidence.ts'
 
 /**
- * A law or an epidemic that no lever and no rate holds: people who come under the Wlz, or leave it, on 1 January.
+ * A law or an epidemic outside the levers and rates: people who come under the Wlz, or leave it, on 1 January.
  *
- * Who comes brings the place in which they live; who leaves is taken from every state alike.
+ * People who come bring the place in which they live; people who leave are taken from every state alike.
  */
 export interface HistoryEvent {
   /** Calendar year; it happens on its first day. */
@@ -23,13 +23,13 @@ export interface History {
   readonly evidence: Evidence
   readonly events: readonly HistoryEvent[]
   /**
-   * [year] how far deaths of a year lie above their trend, as a factor. Frailty follows the trend: a year of influenza or
-   * covid brings deaths, and no wave of new or of postponed need.
+   * [year] deaths of a year over their trend, as a factor. Frailty follows the trend, so a year of influenza or covid brings
+   * deaths but no wave of new or postponed need.
    */
   readonly deathsAboveTrend: readonly number[]
   /** Parameter with the share of the places of run-off residents that close when these are gone. */
   readonly closingWithRunOff: ParameterId
-  /** First calendar year in which rates stray; from the start on where it is not given. */
+  /** First calendar year in which rates drift; the start when absent. */
   readonly driftFrom?: number
   /** Levers as they stood, by id: a value from a year on. */
   readonly levers: readonly { readonly id: string; readonly from: number; readonly value: number }[]

@@ -4,9 +4,10 @@ import { actief, groupsOf, homeForms, mpt, sectors, statuses, urgent, voorkeur, 
 import { countClients } from '../people/clients.ts'
 
 /**
- * What history can be held against, for the nation: stocks of 31 December, and flows and means of the year before it.
+ * Quantities of the nation that are compared with observations: stocks of 31 December, and flows and means of the year
+ * before it.
  *
- * A form counts who has it, bridged while waiting included, as the published counts do. `entered.*` are people who came
+ * A form counts everybody who has it, bridged while waiting included, as the published counts do. `entered.*` are people who came
  * to have a form in the year: with the stock of 1 January they are the persons in the year of CBS.
  */
 export const observables = [
@@ -54,7 +55,7 @@ function total(parts: readonly Column[]): Column {
   return sum
 }
 
-/** Stocks of a day. */
+/** Stocks on a day. */
 export function observeStocks(course: Course, put: Put): void {
   const { state, parameter: p } = course
   const members = (s: number) => groupsOf[s]!.map((group) => state.groups[group]!)
@@ -111,7 +112,8 @@ export function observeFlows(course: Course, put: Put): void {
  * People who came to have vpt or mpt in the year: entrants who settle with it, entrants and people from another form who
  * are bridged by it, and people who settle from the queue with another form than the one that bridged them.
  *
- * Stocks of the year's end stand for those of the year in what people at home ask: a few percent off, and used for a ratio.
+ * Stocks at the end of the year are used in place of those during the year for asks of people at home. That is a few
+ * percent off, in a figure that is only used for a ratio.
  */
 function enteredAtHome(course: Course): { vpt: Column; mpt: Column } {
   const { state, work, parameter: p } = course

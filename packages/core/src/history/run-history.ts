@@ -18,14 +18,14 @@ import { happen } from './events.ts'
 import type { History } from './history.ts'
 import { observables, observeFlows, observeStocks, type Observable } from './observe.ts'
 
-/** What the model says the past was. */
+/** Past as the model gives it. */
 export interface Backcast {
   /** Days of 31 December: the first is the start, before the first year. */
   readonly years: readonly number[]
   readonly draws: number
   /** [observable][day][draw]; a flow has nothing on the first day. */
   readonly data: Float64Array
-  /** The same, on the morning after, when the events of the new year have happened; stocks only. */
+  /** The same on the next morning, after the events of the new year; stocks only. */
   readonly opening: Float64Array
   /** Draws that broke a promise of the model and have no values, rising. */
   readonly refused: readonly number[]
@@ -103,7 +103,7 @@ function runColumn(
   }
 }
 
-/** Places of people of the closed groups who are gone: part of them closes, the rest is open to others. */
+/** Free the places of people of the closed groups who are gone: part of them closes, the rest is open to others. */
 function closePlaces({ state, parameter: p }: Course, before: Float64Array, closing: ParameterId): void {
   const share = p.of(closing)
   for (const { places, closedShare } of state.sectors)

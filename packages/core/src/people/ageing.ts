@@ -4,7 +4,7 @@ import { clear, inUse, lanes, sharedColumn, sharedColumns, stride, type Block, t
 import type { Evidence } from '../engine/evidence.ts'
 import { ages, bands, cells, persons } from './groups.ts'
 
-/** The population of every year, as the rest of the model needs it: by cell (sex times band). */
+/** Population of every year for the rest of the model, by cell (sex times band). */
 export interface Ageing {
   /** [year][cell] alive on 1 January; one year more than there are transitions. */
   readonly population: readonly Block[]
@@ -30,7 +30,7 @@ export interface Ageing {
  * @param longevity [year][lane] standard score; positive lives longer
  * @param migration [year][lane] standard score
  * @param years to project; all of the evidence when absent
- * @param gone nobody needs it any more: its memory may be written over
+ * @param gone ageing that is no longer used: its memory may be overwritten
  * @see docs/model.md 1
  */
 export function projectPopulation(
@@ -68,10 +68,10 @@ function emptyAgeing(years: number): Ageing {
   }
 }
 
-/** Stocks of the population: people alive by single age and sex. They stand apart from the state, since no lever moves them. */
+/** Stocks of the population: people alive by single age and sex. Kept apart from the state, because no lever moves them. */
 export const populationColumns = persons
 
-/** Of one call. [person][lane] alive; [cell] of a year, as in `Ageing`. */
+/** Scratch: [person][lane] alive; [cell] of a year, as in `Ageing`. */
 const alive = sharedArray(persons * stride)
 const inCells = sharedColumns(cells)
 const dying = sharedColumns(cells)
@@ -131,11 +131,11 @@ function survive(evidence: Evidence, year: number, regions: Int32Array, isOneReg
   }
 }
 
-/** Of one call: who of the oldest lives on, and [person][lane] net migration, where lanes are of several regions. */
+/** Scratch: survivors among the oldest, and [person][lane] net migration, where lanes are of several regions. */
 const oldestOnes = sharedColumn()
 const netOfLanes = sharedArray(persons * stride)
 
-/** Everybody a year on, the oldest first, since each takes the place of who is a year older; the oldest stay together. */
+/** Move everybody one year of age up, oldest first because each overwrites the next age. The oldest age is open-ended. */
 const surviveAll = overLanes(
   'surviveAll',
   (
@@ -167,7 +167,7 @@ const surviveAll = overLanes(
   },
 )
 
-/** Part that lives through a year in which half a year's deaths are `half` of those alive: (1 - half) / (1 + half). */
+/** Share that survives a year, (1 - half) / (1 + half), where `half` is half of the death rate. */
 const survival = (half: number): number => 2 / (1 + half) - 1
 
 function summarise(evidence: Evidence, rate: Float64Array): void {
@@ -179,7 +179,7 @@ function summarise(evidence: Evidence, rate: Float64Array): void {
   }
 }
 
-/** People of a cell, their mean death rate and the part in the oldest age; four ages at once, since sums wait for each other. */
+/** People of a cell, their mean death rate and the part in the oldest age. Four ages at a time, because sums are loop-carried. */
 const summariseCell = overLanes(
   'summariseCell',
   (

@@ -1,6 +1,6 @@
 import { persons, type Block } from '../catalogue/row.ts'
 
-/** Catalogue rows of the block: who lives here, and dies. */
+/** Catalogue rows of the block on population: inhabitants and deaths. */
 export const ageingBlock = {
   id: 'ageing',
   levers: [],
@@ -8,5 +8,5 @@ export const ageingBlock = {
   parameters: ['world.levensduur', 'world.migratie'],
 } as const satisfies Block
 
-/** How far rates stray for reasons that nobody knows: it has parameters only. */
+/** Drift of rates for unknown reasons. The block has parameters only. */
 export const driftBlock = { id: 'drift', levers: [], indicators: [], parameters: ['drift.'] } as const satisfies Block

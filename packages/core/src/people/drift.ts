@@ -9,17 +9,17 @@ export type StrayingRate = (typeof strayingRates)[number]
 /** [year] logarithm of the factor on every rate; for a choice, what is added to its utility. */
 export type Drift = Readonly<Record<StrayingRate, readonly Column[]>>
 
-/** Parameter with the size of what a rate strays in a year; also the name under which its slope is drawn. */
+/** Parameter with the size of a year's drift of a rate; also the name under which its slope is drawn. */
 export const sizeOf = (rate: StrayingRate): `drift.${StrayingRate}` => `drift.${rate}`
 /** Name under which the step of a calendar year is drawn. */
 export const stepOf = (rate: StrayingRate, year: number): string => `drift.${rate} ${year}`
-/** How many times as far as stated all rates stray; none at zero. */
+/** Factor on the stated size of all drifts; at zero nothing drifts. */
 export const driftScale = 'drift.scale'
-/** Half-life of what a rate has strayed, in years. */
+/** Half-life of a drift, in years. */
 export const driftHalfLife = 'drift.halfLife'
 
 /**
- * A model is wrong in ways that it does not know. Each rate strays along a path of its own, one a draw, the same in all regions:
+ * Discrepancy of the model: each rate drifts along a path of its own, one per draw, the same in all regions:
  *
  *     D' = m D + scale x size x (m^n slope + step),   m = 2^(-1 / half-life),   slope and steps standard normal
  *
@@ -48,7 +48,7 @@ export function readDrift(parameter: Parameters, list: DrawList, firstYear: numb
       for (let lane = 0; lane < inUse; lane++) {
         const keeps = memory[lane]!
         strayed[lane] = keeps * strayed[lane]! + size[lane]! * (fading[lane]! * slope[lane]! + step[lane]!)
-        // What a slope and a step of one standard deviation a year have come to.
+        // Effect so far of a slope and a step of one standard deviation a year.
         ofSlope[lane] = keeps * ofSlope[lane]! + size[lane]! * fading[lane]!
         ofSteps[lane] = keeps * keeps * ofSteps[lane]! + size[lane]! * size[lane]!
         fading[lane]! *= keeps

@@ -3,10 +3,10 @@ import { inUse, lanes, stride, type Column } from '../engine/columns.ts'
 import { clustered, homeForms, mpt, none, pgb, statuses, voorzorg, vpt } from './groups.ts'
 
 /**
- * All that a month needs of one care group, in one array: a column is a row of it.
+ * Data of one care group that a month needs, in one array: a column is a row of it.
  *
- * One array instead of dozens halves the time of the inner loop, since its address stays in a register. Outside the
- * monthly equations everybody reads and writes the rows by name.
+ * One array instead of dozens halves the time of the inner loop, because its address stays in a register. Code outside
+ * the monthly equations reads and writes the rows by name.
  */
 export interface GroupBlock {
   readonly block: Float64Array
@@ -44,7 +44,7 @@ export interface GroupBlock {
 const forms = homeForms.length
 const steps = statuses.length
 const phases = 2
-/** Where each part begins in the block. */
+/** First row of each part of the block. */
 const at = (row: number) => row * stride
 export const homeAt = at(0)
 /** The home forms by name; added to the first row of another part they give the row of that form there. */
@@ -109,5 +109,5 @@ export const everybody = overLanes('everybody', (sum: Column, block: Float64Arra
   }
 })
 
-/** Sums of the year, the last rows, start at nothing. */
+/** Set the sums of the year, the last rows, to zero. */
 export const clearGroupSums = ({ block }: GroupBlock): void => void block.fill(0, exitsAt)

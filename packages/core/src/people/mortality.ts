@@ -5,7 +5,7 @@ import type { PeopleCourse } from './course.ts'
 import { ModelError } from '../engine/fault.ts'
 import { band80, bands, cells, closedGroup, groups } from './groups.ts'
 
-/** What the death rates of a year need of the age table of a group: people and deaths at the population's rates, all and from 80. */
+/** Sums over the age table of a group for its death rates: people and deaths at the population's rates, all and from 80. */
 export interface TableSums {
   readonly people: Column
   readonly deaths: Column
@@ -20,7 +20,7 @@ const sumsSize = 4 * stride
 /** First row of the second sex in a table by cell. */
 const secondSex = bands * stride
 
-/** Add a table up in one pass; the sexes in sums of their own, that do not wait for each other. */
+/** Sum a table in one pass, with a separate sum per sex, because one sum would be a loop-carried dependency. */
 export const sumTable = overLanes('sumTable', (sum: Table, here: Table, rate: Table): void => {
   for (let lane = 0; lane < inUse; lane++) {
     let men = 0
@@ -69,8 +69,8 @@ export const expectedPeople = overLanes('expectedPeople', (expected: Column, ali
  *     cover  = people of the group / people it would have at base rates by age and sex
  *     excess = base excess x (1 / cover + (1 - 1 / cover) x marginal),   for cover above one
  *
- * Whoever comes in because use grows faster than ageing comes earlier in the course of frailty than those before, and
- * dies less than they do (`marginal`); else the Wlz would soon take more deaths than there are.
+ * People who come in because use grows faster than ageing are at an earlier stage of frailty, so they die less
+ * (`marginal`). Without this the Wlz would soon have more deaths than there are.
  *
  * @param expected [lane] people at the rates of the base year, before the region's own use (`level`)
  */
@@ -98,8 +98,8 @@ export const groupMortality = overLanes('groupMortality', (mean: Column, sum: Ta
  *
  *     outside = (deaths outside / people outside) / (deaths of all / people), over the same in the first year
  *
- * never falls below a half (and so is never negative): before that, mortality in VV gives way. Where it would have to give
- * way by more than `mostGivenWay`, the run stops and names the trend that goes too far.
+ * never falls below a half (and so is never negative): mortality in VV is lowered to keep it there. Where it would be
+ * lowered by more than `mostGivenWay`, the run fails and names the trend that goes too far.
  */
 export function hazardsYear(course: PeopleCourse, year: number): void {
   const { nation, base, parameter: p, state, work } = course
@@ -116,7 +116,7 @@ export function hazardsYear(course: PeopleCourse, year: number): void {
   groupMortalities(work.groupHazard.block, groupSums, work.excess.block)
 }
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const [[everyoneRows], everyoneSums] = sharedTables(1, 4)
 const everyone = sumsOf(everyoneRows!)
 /** [group, closed last] */
@@ -138,9 +138,9 @@ const groupMortalities = overLanes('groupMortalities', (means: Table, sums: Tabl
 
 const expected = sharedColumn()
 
-/** Least of the first year's relative mortality outside the Wlz that is left. */
+/** Minimum of relative mortality outside the Wlz, as a share of that of the first year. */
 export const leastOutside = 0.5
-/** Most that mortality in VV gives way to keep it. */
+/** Maximum by which mortality in VV is lowered to keep that minimum. */
 export const mostGivenWay = 0.4
 
 function keepDeathsOutside(course: PeopleCourse, year: number): void {
@@ -154,7 +154,7 @@ function keepDeathsOutside(course: PeopleCourse, year: number): void {
     if (year === 0) work.baseOutside80[lane] = relative
     const least = leastOutside * work.baseOutside80[lane]!
     work.outsideMortality[lane] = Math.max(relative, least) / work.baseOutside80[lane]!
-    if (!(relative < least)) continue // what is no number is named by the check of the stocks
+    if (!(relative < least)) continue // NaN falls through here; the check of the stocks reports it
     const allowed = all[lane]! - inOther[lane]! - least * mean * outside[lane]!
     const factor = allowed / inVv[lane]!
     if (!(factor >= 1 - mostGivenWay))

@@ -2,7 +2,7 @@ import type { Evidence } from '../engine/evidence.ts'
 import { agesOf } from './ageing.ts'
 import { ages, bands, cells, groups, persons } from './groups.ts'
 
-/** The nation at the start, on the central path: what every draw and region is scaled from. Nothing in it is random. */
+/** The nation at the start, on the central path, from which every draw and region is scaled. Nothing in it is random. */
 export interface Nation {
   /** [cell] people, death rate, share leaving the band upwards. */
   readonly population: Float64Array
@@ -22,7 +22,7 @@ export interface Nation {
   readonly entryRate: readonly Float64Array[]
   /** [group] first indicaties a year that these rates give nationally. */
   readonly entrants: Float64Array
-  /** [cell] regional people over national people need this: sum of national people. */
+  /** [cell] national people, the denominator of a region's share. */
   readonly regionPopulation: readonly Float64Array[]
 }
 
@@ -95,7 +95,7 @@ function improvementOf(evidence: Evidence): Float64Array[] {
 }
 
 /**
- * Where entrants are found by age and sex, so that the table of the base year keeps its shape.
+ * Age and sex of entrants, such that the table of the base year keeps its shape.
  *
  *     entrants(cell) = deaths + growth + leaving upwards - arriving from below, never less than nothing
  *

@@ -5,7 +5,7 @@ import { clamp, valueAt } from '../sampling/draw.ts'
 import { cells, groups } from './groups.ts'
 import type { Nation } from './national.ts'
 
-/** What each region has of the nation, a draw a lane. */
+/** Use factors of the regions, one draw per lane. */
 export interface RegionWeights {
   /** [region] use of VV care over what its ages would give; the same for the other sectors. */
   readonly useVv: readonly Column[]

@@ -3,8 +3,8 @@ import { lanes, stride, type Column } from '../engine/columns.ts'
 import { statuses } from './groups.ts'
 
 /**
- * All that a month needs of one sector, its pool of places and its branch of staff, in one array: a column is a row of
- * it, for the reason given with the care groups. Outside the monthly equations everybody reads and writes the rows by name.
+ * Data of one sector that a month needs, its pool of places and its branch of staff, in one array: a column is a row of
+ * it, for the reason given with the care groups. Code outside the monthly equations reads and writes the rows by name.
  */
 export interface SectorBlock {
   readonly block: Float64Array
@@ -44,7 +44,7 @@ export interface SectorBlock {
   /** Fte from the pool with other regions; what may be hired beyond the base year, as a share of what is there. */
   readonly exchange: Column
   readonly hiredRoom: Column
-  /** How far hours per client may thin before places close. */
+  /** Minimum of hours per client, as a share, before places close. */
   readonly dilution: Column
 }
 
@@ -65,7 +65,7 @@ export interface BranchState {
   readonly absence: Column
 }
 
-/** What moves the staff of a branch in a year; rates a year. */
+/** Rates a year that move the staff of a branch. */
 export interface StaffYear {
   readonly entering: Column
   readonly leaving: Column
@@ -77,7 +77,7 @@ export interface StaffYear {
   readonly perWorkload: Column
   readonly perLagMonths: Column
   readonly retention: Column
-  /** How far entering grows along with the branch, 0 to 1, and one over the branch at the start. */
+  /** Degree to which entering grows along with the branch, 0 to 1, and one over the branch at the start. */
   readonly follows: Column
   readonly perHeads: Column
 }
@@ -103,7 +103,7 @@ export interface StaffMonths {
 }
 
 const steps = statuses.length
-/** Where each part begins in the block. */
+/** First row of each part of the block. */
 const at = (row: number) => row * stride
 export const placesAt = at(0)
 export const staffedShareAt = at(1)
@@ -217,6 +217,6 @@ export function emptySectorBlock(): SectorBlock {
   }
 }
 
-/** Sums of the year start at nothing: those of the queues, and those of clients and staff. */
+/** Set the sums of the year to zero: those of the queues, and those of clients and staff. */
 export const clearQueueSums = ({ block }: SectorBlock): void => void block.fill(0, sumsAt, clientMonthsAt)
 export const clearStaffSums = ({ block }: SectorBlock): void => void block.fill(0, clientMonthsAt)

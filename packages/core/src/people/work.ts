@@ -1,7 +1,7 @@
 import { sharedColumn, sharedColumns } from '../engine/columns.ts'
 import { cells, groups } from './groups.ts'
 
-/** Who lives here and dies in a year: written before it is read, and not remembered. */
+/** Inhabitants and deaths of a year. Scratch: written before it is read, and not kept for the next year. */
 export const peopleWork = () => ({
   /** [cell] of the year. */
   population: sharedColumns(cells),

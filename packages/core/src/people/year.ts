@@ -2,7 +2,7 @@ import { sumFrom } from './tables.ts'
 import type { PeopleCourse } from './course.ts'
 import { bands } from './groups.ts'
 
-/** Bring the people of a year into the column's own room, where compiled loops reach them. */
+/** Copy the people of a year into the column's own memory, where compiled loops reach them. */
 export function ageingYear({ ageing, work }: PeopleCourse, year: number): void {
   work.population.block.set(ageing.population[year]!.block)
   work.mortality.block.set(ageing.mortality[year]!.block)

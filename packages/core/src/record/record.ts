@@ -10,7 +10,7 @@ import { recordQuality } from '../blocks/zorgplicht/record.ts'
 import { recordWaiting } from '../blocks/waiting/record.ts'
 import { recordWorkforce } from '../blocks/workforce/record.ts'
 
-/** What the model reports of a year: stocks of 31 December, flows and means of the year. */
+/** Record a year: stocks of 31 December, flows and means of the year. */
 export function recordYear(course: Course, year: number, put: Put): void {
   recordPopulation(course, put)
   recordIndicated(course, put)

@@ -1,11 +1,11 @@
 import { overLanes } from '@wlz/lanes'
 import { inUse, sharedColumn, sumInto, type Column } from '../engine/columns.ts'
 
-/** Columns of one measure at a time: good until the next. */
+/** Scratch columns of one measure, valid until the next. */
 export const scratch = sharedColumn()
 export const other = sharedColumn()
 
-/** A sum of columns into one that the caller names, so that two sums at a time are seen to need two. */
+/** Sum columns into one that the caller names, so that it is plain that two sums at a time need two. */
 export function total(into: Column, parts: readonly Column[]): Column {
   sumInto(into, parts)
   return into

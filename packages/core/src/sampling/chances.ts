@@ -5,7 +5,7 @@ import { sizeOf, stepOf, strayingRates } from '../people/drift.ts'
 import { streamOf } from '../engine/parameters.ts'
 import type { Policy, Track, Value } from '../engine/policy.ts'
 
-/** Something uncertain, and the names of the streams through which its chance enters a run. */
+/** Uncertain input, and the names of the random streams through which it enters a run. */
 export interface Chance {
   readonly kind: 'parameter' | 'shared' | 'use' | 'lever' | 'effect' | 'context'
   /** Id of the parameter, lever or world assumption; of what several share, the name of the stream. */
@@ -45,7 +45,7 @@ export function chancesOf(evidence: Evidence, policies: readonly Policy[]): Chan
   ]
 }
 
-/** Rates that stray: slope and steps of one are one uncertainty. */
+/** Drifting rates: slope and steps of a rate are one uncertainty. */
 function strayingOf({ firstYear, years }: Evidence): Chance[] {
   const inOrder = Array.from({ length: years }, (_, year) => firstYear + year)
   return strayingRates.map((rate) => ({

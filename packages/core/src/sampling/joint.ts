@@ -4,8 +4,8 @@ import { column, inUse, type Column } from '../engine/columns.ts'
 /**
  * Parameters that are drawn together: a Gaussian copula over marginal tables.
  *
- * Kept: each marginal at its chances, and how two parameters move together on the whole. Lost: curved and one-sided dependence, and what three or more
- * share beyond pairs.
+ * It keeps each marginal at its chances, and the overall correlation of each pair. It loses curved and one-sided dependence,
+ * and dependence of three or more beyond pairs.
  */
 export interface Joint {
   readonly names: readonly string[]
@@ -24,7 +24,7 @@ interface Mixed {
 }
 const mixedOf = new WeakMap<Joint, Mixed>()
 
-/** Rounding of a matrix may cost it its root; this much of the identity gives it back. */
+/** Ridge added to the diagonal, because rounding can make a matrix lose its Cholesky factor. */
 const ridge = 1e-3
 
 function mix(joint: Joint): Mixed {
@@ -65,7 +65,7 @@ export function jointValues(joint: Joint, name: string, scoresOf: (name: string)
   return score.map((each) => atScore(joint.marginals[row]!, scores, each))
 }
 
-/** A straight line between two points of the table; beyond its ends the outer point stays. */
+/** Linear interpolation between two points of the table, constant beyond its ends. */
 function atScore(values: readonly number[], scores: readonly number[], score: number): number {
   const last = scores.length - 1
   if (score <= scores[0]!) return values[0]!

@@ -1,7 +1,7 @@
 import { exp } from '@wlz/exact'
 import { actief, homeForms, mpt, statuses, urgent, voorkeur, vpt } from '../people/groups.ts'
 
-/** What is known or assumed of one sector at the end of the base year, for one draw; people, per year where a rate. */
+/** Known or assumed values of one sector at the end of the base year, for one draw: people, or rates per year. */
 export interface SectorFacts {
   readonly verblijf: number
   /** [status] waiting for verblijf. */
@@ -52,14 +52,14 @@ export interface SectorBalance {
 }
 
 /**
- * The base year in balance: flows that the data lack follow from stocks, hazards and growth that they hold.
+ * Balance the base year: derive the flows that the data lack from the stocks, hazards and growth that they have.
  *
- * 1. Who leaves verblijf is known from the length of stay, so the placements are.
+ * 1. The length of stay gives the people who leave verblijf, and so the placements.
  * 2. Placements come from three queues with friction (`placed = F (1 - exp(-phi Q / F))`); one factor on the three
  *    acceptances makes them add up.
- * 3. What each queue needs to stay as it is, is what comes to ask. Part of it comes from people settled at home (a
- *    rate), the rest are entrants.
- * 4. What each home form needs, are the entrants that choose it.
+ * 3. Each queue stays constant when as many come to ask as leave it. Part of them are people settled at home (a rate),
+ *    the rest are entrants.
+ * 4. Entrants who choose a home form are those that keep it constant.
  *
  * The steps are those of the engine's month, so that its first month repeats the base year.
  *
@@ -131,7 +131,7 @@ export function balanceSector(facts: SectorFacts): SectorBalance {
   }
 }
 
-/** Nobody's whole queue accepts within a month: above this the share is no longer told by the data. */
+/** Maximum share of a queue that accepts within a month: above this the data no longer determine it. */
 const maxAcceptance = 0.98
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -165,7 +165,7 @@ function placeFrom(left: { free: number }, phi: number, remains: number): number
     const unplaced = exp((-phi * queue) / free)
     const off = (queue - free * (1 - unplaced) - remains) / (1 - phi * unplaced)
     queue -= off
-    if (Math.abs(off) <= 1e-15 * queue) break // Newton doubles its digits: it is there in five steps or so
+    if (Math.abs(off) <= 1e-15 * queue) break // Newton doubles the digits, so about five steps are enough
   }
   const placed = free * (1 - exp((-phi * queue) / free))
   left.free -= placed

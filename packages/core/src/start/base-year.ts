@@ -104,7 +104,7 @@ export function drawBaseYear(nation: Nation, parameter: Parameters): BaseYear {
   return { sectors: base, indicated, closedInVerblijf, excess, inflowLevel }
 }
 
-/** Columns by id, each looked up once: a name put together for every draw costs more than all that is done with it. */
+/** Columns by id, each looked up once, because building a name for every draw costs more than the work on it. */
 function byId<Id extends string>(find: (id: Id) => Column): (id: Id) => Column {
   const found = new Map<Id, Column>()
   return (id) => {
@@ -194,10 +194,10 @@ function sectorFacts(read: Read<SectorStem>, shared: Read<ParameterId>, totals: 
   }
 }
 
-/** Most of a sector that lives in verblijf in a draw (S38). */
+/** Maximum share of a sector that lives in verblijf in a draw (S38). */
 const mostInVerblijf = 0.92
 
-/** Nobody is ever at nothing: the least part of people at home that a form keeps in a draw. */
+/** Minimum share of people at home that a form keeps in a draw. */
 const leastForm = 0.005
 
 function emptySector(): SectorBase {

@@ -9,15 +9,15 @@ import { cells, groupsOf, vv } from '../people/groups.ts'
  * Start a region from counts of its own, as the outcomes of the same names count them on 31 December before the first year.
  *
  *     people with VV   use of VV care x own / modelled: people, their ages and all who come after
- *     people waiting   every queue x own / modelled; who is not in it is at home
- *     places           people in verblijf and their places x own / modelled; who is not there is at home
+ *     people waiting   every queue x own / modelled; the others are at home
+ *     places           people in verblijf and their places x own / modelled; the others are at home
  *
- * A count holds in every draw that can bear it. What is known of the nation, as rates, lengths of stay and how many of the places stand
- * empty, stays; other regions stay as they are, so that NL moves along.
+ * A count holds in every draw that can bear it. National values (rates, lengths of stay, share of empty places) and other
+ * regions do not change, so NL moves along.
  *
- * A count is judged once, before any study, on the central values (`startRanges`), so that it does not hang on the number of draws.
- * That leaves a margin, so that no draw fails on a count that was accepted. One in which the model has too few people for it (a count below those in
- * care that is ending, or nobody left at home) starts as near to the count as it can.
+ * A count is judged once, before any study, on the central values (`startRanges`), so that the verdict does not depend on the
+ * number of draws. The range leaves a margin, so that no draw fails on an accepted count. A draw with too few people for it
+ * (a count below those in care that is ending, or nobody left at home) starts as near to the count as possible.
  */
 export function startFromOwnFigures(course: Course, tell?: TellRange): void {
   const { figures } = course
@@ -27,12 +27,12 @@ export function startFromOwnFigures(course: Course, tell?: TellRange): void {
   scalePlaces(course, tell)
 }
 
-/** Told of each figure and lane: what the model counts, and the range that a count of one's own may have. */
+/** Callback for each figure and lane, with the modelled count and the range that an own count may have. */
 export type TellRange = (figure: StartFigure, lane: number, range: Readonly<{ modelled: number; low: number; high: number }>) => void
 
-/** How far own figures may be from the modelled ones on the central values, and how much of the people at home must be left. */
+/** Limits of own figures over modelled ones on the central values, and minimum share of the people at home that must be left. */
 const accepted = { least: 0.5, most: 2, atHome: 0.2 }
-/** How far a single draw can follow: some are left in what is scaled, and at home. */
+/** Limits for a single draw: some people must be left in what is scaled, and at home. */
 const bearable = { least: 0.02, atHome: 0.02 }
 
 function scaleVv(course: Course, tell: TellRange | undefined): void {
@@ -80,7 +80,7 @@ function scalePlaces(course: Course, tell: TellRange | undefined): void {
   if (ratio !== undefined) for (const { stay, home } of state.groups) moveHome(stay, home, ratio)
 }
 
-/** People of a group who are in some states more or less, and at home the other way round. */
+/** Move people of a group between some states and home. */
 function moveHome(parts: readonly Column[], home: readonly Column[], ratio: Column): void {
   for (let lane = 0; lane < inUse; lane++) {
     const people = sumAt(parts, lane)

@@ -4,7 +4,7 @@ import { noPolicy, type Start, type StartFigure } from '../engine/policy.ts'
 import { prepareCourse } from '../run.ts'
 import { startCourse } from './start.ts'
 
-/** What the model counts in a region on 31 December before the first year, and the range that a count of the region's own may have. */
+/** Modelled count of a region on 31 December before the first year, and the range that an own count may have. */
 export interface StartRange {
   /** Code of a region. */
   readonly region: string
@@ -15,9 +15,9 @@ export interface StartRange {
 }
 
 /**
- * Ranges of own figures, of every region and figure. They are those of the central values without any policy, so that a count
- * is accepted or refused whatever is studied and with however many draws. One count moves the range of another: more people with VV are
- * more people who may wait.
+ * Ranges of own figures, of every region and figure, on the central values without any policy. So a count is accepted or
+ * refused independently of the study and the number of draws. One count moves the range of another: with more people with VV,
+ * more people can wait.
  */
 export function startRanges(evidence: Evidence, start: Start): StartRange[] {
   const ranges: StartRange[] = []

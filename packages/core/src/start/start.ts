@@ -11,7 +11,7 @@ import { startPeople } from './people.ts'
 import { startPipelines, startPlaces } from '../blocks/places/start.ts'
 import { startStaff } from '../blocks/workforce/start.ts'
 
-/** Put the regions of a column in the balanced base year of their draws. */
+/** Set the regions of a column to the balanced base year of their draws. */
 export function startCourse(course: Course, tell?: TellRange): void {
   const { parameter: p, state } = course
   sectors.forEach((name, s) => {

@@ -2,7 +2,7 @@ import { capacity, handle, home, persons, purchase, type Block } from '../../cat
 
 const shiftsAsks = ['vpt-verschuiving', 'recht-op-verblijf', 'scheiden-wonen-zorg']
 
-/** Catalogue rows of the block: what form of care entrants ask for. */
+/** Catalogue rows of the block on the form of care that entrants ask for. */
 export const choiceBlock = {
   id: 'choice',
   levers: [

@@ -4,12 +4,12 @@ import { clusteredAt, everybody, keepHomeAt, mptAt, pgbAt, vptAt } from '../../p
 import { groupsOf, sectors, vv } from '../../people/groups.ts'
 import type { ChoiceCourse } from './course.ts'
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const settled = sharedColumn()
 const people = sharedColumn()
 const all = sharedColumn()
 
-/** What the year's choices have to reckon with: entrants, people with vpt, people settled. */
+/** Expected entrants, people with vpt and people settled, which the year's choices depend on. */
 export function expectations(course: ChoiceCourse): void {
   const { state, work } = course
   for (let s = 0; s < sectors.length; s++) {

@@ -2,7 +2,7 @@ import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
 import { sectors } from '../../people/groups.ts'
 import { emptyEntry } from './entry.ts'
 
-/** Choices of a year: written before it is read, and not remembered. */
+/** Choices of a year. Scratch: written before it is read, and not kept for the next year. */
 export const choiceWork = () => ({
   /** [sector] */
   entry: sectors.map(emptyEntry),

@@ -18,7 +18,7 @@ export interface UtilityShift {
 }
 
 /**
- * What entrants ask for: nested logit over {verblijf, clustered vpt}, {vpt at home, mpt} and {pgb}, pivoted on the base
+ * Forms that entrants ask for: nested logit over {verblijf, clustered vpt}, {vpt at home, mpt} and {pgb}, pivoted on the base
  * year, so that its constants are the base shares and only shifts of utility have to be known.
  *
  *     within a nest:  share' ~ share exp(shift / dissimilarity)
@@ -34,12 +34,12 @@ export function chooseForm(entry: EntryShares, base: { entryVerblijf: Column; en
   shareOut(entry.verblijf, entry.home.block, baseShares.block, shift.dissimilarity)
 }
 
-/** Of one call: base shares of what is chosen between, in the order of `shareOut`. */
+/** Scratch: base shares of the forms that are chosen between, in the order of `shareOut`. */
 const baseForms = ['verblijf', clustered, vpt, mpt, pgb] as const
 const baseShares = sharedColumns(baseForms.length)
 const alone = sharedColumn().fill(1)
 
-/** share exp(shift / dissimilarity); a shift of nothing changes no bit. */
+/** share exp(shift / dissimilarity); a shift of zero changes no bit. */
 const raise = overLanes('raise', (share: Column, shift: Column, dissimilarity: Column): void => {
   for (let lane = 0; lane < inUse; lane++) share[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
 })
@@ -191,7 +191,7 @@ const withhold = overLanes('withhold', (home: Table, entrants: Column, growth: C
   }
 })
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const shifted: Omit<UtilityShift, 'dissimilarity'> = {
   verblijf: sharedColumn(),
   clustered: sharedColumn(),
@@ -243,7 +243,7 @@ export function choiceYear(course: ChoiceCourse, year: number): void {
   moveOwnBudgets(course, year)
 }
 
-/** What a tariff over that of verblijf adds to the utility of a form, and how it strays. */
+/** Utility that a form gains by a tariff above that of verblijf, and by its drift. */
 const pullOfTariff = overLanes('pullOfTariff', (shift: Column, pull: Column, tariff: Column, ofVerblijf: Column, strayed: Column): void => {
   for (let lane = 0; lane < inUse; lane++) shift[lane] = pull[lane]! * (tariff[lane]! - ofVerblijf[lane]!) + strayed[lane]!
 })
@@ -287,7 +287,7 @@ function moveOwnBudgets(course: ChoiceCourse, year: number): void {
   const moved = course.state.paths.movedPgb
   const { groupHazard } = course.work
   for (let lane = 0; lane < inUse; lane++) {
-    // Those who moved leave the Wlz as holders do: mostly in disability care, where people stay for decades.
+    // Those who moved leave the Wlz at the rate of pgb holders, who are mostly in disability care and stay for decades.
     let holders = 0
     let leaving = 0
     for (const [group, { home }] of course.state.groups.entries()) {

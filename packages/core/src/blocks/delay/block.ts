@@ -1,6 +1,6 @@
 import { access, domain, evidence, handle, persons, prevention, unknown, type Block } from '../../catalogue/row.ts'
 
-/** Catalogue rows of the block: whom prevention reaches, for how long, at what cost. */
+/** Catalogue rows of the block on prevention: people reached, for how long, at what cost. */
 export const delayBlock = {
   id: 'delay',
   levers: [

@@ -14,7 +14,7 @@ export interface Measure {
   readonly like?: DelayLeverId
 }
 
-/** Those that state the unit cost of another have none of their own. */
+/** Measures with a unit cost of their own: the others share that of the measure that they name. */
 export type PricedMeasure = Exclude<DelayLeverId, 'preventiebudget' | 'dementie-arrangement'>
 
 const measureOf = {
@@ -38,5 +38,5 @@ export const measures: readonly Measure[] = (Object.entries(measureOf) as [Delay
   ...measure,
 }))
 
-/** True when any measure postpones an indicatie; without one the delay stage stays empty and nobody has to look at it. */
+/** True when any measure postpones an indicatie. Without one the delay stage stays empty, so its equations are skipped. */
 export const hasMeasures = (inputs: Inputs): boolean => measures.some(({ lever }) => inputs.isSet(lever))

@@ -15,7 +15,7 @@ export function delayMonth(course: DelayCourse): void {
 }
 
 /**
- * One month of the stage: newly helped people come in evenly over the month.
+ * One month of the stage. Newly helped people come in evenly over the month.
  *
  *     U' = U keep + d gain,   out = U + d - U',   entering = out x enters
  *

@@ -1,7 +1,7 @@
 import { sharedColumn, sharedColumns, type Column } from '../../engine/columns.ts'
 import type { Payer } from '../../catalogue/row.ts'
 
-/** What the measures do in a year, per group of VV (pg, som). */
+/** Effects of the measures in a year, per group of VV (pg, som). */
 export interface DelayYear {
   /** [pg, som] share of entrants that is reached and helped. */
   readonly helped: readonly Column[]
@@ -21,7 +21,7 @@ export function emptyDelayYear(): DelayYear {
   return { helped: sharedColumns(2), keep: sharedColumns(2), gain: sharedColumns(2), enters: sharedColumns(2), cost }
 }
 
-/** Delay stage of a year: written before it is read, and not remembered. */
+/** Delay stage of a year. Scratch: written before it is read, and not kept for the next year. */
 export const delayWork = () => ({
   delay: emptyDelayYear(),
   /** Person-months in the stage, and persons as a mean of the year. */

@@ -7,16 +7,16 @@ import { sumFrom } from '../../people/tables.ts'
 import { band65, band75 } from '../../people/groups.ts'
 import { leverById } from '../../catalogue/levers.ts'
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const residual = sharedColumns(2)
 const weighted = sharedColumns(2)
 const weight = sharedColumns(2)
 const frail = sharedColumn()
 const working = sharedColumn()
-/** Factor that leaves all as they are. */
+/** Factor that changes nothing. */
 const one = sharedColumn().fill(1)
 
-/** Counts of the year start at nothing. */
+/** Set the counts of the year to zero. */
 export function openDelay({ work }: DelayCourse): void {
   clear(work.delayedMonths)
   clear(work.diedDelayed)
@@ -71,7 +71,7 @@ export function delayYear(course: DelayCourse, year: number): void {
     })
 }
 
-/** What measures on the same people come to: the part that none of them helps, and the years of delay by share helped. */
+/** Measures on the same people together: the part that none of them helps, and the years of delay by share helped. */
 interface Helped {
   readonly residual: Column
   readonly weighted: Column
@@ -129,7 +129,7 @@ export const delayRates = overLanes(
   },
 )
 
-/** A day: below this a delay is none. */
+/** One day, in years: a shorter delay counts as none. */
 const shortestDelayYears = 1 / 365
 
 /** People aged 75 and over at home and outside the Wlz, the frail share of them. */

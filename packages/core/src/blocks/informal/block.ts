@@ -1,6 +1,6 @@
 import { capacity, unknown, type Block } from '../../catalogue/row.ts'
 
-/** Catalogue rows of the block: how much the carers at home can bear. */
+/** Catalogue rows of the block on informal carers and how much they can bear. */
 export const informalBlock = {
   id: 'informal',
   levers: [

@@ -3,7 +3,7 @@ import type { InformalCourse } from './course.ts'
 import { carersOf, peopleLeaning } from './year.ts'
 import { carePotential } from '../need/need.ts'
 
-/** How much people lean on each carer, and care that families can give: what later years are measured against. */
+/** Base values that later years are measured against: people who lean on each carer, and people of an age to care. */
 export function startInformal(course: InformalCourse): void {
   const { work, state } = course
   peopleLeaning(course, -1, work.population, work.leaning)

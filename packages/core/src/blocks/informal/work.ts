@@ -1,6 +1,6 @@
 import { sharedColumn } from '../../engine/columns.ts'
 
-/** Informal care of a year: written before it is read, and not remembered. */
+/** Informal care of a year. Scratch: written before it is read, and not kept for the next year. */
 export const informalWork = () => ({
   /** Index against the base year. */
   overload: sharedColumn(),

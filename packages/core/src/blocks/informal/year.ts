@@ -36,10 +36,10 @@ const countAtHome = overLanes('countAtHome', (asking: Column, pg: Table, som: Ta
   addAtHome(asking, ggz)
 })
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const inhabitants = sharedColumn()
 
-/** People who lean on informal care now; respite beds are those of a year, for so many inhabitants. */
+/** People who lean on informal care now. Respite beds: [lane] bed-years per 100,000 inhabitants. */
 export function peopleLeaning(course: InformalCourse, year: number, population: Block, asking: Column): void {
   const { inputs, state } = course
   const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
@@ -61,7 +61,7 @@ export function carersOf(course: InformalCourse, population: Block, carers: Colu
   multiply(carers, course.state.paths.readiness)
 }
 
-/** The overload felt in a year is that of its first day: carers tire with a lag. */
+/** Overload felt in a year: that of its first day, because carers tire with a lag. */
 export function informalYear(course: InformalCourse, year: number): void {
   const { work } = course
   peopleLeaning(course, year, work.population, work.leaning)

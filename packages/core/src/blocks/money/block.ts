@@ -1,6 +1,6 @@
 import { budget, domain, eur, evidence, handle, presentValue, purchase, unknown, type Block } from '../../catalogue/row.ts'
 
-/** Catalogue rows of the block: who pays, and what the kader allows. */
+/** Catalogue rows of the block on money: who pays, and what the kader allows. */
 export const moneyBlock = {
   id: 'money',
   levers: [

@@ -4,7 +4,7 @@ import type { MoneyCourse } from './course.ts'
 import { ledgerCauses } from './ledger.ts'
 
 /**
- * What spending over the kader does to the next year.
+ * Effect of spending over the kader on the next year.
  *
  *     over = spending / kader - 1
  *     persoonsvolgend: tariff' = between floor and one: tariff x kader / spending
@@ -41,7 +41,7 @@ export const kaderShare = overLanes(
   },
 )
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const driver = sharedColumn()
 const before = sharedColumn()
 

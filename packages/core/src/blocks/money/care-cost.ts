@@ -31,7 +31,7 @@ export const careCost = overLanes(
   },
 )
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const tariff = { verblijf: sharedColumn(), vpt: sharedColumn(), mpt: sharedColumn(), pgb: sharedColumn() }
 
 /** Care of a year for everybody in the Wlz, before the eigen bijdrage. */
@@ -91,7 +91,7 @@ const tariffsOfTheYear = overLanes(
   },
 )
 
-/** Who moves from pgb to zorg in natura keeps what they cost (NZa 2016), however the form they are counted in is priced. */
+/** Correction for people who moved from pgb to zorg in natura: they keep their cost (NZa 2016), not that of their new form. */
 const keepOwnPrice = overLanes('keepOwnPrice', (care: Column, paths: Paths, prices: Prices, neutral: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const usual = (prices.vpt[lane]! + prices.mpt[lane]!) / 2

@@ -1,11 +1,11 @@
 import { sharedColumn, type Column } from '../../engine/columns.ts'
 
-/** Who bears what, and for what; every entry is euros of a year at the prices of the year before the first. */
+/** Ledger by payer and cause: euros of a year, at the prices of the year before the first. */
 export const ledgerPayers = ['wlz', 'zvw', 'wmo', 'rijk', 'client'] as const
 export type LedgerPayer = (typeof ledgerPayers)[number]
 export const ledgerCauses = ['zorg', 'wonen', 'uitstel', 'maatregelen', 'personeel', 'capaciteit', 'uitvoering'] as const
 export type LedgerCause = (typeof ledgerCauses)[number]
-/** [payer][cause]; the Wlz is net of the eigen bijdrage here, which stands with the client, so that payers add up. */
+/** [payer][cause]. The Wlz is net of the eigen bijdrage, which is booked with the client, so that payers add up. */
 export type Ledger = Readonly<Record<LedgerPayer, Readonly<Record<LedgerCause, Column>>>>
 
 export const emptyLedger = (): Ledger =>

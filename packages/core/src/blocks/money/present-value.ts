@@ -1,5 +1,5 @@
 /**
- * What a flow of euros is worth at the start, year by year: the discounted sum from the first year on.
+ * Present value of a flow of euros at the start, by year: the discounted sum from the first year on.
  *
  *     value(y) = sum over years t up to y of factor(t) x flow(t)
  *

@@ -4,7 +4,7 @@ import { sectors, vv } from '../../people/groups.ts'
 import { countClients } from '../../people/clients.ts'
 import type { Clients } from '../../people/sector-block.ts'
 
-/** Of one call; columns are not made anew for every column of lanes. */
+/** Scratch columns, reused for every column of lanes. */
 const indicatedHere = sharedColumn()
 const indicated = sharedColumn()
 const nation: Clients = { verblijf: sharedColumn(), vpt: sharedColumn(), mpt: sharedColumn(), pgb: sharedColumn() }

@@ -2,7 +2,7 @@ import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
 import { sectors } from '../../people/groups.ts'
 import type { Prices } from './ledger.ts'
 
-/** Money of a year: written before it is read, and not remembered. */
+/** Money of a year. Scratch: written before it is read, and not kept for the next year. */
 export const moneyWork = () => ({
   /** Eigen bijdrage, euros. */
   ownContribution: sharedColumn(),

@@ -11,7 +11,7 @@ import { ledgerCauses, ledgerPayers, type LedgerPayer } from './ledger.ts'
 import type { Clients } from '../../people/sector-block.ts'
 
 /**
- * What living at home costs others than the Wlz.
+ * Cost of living at home for payers other than the Wlz.
  *
  *     each client-year with vpt or mpt in VV brings back `shift` of what verblijf costs more than vpt,
  *     split over Zvw, Rijk (huurtoeslag) and client (housing) by fixed keys
@@ -38,7 +38,7 @@ export const costOfHome = overLanes(
 )
 
 /**
- * Who pays for measures once agreements are made.
+ * Split of the cost of measures over payers once agreements are made.
  *
  * Costs that fall on Wmo and Zvw together are split by `wmoShare`; the zorgkantoor may take a share of both, and the Rijk
  * refunds a share of what is left with the gemeente. No euro appears or goes: the sum stays.
@@ -96,7 +96,7 @@ const pricesOfTheYear = overLanes(
   },
 )
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const gap = sharedColumn()
 const atHome = sharedColumn()
 const nothing = sharedColumn()
@@ -119,7 +119,7 @@ const gapAndClients = overLanes('gapAndClients', (gap: Column, atHome: Column, v
   }
 })
 
-/** What people cost another payer who stay outside the Wlz for longer: postponed, or kept out of ggz. */
+/** Cost to other payers of people who stay outside the Wlz for longer: postponed, or kept out of ggz. */
 const costOfStaying = overLanes('costOfStaying', (cost: Column, delayed: Column, paths: Paths, price: Column): void => {
   for (let lane = 0; lane < inUse; lane++) cost[lane]! += (delayed[lane]! + paths.keptOut[lane]!) * price[lane]! * paths.priceGrowth[lane]!
 })
@@ -148,7 +148,7 @@ function bookMeasures(course: MoneyCourse, year: number): void {
   })
 }
 
-/** What measures have cost and brought so far, for the evaluation. */
+/** Cost and savings of measures so far, for the evaluation gate. */
 const measuresSoFar = overLanes(
   'measuresSoFar',
   (
@@ -165,7 +165,7 @@ const measuresSoFar = overLanes(
   },
 )
 
-/** What the zorgkantoor's own work costs per person indicated. */
+/** Cost of the zorgkantoor's own work per person indicated. */
 const costOfOffice = overLanes(
   'costOfOffice',
   (
@@ -226,7 +226,7 @@ const costOfBeds = overLanes(
   },
 )
 
-/** Hired staff costs more than the same hours employed; only what is hired above the base year is new. */
+/** Extra cost of hired staff over the same hours employed, for what is hired above the base year. */
 function bookStaff(course: MoneyCourse): void {
   const { parameter: p, state, work, ledger } = course
   const premium = p.of('staff.hired.premium')

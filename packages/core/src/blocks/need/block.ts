@@ -1,6 +1,6 @@
 import { access, flow, handle, persons, unknown, type Block } from '../../catalogue/row.ts'
 
-/** Catalogue rows of the block: who gets an indicatie. */
+/** Catalogue rows of the block on need: who gets an indicatie. */
 export const needBlock = {
   id: 'need',
   levers: [

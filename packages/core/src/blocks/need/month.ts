@@ -9,7 +9,7 @@ export function needMonth({ state, work }: NeedCourse): void {
   takeMonth(work.inflow.block, pg, som, vg, lg, zg, ggz)
 }
 
-/** Who comes in this month, counted. */
+/** Number of people who come in this month. */
 export function arriveMonth({ state, work }: NeedCourse): void {
   const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
   countArrived(work.arrived.block, pg, som, vg, lg, zg, ggz)
@@ -29,7 +29,7 @@ const takeMonthOf = overLanes('takeMonthOf', (group: Table, inflow: Column): voi
   for (let lane = 0; lane < inUse; lane++) group[lane + entrantsAt] = inflow[lane]! / 12
 })
 
-/** Who arrived, added to the year's count of every group. */
+/** Add the arrivals of the month to the year's count of every group. */
 const countArrived = overLanes('countArrived', (arrived: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
   countArrivedOf(arrived, pg)
   countArrivedOf(arrived.subarray(1 * stride), som)

@@ -28,7 +28,7 @@ export const peopleAtRisk = overLanes(
       }
   },
 )
-/** Of the table of one group. */
+/** Subtract the table of one group. */
 const size = cells * stride
 
 /**
@@ -67,8 +67,8 @@ export const dementiaAtHome = overLanes(
  *
  *     entrants(cell) = atRisk(cell) x rate(cell) x (1 + postponed (death rate / death rate of the base year - 1)) x level
  *
- * With `postponed` one, frailty comes later as death does and the share of people in the Wlz by age stays as it is; with
- * zero people fall frail at the same age and live longer with it.
+ * With `postponed` 1, frailty comes later as death does, and the share of people in the Wlz by age stays as it is. With
+ * 0, people become frail at the same age and live longer with it.
  *
  * @param rate [cell] national rate a year at the base year (shape by age and sex)
  * @param level [lane] all that is the same for every cell: level of the draw, use of the region, trend above ageing,
@@ -93,7 +93,7 @@ export const firstIndicaties = overLanes(
 )
 
 /**
- * By how much frailty comes later as death does, by cell; the same for all groups of VV.
+ * Factor by which frailty comes later as death does, by cell; the same for all groups of VV.
  *
  *     frailty = 1 + postponed (death rate / death rate of the base year - 1), never negative
  */
@@ -108,12 +108,12 @@ export const frailtyFactor = overLanes('frailtyFactor', (frailty: Table, improve
 })
 
 /**
- * Years of full growth that a growth amounts to which fades on a straight line to nothing, this year included.
+ * Equivalent years of full growth, this year included, of a growth that fades linearly to zero.
  *
  *     years = n - n (n - 1) / 2 / span,   n = years so far, at most span
  *
  * @param year counted from the first, 0 = first
- * @param span years until nothing is left of it; at least one
+ * @param span years until the growth is zero; at least one
  */
 export function fadedYears(year: number, span: number): number {
   const years = span > 1 ? span : 1
@@ -130,7 +130,7 @@ export const informalCareFactor = overLanes('informalCareFactor', (factor: Colum
   for (let lane = 0; lane < inUse; lane++) factor[lane] = exp(-elasticity[lane]! * ln(potential[lane]! / base[lane]!))
 })
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const carers = sharedColumn()
 const old = sharedColumn()
 
@@ -150,7 +150,7 @@ const ratioOfCarers = overLanes('ratioOfCarers', (potential: Column, carers: Col
  * oldest age of a band a band up.
  *
  * Deaths in a cell are population mortality times the group's excess, by the same survival ratio as the population's.
- * Entrants live half a year in the Wlz. The monthly stocks are the truth: the table is scaled to them.
+ * Entrants live half a year in the Wlz. The table is scaled to the monthly stocks, which are leading.
  *
  * @param entrants [cell][lane] as planned in January
  * @param arrived [lane] share of them that came in

@@ -1,7 +1,7 @@
 import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
 import { cells, groups } from '../../people/groups.ts'
 
-/** First indicaties of a year, and the people who have one: written before it is read, and not remembered. */
+/** First indicaties of a year, and the people who have one. Scratch: written before it is read, and not kept for the next year. */
 export const needWork = () => ({
   atRisk: sharedColumns(cells),
   dementiaAtHome: sharedColumns(cells),

@@ -8,7 +8,7 @@ import { ageTable, carePotential, dementiaAtHome, fadedYears, firstIndicaties, f
 import { sumFrom } from '../../people/tables.ts'
 import { pgGroup } from '../../people/national.ts'
 
-/** Paths of the world that build up: prevalence of dementia by age, and readiness to care. */
+/** Cumulative paths of the world: prevalence of dementia by age, and readiness to care. */
 export function worldYear(course: NeedCourse, year: number): void {
   const { inputs, state } = course
   const dementia = inputs.context('dementie', year)
@@ -23,14 +23,14 @@ const buildUp = overLanes('buildUp', (paths: { dementia: Column; readiness: Colu
   }
 })
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const delayed = sharedColumn()
 const nobody = sharedColumn()
 const frailty = sharedColumns(cells)
 const otherExitIds = ofSectors('exit.other')
 const strayingNeed = ['need.vv', 'need.ghz', 'need.ggz'] as const
 
-/** Counts of the year start at nothing. */
+/** Set the counts of the year to zero. */
 export function openNeed({ work }: NeedCourse): void {
   for (const sum of work.arrived) clear(sum)
 }
@@ -78,7 +78,7 @@ export function needYear(course: NeedCourse, year: number): void {
   keptOutOfGgz(course, year)
 }
 
-/** All that is the same for every cell of a group: level of the draw, use of the region, trend, drift, gates and world. */
+/** Factor that is the same for every cell of a group: level of the draw, use of the region, trend, drift, gates and world. */
 function levelOfGroup(course: NeedCourse, group: number, year: number): void {
   const { base, drift, inputs, parameter: p, work } = course
   const sector = sectorOf[group]!
@@ -116,7 +116,7 @@ const vgGroup = groups.indexOf('vg')
 const ggzGroup = groups.indexOf('ggz')
 
 /**
- * VG6/7 clients who come to a region from elsewhere: policy sends a share of them back.
+ * VG6/7 clients who come to a region from elsewhere, less the share that policy sends back.
  *
  * A fixed key: the two regions of Zorg en Zekerheid take in, all others give by their population; nationally nothing is
  * gained or lost.
@@ -137,7 +137,7 @@ function exchangeBetweenRegions(course: NeedCourse, year: number): void {
 }
 
 /**
- * Whom the GGZ gate keeps out does not vanish: gemeente and insurer look after them.
+ * People whom the GGZ gate keeps out: gemeente and insurer look after them.
  *
  *     kept out' = kept out (1 - hazard - other exits) + first indicaties x gate / (1 - gate)
  */
@@ -196,7 +196,7 @@ export function tablesYear(course: NeedCourse): void {
   entrantsByCell(state.entrantShare.block, work.entrants[0]!.block, work.entrants[1]!.block, work.arrived.block, work.arrivedShare.block)
 }
 
-/** Where the VV entrants of the year were found by age and sex: whom the delay stage takes next year. */
+/** Age and sex of the VV entrants of the year, from which the delay stage takes people next year. */
 const entrantsByCell = overLanes('entrantsByCell', (share: Table, pg: Table, som: Table, arrived: Table, part: Table): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const total = Math.max(arrived[lane]! + arrived[lane + stride]!, 1e-9)
@@ -215,7 +215,7 @@ export function closeNeed({ state, work }: NeedCourse): void {
   meanOfClosed(indicatedMean, work.closedExits)
 }
 
-/** The stocks are those of the end of the year; half of the year's net entry was not there on average. */
+/** Mean of the year from the stock at its end: half of the year's net entry was not there on average. */
 const meanOfGroup = overLanes('meanOfGroup', (mean: Column, inflow: Column, arrived: Column, exits: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
     mean[lane]! -= (arrived[lane]! - exits[lane]!) / 2

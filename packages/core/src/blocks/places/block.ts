@@ -1,6 +1,6 @@
 import { capacity, handle, home, persons, type Block } from '../../catalogue/row.ts'
 
-/** Catalogue rows of the block: what is built, opened and closed. */
+/** Catalogue rows of the block on places built, opened and closed. */
 export const placesBlock = {
   id: 'places',
   levers: [

@@ -4,7 +4,7 @@ import type { PlacesCourse } from './course.ts'
 import { clustered, groupsOf, sectors, vv } from '../../people/groups.ts'
 import { buildingYears, conditions, requestsOf } from './year.ts'
 
-/** Of one call. */
+/** Scratch columns, reused by every call. */
 const lead = sharedColumn()
 const share = sharedColumn()
 
@@ -33,14 +33,14 @@ export function startPlaces(course: PlacesCourse): void {
   }
 }
 
-/** Plans as if requests had been those of the start for long. */
+/** Plans in the steady state of the requests at the start. */
 export function startPipelines(course: PlacesCourse): void {
   conditions(course, -1, lead, share)
   for (let kind = 0; kind < buildings.length; kind++)
     steadyPipeline(course.state.pipelines[kind]!, requestsOf(course, kind, -1), lead, share, course.parameter.of('places.carry'))
 }
 
-/** A pipeline that has been fed the same requests for long. */
+/** Pipeline in the steady state of constant requests. */
 export function steadyPipeline(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column): void {
   for (let lane = 0; lane < inUse; lane++) {
     const stageYears = Math.max((lead[lane]! - buildingYears) / 2, 0.05)

@@ -2,7 +2,7 @@ import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
 import { sectors } from '../../people/groups.ts'
 import { buildings } from '../../state.ts'
 
-/** Places of a year: written before it is read, and not remembered. */
+/** Places of a year. Scratch: written before it is read, and not kept for the next year. */
 export const placesWork = () => ({
   /** [building] ready in the year. */
   ready: sharedColumns(buildings.length),

@@ -7,7 +7,7 @@ import { clusteredAt, keepHomeAt } from '../../people/group-block.ts'
 import { band75, groupsOf, ofSectors, sectors, vv } from '../../people/groups.ts'
 import { sumFrom } from '../../people/tables.ts'
 
-/** Building itself: fixed, in years (the rest of the lead time is plans and permits). */
+/** Construction time in years, fixed; the rest of the lead time is plans and permits. */
 export const buildingYears = 1.5
 
 /**
@@ -59,14 +59,14 @@ const build = overLanes(
   },
 )
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const requests = sharedColumn()
 const old = sharedColumn()
 const lead = sharedColumn()
 const share = sharedColumn()
 const requestIds = ofSectors('places.requests')
 
-/** Requests of a year for one kind, from the base path and from policy; good until asked for another kind. */
+/** Requests of a year for one kind, from the base path and from policy. The result is overwritten by the next call. */
 export function requestsOf(course: PlacesCourse, kind: number, year: number): Column {
   const { inputs, parameter: p, state, work } = course
   if (kind === dwellingsKind) {
@@ -91,7 +91,7 @@ const requestsByPlaces = overLanes('requestsByPlaces', (requests: Column, planne
   for (let lane = 0; lane < inUse; lane++) requests[lane] = places[lane]! * (planned[lane]! + more[lane]!) * (1 - stop[lane]!)
 })
 
-/** Lead time in years and delivered share in a year; a tariff under the agreed one makes providers wait. */
+/** Lead time in years and share delivered in a year. Providers wait when the tariff is under the agreed one. */
 export function conditions(course: PlacesCourse, year: number, lead: Column, share: Column): void {
   const { inputs, parameter: p, state } = course
   conditionsOf(
@@ -142,7 +142,7 @@ export function placesYear(course: PlacesCourse, year: number): void {
   freeDwellings(living, state.dwellings, work.ready[dwellingsKind]!, dwellingsOccupancy)
 }
 
-/** Those who live in clustered dwellings and will at the end of the year: who leaves in the year makes room. */
+/** People in clustered dwellings who will still live there at the end of the year; the others make room. */
 const addLiving = overLanes('addLiving', (living: Column, block: Table): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const keep = block[lane + (keepHomeAt + clusteredAt)]!
@@ -151,7 +151,7 @@ const addLiving = overLanes('addLiving', (living: Column, block: Table): void =>
   }
 })
 
-/** Dwellings that come free or ready in the year; written over the people who live there. */
+/** Dwellings that come free or ready in the year; overwrites the people who live there. */
 const freeDwellings = overLanes('freeDwellings', (living: Column, dwellings: Column, ready: Column, occupancy: Column): void => {
   for (let lane = 0; lane < inUse; lane++) living[lane] = (dwellings[lane]! + ready[lane]! / 2) * occupancy[lane]! - living[lane]!
 })
@@ -165,7 +165,7 @@ export function closePlaces({ state, work }: PlacesCourse): void {
   for (let s = 0; s < sectors.length; s++) openedOf(work.opened[s]!, state.places[s]!)
 }
 
-/** Places opened in the year; written over those that stood in January. */
+/** Places opened in the year; overwrites those of 1 January. */
 const openedOf = overLanes('openedOf', (opened: Column, places: Column): void => {
   for (let lane = 0; lane < inUse; lane++) opened[lane] = Math.max(places[lane]! - opened[lane]!, 0)
 })

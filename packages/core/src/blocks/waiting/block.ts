@@ -1,6 +1,6 @@
 import { capacity, evidence, handle, home, persons, purchase, unknown, type Block } from '../../catalogue/row.ts'
 
-/** Catalogue rows of the block: who settles, asks, waits and gets placed. */
+/** Catalogue rows of the block on waiting: who settles, asks, waits and gets placed. */
 export const waitingBlock = {
   id: 'waiting',
   levers: [

@@ -65,7 +65,7 @@ export function acceptanceYear(course: WaitingCourse, year: number): void {
 }
 const nothing = sharedColumn()
 
-/** A wait that is shorter by a share x is an outflow that is larger by 1 / (1 - x). */
+/** Factor on the outflow when waits are shorter by a share x: 1 / (1 - x). */
 const acceptanceOf = overLanes(
   'acceptanceOf',
   (
@@ -86,7 +86,7 @@ const acceptanceOf = overLanes(
 )
 
 /**
- * What chance takes off the mean field where few places are free and few clients would take one.
+ * Share that chance takes off the mean field where few places are free and few clients would take one.
  *
  *     share = x / (x + 1.65),   x = F + 1.2 W
  *
@@ -179,7 +179,7 @@ export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector
 /**
  * Placement of a month with friction, most pressing status first.
  *
- *     F      = places x share with staff - people who live in them, never less than nothing
+ *     F      = places x share with staff - people who live in them, at least 0
  *     placed = F (1 - exp(-phi Q / F)) x small pool
  *
  * `F` are the free places left, `phi` the share of the queue for whom some free place will do. Empty places carry over.
@@ -199,7 +199,7 @@ export const placeQueues = overLanes('placeQueues', (sector: Float64Array, close
   }
 })
 
-/** 1 - exp(-phi Q / F) of one status, kept in the row of the placed part: a pass of its own, since all else waits for it. */
+/** 1 - exp(-phi Q / F) of one status, kept in the row of the placed part. A separate pass, because the rest depends on it. */
 const takenOfFree = overLanes('takenOfFree', (sector: Float64Array, status: number): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const willing = sector[lane + status + acceptanceAt]! * sector[lane + status + queuedAt]!
@@ -207,7 +207,7 @@ const takenOfFree = overLanes('takenOfFree', (sector: Float64Array, status: numb
   }
 })
 
-/** One status; a pass of its own, so that lanes do not wait for each other. */
+/** Placement of one status. A separate pass, so that lanes do not wait for each other. */
 const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const free = sector[lane + freePlacesAt]!
@@ -246,7 +246,7 @@ export const monthInQueues = overLanes('monthInQueues', (block: Float64Array, se
     const urgentSettles = urgentRest * block[lane + settleQueueAt]!
     const actiefSettles = actiefRest * block[lane + (settleQueueAt + stride)]!
     const voorkeurSettles = voorkeurRest * block[lane + (settleQueueAt + 2 * stride)]!
-    // Who gets worse waits a month in the more pressing status.
+    // People who get worse wait one month in the more pressing status.
     const actiefWorsens = actiefRest * block[lane + (worsenQueueAt + stride)]!
     const voorkeurWorsens = voorkeurRest * block[lane + (worsenQueueAt + 2 * stride)]!
     block[lane + queueAt] = urgentStays + actiefWorsens
@@ -283,7 +283,7 @@ export function waitingMonth(course: WaitingCourse): void {
   monthOfClosed(state.closed.stay, state.closed.home, work.keepClosed, work.closedExits)
 }
 
-/** The groups of a sector share its places: all come to ask before anybody is placed. */
+/** One month of a sector. Its groups share places, so all come to ask before anybody is placed. */
 const monthOfSector = overLanes(
   'monthOfSector',
   (sector: Float64Array, closed: Column, forms: number, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {

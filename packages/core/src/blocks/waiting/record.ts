@@ -25,7 +25,7 @@ export function recordWaiting(course: WaitingCourse, put: Put): void {
   placedWeeks(course, put)
 }
 
-/** Who left the queues in the year, of all who were in them; and the weeks that those in them now would wait in a year. */
+/** People who left the queues in the year, of all who were in them, and the weeks that people now in them would wait. */
 const leftAndWeeks = overLanes('leftAndWeeks', (left: Column, queue: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
     left[lane]! -= queue[lane]!

@@ -4,7 +4,7 @@ import { groupsOf, sectors, statuses } from '../../people/groups.ts'
 import { clearQueueSums } from '../../people/sector-block.ts'
 import type { WaitingCourse } from './course.ts'
 
-/** Counts of the year start at nothing; who waits on 1 January is kept. */
+/** Set the counts of the year to zero, and keep the people who wait on 1 January. */
 export function openWaiting({ state, work }: WaitingCourse): void {
   clear(work.closedExits)
   for (const sector of state.sectors) clearQueueSums(sector)

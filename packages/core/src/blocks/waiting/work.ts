@@ -3,7 +3,7 @@ import { sectors, statuses } from '../../people/groups.ts'
 import { rowsOfSectors, type State } from '../../state.ts'
 import { rateRows } from './rate-rows.ts'
 
-/** Queues of a year: written before it is read, and not remembered. */
+/** Queues of a year. Scratch: written before it is read, and not kept for the next year. */
 export function waitingWork(state: State) {
   const ofSectors = rowsOfSectors(state)
   return {

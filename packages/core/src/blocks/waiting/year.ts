@@ -24,7 +24,7 @@ import { clustered, formsOf, groups, ofSectors, sectorOf, sectors, statuses } fr
  *
  * @param keep written; [lane] share that stays
  * @param first written; share that leaves by the first rate
- * @param otherRate death and what else is not followed
+ * @param otherRate death and other exits that are not followed apart
  */
 export const competingExits = overLanes('competingExits', (keep: Column, first: Column, firstRate: Column, otherRate: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
@@ -36,7 +36,7 @@ export const competingExits = overLanes('competingExits', (keep: Column, first: 
   }
 })
 
-/** The same with two rates that are followed. */
+/** Competing exits with two rates that are followed. */
 export const competingExitsByTwo = overLanes(
   'competingExitsByTwo',
   (keep: Column, first: Column, firstRate: Column, otherRate: Column, second: Column, secondRate: Column): void => {
@@ -54,7 +54,7 @@ export const competingExitsByTwo = overLanes(
 )
 const lessAMonth = -1 / 12
 
-/** Of one call: how strongly people ask and worsen this year. */
+/** Scratch: factors on asking and worsening this year. */
 const asking = sharedColumn()
 const pressure = sharedColumn()
 const goingBack = sharedColumn()
@@ -98,7 +98,7 @@ export function ratesYear(course: WaitingCourse, year: number): void {
   }
 }
 
-/** What carers and policy do to how strongly people ask for verblijf, and to how fast those who wait get worse. */
+/** Factors of carers and policy on the rate of asking for verblijf, and on the rate at which people who wait get worse. */
 const wantingAndWorsening = overLanes(
   'wantingAndWorsening',
   (
@@ -138,7 +138,7 @@ export function startRates({ base, parameter: p, work }: WaitingCourse): void {
     for (const [row, rate] of [...rows, ...byStatus, ...askRate].entries()) work.rates[s]![row]!.set(rate)
   }
 }
-/** Nobody who waits urgently gets a more pressing status. */
+/** Rate of worsening of people who wait urgently: zero, because there is no more pressing status. */
 const noWorse = column()
 
 /**

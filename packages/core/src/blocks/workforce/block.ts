@@ -1,6 +1,6 @@
 import { access, handle, labour, purchase, type Block } from '../../catalogue/row.ts'
 
-/** Catalogue rows of the block: who works in the branch, and how much care that is. */
+/** Catalogue rows of the block on staff: who works in the branch, and how much care that is. */
 export const workforceBlock = {
   id: 'workforce',
   levers: [

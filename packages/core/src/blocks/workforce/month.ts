@@ -32,7 +32,7 @@ import { branches } from '../../state.ts'
 import type { WorkforceCourse } from './course.ts'
 
 /**
- * Hours that the clients of a sector ask, in fte, and what the branch owes others; client-months of the year.
+ * Hours that the clients of a sector ask, in fte, with the hours for clients outside the Wlz, and client-months of the year.
  *
  *     required = level x (verblijf x norm + vpt x r_vpt + mpt x r_mpt + pgb x r_pgb) x heaviness x technology + outside
  */
@@ -55,8 +55,8 @@ export const requiredFte = overLanes('requiredFte', (sector: Float64Array): void
 })
 
 /**
- * Hours there against hours asked, and what gives way: staff is hired as far as allowed, then hours per client thin, then
- * places stand empty.
+ * Hours available against hours asked. A shortage is met in this order: staff is hired as far as allowed, hours per client thin,
+ * places are left empty.
  *
  *     available = heads x productive x (1 - absence) + exchange,   productive = fte a person brings / (1 - absence in the base year)
  *     staffed   = (available + hired) / required over the least that is responsible, at most one
@@ -129,7 +129,7 @@ const enteringMiddle = 0.3
 const enteringOld = 1 - enteringYoung - enteringMiddle
 
 /**
- * How strongly a shortage of staff feeds itself: what one percent more workload takes off the hours available, in the end.
+ * Gain of the staff loop: percent of the available hours that one percent more workload takes off in the end.
  *
  *     gain = e_a a / (1 - a) + e_l L / (L + R)
  *
@@ -141,7 +141,7 @@ export function staffLoopGain(absenceElasticity: number, absence: number, leavin
 
 export const maxStaffLoopGain = 0.8
 
-/** One month of every branch: hours asked, hours there, and what gives way. */
+/** One month of every branch: hours asked, hours available, and how a shortage is met. */
 export function workforceMonth(course: WorkforceCourse): void {
   const { closed, members, sectors } = course.state
   for (let s = 0; s < branches.length; s++) {

@@ -4,7 +4,7 @@ import { clearStaffSums } from '../../people/sector-block.ts'
 import { branches } from '../../state.ts'
 import type { WorkforceCourse } from './course.ts'
 
-/** Sums of the year start at nothing. */
+/** Set the sums of the year to zero. */
 export function openWorkforce({ state }: WorkforceCourse): void {
   for (const sector of state.sectors) clearStaffSums(sector)
 }

@@ -1,7 +1,7 @@
 import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
 import { branches, rowsOfSectors, type State } from '../../state.ts'
 
-/** Staff of a year: written before it is read, and not remembered. */
+/** Staff of a year. Scratch: written before it is read, and not kept for the next year. */
 export function workforceWork(state: State) {
   const ofSectors = rowsOfSectors(state)
   return {

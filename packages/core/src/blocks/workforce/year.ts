@@ -7,7 +7,7 @@ import { band75, vv } from '../../people/groups.ts'
 import { sumFrom } from '../../people/tables.ts'
 import type { StaffWeight } from '../../people/sector-block.ts'
 
-/** Of one call; columns are not made anew every year. */
+/** Scratch columns, reused every year so that none is allocated. */
 const old = sharedColumn()
 const ageing = sharedColumn()
 const one = sharedColumn().fill(1)
@@ -18,7 +18,7 @@ const partTimeIds = branches.map((branch) => `staff.partTime.${branch}` as const
 const trainingIds = ['staff.training.2021', 'staff.training.2022', 'staff.training.2023'] as const
 const absenceIds = branches.map((branch) => `staff.absence.${branch}` as const)
 
-/** What the year brings to every branch. */
+/** Settings of the year for every branch. */
 export function workforceYear(course: WorkforceCourse, year: number): void {
   const { inputs, parameter: p, state, work } = course
   const everywhere: YearOfStaff = {
@@ -65,7 +65,7 @@ export function workforceYear(course: WorkforceCourse, year: number): void {
   }
 }
 
-/** What policy, the world and the draw say of staff in a year, the same for all branches. */
+/** Staff settings of policy, world and draw in a year, the same for all branches. */
 interface YearOfStaff {
   readonly hiredBase: Column
   readonly hiredExtra: Column
@@ -91,7 +91,7 @@ interface BaseOfBranch {
   readonly available: Column
 }
 
-/** Who may be hired, who enters, hours a person brings, illness, and fte from the pool with other regions. */
+/** Staff that may be hired, entrants, hours per person, illness, and fte from the pool with other regions. */
 const staffOfTheYear = overLanes(
   'staffOfTheYear',
   (
@@ -115,7 +115,7 @@ const staffOfTheYear = overLanes(
   },
 )
 
-/** What policy and the draw say of hours per client in a year, the same for all branches. */
+/** Settings of policy and draw for hours per client in a year, the same for all branches. */
 interface YearOfHours {
   readonly technology: Column
   readonly norm: Column
@@ -127,7 +127,7 @@ interface YearOfHours {
   readonly practice: Column
 }
 
-/** Fte per client by form, and what the branch owes others, which grows with `ageing`. */
+/** Fte per client by form, and fte for clients outside the Wlz, which grow with `ageing`. */
 const hoursOfTheYear = overLanes('hoursOfTheYear', (weight: StaffWeight, year: YearOfHours, level: Column, outside: Column, ageing: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
     weight.level[lane] = level[lane]! * year.technology[lane]! * (1 + year.heavier[lane]! * year.profile[lane]!)

@@ -1,6 +1,6 @@
 import { handle, purchase, signal, type Block } from '../../catalogue/row.ts'
 
-/** Catalogue rows of the block: which signals of the zorgplicht hold. */
+/** Catalogue rows of the block on the zorgplicht: which of its signals hold. */
 export const zorgplichtBlock = {
   id: 'zorgplicht',
   levers: [

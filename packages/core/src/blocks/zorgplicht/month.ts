@@ -4,7 +4,7 @@ import { entrantsAt, entryHomeAt, pgbAt } from '../../people/group-block.ts'
 import type { ZorgplichtCourse } from './course.ts'
 
 /**
- * A work queue for a month: what comes in, what a fixed number of caseworkers decides.
+ * Work queue for a month: applications that come in, less those that a fixed number of caseworkers decides.
  *
  *     work' = max(0, work + arrivals - capacity)
  */

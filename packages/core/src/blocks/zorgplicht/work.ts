@@ -1,6 +1,6 @@
 import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
 
-/** Casework and signals of a year: written before it is read, and not remembered. */
+/** Casework and signals of a year. Scratch: written before it is read, and not kept for the next year. */
 export const zorgplichtWork = () => ({
   /** Of the month: for a pgb award, and for a notice. */
   applications: sharedColumns(2),

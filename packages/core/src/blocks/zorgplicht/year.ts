@@ -19,7 +19,7 @@ const normWeeks = (sector: number): number => (sector === ghz ? 13 : 6)
  *
  *     beyond = queue x (1 - outflow a month / queue before outflow) ^ (norm in months)
  *
- * A queue that is left at a steady rate has waiting times of that rate. Of those now waiting, not of those placed.
+ * Waiting times are those of a queue with a steady outflow, for the people now waiting and not for those placed.
  */
 export const beyondNorm = overLanes('beyondNorm', (beyond: Column, queue: Column, stays: Column, norm: number): void => {
   for (let lane = 0; lane < inUse; lane++) {
@@ -28,7 +28,7 @@ export const beyondNorm = overLanes('beyondNorm', (beyond: Column, queue: Column
   }
 })
 
-/** People of one status in a sector, and of these who waits beyond the norm; they stay as those of its first group do. */
+/** People of one status in a sector, and those who wait beyond the norm; outflow is that of the sector's first group. */
 const pressingOfSector = overLanes(
   'pressingOfSector',
   (
@@ -53,10 +53,10 @@ const pressingOfSector = overLanes(
     beyondNorm(beyond, scratch, scratch.subarray(stride), norm)
   },
 )
-/** Of one call: people waiting, and the share of them that still waits a month later. */
+/** Scratch: people waiting, and the share of them that still waits a month later. */
 const scratch = sharedColumns(2).block
 
-/** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that hang on them. */
+/** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that depend on them. */
 export function zorgplichtYear(course: ZorgplichtCourse): void {
   const { parameter: p, state, work } = course
   const signalKeuze = p.of('signal.keuze')
