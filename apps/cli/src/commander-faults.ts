@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander'
-import { cliMessages, type Language } from '@wlz/terms'
+import { type Language } from '@wlz/terms'
 import { oneLine } from './text.ts'
+import { cliMessages } from './words/cli-words.ts'
 
 const quoted = /'([^']*(?:'[^']*)*?)'(?: argument missing| does not take| for |$|\n|\.)/
 const suggestion = /\(Did you mean (?:one of )?([^?,]+)/

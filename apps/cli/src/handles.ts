@@ -1,10 +1,10 @@
 import { leverById, leverCatalogue } from '@wlz/core'
 import { nearestName, readWrittenNumber, setLevers, type Scenario, type ScenarioCatalogue } from '@wlz/scenario'
 import type { Handle } from '@wlz/study'
-import { cliDeciding } from '@wlz/terms'
 import { issueText } from './faults.ts'
 import type { Session } from './session.ts'
 import { oneLine } from './text.ts'
+import { cliDeciding } from './words/cli-words.ts'
 
 const mostHandles = 12
 

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { nearestName } from '@wlz/scenario'
-import { cliMessages, isLanguage, languages, type Language } from '@wlz/terms'
+import { isLanguage, languages, type Language } from '@wlz/terms'
 import { languageOf, optionValue, spreadIndicators } from './arguments.ts'
 import { commanderFault } from './commander-faults.ts'
 import { ClosedPipe, exitCodes, InputFaults, RunFailure, SomeFailed } from './exit.ts'
@@ -9,6 +9,7 @@ import { buildProgram } from './program.ts'
 import { watchLoops } from './host/loops.ts'
 import { endWhenInterrupted, endWhenPipeCloses, endWhenUncaught } from './signals.ts'
 import { faultLines, oneLine } from './text.ts'
+import { cliMessages } from './words/cli-words.ts'
 
 const helpCodes = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version'])
 

@@ -1,7 +1,7 @@
-import { cliMessages } from '@wlz/terms'
 import { expect, it } from 'vitest'
 import { readNorms } from './norms.ts'
 import { openSession } from './session.ts'
+import { cliMessages } from './words/cli-words.ts'
 
 const session = { ...openSession('nl', { quiet: true }), messages: cliMessages('nl') }
 const read = (text: string) => {

@@ -1,12 +1,13 @@
 import { indicatorCatalogue } from '@wlz/core'
 import { nearestName, readWrittenNumber } from '@wlz/scenario'
 import { normText, normYear, type Norm } from '@wlz/study'
-import { cliDeciding, formatAmount, formatNumber, scaleFor, type Language } from '@wlz/terms'
+import { formatAmount, formatNumber, scaleFor, type Language } from '@wlz/terms'
 import type { Session } from './session.ts'
 import { indicatorById } from './tables/headline.ts'
 import { decimals } from './tables/sections.ts'
 import { oneLine } from './text.ts'
-import { indicatorWords } from './words.ts'
+import { indicatorWords } from '@wlz/explain'
+import { cliDeciding } from './words/cli-words.ts'
 
 /** What is asked when nobody names a norm: two signals of the zorgplicht, and twice the waiting and unfilled hours of 2024. */
 export const defaultNorms: readonly string[] = ['zorgplicht.tijdig', 'zorgplicht.passend', 'waiting.beyondNorm<=2x', 'care.unmetHours<=2x']

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { cliMessages } from '@wlz/terms'
 import type { Region } from '@wlz/core'
 import { readDuration, readShare, readStudyOptions, readWhole } from './options.ts'
+import { cliMessages } from './words/cli-words.ts'
 
 const words = cliMessages('nl')
 const read = <T>(reader: (faults: string[]) => T): T | string[] => {

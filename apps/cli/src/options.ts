@@ -1,9 +1,9 @@
 import { indicatorCatalogue } from '@wlz/core'
 import type { Region } from '@wlz/core'
 import { limits, nearestName, readWrittenNumber, regionReader, regionsMeant, type WrittenNumber } from '@wlz/scenario'
-import type { CliMessages } from '@wlz/terms'
 import type { SessionOptions } from './session.ts'
 import { oneLine } from './text.ts'
+import type { CliMessages } from './words/cli-words.ts'
 
 /** Options as they were written, before anything is believed. */
 export interface OutputOptions extends SessionOptions {

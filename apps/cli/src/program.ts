@@ -1,5 +1,5 @@
 import { Command, Option, type Help } from 'commander'
-import { cliDeciding, cliHelp, type Language } from '@wlz/terms'
+import { type Language } from '@wlz/terms'
 import type { BatchOptions } from './commands/batch.ts'
 import type { DiscoverOptions } from './commands/discover.ts'
 import type { InformationOptions } from './commands/information.ts'
@@ -9,6 +9,7 @@ import type { CompareOptions, NormOptions, RunOptions } from './options.ts'
 import { wrap } from './text.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
 import { version } from './version.ts'
+import { cliDeciding, cliHelp } from './words/cli-words.ts'
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 

@@ -1,5 +1,5 @@
-import { cliMessages } from '@wlz/terms'
 import type { Session } from './session.ts'
+import { cliMessages } from './words/cli-words.ts'
 
 export interface ProgressBar {
   update(done: number, total: number): void

@@ -1,6 +1,7 @@
-import { cliMessages, type CliMessages, type CsvStyle, type Language } from '@wlz/terms'
+import { type CsvStyle, type Language } from '@wlz/terms'
 import { InputFaults } from './exit.ts'
 import { oneLine } from './text.ts'
+import { cliMessages, type CliMessages } from './words/cli-words.ts'
 
 /** What every command knows of the way it was called. */
 export interface Session {

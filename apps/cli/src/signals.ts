@@ -1,5 +1,6 @@
-import { cliMessages, type Language } from '@wlz/terms'
+import { type Language } from '@wlz/terms'
 import { exitCodes } from './exit.ts'
+import { cliMessages } from './words/cli-words.ts'
 
 const cleaners = new Set<() => void>()
 

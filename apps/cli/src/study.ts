@@ -1,7 +1,7 @@
 import type { IndicatorId, Region } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { StudyError, untilSteady, type KeptDraws, type Marks, type Pool, type Progress } from '@wlz/study'
-import { cliTables, formatNumber, formatPercent } from '@wlz/terms'
+import { formatNumber, formatPercent } from '@wlz/terms'
 import { RunFailure } from './exit.ts'
 import { studyFaultText } from './faults.ts'
 import { openPool } from './host/pool.ts'
@@ -11,7 +11,8 @@ import type { Target } from './output/target.ts'
 import { openProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import { markLines } from './tables/sections.ts'
-import { indicatorWords } from './words.ts'
+import { indicatorWords } from '@wlz/explain'
+import { cliTables } from './words/cli-words.ts'
 
 /** Words of an indicator in the language of the user, as results carry them. */
 export const labelOf =

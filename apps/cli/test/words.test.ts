@@ -1,12 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { contextCatalogue, indicatorCatalogue, leverCatalogue, notModelledSignals, type ModelFault } from '@wlz/core'
 import { issueCodes, loadScenario, scenarioCatalogue } from '@wlz/scenario'
 import {
-  cliBatch,
-  cliDeciding,
-  cliFacts,
-  cliHelp,
-  cliMessages,
-  cliTables,
   dictionary,
   effectUnitIn,
   faultWords,
@@ -23,6 +19,14 @@ import { describe, expect, it } from 'vitest'
 import { scenarioNames } from '../src/facts/rows.ts'
 import { loadPack } from '../src/host/pack.ts'
 import { diskFiles, planNames } from '../src/host/scenario-files.ts'
+import { cliBatch, cliDeciding, cliFacts, cliHelp, cliMessages, cliTables, cliTrust } from '../src/words/cli-words.ts'
+import { cliBatchNl } from '../src/words/nl/batch.ts'
+import { cliDecidingNl } from '../src/words/nl/deciding.ts'
+import { cliFactsNl } from '../src/words/nl/facts.ts'
+import { cliHelpNl } from '../src/words/nl/help.ts'
+import { cliMessagesNl } from '../src/words/nl/messages.ts'
+import { cliTablesNl } from '../src/words/nl/tables.ts'
+import { cliTrustNl } from '../src/words/nl/trust.ts'
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
 
@@ -75,6 +79,7 @@ describe.each(languages)('words in %s', (language: Language) => {
       cliHelp(language),
       cliMessages(language),
       cliTables(language),
+      cliTrust(language),
     ].flatMap((table) => texts(table))
     for (const [path, text] of all) expect(text.trim().length, path).toBeGreaterThan(0)
     for (const { label } of [...Object.values(words.indicators), ...Object.values(words.levers)]) expect(label.length, label).toBeLessThanOrEqual(56)
@@ -104,10 +109,21 @@ it('has the same keys in both languages', () => {
       cliHelp(language),
       cliMessages(language),
       cliTables(language),
+      cliTrust(language),
     ]
       .flatMap((table) => Object.keys(table))
       .sort()
   expect(keys('en')).toEqual(keys('nl'))
+})
+
+it('says every word somewhere', () => {
+  const source = join(import.meta.dirname, '../src')
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('words/'))
+    .map((file) => readFileSync(join(source, file), 'utf8'))
+  const names = new Set(files.flatMap((text) => text.match(/\w+/g) ?? []))
+  const own = [cliBatchNl, cliDecidingNl, cliFactsNl, cliHelpNl, cliMessagesNl, cliTablesNl, cliTrustNl]
+  expect(own.flatMap((table) => Object.keys(table).filter((key) => !names.has(key)))).toEqual([])
 })
 
 it('uses no you-form in Dutch', () => {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { pageWords } from '@wlz/terms'
 import { openPage } from './host/open-page.ts'
 import { PageContext, useLanguage, type Page } from './page.ts'
 import { BrokenPart, ErrorBoundary } from './shell/error-boundary.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Skeleton } from './shell/skeleton.tsx'
+import { pageWords } from './words/page-words.ts'
 
 type Opening = Readonly<{ kind: 'opening' }> | Readonly<{ kind: 'open'; page: Page }> | Readonly<{ kind: 'failed'; message: string }>
 

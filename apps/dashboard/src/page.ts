@@ -1,11 +1,12 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { Pack } from '@wlz/data'
 import type { Parsed, Scenario } from '@wlz/scenario'
-import { pageWords, type Language, type PageWords } from '@wlz/terms'
+import { type Language } from '@wlz/terms'
 import type { EngineClient } from './engine/client.ts'
 import type { Library } from './state/library.ts'
 import type { Observed } from './state/observed.ts'
 import type { State, Store } from './state/store.ts'
+import { pageWords, type PageWords } from './words/page-words.ts'
 
 /** What lives as long as the page. */
 export interface Page {

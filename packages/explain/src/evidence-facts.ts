@@ -1,14 +1,14 @@
 import type { Distribution } from '@wlz/core'
 import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
 import { freeParameters, parameterHome, scenarioCatalogue } from '@wlz/scenario'
-import { cliFacts, dictionary, effectUnitIn, formatNumber, type Language, licenceIn, measuredIn, systemIn } from '@wlz/terms'
+import { factWords, dictionary, effectUnitIn, formatNumber, type Language, licenceIn, measuredIn, systemIn } from '@wlz/terms'
 import { unitLabel } from './words.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
 import { leversOf } from './lever-facts.ts'
 
 /** A row of the table of effects in one line. */
 export function rowText(row: LeverEvidence, language: Language): string {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const number = (value: number | undefined) => (value === undefined ? '?' : plain(value, language))
   const values =
     row.low === undefined && row.central === undefined && row.high === undefined
@@ -18,7 +18,7 @@ export function rowText(row: LeverEvidence, language: Language): string {
 }
 
 export function parameterLines(record: ParameterRecord, language: Language): Fact[] {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const names = dictionary(language).evidence
   const number = (value: number) => plain(value, language)
   const spread = ({ low, central, high, as }: Distribution) =>
@@ -36,7 +36,7 @@ export function parameterLines(record: ParameterRecord, language: Language): Fac
 }
 
 export function parameterFacts(record: ParameterRecord, { pack, language }: Known): Explanation {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const levers = leversOf()
     .filter((lever) => lever.effect.kind === 'evidence' && lever.effect.parameter === record.id)
     .map((lever) => lever.id)
@@ -58,7 +58,7 @@ export function parameterFacts(record: ParameterRecord, { pack, language }: Know
 
 /** How a scenario may set it, or where it is set instead. */
 function settableText({ id, min, max }: ParameterRecord, pack: Pack, language: Language): string {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const catalogue = scenarioCatalogue(pack.evidence)
   if (freeParameters(catalogue).some((parameter) => parameter.id === id)) return words.underParameters(plain(min, language), plain(max, language))
   const home = parameterHome(id, catalogue)
@@ -77,7 +77,7 @@ function settableText({ id, min, max }: ParameterRecord, pack: Pack, language: L
 export const hasAddress = ({ url }: { readonly url: string }): boolean => /^https?:/.test(url)
 
 export function sourceFacts(source: Pack['sources'][number], { pack, language }: Known): Explanation {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const used = pack.parameters.filter((parameter) => parameter.source.includes(source.id)).map((parameter) => parameter.id)
   const levers = unique(pack.leverEvidence.flatMap((row) => (row.lever !== undefined && row.source.includes(source.id) ? [row.lever] : [])))
   return {
@@ -97,7 +97,7 @@ export function sourceFacts(source: Pack['sources'][number], { pack, language }:
 }
 
 export function regionFacts(region: Pack['regions'][number], { pack, language }: Known): Explanation {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const index = pack.evidence.regions.findIndex(({ code }) => code === region.code)
   const persons = pack.evidence.population.length / pack.evidence.regions.length
   const people = pack.evidence.population.subarray(index * persons, (index + 1) * persons)
@@ -126,7 +126,7 @@ export function regionFacts(region: Pack['regions'][number], { pack, language }:
 }
 
 export function systemFacts(system: Pack['systems'][number], { language }: Known): Explanation {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const { id, label, place, status, does, note } = systemIn(system, language)
   return {
     id,

@@ -1,6 +1,6 @@
 import { blockOfIndicator, contextCatalogue, notModelledSignals, type Indicator, type Lever } from '@wlz/core'
 import type { Pack, ParameterRecord } from '@wlz/data'
-import { cliFacts, dictionary, type Language } from '@wlz/terms'
+import { factWords, dictionary, type Language } from '@wlz/terms'
 import { indicatorWords, unitLabel } from './words.ts'
 import { parametersOfBlock } from './blocks.ts'
 import { parameterLines, rowText } from './evidence-facts.ts'
@@ -14,12 +14,12 @@ const shownInputs = 8
 function inputsText(parameters: readonly ParameterRecord[], language: Language): string {
   const named = parameters.slice(0, shownInputs).map(({ id }) => id)
   const others = parameters.length - named.length
-  return others > 0 ? `${named.join(', ')} ${cliFacts(language).andOthers(others)}` : named.join(', ')
+  return others > 0 ? `${named.join(', ')} ${factWords(language).andOthers(others)}` : named.join(', ')
 }
 
 export function indicatorFacts(indicator: Indicator, { pack, language, screening }: Known): Explanation {
   const { id, unit, axis, better, combine, presentValueOf } = indicator
-  const words = cliFacts(language)
+  const words = factWords(language)
   const names = dictionary(language)
   const block = blockOfIndicator(id)
   const isDiscounted = presentValueOf !== undefined || id === 'discount.factor'
@@ -44,12 +44,12 @@ export function indicatorFacts(indicator: Indicator, { pack, language, screening
 
 export function notModelledFacts(id: (typeof notModelledSignals)[number], { language }: Known): Explanation {
   const found = dictionary(language).notModelled[id]
-  const words = cliFacts(language)
+  const words = factWords(language)
   return { id, kind: words.notModelledKind, label: found.label, facts: [[words.definition, found.definition]], sources: [] }
 }
 
 export function leverExplanation(lever: Lever, { pack, language, screening }: Known): Explanation {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const names = dictionary(language)
   const { words: own, rows, handle, effect, grade } = leverFacts(lever, pack, language)
   const number = (value: number) => plain(value, language)
@@ -89,7 +89,7 @@ export function leverExplanation(lever: Lever, { pack, language, screening }: Kn
 
 /** When a measure works, in its own parameters. */
 function timingFacts({ lag, ramp }: Lever, { parameters }: Pack, language: Language): Fact[] {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const years = (id: string) => plain(parameters.find((parameter) => parameter.id === id)!.central, language)
   return [
     ...(lag === undefined ? [] : [[words.lag, words.lagText(years(lag), lag)] as const]),
@@ -98,7 +98,7 @@ function timingFacts({ lag, ramp }: Lever, { parameters }: Pack, language: Langu
 }
 
 export function contextFacts({ id, min, max, parameter, worlds }: (typeof contextCatalogue)[number], { pack, language }: Known): Explanation {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const own = dictionary(language).context[id]
   const record = pack.parameters.find((each) => each.id === parameter)
   const meanings = own.worlds as Readonly<Record<string, string>>

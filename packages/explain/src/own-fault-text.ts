@@ -1,9 +1,9 @@
 import type { OwnFault } from '@wlz/scenario'
-import { formatNumber, pageWords, type Language } from '@wlz/terms'
+import { formatNumber, ownFaultWords, type Language } from '@wlz/terms'
 
 /** What is wrong with a table of own figures, with its row and column. */
 export function ownFaultText(fault: OwnFault, language: Language): string {
-  const { at, faults } = pageWords(language).own
+  const { at, faults } = ownFaultWords(language)
   switch (fault.code) {
     case 'too-large':
     case 'not-csv':

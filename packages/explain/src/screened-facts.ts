@@ -1,6 +1,6 @@
 import { indicatorCatalogue, leverById, type Indicator } from '@wlz/core'
 import type { Screening } from '@wlz/data'
-import { cliFacts, formatPercent, formatRounded, type Language } from '@wlz/terms'
+import { factWords, formatPercent, formatRounded, type Language } from '@wlz/terms'
 import { movedBy, moversOf, type Mover } from './movers.ts'
 import { plain, type Fact } from './explanation.ts'
 import { unitLabel } from './words.ts'
@@ -12,7 +12,7 @@ const smallest = 0.001
 
 /** Levers that measurably move an outcome in the last year of the screening, by size, and how that was measured. */
 export function moversFacts({ id, unit, combine }: Indicator, screening: Screening, language: Language): Fact[] {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const year = screening.years.at(-1)!
   const all = moversOf(screening, id, year)
   const named = all.filter(isWorthNaming).slice(0, shownMovers)
@@ -27,7 +27,7 @@ export function moversFacts({ id, unit, combine }: Indicator, screening: Screeni
 
 /** Outcomes that a lever measurably moves in the last year of the screening, the largest part of the basispad first. */
 export function movedFacts(lever: string, screening: Screening, language: Language): Fact[] {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const year = screening.years.at(-1)!
   const all = movedBy(screening, lever, year)
   const named = all.filter(isWorthNaming).slice(0, shownOutcomes)
@@ -49,7 +49,7 @@ function settingText(
   unit: Indicator['unit'],
   language: Language,
 ): string {
-  const words = cliFacts(language)
+  const words = factWords(language)
   const setting = isShift ? words.shifted(signed(value, language)) : plain(value, language)
   const isShare = unit === 'share' || unit === 'chance'
   const part = relative === undefined || isShare ? '' : ` (${formatPercent(relative, { language, signed: true })})`

@@ -18,16 +18,11 @@ export { plansEn, scenariosEn } from './en/scenarios.ts'
 // Texts of files and tables in the other language
 export { effectUnitIn, licenceIn, measuredIn, reasonIn, systemIn } from './translated.ts'
 
-// Command line
-export { cliBatch, cliDeciding, cliFacts, cliHelp, cliMessages, cliTables, cliTrust } from './cli-words.ts'
-export type { CliBatch, CliDeciding, CliFacts, CliHelp, CliMessages, CliTables, CliTrust } from './cli-words.ts'
+// Words that both apps say
+export { factWords, ownFaultWords, resultWords, trustWords } from './shared-words.ts'
 
 // Loops of the engine
 export { loopWarning } from './loop-warning.ts'
-
-// Page
-export { pageWords } from './page-words.ts'
-export type { PageWords } from './page-words.ts'
 
 // Glossary
 export { glossary } from './glossary/glossary.ts'

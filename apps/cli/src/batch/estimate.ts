@@ -1,6 +1,6 @@
 import { executeJob, engineColumns, firstJob, type Batch } from '@wlz/study'
 import type { Pack } from '@wlz/data'
-import type { CliBatch } from '@wlz/terms'
+import type { CliBatch } from '../words/cli-words.ts'
 
 /** Seconds that so many runs take, by timing the first ones for one column of draws. */
 export function estimateSeconds(pack: Pack, batch: Batch, runs: number, workers: number): number {

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { cutKey, fileKey, fileName, runBatch, StudyError, studyFailure, type Batch, type FailedRun, type Pool } from '@wlz/study'
-import { cliBatch } from '@wlz/terms'
 import { studyFaultText } from '../faults.ts'
 import type { Session } from '../session.ts'
 import type { Folder } from './folder.ts'
 import { writeResult } from './result-file.ts'
 import type { RunLog } from './run-log.ts'
+import { cliBatch } from '../words/cli-words.ts'
 
 interface Work {
   readonly batch: Batch

@@ -2,7 +2,6 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync
 import { dirname, join } from 'node:path'
 import { resolvedBatchYaml, resolvedYaml, type ScenarioCatalogue } from '@wlz/scenario'
 import { cutKey, fileKey, fileName, type Batch, type RunNumbers } from '@wlz/study'
-import type { CliBatch } from '@wlz/terms'
 import { followed } from '../output/target.ts'
 import { oneLine } from '../text.ts'
 import { InputFaults } from '../exit.ts'
@@ -11,6 +10,7 @@ import { isLockName } from './lock.ts'
 import { isDamagedManifest, manifestText, readManifest, scenarioNames, type KnownManifest } from './manifest.ts'
 import { readFacts, readNumbers, readRuns, type FileFacts } from './result-file.ts'
 import { runsCsv } from './runs-csv.ts'
+import type { CliBatch } from '../words/cli-words.ts'
 
 /** Where results wait that a changed plan may use again; no reader of Parquet looks at it. */
 const earlierEnding = '.earlier'

@@ -3,7 +3,6 @@ import { backtest, besideOthers, engineMark, neededForOthers, type BesideOther, 
 import { scenarioCatalogue } from '@wlz/scenario'
 import { runStudy, type RunResult } from '@wlz/study'
 import type { PastPack } from '@wlz/data'
-import { cliTrust } from '@wlz/terms'
 import { InputFaults, RunFailure } from '../exit.ts'
 import { loadPast, readCalibration, shippedCalibration } from '../host/calibration-files.ts'
 import { engine } from '../host/engine.ts'
@@ -22,6 +21,7 @@ import { oneLine } from '../text.ts'
 import { backtestTable } from '../trust/backtest-table.ts'
 import { othersTable } from '../trust/others-table.ts'
 import { pointRows } from '../trust/point-rows.ts'
+import { cliTrust } from '../words/cli-words.ts'
 
 interface BacktestOptions extends OutputOptions {
   readonly calibration?: string

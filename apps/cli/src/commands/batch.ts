@@ -4,7 +4,6 @@ import { setFlagsFromString } from 'node:v8'
 import type { Pack } from '@wlz/data'
 import { loadBatchPlan, resolvedBatchYaml, type BatchPlan } from '@wlz/scenario'
 import { batchCatalogue, openBatch, runsOfFile, StudyError, type Batch } from '@wlz/study'
-import { cliBatch, type CliBatch } from '@wlz/terms'
 import { estimateSeconds, timeText } from '../batch/estimate.ts'
 import { fillFolder, reasonOf } from '../batch/fill.ts'
 import { editedInside, lookAt, prepare, type Found } from '../batch/folder.ts'
@@ -25,6 +24,7 @@ import { openQueuePool } from '../queue/queue-pool.ts'
 import { inLanguage, takeParsed, type FaultCount } from '../scenarios.ts'
 import type { Session } from '../session.ts'
 import { oneLine } from '../text.ts'
+import { cliBatch, type CliBatch } from '../words/cli-words.ts'
 
 export interface BatchOptions extends Omit<RunOptions, 'set' | 'format'> {
   readonly dryRun?: boolean

@@ -1,7 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { calibrate, type FitSettings } from '@wlz/calibration'
 import { limits } from '@wlz/scenario'
-import { cliTrust } from '@wlz/terms'
 import { WriteFailed, writeWhole } from '../output/whole-file.ts'
 import { InputFaults, RunFailure } from '../exit.ts'
 import { loadPast, readCalibration, readUnderway } from '../host/calibration-files.ts'
@@ -13,6 +12,7 @@ import { openProgress } from '../progress.ts'
 import type { Session, SessionOptions } from '../session.ts'
 import { oneLine } from '../text.ts'
 import { calibrationTable } from '../trust/calibration-table.ts'
+import { cliTrust } from '../words/cli-words.ts'
 
 interface CalibrateOptions extends SessionOptions {
   readonly out?: string

@@ -3,7 +3,7 @@ import { freemem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { noPolicy, noStart, runRegions } from '@wlz/core'
 import { loopReport } from '@wlz/lanes'
-import { cliFacts, formatNumber, type CliFacts } from '@wlz/terms'
+import { formatNumber } from '@wlz/terms'
 import { InputFaults, RunFailure } from '../exit.ts'
 import { scenarioNames } from '../facts/rows.ts'
 import { findUpwards } from '../host/find.ts'
@@ -17,6 +17,7 @@ import type { OutputOptions } from '../options.ts'
 import type { Session } from '../session.ts'
 import { drawTable } from '../tables/layout.ts'
 import { oneLine } from '../text.ts'
+import { cliFacts, type CliFacts } from '../words/cli-words.ts'
 
 type CheckId = keyof CliFacts['doctor']
 

@@ -1,6 +1,5 @@
 import type { Pack } from '@wlz/data'
 import { nearestName } from '@wlz/scenario'
-import { cliFacts } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { type Explanation, hasAddress } from '@wlz/explain'
 import { explain, explainable } from '../facts/explain.ts'
@@ -12,6 +11,7 @@ import type { OutputOptions } from '../options.ts'
 import type { Session } from '../session.ts'
 import { drawFacts, heading, screenWidth } from '../tables/layout.ts'
 import { oneLine, wrap } from '../text.ts'
+import { cliFacts } from '../words/cli-words.ts'
 
 /** `wlz explain <id>`: what something is, where it comes from and how far to trust it. */
 export async function act(session: Session, [id = '']: readonly string[], options: OutputOptions): Promise<void> {

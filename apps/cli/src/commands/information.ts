@@ -1,6 +1,5 @@
 import { informationStudy, type InformationResult } from '@wlz/study'
 import { limits } from '@wlz/scenario'
-import { cliDeciding } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
 import { inputNames } from '../input-names.ts'
@@ -12,6 +11,7 @@ import type { Session } from '../session.ts'
 import { carryOut, labelOf, regionNames } from '../study.ts'
 import { indicatorById } from '../tables/headline.ts'
 import { informationTable } from '../tables/information-table.ts'
+import { cliDeciding } from '../words/cli-words.ts'
 
 export interface InformationOptions extends Omit<RunOptions, 'until' | 'from' | 'to'> {
   readonly year?: string

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { cliFacts, type Language } from '@wlz/terms'
+import { type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
 import type { Session } from '../session.ts'
 import type { SessionOptions } from '../session.ts'
 import { oneLine } from '../text.ts'
+import { cliFacts } from '../words/cli-words.ts'
 
 interface InitOptions extends SessionOptions {
   readonly force?: boolean

@@ -1,5 +1,5 @@
 import { nearestName } from '@wlz/scenario'
-import { cliFacts, formatNumber, type Language } from '@wlz/terms'
+import { formatNumber, type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { listKinds, listRows, type ListKind, type ListRow } from '../facts/rows.ts'
 import { loadPack } from '../host/pack.ts'
@@ -12,7 +12,8 @@ import type { Session } from '../session.ts'
 import { drawTable, screenWidth, type Column } from '../tables/layout.ts'
 import { decimals } from '../tables/sections.ts'
 import { oneLine, wrap } from '../text.ts'
-import { unitLabel } from '../words.ts'
+import { unitLabel } from '@wlz/explain'
+import { cliFacts } from '../words/cli-words.ts'
 
 /** `wlz list <kind>`: everything of one kind, an id and a label each. */
 export async function act(session: Session, [written = '']: readonly string[], options: OutputOptions): Promise<void> {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { cliBatch, type CliBatch } from '@wlz/terms'
 import { ask, BadQuestion, RefusedQuestion, type Answer } from '../batch/ask.ts'
 import { listedFiles } from '../batch/listed.ts'
 import { InputFaults } from '../exit.ts'
@@ -10,6 +9,7 @@ import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
 import type { Session } from '../session.ts'
 import { oneLine } from '../text.ts'
+import { cliBatch, type CliBatch } from '../words/cli-words.ts'
 
 /** `wlz query`: a question in SQL to the results of a batch. */
 export async function act(session: Session, [sql = '', folder]: readonly string[], options: OutputOptions): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Job } from '@wlz/study'
-import { cliBatch } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
@@ -8,6 +7,7 @@ import { connect, locks, queueName, readQueueUrl, shownUrl } from '../queue/conn
 import { toWire } from '../queue/wire.ts'
 import type { Session, SessionOptions } from '../session.ts'
 import { whenStopped } from '../signals.ts'
+import { cliBatch } from '../words/cli-words.ts'
 
 interface WorkerOptions extends SessionOptions {
   readonly queue?: string

@@ -1,7 +1,7 @@
 import { indicatorCatalogue, leverCatalogue } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { freeParameters, scenarioCatalogue } from '@wlz/scenario'
-import { cliHelp, languages, type Language } from '@wlz/terms'
+import { languages, type Language } from '@wlz/terms'
 import type { Command, Option } from 'commander'
 import { explainable } from '../facts/explain.ts'
 import { listKinds, scenarioNames } from '../facts/rows.ts'
@@ -9,9 +9,10 @@ import { loadPack } from '../host/pack.ts'
 import { planNames } from '../host/scenario-files.ts'
 import { defaultNorms } from '../norms.ts'
 import { buildProgram } from '../program.ts'
-import { indicatorWords } from '../words.ts'
+import { indicatorWords } from '@wlz/explain'
 import { filesFrom, type FileKind } from './files.ts'
 import { shells } from './scripts.ts'
+import { cliHelp } from '../words/cli-words.ts'
 
 export interface Candidate {
   readonly value: string

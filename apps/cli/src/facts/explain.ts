@@ -1,7 +1,7 @@
 import { contextCatalogue, indicatorCatalogue, notModelledSignals } from '@wlz/core'
 import { screening, type Pack } from '@wlz/data'
 import { plainName } from '@wlz/scenario'
-import { cliFacts, type Language } from '@wlz/terms'
+import { type Language } from '@wlz/terms'
 import {
   contextFacts,
   type Explanation,
@@ -17,6 +17,7 @@ import {
 } from '@wlz/explain'
 import { listRows, scenarioNames, type ListRow } from './rows.ts'
 import { scenarioFacts } from './scenario-facts.ts'
+import { cliFacts } from '../words/cli-words.ts'
 
 /** Everything that goes by this id; an assumption number can stand for several parameters. */
 export function explain(id: string, pack: Pack, language: Language): Explanation[] {

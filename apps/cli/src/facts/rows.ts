@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs'
 import { indicatorCatalogue, notModelledSignals } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { freeParameters, loadScenario, scenarioCatalogue } from '@wlz/scenario'
-import { cliFacts, dictionary, type Language, licenceIn, systemIn } from '@wlz/terms'
+import { dictionary, type Language, licenceIn, systemIn } from '@wlz/terms'
 import { shippedFolder } from '../host/find.ts'
 import { diskFiles } from '../host/scenario-files.ts'
 import { leverFacts, leversOf } from '@wlz/explain'
 import { inLanguage } from '../scenarios.ts'
-import { indicatorWords } from '../words.ts'
+import { indicatorWords } from '@wlz/explain'
+import { cliFacts } from '../words/cli-words.ts'
 
 export const listKinds = ['levers', 'indicators', 'parameters', 'scenarios', 'regions', 'sources', 'systems', 'checks'] as const
 export type ListKind = (typeof listKinds)[number]

@@ -1,8 +1,9 @@
 import { loadScenario, scenarioCatalogue } from '@wlz/scenario'
-import { cliFacts, formatNumber, reasonIn } from '@wlz/terms'
+import { formatNumber, reasonIn } from '@wlz/terms'
 import { diskFiles } from '../host/scenario-files.ts'
 import { inLanguage } from '../scenarios.ts'
 import type { Explanation, Fact, Known } from '@wlz/explain'
+import { cliFacts } from '../words/cli-words.ts'
 
 export function scenarioFacts(name: string, { pack, language }: Known): Explanation[] {
   const words = cliFacts(language)

@@ -1,6 +1,7 @@
 import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads'
 import { setUpLoops } from '@wlz/lanes'
-import { cliMessages, loopWarning, type Language } from '@wlz/terms'
+import { loopWarning, type Language } from '@wlz/terms'
+import { cliMessages } from '../words/cli-words.ts'
 
 const key = 'wlz.loops'
 

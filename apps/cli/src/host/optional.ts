@@ -1,6 +1,6 @@
-import { cliBatch } from '@wlz/terms'
 import { RunFailure } from '../exit.ts'
 import type { Session } from '../session.ts'
+import { cliBatch } from '../words/cli-words.ts'
 
 /** A package that may be absent: it is large or native, and most commands do without. */
 export async function optional<Module>(name: string, load: () => Promise<Module>, { language }: Session): Promise<Module> {

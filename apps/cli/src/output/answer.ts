@@ -1,9 +1,10 @@
-import type { CliBatch, CsvStyle } from '@wlz/terms'
+import type { CsvStyle } from '@wlz/terms'
 import type { Answer, AnswerRow, AnswerValue } from '../batch/ask.ts'
 import { drawTable, screenWidth } from '../tables/layout.ts'
 import { oneLine } from '../text.ts'
 import type { Format } from './formats.ts'
 import type { Sink } from './sink.ts'
+import type { CliBatch } from '../words/cli-words.ts'
 
 /** Write an answer piece by piece, so that a long one is never held whole. */
 export async function writeAnswer(answer: Answer, format: Exclude<Format, 'parquet'>, sink: Sink, words: CliBatch, csv: CsvStyle): Promise<void> {

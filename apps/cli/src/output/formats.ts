@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 import { nearestName } from '@wlz/scenario'
-import type { CliMessages } from '@wlz/terms'
 import type { OutputOptions } from '../options.ts'
 import { oneLine } from '../text.ts'
+import type { CliMessages } from '../words/cli-words.ts'
 
 export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'parquet'
 

@@ -1,11 +1,11 @@
 import { closeSync, openSync } from 'node:fs'
-import type { CliMessages } from '@wlz/terms'
 import { ClosedPipe, InputFaults } from '../exit.ts'
 import { oneLine } from '../text.ts'
 import { wasRead } from '../host/inputs-read.ts'
 import type { Target } from './target.ts'
 import { bytesOf, openWhole, type OpenFile } from './whole-file.ts'
 import { writeFully } from './write-fully.ts'
+import type { CliMessages } from '../words/cli-words.ts'
 
 /** Takes output piece by piece. Exactly one of `finish` and `abandon` ends it. */
 export interface Sink {

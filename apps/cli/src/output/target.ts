@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { CliMessages } from '@wlz/terms'
 import { oneLine } from '../text.ts'
+import type { CliMessages } from '../words/cli-words.ts'
 
 /** Where output goes: the screen, a device or pipe written straight through, or a file that appears only when it is whole. */
 export type Target =

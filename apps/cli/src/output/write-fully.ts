@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
-import type { CliMessages } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
+import type { CliMessages } from '../words/cli-words.ts'
 
 /** Write all bytes: a single write may take a part of them without an error, as on a disk that fills up. */
 export function writeFully(file: number, bytes: Uint8Array): void {

@@ -1,8 +1,8 @@
-import { cliBatch } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { optional } from '../host/optional.ts'
 import type { Session } from '../session.ts'
 import { oneLine } from '../text.ts'
+import { cliBatch } from '../words/cli-words.ts'
 
 /** Work is offered only to those who would give the same bits: model and evidence are in the name. */
 export const queueName = (engine: string, data: string): string => `wlz-${engine}-${data.slice(-12)}`.replaceAll(/[^\w.-]/g, '-')

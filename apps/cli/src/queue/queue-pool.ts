@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Job, JobResult, Pool } from '@wlz/study'
-import { cliBatch } from '@wlz/terms'
 import type { Session } from '../session.ts'
 import { connect, isFull, queueName, shownUrl } from './connection.ts'
 import { fromWire } from './wire.ts'
+import { cliBatch } from '../words/cli-words.ts'
 
 /** Jobs that are offered at once: enough for many workers, few enough to hold their results. */
 const offered = 32

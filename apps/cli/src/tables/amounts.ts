@@ -1,5 +1,6 @@
-import { cliTables, formatAmount, scaleFor, type Language } from '@wlz/terms'
+import { formatAmount, scaleFor, type Language } from '@wlz/terms'
 import type { DifferenceResult, IndicatorResult } from '@wlz/study'
+import { cliTables } from '../words/cli-words.ts'
 
 export type Band = Readonly<Record<'mean' | 'p10' | 'p90', readonly number[]>>
 

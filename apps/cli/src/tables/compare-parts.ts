@@ -1,7 +1,8 @@
 import type { CompareResult, DifferenceResult } from '@wlz/study'
-import { cliTables, formatAmount, scaleFor, type Language, type Scale } from '@wlz/terms'
-import { unitLabel } from '../words.ts'
+import { formatAmount, scaleFor, type Language, type Scale } from '@wlz/terms'
+import { unitLabel } from '@wlz/explain'
 import type { Column } from './layout.ts'
+import { cliTables } from '../words/cli-words.ts'
 
 const plainUnits = new Set(['persons', 'eur', 'share', 'chance', 'ratio', 'fte'])
 

@@ -1,5 +1,5 @@
 import type { ComparedOther, CompareResult, DifferenceResult } from '@wlz/study'
-import { chanceInShort, cliTables, type Language } from '@wlz/terms'
+import { chanceInShort, type Language } from '@wlz/terms'
 import type { Scenario, ScenarioCatalogue } from '@wlz/scenario'
 import { wrap } from '../text.ts'
 import { regionsAgain, shellWord } from './again.ts'
@@ -13,6 +13,7 @@ import { drawsText, item, limitsSection, markLines, nextSection, settingsLine } 
 import { sharesTable } from './shares-table.ts'
 import { sinceSection } from './since-section.ts'
 import type { WithSince } from '../since.ts'
+import { cliTables } from '../words/cli-words.ts'
 
 export interface CompareTableRequest {
   readonly language: Language

@@ -1,11 +1,12 @@
 import type { Scenario } from '@wlz/scenario'
 import type { DiscoverResult, FoundBox, FoundLimit, Norm } from '@wlz/study'
-import { chanceInWords, cliDeciding, cliTables, formatNumber, formatPercent, type Language } from '@wlz/terms'
+import { chanceInWords, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
 import { normWords } from '../norms.ts'
 import { wrap } from '../text.ts'
 import { heading, screenWidth } from './layout.ts'
 import { drawsText, item, limitsSection, markLines, nextSection } from './sections.ts'
+import { cliDeciding, cliTables } from '../words/cli-words.ts'
 
 export interface DiscoverTableRequest {
   readonly language: Language

@@ -1,7 +1,8 @@
-import { cliTables, formatAmount, scaleFor, type Language } from '@wlz/terms'
+import { formatAmount, scaleFor, type Language } from '@wlz/terms'
 import { wrap } from '../text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { drawTable, screenWidth, type Column } from './layout.ts'
+import { cliTables } from '../words/cli-words.ts'
 
 /** The standard error of one mean by year, in a place where it was worked out: an area, a scenario. */
 export interface ErrorOf {

@@ -1,11 +1,12 @@
 import type { Scenario } from '@wlz/scenario'
 import type { InformationResult } from '@wlz/study'
-import { chanceInShort, cliDeciding, cliTables, formatAmount, formatNumber, formatPercent, scaleFor, type Language } from '@wlz/terms'
+import { chanceInShort, formatAmount, formatNumber, formatPercent, scaleFor, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
 import { wrap } from '../text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
 import { drawsText, item, limitsSection, nextSection } from './sections.ts'
+import { cliDeciding, cliTables } from '../words/cli-words.ts'
 
 export interface InformationTableRequest {
   readonly language: Language

@@ -1,13 +1,14 @@
 import type { Scenario } from '@wlz/scenario'
 import { unpricedLevers } from '@wlz/explain'
 import type { Norm, PackageResult, PackageSearchResult, Setting } from '@wlz/study'
-import { chanceInWords, cliDeciding, cliMessages, cliTables, formatAmount, formatNumber, formatPercent, type Language } from '@wlz/terms'
+import { chanceInWords, formatAmount, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
 import { normWords } from '../norms.ts'
 import { wrap } from '../text.ts'
 import { sideBySide } from './compare-parts.ts'
 import { drawTable, heading, screenWidth, type Column } from './layout.ts'
 import { drawsText, item, limitsSection, nextSection } from './sections.ts'
+import { cliDeciding, cliMessages, cliTables } from '../words/cli-words.ts'
 
 export interface PlanTableRequest {
   readonly language: Language

@@ -1,10 +1,11 @@
 import { firstProjectedYear, presentValues } from '@wlz/core'
 import type { ComparedOther, CompareResult } from '@wlz/study'
-import { chanceInWords, cliTables, formatAmount, formatPercent, scaleFor, type Language } from '@wlz/terms'
+import { chanceInWords, formatAmount, formatPercent, scaleFor, type Language } from '@wlz/terms'
 import { wrap } from '../text.ts'
 import { amountWriter, differenceOf } from './amounts.ts'
 import { isOneSided, isZero } from './compare-parts.ts'
 import { drawTable, screenWidth, type Column } from './layout.ts'
+import { cliTables } from '../words/cli-words.ts'
 
 /** What a study must give besides, for the net present values of a table. */
 export const presentValueIndicators: readonly string[] = ['discount.factor', ...presentValues]

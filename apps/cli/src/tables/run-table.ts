@@ -1,7 +1,7 @@
 import type { RunResult } from '@wlz/study'
-import { cliTables, formatAmount, scaleFor, type Language } from '@wlz/terms'
+import { formatAmount, scaleFor, type Language } from '@wlz/terms'
 import { wrap } from '../text.ts'
-import { unitLabel } from '../words.ts'
+import { unitLabel } from '@wlz/explain'
 import { regionsAgain, shellWord } from './again.ts'
 import { amountWriter, bandOf } from './amounts.ts'
 import { errorTable, type ErrorOf } from './error-table.ts'
@@ -10,6 +10,7 @@ import { drawTable, heading, screenWidth } from './layout.ts'
 import { sinceSection } from './since-section.ts'
 import type { WithSince } from '../since.ts'
 import { drawsText, limitsSection, markLines, nextSection, type Titled } from './sections.ts'
+import { cliTables } from '../words/cli-words.ts'
 
 export interface RunTableRequest {
   readonly language: Language

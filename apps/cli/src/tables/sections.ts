@@ -1,8 +1,9 @@
 import type { Marks } from '@wlz/study'
-import { cliMessages, cliTables, formatNumber, type Language } from '@wlz/terms'
+import { formatNumber, type Language } from '@wlz/terms'
 import { differences, type Scenario, type ScenarioCatalogue } from '@wlz/scenario'
 import { wrap } from '../text.ts'
 import { heading, screenWidth } from './layout.ts'
+import { cliMessages, cliTables } from '../words/cli-words.ts'
 
 export interface Titled {
   readonly title: string

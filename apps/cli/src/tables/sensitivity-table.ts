@@ -1,11 +1,12 @@
 import type { Scenario } from '@wlz/scenario'
 import type { SensitivityInput, SensitivityResult } from '@wlz/study'
-import { cliDeciding, cliTables, formatAmount, formatPercent, scaleFor, type Language } from '@wlz/terms'
+import { formatAmount, formatPercent, scaleFor, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
 import { wrap } from '../text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { drawTable, heading, screenWidth, type Column } from './layout.ts'
 import { item, limitsSection, nextSection } from './sections.ts'
+import { cliDeciding, cliTables } from '../words/cli-words.ts'
 
 export interface SensitivityTableRequest {
   readonly language: Language

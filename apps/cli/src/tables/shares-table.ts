@@ -1,8 +1,9 @@
 import type { ComparedOther, DifferenceResult, Since } from '@wlz/study'
-import { cliTables, dictionary, formatAmount, type Language, type Scale } from '@wlz/terms'
+import { dictionary, formatAmount, type Language, type Scale } from '@wlz/terms'
 import { rowLabel, sideBySide } from './compare-parts.ts'
 import { drawTable, screenWidth, type Column } from './layout.ts'
 import { waterfallBars } from './waterfall.ts'
+import { cliTables } from '../words/cli-words.ts'
 
 /** Which lever gives which part of the mean differences of one year; nothing where shares were not asked. */
 export function sharesTable(

@@ -1,9 +1,10 @@
 import type { Since } from '@wlz/study'
-import { cliTables, formatAmount, scaleFor, type Language } from '@wlz/terms'
+import { formatAmount, scaleFor, type Language } from '@wlz/terms'
 import { wrap } from '../text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { shownIndicators } from './headline.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
+import { cliTables } from '../words/cli-words.ts'
 
 interface Shown {
   readonly years: readonly number[]

@@ -1,13 +1,14 @@
 import type { Scenario, ScenarioCatalogue } from '@wlz/scenario'
 import type { Norm, NormResult, TippingResult } from '@wlz/study'
-import { chanceInShort, chanceInWords, cliDeciding, cliTables, formatNumber, type Language } from '@wlz/terms'
+import { chanceInShort, chanceInWords, formatNumber, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
 import { normWords } from '../norms.ts'
 import { wrap } from '../text.ts'
-import { indicatorWords } from '../words.ts'
+import { indicatorWords } from '@wlz/explain'
 import { drawTable, heading, screenWidth, type Column } from './layout.ts'
 import { drawsText, item, limitsSection, markLines, nextSection, settingsLine } from './sections.ts'
 import { strip, stripAxis } from './strip.ts'
+import { cliDeciding, cliTables } from '../words/cli-words.ts'
 
 export interface TippingTableRequest {
   readonly language: Language

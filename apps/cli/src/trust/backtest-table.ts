@@ -1,8 +1,9 @@
 import type { Backtest, CalibrationFile, Outlook, SeriesScore } from '@wlz/calibration'
-import { cliTrust, formatNumber, formatPercent, type Language } from '@wlz/terms'
+import { formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { drawTable, heading, screenWidth, type Column } from '../tables/layout.ts'
 import { wrap } from '../text.ts'
 import { item } from '../tables/sections.ts'
+import { cliTrust } from '../words/cli-words.ts'
 
 const paragraph = (text: string): string => wrap(text, screenWidth)
 

@@ -1,7 +1,8 @@
 import { marginalChances, type CalibrationFile, type PosteriorParameter } from '@wlz/calibration'
-import { cliTrust, formatNumber, formatPercent, type Language } from '@wlz/terms'
+import { formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { drawTable, heading, screenWidth } from '../tables/layout.ts'
 import { wrap } from '../text.ts'
+import { cliTrust } from '../words/cli-words.ts'
 
 const [low, high] = [marginalChances.indexOf(0.1), marginalChances.indexOf(0.9)]
 const strongTie = 0.5

@@ -1,7 +1,7 @@
 import type { Norm } from '@wlz/charts'
 import type { ParameterRecord } from '@wlz/data'
 import type { RunResult } from '@wlz/study'
-import type { PageWords } from '@wlz/terms'
+import type { PageWords } from '../words/page-words.ts'
 
 /** Lines of ink in a figure: what spending may be, and from which share on care counts as timely (an assumption, and explained as one). */
 export function normsFor(

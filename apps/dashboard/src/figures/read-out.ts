@@ -1,6 +1,7 @@
 import type { FanBands } from '@wlz/charts'
 import { unitLabel } from '@wlz/explain'
-import { formatRounded, type Language, type PageWords } from '@wlz/terms'
+import { formatRounded, type Language } from '@wlz/terms'
+import type { PageWords } from '../words/page-words.ts'
 
 /** What a number is not followed by: a sign before it says it, or it has no unit. */
 const unsaid = new Set(['eur', 'share', 'chance', 'ratio'])

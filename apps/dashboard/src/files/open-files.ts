@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts'
-import { pageWords } from '@wlz/terms'
 import { notify } from '../shell/notice.tsx'
 import type { Handed } from './page-files.ts'
 import { faultLines, takenIn } from './take-in.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /** Open scenario files that a person chose: all sound ones are taken in, of the others every fault is told. */
 export async function openFiles({ library, store }: Page, files: readonly File[]): Promise<void> {

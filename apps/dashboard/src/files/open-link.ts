@@ -1,4 +1,3 @@
-import { pageWords } from '@wlz/terms'
 import { engine } from '../engine/engine-identity.ts'
 import type { Page } from '../page.ts'
 import { addressOf } from '../shell/use-view.ts'
@@ -6,6 +5,7 @@ import { notify } from '../shell/notice.tsx'
 import { isView } from '../state/store.ts'
 import { decodeShared } from './link.ts'
 import { faultLines, takenIn } from './take-in.ts'
+import { pageWords } from '../words/page-words.ts'
 
 const start = '#s='
 

@@ -1,8 +1,9 @@
 import { ownFaultText } from '@wlz/explain'
-import { csvOptions, pageWords, type Language } from '@wlz/terms'
+import { csvOptions, type Language } from '@wlz/terms'
 import { saveFile } from '../export/save-file.ts'
 import type { Page } from '../page.ts'
 import { notify } from '../shell/notice.tsx'
+import { pageWords } from '../words/page-words.ts'
 
 /** Read a file of own figures and show them, or say what is wrong with it. Nothing is sent anywhere. */
 export async function openOwnData({ pack, store }: Page, file: File): Promise<void> {

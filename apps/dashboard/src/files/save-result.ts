@@ -1,7 +1,6 @@
 import { indicatorCatalogue } from '@wlz/core'
 import { indicatorWords } from '@wlz/explain'
 import type { RunResult } from '@wlz/study'
-import { pageWords } from '@wlz/terms'
 import { saveFile } from '../export/save-file.ts'
 import { askOnce } from '../engine/ask-once.ts'
 import { studied } from '../engine/use-answer.ts'
@@ -9,6 +8,7 @@ import type { Page } from '../page.ts'
 import { startFrom } from '../state/own-data.ts'
 import { announce } from '../shell/announcer.tsx'
 import { notify } from '../shell/notice.tsx'
+import { pageWords } from '../words/page-words.ts'
 
 /** All outcomes of the scenario and region that are shown, as `wlz run --format json` writes them. */
 export async function saveResult({ library, store, client, pack }: Page): Promise<void> {

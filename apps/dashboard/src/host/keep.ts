@@ -1,7 +1,7 @@
 import { del, entries, get, set } from 'idb-keyval'
-import { pageWords } from '@wlz/terms'
 import { withWorkOf } from '../state/merge.ts'
 import { startState, stateOf, type State, type Store } from '../state/store.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /**
  * Every tab keeps its own state under its own key, so that no tab can write over the work of another; at the start, and when

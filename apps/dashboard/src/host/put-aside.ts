@@ -1,10 +1,11 @@
 import type { Pack } from '@wlz/data'
 import { startRows } from '@wlz/scenario'
 import { indicatorWords } from '@wlz/explain'
-import { formatNumber, pageWords } from '@wlz/terms'
+import { formatNumber, ownFaultWords } from '@wlz/terms'
 import { notify } from '../shell/notice.tsx'
 import { soundFigures } from '../state/sound-figures.ts'
 import type { State } from '../state/store.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /**
  * The state without own figures that a region cannot start from, and a word about them: an earlier version may have kept
@@ -21,7 +22,7 @@ export async function withoutUnsound(state: State, pack: Pack): Promise<State> {
   const lines = aside.map(({ row: { region, indicator, value }, range: { low, high } }) => {
     const name = pack.regions.find(({ code }) => code === region)?.name ?? region
     const told = formatNumber(value, { language, digits: Number.isInteger(value) ? 0 : 2 })
-    const range = own.faults.range(told, whole(Math.ceil(low)), whole(Math.floor(high)))
+    const range = ownFaultWords(language).faults.range(told, whole(Math.ceil(low)), whole(Math.floor(high)))
     return `${name}, ${indicatorWords(indicator, language).label}: ${range}`
   })
   notify({ kind: 'fault', title: own.putAside(aside.length), lines })

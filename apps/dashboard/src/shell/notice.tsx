@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { pageWords, type Language } from '@wlz/terms'
+import { type Language } from '@wlz/terms'
 import { useWords } from '../page.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /** Something that happened and stays to be read until it is put away; good news until another view is opened. Plain text: nothing from a link or file is markup. */
 export interface Notice {

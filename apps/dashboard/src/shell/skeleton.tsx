@@ -1,4 +1,4 @@
-import { pageWords } from '@wlz/terms'
+import { pageWords } from '../words/page-words.ts'
 
 /** The first moment: what is coming, in the shape in which it will stand there. */
 export function Skeleton() {

@@ -1,8 +1,8 @@
 import type { WrittenScenario } from '@wlz/scenario'
 import { useCallback } from 'react'
-import { pageWords } from '@wlz/terms'
 import { usePage } from '../page.ts'
 import { freeId, withDraft } from './work.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /**
  * Change the scenario that is worked on. A shipped one never changes: the first edit makes a copy under a name of its own,

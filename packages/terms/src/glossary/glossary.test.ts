@@ -31,15 +31,17 @@ function textOf(code: string): string {
   return found.join('')
 }
 
-/** Words of our word tables in one language. */
+/** Words of our word tables in one language, of those that only one app says too. */
 const textWords = (language: 'nl' | 'en') =>
   new Set(
-    filesOf(`terms/src/${language}`).flatMap(
-      (file) =>
-        textOf(source(file))
-          .toLowerCase()
-          .match(/[a-zà-ÿ]{4,}/g) ?? [],
-    ),
+    ['terms/src', '../apps/cli/src/words', '../apps/dashboard/src/words']
+      .flatMap((folder) => filesOf(`${folder}/${language}`))
+      .flatMap(
+        (file) =>
+          textOf(source(file))
+            .toLowerCase()
+            .match(/[a-zà-ÿ]{4,}/g) ?? [],
+      ),
   )
 
 /** Everything a package exports from any of its files. */

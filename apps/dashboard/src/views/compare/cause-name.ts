@@ -1,11 +1,11 @@
 import { contextCatalogue, leverById } from '@wlz/core'
 import { leverWords } from '@wlz/explain'
-import { cliTables, dictionary, type Language } from '@wlz/terms'
+import { resultWords, dictionary, type Language } from '@wlz/terms'
 
 /** Name of a cause: a lever, a world assumption, a family, or what is taken together. */
 export function causeName(id: string, language: Language): string {
   const { families, context } = dictionary(language)
-  const words = cliTables(language)
+  const words = resultWords(language)
   const known: Readonly<Record<string, string | undefined>> = {
     ...families,
     ...words.causes,

@@ -1,4 +1,4 @@
-import { chanceInWords, cliTables, formatNumber } from '@wlz/terms'
+import { chanceInWords, resultWords, formatNumber } from '@wlz/terms'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { FanFigure } from '../../figures/fan-figure.tsx'
 import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
@@ -33,7 +33,7 @@ export function BoardNote() {
   const beside = reference.answer?.results[0]
   const chance = result?.indicators['zorgplicht.tijdig']?.mean[result.years.indexOf(year)]
   const where = region === 'NL' ? words.explore.inCountry : words.explore.inRegion(regionName(region))
-  const { limit1, limit3 } = cliTables(language)
+  const { limit1, limit3 } = resultWords(language)
   return (
     <article className="note">
       <div className="note-tools buttons">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Target } from '@wlz/data'
 import type { Backtest, SeriesScore } from '@wlz/calibration'
-import { cliTrust, formatNumber, formatPercent, type Language } from '@wlz/terms'
+import { trustWords, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { Scroll } from '../../figures/scroll.tsx'
 import { useLanguage, useWords } from '../../page.ts'
 import { Others } from './others.tsx'
@@ -39,7 +39,7 @@ export function History() {
 function Tested({ past: { pack, scores, file, isStale } }: { readonly past: Past }) {
   const language = useLanguage()
   const words = useWords()
-  const told = cliTrust(language)
+  const told = trustWords(language)
   const cutoffs = file.vintages.map(({ cutoff }) => cutoff)
   const whole = (share: number) => formatPercent(share, { language, digits: 0 })
   return (
@@ -90,7 +90,7 @@ function Tested({ past: { pack, scores, file, isStale } }: { readonly past: Past
 const percent = (value: number | null, language: Language): string => (value === null ? '–' : formatNumber(value * 100, { language, digits: 1 }))
 
 const nameOf = ({ label, isShare }: SeriesScore, language: Language): string =>
-  isShare ? cliTrust(language).share(label[language]) : label[language]
+  isShare ? trustWords(language).share(label[language]) : label[language]
 
 interface SeriesProps {
   readonly scores: Backtest
@@ -100,7 +100,7 @@ interface SeriesProps {
 function SeriesTable({ scores: { series }, targets }: SeriesProps) {
   const language = useLanguage()
   const words = useWords()
-  const told = cliTrust(language)
+  const told = trustWords(language)
   return (
     <>
       <h3>{told.numbers}</h3>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { BesideOther } from '@wlz/calibration'
-import { cliTrust, formatNumber, type Language } from '@wlz/terms'
+import { trustWords, formatNumber, type Language } from '@wlz/terms'
 import { Scroll } from '../../figures/scroll.tsx'
 import { useLanguage, usePage, useWords } from '../../page.ts'
 import { SourceLinks } from '../../explain/source-links.tsx'
@@ -11,7 +11,7 @@ export function Others({ past }: { readonly past: Past }) {
   const page = usePage()
   const language = useLanguage()
   const words = useWords()
-  const told = cliTrust(language)
+  const told = trustWords(language)
   const [beside, setBeside] = useState<readonly BesideOther[] | 'failed'>()
   useEffect(() => {
     let isWanted = true

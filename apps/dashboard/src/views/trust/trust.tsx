@@ -1,4 +1,4 @@
-import { cliTables } from '@wlz/terms'
+import { resultWords } from '@wlz/terms'
 import { engine } from '../../engine/engine-identity.ts'
 import { useLanguage, usePage, useWords } from '../../page.ts'
 import { AssumptionLog } from './assumption-log.tsx'
@@ -12,7 +12,7 @@ export function Trust() {
   const { pack } = usePage()
   const language = useLanguage()
   const words = useWords()
-  const { limit1, limit3 } = cliTables(language)
+  const { limit1, limit3 } = resultWords(language)
   return (
     <div className="trust">
       <div>

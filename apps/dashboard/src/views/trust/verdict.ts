@@ -1,9 +1,9 @@
 import type { Backtest, SeriesScore } from '@wlz/calibration'
-import { cliTrust, formatPercent, type Language } from '@wlz/terms'
+import { trustWords, formatPercent, type Language } from '@wlz/terms'
 
 /** What the test says, also where that is not flattering. */
 export function verdictLines({ series, overall, coverage }: Backtest, language: Language): string[] {
-  const words = cliTrust(language)
+  const words = trustWords(language)
   const nameOf = ({ label, isShare }: SeriesScore) => (isShare ? words.share(label[language]) : label[language])
   const against = ({ againstLast, againstTrend }: SeriesScore) => [againstLast, againstTrend].filter((each) => each !== 'none')
   const isAll = (score: SeriesScore, verdict: string) => against(score).every((each) => each === verdict)

@@ -1,4 +1,4 @@
-import type { CliHelp } from '../nl/cli-help.ts'
+import type { CliHelp } from '../nl/help.ts'
 
 /** Help texts of the command line in English. */
 export const cliHelpEn = {

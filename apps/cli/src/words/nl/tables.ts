@@ -39,12 +39,8 @@ export const cliTablesNl = {
   howErrorMost: (isMost: boolean) =>
     `Door het aantal doorrekeningen is een gemiddeld verschil zelf onzeker; dit is de standaardfout${isMost ? ', waar die het grootst is' : ''}. Met --until 1% komen er doorrekeningen bij tot dat klein is.`,
   limits: 'De drie belangrijkste beperkingen',
-  limit1:
-    'Van geen enkele maatregel vonden wij een meting van het effect op de instroom in de Wlz. Bij preventie valt nul binnen elke band; een uitkomst zegt wat er gebeurt als het effect zo groot is.',
   limit2:
     'Getoetst op 2018-2023 is het model op aantallen beter dan een rivaal zonder model, op wachten slechter, en gemiddeld bijna 4% te laag. Banden van 80% zoals deze hielden toen vier van de vijf cijfers, tot drie jaar vooruit; verder is dat niet te toetsen: zie wlz backtest. Instroom en verblijfsduur zijn afgeleid: zij staan niet in onze gegevens, wel in de tabel ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’ van CBS.',
-  limit3:
-    'Wachtlijsten, plaatsen en cliënten per regio staan niet in onze gegevens: regio’s zijn geschat uit hun bevolking. Gepubliceerd is wel, onder meer, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’. De financiën van aanbieders en de woningmarkt zitten niet in het model.',
   next: 'Wat nu te proberen',
   nextRegion: 'een regio bekijken',
   nextShares: 'zien welke maatregel wat doet',
@@ -52,14 +48,8 @@ export const cliTablesNl = {
   nextInit: 'een eigen scenario maken',
   nextFile: 'alle jaren en percentielen bewaren',
   nextCompare: 'vergelijken met ander beleid',
-  nextLevers: 'alle maatregelen zien',
-  interaction: 'waarvan samenspel, al verdeeld',
-  causes: { other: 'overige maatregelen', context: 'wereld', parameters: 'parameters' },
   notTelling: (label: string, region: string) =>
     `"${label}" zegt voor ${region} nog niets: in het eerste jaar is het sein in elke doorrekening hetzelfde.`,
-  samplingError: 'rest door het aantal doorrekeningen',
-  beyondMark: 'buiten het bewijs',
-  ownMark: 'effect zelf ingevuld',
   zeroAll: 'Geen verschil met het uitgangspunt in deze uitkomsten, in geen enkel jaar en geen enkele doorrekening.',
   fewDraws: 'Met zo weinig doorrekeningen zegt een band weinig.',
   headCounts: 'Bedragen in prijzen van 2023, alle betalers apart. Personen op 31 december; een fte is een voltijdbaan, geen persoon.',

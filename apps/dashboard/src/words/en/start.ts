@@ -1,4 +1,4 @@
-import type { pageStartNl } from '../nl/page-start.ts'
+import type { pageStartNl } from '../nl/start.ts'
 
 /** Words of the opening view, in English. */
 export const pageStartEn: typeof pageStartNl = {

@@ -1,4 +1,4 @@
-import type { pageFilesNl } from '../nl/page-files.ts'
+import type { pageFilesNl } from '../nl/files.ts'
 
 /** Words around links and files, in English. */
 export const pageFilesEn: typeof pageFilesNl = {

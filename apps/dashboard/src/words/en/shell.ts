@@ -1,4 +1,4 @@
-import type { PageShellWords } from '../nl/page-shell.ts'
+import type { PageShellWords } from '../nl/shell.ts'
 
 /** Words around every view of the page, in English. */
 export const pageShellEn: PageShellWords = {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { pageWords } from './page-words.ts'
 
@@ -31,4 +33,14 @@ it('uses everything that a text is given', () => {
   const uneven = [...nl].filter(([key, text]) => !countsOfItsOwn.test(text) && given(text)?.join() !== given(en.get(key)!)?.join())
   expect(uneven).toEqual([])
   expect([...nl, ...en].filter(([, text]) => text.includes('undefined'))).toEqual([])
+})
+
+it('says every text somewhere', () => {
+  const source = join(import.meta.dirname, '..')
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/^words\/|\.test\./.test(file))
+    .map((file) => readFileSync(join(source, file), 'utf8'))
+  const code = files.join('\n')
+  const names = new Set(code.match(/[\w-]+/g) ?? [])
+  expect([...nl.keys()].filter((path) => !names.has(path.split('/').at(-1)!))).toEqual([])
 })

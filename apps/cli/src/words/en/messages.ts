@@ -1,4 +1,4 @@
-import type { CliMessages } from '../nl/cli-messages.ts'
+import type { CliMessages } from '../nl/messages.ts'
 
 /** What the command line says on standard error, in English. */
 const near = (nearest: string | undefined) => (nearest === undefined ? '' : `; looks like ${nearest}`)
@@ -6,14 +6,12 @@ const near = (nearest: string | undefined) => (nearest === undefined ? '' : `; l
 export const cliMessagesEn: CliMessages = {
   error: 'error',
   note: 'note',
-  faultCount: (total) => (total === 1 ? '1 fault' : `${total} faults`),
   moreFaults: (more) => (more === 1 ? 'and 1 more fault' : `and ${more} more faults`),
   unknownCommand: (name, nearest) => `unknown command "${name}"${near(nearest)}; see wlz --help`,
   unknownOption: (name, nearest) => `unknown option "${name}"${near(nearest)}`,
   missingArgument: (name) => `missing: <${name}>`,
   missingValue: (option) => `option ${option} needs a value`,
   excessArguments: (command, expected, got) => `${command} expects ${expected} ${expected === 1 ? 'argument' : 'arguments'}, found ${got}`,
-  noValue: (option) => `option ${option} takes no value`,
   seeHelp: (command) => `see ${command} --help`,
   badChoice: (option, found, allowed, nearest) => `${option}: "${found}" is not possible${near(nearest)}; can be: ${allowed.join(', ')}`,
   badWhole: (option, found, min, max) => `${option}: "${found}" is not a whole number from ${min} to ${max}`,
@@ -36,7 +34,6 @@ export const cliMessagesEn: CliMessages = {
   unknownIndicator: (found, nearest) => `--indicator: unknown indicator "${found}"${near(nearest)}; see wlz list indicators`,
   unknownId: (found, nearest) => `unknown id "${found}"${near(nearest)}; see wlz list`,
   nothingToCompare: 'there is nothing to compare with: name another scenario beside the base',
-  sameFileSkipped: (file) => `${file} is the base itself and is skipped`,
   scenarioNoPlan: (name) => `${name} is a scenario, no batch plan; run it with wlz run ${name}, or name it under scenarios in a plan`,
   planNoScenario: (name) => `${name} is a batch plan, no scenario; run it with wlz batch ${name}`,
   unpriced: (scenario, levers) =>

@@ -1,4 +1,4 @@
-import type { pageViewsNl } from '../nl/page-views.ts'
+import type { pageViewsNl } from '../nl/views.ts'
 
 /** Words of comparing, paying, regions, trust, note and own figures, in English. */
 export const pageViewsEn: typeof pageViewsNl = {
@@ -103,24 +103,8 @@ export const pageViewsEn: typeof pageViewsNl = {
         : `${count} own figures of an earlier visit were put aside and do not count, for the model cannot start from them`,
     notTaken: 'The table was not taken over. Nothing has changed.',
     shown: (numbers) => `Square: own figures (${numbers}); not in the calculation.`,
-    at: (row, column, text) => `row ${row}, column ${column}: ${text}`,
-    faults: {
-      'too-large': 'the file is too large: 1 MB and 5,000 rows at most',
-      'not-csv': 'this is not readable CSV in UTF-8',
-      empty: 'the table has no rows',
-      columns: (found, allowed) => `columns found: ${found || 'none'}; needed: ${allowed}`,
-      unknown: (found, nearest) => `"${found}" is not known${nearest === undefined ? '' : `; looks like ${nearest}`}`,
-      year: (found) => `"${found}" is not a year from 2023 to 2050`,
-      start: (found, allowed) => `a region cannot start from ${found}; for 2023 it can from ${allowed}`,
-      count: (found) => `"${found}" cannot be a number of the end of 2023: more than 0`,
-      value: (found) => `"${found}" is not a number`,
-      ambiguous: (found) => `"${found}" can be more than one number here; write it without a point or comma between thousands`,
-      cells: (found) => `more cells than headings (${found}); put a number with a decimal comma between quotes, or semicolons between the columns`,
-      range: (value, low, high) =>
-        `${value} is too far from what the model counts: from ${low} to ${high} it can be; does it count the same, on 31 December 2023?`,
-      twice: (found) => `stands there twice: ${found}`,
-    },
   },
+
   trust: {
     lead: 'What the model can and cannot do, where every number comes from, and what is assumed.',
     limits: 'The three main limits',

@@ -1,4 +1,4 @@
-import type { pageExploreNl } from '../nl/page-explore.ts'
+import type { pageExploreNl } from '../nl/explore.ts'
 
 /** Words of the exploring view, in English. */
 export const pageExploreEn: typeof pageExploreNl = {

@@ -1,4 +1,4 @@
-import type { CliDeciding } from '../nl/cli-deciding.ts'
+import type { CliDeciding } from '../nl/deciding.ts'
 
 /** Words of the commands that help to decide, in English. */
 export const cliDecidingEn: CliDeciding = {

@@ -1,4 +1,4 @@
-import type { CliBatch } from '../nl/cli-batch.ts'
+import type { CliBatch } from '../nl/batch.ts'
 
 const runs = (count: number) => (count === 1 ? '1 run' : `${count} runs`)
 const files = (count: number) => (count === 1 ? '1 file' : `${count} files`)

@@ -4,7 +4,6 @@ const near = (nearest: string | undefined) => (nearest === undefined ? '' : `; l
 export const cliMessagesNl = {
   error: 'fout',
   note: 'let op',
-  faultCount: (total: number) => (total === 1 ? '1 fout' : `${total} fouten`),
   moreFaults: (more: number) => (more === 1 ? 'en nog 1 fout' : `en nog ${more} fouten`),
   unknownCommand: (name: string, nearest?: string) => `onbekend commando "${name}"${near(nearest)}; zie wlz --help`,
   unknownOption: (name: string, nearest?: string) => `onbekende optie "${name}"${near(nearest)}`,
@@ -12,7 +11,6 @@ export const cliMessagesNl = {
   missingValue: (option: string) => `optie ${option} heeft een waarde nodig`,
   excessArguments: (command: string, expected: number, got: number) =>
     `${command} verwacht ${expected} ${expected === 1 ? 'argument' : 'argumenten'}, gevonden ${got}`,
-  noValue: (option: string) => `optie ${option} neemt geen waarde`,
   seeHelp: (command: string) => `zie ${command} --help`,
   badChoice: (option: string, found: string, allowed: readonly string[], nearest?: string) =>
     `${option}: "${found}" kan niet${near(nearest)}; kan zijn: ${allowed.join(', ')}`,
@@ -39,7 +37,6 @@ export const cliMessagesNl = {
   unknownIndicator: (found: string, nearest?: string) => `--indicator: onbekende uitkomst "${found}"${near(nearest)}; zie wlz list indicators`,
   unknownId: (found: string, nearest?: string) => `onbekend id "${found}"${near(nearest)}; zie wlz list`,
   nothingToCompare: 'er is niets om mee te vergelijken: noem naast het uitgangspunt een ander scenario',
-  sameFileSkipped: (file: string) => `${file} is het uitgangspunt zelf en wordt overgeslagen`,
   scenarioNoPlan: (name: string) =>
     `${name} is een scenario, geen batchplan; reken het door met wlz run ${name}, of noem het bij scenarios in een plan`,
   planNoScenario: (name: string) => `${name} is een batchplan, geen scenario; reken het door met wlz batch ${name}`,

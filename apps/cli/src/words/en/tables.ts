@@ -1,4 +1,4 @@
-import type { CliTables } from '../nl/cli-tables.ts'
+import type { CliTables } from '../nl/tables.ts'
 
 /** Words in and around the tables of the command line, in English. */
 export const cliTablesEn: CliTables = {
@@ -40,12 +40,8 @@ export const cliTablesEn: CliTables = {
   howErrorMost: (isMost) =>
     `Because of the number of draws a mean difference is uncertain itself; this is its standard error${isMost ? ', where it is largest' : ''}. With --until 1% draws are added until that is small.`,
   limits: 'The three main limits',
-  limit1:
-    'For no measure at all did we find a measurement of its effect on inflow into the Wlz. For prevention zero lies within every band; an outcome says what happens if the effect is that large.',
   limit2:
     'Tested on 2018-2023 the model beats a rival without a model on numbers of people, loses on waiting, and was almost 4% too low on average. 80% bands like these then held four of five figures, up to three years ahead; beyond that it cannot be tested: see wlz backtest. Inflow and length of stay are derived: they are not in our data, but they are in the CBS table ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’.',
-  limit3:
-    'Waiting lists, places and clients by region are not in our data: regions are estimated from their population. Published is, among others, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’. Provider finance and the housing market are not in the model.',
   next: 'What to try next',
   nextRegion: 'look at a region',
   nextShares: 'see which lever does what',
@@ -53,14 +49,8 @@ export const cliTablesEn: CliTables = {
   nextInit: 'make a scenario',
   nextFile: 'keep all years and percentiles',
   nextCompare: 'compare with other policy',
-  nextLevers: 'see all levers',
-  interaction: 'of which interplay, already divided',
-  causes: { other: 'other measures', context: 'world', parameters: 'parameters' },
   notTelling: (label: string, region: string) =>
     `"${label}" tells nothing yet for ${region}: in the first year the signal is the same in every draw.`,
-  samplingError: 'remainder due to the number of draws',
-  beyondMark: 'beyond the evidence',
-  ownMark: 'effect filled in by hand',
   zeroAll: 'No difference from the base in these outcomes, in no year and no draw at all.',
   fewDraws: 'With so few draws a band says little.',
   headCounts: 'Amounts in prices of 2023, each payer apart. Persons on 31 December; an fte is a full-time job, not a person.',

@@ -1,8 +1,7 @@
-import type { CliTrust } from '../nl/cli-trust.ts'
+import type { TrustWords } from '../nl/trust.ts'
 
-/** Words of `wlz calibrate` and `wlz backtest`, in English. */
-export const cliTrustEn: CliTrust = {
-  asked: 'What is asked',
+/** Words of the test on the past, in English. */
+export const trustWordsEn: TrustWords = {
   question: 'How well did the model foresee years that it did not know yet?',
   how: (vintages, first, last, points) =>
     `The model was fitted ${vintages} times, on what was known at the end of ${first} up to the end of ${last}, and then spoke of the three years after. That makes ${points} comparisons. A figure that was fitted does not count. Population and deaths by age are those of the time and so known: this tests the care, not the demography.`,
@@ -14,33 +13,18 @@ export const cliTrustEn: CliTrust = {
   ourError: 'Error',
   lastError: 'Last',
   trendError: 'Line',
-  ourScore: 'Score',
-  lastScore: 'Last',
-  trendScore: 'Line (we)',
   inside: 'In 80%',
   share: (label) => `${label}, share of all indicaties`,
-  trendNote: 'Line counts only points where three figures were known; in brackets what we scored on those same points. A dash: there were none.',
-  byHorizon: 'Error by years ahead: our model, and in brackets the last value',
-  ahead: (years) => (years === 1 ? '1 year' : `${years} years`),
   bands: 'Did the bands hold',
   band: 'Band',
   insideBand: 'Inside',
   mayBe: 'May be',
-  asMade: 'Not widened',
   projected: 'Projection',
   bare: 'Never straying',
   projectedNote:
     '"Projection" is the band as wlz run makes it: fitted values, and rates that stray without a known reason from the last known figure on, as far as earlier forecasts had missed by then. "Never straying" is the same band if the model supposes that it misses nothing.',
-  scales: (scales, now) =>
-    `How many times as far as stated beforehand rates stray in a projection (by vintage: ${scales}); now: ${now}. What came later has no part in it.`,
   effective: (effective, points, shared) =>
     `${points} comparisons are worth ${effective}: errors of one series are alike (${shared} of their variance is shared). "May be" is where the true coverage lies with a chance of 95%.`,
-  widening: (factors) =>
-    `Every band was widened by what earlier forecasts had missed by then (factor by vintage: ${factors}). What came later has no part in it.`,
-  outlook: 'What the model says now of the years after',
-  outlookHow:
-    'Fitted to everything up to 2023, in bands that held what they say on the past. Kept in the calibration, to be held against what comes. No policy: what was decided after 2023 it does not know.',
-  lastSeen: 'Last seen',
   verdict: 'Verdict',
   better: (series) => `Better than both rivals, or than the only one there is: ${series}.`,
   mixed: (series) => `Better than one rival, not better than the other: ${series}.`,
@@ -49,9 +33,6 @@ export const cliTrustEn: CliTrust = {
   biasHigh: (share) => `The model forecast ${share} too high on average. Below stands why, by series.`,
   bandsHold: '80% bands hold what they say, within the uncertainty of so few points.',
   bandsNarrow: '80% bands are too narrow: even with so few points that shows.',
-  projectionNarrow: (inside) => `Bands of a projection (wlz run) were too narrow: such 80% bands held ${inside}.`,
-  projectionHolds: (inside, bare) =>
-    `80% bands of a projection (wlz run) held ${inside}; had the model missed nothing but what its parameters say, that would have been ${bare}. Beyond three years this cannot be tested.`,
   notPowerful:
     'So few independent points do not rule out a true coverage of 65%. This is a test that the model could have failed, no proof that it is right.',
   knewEvents:
@@ -60,11 +41,6 @@ export const cliTrustEn: CliTrust = {
   notScored: 'What is not scored',
   notScoredList:
     'Staff after 2018, disability care by group after 2018, waiting beyond the norm after 2020, inflow and length of stay, regions, and VV between 2018 and June 2023 (one figure): they are not in our data. Published are, among others, ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’, ‘Wachtenden in de langdurige zorg; sector, kwartaal’ and the AZW tables on staff.',
-  stale: 'this calibration belongs to another model or other data; make it anew with wlz calibrate',
-  noCalibration: (path) => `${path} is not there or is no calibration; make one with wlz calibrate --out calibration.json`,
-  notOverwritten: (path) => `--out: ${path} is there already and is no calibration; choose another name`,
-  noShipped: 'the shipped calibration is missing; build again with npm start, or make one with wlz calibrate',
-  noPast: 'the data of the past are missing or damaged; build again with npm start',
   others: 'Beside the forecasts of others',
   othersHow:
     'Their number, ours with its 80% band, and why they differ. None of these numbers was fitted to. The views of then (tno-2019, vtv-2018) follow the way of those forecasts; their outcome is what the model then makes of it.',
@@ -74,20 +50,6 @@ export const cliTrustEn: CliTrust = {
   band80: '80% between',
   came: (value) => `What came: ${value}.`,
   why: 'Why',
-  calibrated: (path) => `written: ${path}`,
-  resumed: (count) => (count === 1 ? '1 vintage taken over from an earlier time' : `${count} vintages taken over from an earlier time`),
-  calibration: 'The calibration',
-  summary: (told, untold) =>
-    `The figures of 2016 to 2023 say something of ${told} uncertain values; of ${untold} nothing beyond chance: those keep the band they had.`,
-  misfitLine: (before, after) =>
-    `Misfit per figure in error variances: ${before} before the fit, ${after} after; about 1 is as good as the rows themselves.`,
-  refusedLine: (share) => `${share} of the draws before the fit broke a rule of the model and were dropped.`,
-  lostLine: (share) => `Written down as tables and correlations, bands of fitted figures move by at most ${share} of their width.`,
-  parameter: 'Value',
-  before: 'Before (80%)',
-  after: 'After (80%)',
-  tied: 'What the figures do not tell apart (correlation above 0.5)',
-  noTies: 'No two values are tied more strongly than 0.5.',
   reasons: {
     indicated:
       'Growth above ageing went up from about 1.8 to 2.7 percent a year. No figure before 2020 showed it, and the model knows no cause for it.',

@@ -1,6 +1,5 @@
-/** Words of `wlz calibrate` and `wlz backtest`, in Dutch. */
-export const cliTrustNl = {
-  asked: 'Wat wordt gevraagd',
+/** Words of the test on the past, in Dutch. */
+export const trustWordsNl = {
   question: 'Hoe goed voorspelde het model jaren die het nog niet kende?',
   how: (vintages: number, first: number, last: number, points: number) =>
     `Het model is ${vintages} keer gefit, steeds op wat eind ${first} tot en met eind ${last} bekend was, en sprak dan over de drie jaar erna. Dat zijn ${points} vergelijkingen. Een cijfer waarop is gefit, telt niet mee. Bevolking en sterfte per leeftijd zijn die van toen en dus bekend: dit toetst de zorg, niet de demografie.`,
@@ -12,34 +11,18 @@ export const cliTrustNl = {
   ourError: 'Fout',
   lastError: 'Laatste',
   trendError: 'Lijn',
-  ourScore: 'Score',
-  lastScore: 'Laatste',
-  trendScore: 'Lijn (wij)',
   inside: 'In 80%',
   share: (label: string) => `${label}, deel van alle indicaties`,
-  trendNote:
-    'Lijn telt alleen de punten waar al drie cijfers bekend waren; tussen haakjes wat wij op diezelfde punten haalden. Een streepje: die waren er niet.',
-  byHorizon: 'Fout naar jaren vooruit: ons model, en tussen haakjes de laatste waarde',
-  ahead: (years: number) => (years === 1 ? '1 jaar' : `${years} jaar`),
   bands: 'Klopten de banden',
   band: 'Band',
   insideBand: 'Erin',
   mayBe: 'Kan zijn',
-  asMade: 'Zonder verbreding',
   projected: 'Projectie',
   bare: 'Zonder afwijking',
   projectedNote:
     '"Projectie" is de band zoals wlz run hem maakt: gefitte waarden, en tempo\'s die vanaf het laatste bekende cijfer zonder bekende reden afwijken, zo ver als eerdere ramingen op dat moment hadden gemist. "Zonder afwijking" is dezelfde band als het model van zichzelf aanneemt dat het niets mist.',
-  scales: (scales: string, now: string) =>
-    `Hoeveel maal zo ver als vooraf gesteld de tempo's in een projectie afwijken (per jaargang: ${scales}); nu: ${now}. Wat later kwam telt daarin niet mee.`,
   effective: (effective: string, points: number, shared: string) =>
     `${points} vergelijkingen zijn er in kracht ${effective}: fouten van één reeks lijken op elkaar (${shared} van hun spreiding is gedeeld). "Kan zijn" is waar de echte dekking met 95% kans ligt.`,
-  widening: (factors: string) =>
-    `Elke band is verbreed met wat eerdere ramingen op dat moment al hadden gemist (factor per jaargang: ${factors}). Wat later kwam telt daarin niet mee.`,
-  outlook: 'Wat het model nu zegt van de jaren erna',
-  outlookHow:
-    'Gefit op alles tot en met 2023, in banden die op het verleden hielden wat zij zeggen. Bewaard in de kalibratie, om later naast te leggen. Geen beleid: wat na 2023 is besloten weet dit niet.',
-  lastSeen: 'Laatst gezien',
   verdict: 'Oordeel',
   better: (series: string) => `Beter dan beide rivalen, of dan de enige die er is: ${series}.`,
   mixed: (series: string) => `Beter dan de ene rival, niet beter dan de andere: ${series}.`,
@@ -48,9 +31,6 @@ export const cliTrustNl = {
   biasHigh: (share: string) => `Het model raamde gemiddeld ${share} te hoog. Hieronder staat per reeks waarom.`,
   bandsHold: 'Banden van 80% bevatten binnen de onzekerheid van zo weinig punten wat zij zeggen.',
   bandsNarrow: 'Banden van 80% zijn te smal: zelfs met zo weinig punten is dat te zien.',
-  projectionNarrow: (inside: string) => `Banden van een projectie (wlz run) waren te smal: zulke banden van 80% bevatten ${inside}.`,
-  projectionHolds: (inside: string, bare: string) =>
-    `Banden van een projectie (wlz run) van 80% bevatten ${inside}; als het model niets had gemist dan wat zijn parameters zeggen, was dat ${bare} geweest. Verder dan drie jaar is dat niet te toetsen.`,
   notPowerful:
     'Zo weinig onafhankelijke punten sluiten een echte dekking van 65% niet uit. Dit is een toets die het model had kunnen laten zakken, geen bewijs dat het klopt.',
   knewEvents:
@@ -59,11 +39,6 @@ export const cliTrustNl = {
   notScored: 'Wat niet is gescoord',
   notScoredList:
     'Personeel na 2018, gehandicaptenzorg per groep na 2018, wachten boven de norm na 2020, instroom en verblijfsduur, regio’s, en V&V tussen 2018 en juni 2023 (één cijfer): zij staan niet in onze gegevens. Wel gepubliceerd zijn onder meer ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’, ‘Wachtenden in de langdurige zorg; sector, kwartaal’ en de tabellen van AZW over personeel.',
-  stale: 'deze kalibratie hoort bij een ander model of andere gegevens; maak haar opnieuw met wlz calibrate',
-  noCalibration: (path: string) => `${path} is er niet of is geen kalibratie; maak er een met wlz calibrate --out kalibratie.json`,
-  notOverwritten: (path: string) => `--out: ${path} bestaat al en is geen kalibratie; kies een andere naam`,
-  noShipped: 'de meegeleverde kalibratie ontbreekt; bouw opnieuw met npm start, of maak er een met wlz calibrate',
-  noPast: 'de gegevens van het verleden ontbreken of zijn beschadigd; bouw opnieuw met npm start',
   others: 'Naast de ramingen van anderen',
   othersHow:
     'Hun getal, het onze met de band van 80%, en waarom die verschillen. Op geen van deze getallen is gefit. De kijken van toen (tno-2019, vtv-2018) volgen de aanpak van die ramingen; hun uitkomst is wat het model er dan van maakt.',
@@ -73,20 +48,6 @@ export const cliTrustNl = {
   band80: '80% tussen',
   came: (value: string) => `Gekomen: ${value}.`,
   why: 'Waarom',
-  calibrated: (path: string) => `geschreven: ${path}`,
-  resumed: (count: number) => (count === 1 ? '1 jaargang overgenomen van een eerdere keer' : `${count} jaargangen overgenomen van een eerdere keer`),
-  calibration: 'De kalibratie',
-  summary: (told: number, untold: number) =>
-    `Over ${told} onzekere waarden zeggen de cijfers van 2016 tot en met 2023 iets; over ${untold} niets wat boven toeval uitkomt: die houden de band die zij hadden.`,
-  misfitLine: (before: string, after: string) =>
-    `Misfit per cijfer in foutvarianties: ${before} voor de fit, ${after} erna; rond 1 is zo goed als de rijen zelf.`,
-  refusedLine: (share: string) => `${share} van de doorrekeningen vooraf brak een regel van het model en viel af.`,
-  lostLine: (share: string) => `Als tabellen en samenhang opgeschreven schuiven de banden van gefitte cijfers ten hoogste ${share} van hun breedte.`,
-  parameter: 'Waarde',
-  before: 'Vooraf (80%)',
-  after: 'Erna (80%)',
-  tied: 'Wat de cijfers niet uit elkaar houden (samenhang boven 0,5)',
-  noTies: 'Geen twee waarden hangen sterker samen dan 0,5.',
   reasons: {
     indicated:
       'De groei boven vergrijzing liep op van ongeveer 1,8 naar 2,7 procent per jaar. Geen cijfer van voor 2020 liet dat zien, en het model kent er geen oorzaak voor.',
@@ -110,4 +71,4 @@ export const cliTrustNl = {
   } as Readonly<Record<string, string>>,
 }
 
-export type CliTrust = typeof cliTrustNl
+export type TrustWords = typeof trustWordsNl

@@ -1,1 +1,0 @@
-export { indicatorWords, unitLabel } from '@wlz/explain'
