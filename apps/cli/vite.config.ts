@@ -33,7 +33,11 @@ export default defineConfig(async () => ({
   root: here,
   plugins: [standAlone()],
   define: await engineDefine(),
-  ssr: { target: 'node' as const, noExternal: true as const, external: ['piscina', '@duckdb/node-api', 'bullmq', 'ioredis'] },
+  ssr: {
+    target: 'node' as const,
+    noExternal: true as const,
+    external: ['piscina', '@duckdb/node-api', 'bullmq', 'ioredis'],
+  },
   build: {
     ssr: true,
     target: 'node20',

@@ -1,5 +1,12 @@
 /** How the command ends; PRODUCT and `wlz --help` promise these numbers. */
-export const exitCodes = { done: 0, runFailed: 1, wrongInput: 2, someFailed: 3, interrupted: 130, terminated: 143 } as const
+export const exitCodes = {
+  done: 0,
+  runFailed: 1,
+  wrongInput: 2,
+  someFailed: 3,
+  interrupted: 130,
+  terminated: 143,
+} as const
 
 /** The input is wrong: one line per fault, in the language of the user. Nothing was written. */
 export class InputFaults extends Error {

@@ -1,14 +1,14 @@
 import { CommanderError } from 'commander'
 import { nearestName } from '@wlz/scenario'
 import { isLanguage, languages, type Language } from '@wlz/terms'
-import { languageOf, optionValue, spreadIndicators } from './arguments.ts'
-import { commanderFault } from './commander-faults.ts'
+import { languageOf, optionValue, spreadIndicators } from './commands/arguments.ts'
+import { parserFault } from './commands/parser-faults.ts'
 import { ClosedPipe, exitCodes, InputFaults, RunFailure, SomeFailed } from './exit.ts'
 import { checkStandardOutput } from './output/write-fully.ts'
-import { buildProgram } from './program.ts'
+import { buildProgram } from './commands/program.ts'
 import { watchLoops } from './host/loops.ts'
 import { endWhenInterrupted, endWhenPipeCloses, endWhenUncaught } from './signals.ts'
-import { faultLines, oneLine } from './text.ts'
+import { faultLines, oneLine } from './output/text.ts'
 import { cliMessages } from './words/cli-words.ts'
 
 const helpCodes = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version'])
@@ -65,7 +65,9 @@ function report(error: unknown, command: string, language: Language, isDebug: bo
   const words = cliMessages(language)
   const say = (lines: readonly string[], total = lines.length) => {
     const shown = faultLines(lines, total, words.moreFaults)
-    process.stderr.write(shown.map((line, index) => `${index < lines.length ? `${words.error}: ` : ''}${line}\n`).join(''))
+    process.stderr.write(
+      shown.map((line, index) => `${index < lines.length ? `${words.error}: ` : ''}${line}\n`).join(''),
+    )
     if (isDebug && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
   }
   if (error instanceof ClosedPipe) return exitCodes.done
@@ -75,7 +77,7 @@ function report(error: unknown, command: string, language: Language, isDebug: bo
   }
   if (error instanceof CommanderError) {
     if (helpCodes.has(error.code)) return exitCodes.done
-    say(commanderFault(error, command, language))
+    say(parserFault(error, command, language))
     return exitCodes.wrongInput
   }
   if (error instanceof SomeFailed) {
@@ -88,8 +90,15 @@ function report(error: unknown, command: string, language: Language, isDebug: bo
   }
   const isMemory =
     error instanceof Error &&
-    (/allocation failed|Invalid (typed )?array length/i.test(error.message) || (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
+    (/allocation failed|Invalid (typed )?array length/i.test(error.message) ||
+      (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
   const isPack = error instanceof Error && (error.name === 'NoPack' || error.name === 'PackError')
-  say([isPack ? words.noPack : isMemory ? words.outOfMemory : words.unexpected(oneLine(error instanceof Error ? error.message : String(error), 160))])
+  say([
+    isPack
+      ? words.noPack
+      : isMemory
+        ? words.outOfMemory
+        : words.unexpected(oneLine(error instanceof Error ? error.message : String(error), 160)),
+  ])
   return exitCodes.runFailed
 }

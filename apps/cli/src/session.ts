@@ -1,6 +1,6 @@
 import { type CsvStyle, type Language } from '@wlz/terms'
 import { InputFaults } from './exit.ts'
-import { oneLine } from './text.ts'
+import { oneLine } from './output/text.ts'
 import { cliMessages, type CliMessages } from './words/cli-words.ts'
 
 /** What every command knows of the way it was called. */

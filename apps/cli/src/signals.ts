@@ -43,7 +43,9 @@ export function endWhenUncaught(report: (error: unknown) => number): void {
 export function endWhenPipeCloses(language: Language): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') end(exitCodes.done)
-    process.stderr.write(`${cliMessages(language).error}: ${cliMessages(language).outFailed('stdout', error.code ?? error.message)}\n`)
+    process.stderr.write(
+      `${cliMessages(language).error}: ${cliMessages(language).outFailed('stdout', error.code ?? error.message)}\n`,
+    )
     end(exitCodes.wrongInput)
   })
   process.stderr.on('error', () => end(exitCodes.done))

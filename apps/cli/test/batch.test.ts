@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { RunResult } from '@wlz/study'
@@ -65,7 +75,8 @@ function tree(name: string): Record<string, string> {
 const results = (name: string) => readdirSync(at(name, 'results')).sort()
 async function rows(name: string): Promise<Record<string, unknown>[]> {
   const all: Record<string, unknown>[] = []
-  for (const file of results(name)) all.push(...(await parquetReadObjects({ file: new Uint8Array(readFileSync(at(name, 'results', file))).buffer })))
+  for (const file of results(name))
+    all.push(...(await parquetReadObjects({ file: new Uint8Array(readFileSync(at(name, 'results', file))).buffer })))
   return all
 }
 const logged = (name: string) =>
@@ -78,7 +89,10 @@ const filesLogged = (name: string) => logged(name).flatMap(({ event, name: file 
 /** Undisturbed, with one worker: what everything else is compared with. */
 let whole: Record<string, string>
 beforeAll(async () => {
-  writeFileSync(at('eigen.yaml'), 'schema: 1\ntitle: Eigen\nextends: basispad\nwhy: proef\nlevers:\n  respijtzorg: 0.2\n')
+  writeFileSync(
+    at('eigen.yaml'),
+    'schema: 1\ntitle: Eigen\nextends: basispad\nwhy: proef\nlevers:\n  respijtzorg: 0.2\n',
+  )
   plan('proef', heading + grid + sample + list)
   plan('kort', heading + list)
   plan('gemengd', heading.replace('draws: 4', 'draws: 8') + impossible)
@@ -100,7 +114,13 @@ describe('a batch', () => {
     expect(found).toHaveLength(20 * 2 * 3)
     // the one of the list that equals one of the grid is computed once and stands in both sets
     const [asked, equal] = ['rooster', 'lijst'].map((set) =>
-      found.filter((row) => row['plan_set'] === set && row['vpt_verschuiving'] === 0.1 && row['behoud'] === 0.01 && row['levensduur'] === 'laag'),
+      found.filter(
+        (row) =>
+          row['plan_set'] === set &&
+          row['vpt_verschuiving'] === 0.1 &&
+          row['behoud'] === 0.01 &&
+          row['levensduur'] === 'laag',
+      ),
     )
     expect(equal).toHaveLength(2 * 3)
     const noPlace = { number: 0, plan_set: '' }
@@ -114,7 +134,18 @@ describe('a batch', () => {
       [1, '5525', 2032],
       [2, '5505', 2030],
     ])
-    const args = ['--region', 'Zeeland', '--draws', '4', '--seed', 'wlz-2026', '--indicator', 'waiting.total', '--format', 'json']
+    const args = [
+      '--region',
+      'Zeeland',
+      '--draws',
+      '4',
+      '--seed',
+      'wlz-2026',
+      '--indicator',
+      'waiting.total',
+      '--format',
+      'json',
+    ]
     const { stdout } = await wlz(['run', 'basispad', '--set', 'respijtzorg=0.3', ...args])
     const { years, indicators } = JSON.parse(stdout) as RunResult
     const own = found.filter(({ respijtzorg, region }) => respijtzorg === 0.3 && region === '5525')
@@ -124,14 +155,25 @@ describe('a batch', () => {
     expect(own.map((row) => row['waiting_total_mcse'])).toEqual(
       [2030, 2031, 2032].map((year) => indicators['waiting.total']!.mcse[years.indexOf(year)]),
     )
-    expect(own[0]).toMatchObject({ plan_set: 'lijst', scenario: 'basispad', vpt_verschuiving: null, levensduur: null, draws: 4, seed: 'wlz-2026' })
+    expect(own[0]).toMatchObject({
+      plan_set: 'lijst',
+      scenario: 'basispad',
+      vpt_verschuiving: null,
+      levensduur: null,
+      draws: 4,
+      seed: 'wlz-2026',
+    })
   })
 
   it('describes itself: the plan in full, the runs, a manifest, nothing of time or place', () => {
     const runs = readFileSync(at('heel', 'runs.csv'), 'utf8').trim().split('\n')
     expect(runs[0]).toBe('number,plan_set,scenario,vpt_verschuiving,behoud,levensduur,respijtzorg,run')
     expect(runs).toHaveLength(1 + 20)
-    const manifest = JSON.parse(readFileSync(at('heel', 'manifest.json'), 'utf8')) as { files: { name: string }[]; planned: number; runs: number }
+    const manifest = JSON.parse(readFileSync(at('heel', 'manifest.json'), 'utf8')) as {
+      files: { name: string }[]
+      planned: number
+      runs: number
+    }
     expect(manifest).toMatchObject({ schema: 'wlz-batch/1', planned: 20, runs: 19 })
     expect(manifest.files.map(({ name }) => name)).toEqual(results('heel').map((name) => `results/${name}`))
     for (const name of ['manifest.json', 'plan.yaml', 'runs.csv'])
@@ -141,7 +183,9 @@ describe('a batch', () => {
   it('gives the same bytes with two workers, without threads, in parts, and from its own plan', async () => {
     done(await batch('proef', ['--out', 'twee'], { env: { WLZ_WORKERS: '2' } }))
     done(await batch('proef', ['--out', 'geen'], { env: { WLZ_WORKERS: '0' } }))
-    expect(done(await batch('proef', ['--out', 'delen', '--shard', '2/2'])).stdout).toContain('de map is af als alle delen klaar zijn')
+    expect(done(await batch('proef', ['--out', 'delen', '--shard', '2/2'])).stdout).toContain(
+      'de map is af als alle delen klaar zijn',
+    )
     done(await batch('proef', ['--out', 'delen', '--shard', '1/2']))
     for (const name of ['twee', 'geen', 'delen']) expect(tree(name)).toEqual(whole)
     done(await wlz(['batch', at('heel', 'plan.yaml'), '--out', at('opnieuw')]))
@@ -153,7 +197,8 @@ describe('a batch', () => {
     let kills = 0
     // As soon as so many files are there, and a bit: a moment that hangs on the work, not on the speed of the machine.
     for (const files of [0, 1, 3]) {
-      const isThere = () => existsSync(at('gedood')) && (existsSync(at('gedood', 'log.ndjson')) ? filesLogged('gedood').length : 0) >= files
+      const isThere = () =>
+        existsSync(at('gedood')) && (existsSync(at('gedood', 'log.ndjson')) ? filesLogged('gedood').length : 0) >= files
       const { signal } = await batch('proef', ['--out', 'gedood'], {
         onStart: (kill) => {
           const watch = setInterval(() => {
@@ -166,7 +211,8 @@ describe('a batch', () => {
       if (signal !== 'SIGKILL') break
       kills++
       for (const name of existsSync(at('gedood', 'results')) ? results('gedood') : []) {
-        if (name.endsWith('.parquet')) expect(whole[`results/${name}`], name).toBe(readFileSync(at('gedood', 'results', name)).toString('base64'))
+        if (name.endsWith('.parquet'))
+          expect(whole[`results/${name}`], name).toBe(readFileSync(at('gedood', 'results', name)).toString('base64'))
       }
     }
     expect(kills).toBeGreaterThan(0)
@@ -221,7 +267,9 @@ describe('runs that fail', () => {
     expect(first.stderr).toMatch(/let op: variant 4 \(set onmogelijk, basispad\) mislukt: .*sterfte buiten de Wlz/)
     expect(first.stderr).toMatch(/fout: 2 varianten mislukt/)
     expect(first.stdout).toBe('')
-    expect((await rows('gemengd')).map(({ number }) => number)).toEqual([1, 2].flatMap((number) => new Array<number>(6).fill(number)))
+    expect((await rows('gemengd')).map(({ number }) => number)).toEqual(
+      [1, 2].flatMap((number) => new Array<number>(6).fill(number)),
+    )
     const before = tree('gemengd')
     const again = await batch('gemengd', ['--out', 'gemengd', '--keep-going'])
     expect(again.code).toBe(3)
@@ -250,7 +298,9 @@ describe('a folder', () => {
     const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: folder.path, encoding: 'utf8' })
     expect(status).toBe(1)
     expect(stderr).toMatch(/^fout: vol\/\S+ kon niet geschreven worden \(EFBIG\); wat klaar is blijft staan/)
-    expect(readdirSync(at('vol'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    expect(
+      readdirSync(at('vol'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp')),
+    ).toEqual([])
     expect(results('vol')).toEqual([])
     done(await batch('breed', ['--out', 'vol']))
     done(await batch('breed', ['--out', 'ruim']))
@@ -260,7 +310,11 @@ describe('a folder', () => {
   it('that cannot be used is refused before any work', async () => {
     mkdirSync(at('anders'))
     writeFileSync(at('anders', 'brief.txt'), 'x')
-    const attempts = { 'bestaat/niet/diep': 'kan niet geschreven worden (ENOENT)', 'proef.yaml': 'is geen map', anders: 'geen map van een batch' }
+    const attempts = {
+      'bestaat/niet/diep': 'kan niet geschreven worden (ENOENT)',
+      'proef.yaml': 'is geen map',
+      anders: 'geen map van een batch',
+    }
     for (const [out, text] of Object.entries(attempts)) {
       const { code, stderr, stdout } = await batch('proef', ['--out', out])
       expect({ out, code, stdout }).toEqual({ out, code: 2, stdout: '' })
@@ -377,23 +431,33 @@ describe('a folder', () => {
 
   const host = hostname().replaceAll(/[^\w-]/g, '_')
   const lock = (name: string, process: number) =>
-    writeFileSync(at(name, `.lock.${host}.${process}`), JSON.stringify({ batch: 'een ander', shard: 1, shards: 1, host, process }))
+    writeFileSync(
+      at(name, `.lock.${host}.${process}`),
+      JSON.stringify({ batch: 'een ander', shard: 1, shards: 1, host, process }),
+    )
 
   it('is filled by one plan at a time; parts of it side by side', async () => {
     copy('druk')
     lock('druk', process.pid)
     const before = tree('druk')
     const { code, stderr } = await batch('proef', ['--out', 'druk'])
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`(proces ${process.pid} op ${host})`) as string })
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining(`(proces ${process.pid} op ${host})`) as string,
+    })
     expect(tree('druk')).toEqual(before)
-    const shards = await Promise.all(['1/2', '2/2'].map((shard) => batch('proef', ['--out', 'samen', '--shard', shard])))
+    const shards = await Promise.all(
+      ['1/2', '2/2'].map((shard) => batch('proef', ['--out', 'samen', '--shard', shard])),
+    )
     expect(shards.map(({ code: ended }) => ended)).toEqual([0, 0])
     expect(tree('samen')).toEqual(whole)
   })
 
   it('is not held by a process that is gone', async () => {
     copy('dood')
-    const gone = spawnSync(process.execPath, ['-e', 'process.stdout.write(String(process.pid))'], { encoding: 'utf8' }).stdout
+    const gone = spawnSync(process.execPath, ['-e', 'process.stdout.write(String(process.pid))'], {
+      encoding: 'utf8',
+    }).stdout
     lock('dood', Number(gone))
     expect(done(await batch('proef', ['--out', 'dood'])).stdout).toContain('19 van een vorige keer')
     expect(tree('dood')).toEqual(whole)
@@ -402,7 +466,8 @@ describe('a folder', () => {
 
 describe('a question', () => {
   it('is answered by DuckDB, as a table, json or csv', async () => {
-    const sql = 'select plan_set, count(*) as n, max(waiting_total_mean) > 0 as ok from results where year = 2030 group by all order by all'
+    const sql =
+      'select plan_set, count(*) as n, max(waiting_total_mean) > 0 as ok from results where year = 2030 group by all order by all'
     const json = done(await wlz(['query', sql, 'heel', '--format', 'json'], { cwd: folder.path }))
     expect(JSON.parse(json.stdout)).toEqual([
       { plan_set: 'lijst', n: 4, ok: true },
@@ -410,7 +475,9 @@ describe('a question', () => {
       { plan_set: 'steekproef', n: 16, ok: true },
     ])
     const joined = done(
-      await wlz(['query', 'select count(*) as n from runs join results using (number)', 'heel', '--format', 'csv'], { cwd: folder.path }),
+      await wlz(['query', 'select count(*) as n from runs join results using (number)', 'heel', '--format', 'csv'], {
+        cwd: folder.path,
+      }),
     )
     expect(joined.stdout).toBe('n\n120\n')
     const table = done(await wlz(['query', 'select count(*) as rijen from results', 'heel'], { cwd: folder.path }))
@@ -439,7 +506,14 @@ describe('wrong input', () => {
       heading.replace('waiting.total', 'waiting.totaal') +
         '  - name: a\n    scenarios: [basispda]\n    grid: { vpt-verschuivin: [0], behoud: [0.5] }\n    list: [{ levensduur: hog }]\n',
     )
-    const { code, stderr, stdout } = await batch('fout', ['--shard', '3/2', '--keep-going', '--fail-fast', '--draws', 'x'])
+    const { code, stderr, stdout } = await batch('fout', [
+      '--shard',
+      '3/2',
+      '--keep-going',
+      '--fail-fast',
+      '--draws',
+      'x',
+    ])
     expect(code).toBe(2)
     expect(stdout).toBe('')
     for (const text of [

@@ -26,8 +26,10 @@ interface How {
 /** Run the built command as a process of its own. */
 export function wlz(args: readonly string[], { cwd, env = {}, shell, onStart }: How = {}): Promise<Ended> {
   const options = { cwd, env: { ...process.env, NO_COLOR: '1', ...env } }
-  const line = shell === undefined ? undefined : `${quote(process.execPath)} ${quote(bin)} ${args.map(quote).join(' ')} ${shell}`
-  const child = line === undefined ? spawn(process.execPath, [bin, ...args], options) : spawn('bash', ['-c', line], options)
+  const line =
+    shell === undefined ? undefined : `${quote(process.execPath)} ${quote(bin)} ${args.map(quote).join(' ')} ${shell}`
+  const child =
+    line === undefined ? spawn(process.execPath, [bin, ...args], options) : spawn('bash', ['-c', line], options)
   return new Promise((resolve, reject) => {
     const out: Buffer[] = []
     const err: Buffer[] = []

@@ -9,7 +9,14 @@ const inFolder = (...names: string[]) => join(folder.path, ...names)
 const scenario = 'schema: 1\ntitle: Proef\nextends: basispad\nwhy: proef\n'
 afterAll(() => folder.remove())
 
-const hostile = ['$(touch a)', '`touch b`', '$(touch c).yaml', "d'; touch e; '.yaml", 'f"; touch g; ".yaml', 'met spatie.yaml']
+const hostile = [
+  '$(touch a)',
+  '`touch b`',
+  '$(touch c).yaml',
+  "d'; touch e; '.yaml",
+  'f"; touch g; ".yaml',
+  'met spatie.yaml',
+]
 beforeAll(async () => {
   for (const name of hostile) writeFileSync(inFolder(name), scenario)
   const { stdout } = await wlz(['complete', 'bash'])
@@ -44,7 +51,11 @@ describe('completion in bash', () => {
   it.each([
     ['a command', 'wlz compa\tx', ['compare', 'x']],
     ['an option', 'wlz run basispad --reg\tx', ['run', 'basispad', '--region', 'x']],
-    ['a region with a space', 'wlz run basispad --region Zuid-Holland\\ \t', ['run', 'basispad', '--region', 'Zuid-Holland Noord']],
+    [
+      'a region with a space',
+      'wlz run basispad --region Zuid-Holland\\ \t',
+      ['run', 'basispad', '--region', 'Zuid-Holland Noord'],
+    ],
     ['a region after an equals sign', 'wlz run --region=Twen\tx', ['run', '--region=Twente', 'x']],
     ['a region in a quote', "wlz run --region 'zuid-holland n\t", ['run', '--region', 'Zuid-Holland Noord']],
     ['a region with an apostrophe', "wlz run --region \\'t\t", ['run', '--region', "'t Gooi"]],
@@ -98,7 +109,10 @@ describe('completion in other shells', () => {
     const { stdout } = await wlz(['complete', 'fish'])
     writeFileSync(inFolder('.fish'), stdout)
     const offered = (line: string) => {
-      const asked = spawnSync('fish', ['--no-config', '-c', 'source .fish; complete -C $argv[1]', line], { cwd: folder.path, encoding: 'utf8' })
+      const asked = spawnSync('fish', ['--no-config', '-c', 'source .fish; complete -C $argv[1]', line], {
+        cwd: folder.path,
+        encoding: 'utf8',
+      })
       return asked.stdout.split('\n').map((each) => each.split('\t')[0])
     }
     expect(offered('wlz run --region Zuid')).toContain('Zuid-Holland Noord')

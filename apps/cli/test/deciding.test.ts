@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DiscoverResult, InformationResult, PackageSearchResult, RunResult, SensitivityResult, TippingResult } from '@wlz/study'
+import type {
+  DiscoverResult,
+  InformationResult,
+  PackageSearchResult,
+  RunResult,
+  SensitivityResult,
+  TippingResult,
+} from '@wlz/study'
 import { afterAll, describe, expect, it } from 'vitest'
 import { temporaryFolder, wlz, type Ended } from './built.ts'
 
@@ -67,7 +74,8 @@ describe('enough draws', () => {
   it('tells the error of every headline', async () => {
     const { stdout } = await ask(['run', 'basispad', ...few])
     const errors = stdout.slice(stdout.indexOf('± 2030'), stdout.indexOf('De drie'))
-    for (const label of ['Mensen met indicatie', 'Wachtenden op verblijf', 'Uitgaven Wlz', 'Belasting per mogelijke']) expect(errors).toContain(label)
+    for (const label of ['Mensen met indicatie', 'Wachtenden op verblijf', 'Uitgaven Wlz', 'Belasting per mogelijke'])
+      expect(errors).toContain(label)
     expect(await ask(['compare', 'basispad', 'arbeidsmarkt', ...few]).then((ended) => ended.stdout)).toContain('± 2040')
   })
 })
@@ -87,7 +95,9 @@ describe('tipping', () => {
   const tipping = ['tipping', 'basispad', 'arbeidsmarkt', ...few, ...norms]
 
   it('gives one object for a region, the same for any number of workers', async () => {
-    const [none, two] = await Promise.all([0, 2].map((workers) => ask([...tipping, '--format', 'json'], { WLZ_WORKERS: String(workers) })))
+    const [none, two] = await Promise.all(
+      [0, 2].map((workers) => ask([...tipping, '--format', 'json'], { WLZ_WORKERS: String(workers) })),
+    )
     expect(two!.bytes.equals(none!.bytes)).toBe(true)
     const result = json<TippingResult>(none!)
     expect(result.schema).toBe('wlz-tipping/1')
@@ -135,16 +145,32 @@ describe('tipping', () => {
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr.trim().split('\n')).toHaveLength(5)
-    for (const fact of ['basispad', 'waiting.total', 'waiting.beyondNorm<=2x', '--stay', 'Twente']) expect(stderr).toContain(fact)
+    for (const fact of ['basispad', 'waiting.total', 'waiting.beyondNorm<=2x', '--stay', 'Twente'])
+      expect(stderr).toContain(fact)
   })
 })
 
 describe('sensitivity', () => {
-  const small = ['--region', 'Twente', '--indicator', 'population.80plus', '--trajectories', '2', '--keep', '2', '--rows', '16', '--seed', 'proef']
+  const small = [
+    '--region',
+    'Twente',
+    '--indicator',
+    'population.80plus',
+    '--trajectories',
+    '2',
+    '--keep',
+    '2',
+    '--rows',
+    '16',
+    '--seed',
+    'proef',
+  ]
 
   it('ranks what matters, the same for any number of workers, and keeps it as CSV', async () => {
     const args = ['sensitivity', 'basispad', ...small]
-    const [none, two] = await Promise.all([0, 2].map((workers) => ask([...args, '--format', 'json'], { WLZ_WORKERS: String(workers) })))
+    const [none, two] = await Promise.all(
+      [0, 2].map((workers) => ask([...args, '--format', 'json'], { WLZ_WORKERS: String(workers) })),
+    )
     expect(two!.bytes.equals(none!.bytes)).toBe(true)
     const result = json<SensitivityResult>(none!)
     expect(result).toMatchObject({ schema: 'wlz-sensitivity/1', run: { region: '5505', year: 2040, against: null } })
@@ -181,7 +207,11 @@ describe('discover', () => {
 
   it('finds the circumstances, in JSON, rows and words', async () => {
     const result = json<DiscoverResult>(await ask([...args, '--format', 'json']))
-    expect(result).toMatchObject({ schema: 'wlz-discover/1', norm: 'population.80plus<=1.7x', run: { region: '5505', year: 2045 } })
+    expect(result).toMatchObject({
+      schema: 'wlz-discover/1',
+      norm: 'population.80plus<=1.7x',
+      run: { region: '5505', year: 2045 },
+    })
     expect(result.box!.limits.map(({ id }) => id)).toContain('world.levensduur')
     const { stdout: rows } = await ask([...args, '--format', 'csv'])
     expect(rows.trim().split('\n')).toHaveLength(1 + result.box!.limits.length)
@@ -214,12 +244,27 @@ describe('information', () => {
 })
 
 describe('plan', () => {
-  const args = ['plan', 'basispad', 'krapte-arbeidsmarkt', '--region', 'Twente', '--draws', '16', '--seed', 'proef', '--year', '2030']
+  const args = [
+    'plan',
+    'basispad',
+    'krapte-arbeidsmarkt',
+    '--region',
+    'Twente',
+    '--draws',
+    '16',
+    '--seed',
+    'proef',
+    '--year',
+    '2030',
+  ]
   const levers = ['--lever', 'langer-thuis=0.2', '--lever', 'behoud=0.01,0.02']
 
   it('names a package, a frontier and regret, in JSON and in words', async () => {
     const result = json<PackageSearchResult>(await ask([...args, ...levers, '--chance', '1%', '--format', 'json']))
-    expect(result).toMatchObject({ schema: 'wlz-plan/1', run: { combinations: 6, tried: 6, norms: ['waiting.beyondNorm<=2x'] } })
+    expect(result).toMatchObject({
+      schema: 'wlz-plan/1',
+      run: { combinations: 6, tried: 6, norms: ['waiting.beyondNorm<=2x'] },
+    })
     expect(result.smallest!.settings).toEqual([])
     expect(result.robust[0]!.worlds.map(({ scenario }) => scenario)).toEqual(['basispad', 'krapte-arbeidsmarkt'])
     const { stdout } = await ask([...args, ...levers, '--chance', '99%'])

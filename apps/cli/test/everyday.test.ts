@@ -22,7 +22,9 @@ describe('help', () => {
     expect(bare.code).toBe(0)
     expect(bare.stdout).toContain('Gebruik: wlz')
     expect((await wlz(['--lang', 'en'])).stdout).toMatch(/^Usage: wlz/)
-    expect(version.stdout.trim()).toBe(JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version)
+    expect(version.stdout.trim()).toBe(
+      JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version,
+    )
   })
 })
 
@@ -30,18 +32,24 @@ describe('list', () => {
   it('gives every kind as one array of objects with id and label', async () => {
     const kinds = ['levers', 'indicators', 'scenarios', 'regions', 'sources', 'systems', 'checks']
     const lists = await Promise.all(
-      kinds.map(async (kind) => JSON.parse((await wlz(['list', kind, '--format', 'json'])).stdout) as Record<string, unknown>[]),
+      kinds.map(
+        async (kind) => JSON.parse((await wlz(['list', kind, '--format', 'json'])).stdout) as Record<string, unknown>[],
+      ),
     )
     for (const [index, rows] of lists.entries()) {
       expect(rows.length, kinds[index]).toBeGreaterThan(5)
-      for (const row of rows) expect(row, kinds[index]).toMatchObject({ id: expect.stringMatching(/./), label: expect.stringMatching(/./) })
+      for (const row of rows)
+        expect(row, kinds[index]).toMatchObject({ id: expect.stringMatching(/./), label: expect.stringMatching(/./) })
       expect(new Set(rows.map((row) => row['id'])).size).toBe(rows.length)
     }
     expect(lists[0]!.map((row) => row['id'])).toEqual(leverCatalogue.map(({ id }) => id))
-    expect(lists[1]!.slice(0, indicatorCatalogue.length).map((row) => row['id'])).toEqual(indicatorCatalogue.map(({ id }) => id))
+    expect(lists[1]!.slice(0, indicatorCatalogue.length).map((row) => row['id'])).toEqual(
+      indicatorCatalogue.map(({ id }) => id),
+    )
     expect(lists[3]!).toHaveLength(31)
     expect(lists[5]!.length).toBeGreaterThanOrEqual(113)
-    for (const check of lists[6]!) expect(existsSync(join(import.meta.dirname, '../../..', String(check['proof']))), String(check['id'])).toBe(true)
+    for (const check of lists[6]!)
+      expect(existsSync(join(import.meta.dirname, '../../..', String(check['proof']))), String(check['id'])).toBe(true)
     for (const system of lists[5]!) {
       expect(system['place']).toMatch(/./)
       expect(['werkt', 'niet gemodelleerd']).toContain(system['status'])
@@ -58,7 +66,10 @@ describe('list', () => {
   })
 
   it('says of a lever without a known effect that it has none', async () => {
-    const levers = JSON.parse((await wlz(['list', 'levers', '--format', 'json'])).stdout) as { id: string; effect: { kind: string } }[]
+    const levers = JSON.parse((await wlz(['list', 'levers', '--format', 'json'])).stdout) as {
+      id: string
+      effect: { kind: string }
+    }[]
     expect(levers.find(({ id }) => id === 'casemanagement-dementie')!.effect.kind).toBe('unknown')
     expect((await wlz(['explain', 'casemanagement-dementie'])).stdout).toContain('effect onbekend')
   })
@@ -110,14 +121,18 @@ describe('init', () => {
   })
 
   it('refuses the name of the basispad and a name that is no YAML', async () => {
-    for (const name of ['basispad.yaml', 'scenario.txt']) expect((await wlz(['init', name], { cwd: folder.path })).code).toBe(2)
+    for (const name of ['basispad.yaml', 'scenario.txt'])
+      expect((await wlz(['init', name], { cwd: folder.path })).code).toBe(2)
   })
 })
 
 describe('WLZ_LANES=off', () => {
   it('runs every loop as it is written, to the same numbers and without a warning', async () => {
     const args = ['run', 'basispad', '--region', 'Twente', '--draws', '8', '--format', 'csv']
-    const [compiled, written] = [await wlz(args, { cwd: folder.path }), await wlz(args, { cwd: folder.path, env: { WLZ_LANES: 'off' } })]
+    const [compiled, written] = [
+      await wlz(args, { cwd: folder.path }),
+      await wlz(args, { cwd: folder.path, env: { WLZ_LANES: 'off' } }),
+    ]
     expect(written.stdout).toBe(compiled.stdout)
     expect(written.stderr).toBe(compiled.stderr)
     const { stdout } = await wlz(['doctor', '--lang', 'en'], { cwd: folder.path, env: { WLZ_LANES: 'off' } })
@@ -134,7 +149,16 @@ describe('doctor', () => {
   it('finds everything in place', async () => {
     const { code, stdout } = await wlz(['doctor', '--format', 'json'], { cwd: folder.path })
     const checks = JSON.parse(stdout) as { id: string; ok: boolean }[]
-    expect(checks.map(({ id }) => id)).toEqual(['node', 'pack', 'scenarios', 'build', 'threads', 'loops', 'memory', 'write'])
+    expect(checks.map(({ id }) => id)).toEqual([
+      'node',
+      'pack',
+      'scenarios',
+      'build',
+      'threads',
+      'loops',
+      'memory',
+      'write',
+    ])
     expect(code).toBe(checks.every(({ ok }) => ok) ? 0 : 1)
     expect(checks.find(({ id }) => id === 'pack')!.ok).toBe(true)
   })

@@ -35,22 +35,43 @@ describe('a name that can be two files', () => {
       'let op: preventie is hier het meegeleverde; preventie.yaml staat ernaast en is niet gelezen: noem ./preventie.yaml als dat bedoeld is\n',
     )
     const child = await wlz(['run', 'van-preventie.yaml', ...few, '--format', 'json'], { cwd })
-    expect(child.stderr).toBe('let op: extends wijst naar preventie.yaml, niet naar het meegeleverde scenario met die naam\n')
+    expect(child.stderr).toBe(
+      'let op: extends wijst naar preventie.yaml, niet naar het meegeleverde scenario met die naam\n',
+    )
     expect((await wlz(['run', './preventie.yaml', ...few, '--format', 'json'], { cwd })).stderr).toBe('')
   })
 
   it('gets its folder in a comparison, so that results can be told apart', async () => {
     const { stdout } = await wlz(
-      ['compare', 'basispad', 'a/plan.yaml', 'b/plan.yaml', 'preventie', './preventie.yaml', ...few, '--quiet', '--format', 'json'],
+      [
+        'compare',
+        'basispad',
+        'a/plan.yaml',
+        'b/plan.yaml',
+        'preventie',
+        './preventie.yaml',
+        ...few,
+        '--quiet',
+        '--format',
+        'json',
+      ],
       { cwd },
     )
     const { others } = JSON.parse(stdout) as CompareResult
-    expect(others.map((other) => other.scenario)).toEqual(['a/plan', 'b/plan', 'preventie', expect.stringMatching(/\/preventie$/)])
+    expect(others.map((other) => other.scenario)).toEqual([
+      'a/plan',
+      'b/plan',
+      'preventie',
+      expect.stringMatching(/\/preventie$/),
+    ])
   })
 
   it('is a plan where a scenario is wanted, or the other way round: told, with the command', async () => {
     const plan = await wlz(['run', './plan.yaml'], { cwd })
-    expect(plan).toMatchObject({ code: 2, stderr: 'fout: ./plan.yaml is een batchplan, geen scenario; reken het door met wlz batch ./plan.yaml\n' })
+    expect(plan).toMatchObject({
+      code: 2,
+      stderr: 'fout: ./plan.yaml is een batchplan, geen scenario; reken het door met wlz batch ./plan.yaml\n',
+    })
     for (const name of ['basispad', './preventie.yaml']) {
       const { code, stderr } = await wlz(['batch', name], { cwd })
       expect({ code, stderr }).toMatchObject({
@@ -73,6 +94,9 @@ describe('a scenario that is no file of its own', () => {
 
   it('is read from another command, and run', async () => {
     expect(await wlz(['validate'], { cwd, shell: '<(cat preventie.yaml)' })).toMatchObject({ code: 0, stderr: '' })
-    expect(await wlz(['run', '-', ...few, '--format', 'json'], { cwd, shell: '< preventie.yaml' })).toMatchObject({ code: 0, stderr: '' })
+    expect(await wlz(['run', '-', ...few, '--format', 'json'], { cwd, shell: '< preventie.yaml' })).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
   })
 })

@@ -47,15 +47,24 @@ describe('a question', () => {
     expect((await query('select count(*) as n from results', 'uitA', '--format', 'csv')).stdout).toBe(`n\n${rows}\n`)
   })
 
-  it.each(['uit[AB]', 'uit?', 'uit*'])('reads the folder %s and no other that its name could stand for', async (name) => {
-    cpSync(at('uitA'), at(name), { recursive: true })
-    rmSync(at(name, 'results', readdirSync(at(name, 'results')).sort()[0]!))
-    const { code, stdout, stderr } = await query('select count(*) as n from results', name, '--format', 'csv', '--quiet')
-    expect(stderr).toMatch(/is niet af: het antwoord gaat over \d van de 4 varianten/)
-    expect(code).toBe(0)
-    expect(Number(stdout.split('\n')[1])).toBeLessThan(rows)
-    rmSync(at(name), { recursive: true })
-  })
+  it.each(['uit[AB]', 'uit?', 'uit*'])(
+    'reads the folder %s and no other that its name could stand for',
+    async (name) => {
+      cpSync(at('uitA'), at(name), { recursive: true })
+      rmSync(at(name, 'results', readdirSync(at(name, 'results')).sort()[0]!))
+      const { code, stdout, stderr } = await query(
+        'select count(*) as n from results',
+        name,
+        '--format',
+        'csv',
+        '--quiet',
+      )
+      expect(stderr).toMatch(/is niet af: het antwoord gaat over \d van de 4 varianten/)
+      expect(code).toBe(0)
+      expect(Number(stdout.split('\n')[1])).toBeLessThan(rows)
+      rmSync(at(name), { recursive: true })
+    },
+  )
 
   it('counts only files that the manifest lists', async () => {
     cpSync(at('uitA'), at('kopie'), { recursive: true })
@@ -69,22 +78,28 @@ describe('a question', () => {
   it.each(['csv', 'ndjson', 'json'])('gives every row of a long answer as %s, in pieces', async (format) => {
     const { code, stdout } = await query('select range as i, 2 * range as j from range(5000)', '--format', format)
     expect(code).toBe(0)
-    if (format === 'json') expect(JSON.parse(stdout)).toEqual(Array.from({ length: 5_000 }, (_, i) => ({ i, j: 2 * i })))
+    if (format === 'json')
+      expect(JSON.parse(stdout)).toEqual(Array.from({ length: 5_000 }, (_, i) => ({ i, j: 2 * i })))
     else expect(stdout.trimEnd().split('\n')).toHaveLength(format === 'csv' ? 5_001 : 5_000)
   })
 
   it('is answered in a table that fits the screen, with what was left out', async () => {
     const { stdout } = await query('select * from results', 'uitA')
     const lines = stdout.trimEnd().split('\n')
-    expect(Math.max(...lines.filter((line) => !line.startsWith('(')).map((line) => line.length))).toBeLessThanOrEqual(80)
+    expect(Math.max(...lines.filter((line) => !line.startsWith('(')).map((line) => line.length))).toBeLessThanOrEqual(
+      80,
+    )
     expect(lines.at(-2)).toMatch(/^\(\d+ kolommen rechts past niet/)
     expect(lines.at(-1)).toBe(`${rows} rijen`)
   })
 
-  it.each(['.tsv', '.csv.gz', '.json.gz', '.feather', '.parq', '.foo'])('refuses an ending that names no format: %s', async (ending) => {
-    const { code, stderr } = await query('select 1', '--out', `x${ending}`)
-    expect(code).toBe(2)
-    expect(stderr).toContain('kan zijn: table, json, ndjson, csv')
-    expect(existsSync(at(`x${ending}`))).toBe(false)
-  })
+  it.each(['.tsv', '.csv.gz', '.json.gz', '.feather', '.parq', '.foo'])(
+    'refuses an ending that names no format: %s',
+    async (ending) => {
+      const { code, stderr } = await query('select 1', '--out', `x${ending}`)
+      expect(code).toBe(2)
+      expect(stderr).toContain('kan zijn: table, json, ndjson, csv')
+      expect(existsSync(at(`x${ending}`))).toBe(false)
+    },
+  )
 })

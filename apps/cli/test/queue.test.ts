@@ -22,7 +22,18 @@ function start(command: string, args: readonly string[], env: Readonly<Record<st
   return child
 }
 async function startRedis(): Promise<ChildProcess> {
-  const server = start('redis-server', ['--port', String(port), '--dir', folder.path, '--appendonly', 'yes', '--save', '', '--bind', '127.0.0.1'])
+  const server = start('redis-server', [
+    '--port',
+    String(port),
+    '--dir',
+    folder.path,
+    '--appendonly',
+    'yes',
+    '--save',
+    '',
+    '--bind',
+    '127.0.0.1',
+  ])
   for (let tries = 0; tries < 100 && !(await answers()); tries++) await wait(50)
   return server
 }
@@ -34,7 +45,9 @@ const answers = () =>
 /** The name of the queue that a batch has opened. */
 async function queueKnown(): Promise<string> {
   for (let tries = 0; tries < 200; tries++, await wait(50)) {
-    const { stdout } = spawnSync('redis-cli', ['-p', String(port), '--scan', '--pattern', 'bull:wlz-*:meta'], { encoding: 'utf8' })
+    const { stdout } = spawnSync('redis-cli', ['-p', String(port), '--scan', '--pattern', 'bull:wlz-*:meta'], {
+      encoding: 'utf8',
+    })
     const [, name] = /^bull:(.+):meta/.exec(stdout) ?? []
     if (name !== undefined) return name
   }
@@ -44,7 +57,11 @@ const worker = () => start(process.execPath, [bin, 'worker', '--queue', url()], 
 /** Wait until so many files of the batch are there. */
 async function results(count: number): Promise<void> {
   for (let tries = 0; tries < 600; tries++, await wait(50)) {
-    if (existsSync(at('rij', 'results')) && readdirSync(at('rij', 'results')).filter((name) => name.endsWith('.parquet')).length >= count) return
+    if (
+      existsSync(at('rij', 'results')) &&
+      readdirSync(at('rij', 'results')).filter((name) => name.endsWith('.parquet')).length >= count
+    )
+      return
   }
 }
 const batch = (args: readonly string[]) => wlz(['batch', 'proef.yaml', ...args], { cwd: folder.path })

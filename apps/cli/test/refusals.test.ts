@@ -37,8 +37,16 @@ beforeAll(() => {
     Uint8Array.from({ length: 256 }, (_, index) => index),
   )
   file('utf16.yaml', Buffer.from(`\ufeff${scenario('')}`, 'utf16le'))
-  file('jaren.yaml', scenario('levers:\n  vpt-verschuiving:\n    path: [{ year: 2030, value: 0 }, { year: 2028, value: 0.1 }]\n    why: x\n'))
-  file('veel.yaml', scenario(Array.from({ length: 300 }, (_, index) => `onbekende-sleutel-nummer-${index}: 1\n`).join('')))
+  file(
+    'jaren.yaml',
+    scenario(
+      'levers:\n  vpt-verschuiving:\n    path: [{ year: 2030, value: 0 }, { year: 2028, value: 0.1 }]\n    why: x\n',
+    ),
+  )
+  file(
+    'veel.yaml',
+    scenario(Array.from({ length: 300 }, (_, index) => `onbekende-sleutel-nummer-${index}: 1\n`).join('')),
+  )
   mkdirSync(at('map.yaml'))
 })
 afterAll(() => folder.remove())
@@ -87,7 +95,9 @@ describe('a scenario that is wrong', () => {
   })
 
   it('tells the faults of a batch plan as `wlz batch` does, beside those of scenarios', async () => {
-    const plan = ['schema: 1', 'title: x', 'why: x', 'sets:', '  - name: a', '    grid: { behuod: [0, 0.01] }'].join('\n')
+    const plan = ['schema: 1', 'title: x', 'why: x', 'sets:', '  - name: a', '    grid: { behuod: [0, 0.01] }'].join(
+      '\n',
+    )
     writeFileSync(join(folder.path, 'plan.yaml'), plan)
     const said = await wlz(['validate', 'plan.yaml', 'te-hoog.yaml'], { cwd: folder.path })
     const refused = await wlz(['batch', 'plan.yaml', '--dry-run'], { cwd: folder.path })
@@ -109,7 +119,9 @@ describe('a scenario that is wrong', () => {
   })
 
   it('is reported as data on request, with the same exit code', async () => {
-    const { code, stdout } = await wlz(['validate', 'te-hoog.yaml', 'basispad', '--format', 'json'], { cwd: folder.path })
+    const { code, stdout } = await wlz(['validate', 'te-hoog.yaml', 'basispad', '--format', 'json'], {
+      cwd: folder.path,
+    })
     expect(code).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject([
       { ok: false, issues: [{ line: 7, code: 'out-of-bounds' }] },
@@ -254,12 +266,18 @@ describe('output', () => {
     for (const format of ['csv', 'json', 'ndjson', 'parquet']) {
       const command = `ulimit -f 8; exec "${process.execPath}" "${bin}" run basispad --region Twente --draws 2 --quiet --format ${format} > vol.${format}`
       const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: folder.path, encoding: 'utf8' })
-      expect({ format, status, stderr }).toEqual({ format, status: 2, stderr: expect.stringContaining('EFBIG') as string })
+      expect({ format, status, stderr }).toEqual({
+        format,
+        status: 2,
+        stderr: expect.stringContaining('EFBIG') as string,
+      })
     }
   })
 
   it('in many pieces through a pipe says nothing but itself', async () => {
-    const { stderr } = await wlz(['run', 'basispad', '--region', 'all', '--draws', '2', '--quiet', '--format', 'csv'], { shell: '| wc -c' })
+    const { stderr } = await wlz(['run', 'basispad', '--region', 'all', '--draws', '2', '--quiet', '--format', 'csv'], {
+      shell: '| wc -c',
+    })
     expect(stderr).toBe('')
   })
 })

@@ -45,7 +45,9 @@ describe('the reference', () => {
     const shown = [2024, 2030, 2035, 2040, 2050]
     const rows = headlines.map((id) => {
       const { unit, p10, mean, p90 } = indicators[id]!
-      const cells = shown.map((year) => [p10, mean, p90].map((values) => written(values[years.indexOf(year)]!, unit)).join(' / '))
+      const cells = shown.map((year) =>
+        [p10, mean, p90].map((values) => written(values[years.indexOf(year)]!, unit)).join(' / '),
+      )
       return [id, unit === 'eur' ? 'million eur' : unit, ...cells].join(',')
     })
     const table = [`indicator,unit,${shown.join(',')}`, ...rows].join('\n')
@@ -58,11 +60,17 @@ describe('every shipped scenario', () => {
     const { indicators, years } = await project(scenario, 4)
     const mean = (id: string, year: number) => indicators[id]!.mean[year]!
     years.forEach((_, year) => {
-      const forms = ['verblijf', 'vpt', 'mpt', 'pgb', 'none'].reduce((sum, form) => sum + mean(`clients.${form}`, year), 0)
+      const forms = ['verblijf', 'vpt', 'mpt', 'pgb', 'none'].reduce(
+        (sum, form) => sum + mean(`clients.${form}`, year),
+        0,
+      )
       expect(forms / mean('wlz.indicated', year)).toBeCloseTo(1, 9)
       const queues = ['urgent', 'actief', 'voorkeur'].reduce((sum, status) => sum + mean(`waiting.${status}`, year), 0)
       expect(queues / mean('waiting.total', year)).toBeCloseTo(1, 9)
-      const sectors = ['vv', 'vg', 'lg', 'zg', 'ggz'].reduce((sum, sector) => sum + mean(`wlz.indicated.${sector}`, year), 0)
+      const sectors = ['vv', 'vg', 'lg', 'zg', 'ggz'].reduce(
+        (sum, sector) => sum + mean(`wlz.indicated.${sector}`, year),
+        0,
+      )
       expect(sectors / mean('wlz.indicated', year)).toBeCloseTo(1, 9)
       if (year > 0) {
         const change = mean('wlz.indicated', year) - mean('wlz.indicated', year - 1)
@@ -72,7 +80,9 @@ describe('every shipped scenario', () => {
       expect(indicators['waiting.beyondNorm']!.p95[year]!).toBeLessThanOrEqual(
         indicators['waiting.urgent']!.p95[year]! + indicators['waiting.actief']!.p95[year]!,
       )
-      expect(indicators['places.staffed']!.p95[year]!).toBeLessThanOrEqual(indicators['places.available']!.p95[year]! + 1e-6)
+      expect(indicators['places.staffed']!.p95[year]!).toBeLessThanOrEqual(
+        indicators['places.available']!.p95[year]! + 1e-6,
+      )
       for (const id of ['workforce.absence', 'quality.timely', 'quality.choice']) {
         expect(indicators[id]!.p05[year]!).toBeGreaterThanOrEqual(0)
         expect(indicators[id]!.p95[year]!).toBeLessThanOrEqual(1 + 1e-12)

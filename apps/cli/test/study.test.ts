@@ -40,7 +40,9 @@ describe('run', () => {
       engine: expect.stringMatching(/^\d+\.\d+\.\d+\+[0-9a-f]+$/),
     })
     expect(one.years).toEqual(Array.from({ length: 27 }, (_, index) => 2024 + index))
-    const all = json<RunResult[]>(await run(['--region', 'all', '--indicator', 'wlz.indicated', 'waiting.total', '--format', 'json']))
+    const all = json<RunResult[]>(
+      await run(['--region', 'all', '--indicator', 'wlz.indicated', 'waiting.total', '--format', 'json']),
+    )
     expect(all.map((result) => result.run.region)).toHaveLength(32)
     expect(all.at(-1)!.run.region).toBe('NL')
     expect(all.at(-1)!.indicators['waiting.total']).toEqual(one.indicators['waiting.total'])
@@ -50,7 +52,11 @@ describe('run', () => {
 
   it('gives equal bytes for equal input, with any number of workers', async () => {
     const args = ['--region', 'Twente', '--region', 'NL', '--format', 'ndjson']
-    const [none, one, three] = await Promise.all([run(args, { WLZ_WORKERS: '0' }), run(args, { WLZ_WORKERS: '1' }), run(args, { WLZ_WORKERS: '3' })])
+    const [none, one, three] = await Promise.all([
+      run(args, { WLZ_WORKERS: '0' }),
+      run(args, { WLZ_WORKERS: '1' }),
+      run(args, { WLZ_WORKERS: '3' }),
+    ])
     expect(none.stdout.trim().split('\n')).toHaveLength(2)
     expect(one.bytes.equals(none.bytes)).toBe(true)
     expect(three.bytes.equals(none.bytes)).toBe(true)
@@ -72,9 +78,14 @@ describe('run', () => {
     expect(own![0]!.run.hash).not.toBe(usual![0]!.run.hash)
     expect(own![0]!.indicators['waiting.total']!.mean[0]).not.toBe(usual![0]!.indicators['waiting.total']!.mean[0])
     expect(usual![0]!.run).not.toHaveProperty('ownFigures')
-    const table = await wlz(['compare', 'basispad', 'thuis.yaml', '--region', 'Twente', ...few, '--own', 'eigen.csv'], { cwd: folder.path })
+    const table = await wlz(['compare', 'basispad', 'thuis.yaml', '--region', 'Twente', ...few, '--own', 'eigen.csv'], {
+      cwd: folder.path,
+    })
     expect(table.stdout).toContain('begint met een eigen cijfer: waiting.total 900 eind 2023')
-    writeFileSync(at('fout.csv'), 'region,indicator,year,value\nTwent,waiting.total,2023,900\nTwente,cost.wlz,2023,-1\n')
+    writeFileSync(
+      at('fout.csv'),
+      'region,indicator,year,value\nTwent,waiting.total,2023,900\nTwente,cost.wlz,2023,-1\n',
+    )
     const refused = await wlz(['run', 'basispad', '--draws', '0', '--own', 'fout.csv'], { cwd: folder.path })
     expect(refused.code).toBe(2)
     for (const part of [
@@ -85,19 +96,41 @@ describe('run', () => {
     ])
       expect(refused.stderr).toContain(part)
     writeFileSync(at('ver.csv'), 'region,indicator,year,value\nTwente,waiting.total,2023,90000\n')
-    const far = await wlz(['run', 'basispad', '--region', 'Twente', ...few, '--own', 'ver.csv', '--out', 'ver.json'], { cwd: folder.path })
+    const far = await wlz(['run', 'basispad', '--region', 'Twente', ...few, '--own', 'ver.csv', '--out', 'ver.json'], {
+      cwd: folder.path,
+    })
     expect(far.code).toBe(2)
-    expect(far.stderr).toMatch(/ver\.csv: rij 2, kolom value: 90\.000 is te ver van wat het model telt: van [\d.]+ tot en met [\d.]+ kan het/)
+    expect(far.stderr).toMatch(
+      /ver\.csv: rij 2, kolom value: 90\.000 is te ver van wat het model telt: van [\d.]+ tot en met [\d.]+ kan het/,
+    )
     expect(readdirSync(folder.path)).not.toContain('ver.json')
   })
 
   it('holds a recorded result against what comes out now: its parts add up to the difference', async () => {
     const { stdout } = await run(['--region', 'Twente', '--format', 'json'])
     const then = JSON.parse(stdout) as RunResult
-    const less = Object.entries(then.indicators).map(([id, each]) => [id, { ...each, mean: each.mean.map((value) => value * 0.9) }])
-    writeFileSync(at('toen.json'), JSON.stringify({ ...then, run: { ...then.run, engine: '0.0.1+ander' }, indicators: Object.fromEntries(less) }))
-    const asked = ['compare', 'basispad', 'thuis.yaml', '--region', 'Twente', ...few, '--since', 'toen.json', '--shares']
-    const found = json<CompareResult & { since: Since }>(done(await wlz([...asked, '--format', 'json'], { cwd: folder.path })))
+    const less = Object.entries(then.indicators).map(([id, each]) => [
+      id,
+      { ...each, mean: each.mean.map((value) => value * 0.9) },
+    ])
+    writeFileSync(
+      at('toen.json'),
+      JSON.stringify({ ...then, run: { ...then.run, engine: '0.0.1+ander' }, indicators: Object.fromEntries(less) }),
+    )
+    const asked = [
+      'compare',
+      'basispad',
+      'thuis.yaml',
+      '--region',
+      'Twente',
+      ...few,
+      '--since',
+      'toen.json',
+      '--shares',
+    ]
+    const found = json<CompareResult & { since: Since }>(
+      done(await wlz([...asked, '--format', 'json'], { cwd: folder.path })),
+    )
     expect(found.since.cause).toBe('engine')
     const { indicators } = found.others[0]!
     for (const id of ['waiting.total', 'cost.wlz']) {
@@ -110,14 +143,19 @@ describe('run', () => {
     expect(told.replaceAll(/\s+/g, ' ')).toContain('dan komt het hele verschil van het model')
     expect(told).toContain('ander model ')
     writeFileSync(at('zelfde.json'), stdout)
-    expect(done(await wlz(['run', 'basispad', ...few, '--region', 'Twente', '--since', 'zelfde.json'], { cwd: folder.path })).stdout).toContain(
-      'Niets: model',
-    )
+    expect(
+      done(await wlz(['run', 'basispad', ...few, '--region', 'Twente', '--since', 'zelfde.json'], { cwd: folder.path }))
+        .stdout,
+    ).toContain('Niets: model')
     writeFileSync(at('windows.json'), Buffer.from(`\ufeff${stdout}`, 'utf16le')) // as a shell of Windows writes what goes to a file
-    expect(done(await wlz(['run', 'basispad', ...few, '--region', 'Twente', '--since', 'windows.json'], { cwd: folder.path })).stdout).toContain(
-      'Niets: model',
-    )
-    const refused = await wlz(['run', 'basispad', '--draws', '8', '--region', 'Twente', '--since', 'zelfde.json'], { cwd: folder.path })
+    expect(
+      done(
+        await wlz(['run', 'basispad', ...few, '--region', 'Twente', '--since', 'windows.json'], { cwd: folder.path }),
+      ).stdout,
+    ).toContain('Niets: model')
+    const refused = await wlz(['run', 'basispad', '--draws', '8', '--region', 'Twente', '--since', 'zelfde.json'], {
+      cwd: folder.path,
+    })
     expect([refused.code, refused.stdout]).toEqual([2, ''])
     expect(refused.stderr).toContain('--seed proef --draws 4')
   })
@@ -154,7 +192,14 @@ describe('run', () => {
     const bytes = readFileSync(at('uit.parquet'))
     const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer })
     expect(rows.map((row) => row['mean'])).toEqual(csv.slice(1).map((line) => Number(line[mean])))
-    expect(rows[0]).toMatchObject({ scenario: 'basispad', region: '5505', year: 2024, indicator: 'waiting.total', draws: 4, seed: 'proef' })
+    expect(rows[0]).toMatchObject({
+      scenario: 'basispad',
+      region: '5505',
+      year: 2024,
+      indicator: 'waiting.total',
+      draws: 4,
+      seed: 'proef',
+    })
     expect(readdirSync(folder.path).filter((name) => /tmp/.test(name))).toEqual([])
   })
 
@@ -172,14 +217,19 @@ describe('run', () => {
 
   it('takes a parameter of the model, moves what hangs on it alone, and says so', async () => {
     const args = ['--region', 'Twente', '--indicator', 'zorgplicht.tijdig', 'cost.total', '--format', 'json', ...few]
-    const [plain, own] = await Promise.all([wlz(['run', 'basispad', ...args]), wlz(['run', 'basispad', '--set', 'signal.tijdig=0.99', ...args])])
+    const [plain, own] = await Promise.all([
+      wlz(['run', 'basispad', ...args]),
+      wlz(['run', 'basispad', '--set', 'signal.tijdig=0.99', ...args]),
+    ])
     const before = json<RunResult>(done(plain))
     const after = json<RunResult>(done(own))
     expect(after.run.hash).not.toBe(before.run.hash)
     expect(after.indicators['cost.total']).toEqual(before.indicators['cost.total'])
     expect(after.indicators['zorgplicht.tijdig']!.mean.every((chance) => chance === 0)).toBe(true)
     expect(before.indicators['zorgplicht.tijdig']!.mean.some((chance) => chance > 0)).toBe(true)
-    expect(after.run.ownParameters).toMatchObject([{ parameter: 'signal.tijdig', central: 0.99, evidence: { central: 0.45 } }])
+    expect(after.run.ownParameters).toMatchObject([
+      { parameter: 'signal.tijdig', central: 0.99, evidence: { central: 0.45 } },
+    ])
     expect(own.stderr).toContain('parameter signal.tijdig is zelf ingevuld (0,99; het bewijs zegt 0,45)')
   })
 
@@ -205,7 +255,10 @@ describe('compare', () => {
     }
     const thuis = result.others[1]!.indicators['clients.vpt']!
     expect(thuis.difference.mean[10]).toBeGreaterThan(0)
-    expect(thuis.mean[10]! - result.base.indicators['clients.vpt']!.mean[10]!).toBeCloseTo(thuis.difference.mean[10]!, 6)
+    expect(thuis.mean[10]! - result.base.indicators['clients.vpt']!.mean[10]!).toBeCloseTo(
+      thuis.difference.mean[10]!,
+      6,
+    )
   })
 
   it('skips the base by any path, and says when a scenario asks for other draws', async () => {
@@ -232,15 +285,31 @@ describe('compare', () => {
   })
 
   it('splits a difference by cause, and the parts add up', async () => {
-    const { others } = json<CompareResult>(done(await compare(['thuis.yaml', '--shares', '--region', 'Twente', ...few, '--format', 'json'])))
+    const { others } = json<CompareResult>(
+      done(await compare(['thuis.yaml', '--shares', '--region', 'Twente', ...few, '--format', 'json'])),
+    )
     for (const { difference, shares } of Object.values(others[0]!.indicators)) {
       const total = Object.values(shares!).reduce((sum, values) => sum + values[16]!, 0)
-      expect(Math.abs(total - difference.mean[16]!)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(difference.mean[16]!)))
+      expect(Math.abs(total - difference.mean[16]!)).toBeLessThanOrEqual(
+        1e-9 * Math.max(1, Math.abs(difference.mean[16]!)),
+      )
     }
   })
 
   it('writes a column for every cause, in CSV and Parquet alike', async () => {
-    const args = ['thuis.yaml', '--shares', '--region', 'Twente', ...few, '--indicator', 'cost.zvw', '--from', '2040', '--to', '2040']
+    const args = [
+      'thuis.yaml',
+      '--shares',
+      '--region',
+      'Twente',
+      ...few,
+      '--indicator',
+      'cost.zvw',
+      '--from',
+      '2040',
+      '--to',
+      '2040',
+    ]
     const { stdout } = done(await compare([...args, '--format', 'csv']))
     const [names, values] = stdout.split('\n').map((line) => line.split(','))
     const row = Object.fromEntries(names!.map((name, place) => [name, values![place]!]))
@@ -258,9 +327,13 @@ describe('compare', () => {
 
   it('prints what is asked, what comes out, how sure, three limits and what to try next', async () => {
     const { stdout } = done(await compare(['kopie.yaml', 'thuis.yaml', '--region', 'Twente', ...few, '--quiet']))
-    const order = ['Wat wordt gevraagd', 'Wat komt eruit', 'Hoe zeker is dit', 'De drie belangrijkste beperkingen', 'Wat nu te proberen'].map(
-      (heading) => stdout.indexOf(heading),
-    )
+    const order = [
+      'Wat wordt gevraagd',
+      'Wat komt eruit',
+      'Hoe zeker is dit',
+      'De drie belangrijkste beperkingen',
+      'Wat nu te proberen',
+    ].map((heading) => stdout.indexOf(heading))
     expect(order.every((place) => place >= 0)).toBe(true)
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(stdout).toContain('Geen verschil met het uitgangspunt')
@@ -278,7 +351,9 @@ describe('compare', () => {
       at('verdeling.yaml'),
       'schema: 1\ntitle: Verdeling\nextends: preventie\nwhy: proef\nlevers:\n  kostenverdeling-wmo: { value: 0.2, why: proef }\n',
     )
-    const { stdout } = await wlz(['compare', 'preventie', 'verdeling.yaml', '--region', 'Twente', ...few], { cwd: folder.path })
+    const { stdout } = await wlz(['compare', 'preventie', 'verdeling.yaml', '--region', 'Twente', ...few], {
+      cwd: folder.path,
+    })
     expect(stdout).not.toContain('Geen verschil met het uitgangspunt')
     expect(stdout).toMatch(/Wmo/)
   })
@@ -301,9 +376,12 @@ function whenThere(start: string, act: () => void): void {
 
 describe('ending early', () => {
   it('is quiet when the reader has enough', async () => {
-    const { code, stderr } = await wlz(['run', 'basispad', ...few, '--region', 'all', '--format', 'ndjson', '--quiet'], {
-      shell: '| head -c 100 > /dev/null; exit ${PIPESTATUS[0]}',
-    })
+    const { code, stderr } = await wlz(
+      ['run', 'basispad', ...few, '--region', 'all', '--format', 'ndjson', '--quiet'],
+      {
+        shell: '| head -c 100 > /dev/null; exit ${PIPESTATUS[0]}',
+      },
+    )
     expect(stderr).toBe('')
     expect(code).toBe(0)
   })
@@ -320,6 +398,8 @@ describe('ending early', () => {
 
   it('writes straight through to a device', async () => {
     expect((await run(['--region', 'Twente', '--format', 'csv', '--out', '/dev/null'])).stdout).toBe('')
-    expect((await run(['--region', 'Twente', '--format', 'csv', '--out', '/dev/stdout'])).stdout).toMatch(/^scenario,region,year/)
+    expect((await run(['--region', 'Twente', '--format', 'csv', '--out', '/dev/stdout'])).stdout).toMatch(
+      /^scenario,region,year/,
+    )
   })
 })

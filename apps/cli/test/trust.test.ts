@@ -22,7 +22,13 @@ describe('wlz backtest', () => {
     const { code, stdout, stderr } = await wlz(['backtest'])
     expect(stderr).toBe('')
     expect(code).toBe(0)
-    for (const text of ['Hoe goed voorspelde het model', 'Verliest van allebei', 'Wachtenden op verblijf', 'Projectie', 'Wat niet is gescoord'])
+    for (const text of [
+      'Hoe goed voorspelde het model',
+      'Verliest van allebei',
+      'Wachtenden op verblijf',
+      'Projectie',
+      'Wat niet is gescoord',
+    ])
       expect(stdout).toContain(text)
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
@@ -72,7 +78,15 @@ describe('wlz backtest', () => {
 
   it('tells all faults at once, with what is allowed', async () => {
     writeFileSync(path('no.json'), '{}')
-    const { code, stdout, stderr } = await wlz(['backtest', '--format', 'parquet', '--calibration', path('no.json'), '--out', path('nowhere/x.json')])
+    const { code, stdout, stderr } = await wlz([
+      'backtest',
+      '--format',
+      'parquet',
+      '--calibration',
+      path('no.json'),
+      '--out',
+      path('nowhere/x.json'),
+    ])
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toContain('table, json, csv')
@@ -121,14 +135,28 @@ describe('wlz calibrate', () => {
     const { vintages, ...rest } = unfinished(whole)
     writeFileSync(
       path('other.json.part'),
-      JSON.stringify({ ...rest, past: 'sha256:0', vintages: vintages.map((vintage) => ({ ...vintage, forecasts: [] })) }),
+      JSON.stringify({
+        ...rest,
+        past: 'sha256:0',
+        vintages: vintages.map((vintage) => ({ ...vintage, forecasts: [] })),
+      }),
     )
     await wlz(['calibrate', ...small, '--out', path('other.json')])
     expect(readFileSync(path('other.json'), 'utf8')).toBe(whole)
   })
 
   it('tells all faults at once', async () => {
-    const { code, stderr } = await wlz(['calibrate', '--draws', '7', '--rounds', 'x', '--seed', '', '--out', path('nowhere/x.json')])
+    const { code, stderr } = await wlz([
+      'calibrate',
+      '--draws',
+      '7',
+      '--rounds',
+      'x',
+      '--seed',
+      '',
+      '--out',
+      path('nowhere/x.json'),
+    ])
     expect(code).toBe(2)
     expect(stderr).toContain('--draws: "7" is geen heel getal van 256 tot en met 8192')
     expect(stderr).toContain('--rounds: "x" is geen heel getal van 2 tot en met 20')
@@ -139,6 +167,11 @@ describe('wlz calibrate', () => {
 
 /** A calibration as it is left after its first two vintages. */
 function unfinished(text: string) {
-  const { past, engine, settings, vintages } = JSON.parse(text) as { past: string; engine: string; settings: object; vintages: readonly object[] }
+  const { past, engine, settings, vintages } = JSON.parse(text) as {
+    past: string
+    engine: string
+    settings: object
+    vintages: readonly object[]
+  }
   return { past, engine, settings, vintages: vintages.slice(0, 2) }
 }

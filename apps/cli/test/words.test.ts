@@ -53,7 +53,8 @@ describe.each(languages)('words in %s', (language: Language) => {
 
   it('exist for every world assumption and its named worlds', () => {
     expect(sorted(Object.keys(words.context))).toEqual(sorted(contextCatalogue.map(({ id }) => id)))
-    for (const { id, worlds } of contextCatalogue) expect(sorted(Object.keys(words.context[id].worlds)), id).toEqual(sorted(Object.keys(worlds)))
+    for (const { id, worlds } of contextCatalogue)
+      expect(sorted(Object.keys(words.context[id].worlds)), id).toEqual(sorted(Object.keys(worlds)))
   })
 
   it('exist for every unit of an indicator, a lever, an effect and a world assumption', () => {
@@ -82,7 +83,8 @@ describe.each(languages)('words in %s', (language: Language) => {
       cliTrust(language),
     ].flatMap((table) => texts(table))
     for (const [path, text] of all) expect(text.trim().length, path).toBeGreaterThan(0)
-    for (const { label } of [...Object.values(words.indicators), ...Object.values(words.levers)]) expect(label.length, label).toBeLessThanOrEqual(56)
+    for (const { label } of [...Object.values(words.indicators), ...Object.values(words.levers)])
+      expect(label.length, label).toBeLessThanOrEqual(56)
   })
 })
 
@@ -96,7 +98,8 @@ it('exists for every fault of the model, and for no other', () => {
     'base-year': true,
     'unknown-region': true,
   }
-  for (const language of languages) expect(sorted(Object.keys(faultWords(language).model))).toEqual(sorted(Object.keys(codes)))
+  for (const language of languages)
+    expect(sorted(Object.keys(faultWords(language).model))).toEqual(sorted(Object.keys(codes)))
 })
 
 it('has the same keys in both languages', () => {
@@ -127,9 +130,15 @@ it('says every word somewhere', () => {
 })
 
 it('uses no you-form in Dutch', () => {
-  const dutch = [dictionary('nl'), cliBatch('nl'), cliDeciding('nl'), cliFacts('nl'), cliHelp('nl'), cliMessages('nl'), cliTables('nl')].flatMap(
-    (table) => texts(table),
-  )
+  const dutch = [
+    dictionary('nl'),
+    cliBatch('nl'),
+    cliDeciding('nl'),
+    cliFacts('nl'),
+    cliHelp('nl'),
+    cliMessages('nl'),
+    cliTables('nl'),
+  ].flatMap((table) => texts(table))
   expect(dutch.filter(([, text]) => /\b(je|jij|jouw|u|uw)\b/i.test(text))).toEqual([])
 })
 
@@ -150,7 +159,8 @@ describe('texts of files and tables', () => {
     })
     expect(whys.length).toBeGreaterThan(60)
     expect(whys.filter((why) => reasonIn(why, 'en') === why)).toEqual([])
-    const figures = (text: string) => (text.match(/\d[\d.,]*\d|\d/g) ?? []).map((figure) => figure.replace(/[.,]/g, '')).sort()
+    const figures = (text: string) =>
+      (text.match(/\d[\d.,]*\d|\d/g) ?? []).map((figure) => figure.replace(/[.,]/g, '')).sort()
     for (const why of whys) expect(figures(reasonIn(why, 'en')), why).toEqual(figures(why))
     expect(reasonIn('omdat ik het zeg', 'en')).toBe('omdat ik het zeg')
   })
@@ -159,16 +169,24 @@ describe('texts of files and tables', () => {
     for (const system of pack.systems) {
       const english = systemIn(system, 'en')
       expect(english.label, system.id).not.toBe(system.label)
-      expect([english.note === '', english.note === system.note && system.note !== ''], system.id).toEqual([system.note === '', false])
+      expect([english.note === '', english.note === system.note && system.note !== ''], system.id).toEqual([
+        system.note === '',
+        false,
+      ])
     }
     expect(systemIn(pack.systems[0]!, 'nl')).toBe(pack.systems[0])
   })
 
   it('gives the terms of every source, and what every row of effects measured, in Dutch', () => {
-    const english = /\b(the|not|only|of|see|press|open access|facts|stated|effect on|reduction|saving|per year|percent)\b/
+    const english =
+      /\b(the|not|only|of|see|press|open access|facts|stated|effect on|reduction|saving|per year|percent)\b/
     expect(pack.sources.map(({ licence }) => licenceIn(licence, 'nl')).filter((text) => english.test(text))).toEqual([])
     const rows = pack.leverEvidence.filter(({ measured }) => measured !== '')
-    expect(rows.map((row) => `${measuredIn(row, 'nl')} ${effectUnitIn(row.unit, 'nl')}`).filter((text) => english.test(text))).toEqual([])
+    expect(
+      rows
+        .map((row) => `${measuredIn(row, 'nl')} ${effectUnitIn(row.unit, 'nl')}`)
+        .filter((text) => english.test(text)),
+    ).toEqual([])
     const isSame = (row: (typeof rows)[number]) => measuredIn(row, 'nl') === measuredIn(row, 'en')
     expect(rows.filter(isSame).map(({ measured }) => measured)).toEqual(['budget'])
   })
@@ -177,6 +195,8 @@ describe('texts of files and tables', () => {
 it('has a word for the unit of every parameter', () => {
   const { units, parameterUnits } = dictionary('nl')
   const pack = loadPack()
-  const wordless = new Set(pack.parameters.map(({ unit }) => unit).filter((unit) => !(unit in units) && !(unit in parameterUnits)))
+  const wordless = new Set(
+    pack.parameters.map(({ unit }) => unit).filter((unit) => !(unit in units) && !(unit in parameterUnits)),
+  )
   expect([...wordless]).toEqual([])
 })

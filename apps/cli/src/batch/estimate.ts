@@ -5,7 +5,13 @@ import type { CliBatch } from '../words/cli-words.ts'
 /** Seconds that so many runs take, by timing the first ones for one column of draws. */
 export function estimateSeconds(pack: Pack, batch: Batch, runs: number, workers: number): number {
   const job = firstJob(batch)
-  const one = { ...job, regions: job.regions.slice(0, 1), areas: job.regions.slice(0, 1), national: 'none' as const, draws: Math.min(job.draws, 64) }
+  const one = {
+    ...job,
+    regions: job.regions.slice(0, 1),
+    areas: job.regions.slice(0, 1),
+    national: 'none' as const,
+    draws: Math.min(job.draws, 64),
+  }
   executeJob(pack, one) // the first time is for the compiler
   const start = performance.now()
   executeJob(pack, { ...one, fromDraw: one.draws })

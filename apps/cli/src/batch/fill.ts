@@ -1,6 +1,16 @@
 import { join } from 'node:path'
-import { cutKey, fileKey, fileName, runBatch, StudyError, studyFailure, type Batch, type FailedRun, type Pool } from '@wlz/study'
-import { studyFaultText } from '../faults.ts'
+import {
+  cutKey,
+  fileKey,
+  fileName,
+  runBatch,
+  StudyError,
+  studyFailure,
+  type Batch,
+  type FailedRun,
+  type Pool,
+} from '@wlz/study'
+import { studyFaultText } from '../words/faults.ts'
 import type { Session } from '../session.ts'
 import type { Folder } from './folder.ts'
 import { writeResult } from './result-file.ts'
@@ -51,16 +61,26 @@ export async function fillFolder({
       if (told++ < mostTold) session.note(failedText(batch, bad, session))
     }
     const name = fileName(batch, found.file)
-    const facts = { key: fileKey(batch, found.file), cut: cutKey(batch), failed: found.failed.map(({ run }) => batch.runs.run(run).hash) }
+    const facts = {
+      key: fileKey(batch, found.file),
+      cut: cutKey(batch),
+      failed: found.failed.map(({ run }) => batch.runs.run(run).hash),
+    }
     writeResult(join(folder.results, name), batch, found, facts)
     failed += found.failed.length
-    log.add('file', { name, runs: found.done.length, failed: found.failed.length, seconds: Math.round(performance.now() - since) / 1_000 })
+    log.add('file', {
+      name,
+      runs: found.done.length,
+      failed: found.failed.length,
+      seconds: Math.round(performance.now() - since) / 1_000,
+    })
     since = performance.now()
   }
   return { failed, kept }
 }
 
-const failureOf = (batch: Batch, { run, failure }: FailedRun): StudyError => studyFailure(failure, [batch.runs.run(run).scenario])
+const failureOf = (batch: Batch, { run, failure }: FailedRun): StudyError =>
+  studyFailure(failure, [batch.runs.run(run).scenario])
 
 function failedText(batch: Batch, bad: FailedRun, session: Session): string {
   const { number, set, scenario } = batch.runs.run(bad.run)
@@ -68,4 +88,5 @@ function failedText(batch: Batch, bad: FailedRun, session: Session): string {
 }
 
 /** Why a run failed, in the language of the user. */
-export const reasonOf = (error: StudyError, { language }: Session): string => studyFaultText(error.fault, language) ?? error.message
+export const reasonOf = (error: StudyError, { language }: Session): string =>
+  studyFaultText(error.fault, language) ?? error.message

@@ -1,9 +1,19 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { resolvedBatchYaml, resolvedYaml, type ScenarioCatalogue } from '@wlz/scenario'
 import { cutKey, fileKey, fileName, type Batch, type RunNumbers } from '@wlz/study'
 import { followed } from '../output/target.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../output/text.ts'
 import { InputFaults } from '../exit.ts'
 import { isTemporaryOf, removeTemporary, writeIfOther } from '../output/whole-file.ts'
 import { isLockName } from './lock.ts'
@@ -33,8 +43,8 @@ const nothing: Found = { faults: [], notes: [], done: new Set(), reusable: new M
 const resultsOf = (folder: string) => join(folder, 'results')
 
 /**
- * Look at the folder: may it be used, and what of it is done already? It is ours when it is empty or has our manifest; in it
- * only what the manifest lists, and results that carry our mark, are ever touched.
+ * Look at the folder: may it be used, and what of it is done already? It is ours when it is empty or has our manifest;
+ * in it only what the manifest lists, and results that carry our mark, are ever touched.
  */
 export async function lookAt(path: string, batch: Batch, force: boolean, words: CliBatch): Promise<Found> {
   const shown = oneLine(path, 160)
@@ -42,7 +52,8 @@ export async function lookAt(path: string, batch: Batch, force: boolean, words: 
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats !== undefined && !stats.isDirectory()) return refuse(words.isNoFolder(shown))
   const reason = whyNotWritable(stats === undefined ? dirname(path) : path)
-  if (reason !== undefined) return refuse(words.noFolderToWrite(oneLine(stats === undefined ? dirname(path) : path, 160), reason))
+  if (reason !== undefined)
+    return refuse(words.noFolderToWrite(oneLine(stats === undefined ? dirname(path) : path, 160), reason))
   if (stats === undefined) return nothing
   const entries = readdirSync(path).filter((name) => !isLockName(name) && !isTemporaryOf(['manifest.json'], name))
   if (entries.length === 0) return nothing
@@ -54,8 +65,10 @@ export async function lookAt(path: string, batch: Batch, force: boolean, words: 
     const isOurs = text !== undefined && (isDamagedManifest(text) || hasOwnResults(path))
     if (!isOurs) return refuse(words.isOtherFolder(shown))
     notes.push(words.manifestDamaged(join(path, 'manifest.json')))
-  } else if (manifest.engine !== batch.engine) return refuse(words.otherVersion(shown, words.engine, manifest.engine, batch.engine))
-  else if (manifest.data !== batch.data) return refuse(words.otherVersion(shown, words.data, short(manifest.data), short(batch.data)))
+  } else if (manifest.engine !== batch.engine)
+    return refuse(words.otherVersion(shown, words.engine, manifest.engine, batch.engine))
+  else if (manifest.data !== batch.data)
+    return refuse(words.otherVersion(shown, words.data, short(manifest.data), short(batch.data)))
   const inTheWay = filesInTheWay(path, batch, manifest)
   if (inTheWay.length > 0) return refuse(words.inTheWay(inTheWay.map((name) => oneLine(join(shown, name), 160))))
   const found = await lookAtResults(path, batch, manifest, words)
@@ -115,7 +128,12 @@ interface FoundResults extends Omit<Found, 'faults'> {
   readonly strangers: number
 }
 
-async function lookAtResults(path: string, batch: Batch, manifest: KnownManifest | undefined, words: CliBatch): Promise<FoundResults> {
+async function lookAtResults(
+  path: string,
+  batch: Batch,
+  manifest: KnownManifest | undefined,
+  words: CliBatch,
+): Promise<FoundResults> {
   const folder = resultsOf(path)
   const names = isFolder(folder) ? readdirSync(folder).sort() : []
   const expected = new Map(Array.from({ length: batch.fileCount }, (_, file) => [fileName(batch, file), file]))
@@ -164,8 +182,8 @@ async function sortRuns(folder: string, batch: Batch, files: readonly { name: st
 }
 
 /**
- * Files of the plan that lie in the folder itself and would be rewritten with other text: `wlz batch out/plan.yaml --out out`
- * after somebody edited the plan or its scenarios there.
+ * Files of the plan that lie in the folder itself and would be rewritten with other text: `wlz batch out/plan.yaml
+ * --out out` after somebody edited the plan or its scenarios there.
  */
 export function editedInside(path: string, plan: string, batch: Batch, catalogue: ScenarioCatalogue): string[] {
   const own = join(path, 'plan.yaml')
@@ -173,9 +191,13 @@ export function editedInside(path: string, plan: string, batch: Batch, catalogue
   const scenarios = batch.plan.sets.flatMap((set) => set.scenarios)
   const texts = new Map([
     ['plan.yaml', resolvedBatchYaml(batch.plan)],
-    ...scenarios.map((scenario) => [join('scenarios', `${scenario.id}.yaml`), resolvedYaml(scenario, catalogue)] as const),
+    ...scenarios.map(
+      (scenario) => [join('scenarios', `${scenario.id}.yaml`), resolvedYaml(scenario, catalogue)] as const,
+    ),
   ])
-  return [...texts].flatMap(([name, text]) => (existsSync(join(path, name)) && readText(join(path, name)) !== text ? [join(path, name)] : []))
+  return [...texts].flatMap(([name, text]) =>
+    existsSync(join(path, name)) && readText(join(path, name)) !== text ? [join(path, name)] : [],
+  )
 }
 
 /** A batch folder while it is being filled. */
@@ -188,7 +210,13 @@ export interface Folder {
 }
 
 /** Make the folder ready: what does not belong steps aside, and what describes the batch is written. */
-export function prepare(path: string, batch: Batch, found: Found, catalogue: ScenarioCatalogue, words: CliBatch): Folder {
+export function prepare(
+  path: string,
+  batch: Batch,
+  found: Found,
+  catalogue: ScenarioCatalogue,
+  words: CliBatch,
+): Folder {
   const results = resultsOf(path)
   const moved = new Map<string, string>()
   try {
@@ -196,13 +224,20 @@ export function prepare(path: string, batch: Batch, found: Found, catalogue: Sce
     mkdirSync(join(path, 'scenarios'), { recursive: true })
     for (const name of found.others) moved.set(name, stepAside(results, name))
   } catch (error) {
-    throw new InputFaults([words.noFolderToWrite(oneLine(path, 160), (error as NodeJS.ErrnoException).code ?? String(error))])
+    throw new InputFaults([
+      words.noFolderToWrite(oneLine(path, 160), (error as NodeJS.ErrnoException).code ?? String(error)),
+    ])
   }
-  const scenarios = new Map(batch.plan.sets.flatMap((set) => set.scenarios.map((scenario) => [`${scenario.id}.yaml` as string, scenario] as const)))
+  const scenarios = new Map(
+    batch.plan.sets.flatMap((set) =>
+      set.scenarios.map((scenario) => [`${scenario.id}.yaml` as string, scenario] as const),
+    ),
+  )
   for (const name of found.listed) if (!scenarios.has(name)) rmSync(join(path, 'scenarios', name), { force: true })
   // The manifest first: from then on the folder is known as ours, whenever the work is stopped.
   writeIfOther(join(path, 'manifest.json'), [manifestText(batch)])
-  for (const [name, scenario] of scenarios) writeIfOther(join(path, 'scenarios', name), [resolvedYaml(scenario, catalogue)])
+  for (const [name, scenario] of scenarios)
+    writeIfOther(join(path, 'scenarios', name), [resolvedYaml(scenario, catalogue)])
   writeIfOther(join(path, 'plan.yaml'), [resolvedBatchYaml(batch.plan)])
   writeIfOther(join(path, 'runs.csv'), runsCsv(batch))
   return {
@@ -246,7 +281,8 @@ function finish(path: string, results: string, batch: Batch, moved: ReadonlySet<
   const own = Array.from({ length: batch.fileCount }, (_, file) => fileName(batch, file))
   if (own.some((name) => !names.has(name))) return false
   for (const name of names)
-    if (moved.has(name) || (earlierName.test(name) && readFacts(join(results, name)) !== undefined)) rmSync(join(results, name), { force: true })
+    if (moved.has(name) || (earlierName.test(name) && readFacts(join(results, name)) !== undefined))
+      rmSync(join(results, name), { force: true })
   removeTemporary(path, ['manifest.json', 'plan.yaml', 'runs.csv'])
   removeTemporary(results, own)
   removeTemporary(join(path, 'scenarios'), scenarioNames(batch))

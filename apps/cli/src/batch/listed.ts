@@ -28,7 +28,10 @@ export function listedFiles(folder: string): ListedFiles | undefined {
 
 function listed(folder: string): readonly Listed[] | undefined {
   try {
-    const { schema, files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { schema?: unknown; files?: unknown }
+    const { schema, files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+      schema?: unknown
+      files?: unknown
+    }
     return schema === manifestSchema && Array.isArray(files) && files.every(isListed) ? files : undefined
   } catch {
     return undefined

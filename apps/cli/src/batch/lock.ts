@@ -23,11 +23,13 @@ const pattern = /^\.lock\.[\w-]+\.\d+$/
 /** Is this the name of a lock? Such a file is ours, whatever else is in the folder. */
 export const isLockName = (name: string): boolean => pattern.test(name)
 
-export type Lock = Readonly<{ ok: true; release: () => void }> | Readonly<{ ok: false; holder: { host: string; process: number } }>
+export type Lock =
+  | Readonly<{ ok: true; release: () => void }>
+  | Readonly<{ ok: false; holder: { host: string; process: number } }>
 
 /**
- * Claim a folder. The claim is a file of its own for each process, so that parts of one batch can share a folder, also over a
- * network. A lock of a process that is dead on this host, or silent for two minutes on another, is removed.
+ * Claim a folder. The claim is a file of its own for each process, so that parts of one batch can share a folder, also
+ * over a network. A lock of a process that is dead on this host, or silent for two minutes on another, is removed.
  */
 export function lockFolder(folder: string, claim: Claim): Lock {
   const host = hostname().replaceAll(/[^\w-]/g, '_')
@@ -90,7 +92,8 @@ function isAlive(holder: Holder, heardOf: number, host: string): boolean {
   }
 }
 
-const goesBeside = (one: Claim, other: Claim): boolean => one.batch === other.batch && one.shards === other.shards && one.shard !== other.shard
+const goesBeside = (one: Claim, other: Claim): boolean =>
+  one.batch === other.batch && one.shards === other.shards && one.shard !== other.shard
 
 /** Of two that claim at the same moment one stays: the one that came first, else the first by name. */
 const isOlder = (one: Pick<Found, 'name' | 'since'>, other: Pick<Found, 'name' | 'since'>): boolean =>

@@ -3,7 +3,9 @@ import { fileName, rowsOfFile, runsOfFile, type Batch } from '@wlz/study'
 
 export const manifestSchema = 'wlz-batch/1'
 
-/** What stands in a batch folder, as data: it follows from plan, engine and data, so that it is the same at any moment. */
+/**
+ * What stands in a batch folder, as data: it follows from plan, engine and data, so that it is the same at any moment.
+ */
 export function manifestText(batch: Batch): string {
   const { plan, engine, data, runs, regions, years, columns, fileCount } = batch
   const manifest = {
@@ -22,7 +24,9 @@ export function manifestText(batch: Batch): string {
       name: column.name,
       type: column.type,
       ...(column.kind === 'statistic' || column.kind === 'input' ? { of: column.id, unit: column.unit } : {}),
-      ...(column.kind === 'statistic' ? { statistic: plan.statistics.find((name) => column.name.endsWith(`_${name}`)) } : {}),
+      ...(column.kind === 'statistic'
+        ? { statistic: plan.statistics.find((name) => column.name.endsWith(`_${name}`)) }
+        : {}),
     })),
     files: Array.from({ length: fileCount }, (_, file) => {
       const { from, to } = runsOfFile(batch, file)
@@ -34,7 +38,9 @@ export function manifestText(batch: Batch): string {
 }
 
 /** Files in which the scenarios of a plan are kept beside its results. */
-export const scenarioNames = ({ plan }: Batch): string[] => [...new Set(plan.sets.flatMap((set) => set.scenarios.map(({ id }) => `${id}.yaml`)))]
+export const scenarioNames = ({ plan }: Batch): string[] => [
+  ...new Set(plan.sets.flatMap((set) => set.scenarios.map(({ id }) => `${id}.yaml`))),
+]
 
 /** What a manifest says that decides whose the folder is, and which files in it are ours. */
 export interface KnownManifest {
@@ -51,7 +57,8 @@ export function readManifest(text: string): KnownManifest | undefined {
   if (text.length > 64 * limits.bytes) return undefined
   try {
     const { schema, engine, data, files, scenarios } = JSON.parse(text) as Partial<Record<string, unknown>>
-    if (schema !== manifestSchema || typeof engine !== 'string' || typeof data !== 'string' || !Array.isArray(files)) return undefined
+    if (schema !== manifestSchema || typeof engine !== 'string' || typeof data !== 'string' || !Array.isArray(files))
+      return undefined
     const names = (files as { readonly name: string }[]).map(({ name }) => name)
     return {
       engine,

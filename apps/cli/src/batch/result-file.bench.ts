@@ -8,7 +8,10 @@ import { resultBytes } from './result-file.ts'
 /** One file of a batch of many runs to Parquet: wide rows, so that a rate in rows is to be read times its columns. */
 const root = new URL('../../../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root))
-const pack = decodePack(read('packages/data/dist/evidence.json').toString(), new Uint8Array(read('packages/data/dist/evidence.bin')).buffer)
+const pack = decodePack(
+  read('packages/data/dist/evidence.json').toString(),
+  new Uint8Array(read('packages/data/dist/evidence.bin')).buffer,
+)
 const text = `schema: 1
 title: Bench
 why: bench
@@ -26,7 +29,8 @@ const batch = openBatch(pack.evidence, parsed.value, { engine: 'bench', data: 'b
 const { from, to } = runsOfFile(batch, 0)
 let state = 1
 const some = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0)
-const numbers = () => Float64Array.from({ length: catalogue.indicators.length * batch.summaryLength * batch.years.length }, some)
+const numbers = () =>
+  Float64Array.from({ length: catalogue.indicators.length * batch.summaryLength * batch.years.length }, some)
 const done = Array.from({ length: to - from }, (_, run) => ({ run, numbers: [numbers()] }))
 const rows = done.length * batch.years.length
 

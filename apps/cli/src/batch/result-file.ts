@@ -30,7 +30,9 @@ export function resultBytes(batch: Batch, { done }: Pick<FileDone, 'done'>, fact
     type: types[column.type],
     nullable: column.isNullable,
     // no two numbers of a statistic are alike: looking for repeats, or for a way to pack them, is time lost
-    ...(column.kind === 'statistic' && !column.isNullable ? ({ encoding: 'PLAIN', codec: 'UNCOMPRESSED' } as const) : {}),
+    ...(column.kind === 'statistic' && !column.isNullable
+      ? ({ encoding: 'PLAIN', codec: 'UNCOMPRESSED' } as const)
+      : {}),
   }))
   const rows = columns[0]!.values.length
   const bytes = Buffer.from(
@@ -46,11 +48,12 @@ export function resultBytes(batch: Batch, { done }: Pick<FileDone, 'done'>, fact
   return bytes
 }
 
-export const writeResult = (path: string, batch: Batch, done: FileDone, facts: FileFacts): void => writeWhole(path, [resultBytes(batch, done, facts)])
+export const writeResult = (path: string, batch: Batch, done: FileDone, facts: FileFacts): void =>
+  writeWhole(path, [resultBytes(batch, done, facts)])
 
 /**
- * What a result file says of itself. `isSound` is false where its bytes are not those that were written: the digest in the
- * file is the SHA-256 of the whole file with zeros in the place of the digest.
+ * What a result file says of itself. `isSound` is false where its bytes are not those that were written: the digest in
+ * the file is the SHA-256 of the whole file with zeros in the place of the digest.
  * @returns undefined where it is no result of a batch, or can no longer be recognised as one
  */
 export function readFacts(path: string): (FileFacts & { readonly isSound: boolean }) | undefined {
@@ -61,7 +64,8 @@ export function readFacts(path: string): (FileFacts & { readonly isSound: boolea
     const footer = new Uint8Array(bytes.subarray(bytes.length - length)).buffer
     const text = parquetMetadata(footer).key_value_metadata?.find(({ key }) => key === metadataKey)?.value
     const facts = JSON.parse(text ?? 'null') as (Partial<FileFacts> & { readonly sha256?: unknown }) | null
-    if (typeof facts?.key !== 'string' || typeof facts.cut !== 'string' || !Array.isArray(facts.failed)) return undefined
+    if (typeof facts?.key !== 'string' || typeof facts.cut !== 'string' || !Array.isArray(facts.failed))
+      return undefined
     const { key, cut, failed, sha256 } = facts
     return { key, cut, failed, isSound: typeof sha256 === 'string' && isDigest(bytes, sha256) }
   } catch {
@@ -119,6 +123,10 @@ async function readColumns(path: string, columns: string[], use: (values: readon
   const bytes = readFileSync(path)
   const file = new Uint8Array(bytes).buffer
   const rows: unknown[] = []
-  await parquetRead({ file, columns, onComplete: (found: unknown[][]) => void rows.push(...found.map(([value]) => value)) })
+  await parquetRead({
+    file,
+    columns,
+    onComplete: (found: unknown[][]) => void rows.push(...found.map(([value]) => value)),
+  })
   use(rows)
 }

@@ -6,7 +6,10 @@ import { csvWriter, type CsvValue } from '../output/csv.ts'
 export const runsCsv = (batch: Batch): Iterable<string> => ({ [Symbol.iterator]: () => piecesOf(batch) })
 
 function* piecesOf({ runs }: Batch): Generator<string, void> {
-  const writer = csvWriter(['number', 'plan_set', 'scenario', ...runs.inputs.map(({ id }) => columnName(id)), 'run'], 'plain')
+  const writer = csvWriter(
+    ['number', 'plan_set', 'scenario', ...runs.inputs.map(({ id }) => columnName(id)), 'run'],
+    'plain',
+  )
   yield writer.header()
   let lines: CsvValue[][] = []
   for (const { number, set, scenario, values, hash } of runs.all()) {

@@ -1,5 +1,12 @@
 import { noStart } from '@wlz/core'
-import { backtest, besideOthers, engineMark, neededForOthers, type BesideOther, type CalibrationFile } from '@wlz/calibration'
+import {
+  backtest,
+  besideOthers,
+  engineMark,
+  neededForOthers,
+  type BesideOther,
+  type CalibrationFile,
+} from '@wlz/calibration'
 import { scenarioCatalogue } from '@wlz/scenario'
 import { runStudy, type RunResult } from '@wlz/study'
 import type { PastPack } from '@wlz/data'
@@ -8,19 +15,19 @@ import { loadPast, readCalibration, shippedCalibration } from '../host/calibrati
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
 import { diskFiles } from '../host/scenario-files.ts'
-import type { OutputOptions } from '../options.ts'
+import type { OutputOptions } from '../read/options.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
-import { readScenario, takeParsed } from '../scenarios.ts'
+import { readScenario, takeParsed } from '../read/scenarios.ts'
 import type { Session } from '../session.ts'
 import { openPool } from '../host/pool.ts'
-import { openProgress } from '../progress.ts'
-import { labelOf } from '../study.ts'
-import { oneLine } from '../text.ts'
-import { backtestTable } from '../trust/backtest-table.ts'
-import { othersTable } from '../trust/others-table.ts'
-import { pointRows } from '../trust/point-rows.ts'
+import { openProgress } from '../output/progress.ts'
+import { labelOf } from '../output/carry-out.ts'
+import { oneLine } from '../output/text.ts'
+import { backtestTable } from '../tables/trust/backtest-table.ts'
+import { othersTable } from '../tables/trust/others-table.ts'
+import { pointRows } from '../tables/trust/point-rows.ts'
 import { cliTrust } from '../words/cli-words.ts'
 
 interface BacktestOptions extends OutputOptions {
@@ -38,9 +45,15 @@ export async function act(session: Session, _: readonly string[], options: Backt
   const faults: string[] = []
   const format = readFormat(options, ['table', 'json', 'csv'], messages, faults)
   const path = options.calibration ?? shippedCalibration()
-  const target = readTarget(options.out, options.calibration === undefined ? [] : [options.calibration], messages, faults)
+  const target = readTarget(
+    options.out,
+    options.calibration === undefined ? [] : [options.calibration],
+    messages,
+    faults,
+  )
   const file = path === undefined ? undefined : readCalibration(path)
-  if (options.calibration !== undefined && file === undefined) faults.push(words.noCalibration(oneLine(options.calibration, 160)))
+  if (options.calibration !== undefined && file === undefined)
+    faults.push(words.noCalibration(oneLine(options.calibration, 160)))
   if (faults.length > 0) throw new InputFaults(faults)
   const past = loadPast()
   if (past === undefined) throw new RunFailure(words.noPast)
@@ -73,7 +86,12 @@ async function others(session: Session, past: PastPack, file: CalibrationFile): 
   const [pool, bar] = await Promise.all([openPool(pack), openProgress(session)])
   try {
     for (const name of scenarios) {
-      const scenario = takeParsed(readScenario(name, [], diskFiles(), scenarioCatalogue(pack.evidence)), session, lines, { more: 0 })
+      const scenario = takeParsed(
+        readScenario(name, [], diskFiles(), scenarioCatalogue(pack.evidence)),
+        session,
+        lines,
+        { more: 0 },
+      )
       if (scenario === undefined) throw new InputFaults(lines)
       const results = runStudy(
         pack,

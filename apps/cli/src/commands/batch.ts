@@ -12,18 +12,18 @@ import { manifestText } from '../batch/manifest.ts'
 import { openLog } from '../batch/run-log.ts'
 import { WriteFailed } from '../output/whole-file.ts'
 import { InputFaults, RunFailure, SomeFailed } from '../exit.ts'
-import { studyFaultText } from '../faults.ts'
+import { studyFaultText } from '../words/faults.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
 import { openPool, workerCount } from '../host/pool.ts'
 import { diskFiles, isShippedPlan, openPlan, ownNamesake, readsAsScenario, shownPath } from '../host/scenario-files.ts'
-import { readStudyOptions, type RunOptions } from '../options.ts'
-import { openProgress } from '../progress.ts'
+import { readStudyOptions, type RunOptions } from '../read/options.ts'
+import { openProgress } from '../output/progress.ts'
 import { readQueueUrl } from '../queue/connection.ts'
 import { openQueuePool } from '../queue/queue-pool.ts'
-import { inLanguage, takeParsed, type FaultCount } from '../scenarios.ts'
+import { inLanguage, takeParsed, type FaultCount } from '../read/scenarios.ts'
 import type { Session } from '../session.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../output/text.ts'
 import { cliBatch, type CliBatch } from '../words/cli-words.ts'
 
 export interface BatchOptions extends Omit<RunOptions, 'set' | 'format'> {
@@ -50,8 +50,11 @@ export async function act(session: Session, [target = '']: readonly string[], op
   const batch = open(pack, plan, session)
   const path = resolve(options.out ?? `batch-${plan.id}`)
   const found = await lookAt(path, batch, options.force === true, words)
-  const edited = isShippedPlan(target, diskFiles()) ? [] : editedInside(path, target, batch, batchCatalogue(pack.evidence))
-  if (edited.length > 0) throw new InputFaults([words.editedInside(edited.map((file) => oneLine(shownPath(file), 160)))])
+  const edited = isShippedPlan(target, diskFiles())
+    ? []
+    : editedInside(path, target, batch, batchCatalogue(pack.evidence))
+  if (edited.length > 0)
+    throw new InputFaults([words.editedInside(edited.map((file) => oneLine(shownPath(file), 160)))])
   if (found.faults.length > 0) throw new InputFaults(found.faults)
   if (options.dryRun === true) {
     const files = filesToMake(batch, shard, found)
@@ -60,10 +63,21 @@ export async function act(session: Session, [target = '']: readonly string[], op
   }
 
   const lock = lockFolder(path, { batch: batchMark(batch), shard: shard.index, shards: shard.count })
-  if (!lock.ok) throw new InputFaults([words.folderInUse(oneLine(shownPath(path), 160), lock.holder.process, lock.holder.host)])
+  if (!lock.ok)
+    throw new InputFaults([words.folderInUse(oneLine(shownPath(path), 160), lock.holder.process, lock.holder.host)])
   try {
     // Another process may have finished in the folder between the first look and the claim.
-    await carryOut({ session, words, pack, batch, path, shard, queue, options, found: await lookAt(path, batch, options.force === true, words) })
+    await carryOut({
+      session,
+      words,
+      pack,
+      batch,
+      path,
+      shard,
+      queue,
+      options,
+      found: await lookAt(path, batch, options.force === true, words),
+    })
   } finally {
     lock.release()
   }
@@ -76,7 +90,9 @@ const batchMark = (batch: Batch): string =>
     .digest('hex')
 
 const filesToMake = (batch: Batch, shard: Shard, found: Found): number[] =>
-  Array.from({ length: batch.fileCount }, (_, file) => file).filter((file) => file % shard.count === shard.index - 1 && !found.done.has(file))
+  Array.from({ length: batch.fileCount }, (_, file) => file).filter(
+    (file) => file % shard.count === shard.index - 1 && !found.done.has(file),
+  )
 
 /** A Sobol sequence fills its space evenly at powers of two only. */
 const unevenSamples = ({ plan }: Batch, words: CliBatch): string[] =>
@@ -140,7 +156,8 @@ async function carryOut({ session, words, pack, batch, path, shard, queue, optio
   } catch (error) {
     if (error instanceof SomeFailed || error instanceof InputFaults) throw error
     log.add('stopped', { reason: error instanceof Error ? oneLine(error.message) : String(error) })
-    if (error instanceof WriteFailed) throw new RunFailure(words.writeStopped(shownPath(error.path), error.code), { cause: error })
+    if (error instanceof WriteFailed)
+      throw new RunFailure(words.writeStopped(shownPath(error.path), error.code), { cause: error })
     if (error instanceof StudyError) throw new RunFailure(words.stopped(reasonOf(error, session)), { cause: error })
     throw error
   } finally {
@@ -180,20 +197,33 @@ function readShard(written: string | undefined, words: CliBatch, faults: string[
   const whole = { index: 1, count: 1 }
   if (written === undefined) return whole
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(written.trim()) ?? []
-  if (index !== undefined && Number(index) >= 1 && Number(index) <= Number(count)) return { index: Number(index), count: Number(count) }
+  if (index !== undefined && Number(index) >= 1 && Number(index) <= Number(count))
+    return { index: Number(index), count: Number(count) }
   faults.push(words.badShard(oneLine(written, 40)))
   return whole
 }
 
 /** The plan, with the options of the command line before what it says itself. */
-function readPlan(target: string, options: BatchOptions, pack: Pack, session: Session, faults: string[], count: FaultCount): BatchPlan | undefined {
+function readPlan(
+  target: string,
+  options: BatchOptions,
+  pack: Pack,
+  session: Session,
+  faults: string[],
+  count: FaultCount,
+): BatchPlan | undefined {
   const files = diskFiles()
   const asked = readStudyOptions(options, pack.evidence.regions, session.messages, faults)
   if (readsAsScenario(target, files)) {
     faults.push(session.messages.scenarioNoPlan(oneLine(target, 80)))
     return undefined
   }
-  const plan = takeParsed(loadBatchPlan(openPlan(target, files), target, files, batchCatalogue(pack.evidence)), session, faults, count)
+  const plan = takeParsed(
+    loadBatchPlan(openPlan(target, files), target, files, batchCatalogue(pack.evidence)),
+    session,
+    faults,
+    count,
+  )
   if (plan === undefined) return undefined
   const namesake = ownNamesake(target, join(files.shipped, 'batches'))
   if (namesake !== undefined) session.note(session.messages.shippedTaken(target, shownPath(namesake)))
@@ -202,7 +232,9 @@ function readPlan(target: string, options: BatchOptions, pack: Pack, session: Se
     ...plan,
     ...rest,
     ...(options.region === undefined ? {} : { regions }),
-    ...(indicators === undefined ? {} : { indicators: batchCatalogue(pack.evidence).indicators.filter((id) => indicators.includes(id)) }),
+    ...(indicators === undefined
+      ? {}
+      : { indicators: batchCatalogue(pack.evidence).indicators.filter((id) => indicators.includes(id)) }),
   }
   if (merged.from > merged.to) faults.push(session.messages.fromAfterTo(merged.from, merged.to))
   return merged

@@ -4,14 +4,14 @@ import { limits } from '@wlz/scenario'
 import { WriteFailed, writeWhole } from '../output/whole-file.ts'
 import { InputFaults, RunFailure } from '../exit.ts'
 import { loadPast, readCalibration, readUnderway } from '../host/calibration-files.ts'
-import { readWhole } from '../options.ts'
+import { readWhole } from '../read/options.ts'
 import { csvWriter } from '../output/csv.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget, type Target } from '../output/target.ts'
-import { openProgress } from '../progress.ts'
+import { openProgress } from '../output/progress.ts'
 import type { Session, SessionOptions } from '../session.ts'
-import { oneLine } from '../text.ts'
-import { calibrationTable } from '../trust/calibration-table.ts'
+import { oneLine } from '../output/text.ts'
+import { calibrationTable } from '../tables/trust/calibration-table.ts'
 import { cliTrust } from '../words/cli-words.ts'
 
 interface CalibrateOptions extends SessionOptions {
@@ -28,12 +28,14 @@ const bounds = { draws: { min: 256, max: 8192, usual: 2048 }, rounds: { min: 2, 
 export async function act(session: Session, _: readonly string[], options: CalibrateOptions): Promise<void> {
   const { messages, language } = session
   const faults: string[] = []
-  const whole = (name: 'draws' | 'rounds') => readWhole(`--${name}`, options[name], bounds[name], messages, faults) ?? bounds[name].usual
+  const whole = (name: 'draws' | 'rounds') =>
+    readWhole(`--${name}`, options[name], bounds[name], messages, faults) ?? bounds[name].usual
   const out = options.out ?? 'calibration.json'
   const target = readTarget(out, [], messages, faults)
   if (target.kind === 'file' && existsSync(target.path) && readCalibration(target.path) === undefined)
     faults.push(cliTrust(language).notOverwritten(oneLine(target.shown, 160)))
-  const rows: Target | undefined = options.rows === undefined ? undefined : readTarget(options.rows, [], messages, faults, '--rows: ')
+  const rows: Target | undefined =
+    options.rows === undefined ? undefined : readTarget(options.rows, [], messages, faults, '--rows: ')
   const seed = options.seed ?? 'wlz-2026'
   if (seed.trim() === '') faults.push(messages.emptyValue('--seed'))
   if (seed.length > limits.seedLength) faults.push(messages.tooLong('--seed', limits.seedLength))
@@ -64,7 +66,10 @@ export async function act(session: Session, _: readonly string[], options: Calib
     if (rows !== undefined) {
       const names = last.parameters
       const line = csvWriter(['draw', ...names], 'plain')
-      const drawn = Array.from({ length: settings.draws }, (_row, draw) => [draw, ...names.map((name) => last.scores.get(name)![draw]!)])
+      const drawn = Array.from({ length: settings.draws }, (_row, draw) => [
+        draw,
+        ...names.map((name) => last.scores.get(name)![draw]!),
+      ])
       await writeTo(rows, messages, (sink) => sink.write(line.header() + line.rows(drawn)))
     }
     if (part !== undefined) rmSync(part, { force: true })

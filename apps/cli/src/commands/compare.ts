@@ -3,11 +3,11 @@ import { compareMoves, compareStudy, type CompareResult } from '@wlz/study'
 import { engine } from '../host/engine.ts'
 import { compareColumns, compareRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
-import type { CompareOptions } from '../options.ts'
-import { readPlans } from '../plans.ts'
-import { checkDraws, readSince, withSince, type WithSince } from '../since.ts'
+import type { CompareOptions } from '../read/options.ts'
+import { readComparison } from '../read/read-comparison.ts'
+import { checkDraws, readSince, withSince, type WithSince } from '../read/since.ts'
 import type { Session } from '../session.ts'
-import { carryOut, drawEnough, labelOf, noteMarks, regionNames } from '../study.ts'
+import { carryOut, drawEnough, labelOf, noteMarks, regionNames } from '../output/carry-out.ts'
 import { compareTable } from '../tables/compare-table.ts'
 import { neededIndicators } from '../tables/headline.ts'
 import { presentValueIndicators } from '../tables/present-value-table.ts'
@@ -17,9 +17,16 @@ export async function act(session: Session, names: readonly string[], options: C
   const { language } = session
   const faults: string[] = []
   const recorded = readSince(options.since, session, faults)
-  const { pack, scenarios, told, targets, study, format, target, isList } = readPlans(session, names, options, faults, { atLeast: 2 })
+  const { pack, scenarios, told, targets, study, format, target, isList } = readComparison(
+    session,
+    names,
+    options,
+    faults,
+    { atLeast: 2 },
+  )
   const [base, ...others] = scenarios
-  if (options.until === undefined) checkDraws(recorded, { seed: study.seed ?? base.seed, draws: study.draws ?? base.draws }, session)
+  if (options.until === undefined)
+    checkDraws(recorded, { seed: study.seed ?? base.seed, draws: study.draws ?? base.draws }, session)
   const shape: Shape<WithSince<CompareResult>> = {
     columns: compareColumns,
     rows: compareRows,

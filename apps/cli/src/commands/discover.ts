@@ -1,14 +1,14 @@
 import { discoverStudy, type DiscoverResult } from '@wlz/study'
 import { limits } from '@wlz/scenario'
 import { engine } from '../host/engine.ts'
-import { inputNames } from '../input-names.ts'
-import { defaultNorms, readNorms } from '../norms.ts'
+import { inputNames } from '../words/input-names.ts'
+import { defaultNorms, readNorms } from '../read/norms.ts'
 import { discoverColumns, discoverRows } from '../output/discover-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
-import { readWhole, type NormOptions } from '../options.ts'
-import { readPlans } from '../plans.ts'
+import { readWhole, type NormOptions } from '../read/options.ts'
+import { readComparison } from '../read/read-comparison.ts'
 import type { Session } from '../session.ts'
-import { carryOut, labelOf, noteMarks, regionNames } from '../study.ts'
+import { carryOut, labelOf, noteMarks, regionNames } from '../output/carry-out.ts'
 import { discoverTable } from '../tables/discover-table.ts'
 
 export interface DiscoverOptions extends Omit<NormOptions, 'until'> {
@@ -22,7 +22,7 @@ export async function act(session: Session, names: readonly string[], options: D
   const norms = readNorms(options.norm ?? defaultNorms, session, faults)
   const stay = readWhole('--stay', options.stay, { min: 1, max: 20 }, messages, faults) ?? 2
   const year = readWhole('--year', options.year, limits.years, messages, faults) ?? 2040
-  const asked = readPlans(session, names, options, faults)
+  const asked = readComparison(session, names, options, faults)
   const { pack, scenarios, told, targets, format, target } = asked
   const shape: Shape<DiscoverResult> = {
     columns: () => discoverColumns,

@@ -13,10 +13,10 @@ import { workerCount } from '../host/pool.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
-import type { OutputOptions } from '../options.ts'
+import type { OutputOptions } from '../read/options.ts'
 import type { Session } from '../session.ts'
 import { drawTable } from '../tables/layout.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../output/text.ts'
 import { cliFacts, type CliFacts } from '../words/cli-words.ts'
 
 type CheckId = keyof CliFacts['doctor']
@@ -57,7 +57,13 @@ export async function act(session: Session, _: readonly string[], options: Outpu
   const text =
     format === 'json'
       ? `${JSON.stringify(
-          checks.map(({ id, isOk, found, advice }) => ({ id, label: words.doctor[id], ok: isOk, found, ...(isOk ? {} : { advice }) })),
+          checks.map(({ id, isOk, found, advice }) => ({
+            id,
+            label: words.doctor[id],
+            ok: isOk,
+            found,
+            ...(isOk ? {} : { advice }),
+          })),
           undefined,
           2,
         )}\n`
@@ -92,10 +98,18 @@ function pack(words: CliFacts): Check {
 
 function scenarios(words: CliFacts): Check {
   const count = scenarioNames().length
-  return { id: 'scenarios', isOk: count > 0, found: count > 0 ? words.scenariosOk(count) : words.scenariosBad, advice: words.scenariosAdvice }
+  return {
+    id: 'scenarios',
+    isOk: count > 0,
+    found: count > 0 ? words.scenariosOk(count) : words.scenariosBad,
+    advice: words.scenariosAdvice,
+  }
 }
 
-/** Other sources than the bundle was made of mean that it says something else than the code does; without sources there is nothing to compare. */
+/**
+ * Other sources than the bundle was made of mean that it says something else than the code does; without sources there
+ * is nothing to compare.
+ */
 function build(words: CliFacts): Check {
   const workspace = findUpwards(import.meta.dirname, ['pnpm-workspace.yaml'])
   const stamp = stampOfBuild()
@@ -116,7 +130,9 @@ async function threads(words: CliFacts): Promise<Check> {
   const { Worker } = await import('node:worker_threads')
   const reason = await new Promise<string | undefined>((resolve) => {
     const worker = new Worker('process.exit(0)', { eval: true })
-    worker.once('error', (error: unknown) => resolve(oneLine(error instanceof Error ? error.message : String(error), 80)))
+    worker.once('error', (error: unknown) =>
+      resolve(oneLine(error instanceof Error ? error.message : String(error), 80)),
+    )
     worker.once('exit', () => resolve(undefined))
   })
   return {
@@ -130,7 +146,15 @@ async function threads(words: CliFacts): Promise<Check> {
 /** Run the first region once and ask how its loops ran. Switched off on purpose is no fault. */
 function loops(words: CliFacts, { language }: Session): Check {
   try {
-    runRegions({ evidence: loadPack().evidence, policy: noPolicy, start: noStart, seed: 'doctor', regions: [0], fromDraw: 0, draws: 1 })
+    runRegions({
+      evidence: loadPack().evidence,
+      policy: noPolicy,
+      start: noStart,
+      seed: 'doctor',
+      regions: [0],
+      fromDraw: 0,
+      draws: 1,
+    })
   } catch {
     // the check of the data says it
   }
@@ -139,12 +163,19 @@ function loops(words: CliFacts, { language }: Session): Check {
   const megabytes = (bytes: number) => formatNumber(bytes / 1e6, { language, digits: 1 })
   const found = {
     compiled:
-      slow.length > 0 ? words.loopsFellBack(slow.join(', ')) : words.loopsOk(compiled.length, megabytes(memory.inUse), megabytes(memory.size)),
+      slow.length > 0
+        ? words.loopsFellBack(slow.join(', '))
+        : words.loopsOk(compiled.length, megabytes(memory.inUse), megabytes(memory.size)),
     off: words.loopsOff,
     'as-written': words.loopsAsWritten,
     refused: words.loopsRefused,
   }[state]
-  return { id: 'loops', isOk: slow.length === 0 && (state === 'compiled' || state === 'off'), found, advice: words.loopsAdvice }
+  return {
+    id: 'loops',
+    isOk: slow.length === 0 && (state === 'compiled' || state === 'off'),
+    found,
+    advice: words.loopsAdvice,
+  }
 }
 
 function memory(words: CliFacts, { language }: Session): Check {

@@ -7,10 +7,10 @@ import { loadPack } from '../host/pack.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
-import type { OutputOptions } from '../options.ts'
+import type { OutputOptions } from '../read/options.ts'
 import type { Session } from '../session.ts'
 import { drawFacts, heading, screenWidth } from '../tables/layout.ts'
-import { oneLine, wrap } from '../text.ts'
+import { oneLine, wrap } from '../output/text.ts'
 import { cliFacts } from '../words/cli-words.ts'
 
 /** `wlz explain <id>`: what something is, where it comes from and how far to trust it. */
@@ -26,7 +26,11 @@ export async function act(session: Session, [id = '']: readonly string[], option
   const text =
     format === 'json'
       ? `${JSON.stringify(
-          found.map((each) => ({ ...each, facts: each.facts.map(([name, value]) => ({ name, value })), sources: sourcesOf(each, pack) })),
+          found.map((each) => ({
+            ...each,
+            facts: each.facts.map(([name, value]) => ({ name, value })),
+            sources: sourcesOf(each, pack),
+          })),
           undefined,
           2,
         )}\n`
@@ -34,7 +38,8 @@ export async function act(session: Session, [id = '']: readonly string[], option
   await writeTo(target, messages, (sink) => sink.write(text))
 }
 
-const sourcesOf = ({ sources }: Explanation, pack: Pack) => sources.map((id) => pack.sources.find((source) => source.id === id) ?? { id })
+const sourcesOf = ({ sources }: Explanation, pack: Pack) =>
+  sources.map((id) => pack.sources.find((source) => source.id === id) ?? { id })
 
 function explanationText(explanation: Explanation, pack: Pack, { language }: Session): string {
   const words = cliFacts(language)

@@ -2,13 +2,13 @@ import { informationStudy, type InformationResult } from '@wlz/study'
 import { limits } from '@wlz/scenario'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
-import { inputNames } from '../input-names.ts'
+import { inputNames } from '../words/input-names.ts'
 import { informationColumns, informationRows } from '../output/information-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
-import { readWhole, type RunOptions } from '../options.ts'
-import { readPlans } from '../plans.ts'
+import { readWhole, type RunOptions } from '../read/options.ts'
+import { readComparison } from '../read/read-comparison.ts'
 import type { Session } from '../session.ts'
-import { carryOut, labelOf, regionNames } from '../study.ts'
+import { carryOut, labelOf, regionNames } from '../output/carry-out.ts'
 import { indicatorById } from '../tables/headline.ts'
 import { informationTable } from '../tables/information-table.ts'
 import { cliDeciding } from '../words/cli-words.ts'
@@ -22,10 +22,11 @@ export async function act(session: Session, names: readonly string[], options: I
   const { language, messages } = session
   const faults: string[] = []
   const year = readWhole('--year', options.year, limits.years, messages, faults) ?? 2040
-  const asked = readPlans(session, names, { indicator: ['cost.total'], ...options }, faults, { atLeast: 2 })
+  const asked = readComparison(session, names, { indicator: ['cost.total'], ...options }, faults, { atLeast: 2 })
   const { pack, scenarios, told, targets, format, target, study, isList } = asked
   const indicator = study.indicators!.at(-1)!
-  if (indicatorById.get(indicator)!.better === null) throw new InputFaults([cliDeciding(language).noDirection(indicator)])
+  if (indicatorById.get(indicator)!.better === null)
+    throw new InputFaults([cliDeciding(language).noDirection(indicator)])
   const shape: Shape<InformationResult> = {
     columns: () => informationColumns,
     rows: informationRows,

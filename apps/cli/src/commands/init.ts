@@ -6,7 +6,7 @@ import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
 import type { Session } from '../session.ts'
 import type { SessionOptions } from '../session.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../output/text.ts'
 import { cliFacts } from '../words/cli-words.ts'
 
 interface InitOptions extends SessionOptions {
@@ -14,7 +14,11 @@ interface InitOptions extends SessionOptions {
 }
 
 /** `wlz init`: a scenario with comments to start from; it never overwrites without --force. */
-export async function act(session: Session, [file = 'mijn-scenario.yaml']: readonly string[], options: InitOptions): Promise<void> {
+export async function act(
+  session: Session,
+  [file = 'mijn-scenario.yaml']: readonly string[],
+  options: InitOptions,
+): Promise<void> {
   const { messages, language } = session
   const faults: string[] = []
   const shown = oneLine(file, 160)

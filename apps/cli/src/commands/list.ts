@@ -7,11 +7,11 @@ import { csvWriter } from '../output/csv.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
-import type { OutputOptions } from '../options.ts'
+import type { OutputOptions } from '../read/options.ts'
 import type { Session } from '../session.ts'
 import { drawTable, screenWidth, type Column } from '../tables/layout.ts'
 import { decimals } from '../tables/sections.ts'
-import { oneLine, wrap } from '../text.ts'
+import { oneLine, wrap } from '../output/text.ts'
 import { unitLabel } from '@wlz/explain'
 import { cliFacts } from '../words/cli-words.ts'
 
@@ -20,7 +20,8 @@ export async function act(session: Session, [written = '']: readonly string[], o
   const { messages, language } = session
   const faults: string[] = []
   const kind = listKinds.find((each) => each === written)
-  if (kind === undefined) faults.push(messages.badChoice('list', oneLine(written, 40), listKinds, nearestName(written, listKinds)))
+  if (kind === undefined)
+    faults.push(messages.badChoice('list', oneLine(written, 40), listKinds, nearestName(written, listKinds)))
   const format = readFormat(options, ['table', 'json', 'ndjson', 'csv'], messages, faults)
   const target = readTarget(options.out, [], messages, faults)
   if (kind === undefined || faults.length > 0) throw new InputFaults(faults)
@@ -58,7 +59,8 @@ function listTable(kind: ListKind, rows: readonly ListRow[], { language }: Sessi
 }
 
 type Layout = Readonly<{ columns: readonly Column[]; cells: (row: ListRow) => string[] }>
-const decimal = (value: unknown, language: Language) => formatNumber(Number(value), { language, digits: decimals(Number(value)) })
+const decimal = (value: unknown, language: Language) =>
+  formatNumber(Number(value), { language, digits: decimals(Number(value)) })
 const text = (value: unknown) => String(cell(value))
 
 function layoutOf(kind: ListKind, language: Language): Layout {
@@ -68,7 +70,12 @@ function layoutOf(kind: ListKind, language: Language): Layout {
   switch (kind) {
     case 'levers':
       return {
-        columns: [id(33), name(26), { heading: words.bounds, width: 11, align: 'right' }, { heading: words.grade, width: 7 }],
+        columns: [
+          id(33),
+          name(26),
+          { heading: words.bounds, width: 11, align: 'right' },
+          { heading: words.grade, width: 7 },
+        ],
         cells: (row) => [
           row.id,
           row.label,
@@ -79,11 +86,20 @@ function layoutOf(kind: ListKind, language: Language): Layout {
     case 'indicators':
       return {
         columns: [id(26), name(36), { heading: words.unit, width: 16 }],
-        cells: (row) => [row.id, row.label, row['unit'] === null ? words.notModelledKind : unitLabel(text(row['unit']), language)],
+        cells: (row) => [
+          row.id,
+          row.label,
+          row['unit'] === null ? words.notModelledKind : unitLabel(text(row['unit']), language),
+        ],
       }
     case 'parameters':
       return {
-        columns: [id(31), name(26), { heading: words.value, width: 10, align: 'right' }, { heading: words.certainty, width: 10 }],
+        columns: [
+          id(31),
+          name(26),
+          { heading: words.value, width: 10, align: 'right' },
+          { heading: words.certainty, width: 10 },
+        ],
         cells: (row) => [
           row.id,
           row.label,
@@ -94,10 +110,18 @@ function layoutOf(kind: ListKind, language: Language): Layout {
     case 'scenarios':
       return { columns: [id(26), name(53)], cells: (row) => [row.id, row.label] }
     case 'regions':
-      return { columns: [id(6), name(40), { heading: words.holder, width: 32 }], cells: (row) => [row.id, row.label, text(row['holder'])] }
+      return {
+        columns: [id(6), name(40), { heading: words.holder, width: 32 }],
+        cells: (row) => [row.id, row.label, text(row['holder'])],
+      }
     case 'sources':
       return {
-        columns: [id(16), { heading: words.title, width: 40 }, { heading: words.publisher, width: 16 }, { heading: words.year, width: 5 }],
+        columns: [
+          id(16),
+          { heading: words.title, width: 40 },
+          { heading: words.publisher, width: 16 },
+          { heading: words.year, width: 5 },
+        ],
         cells: (row) => [row.id, row.label, text(row['publisher']), text(row['year'])],
       }
     case 'systems':

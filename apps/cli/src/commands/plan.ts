@@ -1,16 +1,16 @@
 import { limits, type Scenario, scenarioCatalogue, setLevers } from '@wlz/scenario'
 import { packageSearch, type Handle, type PackageSearchResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
-import { readHandles } from '../handles.ts'
+import { readHandles } from '../read/search-levers.ts'
 import { engine } from '../host/engine.ts'
-import { readNorms } from '../norms.ts'
-import { planColumns, planRows } from '../output/plan-rows.ts'
+import { readNorms } from '../read/norms.ts'
+import { planColumns, packageSearchRows } from '../output/package-search-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
-import { readDuration, readShare, readWhole, type NormOptions } from '../options.ts'
-import { readPlans } from '../plans.ts'
+import { readDuration, readShare, readWhole, type NormOptions } from '../read/options.ts'
+import { readComparison } from '../read/read-comparison.ts'
 import type { Session } from '../session.ts'
-import { carryOut, labelOf, regionNames } from '../study.ts'
-import { leastBudget, planTable } from '../tables/plan-table.ts'
+import { carryOut, labelOf, regionNames } from '../output/carry-out.ts'
+import { leastBudget, packageSearchTable } from '../tables/package-search-table.ts'
 
 export interface PlanOptions extends Omit<NormOptions, 'until' | 'stay'> {
   readonly lever?: readonly string[]
@@ -30,17 +30,27 @@ export async function act(session: Session, names: readonly string[], options: P
   const budget = readWhole('--budget', options.budget, { min: leastBudget, max: 100_000 }, messages, faults) ?? 400
   const seconds = readDuration('--time', options.time, messages, faults)
   let handles: Handle[] = []
-  const asked = readPlans(session, names, { ...options, draws: options.draws ?? '128' }, faults, {
+  const asked = readComparison(session, names, { ...options, draws: options.draws ?? '128' }, faults, {
     check: (base, catalogue) => (handles = readHandles(options.lever ?? [], base, catalogue, session, faults)),
   })
   const { pack, scenarios, told, targets, format, target, study } = asked
   const catalogue = scenarioCatalogue(pack.evidence)
   const shape: Shape<PackageSearchResult> = {
     columns: () => planColumns,
-    rows: planRows,
-    table: ([result]) => planTable(result!, { language, worlds: told, targets, norms, regionName: regionNames(pack.evidence.regions, session) }),
+    rows: packageSearchRows,
+    table: ([result]) =>
+      packageSearchTable(result!, {
+        language,
+        worlds: told,
+        targets,
+        norms,
+        regionName: regionNames(pack.evidence.regions, session),
+      }),
   }
-  const lay = (world: { readonly id: string }, settings: readonly { readonly lever: string; readonly value: number }[]): Scenario => {
+  const lay = (
+    world: { readonly id: string },
+    settings: readonly { readonly lever: string; readonly value: number }[],
+  ): Scenario => {
     const scenario = scenarios.find(({ id }) => id === world.id)!
     const parsed = setLevers(
       scenario,
@@ -52,7 +62,19 @@ export async function act(session: Session, names: readonly string[], options: P
   }
   const end = seconds === undefined ? Infinity : performance.now() + seconds * 1_000
   const isOutOfTime = () => performance.now() > end
-  const request = { ...study, worlds: scenarios, handles, norms, year, chance, budget, isOutOfTime, lay, engine, label: labelOf(session) }
+  const request = {
+    ...study,
+    worlds: scenarios,
+    handles,
+    norms,
+    year,
+    chance,
+    budget,
+    isOutOfTime,
+    lay,
+    engine,
+    label: labelOf(session),
+  }
   await carryOut(session, pack, target, (pool, progress, sink) =>
     writeResults(once(packageSearch(pack, pool, request, progress)), format, false, shape, sink, session.csv),
   )

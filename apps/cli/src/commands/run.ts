@@ -8,17 +8,21 @@ import { readFormat } from '../output/formats.ts'
 import { runColumns, runRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import { readTarget } from '../output/target.ts'
-import { readOwn } from '../own.ts'
-import { readStudyOptions, type RunOptions } from '../options.ts'
-import { checkDraws, readSince, withSince, type WithSince } from '../since.ts'
-import { inLanguage, takeScenario, type FaultCount } from '../scenarios.ts'
+import { readOwn } from '../read/own.ts'
+import { readStudyOptions, type RunOptions } from '../read/options.ts'
+import { checkDraws, readSince, withSince, type WithSince } from '../read/since.ts'
+import { inLanguage, takeScenario, type FaultCount } from '../read/scenarios.ts'
 import type { Session } from '../session.ts'
-import { carryOut, drawEnough, isUnreadable, labelOf, noteMarks, regionNames } from '../study.ts'
+import { carryOut, drawEnough, isUnreadable, labelOf, noteMarks, regionNames } from '../output/carry-out.ts'
 import { neededIndicators } from '../tables/headline.ts'
 import { runTable } from '../tables/run-table.ts'
 
 /** `wlz run`: one projection. */
-export async function act(session: Session, [name = '']: readonly string[], options: RunOptions & { readonly since?: string }): Promise<void> {
+export async function act(
+  session: Session,
+  [name = '']: readonly string[],
+  options: RunOptions & { readonly since?: string },
+): Promise<void> {
   const { messages, language } = session
   const faults: string[] = []
   const count: FaultCount = { more: 0 }
@@ -29,11 +33,18 @@ export async function act(session: Session, [name = '']: readonly string[], opti
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
   const start = readOwn(options.own, pack, asked.regions, session, faults)
-  const scenario = takeScenario(name, options.set ?? [], { files, catalogue: scenarioCatalogue(pack.evidence), session }, faults, count)
+  const scenario = takeScenario(
+    name,
+    options.set ?? [],
+    { files, catalogue: scenarioCatalogue(pack.evidence), session },
+    faults,
+    count,
+  )
   const recorded = readSince(options.since, session, faults)
   if (scenario === undefined || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
 
-  if (options.until === undefined) checkDraws(recorded, { seed: asked.seed ?? scenario.seed, draws: asked.draws ?? scenario.draws }, session)
+  if (options.until === undefined)
+    checkDraws(recorded, { seed: asked.seed ?? scenario.seed, draws: asked.draws ?? scenario.draws }, session)
 
   if (format !== 'table' && asked.regions.includes('all')) session.note(messages.allHasNl)
   const shape: Shape<WithSince<RunResult>> = {
@@ -49,7 +60,14 @@ export async function act(session: Session, [name = '']: readonly string[], opti
       }),
   }
   const isList = asked.regions.length > 1 || asked.regions[0] === 'all'
-  const request = { scenario, start, ...asked, ...neededIndicators(format, asked.indicators), engine, label: labelOf(session) }
+  const request = {
+    scenario,
+    start,
+    ...asked,
+    ...neededIndicators(format, asked.indicators),
+    engine,
+    label: labelOf(session),
+  }
   await carryOut(session, pack, target, (pool, progress, sink) =>
     writeResults(
       noteMarks(

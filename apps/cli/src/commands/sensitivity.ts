@@ -2,13 +2,13 @@ import { sensitivityStudy, type SensitivityResult } from '@wlz/study'
 import { limits } from '@wlz/scenario'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
-import { inputNames } from '../input-names.ts'
+import { inputNames } from '../words/input-names.ts'
 import { sensitivityColumns, sensitivityRows } from '../output/sensitivity-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
-import { readWhole, type RunOptions } from '../options.ts'
-import { readPlans } from '../plans.ts'
+import { readWhole, type RunOptions } from '../read/options.ts'
+import { readComparison } from '../read/read-comparison.ts'
 import type { Session } from '../session.ts'
-import { carryOut, labelOf, regionNames } from '../study.ts'
+import { carryOut, labelOf, regionNames } from '../output/carry-out.ts'
 import { sensitivityTable } from '../tables/sensitivity-table.ts'
 
 export interface SensitivityOptions extends Omit<RunOptions, 'draws' | 'until' | 'from' | 'to'> {
@@ -28,7 +28,7 @@ export async function act(session: Session, names: readonly string[], options: S
   const keep = whole('--keep', options.keep, 1, 30, 8)
   const trajectories = whole('--trajectories', options.trajectories, 2, 1_000, 8)
   const rows = whole('--rows', options.rows, 8, 4_096, 256)
-  const asked = readPlans(session, names, { indicator: ['waiting.total'], ...options }, faults)
+  const asked = readComparison(session, names, { indicator: ['waiting.total'], ...options }, faults)
   const { pack, scenarios, told, targets, format, target, study } = asked
   const [first, second, ...more] = scenarios
   if (more.length > 0) throw new InputFaults([messages.excessArguments('wlz sensitivity', 2, scenarios.length)])
@@ -45,7 +45,17 @@ export async function act(session: Session, names: readonly string[], options: S
       }),
   }
   const pair = second === undefined ? { scenario: first } : { scenario: second, against: first }
-  const request = { ...pair, ...study, indicators: study.indicators!, year, keep, trajectories, rows, engine, label: labelOf(session) }
+  const request = {
+    ...pair,
+    ...study,
+    indicators: study.indicators!,
+    year,
+    keep,
+    trajectories,
+    rows,
+    engine,
+    label: labelOf(session),
+  }
   const isList = asked.isList || study.indicators!.length > 1
   await carryOut(session, pack, target, (pool, progress, sink) =>
     writeResults(sensitivityStudy(pack, pool, request, progress), format, isList, shape, sink, session.csv),

@@ -1,13 +1,13 @@
 import { scenarioCatalogue } from '@wlz/scenario'
 import { tippingMoves, tippingStudy, type TippingResult } from '@wlz/study'
 import { engine } from '../host/engine.ts'
-import { defaultNorms, readNorms } from '../norms.ts'
+import { defaultNorms, readNorms } from '../read/norms.ts'
 import { type Shape, writeResults } from '../output/study-output.ts'
 import { tippingColumns, tippingRows } from '../output/tipping-rows.ts'
-import { readWhole, type NormOptions } from '../options.ts'
-import { readPlans } from '../plans.ts'
+import { readWhole, type NormOptions } from '../read/options.ts'
+import { readComparison } from '../read/read-comparison.ts'
 import type { Session } from '../session.ts'
-import { carryOut, drawEnough, labelOf, noteMarks, regionNames } from '../study.ts'
+import { carryOut, drawEnough, labelOf, noteMarks, regionNames } from '../output/carry-out.ts'
 import { tippingTable } from '../tables/tipping-table.ts'
 
 const usualStay = 2
@@ -17,7 +17,7 @@ export async function act(session: Session, names: readonly string[], options: N
   const faults: string[] = []
   const norms = readNorms(options.norm ?? defaultNorms, session, faults)
   const stay = readWhole('--stay', options.stay, { min: 1, max: 20 }, session.messages, faults) ?? usualStay
-  const asked = readPlans(session, names, options, faults)
+  const asked = readComparison(session, names, options, faults)
   const { pack, scenarios, told, targets, format, target, isList } = asked
   const [base, ...others] = scenarios
   const shape: Shape<TippingResult> = {

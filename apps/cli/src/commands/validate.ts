@@ -13,14 +13,14 @@ import {
 } from '@wlz/scenario'
 import { batchCatalogue } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
-import { issueText } from '../faults.ts'
+import { issueText } from '../words/faults.ts'
 import { loadPack } from '../host/pack.ts'
 import { diskFiles, openPlan, ownNamesake, readsAsPlan, shownPath } from '../host/scenario-files.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
-import type { OutputOptions } from '../options.ts'
-import { readScenario, takeParsed, type FaultCount } from '../scenarios.ts'
+import type { OutputOptions } from '../read/options.ts'
+import { readScenario, takeParsed, type FaultCount } from '../read/scenarios.ts'
 import type { Session } from '../session.ts'
 
 interface ValidateOptions extends OutputOptions {
@@ -28,7 +28,9 @@ interface ValidateOptions extends OutputOptions {
 }
 
 /** What a file turned out to be. */
-type Valid = { readonly kind: 'scenario'; readonly scenario: Scenario } | { readonly kind: 'plan'; readonly plan: BatchPlan }
+type Valid =
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'plan'; readonly plan: BatchPlan }
 
 /** `wlz validate`: every fault of every scenario and every batch plan; nothing is run. */
 export async function act(session: Session, targets: readonly string[], options: ValidateOptions): Promise<void> {
@@ -40,7 +42,8 @@ export async function act(session: Session, targets: readonly string[], options:
   if (faults.length > 0) throw new InputFaults(faults)
   const { evidence } = loadPack()
   const catalogue = scenarioCatalogue(evidence)
-  const read = (name: string) => (readsAsPlan(name, files) ? readAsPlan(name, files, evidence) : readAsScenario(name, files, catalogue))
+  const read = (name: string) =>
+    readsAsPlan(name, files) ? readAsPlan(name, files, evidence) : readAsScenario(name, files, catalogue)
   for (const name of targets) {
     const own = ownNamesake(name, files.shipped) ?? ownNamesake(name, join(files.shipped, 'batches'))
     if (own !== undefined) session.note(messages.shippedTaken(name, shownPath(own)))
@@ -50,7 +53,13 @@ export async function act(session: Session, targets: readonly string[], options:
   if (format === 'json') {
     const report = results.map(({ name, parsed }) =>
       parsed.ok
-        ? { file: told(parsed.value).file, ok: true, [parsed.value.kind]: told(parsed.value).id, title: told(parsed.value).title, issues: [] }
+        ? {
+            file: told(parsed.value).file,
+            ok: true,
+            [parsed.value.kind]: told(parsed.value).id,
+            title: told(parsed.value).title,
+            issues: [],
+          }
         : {
             file: name,
             ok: false,
@@ -62,11 +71,17 @@ export async function act(session: Session, targets: readonly string[], options:
   }
   const lines: string[] = []
   const count: FaultCount = { more: 0 }
-  const sound = results.map(({ parsed }) => takeParsed(parsed, session, lines, count)).filter((valid) => valid !== undefined)
+  const sound = results
+    .map(({ parsed }) => takeParsed(parsed, session, lines, count))
+    .filter((valid) => valid !== undefined)
   if (format === 'table' && (lines.length === 0 || options.resolved !== true)) {
     const text =
       options.resolved === true
-        ? sound.map((valid) => (valid.kind === 'plan' ? resolvedBatchYaml(valid.plan) : resolvedYaml(valid.scenario, catalogue))).join('---\n')
+        ? sound
+            .map((valid) =>
+              valid.kind === 'plan' ? resolvedBatchYaml(valid.plan) : resolvedYaml(valid.scenario, catalogue),
+            )
+            .join('---\n')
         : sound.map((valid) => `${messages.valid(told(valid).file, told(valid).title)}\n`).join('')
     if (text !== '') await writeTo(target, messages, (sink) => sink.write(text))
   }

@@ -13,7 +13,10 @@ interface WorkerOptions extends SessionOptions {
   readonly queue?: string
 }
 
-/** `wlz worker`: does work of a queue until it is stopped. It computes in threads, so that its locks are renewed meanwhile. */
+/**
+ * `wlz worker`: does work of a queue until it is stopped. It computes in threads, so that its locks are renewed
+ * meanwhile.
+ */
 export async function act(session: Session, _: readonly string[], options: WorkerOptions): Promise<void> {
   const words = cliBatch(session.language)
   const faults: string[] = []

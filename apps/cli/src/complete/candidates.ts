@@ -7,8 +7,8 @@ import { explainable } from '../facts/explain.ts'
 import { listKinds, scenarioNames } from '../facts/rows.ts'
 import { loadPack } from '../host/pack.ts'
 import { planNames } from '../host/scenario-files.ts'
-import { defaultNorms } from '../norms.ts'
-import { buildProgram } from '../program.ts'
+import { defaultNorms } from '../read/norms.ts'
+import { buildProgram } from '../commands/program.ts'
 import { indicatorWords } from '@wlz/explain'
 import { filesFrom, type FileKind } from './files.ts'
 import { shells } from './scripts.ts'
@@ -48,7 +48,8 @@ const optionValues: Readonly<Record<string, Values>> = {
   '--norm': { names: (_, language) => [...plain(defaultNorms), ...indicators(language)] },
   '--lever': { names: () => assignable(leverIds) },
   '--set': {
-    names: (pack) => assignable([...leverIds, ...freeParameters(scenarioCatalogue(pack().evidence)).map(({ id }) => id)]),
+    names: (pack) =>
+      assignable([...leverIds, ...freeParameters(scenarioCatalogue(pack().evidence)).map(({ id }) => id)]),
   },
 }
 
@@ -92,7 +93,8 @@ export function candidatesFor(words: readonly string[], current: string, languag
   const value = isBeyondOptions ? undefined : valueOf(command, after.at(-1), language)
   if (value !== undefined) return fitting(value, current, language)
   const place = positionals(command, after)
-  const argument = command.registeredArguments[place] ?? command.registeredArguments.filter(({ variadic }) => variadic).at(-1)
+  const argument =
+    command.registeredArguments[place] ?? command.registeredArguments.filter(({ variadic }) => variadic).at(-1)
   return argument === undefined ? [] : fitting(argumentValues(language)[argument.name()] ?? {}, current, language)
 }
 
@@ -101,7 +103,8 @@ function commandIn(words: readonly string[], program: Command): [at: number, com
   return [at, program.commands.find((command) => command.name() === words[at])]
 }
 
-const takesValue = (option: Option | undefined): option is Option => option !== undefined && (option.required || option.optional)
+const takesValue = (option: Option | undefined): option is Option =>
+  option !== undefined && (option.required || option.optional)
 const optionOf = (command: Command, name: string | undefined) =>
   command.options.find(({ long, short }) => name !== undefined && (name === long || name === short))
 
@@ -129,7 +132,9 @@ function positionals(command: Command, words: readonly string[]): number {
 }
 
 const optionsOf = (command: Command): Candidate[] => [
-  ...command.options.flatMap(({ long, description }) => (long === undefined || long === null ? [] : [{ value: long, description }])),
+  ...command.options.flatMap(({ long, description }) =>
+    long === undefined || long === null ? [] : [{ value: long, description }],
+  ),
   { value: '--help' },
 ]
 
@@ -143,4 +148,6 @@ function fitting({ names, files }: Values, current: string, language: Language):
 
 /** Without regard to case; codes only when one is being typed. */
 const starting = (all: readonly Candidate[], current: string): Candidate[] =>
-  all.filter(({ value }) => value.toLowerCase().startsWith(current.toLowerCase()) && (current !== '' || !/^\d{4}$/.test(value)))
+  all.filter(
+    ({ value }) => value.toLowerCase().startsWith(current.toLowerCase()) && (current !== '' || !/^\d{4}$/.test(value)),
+  )

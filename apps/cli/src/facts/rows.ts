@@ -6,11 +6,20 @@ import { dictionary, type Language, licenceIn, systemIn } from '@wlz/terms'
 import { shippedFolder } from '../host/find.ts'
 import { diskFiles } from '../host/scenario-files.ts'
 import { leverFacts, leversOf } from '@wlz/explain'
-import { inLanguage } from '../scenarios.ts'
+import { inLanguage } from '../read/scenarios.ts'
 import { indicatorWords } from '@wlz/explain'
 import { cliFacts } from '../words/cli-words.ts'
 
-export const listKinds = ['levers', 'indicators', 'parameters', 'scenarios', 'regions', 'sources', 'systems', 'checks'] as const
+export const listKinds = [
+  'levers',
+  'indicators',
+  'parameters',
+  'scenarios',
+  'regions',
+  'sources',
+  'systems',
+  'checks',
+] as const
 export type ListKind = (typeof listKinds)[number]
 
 /** What a list says of one thing. The JSON form has all of it; the table the keys it has room for. */
@@ -42,7 +51,12 @@ export function listRows(kind: ListKind, pack: Pack, language: Language): ListRo
     case 'scenarios':
       return scenarioRows(pack, language)
     case 'regions':
-      return pack.regions.map((region) => ({ id: region.code, label: region.name, holder: region.holder, holderCertainty: region.holderCertainty }))
+      return pack.regions.map((region) => ({
+        id: region.code,
+        label: region.name,
+        holder: region.holder,
+        holderCertainty: region.holderCertainty,
+      }))
     case 'sources':
       return pack.sources.map(({ id, title, publisher, year, url, licence, note }) => ({
         id,
@@ -100,7 +114,8 @@ function leverRow(lever: ReturnType<typeof leversOf>[number], pack: Pack, langua
   }
 }
 
-const yearsOf = (id: string | undefined, pack: Pack): number | null => pack.parameters.find((parameter) => parameter.id === id)?.central ?? null
+const yearsOf = (id: string | undefined, pack: Pack): number | null =>
+  pack.parameters.find((parameter) => parameter.id === id)?.central ?? null
 
 function indicatorRows(language: Language): ListRow[] {
   const words = dictionary(language)
@@ -128,23 +143,25 @@ function indicatorRows(language: Language): ListRow[] {
 
 function parameterRows(pack: Pack, language: Language): ListRow[] {
   const free = new Set(freeParameters(scenarioCatalogue(pack.evidence)).map(({ id }) => id))
-  return pack.parameters.map(({ id, label, unit, low, central, high, as, min, max, certainty, assumption, quality, impact, source }) => ({
-    id,
-    label: label[language],
-    unit,
-    low,
-    central,
-    high,
-    as,
-    min,
-    max,
-    certainty,
-    assumption: assumption ?? null,
-    quality: quality ?? null,
-    impact: impact ?? null,
-    source,
-    mayBeSet: free.has(id),
-  }))
+  return pack.parameters.map(
+    ({ id, label, unit, low, central, high, as, min, max, certainty, assumption, quality, impact, source }) => ({
+      id,
+      label: label[language],
+      unit,
+      low,
+      central,
+      high,
+      as,
+      min,
+      max,
+      certainty,
+      assumption: assumption ?? null,
+      quality: quality ?? null,
+      impact: impact ?? null,
+      source,
+      mayBeSet: free.has(id),
+    }),
+  )
 }
 
 export const scenarioNames = (): string[] => {

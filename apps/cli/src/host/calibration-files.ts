@@ -29,7 +29,9 @@ export function readCalibration(path: string): CalibrationFile | undefined {
 /** What a calibration that was cut off left. */
 export function readUnderway(path: string): Underway | undefined {
   const read = readJson(path) as Partial<Underway> | undefined
-  return read !== undefined && Array.isArray(read.vintages) && typeof read.settings === 'object' ? (read as Underway) : undefined
+  return read !== undefined && Array.isArray(read.vintages) && typeof read.settings === 'object'
+    ? (read as Underway)
+    : undefined
 }
 
 function readJson(path: string): object | undefined {

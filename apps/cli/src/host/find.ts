@@ -19,4 +19,5 @@ export function shippedFolder(): string | undefined {
 }
 
 /** The JSON of the evidence: beside the bundle, else where the data package builds it. */
-export const packFile = (): string | undefined => findUpwards(import.meta.dirname, ['evidence.json', 'packages/data/dist/evidence.json'])
+export const packFile = (): string | undefined =>
+  findUpwards(import.meta.dirname, ['evidence.json', 'packages/data/dist/evidence.json'])

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { Pack } from '@wlz/data'
 import { inlinePool, type Job, type JobResult, type Pool } from '@wlz/study'
 
-/** Threads to use: what the machine offers, or `WLZ_WORKERS`; 0 computes without threads. It never shows in a result. */
+/**
+ * Threads to use: what the machine offers, or `WLZ_WORKERS`; 0 computes without threads. It never shows in a result.
+ */
 export function workerCount(): number {
   const asked = Number(process.env['WLZ_WORKERS'] ?? '')
   if (process.env['WLZ_WORKERS'] !== undefined && Number.isInteger(asked) && asked >= 0 && asked <= 256) return asked
@@ -30,7 +32,8 @@ export async function openPool(pack: Pack): Promise<Pool> {
     idleTimeout: 60_000,
     concurrentTasksPerWorker: 1,
     recordTiming: false,
-    // columns live outside the heap, so room for what a year leaves behind costs little, and sweeping it half as often a tenth of a run
+    // columns live outside the heap, so room for what a year leaves behind costs little, and sweeping it half as often
+    // a tenth of a run
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
   let spare: Task['spare'] = []

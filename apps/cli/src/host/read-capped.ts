@@ -1,6 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 
-/** The first bytes of a file, at most so many, so that a file without an end takes no memory; undefined where it cannot be read. */
+/**
+ * The first bytes of a file, at most so many, so that a file without an end takes no memory; undefined where it cannot
+ * be read.
+ */
 export function readCapped(path: string, most: number): Uint8Array | undefined {
   try {
     return readCappedOrThrow(path, most)

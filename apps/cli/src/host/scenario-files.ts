@@ -75,7 +75,9 @@ function namesIn(folder: string): string[] {
 /** A scenario is mostly a `.yaml`, and may be a `.yml`. */
 const withEndings = (path: string): string[] => [`${path}.yaml`, `${path}.yml`]
 
-/** The own file beside a shipped scenario or plan that a bare name stands for as well; undefined where there is none. */
+/**
+ * The own file beside a shipped scenario or plan that a bare name stands for as well; undefined where there is none.
+ */
 export function ownNamesake(target: string, shipped: string): string | undefined {
   if (isPath(target) || !isShipped(target, shipped)) return undefined
   return withEndings(resolve(target)).find((path) => existsSync(path) && dirname(path) !== shipped)
@@ -87,7 +89,9 @@ export function ownParents(target: string, parents: readonly string[], { shipped
   if (folder === shipped) return []
   return parents.flatMap((name) => {
     const own = withEndings(join(folder, name)).find((path) => existsSync(path))
-    const [ours, theirs] = [own, join(shipped, `${name}.yaml`)].map((path) => (path === undefined ? undefined : readCapped(path, limits.bytes)))
+    const [ours, theirs] = [own, join(shipped, `${name}.yaml`)].map((path) =>
+      path === undefined ? undefined : readCapped(path, limits.bytes),
+    )
     return own === undefined || theirs === undefined || Buffer.compare(ours!, theirs) === 0 ? [] : [own]
   })
 }
@@ -107,13 +111,17 @@ export function isShipped(target: string, shipped: string): boolean {
 }
 
 /** The shortest way to name a scenario on the command line: a shipped one by its name, another as it was written. */
-export const shortTarget = (target: string, shipped: string): string => (isShipped(target, shipped) ? basename(target, '.yaml') : target)
+export const shortTarget = (target: string, shipped: string): string =>
+  isShipped(target, shipped) ? basename(target, '.yaml') : target
 
 /** A batch plan: a path, or the name of one that is shipped in `scenarios/batches`. */
 export const openPlan = (target: string, { shipped }: ScenarioFiles): ReadResult =>
   target === '' ? { fault: 'not-found', file: '' } : readAt(scenarioPath(target, join(shipped, 'batches')))
 
-/** Whether what a target names is a batch plan: it has sets. A bare name that is no scenario is looked up among the shipped plans. */
+/**
+ * Whether what a target names is a batch plan: it has sets. A bare name that is no scenario is looked up among the
+ * shipped plans.
+ */
 export function readsAsPlan(target: string, files: ScenarioFiles): boolean {
   const read = files.open(target)
   if (!('bytes' in read)) return !isPath(target) && 'bytes' in openPlan(target, files)
@@ -130,7 +138,8 @@ export function readsAsScenario(target: string, files: ScenarioFiles): boolean {
 }
 
 /** Whether a target names one of the shipped plans. */
-export const isShippedPlan = (target: string, { shipped }: ScenarioFiles): boolean => isShipped(target, join(shipped, 'batches'))
+export const isShippedPlan = (target: string, { shipped }: ScenarioFiles): boolean =>
+  isShipped(target, join(shipped, 'batches'))
 
 /** Names of the shipped plans. */
 export const planNames = (): string[] => namesIn(join(shippedFolder() ?? resolve('scenarios'), 'batches'))

@@ -9,7 +9,8 @@ const packages = names.map((name) => `packages/${name}/src`)
 export function sourceStamp(root: string): string {
   const hash = createHash('sha256')
   for (const folder of ['apps/cli/src', ...packages])
-    for (const name of sourcesIn(join(root, folder))) hash.update(`${folder}/${name}\n`).update(readFileSync(join(root, folder, name)))
+    for (const name of sourcesIn(join(root, folder)))
+      hash.update(`${folder}/${name}\n`).update(readFileSync(join(root, folder, name)))
   return hash.digest('hex')
 }
 

@@ -1,18 +1,25 @@
 import type { CsvStyle } from '@wlz/terms'
-import type { Answer, AnswerRow, AnswerValue } from '../batch/ask.ts'
+import type { Answer, AnswerRow, AnswerValue } from '../query/duckdb.ts'
 import { drawTable, screenWidth } from '../tables/layout.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from './text.ts'
 import type { Format } from './formats.ts'
 import type { Sink } from './sink.ts'
 import type { CliBatch } from '../words/cli-words.ts'
 
 /** Write an answer piece by piece, so that a long one is never held whole. */
-export async function writeAnswer(answer: Answer, format: Exclude<Format, 'parquet'>, sink: Sink, words: CliBatch, csv: CsvStyle): Promise<void> {
+export async function writeAnswer(
+  answer: Answer,
+  format: Exclude<Format, 'parquet'>,
+  sink: Sink,
+  words: CliBatch,
+  csv: CsvStyle,
+): Promise<void> {
   switch (format) {
     case 'json':
       return writeJson(answer, sink)
     case 'ndjson':
-      for await (const rows of answer.pieces) await sink.write(rows.map((row) => `${JSON.stringify(objectOf(answer, row))}\n`).join(''))
+      for await (const rows of answer.pieces)
+        await sink.write(rows.map((row) => `${JSON.stringify(objectOf(answer, row))}\n`).join(''))
       return
     case 'csv':
       return writeCsv(answer, sink, csv)
@@ -21,7 +28,8 @@ export async function writeAnswer(answer: Answer, format: Exclude<Format, 'parqu
   }
 }
 
-const objectOf = ({ columns }: Answer, row: AnswerRow) => Object.fromEntries(columns.map((name, index) => [name, row[index]!]))
+const objectOf = ({ columns }: Answer, row: AnswerRow) =>
+  Object.fromEntries(columns.map((name, index) => [name, row[index]!]))
 
 async function writeJson(answer: Answer, sink: Sink): Promise<void> {
   let before = '['
@@ -39,7 +47,9 @@ async function writeCsv({ columns, pieces }: Answer, sink: Sink, style: CsvStyle
   const writer = csvWriter(columns, style)
   await sink.write(writer.header())
   for await (const rows of pieces) {
-    await sink.write(writer.rows(rows.map((row) => row.map((value) => (typeof value === 'boolean' ? String(value) : (value ?? ''))))))
+    await sink.write(
+      writer.rows(rows.map((row) => row.map((value) => (typeof value === 'boolean' ? String(value) : (value ?? ''))))),
+    )
   }
 }
 
@@ -78,10 +88,18 @@ function shapeOf(columns: readonly string[], rows: readonly AnswerRow[]): Shape 
     if (used > screenWidth && index > 0) break
     widths.push(own)
   }
-  return { widths, aligns: widths.map((_, index) => (rows.some((row) => typeof row[index] === 'number') ? 'right' : 'left')) }
+  return {
+    widths,
+    aligns: widths.map((_, index) => (rows.some((row) => typeof row[index] === 'number') ? 'right' : 'left')),
+  }
 }
 
-function tableOf(columns: readonly string[], rows: readonly AnswerRow[], { widths, aligns }: Shape, isFirst: boolean): string {
+function tableOf(
+  columns: readonly string[],
+  rows: readonly AnswerRow[],
+  { widths, aligns }: Shape,
+  isFirst: boolean,
+): string {
   const table = drawTable(
     widths.map((width, index) => ({ heading: oneLine(columns[index]!, width), width, align: aligns[index]! })),
     rows.map((row) => widths.map((width, index) => oneLine(shown(row[index]!), width))),

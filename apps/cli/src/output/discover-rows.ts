@@ -37,5 +37,16 @@ export function discoverRows({ run, norm, indicator, failing, box }: DiscoverRes
   if (box === null) return [[...keys, '', '', ...Array.from({ length: 11 }, () => null), ...ends]]
   const { coverage, density, support, fresh } = box
   const measures = [coverage, density, support, fresh.coverage, fresh.density, fresh.support]
-  return box.limits.map(({ id, kind, from, to, low, high, byLuck }) => [...keys, id, kind, from, to, low, high, byLuck, ...measures, ...ends])
+  return box.limits.map(({ id, kind, from, to, low, high, byLuck }) => [
+    ...keys,
+    id,
+    kind,
+    from,
+    to,
+    low,
+    high,
+    byLuck,
+    ...measures,
+    ...ends,
+  ])
 }

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { nearestName } from '@wlz/scenario'
-import type { OutputOptions } from '../options.ts'
-import { oneLine } from '../text.ts'
+import type { OutputOptions } from '../read/options.ts'
+import { oneLine } from './text.ts'
 import type { CliMessages } from '../words/cli-words.ts'
 
 export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'parquet'
@@ -22,7 +22,10 @@ const endings: Readonly<Record<string, string>> = {
   '.yml': 'yaml',
 }
 
-/** `--format`, else CSV where `--csv` asks a style of it, else the ending of `--out`, else a table; another ending is a fault. */
+/**
+ * `--format`, else CSV where `--csv` asks a style of it, else the ending of `--out`, else a table; another ending is a
+ * fault.
+ */
 export function readFormat<Allowed extends Format>(
   options: OutputOptions,
   allowed: readonly Allowed[],
@@ -31,7 +34,8 @@ export function readFormat<Allowed extends Format>(
 ): Allowed {
   const isAllowed = (name: string): name is Allowed => (allowed as readonly string[]).includes(name)
   const written = options.format ?? (options.csv === undefined ? undefined : 'csv')
-  if (options.csv !== undefined && written !== 'csv') faults.push(words.badChoice('--format', oneLine(written ?? '', 40), ['csv']))
+  if (options.csv !== undefined && written !== 'csv')
+    faults.push(words.badChoice('--format', oneLine(written ?? '', 40), ['csv']))
   if (written !== undefined) {
     if (isAllowed(written)) return written
     faults.push(words.badChoice('--format', oneLine(written, 40), allowed, nearestName(written, allowed)))

@@ -36,7 +36,8 @@ export const sensitivityColumns = [
 export function sensitivityRows({ run, indicator, inputs, rest, middle, deviation }: SensitivityResult): Row[] {
   const keys = [run.scenario, run.against ?? '', run.region, run.year, indicator.id, indicator.unit]
   const ends = [deviation, run.trajectories, run.rows, run.seed, run.engine, run.data, run.hash]
-  const index = (of: SensitivityResult['rest']['first']) => (of === null ? [null, null, null] : [of.value, of.low, of.high])
+  const index = (of: SensitivityResult['rest']['first']) =>
+    of === null ? [null, null, null] : [of.value, of.low, of.high]
   const nothing = [null, null, null, null, null, middle, null]
   return [
     ...inputs.map(({ id, kind, size, sizeError, mean, spread, low, high, first, total }) => [

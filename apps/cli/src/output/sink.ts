@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import { ClosedPipe, InputFaults } from '../exit.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from './text.ts'
 import { wasRead } from '../host/inputs-read.ts'
 import type { Target } from './target.ts'
 import { bytesOf, openWhole, type OpenFile } from './whole-file.ts'

@@ -9,9 +9,20 @@ export const markColumns = ['beyond_evidence', 'own_effects', 'own_parameters', 
 const ends = ['draws', 'seed', 'engine', 'data', 'hash', ...markColumns] as const
 
 export const runColumns = [...keys, ...bandKeys, 'mcse', ...ends] as const
-const compareKeys = ['base', ...keys, 'mean', ...bandKeys.map((key) => `difference_${key}`), 'difference_mcse', 'p_better', ...ends] as const
+const compareKeys = [
+  'base',
+  ...keys,
+  'mean',
+  ...bandKeys.map((key) => `difference_${key}`),
+  'difference_mcse',
+  'p_better',
+  ...ends,
+] as const
 
-/** Columns of a comparison: those of every row, then what each cause of the scenarios gives and does alone, where that was asked. */
+/**
+ * Columns of a comparison: those of every row, then what each cause of the scenarios gives and does alone, where that
+ * was asked.
+ */
 export const compareColumns = (first: CompareResult | undefined): readonly string[] => {
   const { shares, alone } = first === undefined ? { shares: [], alone: [] } : causesOf(first)
   return [...compareKeys, ...shares.map((cause) => `share_${cause}`), ...alone.map((cause) => `alone_${cause}`)]
@@ -20,7 +31,11 @@ export const compareColumns = (first: CompareResult | undefined): readonly strin
 /** Every cause that the scenarios of a comparison name, in their order. */
 function causesOf({ others }: CompareResult): { shares: string[]; alone: string[] } {
   const of = (key: 'shares' | 'alone') => [
-    ...new Set(others.flatMap(({ indicators }) => Object.keys(Object.values(indicators)[0]?.[key] ?? {})).sort((one, two) => last(one) - last(two))),
+    ...new Set(
+      others
+        .flatMap(({ indicators }) => Object.keys(Object.values(indicators)[0]?.[key] ?? {}))
+        .sort((one, two) => last(one) - last(two)),
+    ),
   ]
   return { shares: of('shares'), alone: of('alone') }
 }
@@ -30,7 +45,8 @@ const last = (cause: string): number => ['interaction', 'samplingError'].indexOf
 
 export type Row = readonly (CsvValue | null)[]
 
-const leversOf = (marks: readonly { readonly lever: string }[] | undefined) => [...new Set((marks ?? []).map(({ lever }) => lever))].join(' ')
+const leversOf = (marks: readonly { readonly lever: string }[] | undefined) =>
+  [...new Set((marks ?? []).map(({ lever }) => lever))].join(' ')
 export const marksOf = ({ beyondEvidence, ownEffects, ownParameters = [], ownFigures = [] }: Marks) => [
   leversOf(beyondEvidence),
   leversOf(ownEffects),

@@ -1,9 +1,12 @@
 import { accessSync, constants, realpathSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { oneLine } from '../text.ts'
+import { oneLine } from './text.ts'
 import type { CliMessages } from '../words/cli-words.ts'
 
-/** Where output goes: the screen, a device or pipe written straight through, or a file that appears only when it is whole. */
+/**
+ * Where output goes: the screen, a device or pipe written straight through, or a file that appears only when it is
+ * whole.
+ */
 export type Target =
   | { readonly kind: 'standard-output' }
   | { readonly kind: 'straight'; readonly path: string }
@@ -13,7 +16,13 @@ export type Target =
  * Look at `--out` before any work is done; a fault is added to the list.
  * @param option what stands before a fault, when the path was given in another way
  */
-export function readTarget(out: string | undefined, inputs: readonly string[], words: CliMessages, faults: string[], option = '--out: '): Target {
+export function readTarget(
+  out: string | undefined,
+  inputs: readonly string[],
+  words: CliMessages,
+  faults: string[],
+  option = '--out: ',
+): Target {
   if (out === undefined || isStandardOutput(out)) return { kind: 'standard-output' }
   const shown = oneLine(out, 160)
   const fault = (text: string): Target => {
@@ -27,7 +36,8 @@ export function readTarget(out: string | undefined, inputs: readonly string[], w
   if (/^\/(dev|proc)\//.test(resolve(out)))
     return look(out)?.isDirectory() === true ? fault(words.outIsDirectory(shown)) : { kind: 'straight', path: out }
   const stats = look(out)
-  if (stats?.isDirectory() === true || /[/\\]$/.test(out)) return fault(stats === undefined ? words.outNoFolder(shown) : words.outIsDirectory(shown))
+  if (stats?.isDirectory() === true || /[/\\]$/.test(out))
+    return fault(stats === undefined ? words.outNoFolder(shown) : words.outIsDirectory(shown))
   if (stats !== undefined && !stats.isFile()) return { kind: 'straight', path: out }
   const path = followed(out)
   if (look(dirname(path))?.isDirectory() !== true) return fault(words.outNoFolder(oneLine(dirname(out), 160)))

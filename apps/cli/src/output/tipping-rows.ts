@@ -51,5 +51,14 @@ export function tippingRows({ run, years, scenarios }: TippingResult): Row[] {
 /** Empty for the base, which is not compared with anything. */
 function shiftCells(shift: NormResult['shift']): (number | null)[] {
   if (shift === undefined) return Array.from({ length: 8 }, () => null)
-  return [shift.later, shift.earlier, shift.same, shift.prevented, shift.caused, shift.both, shift.meanYears, shift.meanYearsMcse]
+  return [
+    shift.later,
+    shift.earlier,
+    shift.same,
+    shift.prevented,
+    shift.caused,
+    shift.both,
+    shift.meanYears,
+    shift.meanYearsMcse,
+  ]
 }

@@ -111,7 +111,8 @@ function saysThis(path: string, pieces: Pieces): boolean {
 }
 
 /** The bytes of a piece of text or bytes. */
-export const bytesOf = (piece: Uint8Array | string): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece)
+export const bytesOf = (piece: Uint8Array | string): Uint8Array =>
+  typeof piece === 'string' ? Buffer.from(piece) : piece
 
 /** Is this what a killed process left half-written of one of these files? */
 export function isTemporaryOf(files: Iterable<string>, name: string): boolean {

@@ -8,8 +8,8 @@ export function writeFully(file: number, bytes: Uint8Array): void {
 }
 
 /**
- * Make standard output tell what it could not write when it is redirected to a file: Node itself takes a short write for a
- * whole one there. Terminals and pipes are left as they are.
+ * Make standard output tell what it could not write when it is redirected to a file: Node itself takes a short write
+ * for a whole one there. Terminals and pipes are left as they are.
  */
 export function checkStandardOutput(words: CliMessages): void {
   const { stdout } = process

@@ -1,13 +1,17 @@
 import { InputFaults } from '../exit.ts'
 import { optional } from '../host/optional.ts'
 import type { Session } from '../session.ts'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../output/text.ts'
 import { cliBatch } from '../words/cli-words.ts'
 
 /** Work is offered only to those who would give the same bits: model and evidence are in the name. */
-export const queueName = (engine: string, data: string): string => `wlz-${engine}-${data.slice(-12)}`.replaceAll(/[^\w.-]/g, '-')
+export const queueName = (engine: string, data: string): string =>
+  `wlz-${engine}-${data.slice(-12)}`.replaceAll(/[^\w.-]/g, '-')
 
-/** Locks are short, so that what a dead worker held is soon taken over; they are renewed outside the thread that computes. */
+/**
+ * Locks are short, so that what a dead worker held is soon taken over; they are renewed outside the thread that
+ * computes.
+ */
 export const locks = { lockDuration: 6_000, stalledInterval: 3_000, maxStalledCount: 1_000 } as const
 
 /** An address without what is secret in it. */
@@ -36,7 +40,11 @@ export async function connect(url: string, session: Session, onAway: () => void)
     optional('BullMQ (bullmq)', () => import('bullmq'), session),
     optional('ioredis', () => import('ioredis'), session),
   ])
-  const connection = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, retryStrategy: (times) => Math.min(100 * times, 2_000) })
+  const connection = new Redis(url, {
+    maxRetriesPerRequest: null,
+    lazyConnect: true,
+    retryStrategy: (times) => Math.min(100 * times, 2_000),
+  })
   let reason = ''
   let isReady = false
   let isLeaving = false
@@ -47,7 +55,10 @@ export async function connect(url: string, session: Session, onAway: () => void)
   })
   connection.on('ready', () => (isReady = true))
   try {
-    await Promise.race([connection.connect(), new Promise((_, fail) => setTimeout(() => fail(new Error('timeout')), 5_000).unref())])
+    await Promise.race([
+      connection.connect(),
+      new Promise((_, fail) => setTimeout(() => fail(new Error('timeout')), 5_000).unref()),
+    ])
   } catch (error) {
     connection.disconnect()
     const { code, message } = error as NodeJS.ErrnoException

@@ -16,10 +16,14 @@ interface Waiting {
 }
 
 /**
- * A pool whose workers are processes at a queue, on any machine. A job is known by the hash of what it asks: offered twice
- * it is done once, and done twice it gives the same. Whatever Redis forgot is offered again.
+ * A pool whose workers are processes at a queue, on any machine. A job is known by the hash of what it asks: offered
+ * twice it is done once, and done twice it gives the same. Whatever Redis forgot is offered again.
  */
-export async function openQueuePool(url: string, versions: { readonly engine: string; readonly data: string }, session: Session): Promise<Pool> {
+export async function openQueuePool(
+  url: string,
+  versions: { readonly engine: string; readonly data: string },
+  session: Session,
+): Promise<Pool> {
   const words = cliBatch(session.language)
   const { bullmq, connection, leave } = await connect(url, session, () => session.note(words.queueAway(shownUrl(url))))
   const name = queueName(versions.engine, versions.data)

@@ -3,12 +3,16 @@ import type { AreaAnswer, JobResult } from '@wlz/study'
 /** A result on its way through Redis: numbers as the base64 of their bytes, half of what their digits would take. */
 export function toWire(result: JobResult): string {
   return JSON.stringify(result, (_, value: unknown) =>
-    value instanceof Float64Array ? { float64: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') } : value,
+    value instanceof Float64Array
+      ? { float64: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') }
+      : value,
   )
 }
 
 export function fromWire(text: string): JobResult {
-  return JSON.parse(text, (_, value: unknown) => (isPacked(value) ? unpack(value.float64) : value)) as JobResult & { areas?: AreaAnswer[] }
+  return JSON.parse(text, (_, value: unknown) => (isPacked(value) ? unpack(value.float64) : value)) as JobResult & {
+    areas?: AreaAnswer[]
+  }
 }
 
 const isPacked = (value: unknown): value is { readonly float64: string } =>

@@ -17,5 +17,10 @@ it('asks the same areas again', () => {
 })
 
 it('writes a path as one word', () => {
-  expect(['plan.yaml', 'mijn plan.yaml', '$(x).yaml', "a'$b"].map(shellWord)).toEqual(['plan.yaml', '"mijn plan.yaml"', "'$(x).yaml'", "'a'\\''$b'"])
+  expect(['plan.yaml', 'mijn plan.yaml', '$(x).yaml', "a'$b"].map(shellWord)).toEqual([
+    'plan.yaml',
+    '"mijn plan.yaml"',
+    "'$(x).yaml'",
+    "'a'\\''$b'",
+  ])
 })

@@ -4,7 +4,10 @@ export function shellWord(text: string): string {
   return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`
 }
 
-/** The areas of results, each once, as a command asks them again: nothing for the Netherlands, ` --region Twente`, ` --region all`. */
+/**
+ * The areas of results, each once, as a command asks them again: nothing for the Netherlands, ` --region Twente`, `
+ * --region all`.
+ */
 export function regionsAgain(areas: readonly string[], regionName: (code: string) => string): string {
   const codes = [...new Set(areas)]
   if (codes.length === 1 && codes[0] === 'NL') return ''

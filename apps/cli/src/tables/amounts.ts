@@ -14,7 +14,13 @@ export interface AmountWriter {
 }
 
 /** Writes the amounts of one row: mean, and the band that holds 80% of the draws. */
-export function amountWriter(unit: string, band: Band, indices: readonly number[], language: Language, signed: boolean): AmountWriter {
+export function amountWriter(
+  unit: string,
+  band: Band,
+  indices: readonly number[],
+  language: Language,
+  signed: boolean,
+): AmountWriter {
   const scale = scaleFor(unit, largestOf(band, indices), language)
   const amount = (value: number) => formatAmount(value, scale, { language, signed })
   /** In a band the unit is said once. */

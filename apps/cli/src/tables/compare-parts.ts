@@ -7,22 +7,38 @@ import { cliTables } from '../words/cli-words.ts'
 const plainUnits = new Set(['persons', 'eur', 'share', 'chance', 'ratio', 'fte'])
 
 /** Name of an indicator in a row: short where there is a short one, with the unit where the number does not show it. */
-export function rowLabel(id: string, { label, unit }: { readonly label: string; readonly unit: string }, language: Language): string {
+export function rowLabel(
+  id: string,
+  { label, unit }: { readonly label: string; readonly unit: string },
+  language: Language,
+): string {
   const short = cliTables(language).row[id]
   if (short !== undefined) return short
   return plainUnits.has(unit) || label.includes('(') ? label : `${label} (${unitLabel(unit, language)})`
 }
 
 /** A star: p10 and p90 lie on the same side of zero. */
-export const isOneSided = ({ difference }: DifferenceResult, index: number): boolean => difference.p10[index]! > 0 || difference.p90[index]! < 0
+export const isOneSided = ({ difference }: DifferenceResult, index: number): boolean =>
+  difference.p10[index]! > 0 || difference.p90[index]! < 0
 
 export const isZero = ({ difference }: DifferenceResult, indices: readonly number[]): boolean =>
   indices.every((index) => difference.p05[index] === 0 && difference.p95[index] === 0 && difference.mean[index] === 0)
 
-/** Side by side, all of one indicator stand in one scale; money in millions, so that small and large can be read together. */
+/**
+ * Side by side, all of one indicator stand in one scale; money in millions, so that small and large can be read
+ * together.
+ */
 export function sideBySide(unit: string, largest: number, language: Language): Scale {
   const scale = scaleFor(unit, largest, language)
-  return unit === 'eur' ? { ...scale, divisor: 1e6, digits: largest < 9.95e6 ? 1 : 0, prefix: '€ ', suffix: language === 'nl' ? 'mln' : 'm' } : scale
+  return unit === 'eur'
+    ? {
+        ...scale,
+        divisor: 1e6,
+        digits: largest < 9.95e6 ? 1 : 0,
+        prefix: '€ ',
+        suffix: language === 'nl' ? 'mln' : 'm',
+      }
+    : scale
 }
 
 export interface MatrixRow {
@@ -30,7 +46,9 @@ export interface MatrixRow {
   readonly differences: Readonly<Record<string, DifferenceResult>>
 }
 
-/** One line per name, a column per indicator: mean differences in one year, starred where the draws agree on the sign. */
+/**
+ * One line per name, a column per indicator: mean differences in one year, starred where the draws agree on the sign.
+ */
 export function differenceMatrix(
   nameHeading: string,
   rows: readonly MatrixRow[],
@@ -52,8 +70,11 @@ export function differenceMatrix(
     ...ids.map((id, place) => {
       const found = differences[id]!
       return (
-        formatAmount(found.difference.mean[index]!, { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true }) +
-        (isOneSided(found, index) ? '*' : ' ')
+        formatAmount(
+          found.difference.mean[index]!,
+          { ...scales[place]!, prefix: '', suffix: '' },
+          { language, signed: true },
+        ) + (isOneSided(found, index) ? '*' : ' ')
       )
     }),
   ])

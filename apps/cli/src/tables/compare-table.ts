@@ -1,7 +1,7 @@
 import type { ComparedOther, CompareResult, DifferenceResult } from '@wlz/study'
 import { chanceInShort, type Language } from '@wlz/terms'
 import type { Scenario, ScenarioCatalogue } from '@wlz/scenario'
-import { wrap } from '../text.ts'
+import { wrap } from '../output/text.ts'
 import { regionsAgain, shellWord } from './again.ts'
 import { amountWriter, bandOf, differenceOf } from './amounts.ts'
 import { common, differenceMatrix, isZero, lastShown, rowLabel } from './compare-parts.ts'
@@ -12,7 +12,7 @@ import { presentValueLine, presentValueTable } from './present-value-table.ts'
 import { drawsText, item, limitsSection, markLines, nextSection, settingsLine } from './sections.ts'
 import { sharesTable } from './shares-table.ts'
 import { sinceSection } from './since-section.ts'
-import type { WithSince } from '../since.ts'
+import type { WithSince } from '../read/since.ts'
 import { cliTables } from '../words/cli-words.ts'
 
 export interface CompareTableRequest {
@@ -38,7 +38,8 @@ export function compareTable(results: readonly WithSince<CompareResult>[], reque
     results.map(({ run }) => run.region),
     request.regionName,
   )
-  const blocks = results.length > mostRegions ? [manyRegions(results, request)] : results.map((result) => outcome(result, request))
+  const blocks =
+    results.length > mostRegions ? [manyRegions(results, request)] : results.map((result) => outcome(result, request))
   return `${[
     asked(results[0]!, request),
     ...blocks,
@@ -79,7 +80,13 @@ function outcome(result: WithSince<CompareResult>, request: CompareTableRequest)
     baseLevels(result, request),
     ...(result.since === undefined
       ? []
-      : [sinceSection(result.since, { years: result.years, year, indicators: result.base.indicators, asked: request.indicators }, language)]),
+      : [
+          sinceSection(
+            result.since,
+            { years: result.years, year, indicators: result.base.indicators, asked: request.indicators },
+            language,
+          ),
+        ]),
     ...(result.others.length > 1 ? [overview(result, request)] : []),
     ...presentValueTable(
       result,
@@ -102,7 +109,10 @@ function columnsOf(first: string, shown: readonly number[], language: Language, 
   ]
 }
 
-function baseLevels({ base, years }: CompareResult, { language, indicators, base: scenario }: CompareTableRequest): string {
+function baseLevels(
+  { base, years }: CompareResult,
+  { language, indicators, base: scenario }: CompareTableRequest,
+): string {
   const words = cliTables(language)
   const shown = shownYears(years, 2)
   const indices = shown.map((year) => years.indexOf(year))
@@ -129,7 +139,10 @@ const overviewIndicators = (asked: readonly string[] | undefined) =>
   shownIndicators(asked).filter((id) => asked !== undefined || id !== 'informal.overload')
 
 /** Many regions: for each scenario a line per region. */
-function manyRegions(results: readonly CompareResult[], { language, indicators, others, regionName }: CompareTableRequest): string {
+function manyRegions(
+  results: readonly CompareResult[],
+  { language, indicators, others, regionName }: CompareTableRequest,
+): string {
   const words = cliTables(language)
   const { years } = results[0]!
   const { year, index } = lastShown(years, shownYears(years, 2))
@@ -137,7 +150,10 @@ function manyRegions(results: readonly CompareResult[], { language, indicators, 
   return [
     heading(words.outcome),
     ...others.map((scenario, place) => {
-      const rows = results.map((result) => ({ name: regionName(result.run.region), differences: result.others[place]!.indicators }))
+      const rows = results.map((result) => ({
+        name: regionName(result.run.region),
+        differences: result.others[place]!.indicators,
+      }))
       const { columns, cells } = differenceMatrix(words.region, rows, ids, index, screenWidth, language)
       return `${wrap(`${scenario.title} (${scenario.id}): ${words.regionsHeading(year)}`, screenWidth)}\n${drawTable(columns, cells)}`
     }),
@@ -168,11 +184,17 @@ function oneScenario(
     ...marks,
   ]
   const all = years.map((_, index) => index)
-  if (Object.values(other.indicators).every((found) => isZero(found, all))) return [...head, wrap(words.zeroAll, screenWidth)].join('\n')
+  if (Object.values(other.indicators).every((found) => isZero(found, all)))
+    return [...head, wrap(words.zeroAll, screenWidth)].join('\n')
   const rows = ids.map((id) => {
     const found = other.indicators[id]!
     const write = amountWriter(found.unit, differenceOf(found), indices, language, true)
-    return [rowLabel(id, found, language), ...indices.map(write.mean), write.between(last), better(id, found, last, language)]
+    return [
+      rowLabel(id, found, language),
+      ...indices.map(write.mean),
+      write.between(last),
+      better(id, found, last, language),
+    ]
   })
   return [
     ...head,
@@ -205,7 +227,12 @@ function certainty(results: readonly CompareResult[], { language, indicators }: 
     heading(words.how),
     wrap(words.howPaired(String(run.draws)), screenWidth),
     wrap(words.howBand, screenWidth),
-    ...errorTable(errors, words.howErrorMost(results.length * results[0]!.others.length > 1), { years, shown: shownYears(years, 2) }, language),
+    ...errorTable(
+      errors,
+      words.howErrorMost(results.length * results[0]!.others.length > 1),
+      { years, shown: shownYears(years, 2) },
+      language,
+    ),
     ...(run.draws < 64 ? [words.fewDraws] : []),
   ].join('\n')
 }

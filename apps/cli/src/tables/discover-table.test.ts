@@ -2,7 +2,15 @@ import { expect, it } from 'vitest'
 import type { FoundLimit } from '@wlz/study'
 import { saysLittle } from './discover-table.ts'
 
-const limit = (byLuck: number): FoundLimit => ({ id: 'world.levensduur', kind: 'parameter', from: 0.05, to: 1, low: 0.1, high: null, byLuck })
+const limit = (byLuck: number): FoundLimit => ({
+  id: 'world.levensduur',
+  kind: 'parameter',
+  from: 0.05,
+  to: 1,
+  low: 0.1,
+  high: null,
+  byLuck,
+})
 const found = (density: number, byLuck: number) => {
   const measures = { support: 0.5, density, coverage: 0.5 }
   return { limits: [limit(byLuck)], ...measures, fresh: measures }

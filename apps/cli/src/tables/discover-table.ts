@@ -2,8 +2,8 @@ import type { Scenario } from '@wlz/scenario'
 import type { DiscoverResult, FoundBox, FoundLimit, Norm } from '@wlz/study'
 import { chanceInWords, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
-import { normWords } from '../norms.ts'
-import { wrap } from '../text.ts'
+import { normWords } from '../read/norms.ts'
+import { wrap } from '../output/text.ts'
 import { heading, screenWidth } from './layout.ts'
 import { drawsText, item, limitsSection, markLines, nextSection } from './sections.ts'
 import { cliDeciding, cliTables } from '../words/cli-words.ts'
@@ -46,8 +46,14 @@ export function discoverTable(results: readonly DiscoverResult[], request: Disco
     limitsSection(language),
     nextSection(
       [
-        { purpose: words.nextNorm, command: `wlz discover ${named}${where} --norm "waiting.beyondNorm<=3x" --year 2035` },
-        { purpose: words.nextMatters, command: `wlz sensitivity ${named}${where} --indicator ${results[0]!.indicator.id}` },
+        {
+          purpose: words.nextNorm,
+          command: `wlz discover ${named}${where} --norm "waiting.beyondNorm<=3x" --year 2035`,
+        },
+        {
+          purpose: words.nextMatters,
+          command: `wlz sensitivity ${named}${where} --indicator ${results[0]!.indicator.id}`,
+        },
       ],
       language,
     ),
@@ -72,7 +78,10 @@ function circumstances(
     words.failsWhen,
     ...box.limits.map((limit) => item('-', limitWords(limit, inputName(limit.id), language))),
     wrap(words.boxHolds(percent(box.support), percent(box.density), percent(box.coverage)), screenWidth),
-    wrap(words.boxFresh(percent(box.fresh.support), percent(box.fresh.density), percent(box.fresh.coverage)), screenWidth),
+    wrap(
+      words.boxFresh(percent(box.fresh.support), percent(box.fresh.density), percent(box.fresh.coverage)),
+      screenWidth,
+    ),
     wrap(shared.length === 0 ? words.treeDiffers : words.treeAgrees(shared.join(', ')), screenWidth),
   ].join('\n')
 }
@@ -89,9 +98,18 @@ export function saysLittle({ limits, fresh }: FoundBox, failing: number): boolea
 function limitWords({ from, to, low, high, byLuck }: FoundLimit, name: string, language: Language): string {
   const words = cliDeciding(language)
   const percent = (share: number) => formatPercent(share, { language, digits: 0 })
-  const value = (amount: number) => formatNumber(amount, { language, digits: Math.abs(amount) < 1 ? 3 : Math.abs(amount) < 100 ? 1 : 0 })
-  const range = to === 1 ? words.highest(percent(1 - from)) : from === 0 ? words.lowest(percent(to)) : words.amid(percent(from), percent(to))
-  const bounds = [...(low === null ? [] : [words.above(value(low))]), ...(high === null ? [] : [words.under(value(high))])].join(', ')
+  const value = (amount: number) =>
+    formatNumber(amount, { language, digits: Math.abs(amount) < 1 ? 3 : Math.abs(amount) < 100 ? 1 : 0 })
+  const range =
+    to === 1
+      ? words.highest(percent(1 - from))
+      : from === 0
+        ? words.lowest(percent(to))
+        : words.amid(percent(from), percent(to))
+  const bounds = [
+    ...(low === null ? [] : [words.above(value(low))]),
+    ...(high === null ? [] : [words.under(value(high))]),
+  ].join(', ')
   const doubt = byLuck > 0.05 ? `; ${words.maybeLuck}` : ''
   return `${name}: ${range}${bounds === '' ? '' : ` (${bounds})`}${doubt}`
 }

@@ -1,5 +1,5 @@
 import { formatAmount, scaleFor, type Language } from '@wlz/terms'
-import { wrap } from '../text.ts'
+import { wrap } from '../output/text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { drawTable, screenWidth, type Column } from './layout.ts'
 import { cliTables } from '../words/cli-words.ts'

@@ -12,7 +12,11 @@ export const neededIndicators = (
   asked: readonly string[] | undefined,
   besides: readonly string[] = [],
 ): { readonly indicators?: readonly string[] } =>
-  asked !== undefined ? { indicators: asked } : format === 'table' ? { indicators: [...headlineIndicators, ...besides] } : {}
+  asked !== undefined
+    ? { indicators: asked }
+    : format === 'table'
+      ? { indicators: [...headlineIndicators, ...besides] }
+      : {}
 
 /** The indicators to show: those asked, else the headline ones. */
 export const shownIndicators = (asked: readonly string[] | undefined): readonly string[] => asked ?? headlineIndicators

@@ -2,7 +2,7 @@ import type { Scenario } from '@wlz/scenario'
 import type { InformationResult } from '@wlz/study'
 import { chanceInShort, formatAmount, formatNumber, formatPercent, scaleFor, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
-import { wrap } from '../text.ts'
+import { wrap } from '../output/text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
 import { drawsText, item, limitsSection, nextSection } from './sections.ts'
@@ -34,7 +34,9 @@ export function informationTable(results: readonly InformationResult[], request:
       ...scenarios.map((scenario) => item('-', `${scenario.id}: ${scenario.title}`)),
     ].join('\n'),
     ...results.map((result) => oneArea(result, request)),
-    [heading(cliTables(language).how), wrap(words.howWorth(formatNumber(run.draws, { language })), screenWidth)].join('\n'),
+    [heading(cliTables(language).how), wrap(words.howWorth(formatNumber(run.draws, { language })), screenWidth)].join(
+      '\n',
+    ),
     limitsSection(language),
     nextSection(
       [
@@ -50,11 +52,18 @@ export function informationTable(results: readonly InformationResult[], request:
 }
 
 const shownInputs = 10
-/** With fewer draws a worth says more of luck than of knowledge: a choice that wins all of 64 loses in at most 5% (rule of three). */
+/**
+ * With fewer draws a worth says more of luck than of knowledge: a choice that wins all of 64 loses in at most 5% (rule
+ * of three).
+ */
 const fewDraws = 64
 
 /** What knowing everything is worth, or that these draws cannot tell. */
-function worthText({ run, best, perfect, perfectMcse }: InformationResult, amount: (value: number) => string, language: Language): string {
+function worthText(
+  { run, best, perfect, perfectMcse }: InformationResult,
+  amount: (value: number) => string,
+  language: Language,
+): string {
   const words = cliDeciding(language)
   const draws = formatNumber(run.draws, { language })
   if (run.draws < fewDraws) return words.worthTooFew(best, draws, formatNumber(fewDraws, { language }))
@@ -66,7 +75,8 @@ function worthText({ run, best, perfect, perfectMcse }: InformationResult, amoun
 function oneArea(result: InformationResult, { language, regionName, inputName }: InformationTableRequest): string {
   const words = cliDeciding(language)
   const { run, indicator, choices, noise, inputs, groups } = result
-  const amount = (value: number) => formatAmount(value, scaleFor(indicator.unit, Math.abs(value), language), { language })
+  const amount = (value: number) =>
+    formatAmount(value, scaleFor(indicator.unit, Math.abs(value), language), { language })
   const telling = inputs.filter(({ value }) => value > noise && value > 0).slice(0, shownInputs)
   const parts = run.draws < fewDraws ? [] : groups.filter(({ value, mcse }) => value > 2 * (mcse ?? 0))
   return [
@@ -106,7 +116,11 @@ function oneArea(result: InformationResult, { language, regionName, inputName }:
               { heading: words.figures, width: 8, align: 'right' },
               { heading: words.worth, width: 20, align: 'right' },
             ],
-            parts.map(({ id, inputs: count, value }) => [words.groups[id as keyof typeof words.groups], String(count), amount(value)]),
+            parts.map(({ id, inputs: count, value }) => [
+              words.groups[id as keyof typeof words.groups],
+              String(count),
+              amount(value),
+            ]),
           ),
           wrap(words.worthTogether, screenWidth),
         ]),

@@ -70,4 +70,5 @@ export function heading(text: string): string {
   return isStyled() ? `\u001b[1m${line}\u001b[22m` : line
 }
 
-export const isStyled = (): boolean => process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb'
+export const isStyled = (): boolean =>
+  process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb'

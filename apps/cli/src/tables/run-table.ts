@@ -1,6 +1,6 @@
 import type { RunResult } from '@wlz/study'
 import { formatAmount, scaleFor, type Language } from '@wlz/terms'
-import { wrap } from '../text.ts'
+import { wrap } from '../output/text.ts'
 import { unitLabel } from '@wlz/explain'
 import { regionsAgain, shellWord } from './again.ts'
 import { amountWriter, bandOf } from './amounts.ts'
@@ -8,7 +8,7 @@ import { errorTable, type ErrorOf } from './error-table.ts'
 import { shownIndicators, shownYears } from './headline.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
 import { sinceSection } from './since-section.ts'
-import type { WithSince } from '../since.ts'
+import type { WithSince } from '../read/since.ts'
 import { drawsText, limitsSection, markLines, nextSection, type Titled } from './sections.ts'
 import { cliTables } from '../words/cli-words.ts'
 
@@ -33,18 +33,27 @@ export function runTable(results: readonly WithSince<RunResult>[], request: RunT
     request.regionName,
   )
   const marks = markLines(run.scenario, results.at(-1)!.run, language)
-  const blocks = results.length > 3 ? [manyRegions(results, request)] : results.map((result) => oneRegion(result, request))
+  const blocks =
+    results.length > 3 ? [manyRegions(results, request)] : results.map((result) => oneRegion(result, request))
   return `${[
-    [heading(words.asked), wrap(words.runQuestion(scenario.title, years[0]!, years.at(-1)!), screenWidth), wrap(scenario.why, screenWidth)].join(
-      '\n',
-    ),
+    [
+      heading(words.asked),
+      wrap(words.runQuestion(scenario.title, years[0]!, years.at(-1)!), screenWidth),
+      wrap(scenario.why, screenWidth),
+    ].join('\n'),
     [heading(words.outcome), ...blocks, wrap(words.headCounts, screenWidth)].join('\n\n'),
     ...results
       .slice(0, 3)
       .flatMap(({ since, indicators }) =>
         since === undefined
           ? []
-          : [sinceSection(since, { years, year: shownYears(years, 2).at(-1)!, indicators, asked: request.indicators }, language)],
+          : [
+              sinceSection(
+                since,
+                { years, year: shownYears(years, 2).at(-1)!, indicators, asked: request.indicators },
+                language,
+              ),
+            ],
       ),
     [
       heading(words.how),
@@ -57,9 +66,15 @@ export function runTable(results: readonly WithSince<RunResult>[], request: RunT
     limitsSection(language),
     nextSection(
       [
-        { purpose: words.nextCompare, command: `wlz compare ${named} ${target === 'extramuralisering' ? 'preventie' : 'extramuralisering'}${where}` },
+        {
+          purpose: words.nextCompare,
+          command: `wlz compare ${named} ${target === 'extramuralisering' ? 'preventie' : 'extramuralisering'}${where}`,
+        },
         { purpose: words.nextExplain, command: `wlz explain ${request.indicators?.[0] ?? 'waiting.total'}` },
-        { purpose: words.nextFile, command: `wlz run ${named}${where === '' ? ' --region all' : where} --out ${shellWord(`${run.scenario}.csv`)}` },
+        {
+          purpose: words.nextFile,
+          command: `wlz run ${named}${where === '' ? ' --region all' : where} --out ${shellWord(`${run.scenario}.csv`)}`,
+        },
       ],
       language,
     ),
@@ -67,10 +82,15 @@ export function runTable(results: readonly WithSince<RunResult>[], request: RunT
 }
 
 /** Signals that people asked for and that cannot turn in this area. */
-function notTelling({ run, indicators }: RunResult, { language, indicators: asked, regionName }: RunTableRequest): string[] {
+function notTelling(
+  { run, indicators }: RunResult,
+  { language, indicators: asked, regionName }: RunTableRequest,
+): string[] {
   return shownIndicators(asked)
     .filter((id) => indicators[id]?.telling === false)
-    .map((id) => wrap(`! ${cliTables(language).notTelling(indicators[id]!.label, regionName(run.region))}`, screenWidth, '  '))
+    .map((id) =>
+      wrap(`! ${cliTables(language).notTelling(indicators[id]!.label, regionName(run.region))}`, screenWidth, '  '),
+    )
 }
 
 /** Monte Carlo error of every headline, the largest of the regions. */
@@ -82,7 +102,12 @@ function errorLines(results: readonly RunResult[], { language, indicators: asked
       return found === undefined ? [] : [{ id, label: found.label, unit: found.unit, errors: found.mcse }]
     }),
   )
-  return errorTable(errors, cliTables(language).howError(results.length > 1), { years, shown: shownYears(years, 3) }, language)
+  return errorTable(
+    errors,
+    cliTables(language).howError(results.length > 1),
+    { years, shown: shownYears(years, 3) },
+    language,
+  )
 }
 
 /** Indicators by year, the mean above its band. */
@@ -126,7 +151,9 @@ function manyRegions(results: readonly RunResult[], { language, indicators, regi
     regionName(result.run.region),
     ...ids.map((id) => {
       const found = result.indicators[id]!
-      return formatAmount(found.mean[index]!, scaleFor(found.unit, Math.abs(found.mean[index]!), language), { language })
+      return formatAmount(found.mean[index]!, scaleFor(found.unit, Math.abs(found.mean[index]!), language), {
+        language,
+      })
     }),
   ])
   const columns = [

@@ -1,7 +1,7 @@
 import type { Marks } from '@wlz/study'
 import { formatNumber, type Language } from '@wlz/terms'
 import { differences, type Scenario, type ScenarioCatalogue } from '@wlz/scenario'
-import { wrap } from '../text.ts'
+import { wrap } from '../output/text.ts'
 import { heading, screenWidth } from './layout.ts'
 import { cliMessages, cliTables } from '../words/cli-words.ts'
 
@@ -11,12 +11,15 @@ export interface Titled {
 }
 
 /** A numbered or dashed item, wrapped under its mark. */
-export const item = (mark: string, text: string): string => wrap(`${mark} ${text}`, screenWidth, ' '.repeat(mark.length + 1))
+export const item = (mark: string, text: string): string =>
+  wrap(`${mark} ${text}`, screenWidth, ' '.repeat(mark.length + 1))
 
 /** The three limits that every reader of a table must know. */
 export function limitsSection(language: Language): string {
   const words = cliTables(language)
-  return [heading(words.limits), item('1.', words.limit1), item('2.', words.limit2), item('3.', words.limit3)].join('\n')
+  return [heading(words.limits), item('1.', words.limit1), item('2.', words.limit2), item('3.', words.limit3)].join(
+    '\n',
+  )
 }
 
 export interface Suggestion {
@@ -34,11 +37,18 @@ export function nextSection(suggestions: readonly Suggestion[], language: Langua
 }
 
 /** Levers, worlds and parameters that a scenario has otherwise than the base, by id. */
-export function settingsLine(scenario: Scenario, base: Scenario, catalogue: ScenarioCatalogue, language: Language): string {
+export function settingsLine(
+  scenario: Scenario,
+  base: Scenario,
+  catalogue: ScenarioCatalogue,
+  language: Language,
+): string {
   const words = cliTables(language)
   const found = differences(base, scenario, catalogue)
   const ids = (...kinds: readonly string[]) => [
-    ...new Set(found.flatMap((difference) => ('id' in difference && kinds.includes(difference.kind) ? [difference.id] : []))),
+    ...new Set(
+      found.flatMap((difference) => ('id' in difference && kinds.includes(difference.kind) ? [difference.id] : [])),
+    ),
   ]
   const levers = ids('lever', 'effect')
   const world = ids('context')
@@ -62,7 +72,15 @@ export function markLines(
   const plain = (value: number) => formatNumber(value, { language, digits: decimals(value) })
   return [
     ...beyondEvidence.map((mark) =>
-      words.beyondEvidence(scenario, mark.lever, plain(mark.value), mark.year, plain(mark.low), plain(mark.high), mark.grade),
+      words.beyondEvidence(
+        scenario,
+        mark.lever,
+        plain(mark.value),
+        mark.year,
+        plain(mark.low),
+        plain(mark.high),
+        mark.grade,
+      ),
     ),
     ...ownEffects.map((mark) => words.ownEffect(scenario, mark.lever, range(mark))),
     ...ownFigures.map(({ region, figure, value }) => words.ownFigure(region, figure, plain(value))),

@@ -2,7 +2,7 @@ import type { Scenario } from '@wlz/scenario'
 import type { SensitivityInput, SensitivityResult } from '@wlz/study'
 import { formatAmount, formatPercent, scaleFor, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
-import { wrap } from '../text.ts'
+import { wrap } from '../output/text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { drawTable, heading, screenWidth, type Column } from './layout.ts'
 import { item, limitsSection, nextSection } from './sections.ts'
@@ -29,16 +29,26 @@ export function sensitivityTable(results: readonly SensitivityResult[], request:
   return `${[
     [
       heading(cliTables(language).asked),
-      wrap(second === undefined ? words.mattersQuestion(run.year) : words.mattersDifference(run.year, first.id), screenWidth),
+      wrap(
+        second === undefined ? words.mattersQuestion(run.year) : words.mattersDifference(run.year, first.id),
+        screenWidth,
+      ),
       '',
       ...scenarios.map((scenario) => item('-', `${scenario.id}: ${scenario.title}`)),
     ].join('\n'),
     ...results.map((result) => oneOutcome(result, request)),
-    [heading(cliTables(language).how), wrap(words.howMatters(run.trajectories), screenWidth), wrap(words.howShares, screenWidth)].join('\n'),
+    [
+      heading(cliTables(language).how),
+      wrap(words.howMatters(run.trajectories), screenWidth),
+      wrap(words.howShares, screenWidth),
+    ].join('\n'),
     limitsSection(language),
     nextSection(
       [
-        { purpose: words.nextInputs, command: `wlz sensitivity ${targets.map(shellWord).join(' ')}${where} --out gevoeligheid.csv` },
+        {
+          purpose: words.nextInputs,
+          command: `wlz sensitivity ${targets.map(shellWord).join(' ')}${where} --out gevoeligheid.csv`,
+        },
         { purpose: cliTables(language).nextExplain, command: `wlz explain ${results[0]!.inputs[0]!.id}` },
       ],
       language,
@@ -46,7 +56,9 @@ export function sensitivityTable(results: readonly SensitivityResult[], request:
   ].join('\n\n')}\n`
 }
 
-/** A share that may be nothing and may be more than this is not shown: with few rows the interval itself is too narrow. */
+/**
+ * A share that may be nothing and may be more than this is not shown: with few rows the interval itself is too narrow.
+ */
 const mostIfNothing = 0.05
 
 function oneOutcome(result: SensitivityResult, request: SensitivityTableRequest): string {
@@ -58,7 +70,8 @@ function oneOutcome(result: SensitivityResult, request: SensitivityTableRequest)
   const title = heading(`${rowLabel(indicator.id, indicator, language)}, ${run.year}: ${regionName(run.region)}`)
   const kept = inputs.filter(({ total }) => total !== null).toSorted((one, two) => two.total!.value - one.total!.value)
   if (kept.length === 0) return `${title}\n${wrap(words.mattersNothing(amount(middle)), screenWidth)}`
-  const share = (index: SensitivityInput['total']) => (index === null ? '' : formatPercent(Math.max(0, index.value), { language, digits: 0 }))
+  const share = (index: SensitivityInput['total']) =>
+    index === null ? '' : formatPercent(Math.max(0, index.value), { language, digits: 0 })
   const isVague = (index: SensitivityInput['total']) => index !== null && index.low <= 0 && index.high > mostIfNothing
   const vague = kept.some(({ first }) => isVague(first))
   const alone = (index: SensitivityInput['first']) => (isVague(index) ? words.cannotTell : between(index))
@@ -86,7 +99,10 @@ function oneOutcome(result: SensitivityResult, request: SensitivityTableRequest)
   const largest = kept[0]!
   return [
     title,
-    wrap(words.mattersMost(inputName(largest.id), share(largest.total), amount(middle), amount(deviation)), screenWidth),
+    wrap(
+      words.mattersMost(inputName(largest.id), share(largest.total), amount(middle), amount(deviation)),
+      screenWidth,
+    ),
     '',
     drawTable(columns, rows),
     ...(vague ? [wrap(words.tellWithRows(run.rows), screenWidth)] : []),

@@ -14,7 +14,9 @@ export function sharesTable(
   language: Language,
   since?: Since,
 ): string[] {
-  const found = ids.flatMap((id) => (indicators[id]?.shares === undefined ? [] : [{ id, ...indicators[id] }])).slice(0, 5)
+  const found = ids
+    .flatMap((id) => (indicators[id]?.shares === undefined ? [] : [{ id, ...indicators[id] }]))
+    .slice(0, 5)
   if (found.length === 0) return []
   const words = cliTables(language)
   const scales = found.map(({ unit, shares }) =>
@@ -22,9 +24,13 @@ export function sharesTable(
   )
   const row = (name: string, values: (place: number) => number) => [
     name,
-    ...found.map((_, place) => formatAmount(values(place), { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true })),
+    ...found.map((_, place) =>
+      formatAmount(values(place), { ...scales[place]!, prefix: '', suffix: '' }, { language, signed: true }),
+    ),
   ]
-  const rows = Object.keys(found[0]!.shares!).map((cause) => row(causeName(cause, language), (place) => found[place]!.shares![cause]![index]!))
+  const rows = Object.keys(found[0]!.shares!).map((cause) =>
+    row(causeName(cause, language), (place) => found[place]!.shares![cause]![index]!),
+  )
   // What measures do only together is divided over the rows above; how much that is, is told apart.
   rows.push(row(words.interaction, (place) => found[place]!.alone?.['interaction']?.[index] ?? 0))
   const width = 11
@@ -35,7 +41,9 @@ export function sharesTable(
       return { heading: `${words.short[id] ?? label}${unit === '' ? '' : ` (${unit})`}`, width, align: 'right' }
     }),
   ]
-  const bars = found.slice(0, mostWaterfalls).flatMap((each, place) => ['', waterfall(each, scales[place]!, index, year, language, since)])
+  const bars = found
+    .slice(0, mostWaterfalls)
+    .flatMap((each, place) => ['', waterfall(each, scales[place]!, index, year, language, since)])
   return ['', words.sharesHeading(year), drawTable(columns, rows), ...bars]
 }
 
@@ -43,7 +51,10 @@ export function sharesTable(
 const mostWaterfalls = 2
 const barWidth = 36
 
-/** How the mean difference of one indicator builds up, cause by cause; from a recorded result on, with what moved since as the first. */
+/**
+ * How the mean difference of one indicator builds up, cause by cause; from a recorded result on, with what moved since
+ * as the first.
+ */
 function waterfall(
   { id, label, unit, shares }: DifferenceResult & { readonly id: string },
   scale: Scale,
@@ -55,13 +66,20 @@ function waterfall(
   const words = cliTables(language)
   const moved = since?.indicators[id]?.moved[index] ?? null
   const steps = [
-    ...(since === undefined || since.cause === 'nothing' || moved === null ? [] : [{ name: words.sinceSteps[since.cause], value: moved }]),
+    ...(since === undefined || since.cause === 'nothing' || moved === null
+      ? []
+      : [{ name: words.sinceSteps[since.cause], value: moved }]),
     ...Object.entries(shares!).map(([cause, values]) => ({ name: causeName(cause, language), value: values[index]! })),
   ]
-  const own = since === undefined ? scale : sideBySide(unit, Math.max(...steps.map(({ value }) => Math.abs(value))), language)
+  const own =
+    since === undefined ? scale : sideBySide(unit, Math.max(...steps.map(({ value }) => Math.abs(value))), language)
   const total = { name: words.together, value: steps.reduce((sum, { value }) => sum + value, 0) }
   const bars = waterfallBars(steps, barWidth)
-  const rows = [...steps, total].map(({ name, value }, place) => [name, bars[place]!, formatAmount(value, own, { language, signed: true })])
+  const rows = [...steps, total].map(({ name, value }, place) => [
+    name,
+    bars[place]!,
+    formatAmount(value, own, { language, signed: true }),
+  ])
   const columns: Column[] = [
     { heading: wrapped(rowLabel(id, { label, unit }, language)), width: screenWidth - barWidth - 15 },
     { heading: words.waterfallHeading(year), width: barWidth },
@@ -76,7 +94,11 @@ function causeName(cause: string, language: Language): string {
   const words = cliTables(language)
   if (cause === 'samplingError') return words.samplingError
   const { levers, context, families } = dictionary(language)
-  const names: Readonly<Record<string, { readonly label: string } | string | undefined>> = { ...families, ...context, ...levers }
+  const names: Readonly<Record<string, { readonly label: string } | string | undefined>> = {
+    ...families,
+    ...context,
+    ...levers,
+  }
   const name = (id: string) => {
     const found = names[id] ?? (words.causes as Readonly<Record<string, string>>)[id]
     return found === undefined ? id : typeof found === 'string' ? found : found.label

@@ -1,6 +1,6 @@
 import type { Since } from '@wlz/study'
 import { formatAmount, scaleFor, type Language } from '@wlz/terms'
-import { wrap } from '../text.ts'
+import { wrap } from '../output/text.ts'
 import { rowLabel } from './compare-parts.ts'
 import { shownIndicators } from './headline.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
@@ -15,7 +15,11 @@ interface Shown {
 }
 
 /** What became of a recorded result: then, now, and what the difference comes of. */
-export function sinceSection({ recorded, cause, indicators: moved }: Since, { years, year, indicators, asked }: Shown, language: Language): string {
+export function sinceSection(
+  { recorded, cause, indicators: moved }: Since,
+  { years, year, indicators, asked }: Shown,
+  language: Language,
+): string {
   const words = cliTables(language)
   const at = years.indexOf(year)
   const rows = shownIndicators(asked).flatMap((id) => {

@@ -30,7 +30,9 @@ describe('amounts of a row', () => {
   })
 
   it('keep minus signs apart from the dash of a band', () => {
-    expect(amountWriter('persons', { mean: [-1_200], p10: [-2_000], p90: [-400] }, [0], 'nl', true).between(0)).toBe('-2.000 tot -400')
+    expect(amountWriter('persons', { mean: [-1_200], p10: [-2_000], p90: [-400] }, [0], 'nl', true).between(0)).toBe(
+      '-2.000 tot -400',
+    )
     expect(amountWriter('persons', { mean: [10], p10: [-5], p90: [25] }, [0], 'nl', false).between(0)).toBe('-5 tot 25')
   })
 })
@@ -46,7 +48,10 @@ describe('differences side by side', () => {
     expect(columns[1]!.heading).toBe('Wlz (€ mln)')
     expect(cells.map((row) => row[1])).toEqual(['-250*', '+1 ', '0 '])
     expect(isOneSided(rows[1]!.differences['cost.wlz'], 0)).toBe(false)
-    expect([isZero(rows[2]!.differences['cost.wlz'], [0]), isZero(rows[1]!.differences['cost.wlz'], [0])]).toEqual([true, false])
+    expect([isZero(rows[2]!.differences['cost.wlz'], [0]), isZero(rows[1]!.differences['cost.wlz'], [0])]).toEqual([
+      true,
+      false,
+    ])
   })
 })
 

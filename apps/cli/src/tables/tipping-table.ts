@@ -2,8 +2,8 @@ import type { Scenario, ScenarioCatalogue } from '@wlz/scenario'
 import type { Norm, NormResult, TippingResult } from '@wlz/study'
 import { chanceInShort, chanceInWords, formatNumber, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
-import { normWords } from '../norms.ts'
-import { wrap } from '../text.ts'
+import { normWords } from '../read/norms.ts'
+import { wrap } from '../output/text.ts'
 import { indicatorWords } from '@wlz/explain'
 import { drawTable, heading, screenWidth, type Column } from './layout.ts'
 import { drawsText, item, limitsSection, markLines, nextSection, settingsLine } from './sections.ts'
@@ -28,7 +28,8 @@ const mostRegions = 3
 export function tippingTable(results: readonly TippingResult[], request: TippingTableRequest): string {
   const { language, targets } = request
   const words = cliTables(language)
-  const blocks = results.length > mostRegions ? [manyRegions(results, request)] : results.map((result) => oneRegion(result, request))
+  const blocks =
+    results.length > mostRegions ? [manyRegions(results, request)] : results.map((result) => oneRegion(result, request))
   const on = targets.map(shellWord).join(' ')
   const where = regionsAgain(
     results.map(({ run: { region } }) => region),
@@ -41,9 +42,17 @@ export function tippingTable(results: readonly TippingResult[], request: Tipping
     limitsSection(language),
     nextSection(
       [
-        ...(where === ' --region all' ? [] : [{ purpose: cliDeciding(language).nextStrip, command: `wlz tipping ${on} --region all` }]),
-        { purpose: cliDeciding(language).nextNorm, command: `wlz tipping ${on}${where} --norm "waiting.expectedWeeks<=26"` },
-        { purpose: cliDeciding(language).nextRows, command: `wlz tipping ${on}${where === '' ? ' --region all' : where} --out kantelpunten.csv` },
+        ...(where === ' --region all'
+          ? []
+          : [{ purpose: cliDeciding(language).nextStrip, command: `wlz tipping ${on} --region all` }]),
+        {
+          purpose: cliDeciding(language).nextNorm,
+          command: `wlz tipping ${on}${where} --norm "waiting.expectedWeeks<=26"`,
+        },
+        {
+          purpose: cliDeciding(language).nextRows,
+          command: `wlz tipping ${on}${where === '' ? ' --region all' : where} --out kantelpunten.csv`,
+        },
         { purpose: words.nextExplain, command: 'wlz explain zorgplicht.tijdig' },
       ],
       language,
@@ -81,10 +90,19 @@ const legend = (language: Language): string =>
     .map((line) => wrap(line, screenWidth))
     .join('\n')
 
-function oneNorm({ run, years, scenarios }: TippingResult, norm: Norm, index: number, { language, regionName }: TippingTableRequest): string {
+function oneNorm(
+  { run, years, scenarios }: TippingResult,
+  norm: Norm,
+  index: number,
+  { language, regionName }: TippingTableRequest,
+): string {
   const words = cliDeciding(language)
   const [base, ...plans] = scenarios.map(({ scenario, norms }) => ({ scenario, found: norms[index]! }))
-  const rows = [base!, ...plans].map(({ scenario, found }) => [scenario, strip(found.by), ...yearCells(found, years, language)])
+  const rows = [base!, ...plans].map(({ scenario, found }) => [
+    scenario,
+    strip(found.by),
+    ...yearCells(found, years, language),
+  ])
   const last = years.at(-1)!
   const kept = chanceInWords(base!.found.never, language)
   const said =
@@ -131,12 +149,21 @@ function shiftWords(plan: string, base: string, { shift }: NormResult, language:
     ...(shift.caused > 0 ? [words.shiftCaused(chanceInWords(shift.caused, language))] : []),
     ...(shift.meanYears === null || shift.meanYearsMcse === null || Math.abs(shift.meanYears) < 0.05
       ? []
-      : [words.shiftYears(years(shift.meanYears, true), chanceInWords(shift.both, language), years(shift.meanYearsMcse, false))]),
+      : [
+          words.shiftYears(
+            years(shift.meanYears, true),
+            chanceInWords(shift.both, language),
+            years(shift.meanYearsMcse, false),
+          ),
+        ]),
   ].join(' ')
 }
 
 /** Regions under each other, for every norm and scenario. */
-function manyRegions(results: readonly TippingResult[], { language, norms, scenarios, regionName }: TippingTableRequest): string {
+function manyRegions(
+  results: readonly TippingResult[],
+  { language, norms, scenarios, regionName }: TippingTableRequest,
+): string {
   const words = cliTables(language)
   const { years } = results[0]!
   const blocks = norms.flatMap((norm, index) =>
@@ -161,7 +188,9 @@ function certainty(results: readonly TippingResult[], { language }: TippingTable
   return [
     heading(cliTables(language).how),
     wrap(words.howTipping(formatNumber(run.draws, { language }), run.stay), screenWidth),
-    ...(errors.length === 0 ? [] : [wrap(words.howChance(formatNumber(Math.max(...errors) * 100, { language, digits: 1 })), screenWidth)]),
+    ...(errors.length === 0
+      ? []
+      : [wrap(words.howChance(formatNumber(Math.max(...errors) * 100, { language, digits: 1 })), screenWidth)]),
     wrap(words.thresholds, screenWidth),
     ...(run.draws < 64 ? [cliTables(language).fewDraws] : []),
     ...marks.map((mark) => wrap(`! ${mark}`, screenWidth, '  ')),

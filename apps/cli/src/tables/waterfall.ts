@@ -18,7 +18,8 @@ export function waterfallBars(steps: readonly Step[], width: number): string[] {
   ends.push([0, running])
   const lowest = Math.min(0, ...ends.flat())
   const highest = Math.max(0, ...ends.flat())
-  const place = (value: number) => (highest === lowest ? 0 : Math.round(((value - lowest) / (highest - lowest)) * width))
+  const place = (value: number) =>
+    highest === lowest ? 0 : Math.round(((value - lowest) / (highest - lowest)) * width)
   return ends.map(([from, to]) => {
     const first = Math.min(place(from), place(to), width - 1)
     const length = Math.abs(place(to) - place(from))

@@ -1,12 +1,16 @@
 import { readRecorded, sinceOf, type CompareResult, type Recorded, type RunResult, type Since } from '@wlz/study'
-import { InputFaults } from './exit.ts'
-import { rememberInput } from './host/inputs-read.ts'
-import { readJsonText } from './host/read-json.ts'
-import type { Session } from './session.ts'
-import { oneLine } from './text.ts'
+import { InputFaults } from '../exit.ts'
+import { rememberInput } from '../host/inputs-read.ts'
+import { readJsonText } from '../host/read-json.ts'
+import type { Session } from '../session.ts'
+import { oneLine } from '../output/text.ts'
 
 /** A result that was kept, named with `--since`: its areas, or undefined when none was asked. */
-export function readSince(target: string | undefined, { messages }: Session, faults: string[]): readonly Recorded[] | undefined {
+export function readSince(
+  target: string | undefined,
+  { messages }: Session,
+  faults: string[],
+): readonly Recorded[] | undefined {
   if (target === undefined) return undefined
   const name = oneLine(target, 80)
   const text = readJsonText(target)
@@ -40,10 +44,15 @@ export async function* withSince<Result extends RunResult | CompareResult>(
 ): AsyncGenerator<WithSince<Result>> {
   let isHeld = recorded === undefined
   for await (const result of results) {
-    const { hash, indicators } = 'base' in result ? result.base : { hash: result.run.hash, indicators: result.indicators }
-    const since = recorded === undefined ? undefined : sinceOf(recorded, { run: { ...result.run, hash }, years: result.years, indicators })
+    const { hash, indicators } =
+      'base' in result ? result.base : { hash: result.run.hash, indicators: result.indicators }
+    const since =
+      recorded === undefined
+        ? undefined
+        : sinceOf(recorded, { run: { ...result.run, hash }, years: result.years, indicators })
     isHeld ||= since !== undefined
     yield since === undefined ? result : { ...result, since }
   }
-  if (!isHeld) session.note(session.messages.sinceOtherRegion(recorded!.map(({ run }) => oneLine(run.region, 10)).join(', ')))
+  if (!isHeld)
+    session.note(session.messages.sinceOtherRegion(recorded!.map(({ run }) => oneLine(run.region, 10)).join(', ')))
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { loadScenario, scenarioCatalogue } from '@wlz/scenario'
-import { readHandles } from './handles.ts'
-import { loadPack } from './host/pack.ts'
-import { diskFiles } from './host/scenario-files.ts'
-import { openSession } from './session.ts'
+import { readHandles } from './search-levers.ts'
+import { loadPack } from '../host/pack.ts'
+import { diskFiles } from '../host/scenario-files.ts'
+import { openSession } from '../session.ts'
 
 const catalogue = scenarioCatalogue(loadPack().evidence)
 const base = loadScenario('basispad', diskFiles(), catalogue)
@@ -22,6 +22,8 @@ it('reads values of a lever between commas or semicolons, each as people write n
 })
 
 it('asks where a comma can be either', () => {
-  expect(read('langer-thuis=0,1')).toEqual([expect.stringContaining('kan een decimaalteken zijn of tussen twee waarden staan')])
+  expect(read('langer-thuis=0,1')).toEqual([
+    expect.stringContaining('kan een decimaalteken zijn of tussen twee waarden staan'),
+  ])
   expect(read('langer-thuis=1.000')).toEqual([expect.stringContaining('kan 1 of 1000 zijn')])
 })

@@ -1,11 +1,22 @@
-import { loadScenario, setLevers, type Issue, type Parsed, type Scenario, type ScenarioCatalogue, type ScenarioFiles } from '@wlz/scenario'
+import {
+  loadScenario,
+  setLevers,
+  type Issue,
+  type Parsed,
+  type Scenario,
+  type ScenarioCatalogue,
+  type ScenarioFiles,
+} from '@wlz/scenario'
 import { plansEn, scenariosEn, type Language } from '@wlz/terms'
-import { issueLine } from './faults.ts'
-import { ownNamesake, ownParents, readsAsPlan, shownPath } from './host/scenario-files.ts'
-import type { Session } from './session.ts'
-import { oneLine } from './text.ts'
+import { issueLine } from '../words/faults.ts'
+import { ownNamesake, ownParents, readsAsPlan, shownPath } from '../host/scenario-files.ts'
+import type { Session } from '../session.ts'
+import { oneLine } from '../output/text.ts'
 
-/** A scenario or plan in the language of the user: its file is Dutch; the shipped ones have an English title and reason as well. */
+/**
+ * A scenario or plan in the language of the user: its file is Dutch; the shipped ones have an English title and reason
+ * as well.
+ */
 export function inLanguage<Told extends { readonly id: string; readonly title: string; readonly why: string }>(
   scenario: Told,
   isShipped: boolean,
@@ -21,7 +32,12 @@ export interface FaultCount {
 }
 
 /** What was read, or undefined with its faults added to the lines; a fault that is already told is not told twice. */
-export function takeParsed<Read>(parsed: Parsed<Read>, session: Session, lines: string[], count: FaultCount): Read | undefined {
+export function takeParsed<Read>(
+  parsed: Parsed<Read>,
+  session: Session,
+  lines: string[],
+  count: FaultCount,
+): Read | undefined {
   if (parsed.ok) return parsed.value
   for (const line of parsed.issues.map((issue: Issue) => issueLine(issue, session.language))) {
     if (!lines.includes(line)) lines.push(line)
@@ -34,7 +50,11 @@ export function takeParsed<Read>(parsed: Parsed<Read>, session: Session, lines: 
 export function takeScenario(
   target: string,
   set: readonly string[],
-  { files, catalogue, session }: { readonly files: ScenarioFiles; readonly catalogue: ScenarioCatalogue; readonly session: Session },
+  {
+    files,
+    catalogue,
+    session,
+  }: { readonly files: ScenarioFiles; readonly catalogue: ScenarioCatalogue; readonly session: Session },
   lines: string[],
   count: FaultCount,
 ): Scenario | undefined {
@@ -46,12 +66,18 @@ export function takeScenario(
   const scenario = takeParsed(readScenario(target, set, files, catalogue), session, lines, count)
   const namesake = ownNamesake(target, files.shipped)
   if (namesake !== undefined) session.note(messages.shippedTaken(target, shownPath(namesake)))
-  for (const parent of ownParents(target, scenario?.chain.slice(0, -1) ?? [], files)) session.note(messages.ownParent(shownPath(parent)))
+  for (const parent of ownParents(target, scenario?.chain.slice(0, -1) ?? [], files))
+    session.note(messages.ownParent(shownPath(parent)))
   return scenario
 }
 
 /** Read a scenario and lay the `--set` options over it. */
-export function readScenario(target: string, set: readonly string[], files: ScenarioFiles, catalogue: ScenarioCatalogue): Parsed<Scenario> {
+export function readScenario(
+  target: string,
+  set: readonly string[],
+  files: ScenarioFiles,
+  catalogue: ScenarioCatalogue,
+): Parsed<Scenario> {
   const parsed = loadScenario(target, files, catalogue)
   return parsed.ok ? setLevers(parsed.value, set, catalogue) : parsed
 }

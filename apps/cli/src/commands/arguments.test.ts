@@ -23,8 +23,17 @@ describe('arguments', () => {
       '--indicator=population.65plus',
       'scenarios/basispad.yaml',
     ])
-    expect(spreadIndicators(['run', '--indicator', 'cost.wlz', 'mijn.yaml'])).toEqual(['run', '--indicator=cost.wlz', 'mijn.yaml'])
-    expect(spreadIndicators(['run', 'a', '--indicator', 'typefout', '--quiet'])).toEqual(['run', 'a', '--indicator=typefout', '--quiet'])
+    expect(spreadIndicators(['run', '--indicator', 'cost.wlz', 'mijn.yaml'])).toEqual([
+      'run',
+      '--indicator=cost.wlz',
+      'mijn.yaml',
+    ])
+    expect(spreadIndicators(['run', 'a', '--indicator', 'typefout', '--quiet'])).toEqual([
+      'run',
+      'a',
+      '--indicator=typefout',
+      '--quiet',
+    ])
   })
 
   it('leave an indicator without a value for the reader of options to refuse', () => {

@@ -1,6 +1,6 @@
 import type { Pack } from '@wlz/data'
 import { dictionary, type Language } from '@wlz/terms'
-import { cliDeciding } from './words/cli-words.ts'
+import { cliDeciding } from './cli-words.ts'
 
 /** Name of something uncertain, by the id under which chance enters the model. */
 export function inputNames({ parameters }: Pick<Pack, 'parameters'>, language: Language): (id: string) => string {

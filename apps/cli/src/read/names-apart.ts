@@ -30,6 +30,7 @@ function folderFromParting(path: string, paths: readonly string[]): string {
   const folders = (each: string) => dirname(each).split(sep)
   const all = paths.map(folders)
   const own = folders(path)
-  const shared = paths.length === 1 ? own.length - 1 : own.findIndex((name, depth) => all.some((other) => other[depth] !== name))
+  const shared =
+    paths.length === 1 ? own.length - 1 : own.findIndex((name, depth) => all.some((other) => other[depth] !== name))
   return (shared < 0 ? [] : own.slice(shared)).map((name) => `${name}/`).join('')
 }

@@ -1,7 +1,7 @@
 import { modelFaultText } from '@wlz/explain'
 import type { StudyFault } from '@wlz/study'
 import { type Language } from '@wlz/terms'
-import { cliMessages } from './words/cli-words.ts'
+import { cliMessages } from './cli-words.ts'
 
 export { issueLine, issueText } from '@wlz/explain'
 

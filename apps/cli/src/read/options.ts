@@ -1,9 +1,9 @@
 import { indicatorCatalogue } from '@wlz/core'
 import type { Region } from '@wlz/core'
 import { limits, nearestName, readWrittenNumber, regionReader, regionsMeant, type WrittenNumber } from '@wlz/scenario'
-import type { SessionOptions } from './session.ts'
-import { oneLine } from './text.ts'
-import type { CliMessages } from './words/cli-words.ts'
+import type { SessionOptions } from '../session.ts'
+import { oneLine } from '../output/text.ts'
+import type { CliMessages } from '../words/cli-words.ts'
 
 /** Options as they were written, before anything is believed. */
 export interface OutputOptions extends SessionOptions {
@@ -48,7 +48,12 @@ export interface StudyOptions {
 }
 
 /** Check every option and add every fault to the list; what could not be read is absent. */
-export function readStudyOptions(options: RunOptions, regions: readonly Region[], words: CliMessages, faults: string[]): StudyOptions {
+export function readStudyOptions(
+  options: RunOptions,
+  regions: readonly Region[],
+  words: CliMessages,
+  faults: string[],
+): StudyOptions {
   const whole = (name: string, text: string | undefined, range: Range) => readWhole(name, text, range, words, faults)
   const draws = whole('--draws', options.draws, limits.draws)
   const until = readShare('--until', options.until, { min: 0.0001, max: 0.5 }, words, faults)
@@ -69,7 +74,13 @@ export function readStudyOptions(options: RunOptions, regions: readonly Region[]
 }
 
 /** A share, written as `1%` or `0.01`. */
-export function readShare(name: string, text: string | undefined, { min, max }: Range, words: CliMessages, faults: string[]): number | undefined {
+export function readShare(
+  name: string,
+  text: string | undefined,
+  { min, max }: Range,
+  words: CliMessages,
+  faults: string[],
+): number | undefined {
   if (text === undefined) return undefined
   const read = readWrittenNumber(text, 'unknown')
   const value = !read.ok ? NaN : read.isPercent ? read.value / 100 : read.value
@@ -92,10 +103,17 @@ interface Range {
 }
 
 /** A whole number within a range; absent, with a fault, when it is something else. */
-export function readWhole(name: string, text: string | undefined, { min, max }: Range, words: CliMessages, faults: string[]): number | undefined {
+export function readWhole(
+  name: string,
+  text: string | undefined,
+  { min, max }: Range,
+  words: CliMessages,
+  faults: string[],
+): number | undefined {
   if (text === undefined) return undefined
   const read = readWrittenNumber(text, 'unknown')
-  if (read.ok && !read.isPercent && Number.isInteger(read.value) && read.value >= min && read.value <= max) return read.value
+  if (read.ok && !read.isPercent && Number.isInteger(read.value) && read.value >= min && read.value <= max)
+    return read.value
   if (isAsked(name, text, read, words, faults)) return undefined
   faults.push(words.badWhole(name, oneLine(text, 40), min, max))
   return undefined
@@ -105,12 +123,18 @@ const secondsOf = { s: 1, m: 60, h: 3_600 } as const
 const longest = 24 * 3_600
 
 /** A stretch of time such as `90s`, `5m` or `1h`, in seconds. */
-export function readDuration(name: string, text: string | undefined, words: CliMessages, faults: string[]): number | undefined {
+export function readDuration(
+  name: string,
+  text: string | undefined,
+  words: CliMessages,
+  faults: string[],
+): number | undefined {
   if (text === undefined) return undefined
   const [, count = '', unit] = /^(.*?)\s*([smh])$/is.exec(text.trim()) ?? []
   const read = readWrittenNumber(count, 'unknown')
   if (isAsked(name, text, read, words, faults)) return undefined
-  const seconds = (read.ok && !read.isPercent ? read.value : NaN) * secondsOf[unit?.toLowerCase() as keyof typeof secondsOf]
+  const seconds =
+    (read.ok && !read.isPercent ? read.value : NaN) * secondsOf[unit?.toLowerCase() as keyof typeof secondsOf]
   if (seconds >= 1 && seconds <= longest) return seconds
   faults.push(words.badDuration(name, oneLine(text, 40)))
   return undefined
@@ -138,7 +162,12 @@ const wholeAreas = [
 ] as const
 
 /** Codes or names of regions, `NL` and `all`, read as a table of own figures and a scenario read them. */
-function readRegions(written: readonly string[], regions: readonly Region[], words: CliMessages, faults: string[]): string[] {
+function readRegions(
+  written: readonly string[],
+  regions: readonly Region[],
+  words: CliMessages,
+  faults: string[],
+): string[] {
   const find = regionReader<Pick<Region, 'code' | 'name'>>([...wholeAreas, ...regions])
   const found: string[] = []
   for (const name of new Set(written)) {

@@ -1,6 +1,6 @@
 import { optional } from '../host/optional.ts'
 import type { Session } from '../session.ts'
-import type { ListedFiles } from './listed.ts'
+import type { ListedFiles } from '../batch/listed.ts'
 
 /** What a question gives: names of the columns, and rows of plain values as they come, some thousands at a time. */
 export interface Answer {
@@ -26,10 +26,15 @@ export class RefusedQuestion extends Error {
 }
 
 /**
- * Ask DuckDB, in memory, and hand over the answer while it comes. `results` is a view of the listed result files and `runs`
- * of the runs of the plan. Nothing else can be read, nothing written, and nothing fetched from elsewhere.
+ * Ask DuckDB, in memory, and hand over the answer while it comes. `results` is a view of the listed result files and
+ * `runs` of the runs of the plan. Nothing else can be read, nothing written, and nothing fetched from elsewhere.
  */
-export async function ask(sql: string, files: ListedFiles | undefined, session: Session, use: (answer: Answer) => Promise<void>): Promise<void> {
+export async function ask(
+  sql: string,
+  files: ListedFiles | undefined,
+  session: Session,
+  use: (answer: Answer) => Promise<void>,
+): Promise<void> {
   const duckdb = await optional('DuckDB (@duckdb/node-api)', () => import('@duckdb/node-api'), session)
   const closed = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' }
   const instance = await duckdb.DuckDBInstance.create(':memory:', closed)
@@ -43,7 +48,9 @@ export async function ask(sql: string, files: ListedFiles | undefined, session: 
       if (files !== undefined) {
         const results = files.results.map(literally).map(text).join(', ')
         await connection.run(`create view results as select * from read_parquet([${results}])`)
-        await connection.run(`create view runs as select * from read_csv(${text(literally(files.runs))}, header = true)`)
+        await connection.run(
+          `create view runs as select * from read_csv(${text(literally(files.runs))}, header = true)`,
+        )
       }
       await connection.run('set lock_configuration = true')
       if ((await connection.extractStatements(sql)).count !== 1) throw new RefusedQuestion('several')

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { namesApart } from './names-apart.ts'
 
-const own = (...paths: string[]) => paths.map((path) => ({ id: path.replace(/.*\/|\.ya?ml$/g, ''), path, isShipped: false }))
+const own = (...paths: string[]) =>
+  paths.map((path) => ({ id: path.replace(/.*\/|\.ya?ml$/g, ''), path, isShipped: false }))
 
 it('is the name of the file where no other has it', () => {
   expect(namesApart(own('/w/a.yaml', '/w/b.yaml'))).toEqual(['a', 'b'])

@@ -1,13 +1,16 @@
 import { marginalChances, type CalibrationFile, type PosteriorParameter } from '@wlz/calibration'
 import { formatNumber, formatPercent, type Language } from '@wlz/terms'
-import { drawTable, heading, screenWidth } from '../tables/layout.ts'
-import { wrap } from '../text.ts'
-import { cliTrust } from '../words/cli-words.ts'
+import { drawTable, heading, screenWidth } from '../layout.ts'
+import { wrap } from '../../output/text.ts'
+import { cliTrust } from '../../words/cli-words.ts'
 
 const [low, high] = [marginalChances.indexOf(0.1), marginalChances.indexOf(0.9)]
 const strongTie = 0.5
 
-/** What a calibration found, for a screen: the parameters on which the data spoke, and which of them it cannot tell apart. */
+/**
+ * What a calibration found, for a screen: the parameters on which the data spoke, and which of them it cannot tell
+ * apart.
+ */
 export function calibrationTable({ posterior, vintages }: CalibrationFile, language: Language): string {
   const words = cliTrust(language)
   const { told, untold, lost } = posterior
@@ -23,7 +26,10 @@ export function calibrationTable({ posterior, vintages }: CalibrationFile, langu
       ? []
       : [
           wrap(
-            words.misfitLine(formatNumber(last.misfit[0]!, { language }), formatNumber(last.misfit.at(-1)!, { language, digits: 1 })),
+            words.misfitLine(
+              formatNumber(last.misfit[0]!, { language }),
+              formatNumber(last.misfit.at(-1)!, { language, digits: 1 }),
+            ),
             screenWidth,
           ),
           wrap(words.refusedLine(formatPercent(last.refused[0], { language })), screenWidth),
@@ -55,7 +61,8 @@ function tiesOf({ told, correlation }: CalibrationFile['posterior']) {
   let at = 0
   for (let row = 0; row < told.length; row++)
     for (let other = 0; other <= row; other++, at++)
-      if (row !== other && Math.abs(correlation[at]!) > strongTie) ties.push({ a: told[row]!.id, b: told[other]!.id, r: correlation[at]! })
+      if (row !== other && Math.abs(correlation[at]!) > strongTie)
+        ties.push({ a: told[row]!.id, b: told[other]!.id, r: correlation[at]! })
   return ties.sort((first, second) => Math.abs(second.r) - Math.abs(first.r))
 }
 

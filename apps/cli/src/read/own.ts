@@ -3,13 +3,16 @@ import type { Pack } from '@wlz/data'
 import { ownLimits, startOf, startRows } from '@wlz/scenario'
 import { ownFaultText } from '@wlz/explain'
 import { readOwnFile } from '@wlz/study'
-import { rememberInput } from './host/inputs-read.ts'
-import { readCapped } from './host/read-capped.ts'
-import { shownPath } from './host/scenario-files.ts'
-import type { Session } from './session.ts'
-import { oneLine } from './text.ts'
+import { rememberInput } from '../host/inputs-read.ts'
+import { readCapped } from '../host/read-capped.ts'
+import { shownPath } from '../host/scenario-files.ts'
+import type { Session } from '../session.ts'
+import { oneLine } from '../output/text.ts'
 
-/** Own figures that regions start from, named with `--own`; `noStart` when none were asked, or when something is wrong with them. */
+/**
+ * Own figures that regions start from, named with `--own`; `noStart` when none were asked, or when something is wrong
+ * with them.
+ */
 export function readOwn(
   target: string | undefined,
   { evidence }: Pack,

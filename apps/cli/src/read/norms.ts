@@ -2,15 +2,23 @@ import { indicatorCatalogue } from '@wlz/core'
 import { nearestName, readWrittenNumber } from '@wlz/scenario'
 import { normText, normYear, type Norm } from '@wlz/study'
 import { formatAmount, formatNumber, scaleFor, type Language } from '@wlz/terms'
-import type { Session } from './session.ts'
-import { indicatorById } from './tables/headline.ts'
-import { decimals } from './tables/sections.ts'
-import { oneLine } from './text.ts'
+import type { Session } from '../session.ts'
+import { indicatorById } from '../tables/headline.ts'
+import { decimals } from '../tables/sections.ts'
+import { oneLine } from '../output/text.ts'
 import { indicatorWords } from '@wlz/explain'
-import { cliDeciding } from './words/cli-words.ts'
+import { cliDeciding } from '../words/cli-words.ts'
 
-/** What is asked when nobody names a norm: two signals of the zorgplicht, and twice the waiting and unfilled hours of 2024. */
-export const defaultNorms: readonly string[] = ['zorgplicht.tijdig', 'zorgplicht.passend', 'waiting.beyondNorm<=2x', 'care.unmetHours<=2x']
+/**
+ * What is asked when nobody names a norm: two signals of the zorgplicht, and twice the waiting and unfilled hours of
+ * 2024.
+ */
+export const defaultNorms: readonly string[] = [
+  'zorgplicht.tijdig',
+  'zorgplicht.passend',
+  'waiting.beyondNorm<=2x',
+  'care.unmetHours<=2x',
+]
 
 const written = /^\s*([^\s<>=]+)\s*(?:(<=|>=)\s*([-+\u2212]?[\d.,]+(?:e\d{1,2})?)\s*(x?))?\s*$/i
 
@@ -28,7 +36,8 @@ export function readNorms(texts: readonly string[], { language, messages, note }
       faults.push(messages.unknownIndicator(shown, nearest).replace('--indicator', '--norm'))
       return []
     }
-    if (known !== undefined && sign === undefined && known.unit === 'chance') return [{ indicator: known.id, side: 'least', value: 1, of: 'amount' }]
+    if (known !== undefined && sign === undefined && known.unit === 'chance')
+      return [{ indicator: known.id, side: 'least', value: 1, of: 'amount' }]
     const number = readWrittenNumber(value ?? '', 'unknown')
     if (!number.ok && number.reason === 'ambiguous') {
       faults.push(cliDeciding(language).ambiguousNorm(shown, number.readings.map(String)))
@@ -39,7 +48,14 @@ export function readNorms(texts: readonly string[], { language, messages, note }
       faults.push(cliDeciding(language).badNorm(shown))
       return []
     }
-    return [{ indicator: known.id, side: sign === '<=' ? 'most' : 'least', value: number.value, of: isTimes ? 'first-year' : 'amount' }]
+    return [
+      {
+        indicator: known.id,
+        side: sign === '<=' ? 'most' : 'least',
+        value: number.value,
+        of: isTimes ? 'first-year' : 'amount',
+      },
+    ]
   })
   const seen = new Map<string, Norm>()
   for (const norm of norms) {
@@ -54,7 +70,8 @@ export function normWords({ indicator, side, value, of }: Norm, language: Langua
   const words = cliDeciding(language)
   const { label } = indicatorWords(indicator, language)
   const unit = indicatorById.get(indicator)!.unit
-  if (of === 'first-year') return words.timesOf(label, side, formatNumber(value, { language, digits: decimals(value) }), normYear)
+  if (of === 'first-year')
+    return words.timesOf(label, side, formatNumber(value, { language, digits: decimals(value) }), normYear)
   if (unit === 'chance' && side === 'least' && value === 1) return words.signalHolds(label)
   return words.amountOf(label, side, formatAmount(value, scaleFor(unit, Math.abs(value), language), { language }))
 }

@@ -1,9 +1,9 @@
 import type { BesideOther } from '@wlz/calibration'
 import { formatNumber, type Language } from '@wlz/terms'
-import { drawTable, heading, screenWidth } from '../tables/layout.ts'
-import { item } from '../tables/sections.ts'
-import { wrap } from '../text.ts'
-import { cliTrust } from '../words/cli-words.ts'
+import { drawTable, heading, screenWidth } from '../layout.ts'
+import { item } from '../sections.ts'
+import { wrap } from '../../output/text.ts'
+import { cliTrust } from '../../words/cli-words.ts'
 
 /** Ours beside forecasts of others, and one sentence on each gap. */
 export function othersTable(beside: readonly BesideOther[], language: Language): string {

@@ -1,6 +1,6 @@
 import type { Backtest } from '@wlz/calibration'
 import type { CsvStyle, Language } from '@wlz/terms'
-import { csvWriter } from '../output/csv.ts'
+import { csvWriter } from '../../output/csv.ts'
 
 const columns = [
   'series',
@@ -21,7 +21,10 @@ const columns = [
   'linear_trend_crps',
 ] as const
 
-/** One row per comparison: what was forecast, what came, and what the rivals said. A blank is a rival that could say nothing. */
+/**
+ * One row per comparison: what was forecast, what came, and what the rivals said. A blank is a rival that could say
+ * nothing.
+ */
 export function pointRows({ points }: Backtest, language: Language, csv: CsvStyle): string {
   const line = csvWriter(columns, csv)
   return (

@@ -1,5 +1,5 @@
-import type { Session } from './session.ts'
-import { cliMessages } from './words/cli-words.ts'
+import type { Session } from '../session.ts'
+import { cliMessages } from '../words/cli-words.ts'
 
 export interface ProgressBar {
   update(done: number, total: number): void
@@ -56,5 +56,7 @@ export function timeLeft(elapsed: number, done: number, total: number): string {
   if (done <= 0) return '?'
   const seconds = Math.ceil(((elapsed / done) * (total - done)) / 1_000)
   if (seconds < 60) return `${seconds}s`
-  return seconds < 3_600 ? `${Math.floor(seconds / 60)}m${seconds % 60}s` : `${Math.floor(seconds / 3_600)}h${Math.floor((seconds % 3_600) / 60)}m`
+  return seconds < 3_600
+    ? `${Math.floor(seconds / 60)}m${seconds % 60}s`
+    : `${Math.floor(seconds / 3_600)}h${Math.floor((seconds % 3_600) / 60)}m`
 }

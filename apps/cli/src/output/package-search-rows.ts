@@ -23,10 +23,11 @@ export const planColumns = [
 ] as const
 
 /** `lever=value` pairs, apart by spaces. */
-const packageText = (settings: readonly Setting[]): string => settings.map(({ lever, value }) => `${lever}=${value}`).join(' ')
+const packageText = (settings: readonly Setting[]): string =>
+  settings.map(({ lever, value }) => `${lever}=${value}`).join(' ')
 
 /** One row per package: the smallest, the nearest, the frontier, and those tried in every world. */
-export function planRows({ run, smallest, nearest, frontier, robust }: PackageSearchResult): Row[] {
+export function packageSearchRows({ run, smallest, nearest, frontier, robust }: PackageSearchResult): Row[] {
   const keys = [run.scenario, run.regions.join(' '), run.year, run.norms.join(' '), run.chance]
   const ends = [run.draws, run.seed, run.engine, run.data]
   const one = (part: string, { settings, chance, chanceMcse, cost, volume, quality }: PackageResult): Row => [

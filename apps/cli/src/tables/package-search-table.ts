@@ -3,14 +3,14 @@ import { unpricedLevers } from '@wlz/explain'
 import type { Norm, PackageResult, PackageSearchResult, Setting } from '@wlz/study'
 import { chanceInWords, formatAmount, formatNumber, formatPercent, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
-import { normWords } from '../norms.ts'
-import { wrap } from '../text.ts'
+import { normWords } from '../read/norms.ts'
+import { wrap } from '../output/text.ts'
 import { sideBySide } from './compare-parts.ts'
 import { drawTable, heading, screenWidth, type Column } from './layout.ts'
 import { drawsText, item, limitsSection, nextSection } from './sections.ts'
 import { cliDeciding, cliMessages, cliTables } from '../words/cli-words.ts'
 
-export interface PlanTableRequest {
+export interface PackageSearchTableRequest {
   readonly language: Language
   readonly worlds: readonly Scenario[]
   readonly targets: readonly string[]
@@ -24,7 +24,7 @@ const mostShown = 10
 export const leastBudget = 8
 
 /** The smallest package that holds, as a person reads it. */
-export function planTable(result: PackageSearchResult, request: PlanTableRequest): string {
+export function packageSearchTable(result: PackageSearchResult, request: PackageSearchTableRequest): string {
   const { language, worlds, norms, targets, regionName } = request
   const words = cliDeciding(language)
   const { run } = result
@@ -32,7 +32,14 @@ export function planTable(result: PackageSearchResult, request: PlanTableRequest
   return `${[
     [
       heading(cliTables(language).asked),
-      wrap(words.planQuestion(run.year, percent(run.chance), run.regions.length === 1 ? regionName(run.regions[0]!) : words.eachRegion), screenWidth),
+      wrap(
+        words.planQuestion(
+          run.year,
+          percent(run.chance),
+          run.regions.length === 1 ? regionName(run.regions[0]!) : words.eachRegion,
+        ),
+        screenWidth,
+      ),
       ...norms.map((norm) => item('-', normWords(norm, language))),
       `${drawsText(run.draws, language)}, ${cliTables(language).seed} ${run.seed}`,
       '',
@@ -50,7 +57,11 @@ export function planTable(result: PackageSearchResult, request: PlanTableRequest
       heading(cliTables(language).how),
       wrap(
         run.outOfTime
-          ? words.outOfTime(formatNumber(run.tried, { language }), formatNumber(run.combinations, { language }), Math.max(run.tried, leastBudget))
+          ? words.outOfTime(
+              formatNumber(run.tried, { language }),
+              formatNumber(run.combinations, { language }),
+              Math.max(run.tried, leastBudget),
+            )
           : run.tried === run.combinations
             ? words.triedAll(formatNumber(run.combinations, { language }))
             : words.triedSome(formatNumber(run.tried, { language }), formatNumber(run.combinations, { language })),
@@ -72,11 +83,12 @@ export function planTable(result: PackageSearchResult, request: PlanTableRequest
   ].join('\n\n')}\n`
 }
 
-function answer({ smallest, nearest, run }: PackageSearchResult, { language }: PlanTableRequest): string {
+function answer({ smallest, nearest, run }: PackageSearchResult, { language }: PackageSearchTableRequest): string {
   const words = cliDeciding(language)
   if (smallest === null)
     return `${wrap(words.noneHolds(formatPercent(run.chance, { language, digits: 0 }), chanceInWords(nearest.chance, language)), screenWidth)}\n${packageItems(nearest, language)}`
-  if (smallest.settings.length === 0) return wrap(words.nothingNeeded(chanceInWords(smallest.chance, language)), screenWidth)
+  if (smallest.settings.length === 0)
+    return wrap(words.nothingNeeded(chanceInWords(smallest.chance, language)), screenWidth)
   return `${wrap(words.smallestIs(chanceInWords(smallest.chance, language), money(smallest.cost, language)), screenWidth)}\n${packageItems(smallest, language)}`
 }
 
@@ -84,13 +96,17 @@ const money = (value: number, language: Language): string =>
   formatAmount(value, sideBySide('eur', Math.abs(value), language), { language, signed: true })
 
 const packageItems = ({ settings }: PackageResult, language: Language): string =>
-  settings.length === 0 ? cliDeciding(language).noPackage : settings.map((setting) => item('-', settingText(setting, language))).join('\n')
+  settings.length === 0
+    ? cliDeciding(language).noPackage
+    : settings.map((setting) => item('-', settingText(setting, language))).join('\n')
 
 const settingText = ({ lever, value }: Setting, language: Language): string =>
   `${lever} ${formatNumber(value, { language, digits: Math.min(4, (String(value).split('.')[1] ?? '').length) })}`
 
 const packageText = (settings: readonly Setting[], language: Language): string =>
-  settings.length === 0 ? cliDeciding(language).noPackage : settings.map((setting) => settingText(setting, language)).join(', ')
+  settings.length === 0
+    ? cliDeciding(language).noPackage
+    : settings.map((setting) => settingText(setting, language)).join(', ')
 
 function packagesTable(found: readonly PackageResult[], language: Language): string {
   const words = cliDeciding(language)
@@ -117,14 +133,18 @@ function packagesTable(found: readonly PackageResult[], language: Language): str
 /** Costs of packages leave out what some of their measures themselves cost. */
 function unpricedNote({ frontier, smallest }: PackageSearchResult, language: Language): string[] {
   const used = new Set(
-    [...frontier.slice(0, mostShown), ...(smallest === null ? [] : [smallest])].flatMap(({ settings }) => settings.map(({ lever }) => lever)),
+    [...frontier.slice(0, mostShown), ...(smallest === null ? [] : [smallest])].flatMap(({ settings }) =>
+      settings.map(({ lever }) => lever),
+    ),
   )
   const found = unpricedLevers.filter((lever) => used.has(lever))
-  return found.length === 0 ? [] : [wrap(`! ${cliMessages(language).unpriced(cliDeciding(language).package, found)}`, screenWidth, '  ')]
+  return found.length === 0
+    ? []
+    : [wrap(`! ${cliMessages(language).unpriced(cliDeciding(language).package, found)}`, screenWidth, '  ')]
 }
 
 /** Packages by world: the chance that they hold, and the largest regret. */
-function robustness({ robust }: PackageSearchResult, { language }: PlanTableRequest): string {
+function robustness({ robust }: PackageSearchResult, { language }: PackageSearchTableRequest): string {
   const words = cliDeciding(language)
   const percent = (share: number) => formatPercent(share, { language, digits: 0 })
   const worlds = robust[0]!.worlds.map(({ scenario }) => scenario)

@@ -2,20 +2,20 @@ import type { Pack } from '@wlz/data'
 import type { Start } from '@wlz/core'
 import { type Scenario, scenarioCatalogue, type ScenarioCatalogue, type ScenarioFiles } from '@wlz/scenario'
 import { compareNotices } from '@wlz/study'
-import { InputFaults } from './exit.ts'
-import { loadPack } from './host/pack.ts'
-import { diskFiles, isShipped, scenarioPath, shortTarget, shownPath } from './host/scenario-files.ts'
-import { readFormat, type Format } from './output/formats.ts'
-import { followed, readTarget, type Target } from './output/target.ts'
+import { InputFaults } from '../exit.ts'
+import { loadPack } from '../host/pack.ts'
+import { diskFiles, isShipped, scenarioPath, shortTarget, shownPath } from '../host/scenario-files.ts'
+import { readFormat, type Format } from '../output/formats.ts'
+import { followed, readTarget, type Target } from '../output/target.ts'
 import { readOwn } from './own.ts'
 import { readStudyOptions, type RunOptions, type StudyOptions } from './options.ts'
 import { namesApart } from './names-apart.ts'
 import { inLanguage, takeScenario, type FaultCount } from './scenarios.ts'
-import type { Session } from './session.ts'
-import { isUnreadable } from './study.ts'
+import type { Session } from '../session.ts'
+import { isUnreadable } from '../output/carry-out.ts'
 
 /** A base, plans beside it, and how to answer: what most studies of the command line begin with. */
-export interface AskedPlans {
+export interface AskedComparison {
   readonly pack: Pack
   /** The base first. */
   readonly scenarios: readonly [Scenario, ...Scenario[]]
@@ -41,13 +41,13 @@ interface Beyond {
  * Read scenarios and options, and refuse with every fault at once: those found here and those in the list.
  * @throws InputFaults
  */
-export function readPlans(
+export function readComparison(
   session: Session,
   [baseName = '', ...otherNames]: readonly string[],
   options: RunOptions,
   faults: string[],
   { atLeast = 1, check = () => {} }: Beyond = {},
-): AskedPlans {
+): AskedComparison {
   const { messages, language } = session
   const count: FaultCount = { more: 0 }
   const pack = loadPack()
@@ -73,7 +73,8 @@ export function readPlans(
   )
   const [base, ...others] = scenarios
   if (base !== undefined) check(base, catalogue)
-  if (base === undefined || scenarios.length < names.length || faults.length > 0) throw new InputFaults(faults, faults.length + count.more)
+  if (base === undefined || scenarios.length < names.length || faults.length > 0)
+    throw new InputFaults(faults, faults.length + count.more)
   if (format !== 'table' && study.regions.includes('all')) session.note(messages.allHasNl)
   for (const notice of compareNotices({ base, others, ...study }))
     session.note(
@@ -102,7 +103,9 @@ function apart(scenarios: readonly Scenario[], targets: readonly string[], { shi
     isShipped: isShipped(targets[index]!, shipped),
   }))
   const names = namesApart(files)
-  return scenarios.map((scenario, index) => (names[index] === scenario.id ? scenario : { ...scenario, id: names[index]! }))
+  return scenarios.map((scenario, index) =>
+    names[index] === scenario.id ? scenario : { ...scenario, id: names[index]! },
+  )
 }
 
 /** The base itself, by whatever path it is named, is left out; so is a file that is named twice. */

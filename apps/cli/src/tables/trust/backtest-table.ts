@@ -1,9 +1,9 @@
 import type { Backtest, CalibrationFile, Outlook, SeriesScore } from '@wlz/calibration'
 import { formatNumber, formatPercent, type Language } from '@wlz/terms'
-import { drawTable, heading, screenWidth, type Column } from '../tables/layout.ts'
-import { wrap } from '../text.ts'
-import { item } from '../tables/sections.ts'
-import { cliTrust } from '../words/cli-words.ts'
+import { drawTable, heading, screenWidth, type Column } from '../layout.ts'
+import { wrap } from '../../output/text.ts'
+import { item } from '../sections.ts'
+import { cliTrust } from '../../words/cli-words.ts'
 
 const paragraph = (text: string): string => wrap(text, screenWidth)
 
@@ -11,7 +11,8 @@ const paragraph = (text: string): string => wrap(text, screenWidth)
 export function backtestTable(scores: Backtest, { vintages }: CalibrationFile, language: Language): string {
   const words = cliTrust(language)
   const cutoffs = vintages.map(({ cutoff }) => cutoff)
-  const factors = (values: readonly number[]) => values.map((value) => formatNumber(value, { language, digits: 2 })).join('; ')
+  const factors = (values: readonly number[]) =>
+    values.map((value) => formatNumber(value, { language, digits: 2 })).join('; ')
   return [
     heading(words.asked),
     paragraph(words.question),
@@ -28,11 +29,18 @@ export function backtestTable(scores: Backtest, { vintages }: CalibrationFile, l
     heading(words.bands),
     bandsTable(scores, language),
     paragraph(
-      words.effective(formatNumber(scores.effective, { language }), scores.points.length, formatPercent(scores.shared, { language, digits: 0 })),
+      words.effective(
+        formatNumber(scores.effective, { language }),
+        scores.points.length,
+        formatPercent(scores.shared, { language, digits: 0 }),
+      ),
     ),
     paragraph(words.projectedNote),
     paragraph(
-      words.scales(factors(scores.scales.slice(0, -1).map(({ scale }) => scale)), factors(scores.scales.slice(-1).map(({ scale }) => scale))),
+      words.scales(
+        factors(scores.scales.slice(0, -1).map(({ scale }) => scale)),
+        factors(scores.scales.slice(-1).map(({ scale }) => scale)),
+      ),
     ),
     paragraph(words.widening(factors(scores.widening.map(({ factor }) => factor)))),
     '',
@@ -80,7 +88,9 @@ function seriesTable({ series }: Backtest, language: Language): string {
       percent(each.trendError, language),
       percent(each.crps, language),
       percent(each.lastCrps, language),
-      each.trendCrps === null ? '–' : `${percent(each.trendCrps, language)} (${percent(each.crpsWhereTrend, language)})`,
+      each.trendCrps === null
+        ? '–'
+        : `${percent(each.trendCrps, language)} (${percent(each.crpsWhereTrend, language)})`,
       `${Math.round(each.inside[1]! * each.points)}/${each.points}`,
     ]),
   )
@@ -91,7 +101,10 @@ function horizonTable({ series }: Backtest, language: Language): string {
   const horizons = [1, 2, 3]
   const shown = series.filter(({ isShare, byHorizon }) => !isShare && byHorizon.length > 1)
   return drawTable(
-    [{ heading: words.series, width: 38 }, ...horizons.map((years): Column => ({ heading: words.ahead(years), width: 13, align: 'right' }))],
+    [
+      { heading: words.series, width: 38 },
+      ...horizons.map((years): Column => ({ heading: words.ahead(years), width: 13, align: 'right' })),
+    ],
     shown.map((each) => [
       each.label[language],
       ...horizons.map((years) => {
@@ -102,7 +115,10 @@ function horizonTable({ series }: Backtest, language: Language): string {
   )
 }
 
-function bandsTable({ coverage, coverageAsMade, coverageProjected, coverageBare }: Backtest, language: Language): string {
+function bandsTable(
+  { coverage, coverageAsMade, coverageProjected, coverageBare }: Backtest,
+  language: Language,
+): string {
   const words = cliTrust(language)
   const whole = (share: number) => formatPercent(share, { language, digits: 0 })
   return drawTable(
@@ -150,7 +166,9 @@ function outlookTable({ outlook }: Backtest, language: Language): string {
 
 function amount(value: number, language: Language): string {
   if (value < 1) return formatPercent(value, { language })
-  return value >= 1e9 ? formatNumber(value / 1e9, { language, digits: 1 }) : formatNumber(Math.round(value / 100) * 100, { language })
+  return value >= 1e9
+    ? formatNumber(value / 1e9, { language, digits: 1 })
+    : formatNumber(Math.round(value / 100) * 100, { language })
 }
 
 function verdict({ series, overall, coverage, coverageProjected, coverageBare }: Backtest, language: Language): string {
@@ -160,11 +178,14 @@ function verdict({ series, overall, coverage, coverageProjected, coverageBare }:
       .filter(keep)
       .map((each) => name(each, language))
       .join('; ')
-  const against = ({ againstLast, againstTrend }: SeriesScore) => [againstLast, againstTrend].filter((each) => each !== 'none')
+  const against = ({ againstLast, againstTrend }: SeriesScore) =>
+    [againstLast, againstTrend].filter((each) => each !== 'none')
   const better = list((each) => against(each).every((verdictOf) => verdictOf === 'better'))
   const worse = list((each) => against(each).every((verdictOf) => verdictOf === 'worse'))
   const mixed = list(
-    (each) => !against(each).every((verdictOf) => verdictOf === 'better') && !against(each).every((verdictOf) => verdictOf === 'worse'),
+    (each) =>
+      !against(each).every((verdictOf) => verdictOf === 'better') &&
+      !against(each).every((verdictOf) => verdictOf === 'worse'),
   )
   const bias = formatPercent(Math.abs(overall.bias), { language })
   const eighty = coverage.find(({ band }) => band === 0.8)!
@@ -190,5 +211,9 @@ function reasons({ series }: Backtest, language: Language): string[] {
   const words = cliTrust(language)
   return series
     .filter(({ isShare }) => !isShare)
-    .flatMap((each) => (words.reasons[each.series] === undefined ? [] : [item('-', `${each.label[language]}: ${words.reasons[each.series]!}`)]))
+    .flatMap((each) =>
+      words.reasons[each.series] === undefined
+        ? []
+        : [item('-', `${each.label[language]}: ${words.reasons[each.series]!}`)],
+    )
 }

@@ -1,10 +1,10 @@
 import { leverById, leverCatalogue } from '@wlz/core'
 import { nearestName, readWrittenNumber, setLevers, type Scenario, type ScenarioCatalogue } from '@wlz/scenario'
 import type { Handle } from '@wlz/study'
-import { issueText } from './faults.ts'
-import type { Session } from './session.ts'
-import { oneLine } from './text.ts'
-import { cliDeciding } from './words/cli-words.ts'
+import { issueText } from '../words/faults.ts'
+import type { Session } from '../session.ts'
+import { oneLine } from '../output/text.ts'
+import { cliDeciding } from '../words/cli-words.ts'
 
 const mostHandles = 12
 
@@ -41,7 +41,9 @@ export function readHandles(
     }
     for (const value of written) {
       const parsed = setLevers(base, [`${known.id}=${value}`], catalogue)
-      if (!parsed.ok) for (const issue of parsed.issues) faults.push(`--lever: ${known.id}=${oneLine(value, 40)}: ${issueText(issue, language)}`)
+      if (!parsed.ok)
+        for (const issue of parsed.issues)
+          faults.push(`--lever: ${known.id}=${oneLine(value, 40)}: ${issueText(issue, language)}`)
     }
     return [{ lever: known.id, values: [known.neutral, ...written.map(numberOf)] }]
   })

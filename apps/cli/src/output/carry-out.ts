@@ -2,17 +2,17 @@ import type { IndicatorId, Region } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { StudyError, untilSteady, type KeptDraws, type Marks, type Pool, type Progress } from '@wlz/study'
 import { formatNumber, formatPercent } from '@wlz/terms'
-import { RunFailure } from './exit.ts'
-import { studyFaultText } from './faults.ts'
-import { openPool } from './host/pool.ts'
-import type { Format } from './output/formats.ts'
-import { writeTo, type Sink } from './output/sink.ts'
-import type { Target } from './output/target.ts'
+import { RunFailure } from '../exit.ts'
+import { studyFaultText } from '../words/faults.ts'
+import { openPool } from '../host/pool.ts'
+import type { Format } from './formats.ts'
+import { writeTo, type Sink } from './sink.ts'
+import type { Target } from './target.ts'
 import { openProgress } from './progress.ts'
-import type { Session } from './session.ts'
-import { markLines } from './tables/sections.ts'
+import type { Session } from '../session.ts'
+import { markLines } from '../tables/sections.ts'
 import { indicatorWords } from '@wlz/explain'
-import { cliTables } from './words/cli-words.ts'
+import { cliTables } from '../words/cli-words.ts'
 
 /** Words of an indicator in the language of the user, as results carry them. */
 export const labelOf =
@@ -22,7 +22,8 @@ export const labelOf =
 
 export const regionNames = (regions: readonly Region[], { language }: Session) => {
   const names = new Map(regions.map(({ code, name }) => [code, name]))
-  return (code: string): string => (code === 'NL' ? cliTables(language).netherlands : `${names.get(code) ?? code} (${code})`)
+  return (code: string): string =>
+    code === 'NL' ? cliTables(language).netherlands : `${names.get(code) ?? code} (${code})`
 }
 
 /** Parquet on a screen is noise; tell so before any work is done. */
@@ -56,7 +57,8 @@ export async function carryOut(
     bar.stop()
     await pool.close()
   }
-  if (target.kind === 'file' && !session.isQuiet && process.stderr.isTTY === true) process.stderr.write(`${session.messages.written(target.shown)}\n`)
+  if (target.kind === 'file' && !session.isQuiet && process.stderr.isTTY === true)
+    process.stderr.write(`${session.messages.written(target.shown)}\n`)
 }
 
 /** Outside a table, say on standard error once what the numbers cannot say for themselves. */

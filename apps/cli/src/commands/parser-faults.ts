@@ -1,13 +1,13 @@
 import type { CommanderError } from 'commander'
 import { type Language } from '@wlz/terms'
-import { oneLine } from './text.ts'
-import { cliMessages } from './words/cli-words.ts'
+import { oneLine } from '../output/text.ts'
+import { cliMessages } from '../words/cli-words.ts'
 
 const quoted = /'([^']*(?:'[^']*)*?)'(?: argument missing| does not take| for |$|\n|\.)/
 const suggestion = /\(Did you mean (?:one of )?([^?,]+)/
 
 /** Commander speaks English only: take the facts out of its messages and say them in the language of the user. */
-export function commanderFault(error: CommanderError, command: string, language: Language): string[] {
+export function parserFault(error: CommanderError, command: string, language: Language): string[] {
   const words = cliMessages(language)
   const found = oneLine(quoted.exec(error.message)?.[1] ?? '', 80)
   const near = suggestion.exec(error.message)?.[1]

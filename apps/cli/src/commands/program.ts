@@ -1,15 +1,15 @@
 import { Command, Option, type Help } from 'commander'
 import { type Language } from '@wlz/terms'
-import type { BatchOptions } from './commands/batch.ts'
-import type { DiscoverOptions } from './commands/discover.ts'
-import type { InformationOptions } from './commands/information.ts'
-import type { PlanOptions } from './commands/plan.ts'
-import type { SensitivityOptions } from './commands/sensitivity.ts'
-import type { CompareOptions, NormOptions, RunOptions } from './options.ts'
-import { wrap } from './text.ts'
-import { openSession, type Session, type SessionOptions } from './session.ts'
-import { version } from './version.ts'
-import { cliDeciding, cliHelp } from './words/cli-words.ts'
+import type { BatchOptions } from './batch.ts'
+import type { DiscoverOptions } from './discover.ts'
+import type { InformationOptions } from './information.ts'
+import type { PlanOptions } from './plan.ts'
+import type { SensitivityOptions } from './sensitivity.ts'
+import type { CompareOptions, NormOptions, RunOptions } from '../read/options.ts'
+import { wrap } from '../output/text.ts'
+import { openSession, type Session, type SessionOptions } from '../session.ts'
+import { version } from '../version.ts'
+import { cliDeciding, cliHelp } from '../words/cli-words.ts'
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
@@ -25,7 +25,8 @@ function helpStyle(language: Language): Partial<Help> {
   return {
     helpWidth: Math.min(process.stdout.columns ?? 80, 100),
     styleTitle: (title) => titles[title] ?? title,
-    styleUsage: (usage) => usage.replaceAll('[options]', `[${words.optionsWord}]`).replaceAll('[command]', `[${words.commandWord}]`),
+    styleUsage: (usage) =>
+      usage.replaceAll('[options]', `[${words.optionsWord}]`).replaceAll('[command]', `[${words.commandWord}]`),
     subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options]', '').trim()}`.trim(),
     optionDescription: (option) => option.description,
   }
@@ -57,24 +58,41 @@ export function buildProgram(language: Language): Command {
 
   const add = (name: string, description: string) => dress(program.command(name)).description(description)
   const everyday = (command: Command) =>
-    command.addOption(new Option('--lang <nl|en>', words.lang)).option('--quiet', words.quiet).option('--debug', words.debug)
+    command
+      .addOption(new Option('--lang <nl|en>', words.lang))
+      .option('--quiet', words.quiet)
+      .option('--debug', words.debug)
   const output = (command: Command, formats: string) =>
-    command.option(`--format <${words.formatArg}>`, formats).option('--csv <nl>', words.csvStyle).option(`--out <${words.fileArg}>`, words.out)
+    command
+      .option(`--format <${words.formatArg}>`, formats)
+      .option('--csv <nl>', words.csvStyle)
+      .option(`--out <${words.fileArg}>`, words.out)
   /** Where and how often: what every study and every batch asks. */
   const asked = (command: Command, draws = words.draws) =>
-    command.option(`--region <${words.regionArg}>`, words.region, collect).option('--draws <n>', draws).option('--seed <s>', words.seed)
+    command
+      .option(`--region <${words.regionArg}>`, words.region, collect)
+      .option('--draws <n>', draws)
+      .option('--seed <s>', words.seed)
   /** A study: with which levers fixed, and how to write it down. */
   const sampled = (command: Command, hasUntil = true, draws = words.draws) => {
-    asked(command, draws).option(`--set <${words.setArg}>`, words.set, collect).option(`--own <${words.fileArg}>`, words.own)
+    asked(command, draws)
+      .option(`--set <${words.setArg}>`, words.set, collect)
+      .option(`--own <${words.fileArg}>`, words.own)
     if (hasUntil) command.option(`--until <${words.shareArg}>`, words.until)
     return everyday(output(command, words.format))
   }
   /** What comes out: a series of years for indicators. */
   const series = (command: Command) =>
-    command.option(`--from <${words.yearArg}>`, words.from).option(`--to <${words.yearArg}>`, words.to).option('--indicator <id...>', words.indicator)
+    command
+      .option(`--from <${words.yearArg}>`, words.from)
+      .option(`--to <${words.yearArg}>`, words.to)
+      .option('--indicator <id...>', words.indicator)
   const study = (command: Command) => series(sampled(command))
   /** Positional arguments, then the options; what commander adds after them is left alone. */
-  const run = <Options extends SessionOptions>(command: Command, load: () => Promise<{ readonly act: Action<Options> }>) =>
+  const run = <Options extends SessionOptions>(
+    command: Command,
+    load: () => Promise<{ readonly act: Action<Options> }>,
+  ) =>
     command.action(async (...given: unknown[]) => {
       const args = given
         .slice(0, -2)
@@ -89,22 +107,27 @@ export function buildProgram(language: Language): Command {
     study(add('run', words.run).argument(`<${words.scenarioArg}>`, words.scenario))
       .option(`--since <${words.fileArg}>`, words.since)
       .addHelpText('after', `\n${wrap(words.rows, 80)}`),
-    async () => import('./commands/run.ts'),
+    async () => import('./run.ts'),
   )
   run<CompareOptions>(
-    study(add('compare', words.compare).argument(`<${words.baseArg}>`, words.base).argument(`<${words.otherArg}...>`, words.others))
+    study(
+      add('compare', words.compare)
+        .argument(`<${words.baseArg}>`, words.base)
+        .argument(`<${words.otherArg}...>`, words.others),
+    )
       .option('--shares', words.shares)
       .option(`--since <${words.fileArg}>`, words.since)
       .addHelpText('after', `\n${wrap(words.setForAll, 80)}\n\n${wrap(words.rows, 80)}`),
-    async () => import('./commands/compare.ts'),
+    async () => import('./compare.ts'),
   )
-  const plans = (command: Command) => command.argument(`<${words.baseArg}>`, words.base).argument(`[${words.otherArg}...]`, words.others)
+  const plans = (command: Command) =>
+    command.argument(`<${words.baseArg}>`, words.base).argument(`[${words.otherArg}...]`, words.others)
   run<NormOptions>(
     sampled(plans(add('tipping', words.tipping)))
       .option(`--norm <${words.normArg}>`, words.norm, collect)
       .option(`--stay <${words.yearsArg}>`, words.stay)
       .addHelpText('after', `\n${wrap(cliDeciding(language).normHelp, 80)}\n\n${wrap(words.setForAll, 80)}`),
-    async () => import('./commands/tipping.ts'),
+    async () => import('./tipping.ts'),
   )
   run<BatchOptions>(
     everyday(
@@ -122,15 +145,22 @@ export function buildProgram(language: Language): Command {
         ),
       ),
     ).addHelpText('after', `\n${wrap(words.batchOptions, 80)}`),
-    async () => import('./commands/batch.ts'),
+    async () => import('./batch.ts'),
   )
-  run(everyday(add('worker', words.worker).option('--queue <url>', words.workerQueue)), async () => import('./commands/worker.ts'))
+  run(
+    everyday(add('worker', words.worker).option('--queue <url>', words.workerQueue)),
+    async () => import('./worker.ts'),
+  )
   run(
     output(
-      everyday(add('query', words.query).argument(`<${words.sqlArg}>`, words.sql).argument(`[${words.folderArg}]`, words.batchFolders)),
+      everyday(
+        add('query', words.query)
+          .argument(`<${words.sqlArg}>`, words.sql)
+          .argument(`[${words.folderArg}]`, words.batchFolders),
+      ),
       words.queryFormat,
     ),
-    async () => import('./commands/query.ts'),
+    async () => import('./query.ts'),
   )
   run<DiscoverOptions>(
     sampled(add('discover', words.discover).argument(`<${words.scenarioArg}>`, words.scenario), false)
@@ -138,11 +168,13 @@ export function buildProgram(language: Language): Command {
       .option(`--year <${words.yearArg}>`, words.yearFails)
       .option(`--stay <${words.yearsArg}>`, words.stay)
       .addHelpText('after', `\n${wrap(cliDeciding(language).normHelp, 80)}`),
-    async () => import('./commands/discover.ts'),
+    async () => import('./discover.ts'),
   )
   run<PlanOptions>(
     sampled(
-      add('plan', words.plan).argument(`<${words.baseArg}>`, words.planBase).argument(`[${words.worldArg}...]`, words.worlds),
+      add('plan', words.plan)
+        .argument(`<${words.baseArg}>`, words.planBase)
+        .argument(`[${words.worldArg}...]`, words.worlds),
       false,
       words.planDraws,
     )
@@ -156,13 +188,13 @@ export function buildProgram(language: Language): Command {
         'after',
         `\n${words.examples}\n  wlz plan basispad krapte-arbeidsmarkt --region Twente --lever langer-thuis=0.1,0.2 \\\n    --lever behoud=0.01,0.02 --lever groeiverzoeken=0.02 --chance 70%`,
       ),
-    async () => import('./commands/plan.ts'),
+    async () => import('./plan.ts'),
   )
   run<InformationOptions>(
     sampled(plans(add('information', words.information)), false)
       .option('--indicator <id>', words.indicatorJudged, collect)
       .option(`--year <${words.yearArg}>`, words.yearDecides),
-    async () => import('./commands/information.ts'),
+    async () => import('./information.ts'),
   )
   run<SensitivityOptions>(
     everyday(
@@ -181,22 +213,26 @@ export function buildProgram(language: Language): Command {
         words.format,
       ),
     ),
-    async () => import('./commands/sensitivity.ts'),
+    async () => import('./sensitivity.ts'),
   )
   run(
     output(
-      everyday(add('validate', words.validate).argument(`<${words.fileArg}...>`, words.files).option('--resolved', words.resolved)),
+      everyday(
+        add('validate', words.validate)
+          .argument(`<${words.fileArg}...>`, words.files)
+          .option('--resolved', words.resolved),
+      ),
       words.plainFormat,
     ),
-    async () => import('./commands/validate.ts'),
+    async () => import('./validate.ts'),
   )
   run(
     output(everyday(add('list', words.list).argument(`<${words.kindArg}>`, words.listKind)), words.listFormat),
-    async () => import('./commands/list.ts'),
+    async () => import('./list.ts'),
   )
   run(
     output(everyday(add('explain', words.explain).argument(`<${words.idArg}>`, words.id)), words.plainFormat),
-    async () => import('./commands/explain.ts'),
+    async () => import('./explain.ts'),
   )
   run(
     everyday(
@@ -207,16 +243,18 @@ export function buildProgram(language: Language): Command {
         .option('--seed <s>', words.seed)
         .option(`--rows <${words.fileArg}>`, words.rowsOut),
     ),
-    async () => import('./commands/calibrate.ts'),
+    async () => import('./calibrate.ts'),
   )
   run(
     everyday(
       output(
-        add('backtest', words.backtest).option('--others', words.othersToo).option(`--calibration <${words.fileArg}>`, words.calibrationFrom),
+        add('backtest', words.backtest)
+          .option('--others', words.othersToo)
+          .option(`--calibration <${words.fileArg}>`, words.calibrationFrom),
         words.scoreFormat,
       ),
     ),
-    async () => import('./commands/backtest.ts'),
+    async () => import('./backtest.ts'),
   )
   run(
     everyday(
@@ -224,15 +262,15 @@ export function buildProgram(language: Language): Command {
         .argument(`[${words.fileArg}]`, `${words.initFile} (${words.default}: mijn-scenario.yaml)`)
         .option('--force', words.force),
     ),
-    async () => import('./commands/init.ts'),
+    async () => import('./init.ts'),
   )
-  run(output(everyday(add('doctor', words.doctor)), words.plainFormat), async () => import('./commands/doctor.ts'))
+  run(output(everyday(add('doctor', words.doctor)), words.plainFormat), async () => import('./doctor.ts'))
   run(
     everyday(add('complete', words.complete).argument(`<${words.shellArg}>`, words.shell)).addHelpText(
       'after',
       `\n${words.completeHow}\n  source <(wlz complete bash)\n  source <(wlz complete zsh)\n  wlz complete fish | source`,
     ),
-    async () => import('./commands/complete.ts'),
+    async () => import('./complete.ts'),
   )
   return program
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Region } from '@wlz/core'
 import { readDuration, readShare, readStudyOptions, readWhole } from './options.ts'
-import { cliMessages } from './words/cli-words.ts'
+import { cliMessages } from '../words/cli-words.ts'
 
 const words = cliMessages('nl')
 const read = <T>(reader: (faults: string[]) => T): T | string[] => {
@@ -21,19 +21,30 @@ it('reads shares as people write them', () => {
 it('reads whole numbers, and asks where thousands may be meant', () => {
   for (const text of ['1024', ' 1024 ', '1 024']) expect(whole(text), text).toBe(1_024)
   for (const text of ['1.024', '1,024']) expect(whole(text), text).toEqual([expect.stringContaining('1.024 of 1024')])
-  for (const text of ['2,5', '2.5', '0', '1e9', '5%', '0x10', '']) expect(whole(text), text).toEqual([expect.stringContaining('geen heel getal')])
+  for (const text of ['2,5', '2.5', '0', '1e9', '5%', '0x10', ''])
+    expect(whole(text), text).toEqual([expect.stringContaining('geen heel getal')])
 })
 
-const regions = ['Twente', "'t Gooi", 'Zuid-Holland Noord', 'Zuid-Hollandse Eilanden'].map((name, index) => ({ code: `550${index}`, name }) as Region)
-const areas = (...names: string[]) => read((faults) => readStudyOptions({ region: names }, regions, words, faults).regions)
+const regions = ['Twente', "'t Gooi", 'Zuid-Holland Noord', 'Zuid-Hollandse Eilanden'].map(
+  (name, index) => ({ code: `550${index}`, name }) as Region,
+)
+const areas = (...names: string[]) =>
+  read((faults) => readStudyOptions({ region: names }, regions, words, faults).regions)
 
 it('reads regions by code and name, without regard to case, accents and the look of an apostrophe', () => {
-  expect(areas('twente', '5500', '\u2019t gooi', '`t Gooi', 't Gooi', 'Nederland', 'ALL')).toEqual(['5500', '5501', 'NL', 'all'])
+  expect(areas('twente', '5500', '\u2019t gooi', '`t Gooi', 't Gooi', 'Nederland', 'ALL')).toEqual([
+    '5500',
+    '5501',
+    'NL',
+    'all',
+  ])
 })
 
 it('lists the regions that a part of a name can mean', () => {
   expect(areas('Tw')).toEqual([expect.stringContaining('lijkt op Twente;')])
-  expect(areas('Zuid-Holland')).toEqual([expect.stringContaining('lijkt op Zuid-Holland Noord, Zuid-Hollandse Eilanden;')])
+  expect(areas('Zuid-Holland')).toEqual([
+    expect.stringContaining('lijkt op Zuid-Holland Noord, Zuid-Hollandse Eilanden;'),
+  ])
   expect(areas('gooi')).toEqual([expect.stringContaining("lijkt op 't Gooi;")])
   expect(areas('55')).toEqual([expect.stringContaining('lijkt op 5500, 5501, 5502, 5503;')])
 })
