@@ -147,10 +147,10 @@ const zshAsked = `zmodload zsh/zpty
 zpty -b inner zsh -f -i
 zpty -w inner 'PS1=; autoload -Uz compinit; compinit -u -D; source ./.zcomplete; wlz() { printf "ARGUMENT=%s\\n" "$@" >> .told; }; print READY'
 integer tries=0
-while (( tries++ < 100 )); do zpty -r -t inner line '*READY*' && break; sleep 0.05; done
+while (( tries++ < 1000 )); do zpty -r -t inner line '*READY*' && break; sleep 0.05; done
 zpty -w inner "$1"
 sleep 0.3
 tries=0
-until [[ -s .told ]] || (( tries++ > 60 )); do zpty -r -t inner line; sleep 0.05; done
+until [[ -s .told ]] || (( tries++ > 600 )); do zpty -r -t inner line; sleep 0.05; done
 zpty -d inner
 `

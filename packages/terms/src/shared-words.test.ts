@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../../..')
 function namesIn(folders: readonly string[]): Set<string> {
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file) && !/^words\/|\.test\./.test(file))
+      .filter((file) => /\.tsx?$/.test(file) && !/^words\/(nl|en)\b|\.test\./.test(file))
       .map((file) => readFileSync(join(root, folder, file), 'utf8')),
   )
   return new Set(files.flatMap((text) => text.match(/\w+/g) ?? []))
