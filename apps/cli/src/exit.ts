@@ -1,4 +1,4 @@
-/** How the command ends; PRODUCT and `wlz --help` promise these numbers. */
+/** Exit codes; `wlz --help` promises these numbers. */
 export const exitCodes = {
   done: 0,
   runFailed: 1,

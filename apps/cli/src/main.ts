@@ -60,7 +60,7 @@ const commandOf = (args: readonly string[], names: readonly string[]): string =>
   return name === undefined ? 'wlz' : `wlz ${name}`
 }
 
-/** What went wrong, in words, on standard error; the exit code back. */
+/** Write a failure in words to standard error and return the exit code. */
 function report(error: unknown, command: string, language: Language, isDebug: boolean): number {
   const words = cliMessages(language)
   const say = (lines: readonly string[], total = lines.length) => {

@@ -3,7 +3,7 @@ import { InputFaults } from './exit.ts'
 import { oneLine } from './output/text.ts'
 import { cliMessages, type CliMessages } from './words/cli-words.ts'
 
-/** What every command knows of the way it was called. */
+/** Language, messages and switches with which a command was called. */
 export interface Session {
   readonly language: Language
   readonly messages: CliMessages

@@ -34,7 +34,7 @@ export function endWhenInterrupted(language: Language): void {
   process.once('SIGTERM', () => end(exitCodes.terminated))
 }
 
-/** What nobody caught is told like any other failure, without a stack trace. */
+/** Report an uncaught error like any other failure, without a stack trace. */
 export function endWhenUncaught(report: (error: unknown) => number): void {
   process.on('uncaughtException', (error) => end(report(error)))
 }

@@ -8,7 +8,7 @@ import type { Task } from './host/pool.ts'
 watchLoops()
 const pack = loadPack()
 
-/** What a worker thread does: one job, its numbers handed over instead of copied. */
+/** The work of a worker thread: one job, its numbers handed over instead of copied. */
 export default function work({ job, spare }: Task): unknown {
   reuse(spare)
   const result: JobResult = executeJob(pack, job)

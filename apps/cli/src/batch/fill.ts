@@ -87,6 +87,6 @@ function failedText(batch: Batch, bad: FailedRun, session: Session): string {
   return cliBatch(session.language).runFailed(number, set, scenario, reasonOf(failureOf(batch, bad), session))
 }
 
-/** Why a run failed, in the language of the user. */
+/** Reason for the failure of a run, in the language of the user. */
 export const reasonOf = (error: StudyError, { language }: Session): string =>
   studyFaultText(error.fault, language) ?? error.message

@@ -22,10 +22,10 @@ import { readFacts, readNumbers, readRuns, type FileFacts } from './result-file.
 import { runsCsv } from './runs-csv.ts'
 import type { CliBatch } from '../words/cli-words.ts'
 
-/** Where results wait that a changed plan may use again; no reader of Parquet looks at it. */
+/** Folder for results that a changed plan may use again; no reader of Parquet looks at it. */
 const earlierEnding = '.earlier'
 
-/** What was found in the folder of a batch, without touching it. */
+/** State of the folder of a batch, read without changing it. */
 export interface Found {
   readonly faults: readonly string[]
   readonly notes: readonly string[]
@@ -165,7 +165,7 @@ async function lookAtResults(
   return { done, others, reusable, strangers, notes, listed: [] }
 }
 
-/** Which runs in files that are not finished results of this plan can it use, and how many does it not know? */
+/** Counts the runs in other files of the folder that this plan can use, and those it does not know. */
 async function sortRuns(folder: string, batch: Batch, files: readonly { name: string; facts: FileFacts }[]) {
   const reusable = new Map<string, string>()
   let strangers = 0

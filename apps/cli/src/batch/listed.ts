@@ -16,7 +16,7 @@ interface Listed {
   readonly runs: number
 }
 
-/** What a folder holds of its batch; undefined where it has no manifest that can be read. */
+/** Files of a batch that a folder holds; undefined where it has no readable manifest. */
 export function listedFiles(folder: string): ListedFiles | undefined {
   const all = listed(folder)
   const runs = join(folder, 'runs.csv')

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { whenInterrupted } from '../signals.ts'
 
-/** What a process does in a folder: two may work side by side on other parts of one batch, and on nothing else. */
+/** Claim of a process on a folder: two may work side by side on other parts of one batch, and on nothing else. */
 export interface Claim {
   /** Names the batch: equal key, equal files. */
   readonly batch: string

@@ -4,7 +4,7 @@ import { fileName, rowsOfFile, runsOfFile, type Batch } from '@wlz/study'
 export const manifestSchema = 'wlz-batch/1'
 
 /**
- * What stands in a batch folder, as data: it follows from plan, engine and data, so that it is the same at any moment.
+ * Content of a batch folder, as data: it follows from plan, engine and data, so that it is the same at any moment.
  */
 export function manifestText(batch: Batch): string {
   const { plan, engine, data, runs, regions, years, columns, fileCount } = batch
@@ -42,7 +42,7 @@ export const scenarioNames = ({ plan }: Batch): string[] => [
   ...new Set(plan.sets.flatMap((set) => set.scenarios.map(({ id }) => `${id}.yaml`))),
 ]
 
-/** What a manifest says that decides whose the folder is, and which files in it are ours. */
+/** Part of a manifest that decides whose the folder is, and which files in it are ours. */
 export interface KnownManifest {
   readonly engine: string
   readonly data: string

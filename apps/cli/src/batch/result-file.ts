@@ -5,7 +5,7 @@ import { parquetMetadata, parquetRead } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { writeWhole } from '../output/whole-file.ts'
 
-/** What a result file says of itself, in the metadata of Parquet. */
+/** Metadata of a result file, kept in the metadata of Parquet. */
 export interface FileFacts {
   /** Names its content: equal key, equal rows. */
   readonly key: string
@@ -52,7 +52,7 @@ export const writeResult = (path: string, batch: Batch, done: FileDone, facts: F
   writeWhole(path, [resultBytes(batch, done, facts)])
 
 /**
- * What a result file says of itself. `isSound` is false where its bytes are not those that were written: the digest in
+ * Read the metadata of a result file. `isSound` is false where its bytes are not those that were written: the digest in
  * the file is the SHA-256 of the whole file with zeros in the place of the digest.
  * @returns undefined where it is no result of a batch, or can no longer be recognised as one
  */

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
-/** What happened, and when: the one file of a batch that differs from one time to the next. */
+/** Log of events with their time: the one file of a batch that differs from one time to the next. */
 export interface RunLog {
   add(event: string, facts?: Readonly<Record<string, unknown>>): void
 }

@@ -167,7 +167,7 @@ async function carryOut({ session, words, pack, batch, path, shard, queue, optio
 }
 
 /**
- * What runs leave behind is cleared once it is a tenth of what is in use, not when the heap has doubled: a sweep takes
+ * Collect garbage once it is a tenth of the heap in use, not when the heap has doubled: a collection takes
  * some milliseconds, and memory stays flat in the number of runs.
  */
 const keepHeapLow = (): void => setFlagsFromString('--heap-growing-percent=10')

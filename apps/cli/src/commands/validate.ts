@@ -27,7 +27,7 @@ interface ValidateOptions extends OutputOptions {
   readonly resolved?: boolean
 }
 
-/** What a file turned out to be. */
+/** Kind of a file and its content, once read. */
 type Valid =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'plan'; readonly plan: BatchPlan }

@@ -2,8 +2,8 @@ export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]
 
 /**
- * What a shell reads at its start. On TAB it hands the words of the line to this very program, and runs nothing that
- * stands in the line; no script uses `eval` or a package of the shell.
+ * Script that a shell reads at its start. On TAB it hands the words of the line to this very program, and runs nothing
+ * that stands in the line; no script uses `eval` or a package of the shell.
  */
 export function completionScript(shell: Shell, program: readonly string[]): string {
   switch (shell) {

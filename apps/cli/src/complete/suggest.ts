@@ -1,5 +1,5 @@
 import type { Language } from '@wlz/terms'
-import { oneLine } from '../text.ts'
+import { oneLine } from '../output/text.ts'
 import { candidatesFor, type Candidate } from './candidates.ts'
 import { quoted, readCommandLine, type CommandLine, type Quote } from './command-line.ts'
 import { filesFrom } from './files.ts'

@@ -22,10 +22,10 @@ export const listKinds = [
 ] as const
 export type ListKind = (typeof listKinds)[number]
 
-/** What a list says of one thing. The JSON form has all of it; the table the keys it has room for. */
+/** A row of a list, about one thing. The JSON form has all of it; the table the keys it has room for. */
 export type ListRow = Readonly<{ id: string; label: string } & Record<string, unknown>>
 
-/** Where each rule is proven, or enforced while a run is made. */
+/** File that proves each rule, or enforces it while a run is made. */
 const proofs: Readonly<Record<string, string>> = {
   partitie: 'packages/core/test/conservation.test.ts',
   'behoud-personen': 'packages/core/test/conservation.test.ts',

@@ -26,7 +26,7 @@ export function readCalibration(path: string): CalibrationFile | undefined {
     : undefined
 }
 
-/** What a calibration that was cut off left. */
+/** Partial result of a calibration that was interrupted. */
 export function readUnderway(path: string): Underway | undefined {
   const read = readJson(path) as Partial<Underway> | undefined
   return read !== undefined && Array.isArray(read.vintages) && typeof read.settings === 'object'

@@ -13,7 +13,7 @@ export function workerCount(): number {
   return Math.min(availableParallelism(), 64)
 }
 
-/** What a thread is given: a job, and arrays that the caller is done with. They go over, they are not copied. */
+/** Message to a thread: a job, and arrays that the caller no longer needs. They are transferred, not copied. */
 export interface Task {
   readonly job: Job
   readonly spare: Float64Array<ArrayBuffer>[]

@@ -32,7 +32,7 @@ function faultOf(error: unknown): FileFault {
   }
 }
 
-/** What is no file of its own can be read once only: a pipe, or what was typed. */
+/** Input that can be read once only: a pipe, or typed text. */
 const readOnce = new Map<string, Uint8Array>()
 
 function bytesOf(path: string): Uint8Array {
@@ -104,7 +104,7 @@ export function scenarioPath(target: string, shipped: string): string {
   return candidates.find((path) => existsSync(path)) ?? resolve(target)
 }
 
-/** Whether a target names one of the shipped scenarios. */
+/** Tells if a target names one of the shipped scenarios. */
 export function isShipped(target: string, shipped: string): boolean {
   const path = scenarioPath(target, shipped)
   return dirname(path) === shipped && path.endsWith('.yaml')
@@ -119,7 +119,7 @@ export const openPlan = (target: string, { shipped }: ScenarioFiles): ReadResult
   target === '' ? { fault: 'not-found', file: '' } : readAt(scenarioPath(target, join(shipped, 'batches')))
 
 /**
- * Whether what a target names is a batch plan: it has sets. A bare name that is no scenario is looked up among the
+ * Tells if a target names a batch plan: it has sets. A bare name that is no scenario is looked up among the
  * shipped plans.
  */
 export function readsAsPlan(target: string, files: ScenarioFiles): boolean {
@@ -128,7 +128,7 @@ export function readsAsPlan(target: string, files: ScenarioFiles): boolean {
   return /^sets\s*:/m.test(new TextDecoder().decode(read.bytes))
 }
 
-/** Whether what a target names is a scenario where a plan is wanted: it has a parent and no sets. */
+/** Tells if a target names a scenario where a plan is wanted: it has a parent and no sets. */
 export function readsAsScenario(target: string, files: ScenarioFiles): boolean {
   const plan = openPlan(target, files)
   const read = 'bytes' in plan ? plan : files.open(target)
@@ -137,7 +137,7 @@ export function readsAsScenario(target: string, files: ScenarioFiles): boolean {
   return !/^sets\s*:/m.test(text) && (/^(extends|levers|context)\s*:/m.test(text) || !('bytes' in plan))
 }
 
-/** Whether a target names one of the shipped plans. */
+/** Tells if a target names one of the shipped plans. */
 export const isShippedPlan = (target: string, { shipped }: ScenarioFiles): boolean =>
   isShipped(target, join(shipped, 'batches'))
 

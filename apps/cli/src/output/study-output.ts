@@ -4,7 +4,7 @@ import type { Format } from './formats.ts'
 import type { Sink } from './sink.ts'
 import type { Row } from './study-rows.ts'
 
-/** How results of one kind become rows and text. */
+/** Functions that turn results of one kind into rows and text. */
 export interface Shape<Result> {
   /** Columns, given the first result: there may be one for each cause that it names. */
   columns(first: Result | undefined): readonly string[]

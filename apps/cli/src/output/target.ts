@@ -4,7 +4,7 @@ import { oneLine } from './text.ts'
 import type { CliMessages } from '../words/cli-words.ts'
 
 /**
- * Where output goes: the screen, a device or pipe written straight through, or a file that appears only when it is
+ * Destination of output: the screen, a device or pipe written straight through, or a file that appears only when it is
  * whole.
  */
 export type Target =

@@ -18,7 +18,7 @@ export class WriteFailed extends Error {
   }
 }
 
-/** What a file says, in pieces, so that a long one is never held whole; they can be gone through twice. */
+/** Content of a file, in pieces, so that a long one is never held whole; they can be gone through twice. */
 export type Pieces = Iterable<Uint8Array | string>
 
 /** A file that is being written. Exactly one of `finish` and `abandon` ends it. */

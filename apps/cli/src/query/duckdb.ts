@@ -2,7 +2,7 @@ import { optional } from '../host/optional.ts'
 import type { Session } from '../session.ts'
 import type { ListedFiles } from '../batch/listed.ts'
 
-/** What a question gives: names of the columns, and rows of plain values as they come, some thousands at a time. */
+/** Answer to a question: names of the columns, and rows of plain values as they come, some thousands at a time. */
 export interface Answer {
   readonly columns: readonly string[]
   readonly pieces: AsyncIterable<readonly AnswerRow[]>
@@ -73,7 +73,7 @@ export async function ask(
   }
 }
 
-/** What DuckDB refuses is a bad question; what goes wrong in writing its answer is not. */
+/** Tells a question that DuckDB refuses from a failure in writing its answer. */
 async function guarded<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act()

@@ -10,7 +10,7 @@ import { indicatorWords } from '@wlz/explain'
 import { cliDeciding } from '../words/cli-words.ts'
 
 /**
- * What is asked when nobody names a norm: two signals of the zorgplicht, and twice the waiting and unfilled hours of
+ * Norms when nobody names one: two signals of the zorgplicht, and twice the waiting and unfilled hours of
  * 2024.
  */
 export const defaultNorms: readonly string[] = [

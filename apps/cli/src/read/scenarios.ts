@@ -31,7 +31,9 @@ export interface FaultCount {
   more: number
 }
 
-/** What was read, or undefined with its faults added to the lines; a fault that is already told is not told twice. */
+/**
+ * Value that was read, or undefined with its faults added to the lines; a fault that is already told is not told twice.
+ */
 export function takeParsed<Read>(
   parsed: Parsed<Read>,
   session: Session,

@@ -211,7 +211,7 @@ function better(id: string, result: DifferenceResult, index: number, language: L
   return isZero(result, [index]) ? words.same : chanceInShort(result.pBetter[index]!, language)
 }
 
-/** What a band is, how the pairs were made, and how exact the means are. */
+/** Notes on the meaning of a band, the pairing of draws and the error of the means. */
 function certainty(results: readonly CompareResult[], { language, indicators }: CompareTableRequest): string {
   const words = cliTables(language)
   const { run, years } = results[0]!

@@ -17,7 +17,7 @@ export interface DiscoverTableRequest {
   regionName(code: string): string
 }
 
-/** When a plan fails, as a person reads it. */
+/** Table of the circumstances under which a scenario fails. */
 export function discoverTable(results: readonly DiscoverResult[], request: DiscoverTableRequest): string {
   const { language, scenario, target, norms } = request
   const words = cliDeciding(language)

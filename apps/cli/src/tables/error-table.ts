@@ -13,7 +13,7 @@ export interface ErrorOf {
 }
 
 /**
- * What the number of draws leaves uncertain in every headline: the largest standard error of its mean, by year shown.
+ * Uncertainty left by the number of draws in every headline: the largest standard error of its mean, by year shown.
  * Nothing where one draw cannot tell.
  */
 export function errorTable(

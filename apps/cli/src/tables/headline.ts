@@ -6,7 +6,7 @@ const headlineIndicators: readonly IndicatorId[] = shownIn('headline')
 
 export const indicatorById = new Map(indicatorCatalogue.map((indicator) => [indicator.id as string, indicator]))
 
-/** What a study must work out for an output: a table needs no more than it shows. */
+/** Indicators that a study must compute for an output: a table needs no more than it shows. */
 export const neededIndicators = (
   format: Format,
   asked: readonly string[] | undefined,

@@ -16,7 +16,7 @@ export interface InformationTableRequest {
   regionName(code: string): string
 }
 
-/** What missing figures are worth, as a person reads it. */
+/** Table of the value of missing figures. */
 export function informationTable(results: readonly InformationResult[], request: InformationTableRequest): string {
   const { language, scenarios, targets } = request
   const words = cliDeciding(language)
@@ -58,7 +58,7 @@ const shownInputs = 10
  */
 const fewDraws = 64
 
-/** What knowing everything is worth, or that these draws cannot tell. */
+/** Sentence about the value of knowing everything, or that these draws cannot tell. */
 function worthText(
   { run, best, perfect, perfectMcse }: InformationResult,
   amount: (value: number) => string,

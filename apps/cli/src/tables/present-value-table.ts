@@ -7,7 +7,7 @@ import { isOneSided, isZero } from './compare-parts.ts'
 import { drawTable, screenWidth, type Column } from './layout.ts'
 import { cliTables } from '../words/cli-words.ts'
 
-/** What a study must give besides, for the net present values of a table. */
+/** Indicators that the net present values of a table need besides its own. */
 export const presentValueIndicators: readonly string[] = ['discount.factor', ...presentValues]
 
 /**

@@ -16,7 +16,7 @@ export interface SensitivityTableRequest {
   regionName(code: string): string
 }
 
-/** What matters for an outcome, as a person reads it. */
+/** Table of the uncertainties that matter for an outcome. */
 export function sensitivityTable(results: readonly SensitivityResult[], request: SensitivityTableRequest): string {
   const { language, scenarios, targets } = request
   const words = cliDeciding(language)

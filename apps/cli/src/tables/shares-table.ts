@@ -5,7 +5,7 @@ import { drawTable, screenWidth, type Column } from './layout.ts'
 import { waterfallBars } from './waterfall.ts'
 import { cliTables } from '../words/cli-words.ts'
 
-/** Which lever gives which part of the mean differences of one year; nothing where shares were not asked. */
+/** Part of each lever in the mean differences of one year; nothing where shares were not asked. */
 export function sharesTable(
   { indicators }: ComparedOther,
   ids: readonly string[],
@@ -52,7 +52,7 @@ const mostWaterfalls = 2
 const barWidth = 36
 
 /**
- * How the mean difference of one indicator builds up, cause by cause; from a recorded result on, with what moved since
+ * Waterfall of the mean difference of one indicator, cause by cause; from a recorded result on, with what moved since
  * as the first.
  */
 function waterfall(

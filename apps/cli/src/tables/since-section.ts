@@ -14,7 +14,7 @@ interface Shown {
   readonly asked: readonly string[] | undefined
 }
 
-/** What became of a recorded result: then, now, and what the difference comes of. */
+/** A recorded result beside the new one: then, now, and the cause of the difference. */
 export function sinceSection(
   { recorded, cause, indicators: moved }: Since,
   { years, year, indicators, asked }: Shown,

@@ -24,7 +24,7 @@ export interface TippingTableRequest {
 /** More regions than this get a line each. */
 const mostRegions = 3
 
-/** When norms fail, as a person reads it. */
+/** Table of the years in which norms fail. */
 export function tippingTable(results: readonly TippingResult[], request: TippingTableRequest): string {
   const { language, targets } = request
   const words = cliTables(language)

@@ -32,7 +32,7 @@ export interface Ask {
   readonly isContinued: boolean
 }
 
-/** What people asked, checked against the evidence and the catalogue. */
+/** Check a request against the evidence and the catalogue. */
 export function askOf(
   evidence: Evidence,
   request: StudyRequest & { draws?: number; seed?: string },
@@ -96,7 +96,7 @@ export const policiesOf = (scenarios: readonly StudyScenario[]): Policy[] =>
 /** Code of an area as people write it. */
 export const codeOf = (ask: Ask, area: number): string => ask.codes[area] ?? 'NL'
 
-/** How many years a result shows. */
+/** Number of years that a result shows. */
 export const yearCount = (ask: Ask): number => ask.to - ask.from + 1
 
 /** Years that a result shows. */

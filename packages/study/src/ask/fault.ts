@@ -13,7 +13,7 @@ export interface FailureCause {
 /** A fault of the model, and the settings that brought it about. */
 export type FoundFault = ModelFault & { readonly causes?: readonly FailureCause[] }
 
-/** What a study refuses or what made it stop, with the facts. */
+/** Reason for which a study refuses a request or stops, with the facts. */
 export type StudyFault =
   | Readonly<{ code: 'unknown-region'; region: string }>
   | Readonly<{ code: 'unknown-indicator'; indicator: string }>

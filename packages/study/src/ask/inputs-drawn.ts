@@ -11,7 +11,7 @@ export interface DrawnInput {
 }
 
 /**
- * What was drawn for everything uncertain in these scenarios. Of the regions' own use of care only that of the area: a
+ * Draws of everything uncertain in these scenarios. Of the regions' own use of care only that of the area: a
  * region's own two, and none for NL.
  */
 export function drawnInputs(evidence: Evidence, ask: Ask, area: number): DrawnInput[] {
@@ -29,7 +29,7 @@ export function drawnInputs(evidence: Evidence, ask: Ask, area: number): DrawnIn
 }
 
 /**
- * Where a rate has strayed to in a year, as a place among all draws: its slope and the steps until then, as far as they
+ * Place among all draws to which a rate has strayed in a year: its slope and the steps until then, as far as they
  * last.
  */
 function strayedPlaces(evidence: Evidence, [slope, ...steps]: readonly Float64Array[], year: number): Float64Array {

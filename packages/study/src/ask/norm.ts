@@ -8,7 +8,7 @@ export interface Norm {
   readonly side: NormSide
   readonly value: number
   /**
-   * What the value means: an amount in the unit of the indicator, or times what the base has in the same draw in the
+   * Meaning of the value: an amount in the unit of the indicator, or times what the base has in the same draw in the
    * first projected year. The second asks the same of a large and a small region.
    */
   readonly of: 'amount' | 'first-year'

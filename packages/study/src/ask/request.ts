@@ -13,7 +13,7 @@ export interface StudyScenario {
   readonly draws: number
 }
 
-/** What every study asks. */
+/** Request fields that every study shares. */
 export interface StudyRequest {
   /** Region codes, `NL`, or `all` for every region and NL. The answer is in region order, NL last. */
   readonly regions: readonly string[]

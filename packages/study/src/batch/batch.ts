@@ -30,7 +30,7 @@ export interface Batch {
   readonly fileCount: number
 }
 
-/** What a plan may speak of: scenarios, indicators and the statistics of a summary. */
+/** Names that a plan may use: scenarios, indicators and the statistics of a summary. */
 export function batchCatalogue(evidence: Evidence): BatchCatalogue {
   return {
     ...scenarioCatalogue(evidence),

@@ -26,7 +26,7 @@ const key = (
 /** `waiting.total` as a name that needs no quotes in SQL, R or Python. */
 export const columnName = (id: string): string => id.replaceAll(/[^\p{L}\p{N}]+/gu, '_')
 
-/** What stands in every row: which run, where, when; what varies; what came out; what determines it. */
+/** Columns of every row: run, region, year; values that vary; outcomes; everything that determines them. */
 export function batchColumns(
   plan: BatchPlan,
   inputs: readonly BatchInput[],

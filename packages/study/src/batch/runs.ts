@@ -12,7 +12,7 @@ export interface PlannedRun {
   readonly scenario: string
   /** [input of the batch]; undefined where this run leaves it as its scenario has it. */
   readonly values: PointValues
-  /** What determines its numbers, for all regions alike. */
+  /** Hash of everything that determines its numbers, for all regions alike. */
   readonly hash: string
 }
 

@@ -9,7 +9,7 @@ import type { Count } from './count.ts'
 
 /** Runs that a design asks for: in each row every name of chance has a place of its own. */
 export interface DesignRows {
-  /** What determines the uniforms, and nothing else: equal content, equal design. */
+  /** Everything that determines the uniforms, and nothing else: equal content, equal design. */
   readonly identity: unknown
   readonly names: readonly string[]
   readonly rows: number

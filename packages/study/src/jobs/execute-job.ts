@@ -19,7 +19,7 @@ import { nationalArea, type AreaAnswer, type Job, type JobResult } from './job.t
 import { allValues, areaStatistics, meanDifferences, summaries, type AreaValues } from './statistics.ts'
 import type { FoundFault } from '../ask/fault.ts'
 
-/** What a worker needs of the pack. */
+/** Part of the pack that a worker needs. */
 export type Evident = Pick<Pack, 'evidence'>
 
 /**

@@ -8,7 +8,7 @@ import type { FoundFault } from '../ask/fault.ts'
  * crosses to a thread or another machine. How work is cut into jobs never shows in a result.
  */
 export interface Job {
-  /** What is compared: the base first. A run has one. */
+  /** Policies that are compared: the base first. A run has one. */
   readonly policies: readonly Policy[]
   /** Own figures that regions start from, under every one of them. */
   readonly start: Start
@@ -19,9 +19,9 @@ export interface Job {
   readonly design?: Pick<Design, 'names' | 'uniforms'>
   /** Numbers of the regions to run, rising. */
   readonly regions: readonly number[]
-  /** Which of those the answer is about. */
+  /** Those regions that the answer is about. */
   readonly areas: readonly number[]
-  /** What becomes of NL: nothing, the sum of the regions of this job, or their outcomes for the caller to add. */
+  /** Answer for NL: nothing, the sum of the regions of this job, or their outcomes for the caller to add. */
   readonly national: 'none' | 'sum' | 'outcomes'
   readonly indicators: readonly IndicatorId[]
   /**
@@ -47,7 +47,7 @@ export const jobDraws = lanes / 2
 /** Place of NL where areas are listed: after the regions. */
 export const nationalArea = -1
 
-/** What a job says of one area. */
+/** Answer of a job for one area. */
 export type AreaAnswer =
   | Readonly<{
       kind: 'values'

@@ -4,7 +4,7 @@ import { jobDraws, type Job } from './job.ts'
 import type { StudyScenario } from '../ask/request.ts'
 
 /**
- * How a study is cut. Few areas and many draws: by draws, and the caller joins the draws. Else by region: a worker
+ * A study cut into jobs. Few areas and many draws: by draws, and the caller joins the draws. Else by region: a worker
  * holds all draws of a region, gives its statistics, and lets go; the caller adds the regions to NL, in their order.
  * Either way every draw of every region is worked out alike, so the cut never shows in a result.
  */
@@ -23,7 +23,7 @@ function cutOf(ask: Ask): Jobs['by'] {
   const columns = Math.ceil(ask.draws / jobDraws)
   return areaCount(ask) <= fewAreas && columns >= (ask.national ? manyColumns : 2) ? 'draws' : 'regions'
 }
-/** What all values of one scenario take. */
+/** Bytes of all values of one scenario. */
 const valueBytes = (ask: Ask): number => 8 * ask.draws * areaCount(ask) * ask.indicators.length * yearCount(ask)
 const areaCount = (ask: Ask): number => ask.regions.length + (ask.national ? 1 : 0)
 

@@ -60,8 +60,8 @@ export function meanDifferences(area: AreaValues): Float64Array[] {
 }
 
 /**
- * What a summary holds of an indicator, in this order. With one draw there is no error of the mean and its place holds
- * 0.
+ * Statistics in a summary of an indicator, in this order. With one draw there is no error of the mean and its place
+ * holds 0.
  */
 export const summaryKeys = [...bandKeys, 'mcse'] as const
 

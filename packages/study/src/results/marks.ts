@@ -12,11 +12,11 @@ import type { LeverEvidence, Pack } from '@wlz/data'
 import type { BeyondEvidence, Marks, OwnEffect, OwnParameter } from './result.ts'
 import { isUnpriced } from '@wlz/explain'
 
-/** What the marks need of the pack. */
+/** Part of the pack that the marks need. */
 export type LeverKnowledge = Pick<Pack, 'leverEvidence' | 'parameters'>
 
 /**
- * What a reader must know of the values that people set: levers beyond what anyone measured, and effects and parameters
+ * Collect the remarks on values that people set: levers beyond what anyone measured, and effects and parameters
  * filled in by hand. They travel with every result.
  * @param regions numbers of the regions that the result is about
  */
@@ -55,7 +55,7 @@ export function marksOf(
   }
 }
 
-/** Whether a lever does anything in any year. */
+/** Tells if a lever does anything in any year. */
 function isPulled({ neutral }: Lever, track: Track): boolean {
   for (let year = firstProjectedYear; year <= lastProjectedYear; year++) {
     if (trackValue(track, year, lowEnd, neutral) !== neutral || trackValue(track, year, highEnd, neutral) !== neutral)

@@ -20,7 +20,7 @@ export interface RunInfo extends Marks {
   readonly hash: string
 }
 
-/** What a reader must know of the values that people set; a list is absent when empty. */
+/** Remarks on the values that people set, which a reader must know; a list is absent when empty. */
 export interface Marks {
   readonly beyondEvidence?: readonly BeyondEvidence[]
   readonly ownEffects?: readonly OwnEffect[]
@@ -64,7 +64,7 @@ export interface OwnEffect {
   readonly low: number
   readonly central: number
   readonly high: number
-  /** What the evidence says, where it says anything. */
+  /** Range in the evidence, where there is one. */
   readonly evidence?: Readonly<{ low: number; high: number; grade: string }>
 }
 

@@ -14,12 +14,12 @@ export interface Recorded {
 }
 
 /**
- * Why a recorded result is not what comes out now. Engine and data together cannot be told apart: what one of them
- * alone would give was run by nobody. `scenario`: engine and data are the same, so what was asked was not.
+ * Cause for which a recorded result differs from the new one. Engine and data together cannot be told apart: what one
+ * of them alone would give was run by nobody. `scenario`: engine and data are the same, so what was asked was not.
  */
 export type SinceCause = 'nothing' | 'engine' | 'data' | 'engine+data' | 'scenario'
 
-/** What came of a recorded result since: means then, and how far they moved with the same seed and draws. */
+/** Change of a recorded result since: means then, and how far they moved with the same seed and draws. */
 export interface Since {
   readonly recorded: Recorded['run']
   readonly cause: SinceCause
@@ -75,7 +75,8 @@ export interface Now {
 }
 
 /**
- * What moved since; undefined when the area was not recorded. Seed and draws are taken to be the same: a caller checks.
+ * Find what moved since; undefined when the area was not recorded. Seed and draws are taken to be the same: a caller
+ * checks.
  */
 export function sinceOf(recorded: readonly Recorded[], { run, years, indicators }: Now): Since | undefined {
   const then = recorded.find((each) => each.run.region === run.region)

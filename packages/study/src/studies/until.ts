@@ -11,10 +11,10 @@ export interface Until {
   readonly mostDraws: number
 }
 
-/** How it ended: what a reader should be told. */
+/** End of the search for a steady answer, as a reader needs to know it. */
 export interface Settled {
   readonly draws: number
-  /** How far the answer may still move, as `unsteadiness` says it. */
+  /** Distance that the answer may still move, as `unsteadiness` measures it. */
   readonly moves: number
   readonly isSteady: boolean
 }
@@ -51,11 +51,11 @@ export async function* untilSteady<Result>(
 const largest = (values: Iterable<number>): number => [...values].reduce((most, value) => Math.max(most, value), 0)
 const isChance = (unit: string): boolean => unit === 'chance' || unit === 'share'
 
-/** How far a projection may still move: the worst of its areas, indicators and years. */
+/** Distance that a projection may still move: the worst of its areas, indicators and years. */
 export const runMoves = (now: readonly RunResult[], before: readonly RunResult[] | undefined): number =>
   largest(now.map((result, area) => indicatorMoves(result.indicators, before?.[area]!.indicators)))
 
-/** How far a comparison may still move: its base, and every difference. */
+/** Distance that a comparison may still move: its base, and every difference. */
 export const compareMoves = (now: readonly CompareResult[], before: readonly CompareResult[] | undefined): number =>
   largest(
     now.flatMap(({ base, others }, area) => [
@@ -75,7 +75,7 @@ export const compareMoves = (now: readonly CompareResult[], before: readonly Com
     ]),
   )
 
-/** How far a chance of failing may still move: its standard error, in every area, scenario, norm and year. */
+/** Distance that a chance of failing may still move: its standard error, in every area, scenario, norm and year. */
 export const tippingMoves = (now: readonly TippingResult[], before: readonly TippingResult[] | undefined): number =>
   before === undefined
     ? Infinity

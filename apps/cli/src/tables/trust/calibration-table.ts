@@ -8,7 +8,7 @@ const [low, high] = [marginalChances.indexOf(0.1), marginalChances.indexOf(0.9)]
 const strongTie = 0.5
 
 /**
- * What a calibration found, for a screen: the parameters on which the data spoke, and which of them it cannot tell
+ * Result of a calibration, for a screen: the parameters on which the data spoke, and which of them it cannot tell
  * apart.
  */
 export function calibrationTable({ posterior, vintages }: CalibrationFile, language: Language): string {

@@ -15,7 +15,7 @@ export interface Cause {
 }
 
 /**
- * Why two policies differ, as at most six causes: single levers, world assumptions and parameters when they are that
+ * Causes for which two policies differ, at most six: single levers, world assumptions and parameters when they are that
  * few, else lever families, the world and the parameters each as a whole. One family would say nothing, so that is
  * split by the equation that its levers enter. What is more than six even then, is `other`: where fewest things differ.
  */

@@ -22,7 +22,7 @@ export interface DiscountNotice {
 }
 
 /**
- * What a reader of a comparison must be told beforehand. Draws and seed are those of the options, else of the base; a
+ * Notices that a reader of a comparison needs beforehand. Draws and seed are those of the options, else of the base; a
  * value that was asked on purpose, by option, surprises nobody.
  */
 export function compareNotices({

@@ -12,7 +12,7 @@ import { areasOf } from '../../jobs/values.ts'
 /** The first draws are enough to divide a difference; what it misses is named. */
 const shareDraws = 64
 
-/** Why one scenario differs from the base, for every asked area. */
+/** Causes for which one scenario differs from the base, for every asked area. */
 export interface CauseFound {
   readonly causes: readonly Cause[]
   /** By area: [cause or total][indicator * years + year]. */

@@ -58,7 +58,7 @@ export interface DiscoverResult {
   readonly failing: number
   /** The circumstances; null where none were found, as when all or no draws fail. */
   readonly box: FoundBox | null
-  /** What a classification tree on the same draws splits on first: the check. */
+  /** Inputs on which a classification tree of the same draws splits first: the check. */
   readonly tree: readonly string[]
 }
 

@@ -13,9 +13,9 @@ import { allRunsOf, counted } from '../../jobs/count.ts'
 
 /** The value of a missing figure to somebody who must choose between scenarios. */
 export interface InformationStudy extends Omit<StudyRequest, 'indicators' | 'from' | 'to'> {
-  /** What can be chosen, at least two. */
+  /** Scenarios to choose from, at least two. */
   readonly scenarios: readonly [StudyScenario, ...StudyScenario[]]
-  /** What the choice is judged by, in one year; it must have a direction that is better. */
+  /** Indicator by which the choice is judged, in one year; it must have a direction that is better. */
   readonly indicator: string
   readonly year: number
   readonly draws?: number
@@ -32,7 +32,7 @@ export interface InformationResult {
   readonly best: string
   readonly perfect: number
   readonly perfectMcse: number | null
-  /** What a figure without any bearing gives by luck, 95% point. */
+  /** Value that an irrelevant figure gives by luck, 95% point. */
   readonly noise: number
   /** Every uncertain figure, the most worth first. */
   readonly inputs: readonly Readonly<{ id: string; kind: Chance['kind']; value: number }>[]

@@ -3,7 +3,7 @@ import { type Chance } from '@wlz/core'
 import { stream, uniform } from '@wlz/exact'
 import type { DesignRows } from '../../jobs/design-rows.ts'
 
-/** What every design of one study shares. */
+/** Parts that every design of one study shares. */
 export interface DesignBase {
   readonly seed: string
   /** Every name that a run may read; what is not uncertain stays in the middle. */

@@ -10,10 +10,10 @@ import { screeningDesign, saltelliDesign, tornadoDesign, type DesignBase } from 
 import { rowOf } from '../../jobs/tables.ts'
 import type { AreaDraws } from '../../jobs/values.ts'
 
-/** Which uncertainties decide an outcome. */
+/** Request for the uncertainties that decide an outcome. */
 export interface SensitivityStudy extends Omit<StudyRequest, 'from' | 'to' | 'indicators'> {
   readonly scenario: StudyScenario
-  /** What it is held against: the outcome is then the difference. */
+  /** Scenario that it is compared with: the outcome is then the difference. */
   readonly against?: StudyScenario
   readonly indicators: readonly string[]
   readonly year: number
@@ -26,7 +26,7 @@ export interface SensitivityStudy extends Omit<StudyRequest, 'from' | 'to' | 'in
   readonly seed?: string
 }
 
-/** What matters for one outcome in one area: `wlz-sensitivity/1`. */
+/** Uncertainties that matter for one outcome in one area: `wlz-sensitivity/1`. */
 export interface SensitivityResult {
   readonly schema: 'wlz-sensitivity/1'
   readonly run: Readonly<{
