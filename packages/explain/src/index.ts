@@ -1,6 +1,7 @@
 // facts of an id
-export { parameterFacts, regionFacts, sourceFacts, systemFacts, hasAddress } from './evidence-facts.ts'
-export { contextFacts, indicatorFacts, leverExplanation, notModelledFacts } from './model-facts.ts'
+export { explainableIds, explanationsOf } from './explanations.ts'
+export { hasAddress } from './evidence-facts.ts'
+export { indicatorFacts, leverExplanation } from './model-facts.ts'
 export { leverFacts, leversOf } from './lever-facts.ts'
 export type { LeverFacts } from './lever-facts.ts'
 export { plain, unique } from './explanation.ts'
