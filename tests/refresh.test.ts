@@ -18,7 +18,7 @@ function overlay(changes: Readonly<Record<string, string>> = {}) {
 }
 
 /** Steps that take seconds and are made anew at every check; the tests of study and calibration hold the marks of the others. */
-const quick = steps.filter(({ name }) => ['datapackage', 'docs', 'schemas'].includes(name))
+const quick = steps.filter(({ name }) => ['wrappers', 'datapackage', 'docs', 'schemas'].includes(name))
 const check = (files: ReturnType<typeof overlay>) => refresh({ steps: quick, isCheck: true, files })
 
 describe('generated files', () => {
@@ -27,8 +27,13 @@ describe('generated files', () => {
   })
 
   it('are named when they differ, whole files and parts of pages, and are put right', async () => {
-    const pages = ['packages/data/datapackage.json', 'packages/core/docs/levers.md', 'scenarios/scenario.schema.json']
-    const planted = Object.fromEntries(pages.map((file) => [file, onDisk(file).replace(/Wlz|wlz/g, 'wlzz')]))
+    const pages = [
+      'packages/lanes/src/wrappers.ts',
+      'packages/data/datapackage.json',
+      'packages/core/docs/levers.md',
+      'scenarios/scenario.schema.json',
+    ]
+    const planted = Object.fromEntries(pages.map((file) => [file, onDisk(file).replace(/Wlz|wlz|isReached/g, 'wlzz')]))
     const files = overlay(planted)
     expect(await check(files)).toEqual(pages)
     expect(files.read(pages[0]!)).toBe(planted[pages[0]!]) // a check writes nothing

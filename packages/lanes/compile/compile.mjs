@@ -1,36 +1,63 @@
 import { resolve } from 'node:path'
 import wabt from 'wabt'
-import { readModules, withoutTypes } from './modules.mjs'
-import { isLoop, translateLoop } from './translate.mjs'
+import { readModules } from './modules.mjs'
+import { translateLoop } from './translate.mjs'
+import { isLoop, withoutTypes } from './tree.mjs'
 import { Constants, constants } from './values.mjs'
+
+/**
+ * @typedef {import('./modules.mjs').Modules} Modules
+ * @typedef {import('./translation.mjs').Loops} Loops
+ * @typedef {import('./translation.mjs').Translated} Translated
+ */
 
 const core = resolve(import.meta.dirname, '../../core/src')
 
-/** Every `overLanes(function name(...) {...})` of some modules, translated. */
+/**
+ * Every loop over lanes of some modules, translated.
+ *
+ * @param {Modules} modules
+ */
 function translateLoops(modules) {
-  const found = new Map()
+  /** @type {Map<import('./tree.mjs').Node, Translated>} */
+  const done = new Map()
+  /** @type {Loops} */
   const translate = (module, node) => {
-    if (!found.has(node)) found.set(node, translateLoop(modules, module, node, translate))
-    return found.get(node)
+    const before = done.get(node)
+    if (before !== undefined) return before
+    const translated = translateLoop(modules, module, node, translate)
+    done.set(node, translated)
+    return translated
   }
   for (const module of modules.values())
-    for (const node of module.names.values()) if (isLoop(withoutTypes(node))) translate(module, withoutTypes(node))
-  return [...found.values()]
+    for (const named of module.names.values()) {
+      const node = withoutTypes(named)
+      if (isLoop(node)) translate(module, node)
+    }
+  return [...done.values()]
 }
 
-/** Tables of constants lie after the constants and below the memory of a run (`lanes/memory.ts`). */
+/**
+ * Tables of constants lie after the constants, and below the memory of a run (`src/memory.ts`).
+ *
+ * @param {number} index
+ */
 const addressOfTable = (index) => 8192 * (index + 1)
 
 /**
  * WebAssembly text of one loop of core, to review the output of the compiler.
  *
  * Each loop has its own constants here, so that another loop does not change their addresses.
+ *
+ * @param {string} name
  */
 export function loopText(name, folder = core) {
   const modules = readModules(folder)
+  /** @type {Loops} */
   const translate = (module, node) => translateLoop(modules, module, node, translate)
   for (const module of modules.values()) {
-    const node = module.names.has(name) ? withoutTypes(module.names.get(name)) : undefined
+    const named = module.names.get(name)
+    const node = named === undefined ? undefined : withoutTypes(named)
     if (node === undefined || !isLoop(node)) continue
     constants.values = []
     return translate(module, node).wat
@@ -41,8 +68,8 @@ export function loopText(name, folder = core) {
 /**
  * The loops over lanes of core as one WebAssembly module that handles two lanes per instruction.
  *
- * @returns the module in base64, the addresses of its tables, and for each loop the kinds of its values and the columns that
- *   it takes from records
+ * @returns the module in base64, where it wants its tables, and of each loop what its values are and which of them
+ *   records hold
  */
 export async function compileLoops(folder = core) {
   constants.values = []
@@ -50,7 +77,9 @@ export async function compileLoops(folder = core) {
   const names = loops.map(({ name }) => name)
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice !== undefined) throw new Error(`two loops over lanes are called ${twice}`)
-  const tables = Object.fromEntries([...new Set(loops.flatMap((loop) => [...loop.tables]))].map((name, index) => [name, addressOfTable(index)]))
+  const tables = Object.fromEntries(
+    [...new Set(loops.flatMap((loop) => [...loop.tables]))].map((name, index) => [name, addressOfTable(index)]),
+  )
   const text = `(module
 (import "core" "memory" (memory 1))
 ${Object.entries(tables)

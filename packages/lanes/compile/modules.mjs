@@ -1,51 +1,91 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseSync } from 'oxc-parser'
+import { nameOf, withoutTypes } from './tree.mjs'
 
 const packages = resolve(import.meta.dirname, '../..')
 
 /**
- * Source files of a folder as syntax trees of oxc-parser, with names resolved across imports.
+ * Source files of a folder, with names resolved across imports.
  *
- * @typedef {{ file: string, text: string, names: Map<string, object>, imports: Map<string, { file: string, name: string }> }} Module
+ * @typedef {import('./tree.mjs').Expression | import('oxc-parser').Function} Named
+ * @typedef {{ file: string, name: string }} Import
+ * @typedef {{ file: string, text: string, names: Map<string, Named>, imports: Map<string, Import> }} Module
+ * @typedef {Map<string, Module>} Modules
  */
 
-/** Every module under a folder that is not a test. */
+/**
+ * Every module under a folder that is not a test.
+ *
+ * @param {string} folder
+ * @returns {Modules}
+ */
 export function readModules(folder) {
+  /** @type {Modules} */
   const modules = new Map()
-  const names = readdirSync(folder, { recursive: true }).filter((name) => /(?<!\.test|\.bench)\.ts$/.test(name))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.test|\.bench)\.ts$/.test(name),
+  )
   for (const name of names.toSorted((a, b) => (a < b ? -1 : 1))) readModule(modules, resolve(folder, name))
   return modules
 }
 
+/**
+ * @param {Modules} modules
+ * @param {string} file
+ */
 function readModule(modules, file) {
   const text = readFileSync(file, 'utf8')
   const { program, errors } = parseSync(file, text)
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`)
+  if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`)
+  /** @type {Module} */
   const module = { file, text, names: new Map(), imports: new Map() }
   modules.set(file, module)
   for (const node of program.body) {
     if (node.type === 'ImportDeclaration') addImports(module, node)
-    else if (node.type === 'ExportNamedDeclaration' && node.source) addReexports(module, node)
-    else addNames(module, node.declaration ?? node)
+    else if (node.type === 'ExportNamedDeclaration' && node.source !== null)
+      addReexports(module, node.source.value, node)
+    else if (node.type === 'ExportNamedDeclaration') addNames(module, node.declaration)
+    else addNames(module, node)
   }
   return module
 }
 
+/**
+ * @param {Module} module
+ * @param {import('oxc-parser').ImportDeclaration} declaration
+ */
 function addImports(module, { source, specifiers, importKind }) {
   const file = fileOf(module, source.value)
   if (importKind === 'type' || file === undefined) return
-  for (const { local, imported } of specifiers) if (imported !== undefined) module.imports.set(local.name, { file, name: imported.name })
+  for (const specifier of specifiers)
+    if (specifier.type === 'ImportSpecifier')
+      module.imports.set(specifier.local.name, { file, name: exportedName(specifier.imported) })
 }
 
-/** Names that a module re-exports from another. */
-function addReexports(module, { source, specifiers }) {
-  const file = fileOf(module, source.value)
+/** @param {import('oxc-parser').ModuleExportName} written */
+const exportedName = (written) => (written.type === 'Literal' ? written.value : written.name)
+
+/**
+ * Names that a module re-exports from another.
+ *
+ * @param {Module} module
+ * @param {string} source
+ * @param {import('oxc-parser').ExportNamedDeclaration} declaration
+ */
+function addReexports(module, source, { specifiers }) {
+  const file = fileOf(module, source)
   if (file === undefined) return
-  for (const { local, exported } of specifiers) module.imports.set(exported.name, { file, name: local.name })
+  for (const { local, exported } of specifiers)
+    module.imports.set(exportedName(exported), { file, name: exportedName(local) })
 }
 
-/** File of an import: one of the same package, or the index of another package of the workspace. */
+/**
+ * File of an import: one of the same package, or the index of another package of the workspace.
+ *
+ * @param {Module} module
+ * @param {string} source
+ */
 function fileOf(module, source) {
   const ours = /^@wlz\/([^/]+)$/.exec(source)?.[1]
   if (ours === undefined && !source.startsWith('.')) return undefined
@@ -53,21 +93,32 @@ function fileOf(module, source) {
   return existsSync(file) ? file : undefined
 }
 
+/**
+ * @param {Module} module
+ * @param {import('./tree.mjs').Node | null} node
+ */
 function addNames(module, node) {
-  if (node.type === 'FunctionDeclaration') module.names.set(node.id.name, node)
-  if (node.type === 'VariableDeclaration' && node.kind === 'const')
-    for (const { id, init } of node.declarations) if (id.type === 'Identifier' && init !== null) module.names.set(id.name, init)
+  if (node?.type === 'FunctionDeclaration' && node.id !== null) module.names.set(node.id.name, node)
+  if (node?.type !== 'VariableDeclaration' || node.kind !== 'const') return
+  for (const { id, init } of node.declarations) {
+    const name = nameOf(id)
+    if (name !== undefined && init !== null) module.names.set(name, init)
+  }
 }
 
-/** Declaration of a top-level name, and the module that it is in; undefined when the module has none. */
+/**
+ * The node that a name of the top level stands for, and the module it stands in; undefined when the module does not
+ * say.
+ *
+ * @param {Modules} modules
+ * @param {Module} module
+ * @param {string} name
+ * @returns {{ module: Module, node: Named } | undefined}
+ */
 export function findName(modules, module, name) {
-  if (module.names.has(name)) return { module, node: withoutTypes(module.names.get(name)) }
+  const own = module.names.get(name)
+  if (own !== undefined) return { module, node: withoutTypes(own) }
   const imported = module.imports.get(name)
-  return imported === undefined ? undefined : findName(modules, modules.get(imported.file) ?? readModule(modules, imported.file), imported.name)
-}
-
-/** The expression without brackets, `as`, `satisfies` and `!`. */
-export function withoutTypes(node) {
-  const wrappers = ['ParenthesizedExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression']
-  return wrappers.includes(node.type) ? withoutTypes(node.expression) : node
+  if (imported === undefined) return undefined
+  return findName(modules, modules.get(imported.file) ?? readModule(modules, imported.file), imported.name)
 }

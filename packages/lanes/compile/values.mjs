@@ -1,19 +1,19 @@
-// @ts-check
 /**
  * Values of a loop over lanes as WebAssembly text.
  *
  * Kinds: `lanes` two floats, `wholes` two integers (the lower half of each 64 bits), `mask` two booleans;
- * `float`, `whole` and `truth` are equal for all lanes; `lane` an index that moves with the lanes; `array`; `constant`.
+ * `float`, `whole` and `truth` are equal for all lanes; `lane` an index that moves with the lanes; `array`,
+ * which knows the parameter that it is of; `constant`.
  *
- * @typedef {'lanes' | 'wholes' | 'mask' | 'float' | 'whole' | 'truth' | 'lane'} Kind
- * @typedef {{ kind: Kind, wat: string, value?: undefined }} Computed
+ * @typedef {'lanes' | 'wholes' | 'mask' | 'float' | 'whole' | 'truth' | 'lane' | 'array'} Kind
+ * @typedef {{ kind: Kind, wat: string, value?: undefined, array?: string | undefined }} Computed
  * @typedef {{ kind: 'constant', value: number, wat?: undefined }} Constant
  * @typedef {Computed | Constant} Value
  */
 
 /**
- * Constants for lanes, twice each, at the start of the memory, because loading one takes an instruction less than
- * building it.
+ * Constants that lanes are calculated with, twice each, at the start of the memory: reading one costs an instruction
+ * less than making it.
  */
 export class Constants {
   static first = 64
@@ -34,7 +34,7 @@ export class Constants {
 }
 export const constants = new Constants()
 
-/** Address of the number of lanes in use (`lanes/memory.ts`). */
+/** Address of the number of lanes in use (`src/memory.ts`). */
 export const inUseAt = 8
 
 /** @type {(value: number) => Constant} */
@@ -43,7 +43,11 @@ export const constant = (value) => ({ kind: 'constant', value })
 /** @param {number} value */
 const number = (value) => (value === Number.POSITIVE_INFINITY ? 'inf' : String(value))
 /** @param {{ kind: string, value?: number | undefined }} value */
-export const isWhole = ({ kind, value }) => kind === 'whole' || kind === 'lane' || (kind === 'constant' && Number.isInteger(value))
+export const isWhole = ({ kind, value }) =>
+  kind === 'whole' || kind === 'lane' || (kind === 'constant' && Number.isInteger(value))
+
+/** Bytes of the two whole numbers, side by side. */
+const lowerHalves = '0 1 2 3 8 9 10 11 0 1 2 3 8 9 10 11'
 
 /**
  * Convert a value to another kind; a conversion that loses information is refused.
@@ -65,7 +69,7 @@ export function as(kind, given) {
   if (kind === 'lanes' && from === 'float') return `(f64x2.splat ${wat})`
   if (kind === 'lanes' && from === 'whole') return `(f64x2.splat (f64.convert_i32_s ${wat}))`
   if (kind === 'lanes' && from === 'wholes')
-    return `(f64x2.convert_low_i32x4_s (i8x16.shuffle 0 1 2 3 8 9 10 11 0 1 2 3 8 9 10 11 ${wat} (v128.const i64x2 0 0)))`
+    return `(f64x2.convert_low_i32x4_s (i8x16.shuffle ${lowerHalves} ${wat} (v128.const i64x2 0 0)))`
   if (kind === 'float' && from === 'whole') return `(f64.convert_i32_s ${wat})`
   if (kind === 'whole' && from === 'lane') return wat
   throw new Error(`a ${from} is not a ${kind}`)
@@ -91,7 +95,9 @@ export function calculate(operator, a, b) {
     return constant(/** @type {(a: number, b: number) => number} */ (folded[operator])(a.value, b.value))
   if (kinds.includes('lanes')) return { kind: 'lanes', wat: `(f64x2.${name} ${as('lanes', a)} ${as('lanes', b)})` }
   if (kinds.includes('wholes')) {
-    const stayWhole = operator !== '/' && [a, b].every(({ kind, value }) => kind === 'wholes' || (kind === 'constant' && Number.isInteger(value)))
+    const stayWhole =
+      operator !== '/' &&
+      [a, b].every(({ kind, value }) => kind === 'wholes' || (kind === 'constant' && Number.isInteger(value)))
     if (!stayWhole) return { kind: 'lanes', wat: `(f64x2.${name} ${as('lanes', a)} ${as('lanes', b)})` }
     return { kind: 'wholes', wat: `(i32x4.${name} ${as('wholes', a)} ${as('wholes', b)})` }
   }
@@ -115,7 +121,8 @@ const shifts = { '<<': 'shl', '>>': 'shr_s', '>>>': 'shr_u' }
  * @returns {Value}
  */
 export function calculateBits(operator, a, b) {
-  if (bits[operator] !== undefined) return { kind: 'wholes', wat: `(v128.${bits[operator]} ${as('wholes', a)} ${as('wholes', b)})` }
+  if (bits[operator] !== undefined)
+    return { kind: 'wholes', wat: `(v128.${bits[operator]} ${as('wholes', a)} ${as('wholes', b)})` }
   return { kind: 'wholes', wat: `(i32x4.${shifts[operator]} ${as('wholes', a)} ${as('whole', b)})` }
 }
 /** @param {string} operator */
@@ -139,13 +146,18 @@ export function compare(operator, a, b) {
   const kinds = [a.kind, b.kind]
   if (kinds.includes('lanes')) return { kind: 'mask', wat: `(f64x2.${name} ${as('lanes', a)} ${as('lanes', b)})` }
   if (kinds.includes('wholes')) throw new Error('whole numbers of lanes are not compared')
-  if (isWhole(a) && isWhole(b)) return { kind: 'truth', wat: `(i32.${name}${operator.length === 3 ? '' : '_s'} ${as('whole', a)} ${as('whole', b)})` }
+  if (isWhole(a) && isWhole(b))
+    return {
+      kind: 'truth',
+      wat: `(i32.${name}${operator.length === 3 ? '' : '_s'} ${as('whole', a)} ${as('whole', b)})`,
+    }
   return { kind: 'truth', wat: `(f64.${name} ${as('float', a)} ${as('float', b)})` }
 }
 
 /**
- * Math.max or Math.min of lanes and a constant: one instruction instead of the eight that NaN and the sign of zero require
- * for two arbitrary values. With a constant, NaN propagates by itself, and adding zero turns -0 into 0.
+ * Math.max or Math.min of lanes and a constant: one instruction in place of the eight that NaN and the sign of zero ask
+ * for between any two. With a constant NaN comes through by itself, and only zero has a sign to mind: adding it makes
+ * -0 into 0.
  *
  * @param {'max' | 'min'} name
  * @param {Value} a
@@ -165,11 +177,14 @@ export function maxOrMinOfConstant(name, a, b) {
  * @returns {Value}
  */
 export function not(value) {
-  return value.kind === 'truth' ? { kind: 'truth', wat: `(i32.eqz ${value.wat})` } : { kind: 'mask', wat: `(v128.not ${as('mask', value)})` }
+  return value.kind === 'truth'
+    ? { kind: 'truth', wat: `(i32.eqz ${value.wat})` }
+    : { kind: 'mask', wat: `(v128.not ${as('mask', value)})` }
 }
 
 /** @param {Value} value */
-const asMask = (value) => (value.kind === 'truth' ? `(i64x2.splat (i64.extend_i32_s (i32.sub (i32.const 0) ${value.wat})))` : as('mask', value))
+const asMask = (value) =>
+  value.kind === 'truth' ? `(i64x2.splat (i64.extend_i32_s (i32.sub (i32.const 0) ${value.wat})))` : as('mask', value)
 
 /**
  * @param {string} operator
@@ -192,10 +207,15 @@ export function both(operator, a, b) {
  * @returns {Value}
  */
 export function choose(condition, a, b) {
-  if (condition.kind === 'mask' && Object.is(b.value, 0)) return { kind: 'lanes', wat: `(v128.and ${as('lanes', a)} ${condition.wat})` }
-  if (condition.kind === 'mask') return { kind: 'lanes', wat: `(v128.bitselect ${as('lanes', a)} ${as('lanes', b)} ${condition.wat})` }
+  if (condition.kind === 'mask' && Object.is(b.value, 0))
+    return { kind: 'lanes', wat: `(v128.and ${as('lanes', a)} ${condition.wat})` }
+  if (condition.kind === 'mask')
+    return { kind: 'lanes', wat: `(v128.bitselect ${as('lanes', a)} ${as('lanes', b)} ${condition.wat})` }
   const kind = [a, b].some((value) => value.kind === 'lanes') ? 'lanes' : 'float'
-  return { kind, wat: `(if (result ${typeOf(kind)}) ${as('truth', condition)} (then ${as(kind, a)}) (else ${as(kind, b)}))` }
+  return {
+    kind,
+    wat: `(if (result ${typeOf(kind)}) ${as('truth', condition)} (then ${as(kind, a)}) (else ${as(kind, b)}))`,
+  }
 }
 
 /**

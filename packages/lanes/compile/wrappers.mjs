@@ -1,4 +1,3 @@
-// @ts-check
 /** Maximum number of values of a loop. */
 const most = 10
 
@@ -13,7 +12,7 @@ function wrapper(count) {
   const names = Array.from(letters.slice(0, count))
   const addresses = names.map((name) => `${name}At`)
   return `  (callee) => {
-    const [${names.map((name) => `${name}Written`).join(', ')}] = callee.isWritten
+${names.map((name, index) => `    const ${name}Written = callee.isWritten[${index}]`).join('\n')}
     return (${names.join(', ')}) => {
       begin()
 ${names.map((name) => `      const ${name}At = at(${name}, ${name}Written)`).join('\n')}
@@ -24,7 +23,8 @@ ${names.map((name) => `      const ${name}At = at(${name}, ${name}Written)`).joi
 }
 
 /** The text of `src/wrappers.ts`. */
-export const wrappersText = () => `// Written by compile/wrappers.mjs; edit there and run node compile/main.mjs in this package.
+export const wrappersText =
+  () => `// Written by compile/wrappers.mjs; edit there and run npm run refresh -- --only wrappers.
 import { at, begin, isReached, type Callee, type Run } from './call.ts'
 
 /** By number of values: a compiled loop with the signature of the JavaScript one. */

@@ -10,15 +10,18 @@ export type Column = Float64Array
 export const lanes = 256
 
 /**
- * Stride from a row of a block to the next. It is padded to avoid L1 cache-set conflicts, because a power of two maps a lane of
- * every row to the same sets.
+ * Stride from a row of a block to the next. It is padded to avoid L1 cache-set conflicts, because a power of two maps a
+ * lane of every row to the same sets.
  */
 export const stride = lanes + 8
 
 /** Round up to an even number of lanes, because compiled loops take two at a time. */
 export const evenLanes = (count: number): number => count + (count % 2)
 
-/** Number of lanes that hold a draw, from the first on. Equations stop there; values behind it are left over and meaningless. */
+/**
+ * Number of lanes that hold a draw, from the first on. Equations stop there; values behind it are left over and
+ * meaningless.
+ */
 export let inUse = evenLanes(lanes)
 
 /** Run some work on columns of which the first lanes hold a draw. */
@@ -54,7 +57,12 @@ export const sharedColumns = (count: number): Rows => rowsOf(sharedArray(count *
 /** Tables with an equal number of rows, one after another. */
 export function sharedTables(count: number, rows: number): readonly [readonly Rows[], Table] {
   const all = sharedArray(count * rows * stride)
-  return [Array.from({ length: count }, (_, index) => rowsOf(sharedPart(all, index * rows * stride, (index + 1) * rows * stride))), all]
+  return [
+    Array.from({ length: count }, (_, index) =>
+      rowsOf(sharedPart(all, index * rows * stride, (index + 1) * rows * stride)),
+    ),
+    all,
+  ]
 }
 
 function rowsOf(block: Float64Array): Rows {

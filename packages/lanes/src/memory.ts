@@ -18,8 +18,8 @@ export const host = typeof WebAssembly === 'undefined' ? undefined : WebAssembly
 export type Keys = readonly (readonly string[] | null)[]
 
 /**
- * Compiled loops of a build: a module in base64, the addresses of its tables, and the kinds of the values of each loop: `w` an
- * array that it writes, `r` one that it only reads, `n` and `i` numbers. Columns of a record count one by one.
+ * Compiled loops of a build: a module in base64, the addresses of its tables, and the kinds of the values of each loop:
+ * `w` an array that it writes, `r` one that it only reads, `n` and `i` numbers. Columns of a record count one by one.
  */
 declare const __WLZ_LOOPS__:
   | {
@@ -33,7 +33,9 @@ export const loops = typeof __WLZ_LOOPS__ === 'undefined' ? undefined : __WLZ_LO
 
 /** Pages of 64 kB. */
 const pages = 256
-/** First byte of the bump allocator. Constants and tables of the compiled loops lie below it. Address 0 means "absent". */
+/**
+ * First byte of the bump allocator. Constants and tables of the compiled loops lie below it. Address 0 means "absent".
+ */
 const firstByte = 65_536
 /** Address at which compiled loops read the number of lanes in use. */
 const inUseAt = 8
@@ -41,9 +43,9 @@ const inUseAt = 8
 const lineBytes = 64
 
 /**
- * Shared memory for all arrays of loops over lanes, because a compiled loop reaches no other. Nothing is freed: it is for
- * arrays that are made once, such as buffers of columns and the scratch of an equation. When it is full, the host is warned
- * and later arrays lie elsewhere. `memoryInUse` gives the bytes in use.
+ * Shared memory for all arrays of loops over lanes, because a compiled loop reaches no other. Nothing is freed: it is
+ * for arrays that are made once, such as buffers of columns and the scratch of an equation. When it is full, the host
+ * is warned and later arrays lie elsewhere. `memoryInUse` gives the bytes in use.
  */
 export const memory = makeMemory()
 let used = firstByte
@@ -66,7 +68,8 @@ export function tellLanesInUse(count: number): void {
 
 /** Key of the address of an array in the shared memory, a property because `byteOffset` takes five times as long. */
 export const addressOf = (array: Float64Array & { readonly address?: number }): number | undefined => array.address
-const at = (address: number, array: Float64Array): Float64Array => Object.defineProperty(array, 'address', { value: address })
+const at = (address: number, array: Float64Array): Float64Array =>
+  Object.defineProperty(array, 'address', { value: address })
 
 /** Zeros that compiled loops can reach; when the memory is full, or there is none, zeros elsewhere. */
 export function sharedArray(length: number): Float64Array {
@@ -89,7 +92,9 @@ export const memorySize = (): number => memory?.buffer.byteLength ?? 0
 /** Bytes of arrays that did not fit into the shared memory. */
 export const outsideMemory = (): number => outside
 
-/** View of part of an array, or past its end where others follow, that compiled loops reach when they reach the array. */
+/**
+ * View of part of an array, or past its end where others follow, that compiled loops reach when they reach the array.
+ */
 export function sharedPart(array: Float64Array, from: number, to: number): Float64Array {
   const part = new Float64Array(array.buffer, array.byteOffset + from * Float64Array.BYTES_PER_ELEMENT, to - from)
   return addressOf(array) === undefined ? part : at(part.byteOffset, part)

@@ -7,9 +7,9 @@ import { wrappers } from './wrappers.ts'
 /**
  * Equation that runs over lanes, written as one function of at most ten arrays and numbers, or of records of columns.
  *
- * If the host can, the loop runs compiled, two lanes per instruction, with the same operations in the same order and so the
- * same bits. Otherwise, and when it writes to arrays outside the shared memory, it runs as JavaScript. It is linked at the
- * first call. README.md of this package lists what a loop may contain.
+ * If the host can, the loop runs compiled, two lanes per instruction, with the same operations in the same order and so
+ * the same bits. Otherwise, and when it writes to arrays outside the shared memory, it runs as JavaScript. It is linked
+ * at the first call. README.md of this package lists what a loop may contain.
  *
  * @param name the name of the constant, given because builds shorten names
  */
@@ -18,7 +18,9 @@ export function overLanes<Loop extends (...values: never[]) => void>(name: strin
   if (signature === undefined) return loop
   const keys = loops?.records[name]
   const written = loop as unknown as Run
-  return (keys === undefined ? plain(name, signature, written) : ofRecords(name, signature, keys, written)) as unknown as Loop
+  return (keys === undefined
+    ? plain(name, signature, written)
+    : ofRecords(name, signature, keys, written)) as unknown as Loop
 }
 
 const writtenIn = (signature: string): readonly boolean[] => Array.from(signature, (sign) => sign === 'w')
@@ -26,7 +28,8 @@ const writtenIn = (signature: string): readonly boolean[] => Array.from(signatur
 /** Compiled loop with the signature of the JavaScript one. */
 function plain(name: string, signature: string, written: Run): Run {
   const wrapper = wrappers[signature.length]
-  if (wrapper === undefined) throw new Error(`a loop over lanes takes one to ten values, ${name} takes ${signature.length}`)
+  if (wrapper === undefined)
+    throw new Error(`a loop over lanes takes one to ten values, ${name} takes ${signature.length}`)
   let isLinked = false
   const callee: Callee = {
     run: undefined,
@@ -57,7 +60,10 @@ function ofRecords(name: string, signature: string, keys: Keys, written: Run): R
     for (let index = 0; index < columns.length; index++) {
       const { parameter, key } = columns[index]!
       const value = values[parameter]
-      addresses[index] = at(key === undefined ? value : (value as unknown as Readonly<Record<string, Value>>)[key], isWritten[index])
+      addresses[index] = at(
+        key === undefined ? value : (value as unknown as Readonly<Record<string, Value>>)[key],
+        isWritten[index],
+      )
     }
     if (isReached) return run(...addresses)
     countFallback(name)

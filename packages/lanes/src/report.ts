@@ -4,7 +4,10 @@ import { loops, memoryInUse, memorySize, outsideMemory } from './memory.ts'
 
 /** State of the loops of this process. */
 export interface LoopReport {
-  /** `compiled`, or the reason that all run as JavaScript: the build did not compile them, they are off, or the host refuses. */
+  /**
+   * `compiled`, or the reason that all run as JavaScript: the build did not compile them, they are off, or the host
+   * refuses.
+   */
   readonly state: 'compiled' | 'as-written' | 'off' | 'refused'
   /** Names of the loops that the build compiled. */
   readonly compiled: readonly string[]

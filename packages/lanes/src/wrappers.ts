@@ -1,11 +1,11 @@
-// Written by compile/wrappers.mjs; edit there and run node compile/main.mjs in this package.
+// Written by compile/wrappers.mjs; edit there and run npm run refresh -- --only wrappers.
 import { at, begin, isReached, type Callee, type Run } from './call.ts'
 
 /** By number of values: a compiled loop with the signature of the JavaScript one. */
 export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
   undefined,
   (callee) => {
-    const [aWritten] = callee.isWritten
+    const aWritten = callee.isWritten[0]
     return (a) => {
       begin()
       const aAt = at(a, aWritten)
@@ -14,7 +14,8 @@ export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
     }
   },
   (callee) => {
-    const [aWritten, bWritten] = callee.isWritten
+    const aWritten = callee.isWritten[0]
+    const bWritten = callee.isWritten[1]
     return (a, b) => {
       begin()
       const aAt = at(a, aWritten)
@@ -24,7 +25,9 @@ export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
     }
   },
   (callee) => {
-    const [aWritten, bWritten, cWritten] = callee.isWritten
+    const aWritten = callee.isWritten[0]
+    const bWritten = callee.isWritten[1]
+    const cWritten = callee.isWritten[2]
     return (a, b, c) => {
       begin()
       const aAt = at(a, aWritten)
@@ -35,7 +38,10 @@ export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
     }
   },
   (callee) => {
-    const [aWritten, bWritten, cWritten, dWritten] = callee.isWritten
+    const aWritten = callee.isWritten[0]
+    const bWritten = callee.isWritten[1]
+    const cWritten = callee.isWritten[2]
+    const dWritten = callee.isWritten[3]
     return (a, b, c, d) => {
       begin()
       const aAt = at(a, aWritten)
@@ -47,7 +53,11 @@ export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
     }
   },
   (callee) => {
-    const [aWritten, bWritten, cWritten, dWritten, eWritten] = callee.isWritten
+    const aWritten = callee.isWritten[0]
+    const bWritten = callee.isWritten[1]
+    const cWritten = callee.isWritten[2]
+    const dWritten = callee.isWritten[3]
+    const eWritten = callee.isWritten[4]
     return (a, b, c, d, e) => {
       begin()
       const aAt = at(a, aWritten)
@@ -60,7 +70,12 @@ export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
     }
   },
   (callee) => {
-    const [aWritten, bWritten, cWritten, dWritten, eWritten, fWritten] = callee.isWritten
+    const aWritten = callee.isWritten[0]
+    const bWritten = callee.isWritten[1]
+    const cWritten = callee.isWritten[2]
+    const dWritten = callee.isWritten[3]
+    const eWritten = callee.isWritten[4]
+    const fWritten = callee.isWritten[5]
     return (a, b, c, d, e, f) => {
       begin()
       const aAt = at(a, aWritten)
@@ -74,7 +89,13 @@ export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
     }
   },
   (callee) => {
-    const [aWritten, bWritten, cWritten, dWritten, eWritten, fWritten, gWritten] = callee.isWritten
+    const aWritten = callee.isWritten[0]
+    const bWritten = callee.isWritten[1]
+    const cWritten = callee.isWritten[2]
+    const dWritten = callee.isWritten[3]
+    const eWritten = callee.isWritten[4]
+    const fWritten = callee.isWritten[5]
+    const gWritten = callee.isWritten[6]
     return (a, b, c, d, e, f, g) => {
       begin()
       const aAt = at(a, aWritten)
@@ -89,7 +110,14 @@ export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
     }
   },
   (callee) => {
-    const [aWritten, bWritten, cWritten, dWritten, eWritten, fWritten, gWritten, hWritten] = callee.isWritten
+    const aWritten = callee.isWritten[0]
+    const bWritten = callee.isWritten[1]
+    const cWritten = callee.isWritten[2]
+    const dWritten = callee.isWritten[3]
+    const eWritten = callee.isWritten[4]
+    const fWritten = callee.isWritten[5]
+    const gWritten = callee.isWritten[6]
+    const hWritten = callee.isWritten[7]
     return (a, b, c, d, e, f, g, h) => {
       begin()
       const aAt = at(a, aWritten)
@@ -105,7 +133,15 @@ export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
     }
   },
   (callee) => {
-    const [aWritten, bWritten, cWritten, dWritten, eWritten, fWritten, gWritten, hWritten, iWritten] = callee.isWritten
+    const aWritten = callee.isWritten[0]
+    const bWritten = callee.isWritten[1]
+    const cWritten = callee.isWritten[2]
+    const dWritten = callee.isWritten[3]
+    const eWritten = callee.isWritten[4]
+    const fWritten = callee.isWritten[5]
+    const gWritten = callee.isWritten[6]
+    const hWritten = callee.isWritten[7]
+    const iWritten = callee.isWritten[8]
     return (a, b, c, d, e, f, g, h, i) => {
       begin()
       const aAt = at(a, aWritten)
@@ -122,7 +158,16 @@ export const wrappers: readonly (((callee: Callee) => Run) | undefined)[] = [
     }
   },
   (callee) => {
-    const [aWritten, bWritten, cWritten, dWritten, eWritten, fWritten, gWritten, hWritten, iWritten, jWritten] = callee.isWritten
+    const aWritten = callee.isWritten[0]
+    const bWritten = callee.isWritten[1]
+    const cWritten = callee.isWritten[2]
+    const dWritten = callee.isWritten[3]
+    const eWritten = callee.isWritten[4]
+    const fWritten = callee.isWritten[5]
+    const gWritten = callee.isWritten[6]
+    const hWritten = callee.isWritten[7]
+    const iWritten = callee.isWritten[8]
+    const jWritten = callee.isWritten[9]
     return (a, b, c, d, e, f, g, h, i, j) => {
       begin()
       const aAt = at(a, aWritten)

@@ -26,7 +26,10 @@ async function compiled(text: string) {
 async function both(text: string, lanesInUse = 8) {
   const { wasm, signatures } = await compiled(text)
   const { code } = await transformWithOxc(head + text, join(folder, 'loops.ts'))
-  const written = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, Loop>
+  const written = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as Record<
+    string,
+    Loop
+  >
   written['use']!(lanesInUse)
   const memory = new WebAssembly.Memory({ initial: 4 })
   new Int32Array(memory.buffer)[2] = lanesInUse
@@ -55,9 +58,18 @@ const anyFloat = fc.oneof(
 const row = fc.array(anyFloat, { minLength: 8, maxLength: 8 }).map((values) => Float64Array.from(values))
 
 /** Same bits from both, for any numbers; `arrays` are as long as the loop wants. */
-async function expectSame(text: string, name: string, arrays: number, more: readonly number[] = [], rows = 1, lanesInUse = 8) {
+async function expectSame(
+  text: string,
+  name: string,
+  arrays: number,
+  more: readonly number[] = [],
+  rows = 1,
+  lanesInUse = 8,
+) {
   const { written, run } = await both(text, lanesInUse)
-  const table = fc.array(row, { minLength: rows, maxLength: rows }).map((parts) => Float64Array.from(parts.flatMap((part) => [...part])))
+  const table = fc
+    .array(row, { minLength: rows, maxLength: rows })
+    .map((parts) => Float64Array.from(parts.flatMap((part) => [...part])))
   fc.assert(
     fc.property(fc.array(table, { minLength: arrays, maxLength: arrays }), (given) => {
       const [first, second] = [given.map((array) => array.slice()), given.map((array) => array.slice())]
@@ -182,7 +194,12 @@ describe('loops over lanes, compiled', () => {
       },
     })
     const { run } = await both(text)
-    const [a, b, z, y] = [5, 6, 7, 8].map((value) => new Float64Array(8).fill(value)) as [Float64Array, Float64Array, Float64Array, Float64Array]
+    const [a, b, z, y] = [5, 6, 7, 8].map((value) => new Float64Array(8).fill(value)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ]
     run('both', [a, b, z, y])
     expect([a[7], b[7]]).toEqual([5 - 8, 7 * 2])
   })
@@ -205,7 +222,11 @@ describe('loops over lanes, compiled', () => {
   })
 
   it.each([
-    ['an unknown name', 'a[lane] = unheardOf', /loops\.ts:7: the loop bad cannot be compiled: unheardOf is neither of the loop nor a constant/],
+    [
+      'an unknown name',
+      'a[lane] = unheardOf',
+      /loops\.ts:7: the loop bad cannot be compiled: unheardOf is neither of the loop nor a constant/,
+    ],
     ['a function of the host', 'a[lane] = Math.exp(a[lane]!)', /only functions of core can be called/],
     ['a branch that lanes take differently', 'if (a[lane]! > 0) a[lane] = 1', /an if must be the same for all lanes/],
     ['an early end', 'continue', /ContinueStatement is not known here/],
@@ -218,6 +239,8 @@ describe('loops over lanes, compiled', () => {
 
   it('refuse two of one name', async () => {
     const loop = `overLanes('twin', (a: Column): void => { for (let lane = 0; lane < inUse; lane++) a[lane] = 1 })`
-    await expect(compiled(`export const one = ${loop}\nexport const other = ${loop}`)).rejects.toThrow('two loops over lanes are called twin')
+    await expect(compiled(`export const one = ${loop}\nexport const other = ${loop}`)).rejects.toThrow(
+      'two loops over lanes are called twin',
+    )
   })
 })
