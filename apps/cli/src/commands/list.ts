@@ -55,7 +55,8 @@ function listTable(kind: ListKind, rows: readonly ListRow[], { language }: Sessi
   const words = cliFacts(language)
   const { columns, cells } = layoutOf(kind, language)
   const legend = kind === 'levers' ? `${words.gradeUnknown}. ` : ''
-  return `${drawTable(columns, rows.map(cells))}\n\n${wrap(`${legend}${words.count(rows.length)}. ${words.more}`, screenWidth)}`
+  const below = `${legend}${words.count(rows.length)}. ${words.more}`
+  return `${drawTable(columns, rows.map(cells))}\n\n${wrap(below, screenWidth)}`
 }
 
 type Layout = Readonly<{ columns: readonly Column[]; cells: (row: ListRow) => string[] }>

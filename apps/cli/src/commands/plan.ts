@@ -57,7 +57,8 @@ export async function act(session: Session, names: readonly string[], options: P
       settings.map(({ lever, value }) => ({ name: lever, value })),
       catalogue,
     )
-    if (!parsed.ok) throw new InputFaults(parsed.issues.map(({ key }) => `--lever: ${key ?? ''}`)) // the base took it, another world may not
+    // the base took it, another world may not
+    if (!parsed.ok) throw new InputFaults(parsed.issues.map(({ key }) => `--lever: ${key ?? ''}`))
     return parsed.value
   }
   const end = seconds === undefined ? Infinity : performance.now() + seconds * 1_000

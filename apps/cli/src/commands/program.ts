@@ -67,7 +67,7 @@ export function buildProgram(language: Language): Command {
       .option(`--format <${words.formatArg}>`, formats)
       .option('--csv <nl>', words.csvStyle)
       .option(`--out <${words.fileArg}>`, words.out)
-  /** Where and how often: what every study and every batch asks. */
+  /** Regions, draws and seed: options of every study and every batch. */
   const asked = (command: Command, draws = words.draws) =>
     command
       .option(`--region <${words.regionArg}>`, words.region, collect)
@@ -81,7 +81,7 @@ export function buildProgram(language: Language): Command {
     if (hasUntil) command.option(`--until <${words.shareArg}>`, words.until)
     return everyday(output(command, words.format))
   }
-  /** What comes out: a series of years for indicators. */
+  /** Options of the output: a series of years for indicators. */
   const series = (command: Command) =>
     command
       .option(`--from <${words.yearArg}>`, words.from)

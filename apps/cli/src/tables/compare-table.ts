@@ -122,7 +122,8 @@ function baseLevels(
     const write = amountWriter(found.unit, bandOf(found), indices, language, false)
     return [[rowLabel(id, found, language), ...indices.map(write.mean), write.between(indices.at(-1)!)]]
   })
-  return `${wrap(words.baseHeading(scenario.title), screenWidth)}\n${drawTable(columnsOf(words.indicator, shown, language), rows)}`
+  const heading = wrap(words.baseHeading(scenario.title), screenWidth)
+  return `${heading}\n${drawTable(columnsOf(words.indicator, shown, language), rows)}`
 }
 
 /** Every scenario on one line: mean differences in the last year shown. */
@@ -155,7 +156,8 @@ function manyRegions(
         differences: result.others[place]!.indicators,
       }))
       const { columns, cells } = differenceMatrix(words.region, rows, ids, index, screenWidth, language)
-      return `${wrap(`${scenario.title} (${scenario.id}): ${words.regionsHeading(year)}`, screenWidth)}\n${drawTable(columns, cells)}`
+      const heading = `${scenario.title} (${scenario.id}): ${words.regionsHeading(year)}`
+      return `${wrap(heading, screenWidth)}\n${drawTable(columns, cells)}`
     }),
     `${words.overviewLegend}\n${wrap(words.headCounts, screenWidth)}`,
   ].join('\n\n')

@@ -85,11 +85,15 @@ export function packageSearchTable(result: PackageSearchResult, request: Package
 
 function answer({ smallest, nearest, run }: PackageSearchResult, { language }: PackageSearchTableRequest): string {
   const words = cliDeciding(language)
-  if (smallest === null)
-    return `${wrap(words.noneHolds(formatPercent(run.chance, { language, digits: 0 }), chanceInWords(nearest.chance, language)), screenWidth)}\n${packageItems(nearest, language)}`
+  if (smallest === null) {
+    const asked = formatPercent(run.chance, { language, digits: 0 })
+    const none = words.noneHolds(asked, chanceInWords(nearest.chance, language))
+    return `${wrap(none, screenWidth)}\n${packageItems(nearest, language)}`
+  }
   if (smallest.settings.length === 0)
     return wrap(words.nothingNeeded(chanceInWords(smallest.chance, language)), screenWidth)
-  return `${wrap(words.smallestIs(chanceInWords(smallest.chance, language), money(smallest.cost, language)), screenWidth)}\n${packageItems(smallest, language)}`
+  const found = words.smallestIs(chanceInWords(smallest.chance, language), money(smallest.cost, language))
+  return `${wrap(found, screenWidth)}\n${packageItems(smallest, language)}`
 }
 
 const money = (value: number, language: Language): string =>

@@ -47,9 +47,14 @@ export function presentValueTable(
     ),
   ])
   const unit = `${scale.prefix}${scale.suffix}`.trim()
-  const title = `${words.presentValueHeading(firstProjectedYear, years[last]!, rateText(base.indicators['discount.factor']?.mean, language))} (${unit})`
+  const rate = rateText(base.indicators['discount.factor']?.mean, language)
+  const title = `${words.presentValueHeading(firstProjectedYear, years[last]!, rate)} (${unit})`
   return [
-    `${wrap(title, screenWidth)}\n${drawTable(columns, cells)}\n${wrap(`${words.overviewLegend}. ${words.presentValueLegend}`, screenWidth)}`,
+    [
+      wrap(title, screenWidth),
+      drawTable(columns, cells),
+      wrap(`${words.overviewLegend}. ${words.presentValueLegend}`, screenWidth),
+    ].join('\n'),
   ]
 }
 

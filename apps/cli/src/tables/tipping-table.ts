@@ -172,7 +172,8 @@ function manyRegions(
         const ofNorm = found[place]!.norms[index]!
         return [regionName(run.region), strip(ofNorm.by), ...yearCells(ofNorm, years, language)]
       })
-      return `${wrap(`${normWords(norm, language)}. ${scenario.title} (${scenario.id})`, screenWidth)}\n${drawTable(columnsOf(words.region, years, language), rows)}`
+      const heading = `${normWords(norm, language)}. ${scenario.title} (${scenario.id})`
+      return `${wrap(heading, screenWidth)}\n${drawTable(columnsOf(words.region, years, language), rows)}`
     }),
   )
   return [heading(words.outcome), ...blocks, legend(language)].join('\n\n')

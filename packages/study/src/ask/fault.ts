@@ -69,10 +69,16 @@ function describeFault(fault: StudyFault): string {
     case 'draws':
       return `draws is ${fault.value}, a whole number from ${fault.min} to ${fault.max} was expected`
     case 'years':
-      return `years ${fault.from} to ${fault.to} were asked, rising years within ${fault.first} to ${fault.last} were expected`
+      return (
+        `years ${fault.from} to ${fault.to} were asked, ` +
+        `rising years within ${fault.first} to ${fault.last} were expected`
+      )
     case 'run-failed':
       return `scenario ${fault.scenario} failed in region ${fault.region}: ${new ModelError(fault.fault).message}`
     case 'result-not-finite':
-      return `${fault.indicator} of scenario ${fault.scenario} is ${fault.value} in region ${fault.region}, year ${fault.year}, draw ${fault.draw}`
+      return (
+        `${fault.indicator} of scenario ${fault.scenario} is ${fault.value} ` +
+        `in region ${fault.region}, year ${fault.year}, draw ${fault.draw}`
+      )
   }
 }

@@ -19,7 +19,8 @@ export function runHash({ policy, start, seed, draws, region, engine, data }: De
   const levers = Object.fromEntries(Object.entries(policy.levers).map(([id, tracks]) => [id, shared(tracks)]))
   // own figures stand where they stood when they were part of a policy, so that a name that was given stays
   const figures = Object.keys(start).length === 0 ? {} : { figures: start }
-  return `sha256:${sha256(canonicalJson({ policy: { ...policy, ...figures, levers }, seed, draws, region, engine, data }))}`
+  const determinants = { policy: { ...policy, ...figures, levers }, seed, draws, region, engine, data }
+  return `sha256:${sha256(canonicalJson(determinants))}`
 }
 
 /** Tracks that are the same in every region are written once: a batch names thousands of runs. */

@@ -108,7 +108,8 @@ export function fileKey(batch: Batch, file: number): string {
       values.map((value) => value ?? null),
       hash,
     ])
-  return `sha256:${sha256(canonicalJson({ layout, cut: cutKey(batch), columns: batch.columns.map(({ name, type }) => [name, type]), rows }))}`
+  const columns = batch.columns.map(({ name, type }) => [name, type])
+  return `sha256:${sha256(canonicalJson({ layout, cut: cutKey(batch), columns, rows }))}`
 }
 
 /** Names what is kept of a run: with an equal key and an equal hash of the run, the numbers are the same. */

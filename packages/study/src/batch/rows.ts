@@ -86,7 +86,8 @@ function statistics(
   const from = (column.indicator * summaryKeys.length + column.statistic) * years.length
   let row = 0
   for (const { numbers } of asked) {
-    for (const area of numbers) for (let year = 0; year < years.length; year++) values[row++] = area[from + year]! + 0 // minus zero would be other bytes
+    // plus zero, because minus zero would be other bytes
+    for (const area of numbers) for (let year = 0; year < years.length; year++) values[row++] = area[from + year]! + 0
   }
   return values
 }

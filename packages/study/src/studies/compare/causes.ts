@@ -68,7 +68,8 @@ const size = ({ levers, context, parameters }: Cause): number => levers.length +
 
 function atMost(causes: readonly Cause[]): Cause[] {
   if (causes.length <= maxGroups) return [...causes]
-  const largest = new Set(causes.toSorted((a, b) => size(b) - size(a)).slice(0, maxGroups - 1)) // the sort is stable: ties by catalogue
+  // the sort is stable: ties by catalogue
+  const largest = new Set(causes.toSorted((a, b) => size(b) - size(a)).slice(0, maxGroups - 1))
   const rest = causes.filter((cause) => !largest.has(cause))
   const all = (key: 'levers' | 'context' | 'parameters') => rest.flatMap((each) => each[key])
   const other = { id: 'other', levers: all('levers'), context: all('context'), parameters: all('parameters') }
