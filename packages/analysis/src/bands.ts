@@ -28,7 +28,7 @@ export function bands(values: Float64Array, draws: number): Bands {
 }
 
 /**
- * Monte Carlo standard error of the mean of every year; null where one draw cannot tell.
+ * Monte Carlo standard error of the mean of every year; null with one draw.
  * @param values [year][draw]
  * @param means [year] of those values
  */

@@ -6,9 +6,9 @@ export type Tree =
   | Readonly<{ kind: 'split'; input: number; at: number; cases: number; hits: number; below: Tree; above: Tree }>
 
 /**
- * A classification tree by Gini impurity, as a second opinion on boxes: another way to look for where cases of interest
- * lie, that splits instead of peels.
- * @param depth most splits in a row
+ * Classification tree by Gini impurity, as a second opinion on boxes: it finds regions with cases of interest by splitting
+ * and not by peeling.
+ * @param depth maximum number of splits in a row
  * @param least cases that a leaf must hold
  * @see L. Breiman et al., Classification and Regression Trees (1984)
  */

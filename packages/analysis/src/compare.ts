@@ -1,12 +1,12 @@
 import { AnalysisError } from './fault.ts'
 
-/** Which way is better; null where that is a matter of view. */
+/** Direction that is better; null where that is a matter of view. */
 export type Direction = 'low' | 'high' | null
 
 /**
  * Other minus base, draw by draw, before any quantile. The draws of both come from one seed, so what no policy touches
- * falls away and an unchanged scenario gives exactly zero. So does a difference that is no more than what is lost in
- * adding up: a hundredth of a euro in the outlays of all years together has no side.
+ * cancels and an unchanged scenario gives exactly zero. A difference within the rounding error of a sum is also zero: a
+ * hundredth of a euro in the outlays of all years together has no sign.
  * @param base [year][draw]
  * @param other [year][draw]
  */
@@ -20,7 +20,7 @@ export function pairedDifference(base: Float64Array, other: Float64Array): Float
   return difference
 }
 
-/** 256 times the last binary place of a number, as a share of it. */
+/** Rounding tolerance as a share of a number: 256 ulp. */
 const rounding = 256 * Number.EPSILON
 
 /**
@@ -43,9 +43,9 @@ export function chanceBetter(difference: Float64Array, draws: number, better: Di
 }
 
 /**
- * Index of the first year in which the other is better in more than half of the draws and from which, to the last, it is never
- * worse in more than half; null when it is so in the last year. Years before anything differs are no gain. Of a net present value
- * it is the year in which a policy has paid itself back. The first year where nothing ever differs.
+ * Index of the first year in which the other is better in more than half of the draws and after which it is never worse in
+ * more than half; null when it is worse in the last year. Years before anything differs do not count. For a net present value
+ * it is the year in which a policy has paid itself back. It is the first year when nothing ever differs.
  * @param chances [year] as `chanceBetter` gives them
  */
 export function betterFrom(chances: readonly number[]): number | null {

@@ -1,6 +1,6 @@
 /**
- * A number in [0, 1) that hangs on two whole numbers alone and looks like chance: for resampling, where draws must repeat
- * as they please, which the stratified draws of the engine do not.
+ * Pseudo-random number in [0, 1) that depends only on two integers. For resampling, where draws must be able to repeat,
+ * which the stratified draws of the engine cannot.
  *
  * The mixer of splitmix32 over a Weyl sequence.
  */

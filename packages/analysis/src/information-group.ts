@@ -21,8 +21,8 @@ const folds = 8
  *
  *     value = mean over draws of benefit(choice by the rule) - max over choices of mean benefit
  *
- * The rule is judged on draws it has not seen, so luck adds nothing; what a bend does not catch, or two inputs only do together, is
- * missed: it is a lower bound.
+ * The rule is judged on held-out draws, so chance adds nothing. It misses what a bend does not catch and interactions of
+ * inputs, so it is a lower bound.
  *
  * @param uniforms [input][draw] places in their ranges, within (0, 1)
  * @see M. Strong, J. E. Oakley and A. Brennan, "Estimating multiparameter partial expected value of perfect information from a
@@ -51,7 +51,7 @@ export function groupInformation(benefits: readonly Float64Array[], uniforms: re
   return { value: Math.max(0, value), mcse: draws < 2 ? null : Math.sqrt(squares / (draws - 1) / draws) }
 }
 
-/** A fit of one gain on the draws that are in, as a rule for any draw. */
+/** Fit one gain on the training draws, as a rule for any draw. */
 function ruleOf(gain: Float64Array, terms: readonly Float64Array[], isOut: (draw: number) => boolean): (draw: number) => number {
   let count = 0
   let sum = 0
@@ -68,7 +68,7 @@ function ruleOf(gain: Float64Array, terms: readonly Float64Array[], isOut: (draw
   return (draw) => kept.reduce((fitted, { term, weight }) => fitted + weight * term[draw]!, middle)
 }
 
-/** Covariance over variance, times the part of its square that is more than chance would give. */
+/** Regression coefficient, shrunk by the part of its square that chance gives. */
 function coefficient(gain: Float64Array, middle: number, term: Float64Array, count: number, isOut: (draw: number) => boolean): number {
   let [both, own, all] = [0, 0, 0]
   for (let draw = 0; draw < gain.length; draw++) {

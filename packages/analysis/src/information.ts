@@ -4,7 +4,7 @@ import { mean } from './mean.ts'
 
 /** Value of information for somebody who must choose. In the unit of the benefit. */
 export interface InformationValue {
-  /** The choice with the highest mean benefit: what to do as things are known now. */
+  /** Choice with the highest mean benefit, given present knowledge. */
   readonly best: number
   /** [choice] mean benefit. */
   readonly means: readonly number[]
@@ -46,7 +46,7 @@ export function perfectInformation(benefits: readonly Float64Array[]): Informati
 export interface PartialValue {
   /** Expected value of knowing the input, less what chance alone gives; never below zero. */
   readonly value: number
-  /** 95% point of what an input gives that has nothing to do with the benefit: below it, the value may be luck. */
+  /** 95% point of the value of an input unrelated to the benefit. A value below it may be chance. */
   readonly noise: number
 }
 
@@ -55,8 +55,8 @@ export interface PartialValue {
  *
  *     EVPPI = mean over bins of (max over choices of mean benefit in the bin) - max over choices of (mean benefit)
  *
- * Draws are put in order of the input and cut in bins of equal size. The largest of noisy means is too large, so the same
- * is done with the draws in orders that mean nothing: their mean is taken off and their 95% point is given.
+ * Draws are sorted by the input and cut in bins of equal size. The maximum of noisy means is biased upwards, so the same
+ * is done with the draws in random orders: their mean is subtracted and their 95% point is given.
  * @param uniforms [draw] the input, on any scale
  * @see M. Strong and J. E. Oakley, "An efficient method for computing single-parameter partial expected value of perfect
  * information", Medical Decision Making 33 (2013)
@@ -66,7 +66,7 @@ export function partialInformation(benefits: readonly Float64Array[], uniforms: 
   return { value: Math.max(0, binned(benefits, order) - noiseLevel.mean), noise: Math.max(0, noiseLevel.high - noiseLevel.mean) }
 }
 
-/** Values that meaningless orders give; the same for every input, so worked out once. */
+/** Values for random orders. They are the same for every input, so they are computed once. */
 export interface NoiseLevel {
   readonly mean: number
   readonly high: number
@@ -87,7 +87,7 @@ export function noiseOf(benefits: readonly Float64Array[]): NoiseLevel {
   return { mean: mean(values), high: values[Math.floor(0.95 * shuffles)]! }
 }
 
-/** Benefits less those of the first choice: equal choices then differ by exactly nothing. */
+/** Benefits less those of the first choice, so that equal choices differ by exactly zero. */
 function binned(benefits: readonly Float64Array[], order: Int32Array): number {
   const draws = order.length
   const base = benefits[0]!

@@ -6,7 +6,7 @@ import { AnalysisError } from './fault.ts'
  *     mean = x0 + (sum over draws of (x - x0)) / n
  *
  * The order of the sum is that of the draws, so any host gives the same bits. Taking the first draw off keeps a
- * column of equal values exact: its mean is that value, and the mean of a difference that is nowhere is zero.
+ * column of equal values exact: its mean is that value, and the mean of a difference that is zero in every draw is zero.
  */
 export function mean(draws: Float64Array, from = 0, to = draws.length): number {
   if (to <= from) throw new AnalysisError({ code: 'no-draws' })
@@ -16,7 +16,7 @@ export function mean(draws: Float64Array, from = 0, to = draws.length): number {
   return sum - sum === 0 ? first + sum / (to - from) : refuse(draws, from, to)
 }
 
-/** The sum shows that a draw is no number; say which. */
+/** Throw with the index of the draw that is NaN or infinite, as the sum shows that there is one. */
 function refuse(draws: Float64Array, from: number, to: number): never {
   for (let draw = from; draw < to; draw++) finite(draws[draw]!, draw - from)
   throw new AnalysisError({ code: 'too-large' })
@@ -31,7 +31,7 @@ function refuse(draws: Float64Array, from: number, to: number): never {
  * taken away between blocks too: b = 32 leaves a thousandth of it. With 16 to 32 blocks the estimate is itself uncertain
  * by some 15%, and it is no upper limit: over 16 seeds of 1,024 draws (Twente; five outcomes; 2030, 2040, 2050) the means
  * spread by 0.6 to 1.25 times the estimate, and by 0.1 to 0.4 times where hardly anything is uncertain. Under 32 draws a
- * block is a draw. Draws that fill no block count in n only. One draw has no spread to learn from: undefined.
+ * block is a draw. Draws that fill no block count in n only. The error is undefined for one draw.
  * @see A. B. Owen, "Monte Carlo variance of scrambled net quadrature", SIAM J. Numer. Anal. 34 (1997)
  */
 export function meanError(draws: Float64Array, from = 0, to = draws.length, middle = mean(draws, from, to)): number | undefined {

@@ -2,10 +2,10 @@ import { meanSimple, sampleStandardDeviation } from 'simple-statistics'
 import { AnalysisError } from './fault.ts'
 
 /**
- * A screening in the manner of Morris. A trajectory starts somewhere and moves every input once, in an order of its own.
+ * Morris screening. A trajectory starts at a random point and moves every input once, in a random order.
  *
  * Inputs live on four levels, the middles of equal strata of chance (1/8, 3/8, 5/8, 7/8); a move goes half the range, from
- * 1/8 to 5/8 or from 3/8 to 7/8 or back. So a level is never at the end of a distribution, which may have none.
+ * 1/8 to 5/8 or from 3/8 to 7/8 or back. So a level is never at the end of a distribution, which can be infinite.
  * @see M. D. Morris, "Factorial sampling plans for preliminary computational experiments", Technometrics 33 (1991)
  */
 export interface Screening {
@@ -26,10 +26,10 @@ export function screening(inputs: number, trajectories: number, key: (input: num
   return { inputs, trajectories, order }
 }
 
-/** Runs that a screening takes: the start of every trajectory, and one for each move. */
+/** Number of runs of a screening: the start of every trajectory, and one for each move. */
 export const screeningRows = ({ inputs, trajectories }: Screening): number => trajectories * (inputs + 1)
 
-/** [row] whether an input has moved by then, and the trajectory of the row. */
+/** [row] true for an input that has moved by then, and the trajectory of the row. */
 export function hasMoved({ inputs, trajectories, order }: Screening): (row: number, input: number) => boolean {
   const step = new Int32Array(inputs * trajectories)
   for (let trajectory = 0; trajectory < trajectories; trajectory++)
@@ -39,7 +39,7 @@ export function hasMoved({ inputs, trajectories, order }: Screening): (row: numb
 
 const levels = 4
 
-/** The level on which a name starts: the middle of the stratum in which a uniform falls. */
+/** Level at which a name starts: the middle of the stratum in which a uniform falls. */
 export const startLevel = (uniform: number): number => (Math.floor(uniform * levels) + 0.5) / levels
 
 /** Level at which a move from a level ends. */
@@ -53,7 +53,7 @@ export interface Effect {
   readonly sizeError: number | null
   /** Mean change when the input moves up; undefined for inputs that move several things at once. */
   readonly mean: number | undefined
-  /** Standard deviation of that change: curved, or at work together with others. */
+  /** Standard deviation of that change: large when the effect is non-linear or interacts with other inputs. */
   readonly spread: number | undefined
 }
 

@@ -1,12 +1,12 @@
 import { hashed } from './hashed.ts'
 
-/** Scores of a candidate: every objective is to be low; `violation` above zero says how far it is from allowed. */
+/** Scores of a candidate. Objectives are minimised; `violation` above zero is the distance from a feasible candidate. */
 export interface Worth {
   readonly objectives: readonly number[]
   readonly violation: number
 }
 
-/** Pareto dominance: one is at least as good in everything and better in something; what is allowed goes before what is not. */
+/** Pareto dominance: at least as good in every objective and better in one; feasible goes before infeasible. */
 export function dominates(one: Worth, two: Worth): boolean {
   if (one.violation !== two.violation && (one.violation > 0 || two.violation > 0)) return one.violation < two.violation
   let isBetter = false
@@ -21,7 +21,7 @@ export function dominates(one: Worth, two: Worth): boolean {
 export const frontier = (worths: readonly Worth[]): number[] =>
   [...worths.keys()].filter((place) => !worths.some((other) => dominates(other, worths[place]!)))
 
-/** [candidate] its front: 0 for those that nothing dominates, 1 for those that only front 0 does, and so on. */
+/** [candidate] its front: 0 for those that nothing dominates, 1 for those that only front 0 dominates, and so on. */
 export function frontsOf(worths: readonly Worth[]): Int32Array {
   const fronts = new Int32Array(worths.length).fill(-1)
   for (let front = 0, left = worths.length; left > 0; front++) {
@@ -33,7 +33,7 @@ export function frontsOf(worths: readonly Worth[]): Int32Array {
   return fronts
 }
 
-/** [candidate] how empty it is around it within its front; infinite at the ends. */
+/** [candidate] crowding distance within its front; infinite at the ends. */
 export function crowding(worths: readonly Worth[], fronts: Int32Array): Float64Array {
   const distance = new Float64Array(worths.length)
   for (const front of new Set(fronts)) {
@@ -59,10 +59,9 @@ export interface Search {
 }
 
 /**
- * NSGA-II on levels: sort by fronts, keep the crowd thin, cross two parents gene by gene, and now and then change a gene.
+ * NSGA-II on levels: non-dominated sorting, crowding distance, uniform crossover and mutation.
  *
- * Yields candidates to be judged and takes their worth, so that whoever runs it decides how; it knows no runs. Equal
- * seeds give equal searches.
+ * It yields candidates and takes their scores, so that the caller decides how to run them. Equal seeds give equal searches.
  * @see K. Deb et al., "A fast and elitist multiobjective genetic algorithm: NSGA-II", IEEE Trans. Evol. Comput. 6 (2002)
  */
 export function* nsga2({ levels, population, generations, seed }: Search): Generator<number[][], void, readonly Worth[]> {
@@ -91,7 +90,7 @@ export function* nsga2({ levels, population, generations, seed }: Search): Gener
   }
 }
 
-/** Equal genomes count once: copies would crowd out what differs. */
+/** Remove duplicate genomes, because copies would crowd out others. */
 function distinct(genomes: readonly number[][], worths: readonly Worth[]): { genomes: number[][]; worths: Worth[] } {
   const places = [...new Map(genomes.map((genome, place) => [genome.join(), place])).values()]
   return { genomes: places.map((place) => genomes[place]!), worths: places.map((place) => worths[place]!) }
@@ -111,7 +110,7 @@ export function everyCombination(levels: readonly number[]): number[][] {
   return levels.reduce<number[][]>((all, each) => all.flatMap((before) => Array.from({ length: each }, (_, level) => [...before, level])), [[]])
 }
 
-/** [plan][world] how much a plan is below the best plan of that world; benefits, more is better. */
+/** [plan][world] regret: benefit of the best plan in that world less that of the plan. */
 export function regrets(benefits: readonly (readonly number[])[]): number[][] {
   const best = benefits[0]!.map((_, world) => Math.max(...benefits.map((plan) => plan[world]!)))
   return benefits.map((plan) => plan.map((benefit, world) => best[world]! - benefit))

@@ -1,5 +1,5 @@
 /**
- * Put the values at the asked ranks where sorting would put them, and little else.
+ * Partial sort: put the values at the asked ranks where sorting would put them.
  *
  * Values are dealt into equal-width buckets between the least and the greatest (a rising function, so buckets are in
  * order), and only buckets that hold an asked rank are worked on. A skewed column lands in few buckets; quickselect
@@ -35,7 +35,7 @@ let ends = new Int32Array(0)
 let bucketOf = new Int32Array(0)
 let dealt = new Float64Array(0)
 
-/** Group the values by bucket, in place. Returns where each bucket ends (exclusive). */
+/** Group the values by bucket, in place. Returns the end (exclusive) of each bucket. */
 function deal(values: Float64Array, least: number, scale: number, buckets: number): Int32Array {
   const count = values.length
   if (ends.length !== buckets + 1) ends = new Int32Array(buckets + 1)

@@ -1,7 +1,7 @@
 import { ln } from '@wlz/exact'
 import { AnalysisError } from './fault.ts'
 
-/** Draws of inputs and which of them are of interest (failed). */
+/** Draws of inputs, with a mark for those of interest (failed). */
 export interface Cases {
   /** [input] of [draw]; any scale, only the order counts. */
   readonly inputs: readonly Float64Array[]
@@ -16,7 +16,7 @@ export interface Limit {
   readonly high: number
 }
 
-/** A box in the space of inputs: where cases of interest are dense. */
+/** Box in the space of inputs in which cases of interest are dense. */
 export interface Box {
   /** Inputs that the box limits, in the order in which peeling took them. */
   readonly limits: readonly Limit[]
@@ -31,18 +31,17 @@ export interface Box {
 export interface PrimSettings {
   /** Share of the box peeled at a time. */
   readonly alpha: number
-  /** Least share of all cases that a box must hold. */
+  /** Minimum share of all cases that a box must hold. */
   readonly leastSupport: number
-  /** Most inputs that a box may limit: what a person can keep in mind. */
+  /** Maximum number of inputs that a box may limit, so that people can remember it. */
   readonly mostLimits: number
 }
 
 export const usualPrim: PrimSettings = { alpha: 0.05, leastSupport: 0.05, mostLimits: 3 }
 
 /**
- * The peeling trajectory of PRIM: from all cases on, one thin slice after the other is taken off the side of the input
- * where that raises the density most. Every box on the way is a trade between coverage and
- * density; the list goes from wide to narrow.
+ * Peeling trajectory of PRIM: starting from all cases, cut one thin slice after the other off the side that raises the density
+ * most. Every box is a trade-off between coverage and density; the list goes from wide to narrow.
  * @see J. H. Friedman and N. I. Fisher, "Bump hunting in high-dimensional data", Statistics and Computing 9 (1999)
  * @see B. P. Bryant and R. J. Lempert, "Thinking inside the box", Technol. Forecast. Soc. Change 77 (2010)
  */
@@ -111,7 +110,7 @@ function bestPeel(
   return best
 }
 
-/** Cases in the outer slice of one side, ties kept together; and where the box would then begin. */
+/** Cases in the outer slice of one side, ties kept together, and the new bound of the box. */
 function slab(
   order: Int32Array,
   values: Float64Array,
@@ -150,8 +149,8 @@ export function boxOn(cases: Cases, { limits }: Box): Box {
 }
 
 /**
- * Chance that a limit adds nothing: that the cases within all other limits of the box would be as dense in hits inside
- * this one by luck. Quasi p-value of Bryant and Lempert: a binomial tail, summed exactly.
+ * Probability that a limit adds nothing: that the cases within all other limits of the box are as dense in hits inside
+ * this one by chance. Quasi p-value of Bryant and Lempert: a binomial tail, summed exactly.
  */
 export function limitByLuck(cases: Cases, box: Box, limit: Limit): number {
   const wider = boxOn(cases, { ...box, limits: box.limits.filter((each) => each !== limit) })
@@ -181,9 +180,9 @@ export function binomialTail(count: number, least: number, chance: number): numb
 }
 
 /**
- * Inputs worth peeling: those whose cases of interest lean to one side by more than chance among so many inputs gives.
- * Without it, a box of few limits spends them on inputs that look good by luck. What matters only in a combination, and
- * leans nowhere by itself, is passed over; a tree, which sees all inputs, is the check.
+ * Select inputs to peel: those whose cases of interest lean to one side by more than chance gives among so many inputs.
+ * Without this, a box of few limits spends them on inputs that look good by chance. Inputs that matter only in combination are
+ * missed; the tree, which sees all inputs, is the check.
  * @param cases inputs uniform on (0, 1)
  * @returns numbers of the inputs, the strongest first; none where nothing leans
  */

@@ -7,7 +7,7 @@ import { orderRanks } from './order.ts'
  *
  *     h = (n - 1) p,  quantile = x[floor h] + (h - floor h) (x[floor h + 1] - x[floor h])
  *
- * Only the ranks that are asked are put in order: five times faster than sorting a thousand draws.
+ * Only the asked ranks are sorted, which is five times faster than sorting a thousand draws.
  * @param draws in any order, left as they are
  * @param levels rising, 0 to 1
  */
@@ -24,7 +24,7 @@ export function quantiles(draws: Float64Array, levels: readonly number[], from =
   return found
 }
 
-/** One not-a-number makes the sum of zeros not a number; only then is it looked up. */
+/** Check for NaN and infinity by a sum of (x - x); the index is looked up only if there is one. */
 function requireFinite(draws: Float64Array): void {
   let zero = 0
   for (let draw = 0; draw < draws.length; draw++) zero += draws[draw]! - draws[draw]!
@@ -46,7 +46,7 @@ function typeSeven(sorted: Float64Array, level: number): number {
  *
  * Of n independent draws the number below the true quantile is binomial with mean n p and deviation
  * `sqrt(n p (1 - p))`. The draws at those two ranks, one deviation down and up, enclose the quantile with a chance of
- * about 68%; half their distance is the error. Undefined where a rank falls off the draws: too few to tell.
+ * about 68%; half their distance is the error. Undefined when a rank is out of range, because there are too few draws.
  * @see H. A. David and H. N. Nagaraja, Order Statistics, 3rd edition, section 7.1
  */
 export function quantileError(draws: Float64Array, level: number): number | undefined {
@@ -81,7 +81,7 @@ function ranksOf(levels: readonly number[], count: number): Int32Array {
 }
 
 let memory = new Float64Array(0)
-/** Working memory that is kept: a table asks for the same length thousands of times. */
+/** Reused scratch memory, because a table needs the same length thousands of times. */
 function scratch(count: number): Float64Array {
   if (memory.length !== count) memory = new Float64Array(count)
   return memory

@@ -9,7 +9,7 @@ export type SubsetValue = (subset: number) => Float64Array
 export interface Attribution {
   /** [group][element] Shapley value: the mean of what the group adds, over all orders in which groups can join. */
   readonly shares: readonly Float64Array[]
-  /** [group][element] what the group does when it comes alone. */
+  /** [group][element] effect of the group alone. */
   readonly alone: readonly Float64Array[]
   /** [element] value of all groups less the value of none. */
   readonly total: Float64Array
@@ -20,8 +20,8 @@ export interface Attribution {
  *
  *     share of g = sum over subsets S without g of |S|! (k - |S| - 1)! / k! * (value(S + g) - value(S))
  *
- * What groups do together is divided evenly among those who cause it, so the shares add up to the total (efficiency),
- * groups that do the same get the same (symmetry), and one that changes nothing gets zero (dummy).
+ * Interactions are divided evenly among the groups that cause them, so the shares add up to the total (efficiency),
+ * groups with equal effects get equal shares (symmetry), and a group that changes nothing gets zero (dummy).
  * @see L. S. Shapley, "A value for n-person games", Contributions to the Theory of Games II (1953)
  */
 export function shapley(groups: number, value: SubsetValue): Attribution {

@@ -1,14 +1,14 @@
 import type { Bands } from './bands.ts'
 
-/** A series of years with its error, as two sizes of the same sample tell it. */
+/** Yearly series with its error, from two sizes of the same sample. */
 export interface Sampled {
   readonly bands: Bands
-  /** [year] Monte Carlo standard error of the mean; null where one draw cannot tell. */
+  /** [year] Monte Carlo standard error of the mean; null with one draw. */
   readonly errors: readonly (number | null)[]
 }
 
 /**
- * How far an answer may still move, as a share of its own size: the largest, over the years, of
+ * Convergence measure: the distance that an answer may still move, as a share of its size, at most over the years of
  *
  *     max(standard error of the mean, move of the mean) / max(|mean|, p90 - p10)
  *

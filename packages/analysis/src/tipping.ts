@@ -1,14 +1,14 @@
 import { AnalysisError } from './fault.ts'
 
-/** Which side of a norm is allowed: at most its bound, or at least. */
+/** Allowed side of a norm: at most its bound, or at least. */
 export type NormSide = 'most' | 'least'
 
 /**
- * In each draw, the first year in which a norm fails and stays failed.
+ * First year, in each draw, in which a norm fails and stays failed.
  *
  *     first = least y such that the norm fails in y, y + 1, ... y + stay - 1, all within the years given
  *
- * A failure that begins too late to stay failed for that long is not counted: nobody has seen it last.
+ * A failure that begins too late to be seen to last that long is not counted.
  * @param values [year][draw]
  * @param bounds [draw]; a value on the bound meets the norm
  * @param stay years in a row, at least 1
@@ -31,7 +31,7 @@ export function firstFailures(values: Float64Array, bounds: Float64Array, side: 
   return first
 }
 
-/** When a norm fails, over the draws. Shares are of all draws. */
+/** Distribution of the failure year over the draws. Shares are of all draws. */
 export interface TippingYears {
   /** [year] share of the draws whose first failure lies in that year; with `never` they add up to 1. */
   readonly first: readonly number[]

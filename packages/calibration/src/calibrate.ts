@@ -23,12 +23,12 @@ import { blanks, fit, isKnownAt, predictedOf, type Fit, type FitSettings } from 
 import { readOff } from './read-off.ts'
 import { scaleAt } from './scale.ts'
 
-/** A calibration that was under way: vintages that are done are taken over. */
+/** Unfinished calibration to resume: its finished vintages are reused. */
 export type Underway = Pick<CalibrationFile, 'past' | 'engine' | 'settings' | 'vintages'>
 
 /**
- * What the engine makes of the first prior draws, in few digits: two engines with the same are the same model, whatever else
- * changed in them.
+ * Fingerprint of the engine: its outcome for the first prior draws, in few digits. Engines with equal fingerprints are the same
+ * model, whatever else changed in them.
  */
 export function engineMark(past: PastPack, seed: string): string {
   const { years, data } = runHistory(past.history, seed, 8, past.history.evidence.firstYear + past.history.evidence.years - 1)
@@ -40,11 +40,12 @@ export function engineMark(past: PastPack, seed: string): string {
 }
 
 /**
- * Fit to every origin and to everything. Steps are rounds of fits; a caller may stop after any of them and start again from the vintages that are done.
+ * Fit to the data up to every cutoff and to all data. Steps are rounds of fits. A caller may stop after any of them and resume
+ * from the finished vintages.
  *
- * @param before what an earlier, unfinished run left; used only when past, engine and settings are the same
- * @param onStep told after each round: steps done, steps in all
- * @param onVintage told when a vintage is done, so that it can be kept
+ * @param before result of an earlier, unfinished run; used only when past, engine and settings are the same
+ * @param onStep called after each round with the steps done and in all
+ * @param onVintage called when a vintage is done, so that it can be stored
  * @returns the file, the draws of the last fit, which the file does not hold, and how many vintages were taken over
  */
 export async function calibrate(
@@ -79,9 +80,9 @@ export async function calibrate(
 }
 
 /**
- * What a fit says of the years after its cutoff.
+ * Forecasts of a fit for the years after its cutoff.
  *
- * @param scale how many times as far as stated rates stray in the projections
+ * @param scale factor on the stated drift of rates in the projections
  */
 export function vintageOf(past: PastPack, found: Fit, settings: FitSettings, scale: number): Vintage {
   const { cutoff, fitted, misfit, refused, sizes } = found
@@ -99,7 +100,7 @@ export function vintageOf(past: PastPack, found: Fit, settings: FitSettings, sca
   }
 }
 
-/** What the last fit says of the years ahead, for every series that is scored. */
+/** Forecasts of the last fit for the years ahead, for every series that is scored. */
 function outlookOf(past: PastPack, last: Fit): OutlookFigure[] {
   const latest = new Map<string, Target>()
   for (const target of past.targets) {
@@ -135,10 +136,10 @@ function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], setti
   return [...ahead.map(({ id }, index) => forecastOf(id, index, (values) => values)), ...shares]
 }
 
-/** Scores of the fitted parameters, without what had strayed by the cutoff: a projection begins anew from its base year. */
+/** Scores of the fitted parameters, without the drift up to the cutoff, because a projection starts from its base year. */
 const asFitted = ({ parameters, scores }: Fit): ReadonlyMap<string, Float64Array> => new Map(parameters.map((id) => [id, scores.get(id)!]))
 
-/** As `wlz run` projects: fitted draws, rates that stray from the cutoff on, each series from its last known figure on. */
+/** Projections as `wlz run` makes them: fitted draws, drift from the cutoff on, each series from its last known figure. */
 function project(past: PastPack, found: Fit, ahead: readonly Target[], { seed, draws }: FitSettings, scale: number): Float64Array[] {
   const { cutoff } = found
   const history = { ...past.history, evidence: straying(past.history.evidence, scale), driftFrom: cutoff + 1 }
@@ -146,7 +147,7 @@ function project(past: PastPack, found: Fit, ahead: readonly Target[], { seed, d
   return ahead.map((target) => soundOf(backcast, anchored(past, backcast, target, cutoff)))
 }
 
-/** The evidence with rates that stray so many times as far as stated. */
+/** Evidence with a factor on the stated drift of rates. */
 function straying(evidence: Evidence, scale: number): Evidence {
   const given = evidence.parameters[driftScale]!
   return { ...evidence, parameters: { ...evidence.parameters, [driftScale]: { ...given, low: scale, central: scale, high: scale } } }
@@ -159,7 +160,7 @@ function soundOf({ refused, draws }: Backcast, values: Float64Array): Float64Arr
   return Float64Array.from(sound, (draw) => values[draw]!)
 }
 
-/** Started from the last figure that was known of the series, as a projection starts from its base year. */
+/** Rebase to the last known figure of the series, as a projection starts from its base year. */
 function anchored(past: PastPack, backcast: Backcast, target: Target, cutoff: number): Float64Array {
   const values = readOff(backcast, target)
   const known = past.targets.filter((each) => each.series === target.series && isKnownAt(each, cutoff)).sort((a, b) => (a.date < b.date ? -1 : 1))
@@ -175,7 +176,7 @@ function withRowError(values: Float64Array, target: Target, cutoff: number): Flo
   return values.map((value, draw) => value + target.sd * normalQuantile(uniform(source, draw)))
 }
 
-/** Draws of a fit as marginals and a matrix, for the parameters on which the data spoke. */
+/** Draws of a fit as marginals and a matrix, for the parameters that the data inform. */
 function posteriorOf(past: PastPack, found: Fit, settings: FitSettings, scale: number): Posterior {
   const byId = past.history.evidence.parameters
   const summarise = (id: string) => {
@@ -216,7 +217,7 @@ function posteriorOf(past: PastPack, found: Fit, settings: FitSettings, scale: n
   }
 }
 
-/** Parameters that move a fitted figure at all: each is moved alone, in a draw of its own. What moves none can have learned nothing. */
+/** Parameters that move any fitted figure. Each is moved alone, in a draw of its own; the others cannot be informed by the data. */
 function movingParameters(past: PastPack, found: Fit): ReadonlySet<string> {
   const draws = found.parameters.length + 1
   const scores = found.parameters.map((id, index) => [id, new Float64Array(draws).fill(1, index + 1, index + 2)] as const)
@@ -245,5 +246,5 @@ function lossOf(past: PastPack, found: Fit, settings: FitSettings, told: readonl
 }
 
 const round4 = (value: number): number => Math.round(value * 1e4) / 1e4
-/** Six digits are more than the data have. */
+/** Round to six digits, which is more precise than the data. */
 const short = (value: number): number => Number(value.toPrecision(6))

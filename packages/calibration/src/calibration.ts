@@ -5,7 +5,7 @@ export const forecastChances: readonly number[] = Array.from({ length: 99 }, (_,
 export const origins: readonly number[] = [2017, 2018, 2019, 2020, 2021, 2022]
 /** Years a forecast reaches. */
 export const reach = 3
-/** Everything: what the projection may use. */
+/** Last cutoff, with all data: the one that the projection uses. */
 export const lastCutoff = 2023
 
 /** Forms whose share in all indicaties is scored beside their number. */
@@ -17,7 +17,7 @@ export const shareId = ({ series, date }: { readonly series: string; readonly da
 /** Chances at which a projection is written down: the ends of the bands that are scored, and the middle. */
 export const projectedChances = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
 
-/** What a fit said of one figure of the past, the error of its row included. */
+/** Forecast of a fit for one figure of the past, with the error of its row. */
 export interface Forecast {
   /** Id of the target, or `share <series> <date>` for a form as a share of all indicaties. */
   readonly id: string
@@ -29,7 +29,7 @@ export interface Forecast {
   readonly bare: readonly number[]
 }
 
-/** A fit on what was known at the end of a year, and what it said of the years after. */
+/** Fit on the data known at the end of a year, and its forecasts of the years after. */
 export interface Vintage {
   readonly cutoff: number
   /** How many figures were fitted, and the last of them. */
@@ -38,7 +38,7 @@ export interface Vintage {
   readonly misfit: readonly number[]
   readonly refused: readonly [number, number]
   readonly wanders: readonly { readonly series: string; readonly size: number; readonly drift: number }[]
-  /** How many times as far as stated rates stray in the projections. */
+  /** Factor on the stated drift of rates in the projections. */
   readonly scale: number
   readonly forecasts: readonly Forecast[]
 }
@@ -59,20 +59,20 @@ export interface Posterior {
   /** Chances of the tables. */
   readonly chances: readonly number[]
   readonly cutoff: number
-  /** Parameters on which the data spoke, in the order of the matrix. */
+  /** Parameters that the data inform, in the order of the matrix. */
   readonly told: readonly PosteriorParameter[]
   /** Lower triangle, row by row. */
   readonly correlation: readonly number[]
   readonly blank: Blank
-  /** Parameters that stay what they were: the data do not tell them. */
+  /** Parameters that the data do not inform. */
   readonly untold: readonly string[]
-  /** How many times as far as stated rates stray in a projection from here, by what all vintages missed. */
+  /** Factor on the stated drift of rates in a projection from here, from the errors of all vintages. */
   readonly scale: number
-  /** What the copula loses: largest move of a 10% or 90% point of a fitted figure, in widths of its 80% band. */
+  /** Loss of the copula: largest move of a 10% or 90% point of a fitted figure, in widths of its 80% band. */
   readonly lost: number
 }
 
-/** What the last fit says of a year that nobody has seen yet; kept, so that it can be held against what comes. */
+/** Forecast of the last fit for a year that is not observed yet, stored to be scored later. */
 export interface OutlookFigure {
   readonly series: string
   readonly label: { readonly nl: string; readonly en: string }
@@ -85,12 +85,12 @@ export interface OutlookFigure {
   readonly quantiles: readonly number[]
 }
 
-/** What `wlz calibrate` writes. */
+/** File that `wlz calibrate` writes. */
 export interface CalibrationFile {
   readonly schema: 'wlz-calibration/1'
   /** Hash of the past it was fitted to. */
   readonly past: string
-  /** What the engine makes of the first draws: the file belongs to an engine that makes the same. */
+  /** Fingerprint of the engine that the file belongs to: its outcome for the first draws. */
   readonly engine: string
   readonly settings: { readonly seed: string; readonly draws: number; readonly rounds: number }
   readonly posterior: Posterior
@@ -98,12 +98,12 @@ export interface CalibrationFile {
   readonly outlook: readonly OutlookFigure[]
 }
 
-/** What chance alone did to unknowns that the model does not read. */
+/** Sampling noise: the moves of unknowns that the model does not read. */
 export interface Blank {
   /** Smallest spread and largest move among them. */
   readonly spread: number
   readonly shift: number
 }
 
-/** The data say something of a parameter when they did more to it than to any unknown that the model does not read. */
+/** True for a parameter that the data inform: it moved more than any unknown that the model does not read. */
 export const isTold = (shift: number, spread: number, blank: Blank): boolean => spread < blank.spread || Math.abs(shift) > blank.shift

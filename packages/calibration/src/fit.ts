@@ -6,21 +6,21 @@ import { lastCutoff } from './calibration.ts'
 import { dayOf, readOff } from './read-off.ts'
 import { besidesOf, driftName, seriesOf, stepName, strayingAs, wandersOf, type Wander } from './wander.ts'
 
-/** How a fit is done; the same settings give the same bits. */
+/** Settings of a fit; equal settings give equal bits. */
 export interface FitSettings {
   readonly seed: string
   readonly draws: number
   readonly rounds: number
 }
 
-/** Draws after a fit on what was known at the end of a year. */
+/** Draws after a fit on the data known at the end of a year. */
 export interface Fit {
   /** Everything dated up to 1 January after this year was used, nothing later. */
   readonly cutoff: number
   readonly fitted: readonly Target[]
-  /** How far every series was taken to stray, those that rates of the model move among them. */
+  /** Size of the drift of every series, including those that rates of the model move. */
   readonly sizes: readonly Wander[]
-  /** Of these, the series that stray beside the model. */
+  /** Of these, the series that drift beside the model. */
   readonly wanders: readonly Wander[]
   /** Parameters of the model that vary. */
   readonly parameters: readonly string[]
@@ -33,8 +33,8 @@ export interface Fit {
 }
 
 /**
- * Names of the parameters that vary and that the engine asks for when it runs the past, its events included. How long lasts what nobody explains is not
- * among them: eight years would tell of eight years, and the projection would hear that it lasts to 2050.
+ * Names of the parameters that vary and that the engine reads when it runs the past, its events included. The half-life of drift
+ * is not among them, because eight years of data cannot tell if it lasts until 2050.
  */
 export function freeParameters(past: PastPack): readonly string[] {
   const asked = new Set<string>()
@@ -49,10 +49,10 @@ export function freeParameters(past: PastPack): readonly string[] {
   return past.parameters.filter(({ id, low, high }) => low < high && asked.has(id) && id !== driftHalfLife).map(({ id }) => id)
 }
 
-/** Unknowns that the model does not read: what a fit makes of them is chance. */
+/** Unknowns that the model does not read, so that a fit moves them by chance alone. */
 export const blanks: readonly string[] = Array.from({ length: 200 }, (_, index) => `blank ${index}`)
 
-/** Whether a figure was there at the end of a year: dated up to the 1 January after it. */
+/** True for a figure known at the end of a year: dated up to the 1 January after it. */
 export const isKnownAt = (target: Pick<Target, 'date'>, cutoff: number): boolean => dayOf(target.date).year <= cutoff
 
 /** Calendar year at the end of which a figure is known. */
@@ -65,13 +65,13 @@ export const standardNormals = (seed: string, name: string, draws: number): Floa
 }
 
 /**
- * Fit to what was known at the end of a year.
+ * Fit to the data known at the end of a year.
  *
  * All unknowns are standard normal scores: those of the parameters, whose priors are the evidence, and the yearly steps of rates and of series that stray. Each round runs the
  * model for all draws and moves the scores towards the observations.
  *
  * @param until last year that forecasts reach; the run goes on to it
- * @param onRound told after every run of the model; the host breathes while it waits
+ * @param onRound called after every run of the model, so that the host can handle events
  */
 export async function fit(
   past: PastPack,
@@ -132,7 +132,7 @@ export async function fit(
   }
 }
 
-/** What a fit says figures should have been, [target][draw], the drift of their series included and what the row may be off not. */
+/** Fitted figures, [target][draw], with the drift of their series and without the error of their row. */
 export const predictedOf = (
   { backcast, wanders, scores }: Pick<Fit, 'backcast' | 'wanders' | 'scores'>,
   targets: readonly Target[],

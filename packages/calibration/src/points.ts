@@ -8,7 +8,7 @@ import { dayOf, timeOf } from './read-off.ts'
 /** Bands whose coverage is counted. */
 export const coverageBands = [0.5, 0.8, 0.95] as const
 
-/** One forecast held against what came. */
+/** One forecast with its observation. */
 export interface ScoredPoint {
   readonly series: string
   readonly label: Target['label']
@@ -32,7 +32,7 @@ export interface ScoredPoint {
   readonly trend?: Rival
 }
 
-/** Middle and width of a projection, and by band of {@link coverageBands} whether it held what came. */
+/** Middle and width of a projection, and for each of {@link coverageBands} if it contained the observation. */
 export interface Spread {
   readonly middle: number
   readonly sd: number
@@ -77,7 +77,7 @@ export const keyOf = ({ series, isShare }: Pick<ScoredPoint, 'series' | 'isShare
 export const errorsOf = (points: readonly ScoredPoint[]): number[] => points.map(({ chance }) => normalQuantile(chance))
 export const independence = (points: readonly ScoredPoint[]) => effectiveNumber(errorsOf(points), points.map(keyOf))
 
-/** Forecasts of a vintage held against what came; the bands of forecasts `wider` than they were made. */
+/** Forecasts of a vintage with their observations; bands are widened by the factor `wider`. */
 export function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage, wider: number): ScoredPoint[] {
   return forecasts.flatMap(({ id, quantiles: made, projected, bare }): ScoredPoint[] => {
     const figure = figures.find((each) => each.id === id && each.isScored)
@@ -117,7 +117,7 @@ export function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vint
   })
 }
 
-/** What a rival supposes a series to move in a year before it has seen much: what the model supposes too. */
+/** Prior yearly movement of a series for a rival without much data; equal to that of the model. */
 function shyOf({ wander, parts }: Figure): number {
   if (wander !== undefined) return wander
   return Object.values(parts ?? {})[0]!

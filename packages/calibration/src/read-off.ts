@@ -24,19 +24,19 @@ function stockAt(backcast: Backcast, name: Observable, { year, part }: DayOfYear
   return backcastValues(backcast, name, year).map((end, draw) => start[draw]! + part * (end - start[draw]!))
 }
 
-/** Persons in the year stand over the stock of the second Friday of November. */
+/** Ratio of the persons in the year to the stock of the second Friday of November. */
 const november = 0.86
 
-/** Makes of the model's values of a series what the series does besides, in the order asked. */
+/** Adds the drift beside the model to the values of a series, in the order asked. */
 export type Besides = (values: Float64Array, series: string, day: DayOfYear, isFlow: boolean) => Float64Array
 
 /** The model alone. */
 export const nothingBesides: Besides = (values) => values
 
 /**
- * [draw] what the model says a published figure should have been, without what the row may be off.
+ * [draw] modelled value of a published figure, without the error of its row.
  *
- * @param besides what each series does that the model has no reason for
+ * @param besides drift of each series beside the model
  */
 export function readOff(backcast: Backcast, target: Target, besides: Besides = nothingBesides): Float64Array {
   const day = dayOf(target.date)

@@ -3,19 +3,19 @@ import type { Vintage } from './calibration.ts'
 import { isKnownAt } from './fit.ts'
 import { figuresOf, independence, pointsOf, type ScoredPoint } from './points.ts'
 
-/** Independent points that "rates stray as far as was stated" counts for before anything was missed. */
+/** Prior weight of the stated drift, in independent points. */
 const priorPoints = 5
-/** No history asks for more; beyond it the search stops. */
+/** Upper end of the search; no history needs more. */
 const mostScale = 8
 
 /**
- * How many times as far as stated rates stray in a projection, by what projections of earlier vintages had missed by then.
+ * Factor on the stated drift of rates in a projection, from the errors of projections of earlier vintages known by then.
  *
  *     spread^2 = spread^2 of parameters + scale^2 x spread^2 of what strays at scale one
  *     prior + sum of (missed / spread)^2 = prior + number of points,   both counted as independent points; never below one
  *
- * A band that was missed more often than it said is widened by more of what it left out, not by a factor on the outcome: so
- * what a rate moves widens together, and what nothing strays in stays as it is. What came after the cutoff has no part in it.
+ * A band that was missed too often is widened by more drift and not by a factor on the outcome. So outcomes that a rate moves
+ * widen together, and outcomes without drift do not. Data after the cutoff are not used.
  */
 export function scaleAt(past: PastPack, vintages: readonly Vintage[], cutoff: number): number {
   const figures = figuresOf(past.targets)
@@ -38,7 +38,7 @@ export function scaleAt(past: PastPack, vintages: readonly Vintage[], cutoff: nu
   return low
 }
 
-/** Squared standard error of a projection, had its rates strayed `scale` times as far as stated. */
+/** Squared standardised error of a projection, if its rates had drifted `scale` times as far as stated. */
 function missed({ observed, projected, bare }: ScoredPoint, made: number, scale: number): number {
   const strayed = Math.max(projected.sd * projected.sd - bare.sd * bare.sd, 0) / (made * made)
   const error = observed - projected.middle

@@ -4,7 +4,7 @@ import type { Target } from '@wlz/data'
 import { sumNthPowerDeviations } from 'simple-statistics'
 import { dayOf, timeOf, type Besides } from './read-off.ts'
 
-/** Series by which it is known how far a rate strays: the engine itself moves them (docs/model.md 11). */
+/** Series that show the drift of a rate, which the engine itself moves (docs/model.md 11). */
 export const seriesOf: Readonly<Record<StrayingRate, string>> = {
   'need.vv': 'indicated.vv',
   'need.ghz': 'indicated.ghz',
@@ -18,7 +18,7 @@ export const seriesOf: Readonly<Record<StrayingRate, string>> = {
 }
 
 /**
- * What a series does that the model has no reason for and that no straying rate moves: a drift and a random walk of the logarithm, one step a year.
+ * Discrepancy of a series that no drifting rate moves: a drift and a random walk of the logarithm, one step a year.
  *
  *     seen = model x exp(drift x years + sum of steps),   drift = stated size x standard normal,   step = size x standard normal
  *
@@ -66,7 +66,7 @@ export const driftName = (series: string): string => `wander ${series}`
 export const stepName = (series: string, year: number): string => `wander ${series} ${year}`
 
 /**
- * The evidence of a fit: a rate strays by steps that are larger than was stated as far as its series had varied more by then.
+ * Evidence of a fit: the steps of a rate are larger than stated as far as its series had varied more by then.
  *
  * @param sizes of all series, by what was known
  */
@@ -81,7 +81,7 @@ export function strayingAs(evidence: Evidence, sizes: readonly Wander[]): Eviden
   return { ...evidence, parameters }
 }
 
-/** What series do besides the model, in draws of their drifts and steps; a series that straying rates move does nothing besides. */
+/** Discrepancies of the series, in draws of their drifts and steps; none for a series that drifting rates move. */
 export function besidesOf(wanders: readonly Wander[], firstYear: number, scoreOf: (name: string) => Float64Array): Besides {
   const bySeries = new Map(wanders.map((wander) => [wander.series, wander]))
   return (values, series, { year, part }, isFlow) => {

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { TableError, textOf, type Row, type Table } from './tables.ts'
 
-/** How a table says how far its numbers can be trusted. */
+/** Way in which a table states the certainty of its numbers. */
 export type CertaintyRule =
   | { readonly column: string }
   | { readonly fixed: string }
   | { readonly bySource: true }
   | { readonly byYear: { readonly until: number; readonly first: string; readonly then: string } }
 
-/** What description.yaml says of a table. */
+/** Entry of a table in description.yaml. */
 export interface TableDescription {
   readonly name: string
   readonly title: string
@@ -52,7 +52,7 @@ export function unitOf(row: Row, column: string, description: TableDescription):
 
 const bySource: Readonly<Record<string, string>> = { 'THIS-PACK': 'derived', DERIVED: 'derived', ASSUME: 'assumed' }
 
-/** How far to trust the numbers of a row; blank is a fault. */
+/** Certainty of the numbers of a row; blank is a fault. */
 export function certaintyOf(row: Row, description: TableDescription): string {
   const rule = description.certainty
   const certainty =

@@ -12,7 +12,7 @@ export interface Encoded {
 /**
  * The two files of a pack; equal evidence and records give equal bytes.
  *
- * @param roots what the flows of the regions follow from; they travel in their place
+ * @param roots inputs from which the flows of the regions are computed; stored in their place
  */
 export function encodePack(evidence: Evidence, roots: Omit<PackArrays, keyof Evidence>, records: PackContent['records']): Encoded {
   const all: PackArrays = { ...evidence, ...roots }

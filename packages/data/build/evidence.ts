@@ -70,8 +70,8 @@ export function buildEvidence(tables: Tables, records: readonly ParameterRecord[
 }
 
 /**
- * What the flows of the regions follow from, for a period that begins after the last observed year: a thirtieth of their
- * numbers, and the reader of the pack works them out again.
+ * Inputs from which the flows of the regions are computed, for a period that begins after the last observed year. They are a
+ * thirtieth of the size, and the reader of the pack computes the flows again.
  */
 export function regionalRoots(
   tables: Tables,

@@ -4,7 +4,7 @@ import type { Joint } from '@wlz/core'
 import type { ParameterRecord } from '../src/records.ts'
 import { TableError } from './tables.ts'
 
-/** What `wlz calibrate` found, as far as a projection takes it over. */
+/** Results of `wlz calibrate` that a projection uses. */
 interface CalibrationFile {
   readonly posterior: {
     readonly chances: readonly number[]
@@ -23,11 +23,11 @@ export interface Fitted {
 const scaleId = 'drift.scale'
 
 /**
- * Put what the fit on the past found in the place of what was supposed.
+ * Replace prior values by those of the fit on the past.
  *
- * Taken over are parameters on which the past spoke and that hold for past and future alike; not those that describe the
- * start of the backcast, and not what rates had strayed: a projection begins anew from its base year. How far rates stray is
- * what projections of the past had missed. What was supposed before stays with the record, as `prior`.
+ * This concerns parameters that the past informs and that hold for past and future alike. It excludes those that describe the
+ * start of the backcast, and drift so far, because a projection starts from its base year. The size of drift comes from the
+ * errors of projections of the past. The record keeps the earlier value as `prior`.
  *
  * @param ofThePast ids of parameters with a value of their own in the backcast
  */

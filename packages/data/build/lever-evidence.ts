@@ -12,11 +12,11 @@ const oneOf = <T extends string>(row: Row, column: string, allowed: readonly T[]
   return found
 }
 
-/** Keys with a value only: a blank number stays away instead of becoming zero. */
+/** Keep only keys with a value, so that a blank number is left out and does not become zero. */
 const known = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 
-/** What a line of the map says of a lever, checked against the catalogue and the parameters. */
+/** Line of the map of a lever, checked against the catalogue and the parameters. */
 function mapped(map: Row, parameters: ReadonlySet<string>) {
   const lever = textOf(map, 'lever')
   const parameter = textOf(map, 'parameter')
@@ -68,7 +68,7 @@ function fromRow(row: Row, map: Row, parameters: ReadonlySet<string>): LeverEvid
   }
 }
 
-/** A lever of which the table knows nothing: said, with grade D. */
+/** Lever without a row in the table: reported with grade D. */
 function nothingFound(map: Row, parameters: ReadonlySet<string>): LeverEvidence {
   const { lever, role, reason } = mapped(map, parameters)
   if (lever === undefined) throw new TableError(map.file, 'a line without a row needs a lever', map.line, 'lever')

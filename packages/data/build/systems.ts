@@ -3,7 +3,7 @@ import type { SystemRecord } from '../src/records.ts'
 import { onlyRow, TableError, textOf, type Tables } from './tables.ts'
 
 /**
- * Every system of the source documents with what does it here, or that nothing does.
+ * Every system of the source documents with the levers or parameters that represent it, or none.
  *
  * @param parameters ids of the evidence that may stand as what does it
  * @throws TableError where a system has no status, or points at an id that does not exist

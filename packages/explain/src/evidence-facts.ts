@@ -56,7 +56,7 @@ export function parameterFacts(record: ParameterRecord, { pack, language }: Know
   }
 }
 
-/** How a scenario may set it, or where it is set instead. */
+/** Way in which a scenario may set it, or the place where it is set instead. */
 function settableText({ id, min, max }: ParameterRecord, pack: Pack, language: Language): string {
   const words = factWords(language)
   const catalogue = scenarioCatalogue(pack.evidence)
@@ -73,7 +73,7 @@ function settableText({ id, min, max }: ParameterRecord, pack: Pack, language: L
   }
 }
 
-/** A dash stands for no address. */
+/** Address of a source; a dash means none. */
 export const hasAddress = ({ url }: { readonly url: string }): boolean => /^https?:/.test(url)
 
 export function sourceFacts(source: Pack['sources'][number], { pack, language }: Known): Explanation {

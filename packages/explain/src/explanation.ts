@@ -4,7 +4,7 @@ import { formatNumber, type Language } from '@wlz/terms'
 /** Name and text of one thing that is known. */
 export type Fact = readonly [name: string, text: string]
 
-/** What `explain` says of one id. */
+/** Explanation of one id. */
 export interface Explanation {
   readonly id: string
   readonly kind: string
@@ -14,7 +14,7 @@ export interface Explanation {
   readonly sources: readonly string[]
 }
 
-/** What every explanation draws on. */
+/** Data that every explanation uses. */
 export interface Known {
   readonly pack: Pack
   readonly language: Language

@@ -9,7 +9,7 @@ type ModelWords = { readonly [Code in ModelFault['code']]: (fault: Extract<Model
 /** A fault of a run, with the settings that cause it where they were found. */
 type ModelFaultWithCauses = ModelFault & { readonly causes?: Parameters<ReturnType<typeof faultWords>['causes']>[0] }
 
-/** What is wrong, without the place. */
+/** Text of a fault, without its place. */
 export function issueText(issue: Issue, language: Language): string {
   const words: ScenarioWords = faultWords(language).scenario
   return (words[issue.code] as (fact: Issue) => string)(issue)

@@ -3,7 +3,7 @@ import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
 import type { Language, LeverWords } from '@wlz/terms'
 import { leverWords } from './words.ts'
 
-/** What is known of a lever, from the engine, the evidence and the words. */
+/** Facts of a lever, from the engine, the evidence and the words. */
 export interface LeverFacts {
   readonly lever: Lever
   readonly words: LeverWords

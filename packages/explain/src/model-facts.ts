@@ -87,7 +87,7 @@ export function leverExplanation(lever: Lever, { pack, language, screening }: Kn
   }
 }
 
-/** When a measure works, in its own parameters. */
+/** Timing of a measure, in its own parameters. */
 function timingFacts({ lag, ramp }: Lever, { parameters }: Pack, language: Language): Fact[] {
   const words = factWords(language)
   const years = (id: string) => plain(parameters.find((parameter) => parameter.id === id)!.central, language)

@@ -1,7 +1,7 @@
 import type { OwnFault } from '@wlz/scenario'
 import { formatNumber, ownFaultWords, type Language } from '@wlz/terms'
 
-/** What is wrong with a table of own figures, with its row and column. */
+/** Text of a fault in a table of own figures, with its row and column. */
 export function ownFaultText(fault: OwnFault, language: Language): string {
   const { at, faults } = ownFaultWords(language)
   switch (fault.code) {

@@ -12,7 +12,7 @@ const unpricedEquations: ReadonlySet<string> = new Set([
   'money.meerzorg',
 ])
 
-/** Whether what a measure itself costs is missing in every total. */
+/** True for a measure whose own cost is missing in every total. */
 export const isUnpriced = ({ payers, moves }: Pick<Lever, 'payers' | 'moves'>): boolean => payers.length > 0 && unpricedEquations.has(moves)
 
 export const unpricedLevers: readonly string[] = leverCatalogue.filter(isUnpriced).map(({ id }) => id)

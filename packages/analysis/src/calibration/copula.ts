@@ -1,7 +1,7 @@
 import { normalQuantile } from '@wlz/exact'
 import { quantiles } from '../quantile.ts'
 
-/** Chances at which a marginal is written down; between them a straight line in the standard score. */
+/** Chances at which a marginal is stored, with linear interpolation in the standard score between them. */
 export const marginalChances: readonly number[] = [0.001, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.975, 0.99, 0.999]
 
 /** A joint distribution as marginal tables and one matrix of correlations between normal scores. */
@@ -13,10 +13,10 @@ export interface Copula {
 }
 
 /**
- * Write draws down as a Gaussian copula.
+ * Fit a Gaussian copula to draws.
  *
- * Kept: each marginal at its chances, and how two unknowns move together on the whole. Lost: curved and one-sided dependence, and whatever
- * three or more unknowns share beyond pairs.
+ * It keeps each marginal at its chances, and the overall correlation of each pair. It loses curved and one-sided dependence, and
+ * dependence of three or more unknowns beyond pairs.
  *
  * @param draws [unknown][draw]
  */
@@ -34,7 +34,7 @@ export function fitCopula(draws: readonly Float64Array[]): Copula {
   return { marginals: draws.map((values) => quantiles(values, marginalChances)), correlation }
 }
 
-/** Ranks as normal quantiles; equal values share the mean of theirs. */
+/** Ranks as normal quantiles; ties get the mean of theirs. */
 export function normalScores(values: Float64Array): Float64Array {
   const order = Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || a - b)
   const scores = new Float64Array(values.length)

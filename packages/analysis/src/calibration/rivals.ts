@@ -13,9 +13,9 @@ export interface Naive {
 }
 
 /**
- * The last value stays. Its spread grows with the root of time, at what the series moved in a year so far.
+ * Persistence forecast: the last value stays. Its spread grows with the root of time, at the yearly movement of the series so far.
  *
- * @param shy relative yearly movement that counts as three more observations, where little was seen
+ * @param shy relative yearly movement that counts as three more observations, for short series
  */
 export function lastValue({ at, values }: Seen, when: number, shy: number): Naive | undefined {
   const last = values.at(-1)
@@ -25,7 +25,7 @@ export function lastValue({ at, values }: Seen, when: number, shy: number): Naiv
   return { middle: last, sd: Math.abs(last) * pooled(moves, shy) * Math.sqrt(Math.max(years, 0.05)) }
 }
 
-/** A straight line by least squares through all that was seen; at least three points. Its spread is that of the line plus its residuals. */
+/** Least-squares line through all observations, at least three. Its spread is that of the line plus its residuals. */
 export function linearTrend({ at, values }: Seen, when: number, shy: number): Naive | undefined {
   const count = values.length
   if (count < 3) return undefined

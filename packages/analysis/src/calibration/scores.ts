@@ -30,11 +30,11 @@ export function chanceBelow(sorted: ArrayLike<number>, observed: number): number
   return (below + (equal + 1) / 2) / (sorted.length + 1)
 }
 
-/** Tells if a value lies in the central band of a share. */
+/** True for a value in the central band of a share. */
 export const isInside = (chance: number, share: number): boolean => Math.abs(chance - 0.5) <= share / 2
 
 /**
- * How many independent points a set of forecasts is worth, when points of one cluster err alike.
+ * Effective number of independent points in a set of forecasts, when points of one cluster err alike.
  *
  *     effective = sum over clusters of n / (1 + (n - 1) rho)
  *
@@ -71,7 +71,7 @@ function intraclass(sets: readonly (readonly number[])[], count: number): number
 }
 
 /**
- * Where the true coverage may lie (95%), when a share of the points fell inside: Wilson's interval with the effective number of points.
+ * 95% interval of the true coverage, when a share of the points fell inside: Wilson's interval with the effective number of points.
  *
  * @returns lower and upper end, 0 to 1
  */

@@ -1,7 +1,7 @@
 import { cholesky, solveCholesky } from '@wlz/exact'
 import { AnalysisError } from '../fault.ts'
 
-/** Draws of what is not known, and what each of them says would have been seen. */
+/** Ensemble: draws of the unknowns, and the observations that each of them predicts. */
 export interface Ensemble {
   /** [unknown][draw], standard normal before any data. */
   readonly unknowns: readonly Float64Array[]
@@ -10,10 +10,10 @@ export interface Ensemble {
 }
 
 export interface Evidenced {
-  /** [observation] value and what it may be off (one standard deviation). */
+  /** [observation] value and its standard error. */
   readonly observed: Float64Array
   readonly sd: Float64Array
-  /** [observation][draw] standard normal noise, another one in every round. */
+  /** [observation][draw] standard normal noise, new in every round. */
   readonly noise: readonly Float64Array[]
   /** Factor on the error variance in this round; over all rounds the inverses add to one. */
   readonly inflation: number
@@ -31,7 +31,7 @@ export interface Evidenced {
  *
  *     C' = C max(0, 1 - 1 / (draws x correlation^2))
  *
- * Some chance stays. Put unknowns in that the model does not read, and see how much.
+ * Some sampling noise stays. Unknowns that the model does not read show how much.
  *
  * @returns new unknowns; the old ones are not touched
  * @throws AnalysisError when a covariance is not finite, or an error is zero
@@ -49,7 +49,7 @@ export function assimilate({ unknowns, predicted }: Ensemble, { observed, sd, no
   const lower = cholesky(matrix, size)
   if (lower === undefined) throw new AnalysisError({ code: 'not-positive-definite' })
   const root = Math.sqrt(inflation)
-  /** [draw][observation] the misfit, weighted. */
+  /** [draw][observation] weighted misfit. */
   const weighted = Array.from({ length: draws }, (_, draw) => {
     const misfit = Float64Array.from(observed, (value, index) => value + root * sd[index]! * noise[index]![draw]! - predicted[index]![draw]!)
     solveCholesky(lower, size, misfit)
@@ -73,7 +73,8 @@ export function assimilate({ unknowns, predicted }: Ensemble, { observed, sd, no
 }
 
 /**
- * Inflations of a number of rounds: each round trusts the data half as much again as the one before, since the first steps go furthest.
+ * Inflations of a number of rounds: each round gives the data 1.5 times the weight of the one before, because the first steps
+ * are the largest.
  *
  * @returns inverses that add to one
  */
@@ -91,7 +92,7 @@ function centre(values: Float64Array): Float64Array {
   return values.map((value) => value - mean)
 }
 
-/** Of two centred rows. */
+/** Covariance of two centred rows. */
 function covariance(first: Float64Array, second: Float64Array): number {
   let sum = 0
   for (let draw = 0; draw < first.length; draw++) sum += first[draw]! * second[draw]!

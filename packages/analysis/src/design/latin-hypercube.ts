@@ -12,7 +12,7 @@ export function latinHypercube(points: number, names: readonly string[], seed: s
   return (point, dimension) => columns[dimension]![point]!
 }
 
-/** Points in the order of random numbers have a random rank: that is their stratum. */
+/** Random permutation: the stratum of a point is the rank of its random number. */
 function columnOf(points: number, seed: string, name: string): Float64Array {
   const order = stream(seed, `lhs/${name}`)
   const place = stream(seed, `lhs/${name}/place`)

@@ -2,7 +2,7 @@ import { scrambled, stream } from '@wlz/exact'
 import { AnalysisError } from '../fault.ts'
 import { joeKuo } from './joe-kuo.ts'
 
-/** Most dimensions of a Sobol sequence here: those with direction numbers. */
+/** Maximum number of dimensions of a Sobol sequence: those with direction numbers. */
 export const sobolDimensions = joeKuo.length + 1
 
 const bits = 32
@@ -37,8 +37,8 @@ export function sobolDigits(index: number, dimension: number): number {
 }
 
 /**
- * The same point, scrambled (nested, Owen type, by an integer hash): it stays a net, has no point on a border, and another
- * key gives another, independent one.
+ * The same point, scrambled (nested, Owen type, by an integer hash). The set stays a net, has no point on a border, and
+ * every key gives an independent one.
  * @see B. Burley, "Practical hash-based Owen scrambling", J. Comput. Graph. Techn. 9 (2020)
  */
 export const sobolPoint = (index: number, dimension: number, key: number): number => scrambled(sobolDigits(index, dimension), key)

@@ -20,7 +20,7 @@ const central = (parameters: Parameters, id: string): number => {
   return found.central
 }
 
-/** What the table must add up to; margins by sex and age class, by band, and by group. */
+/** Margins of the table: by sex and age class, by band, and by group. */
 export interface AgeMargins {
   readonly group: Readonly<Record<Group, number>>
   /** [sex] under 18. */

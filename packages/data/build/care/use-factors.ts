@@ -5,7 +5,7 @@ import { cells, groups, toCells } from './cells.ts'
 /** Name of a holder in zorgkantoren_2019.csv by its name in regions.csv, where they differ. */
 const alias: Readonly<Record<string, string>> = { 'De Friesland': 'Friesland', 'Salland (ENO)': 'Salland' }
 
-/** What is stated about the regions inside a holder: the trade press names three with much use and three with little. */
+/** Hints about the regions inside a holder: the trade press names three with high and three with low use. */
 const hintStep = 0.04
 /** 80% band around a factor: a region that is a holder by itself, and a region inside one. VV is counted to half a point, GHZ holds more sorts of care. */
 const bandVv = { alone: 0.04, inside: 0.08 }

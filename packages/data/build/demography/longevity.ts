@@ -41,7 +41,7 @@ export function lifeExpectancyBoth(national: National, year: number, shift: numb
   return sum / 2
 }
 
-/** Where a falling function crosses a target, by halving. */
+/** Root of a falling function minus a target, by bisection. */
 export function solveFalling(at: (x: number) => number, target: number, from: number, to: number): number {
   let low = from
   let high = to

@@ -12,7 +12,7 @@ export interface RegionalPath {
   readonly names: readonly string[]
   /** [region] of [person] on 1 January of a year, raked to the national population. */
   population(year: number): readonly Float64Array[]
-  /** What rolls the path on after the last observed year. */
+  /** Rates that continue the path after the last observed year. */
   readonly growth: RegionalGrowth
 }
 
@@ -57,12 +57,12 @@ function splitGroups(grouped: Grouped, national: Float64Array): Float64Array[] {
 }
 
 /**
- * How a region's share of a cohort changes in a year, by the age at its start: moving between regions, in one factor.
+ * Yearly change of a region's share of a cohort, by the age at its start: moving between regions, in one factor.
  *
  *     factor = (share of group g + 1 five years later / share of group g)^(1/5), mean of three windows 2015-2022
  *
  * Students move in and out at the same ages every year, so the factor stays constant through time. From 85 on counts are small and it is 1.
- * Rounded to six decimals, so that the outcome does not hang on the host's power function.
+ * Rounded to six decimals, so that the outcome does not depend on the host's power function.
  */
 function shareChange(years: ReadonlyMap<number, Grouped>, regions: number): Float64Array[] {
   const lastGroup = 16

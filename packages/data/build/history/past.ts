@@ -136,7 +136,7 @@ function pastEvidence(tables: Tables, records: readonly ParameterRecord[], perio
   }
 }
 
-/** Build history.json: the past as the engine reads it, its observations, and where each comes from. Its hash is that of what a fit hangs on: no words. */
+/** Build history.json: the past as the engine reads it, its observations, and where each comes from. Its hash covers what a fit depends on, so no words. */
 export function buildPast(directory: string, period: Period = backcast): string {
   const tables = openTables(join(directory, 'tables'))
   const parameters = parametersOf(directory, tables)

@@ -28,7 +28,7 @@ interface Entry {
   readonly why: string
 }
 
-/** How much wider a row is taken than one of high confidence; an assumption (docs/trust/calibration.md). */
+/** Factor on the error of a row against one of high confidence; an assumption (docs/trust/calibration.md). */
 const wider: Readonly<Record<string, number>> = { high: 1, observed: 1, medium: 1.5, provisional: 1.25, rounded: 1.5, derived: 1.25, '': 1 }
 
 const dateColumn = (row: Row): string => ('date' in row.cells ? textOf(row, 'date') : textOf(row, 'year'))

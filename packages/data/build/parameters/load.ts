@@ -163,7 +163,7 @@ function readFile(file: string, text: string): Read {
   return { entries, faults }
 }
 
-/** What no entry shows by itself: sources that exist, ids and assumption numbers used once. */
+/** Checks across entries: sources exist, ids and assumption numbers are unique. */
 function faultsBetween(entries: readonly Entry[], sources: ReadonlySet<string>): readonly ParameterError[] {
   const seen = new Map<string, string>()
   return entries.flatMap(({ file, line, record }) => {
