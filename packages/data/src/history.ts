@@ -1,10 +1,10 @@
 import type { History, Observable, Parameter } from '@wlz/core'
 import type { ParameterRecord, Words } from './records.ts'
 
-/** How a published figure is read off the model. */
+/** Way in which a published figure is computed from the model. */
 export type TargetKind = 'stock' | 'flow' | 'share' | 'turnover'
 
-/** One observation of the past, with what it may be off. */
+/** One observation of the past, with its error. */
 export interface Target {
   /** Series and date; unique. */
   readonly id: string
@@ -19,13 +19,13 @@ export interface Target {
   /** Day of the figure; a flow ends on it. */
   readonly date: string
   readonly value: number
-  /** What the row may be off: rounding, definition, reference date, confidence. Same unit as the value. */
+  /** Standard error of the row: rounding, definition, reference date, confidence. Same unit as the value. */
   readonly sd: number
-  /** How far the series may drift from the model in a year for reasons that are not in it, as a share; before what was seen is added. */
+  /** Prior yearly drift of the series from the model, as a share, before data are used. */
   readonly wander?: number
   /** A total is the sum of these observables, and drifts as they do: the same for each of them. */
   readonly parts?: Readonly<Partial<Record<Observable, number>>>
-  /** Whether a forecast may be scored on it; what is not scored may still be fitted. */
+  /** True if forecasts may be scored on it; other figures may still be fitted. */
   readonly isScored: boolean
   readonly confidence: string
   readonly source: readonly string[]
@@ -34,7 +34,7 @@ export interface Target {
   readonly why: string
 }
 
-/** What of ours stands beside a forecast of others. */
+/** Figure of ours to compare with a forecast of others. */
 export interface OursBeside {
   readonly kind: 'level' | 'growth' | 'times' | 'yearly' | 'vintage'
   readonly scenario?: string
@@ -44,7 +44,7 @@ export interface OursBeside {
   readonly since?: number
   /** What `growth` and `times` divide by. */
   readonly base?: number
-  /** Of `vintage`: which fit, and which figure it was asked for. */
+  /** Of `vintage`: the fit, and the figure that it forecast. */
   readonly cutoff?: number
   readonly figure?: string
 }
@@ -57,7 +57,7 @@ export interface OtherForecast {
   readonly label: Words
   readonly unit: 'percent' | 'percent a year' | 'times' | 'persons' | 'euro'
   readonly theirs: number
-  /** What came of it, where that is known. */
+  /** Observed value, where it is known. */
   readonly came?: number
   readonly ours: OursBeside
   readonly source: readonly string[]
@@ -66,9 +66,9 @@ export interface OtherForecast {
   readonly reason: Words
 }
 
-/** The past as the model reads it, and what was observed of it. */
+/** The past as the model reads it, with its observations. */
 export interface PastPack {
-  /** Of everything that a fit hangs on; words and forecasts of others are not in it. */
+  /** Hash of everything that a fit depends on; words and forecasts of others are not in it. */
   readonly hash: string
   readonly history: History
   readonly targets: readonly Target[]

@@ -5,7 +5,7 @@ export type { Pack } from './pack.ts'
 // The past
 export { decodePast, PastError, type OtherForecast, type OursBeside, type PastPack, type Target, type TargetKind } from './history.ts'
 
-// What it says of a number
+// Records behind a number
 export type {
   BaseYearRecord,
   Certainty,

@@ -1,7 +1,7 @@
 import type { Evidence } from '@wlz/core'
 import type { BaseYearRecord, LeverEvidence, ParameterRecord, RegionRecord, SourceRecord, SystemRecord } from './records.ts'
 
-/** Everything the product knows, decoded: numbers for the engine and records for whoever asks where they come from. */
+/** The decoded evidence: numbers for the engine, and records that say where they come from. */
 export interface Pack {
   /** `sha256:` of the bytes of content and binary; the same evidence has the same hash on every machine. */
   readonly hash: string
@@ -15,8 +15,8 @@ export interface Pack {
 }
 
 /**
- * Arrays that travel in the binary file, in this order: those of the evidence, but for the flows of the regions. These are
- * five of six numbers of the evidence and follow from three small arrays, so that a page has a third of the bytes to fetch.
+ * Arrays of the binary file, in this order: those of the evidence without the flows of the regions. The flows are five of six
+ * numbers of the evidence and follow from three small arrays, so leaving them out saves a page two thirds of the download.
  */
 export const arrayNames = [
   'population',
@@ -40,11 +40,11 @@ export type WorkedOut = 'migration' | 'newborns'
 
 export const packSchema = 'wlz-pack/2'
 
-/** What the JSON file holds beside its hash. Offsets and lengths count numbers of eight bytes, little-endian. */
+/** Content of the JSON file beside its hash. Offsets and lengths count numbers of eight bytes, little-endian. */
 export interface PackContent {
   readonly schema: typeof packSchema
   readonly arrays: Readonly<Record<ArrayName, { readonly offset: number; readonly length: number }>>
-  /** CRC-32 of the binary, so that a JSON file never meets another build's numbers. */
+  /** CRC-32 of the binary, so that a JSON file is never used with the numbers of another build. */
   readonly check: number
   readonly evidence: Omit<Evidence, ArrayName | WorkedOut | 'parameters'>
   readonly records: Omit<Pack, 'hash' | 'evidence'>

@@ -9,7 +9,7 @@ export interface Words {
   readonly en: string
 }
 
-/** A parameter with all that is known of it. `assumption`, `quality` and `impact` are there for every assumed value. */
+/** A parameter with its documentation. `assumption`, `quality` and `impact` are there for every assumed value. */
 export interface ParameterRecord extends Parameter {
   readonly certainty: Certainty
   /** Ids of {@link SourceRecord}. */
@@ -21,7 +21,7 @@ export interface ParameterRecord extends Parameter {
   readonly grade?: Grade
   readonly label: Words
   readonly reason: Words
-  /** What was supposed before the fit on the past; there only where the fit moved it. */
+  /** Prior before the fit on the past; present only where the fit moved it. */
   readonly prior?: Distribution
 }
 
@@ -72,18 +72,18 @@ export interface LeverEvidence {
   /** Evidence range of the handle in the lever's own unit, where the row speaks of the handle. */
   readonly handleLow?: number
   readonly handleHigh?: number
-  /** How the row is used, or why it is not. */
+  /** Use of the row, or the reason that it is not used. */
   readonly reason: Words
 }
 
-/** A system named in the source documents and what became of it here. */
+/** A system named in the source documents, and its place in this model. */
 export interface SystemRecord {
   readonly id: string
   readonly label: string
   /** Document and section. */
   readonly place: string
   readonly status: 'werkt' | 'niet gemodelleerd'
-  /** Lever, indicator or parameter ids that do it; empty when it is not modelled. */
+  /** Ids of the levers, indicators or parameters that represent it; empty when it is not modelled. */
   readonly does: readonly string[]
   readonly note: string
 }

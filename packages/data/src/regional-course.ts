@@ -16,7 +16,7 @@ export const persons = 2 * ages
 export const survival = (rate: number, factor = 1): number => (1 - (rate * factor) / 2) / (1 + (rate * factor) / 2)
 
 /**
- * Who is alive at the end of a year out of those alive at its start, at the age reached; 100 collects 99 and 100. Age 0 stays empty.
+ * People alive at the end of a year of those alive at its start, at the age reached; 100 collects 99 and 100. Age 0 stays empty.
  *
  * @param population [person] on 1 January
  * @param rates [person] cohort death rates
@@ -50,7 +50,7 @@ const motherCount = (cells: Float64Array): number => {
   return sum
 }
 
-/** What moves the regions from one year to the next, beside mortality. */
+/** Rates that move the regions from one year to the next, beside mortality. */
 export interface RegionalGrowth {
   /** [region] of [person] change of share of a cohort in a year. */
   readonly change: readonly Float64Array[]
@@ -80,7 +80,7 @@ export function rollRegions(
   return after
 }
 
-/** Net migration [region][year][person] and newborns [region][year][sex]: what survivors lack to reach the next population. */
+/** Net migration [region][year][person] and newborns [region][year][sex]: the next population less the survivors. */
 export interface RegionalFlows {
   readonly migration: Float64Array
   readonly newborns: Float64Array

@@ -1,9 +1,9 @@
 import file from '../screening/screening.json' with { type: 'json' }
 
 /**
- * Which levers move which outcome, measured: every lever is pulled alone on top of the basispad and the mean difference
- * for the country is kept, with the Monte Carlo error it has; of a signal, which the worst region decides for the country,
- * the mean over the regions. `wlz-screening/1`, kept in packages/data/screening.
+ * Measured effects of levers on outcomes (`wlz-screening/1`, in packages/data/screening). Every lever is pulled alone on top of
+ * the basispad, and the mean difference for the country is stored with its Monte Carlo error. For a signal it is the mean over
+ * the regions, because the worst region decides the signal of the country.
  */
 export interface Screening {
   readonly schema: 'wlz-screening/1'
@@ -13,7 +13,7 @@ export interface Screening {
   readonly draws: number
   /** Years whose differences are kept, in this order. */
   readonly years: readonly number[]
-  /** Hash of what the engine makes of every probe: it moves as soon as any of the measured figures can have moved. */
+  /** Hash of the outcomes of every probe, which changes as soon as any of the measured figures can have changed. */
   readonly mark: string
   /** [year] mean of the basispad, by outcome. */
   readonly base: Readonly<Record<string, readonly number[]>>
@@ -26,10 +26,10 @@ export interface Probe {
   /** Value that is set, or what is added to the path of the basispad when that sets the lever. */
   readonly value: number
   readonly isShift: boolean
-  /** `evidence`: an end of what someone measured or studied; `bounds`: a tenth of the range that is allowed. */
+  /** `evidence`: an end of the range that was measured or studied; `bounds`: a tenth of the allowed range. */
   readonly ground: 'evidence' | 'bounds'
   readonly from: number
-  /** Effect that had to be made up because nobody measured it: a tenth of the range that is allowed. */
+  /** Supposed effect, for a lever whose effect was never measured: a tenth of the allowed range. */
   readonly supposedEffect?: number
   /** Lever that must be pulled too before this one does anything, and its value. */
   readonly beside?: Readonly<{ lever: string; value: number }>

@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.ts'
 import type { WrittenScenario } from './schema.ts'
 import { settingsOf } from './settings.ts'
 
-/** Content of a scenario file that is sound by itself, and the name it goes by. */
+/** Valid content of a scenario file, and its name. */
 export interface Written {
   /** File name without `.yaml`. */
   readonly id: string
@@ -16,8 +16,8 @@ export interface Written {
 }
 
 /**
- * A scenario from content that already passed the checks of a file, laid over its parent: what a page does while someone
- * moves a lever. Needs neither YAML nor schema. What only shows against the parent, an effect that is missing, is told.
+ * Scenario from content that already passed the checks of a file, laid over its parent, as a page does while someone moves
+ * a lever. It needs neither YAML nor schema. A missing effect is reported, because it only shows against the parent.
  */
 export function composeScenario({ id, file, written }: Written, parent: Scenario | undefined, catalogue: ScenarioCatalogue): Parsed<Scenario> {
   const own = settingsOf({ id, file }, written, catalogue)

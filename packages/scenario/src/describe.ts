@@ -1,8 +1,8 @@
 import type { ContextItem, Lever, Parameter } from '@wlz/core'
 
 /*
- * What an editor shows beside a key. Facts of the catalogue strung together, Dutch like the ids; labels and definitions
- * in full stand in the glossary.
+ * Description that an editor shows beside a key: facts of the catalogue, in Dutch like the ids. The glossary has the full
+ * labels and definitions.
  */
 
 export function leverDescription(lever: Lever): string {

@@ -14,8 +14,8 @@ export interface LeverFault {
  * A lever has one effect, everywhere: two different ones in one file contradict each other. A lever whose effect nobody
  * measured must have one stated, by this scenario or a parent, as soon as it does anything.
  *
- * @param own what the file itself sets
- * @param all what the chain sets, the file included
+ * @param own settings of the file itself
+ * @param all settings of the chain, the file included
  */
 export function effectFaults(own: readonly Setting[], all: readonly Setting[], catalogue: ScenarioCatalogue): LeverFault[] {
   return catalogue.levers.flatMap((lever): LeverFault[] => {

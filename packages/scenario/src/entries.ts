@@ -13,13 +13,13 @@ export interface LeverEntry {
 /** Entries of a file for one lever. */
 export type WrittenLever = NonNullable<WrittenScenario['levers']>[string]
 
-/** The entries of a lever as they are written, whichever of the short forms the file uses. */
+/** Entries of a lever as written, from any of the short forms. */
 export function writtenEntries(written: WrittenLever): readonly WrittenEntry[] {
   if (written === undefined) return []
   return (Array.isArray(written) ? (written as readonly WrittenEntry[]) : [written as WrittenValue | WrittenEntry]).map(asEntry)
 }
 
-/** The entries of a lever in their order, later ones over earlier ones: the one reading that engine and page share. */
+/** Entries of a lever in their order, later ones over earlier ones. Engine and page share this reading. */
 export function leverEntries(written: WrittenLever, regions: readonly Pick<Region, 'code' | 'name'>[]): readonly LeverEntry[] {
   const find = regionReader(regions)
   return writtenEntries(written).map((entry): LeverEntry => {
@@ -30,6 +30,6 @@ export function leverEntries(written: WrittenLever, regions: readonly Pick<Regio
   })
 }
 
-/** A bare value or spread is an entry that says nothing else. */
+/** Entry from a bare value or spread. */
 export const asEntry = (item: string | WrittenValue | WrittenEntry): WrittenEntry =>
   typeof item === 'object' && !('low' in item) ? item : { value: item as string | WrittenValue }

@@ -1,8 +1,8 @@
 /** Files as the host hands them over: this package opens none itself. */
 
-/** A scenario file as it lies there. */
+/** A scenario file as stored. */
 export interface ScenarioFile {
-  /** The file as the user knows it; faults name it so. */
+  /** Name of the file as the user knows it, for faults. */
   readonly file: string
   /** Key of the folder in which its parents are looked for first; only the host needs to understand it. */
   readonly folder: string

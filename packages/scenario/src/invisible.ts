@@ -1,10 +1,10 @@
-/** Characters that nobody sees and that are no plain space: spaces of another kind, marks without width, marks of direction. */
+/** Invisible characters other than a plain space: other spaces, zero-width marks, direction marks. */
 const invisible = /[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]/
 const atLineStart = new RegExp(`^[ ]*(?=${invisible.source})`, 'gm')
 
 export interface Invisible {
   readonly offset: number
-  /** As its number in Unicode, `U+00A0`. */
+  /** Code point, such as `U+00A0`. */
   readonly found: string
 }
 

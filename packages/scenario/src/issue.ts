@@ -1,5 +1,5 @@
 /**
- * What can be wrong with a scenario, as facts. The words, in both languages, stand in the glossary under the same code.
+ * Faults of a scenario, as facts. The words, in both languages, are in the glossary under the same code.
  *
  * Fields mean the same in every code: `found` is what the file says (clipped to 60 characters), `allowed` the names that
  * would do (absent where the list is long: levers, regions), `nearest` the valid name that looks most like it.
@@ -9,7 +9,7 @@ import type { Elsewhere } from './parameters.ts'
 
 /** Place of a fault. Lines and columns start at 1. Absent where there is no file behind it. */
 export interface Place {
-  /** The file as the user knows it, or `--set` for an option. */
+  /** Name of the file as the user knows it, or `--set` for an option. */
   readonly file: string
   readonly line?: number
   readonly column?: number
@@ -20,7 +20,7 @@ export interface Place {
 /** Kind of thing that a place in the file holds or should hold. */
 export type Shape = 'number' | 'text' | 'yes-no' | 'list' | 'map' | 'empty'
 
-/** Why a number was not read as one. */
+/** Reason that a number was not read as one. */
 export type NumberHint =
   | 'number-as-text' // "0.1" between quotes
   | 'decimal-comma' // 0,1

@@ -16,7 +16,7 @@ type Json = null | boolean | number | string | readonly Json[] | JsonObject
 interface JsonObject {
   readonly [key: string]: Json | undefined
 }
-/** A schema that says nothing but between which values numbers lie. */
+/** Schema with only the bounds of numbers. */
 type Bounds = JsonObject
 /** A form without the bounds of its numbers, and those bounds. */
 interface Split {
@@ -99,8 +99,8 @@ function defined(node: JsonObject): JsonObject | undefined {
 }
 
 /**
- * Bounds of alternatives as one. Each keyword speaks of one type of value, so that alternatives do not touch each other but
- * where they bound the same number, and there they have to agree.
+ * Merge the bounds of alternatives. Each keyword concerns one type of value, so alternatives only overlap where they bound
+ * the same number, and there they must agree.
  */
 function merged(one: Bounds | undefined, other: Bounds | undefined): Bounds | undefined {
   if (one === undefined || other === undefined) return one ?? other

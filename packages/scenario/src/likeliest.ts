@@ -3,8 +3,8 @@ import type { z } from 'zod'
 type ZodIssue = z.core.$ZodIssue
 
 /**
- * Of the options of a union the one that was meant: the shape fits at its own place, and the fewest keys are missing or
- * strange. Undefined when no option has the shape.
+ * Option of a union that was probably meant: its shape fits, and it has the fewest missing or unknown keys. Undefined when no
+ * option has the shape.
  */
 export function likeliest(errors: readonly (readonly ZodIssue[])[]): number | undefined {
   let best: number | undefined
@@ -19,7 +19,7 @@ export function likeliest(errors: readonly (readonly ZodIssue[])[]): number | un
   return best
 }
 
-/** Another shape rules an option out; a key that is missing or strange weighs ten, any other fault one. */
+/** Penalty of a fault: another shape excludes an option, a missing or unknown key weighs ten, any other fault one. */
 function strangeness(issue: ZodIssue): number {
   if (issue.code === 'unrecognized_keys') return issue.path.length === 0 ? issue.keys.length * 10 : 1
   if (issue.path.length > 0) return issue.path.length === 1 && issue.input === undefined ? 10 : 1

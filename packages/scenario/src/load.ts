@@ -20,7 +20,7 @@ export function loadScenario(target: string, files: ScenarioFiles, catalogue: Sc
   return loadFile(first, files, catalogue)
 }
 
-/** A scenario whose file is already there. */
+/** Read a scenario whose file is already loaded. */
 export function loadFile(first: ScenarioFile, files: ScenarioFiles, catalogue: ScenarioCatalogue): Parsed<Scenario> {
   const { chain, issues } = readChain(first, files, catalogue)
   if (issues.length > 0) return refused(inChainOrder([...issues, ...soundEffectFaults(chain, catalogue)], chain), catalogue)
@@ -33,7 +33,7 @@ function inChainOrder(issues: readonly Issue[], chain: readonly FileRead[]): Iss
   return [...new Set(files)].flatMap((file) => byPlace(issues.filter((issue) => issue.file === file)))
 }
 
-/** Effects that are missing beside other faults, as far as the chain can be read down to basispad. */
+/** Missing effects beside other faults, if the chain can be read down to basispad. */
 function soundEffectFaults(chain: readonly FileRead[], catalogue: ScenarioCatalogue): Issue[] {
   if (chain.at(-1)!.id !== rootScenario || chain.some((read) => read.tree?.value === undefined)) return []
   const faulty = new Set(chain.flatMap((read) => read.faultyLevers))
@@ -54,7 +54,7 @@ interface Chain {
   readonly issues: readonly Issue[]
 }
 
-/** Follow `extends` until basispad, also through files with faults, so that all of them are told at once. */
+/** Follow `extends` until basispad, also through files with faults, so that all faults are reported at once. */
 function readChain(first: ScenarioFile, files: ScenarioFiles, catalogue: ScenarioCatalogue): Chain {
   const read = fileReader(catalogue)
   const chain: FileRead[] = [read(first)]

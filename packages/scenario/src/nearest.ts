@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** A name as people compare names: without case, accents and the apostrophe of 't Gooi. */
+/** Normalised name for comparison: without case, accents and the apostrophe of 't Gooi. */
 export const plainName = (name: string): string =>
   name
     .normalize('NFD')

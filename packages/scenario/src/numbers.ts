@@ -7,7 +7,7 @@ const wholeNumber = /^(0|[1-9]\d*)$/
 /** YAML reads these as a number, but perhaps another than was meant: 010 is 10, 0x10 is 16, a year 2.027 is 2. */
 export const isOddNumber = (text: string, whole: boolean): boolean => !(whole ? wholeNumber : plainNumber).test(text)
 
-/** Why text was not a number, where its look gives that away. */
+/** Reason that a text was not a number, if its form shows it. */
 export function numberHint(text: string, quoted: boolean): NumberHint | undefined {
   const trimmed = text.trim()
   if (quoted && plainNumber.test(trimmed)) return 'number-as-text'

@@ -13,7 +13,7 @@ export function freeParameters(catalogue: ScenarioCatalogue): Parameter[] {
   return Object.values(catalogue.parameters).filter((parameter) => isFree(parameter) && homeOf(parameter.id, catalogue) === undefined)
 }
 
-/** Nothing to choose where the data were built with it, or where one value is all there is. */
+/** True for a parameter that cannot be set: the data were built with it, or it has only one value. */
 const isFree = ({ isBuiltIn, min, max }: Parameter): boolean => isBuiltIn !== true && min < max
 
 /** Place where a name that people wrote under `parameters` belongs; undefined when it is unknown everywhere. */

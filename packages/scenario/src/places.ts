@@ -25,7 +25,7 @@ export interface Places {
   written(path: KeyPath): Written | undefined
   /** Place of a value (or of its key) for a fault; of the nearest thing around it when the path is not in the file. */
   place(path: KeyPath, part?: 'value' | 'key'): Place
-  /** Does a fault stand at this very path already? */
+  /** True if there already is a fault at exactly this path. */
   isFaulty(path: KeyPath): boolean
 }
 

@@ -5,14 +5,14 @@ import { sameValue } from './effects.ts'
 import type { Setting } from './scenario.ts'
 
 /**
- * Lay a layer over a track. Layers that start no earlier than the new one are hidden for good and dropped, so that two
- * ways to say the same give the same track.
+ * Lay a layer over a track. Layers that start no earlier than the new one are hidden and dropped, so that two ways to write
+ * the same policy give the same track.
  */
 export const layOver = (track: Track, layer: Layer): Track => [...track.filter((lower) => lower[0]!.year < layer[0]!.year), layer]
 
 const untouched: Track = []
 
-/** Regions that share a track go on sharing it: what reads or sends a policy meets it once, not 31 times. */
+/** Keep tracks shared between regions, so that reading or sending a policy handles a track once and not 31 times. */
 function layOverRegions(tracks: readonly Track[], isMeant: readonly boolean[], layer: Layer): Track[] {
   const over = new Map<Track, Track>()
   return tracks.map((track, region) => {
@@ -22,7 +22,7 @@ function layOverRegions(tracks: readonly Track[], isMeant: readonly boolean[], l
   })
 }
 
-/** Is a layer laid at this place in the order still seen by any region after all the others? */
+/** True if a layer at this place in the order is still visible in any region under all later ones. */
 function isSeen(setting: Setting, index: number, settings: readonly Setting[], codes: readonly string[]): boolean {
   const later = settings.slice(index + 1)
   switch (setting.kind) {
@@ -44,7 +44,7 @@ function isSeen(setting: Setting, index: number, settings: readonly Setting[], c
 
 const hides = (upper: Layer, lower: Layer): boolean => upper[0]!.year <= lower[0]!.year
 
-/** Without what later settings hide everywhere. */
+/** Remove settings that later ones hide everywhere. */
 export const inForce = (settings: readonly Setting[], catalogue: ScenarioCatalogue): Setting[] => {
   const codes = catalogue.regions.map((region) => region.code)
   return settings.filter((setting, index) => isSeen(setting, index, settings, codes))
@@ -93,11 +93,11 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
   }
 }
 
-/** A parameter that is set to what the evidence says is one that nobody set. */
+/** Drop a parameter that is set to the value of the evidence: it counts as not set. */
 const saysEvidence = ({ low, central, high, as }: Parameter, value: Value): boolean =>
   sameValue(value, low === high ? central : { low, central, high, as })
 
-/** A lever that stands at neutral everywhere is a lever that nobody set: the same policy, known by the same hash. */
+/** Drop a lever that is neutral everywhere: it counts as not set, so that equal policies have equal hashes. */
 const isPulled = (track: Track, lever: Lever): boolean => track.some((layer) => layer.some((point) => point.value !== lever.neutral))
 
 const inOrder = <T>(ids: readonly string[], values: ReadonlyMap<string, T>): Record<string, T> =>

@@ -56,7 +56,7 @@ function refusal(type: string | null, lexeme: string): Fact | undefined {
   return undefined
 }
 
-/** Tabs in front of a line: what they mean differs by editor. */
+/** Tabs at the start of a line, whose meaning differs by editor. */
 function tabs(text: string): FactAt[] {
   const faults: FactAt[] = []
   for (const match of text.matchAll(/^ *\t/gm)) {

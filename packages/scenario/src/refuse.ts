@@ -14,7 +14,7 @@ export const refused = (issues: readonly Issue[], catalogue: Names): Parsed<neve
   total: issues.length,
 })
 
-/** Looking for the nearest of a hundred names costs more than finding the fault, so it is done for what is shown only. */
+/** Find the nearest name only for faults that are shown, because it costs more than finding the fault. */
 function suggest(issue: Issue, catalogue: Names): Issue {
   const { levers, context, regions, indicators = [] } = catalogue
   if (issue.code === 'unknown-indicator') return { ...issue, ...withNearest(issue.found, indicators) }

@@ -16,7 +16,7 @@ export function regionReader<Named extends Pick<Region, 'code' | 'name'>>(
 
 const mostNames = 6
 
-/** Regions that a name or code may have meant: those that begin with it, or have a word that does; else the nearest one. */
+/** Candidates for a name or code: regions that begin with it, or have a word that does; else the nearest one. */
 export function regionsMeant(written: string, regions: readonly Pick<Region, 'code' | 'name'>[]): string | undefined {
   const wanted = plainName(written)
   const names = regions.map(({ code, name }) => (/^\d+$/.test(wanted) ? code : name))

@@ -9,8 +9,8 @@ import type { WrittenScenario } from './schema.ts'
 type Plain = Readonly<Record<string, unknown>>
 
 /**
- * A scenario with all that its chain sets written out, as the content of a file. Read again it gives the same policy,
- * draws and seed: everything of basispad that it stands on is said once more, so nothing hidden can come in from there.
+ * A scenario with the settings of its whole chain written out, as the content of a file. Read again it gives the same policy,
+ * draws and seed. Settings of basispad are repeated, so that none can come in unseen.
  */
 export function resolvedScenario(scenario: Scenario, catalogue: ScenarioCatalogue): Plain {
   const levers = catalogue.levers.flatMap(({ id, legalFrom }) => keyed(id, leverEntries(scenario.settings, id, legalFrom, catalogue)))
@@ -30,7 +30,7 @@ export function resolvedScenario(scenario: Scenario, catalogue: ScenarioCatalogu
 
 const keyed = (id: string, entry: unknown): (readonly [string, unknown])[] => (entry === undefined ? [] : [[id, entry]])
 
-/** Every layer that is still seen, in its order; the effect stands with the last. */
+/** Every visible layer, in its order; the effect is written with the last. */
 function leverEntries(settings: readonly Setting[], id: string, legalFrom: number, { regions }: ScenarioCatalogue): unknown {
   const layers = settings.flatMap((setting) => (setting.kind === 'lever' && setting.id === id ? [setting] : []))
   if (layers.length === 0) return undefined
@@ -65,7 +65,7 @@ const layerAs = (layer: Layer, constantFrom: number): Plain =>
 
 const valueAs = (value: Value): unknown => (typeof value === 'number' ? value : { ...value, as: shareAs(value.as) })
 
-/** 80% where that reads back as the same number. */
+/** Percentage text such as 80%, if it reads back as the same number. */
 function shareAs(share: number): string | number {
   const text = `${Math.round(share * 10_000) / 100}%`
   return Number.parseFloat(text) / 100 === share ? text : share

@@ -31,7 +31,7 @@ function unknownKey(key: string, around: KeyPath, catalogue: ScenarioCatalogue):
   return undefined
 }
 
-/** A name that is no free parameter: told where it belongs, if anywhere. */
+/** Fault for a name that is no free parameter, with the place where it belongs, if any. */
 export function unknownParameter(key: string, catalogue: ScenarioCatalogue): Extract<Fact, { code: 'unknown-parameter' }> {
   const home = elsewhere(key, catalogue)
   return { code: 'unknown-parameter', found: clip(key), ...(home === undefined ? {} : { elsewhere: home }) }

@@ -39,7 +39,7 @@ export function schemaIssues(zodIssues: readonly ZodIssue[], schema: Schema, tre
     .map(({ path, fact, part }) => ({ ...tree.place(path, part), ...fact }))
 }
 
-/** A key that is missing because it stands there with a typing error is told once, at the error. */
+/** Report a key that is missing because of a typing error only once, at the error. */
 const isMistyped = ({ path, fact }: Found, all: readonly Found[]): boolean =>
   fact.code === 'missing-key' &&
   all.some((other) => other.fact.code === 'unknown-key' && other.fact.nearest === fact.missing && isSamePath(other.path.slice(0, -1), path))

@@ -10,14 +10,14 @@ import { freeParameters } from './parameters.ts'
 import { regionReader } from './regions.ts'
 
 /*
- * The one source of what may be written: the parser reads with it, editors complete with the JSON Schema made of it.
- * Rules that JSON Schema cannot say (order, law, names of regions in any case) are refinements that carry their fact.
+ * Single source of the file format: the parser uses it, and editors use the JSON Schema that is generated from it.
+ * Rules that JSON Schema cannot express (order, law, names of regions in any case) are refinements that carry their fact.
  */
 
 /** Name of a parent: a file name, never a path. */
 export const parentName = /^(?!.*\.\.)(?!.*\.ya?ml$)[^/\\:.][^/\\:]*$/i
 
-/** These checks look at what is sound even when a part beside it is not, so that all faults are told at once. */
+/** Run these checks on valid parts even when other parts are not, so that all faults are reported at once. */
 export const always = { when: () => true }
 export const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value)
 const isPoint = (point: unknown): point is { year: number; value: unknown } =>

@@ -11,7 +11,7 @@ import { refused } from './refuse.ts'
 import type { Scenario, Setting } from './scenario.ts'
 import { readWrittenNumber } from './written-number.ts'
 
-/** The name that faults and origins give to what came from the command line. */
+/** Name of the command line in faults and origins. */
 export const setOption = '--set'
 
 /** `name=value` as people write it, or the same as a program has it. */
@@ -92,7 +92,7 @@ function readNumber(given: string | number, bounds: Bounds): number | Fact {
 const within = (value: number, found: string, { min, max, unit }: Bounds): number | Fact =>
   value >= min && value <= max ? value + 0 : { code: 'out-of-bounds', found, min, max, unit }
 
-/** `010` is ten to one reader and eight to another. */
+/** Refuse `010`, which is ten to some readers and eight to others. */
 const hasLeadingZero = (text: string): boolean => /^[-+]?0\d/.test(text)
 
 function notANumber(text: string): Fact {

@@ -10,7 +10,7 @@ import { scan } from './prescan.ts'
 
 /** A file as plain values, with the place of each. */
 export interface Tree {
-  /** Undefined when the notation has faults that leave nothing to read. */
+  /** Undefined when faults of the notation leave nothing to read. */
   readonly value: unknown
   readonly issues: readonly Issue[]
   written(path: KeyPath): Written | undefined

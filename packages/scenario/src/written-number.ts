@@ -20,7 +20,7 @@ const spacedThousands = /^[1-9]\d{0,2}( \d{3})+(?=$|[.,])/
  * it: Dutch `1.250` and English `1,250` are 1250, Dutch `1,250` and English `1.250` are 1.25. Without a language both are ambiguous.
  * Any other single mark can only be a decimal one, whatever the language: `12.5`, `0,950`. Two kinds of marks tell
  * themselves which is which: `1.250,5` and `1,250.5` are 1250.5. Spaces may stand between thousands.
- * What is not grouped in threes is never guessed at: `1.25.000` and `1250.500` are ambiguous.
+ * Digits that are not grouped in threes are ambiguous: `1.25.000` and `1250.500`.
  */
 export function readWrittenNumber(text: string, language: NumberLanguage): WrittenNumber {
   const trimmed = text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ').trim()
@@ -43,7 +43,7 @@ export function readWrittenWithin(text: string, language: NumberLanguage, { min,
   return within.length === 1 ? { ok: true, value: within[0]!, isPercent: read.isPercent } : read
 }
 
-/** One reading where it means one number, none or two where it may mean more; undefined where it is no number. */
+/** One reading when it means one number, none or two when it is ambiguous; undefined when it is no number. */
 function readingsOf(written: string, language: NumberLanguage): readonly number[] | undefined {
   const power = scientific.exec(written)
   if (power !== null) return [Number(`${power[1]!.replace(',', '.')}e${power[2]!.replace('\u2212', '-')}`)]
@@ -63,7 +63,7 @@ function readingsOf(written: string, language: NumberLanguage): readonly number[
   return decimalMark !== undefined && /^[1-9]\d{0,2}$/.test(before) ? [asThousands] : [asDecimal, asThousands]
 }
 
-/** Several marks: all but a last one of another kind stand between thousands. */
+/** Read several marks: all but a last one of another kind separate thousands. */
 function grouped(written: string, marks: string): readonly number[] {
   const [mark] = marks as unknown as [string]
   const last = marks.at(-1)!

@@ -3,8 +3,8 @@ import type { ContextItem, Lever } from '@wlz/core'
 import type { ScenarioCatalogue } from '../catalogue.ts'
 
 /**
- * Something that differs between the runs of a batch: the height of a lever, the effect of a lever, or an assumption
- * about the world. Its id is what people write: `vpt-verschuiving`, `vpt-verschuiving.effect`, `levensduur`.
+ * Input that differs between the runs of a batch: the value of a lever, the effect of a lever, or a world assumption. People
+ * write its id: `vpt-verschuiving`, `vpt-verschuiving.effect`, `levensduur`.
  */
 export type BatchInput =
   | Readonly<{ id: string; kind: 'lever'; lever: Lever; unit: string; min: number; max: number }>

@@ -92,7 +92,7 @@ function readBeside(name: string, folder: string, files: ScenarioFiles): ReturnT
   return 'fault' in inside && inside.fault === 'not-found' ? readParent(name, folder, files) : inside
 }
 
-/** Scenarios by name, each read once; what is wrong in their files is told with the faults of the plan. */
+/** Scenarios by name, each read once. Faults in their files are reported with those of the plan. */
 function scenarioReader(plan: ScenarioFile, { tree, files, catalogue }: Around, issues: Issue[]): ReadScenario {
   const known = new Map<string, Scenario | undefined>()
   return (name, path) => {

@@ -8,7 +8,7 @@ export interface BatchCatalogue extends ScenarioCatalogue {
   readonly statistics: readonly string[]
 }
 
-/** A plan as it was read: which runs there are and what is kept of each. */
+/** A plan as it was read: its runs and the values to keep of each. */
 export interface BatchPlan {
   /** File name without `.yaml`. */
   readonly id: string
@@ -21,7 +21,7 @@ export interface BatchPlan {
   readonly statistics: readonly string[]
   readonly from: number
   readonly to: number
-  /** Of all runs alike, so that they differ in nothing but what the plan varies. */
+  /** The same for all runs, so that they differ only in what the plan varies. */
   readonly draws: number
   readonly seed: string
   readonly sets: readonly BatchSet[]

@@ -30,7 +30,7 @@ export function resolvedBatchYaml(plan: BatchPlan): string {
   return document.toString({ lineWidth: 110 })
 }
 
-/** Holds nothing that holds something. */
+/** True for a value without content. */
 const isFlat = ({ items }: { items: readonly unknown[] }): boolean =>
   items.every((item) => {
     const value = typeof item === 'object' && item !== null && 'key' in item ? (item as { value?: unknown }).value : item

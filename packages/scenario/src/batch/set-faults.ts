@@ -5,7 +5,7 @@ import type { BatchInput, Level } from './inputs.ts'
 import type { BatchSet, Points } from './plan.ts'
 import { batchLimits, type WrittenCondition, type WrittenSet } from './schema.ts'
 
-/** A fault inside a set: where in the set, and what. */
+/** Fault inside a set, with its path in the set. */
 interface SetFault {
   readonly path: KeyPath
   readonly fact: Fact

@@ -8,7 +8,7 @@ import { isStartFigure, startYear, type OwnRow } from './rows.ts'
 export const ownColumns = ['region', 'indicator', 'year', 'value'] as const
 export const ownLimits = { bytes: 1_000_000, rows: 5_000, faults: 20, years: { min: startYear, max: lastProjectedYear } }
 
-/** Fault in a table of own figures: where, what was found, what is allowed. Row 1 is the heading. */
+/** Fault in a table of own figures: place, value found, values allowed. Row 1 is the heading. */
 export type OwnFault =
   | Readonly<{ code: 'too-large' | 'not-csv' | 'empty' }>
   | Readonly<{ code: 'columns'; found: string; allowed: string }>
@@ -16,7 +16,7 @@ export type OwnFault =
   | Readonly<{ code: 'year' | 'value' | 'ambiguous' | 'count'; row: number; column: string; found: string }>
   /** More cells than the heading has columns, as a decimal comma makes them between commas. */
   | Readonly<{ code: 'cells'; row: number; found: string }>
-  /** A count that is too far from what the model counts for the region to start from it. */
+  /** A count too far from the modelled one for the region to start from it. */
   | Readonly<{ code: 'range'; row: number; column: string; value: number; low: number; high: number }>
   /** Count that a region cannot start from, with the range that it can. */
   | Readonly<{ code: 'start'; row: number; column: string; found: string; allowed: string }>

@@ -1,6 +1,6 @@
 import { firstProjectedYear, noStart, startFigures, type Start, type StartFigure } from '@wlz/core'
 
-/** A count of somebody's own: of the start, from which the model then works, or of a later year, to lay beside what it says. */
+/** Own figure of a region: of the start, which the model then uses, or of a later year, to compare with the projection. */
 export interface OwnRow {
   /** Code of a region. */
   readonly region: string
@@ -9,7 +9,7 @@ export interface OwnRow {
   readonly value: number
 }
 
-/** Counts of 31 December of this year are where a region starts. */
+/** Year whose counts of 31 December are the start of a region. */
 export const startYear = firstProjectedYear - 1
 
 export const isStartFigure = (id: string): id is StartFigure => (startFigures as readonly string[]).includes(id)
