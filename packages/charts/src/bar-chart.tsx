@@ -10,7 +10,7 @@ export interface Bar {
   /** Ends of the band, where one is known. */
   readonly low?: number
   readonly high?: number
-  /** Where the bar starts; absent at zero. For a waterfall, what the bars before it add up to. */
+  /** Start of the bar, zero when absent. In a waterfall it is the sum of the bars before it. */
   readonly from?: number
   readonly isTotal?: boolean
 }
@@ -25,7 +25,7 @@ export interface BarChartProps {
 
 const rowHeight = 34
 
-/** A band as a line with ends; it stands on paper of its own, so that it is seen on a bar of any colour. */
+/** Error bar with ends, on a background of its own so that it is visible on a bar of any colour. */
 const whisker = (low: number, high: number, y: number): string => `M${low} ${y - 4}v8M${low} ${y}H${high}M${high} ${y - 4}v8`
 
 /** Signed amounts under each other, each with its name and number; with `from`, a waterfall on its side. */

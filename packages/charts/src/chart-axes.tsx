@@ -7,7 +7,7 @@ export const chartFont = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI',
 /** Width of a figure of the face in which numbers beside an axis are set. */
 const charWidth = 6.6
 
-/** A label longer than its room is set narrower: no part of a number may fall off the edge, least of all its sign. */
+/** Condense a label that is longer than its space, so that no part of a number, such as its sign, falls off the edge. */
 const fitted = (label: string, room: number) =>
   label.length * charWidth <= room ? {} : ({ textLength: room, lengthAdjust: 'spacingAndGlyphs' } as const)
 

@@ -26,9 +26,9 @@ export function valueAxis(values: Iterable<number>, from: number, to: number, wa
 }
 
 /**
- * Years side by side; a year stands for its last day.
+ * Axis of years; a year means its last day.
  *
- * @param start where the axis begins, when that is before the first year
+ * @param start first year of the axis, when that is before the first year shown
  */
 export function yearAxis(years: readonly number[], from: number, to: number, start = years[0] ?? 2024): Axis {
   const [first, last] = [Math.floor(start), years.at(-1) ?? 2050]

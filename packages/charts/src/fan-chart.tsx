@@ -12,9 +12,9 @@ export interface FanChartProps extends FanInput {
   readonly cursor?: number
   /** Word at the line where observations end and the model begins. */
   readonly beginLabel?: string
-  /** What a screen reader says of the figure as a whole; absent where the figure around it says so. */
+  /** Text of the figure for screen readers; absent when the figure around it has one. */
   readonly label?: string
-  /** The result no longer belongs to the inputs. */
+  /** True when the result no longer belongs to the inputs. */
   readonly isStale?: boolean
 }
 
@@ -81,7 +81,7 @@ interface HistoryProps {
   readonly label: string | undefined
 }
 
-/** What was seen, in ink, up to a line where the model begins. */
+/** Observations, up to a line where the model begins. */
 function History({ input: { history = [], years }, model: { x, y }, frame, palette, label }: HistoryProps) {
   if (history.length === 0) return undefined
   const sorted = history.toSorted((a, b) => a.year - b.year)

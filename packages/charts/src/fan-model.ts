@@ -40,11 +40,11 @@ export interface FanInput {
   readonly reference?: FanLine
   readonly others?: readonly FanLine[]
   readonly norms?: readonly Norm[]
-  /** Where the axis of years begins, so that figures beside each other share it. */
+  /** First year of the axis, so that figures beside each other share it. */
   readonly begin?: number
-  /** What was observed before the model begins. */
+  /** Observations before the model begins. */
   readonly history?: readonly Mark[]
-  /** Counts of somebody's own, beside what the model says. */
+  /** Own figures, beside those of the model. */
   readonly marks?: readonly Mark[]
   /** Years in which measures begin, as ticks on the axis with their names. */
   readonly starts?: readonly Readonly<{ year: number; label: string }>[]
@@ -95,7 +95,7 @@ export function fanModel(input: FanInput, frame: Frame): FanModel {
   }
 }
 
-/** Where the axis of years begins: with the first observation, else with the model. */
+/** First year of the axis: that of the first observation, else of the model. */
 export const axisStart = ({ years, begin, history = [] }: Pick<FanInput, 'years' | 'history' | 'begin'>): number =>
   history.reduce((first, { year }) => Math.min(first, year), Math.min(begin ?? Infinity, years[0] ?? 2024))
 

@@ -10,7 +10,7 @@ export type { RegionMapProps, RegionTopology } from './region-map.tsx'
 export { Sheet } from './sheet.tsx'
 export type { SheetProps } from './sheet.tsx'
 
-// What they are drawn with
+// Parts of figures
 export { darkPalette, dashes, lightPalette } from './palette.ts'
 export type { Palette } from './palette.ts'
 export { yearAt } from './domain.ts'

@@ -11,7 +11,7 @@ export interface Palette {
   readonly hue: string
   /** Kept for a norm that is not met, never for a scenario. */
   readonly alert: string
-  /** What is beyond the evidence, and the pattern that says it without colour. */
+  /** Values beyond the evidence, and the pattern that shows it without colour. */
   readonly beyond: string
   /** Scenarios beside each other, told apart by lightness, dash and label as well. */
   readonly series: readonly string[]

@@ -6,12 +6,12 @@ export interface SheetProps {
   readonly title: string
   /** Unit and region under the title. */
   readonly subtitle: string
-  /** What the bands mean, in words. */
+  /** Meaning of the bands, in words. */
   readonly band: string
   /** Source, version of the data and hash of the run. */
   readonly source: string
   readonly width: number
-  /** Of the figure inside. */
+  /** Size of the figure inside. */
   readonly height: number
   readonly palette: Palette
   readonly children?: ReactNode

@@ -14,7 +14,7 @@ const fractions: readonly (readonly [share: number, count: number, of: number])[
   [0.95, 19, 20],
 ]
 
-/** The nearest fraction that people can picture; all and none only when it is all and none. */
+/** Nearest fraction that people can picture; 0 and 1 only for exactly 0 and 1. */
 function counted(chance: number): 'all' | 'none' | 'nearly-all' | 'hardly-any' | 'half' | readonly [count: number, of: number] {
   if (chance === 1) return 'all'
   if (chance === 0) return 'none'
@@ -37,7 +37,7 @@ export function chanceInShort(chance: number, language: Language): string {
 
 /**
  * A chance as a count of draws that people can picture: 0.79 -> "in 4 van de 5 doorrekeningen".
- * All and none are said only when it is all and none; a tie counts as half, so 0.5 may also mean no difference at all.
+ * "All" and "none" are used only for exactly 1 and 0. A tie counts as half, so 0.5 may also mean no difference at all.
  *
  * @param chance share of the draws, 0 to 1
  */

@@ -1,10 +1,10 @@
-/** `plain`: comma, decimal point, as programs read it. `nl`: what a Dutch spreadsheet opens in columns. */
+/** Dialect of CSV. `plain`: comma, decimal point, for programs. `nl`: semicolon, decimal comma, for Dutch spreadsheets. */
 export type CsvStyle = 'plain' | 'nl'
 
 /**
- * Options of csv-stringify for the command line and the page. Text that a spreadsheet would run as a formula is disarmed; a number stays
- * one, also below zero, with all its digits.
- * @param isStart this piece opens the file, so the mark of UTF-8 goes before it
+ * Options of csv-stringify for the command line and the page. Text that a spreadsheet would run as a formula is escaped; numbers,
+ * negative ones included, keep all their digits.
+ * @param isStart true for the first part of a file, which starts with the byte order mark
  */
 export const csvOptions = (style: CsvStyle, isStart: boolean) =>
   style === 'plain'

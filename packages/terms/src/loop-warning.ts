@@ -16,7 +16,7 @@ const en: typeof nl = {
   elsewhere: (loop) => `the loop ${loop} was given data outside the memory of compiled loops; please report this`,
 }
 
-/** Sentence for the first time that loops of the engine run as they are written although they were compiled. */
+/** Warning for the first time that compiled loops of the engine run as JavaScript. */
 export function loopWarning(language: Language, reason: Reason): string {
   const words = language === 'en' ? en : nl
   switch (reason.code) {

@@ -36,7 +36,7 @@ export const formatNumber = (value: number, { language, digits = 0, signed = fal
 export const formatPercent = (value: number, { language, digits = 1, signed = false }: NumberStyle): string =>
   formatOf(language, digits, signed, true).format(value)
 
-/** A scale for amounts that stand together: what to divide by, decimals, and the word behind the number. */
+/** Scale for amounts that are shown together: divisor, decimals, and the word behind the number. */
 export interface Scale {
   readonly divisor: number
   readonly digits: number
@@ -69,7 +69,7 @@ function largeScale(largest: number, language: Language, prefix: string): Scale 
 
 const mostDigits = 3
 
-/** Decimals, and as many more as the largest amount needs to be told from nothing. */
+/** Decimals, and as many more as the largest amount needs to differ from zero. */
 function digitsFor(largest: number, usual: number): number {
   let digits = usual
   while (digits < mostDigits && largest > 0 && largest < 0.95 * 10 ** -(digits - 1)) digits++
@@ -77,7 +77,7 @@ function digitsFor(largest: number, usual: number): number {
 }
 
 /**
- * The scale in which amounts of one unit stand beside each other.
+ * Scale in which amounts of one unit are shown together.
  * @param unit unit of an indicator, as the catalogue writes it
  * @param largest largest absolute amount that will be shown
  */
@@ -112,7 +112,7 @@ export function formatAmount(value: number, scale: Scale, { language, signed = f
 }
 
 /**
- * Amounts as one sentence says them: in one scale, and in no more than three figures of the largest, for none is known better.
+ * Amounts for one sentence: in one scale, and to three significant figures of the largest, because none is known better.
  * "71.000", "28.000" and "122.000" for 70603, 28378 and 121668 persons.
  */
 export function formatRounded(values: readonly number[], unit: string, { language, signed = false }: Omit<NumberStyle, 'digits'>): string[] {

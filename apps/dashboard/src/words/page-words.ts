@@ -12,7 +12,7 @@ import { pageViewsNl } from './nl/views.ts'
 
 const nl = { ...pageShellNl, ...pageViewsNl, start: pageStartNl, explore: pageExploreNl, files: pageFilesNl }
 
-/** Everything the page says by itself; words for ids of the catalogues stand in the dictionary. */
+/** Words of the page itself; the dictionary has the words for ids of the catalogues. */
 export type PageWords = typeof nl
 
 const en: PageWords = { ...pageShellEn, ...pageViewsEn, start: pageStartEn, explore: pageExploreEn, files: pageFilesEn }

@@ -182,7 +182,7 @@ export const payersEn = {
 
 export const axesEn = { kosten: 'cost', volume: 'volume', kwaliteit: 'quality' } satisfies Record<AxisKey, string>
 
-/** How firm a number is, how good the evidence behind an effect is, how much an assumption matters. */
+/** Certainty of a number, quality of the evidence behind an effect, impact of an assumption. */
 export const evidenceEn = {
   published: 'published',
   derived: 'derived from published figures',

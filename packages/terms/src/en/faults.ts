@@ -12,7 +12,7 @@ const unitOf = (unit: string): string =>
   unit
 const inUnit = (unit: string | undefined): string => (unit === undefined ? '' : ` (${unitOf(unit)})`)
 
-/** The name that was meant, else the list in which all of them stand. */
+/** Suggest the name that was meant, else the list of all names. */
 const nearOrList = (fact: { readonly nearest?: string }, list: string): string => (fact.nearest === undefined ? `; see wlz list ${list}` : near(fact))
 
 const isParameter = '; this is a parameter and belongs under parameters'

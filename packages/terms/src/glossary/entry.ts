@@ -1,6 +1,6 @@
 /** A Dutch term that names something in law, a register or a contract and therefore keeps its name in English code. */
 export interface GlossaryEntry {
-  /** How it is written in names of code: lower camel case, singular. */
+  /** Spelling in names of code: lower camel case, singular. */
   readonly id: string
   readonly nl: Readonly<{ singular: string; plural: string }>
   /** Gloss for engineers who read no Dutch. */

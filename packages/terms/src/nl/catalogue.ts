@@ -181,7 +181,7 @@ export type PayerKey = keyof typeof payersNl
 export const axesNl = { kosten: 'kosten', volume: 'volume', kwaliteit: 'kwaliteit' } satisfies Record<string, string>
 export type AxisKey = keyof typeof axesNl
 
-/** How firm a number is, how good the evidence behind an effect is, how much an assumption matters. */
+/** Certainty of a number, quality of the evidence behind an effect, impact of an assumption. */
 export const evidenceNl = {
   published: 'gepubliceerd',
   derived: 'afgeleid uit gepubliceerde cijfers',

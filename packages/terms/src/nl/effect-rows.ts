@@ -1,4 +1,4 @@
-/** What each row of the table of effects measured, in Dutch, by the number of the row. */
+/** Quantity that each row of the table of effects measured, in Dutch, by the number of the row. */
 export const measuredNl: Readonly<Record<string, string>> = {
   L01: 'gevolg voor de totale zorguitgaven (alle betalers) per persoon, twee jaar',
   L02: 'bruto extra kosten van verblijf per persoon over twee jaar',

@@ -24,7 +24,7 @@ const unitOf = (unit: string): string =>
   unit
 const inUnit = (unit: string | undefined): string => (unit === undefined ? '' : ` (${unitOf(unit)})`)
 
-/** The name that was meant, else the list in which all of them stand. */
+/** Suggest the name that was meant, else the list of all names. */
 const nearOrList = (fact: Near, list: string): string => (fact.nearest === undefined ? `; zie wlz list ${list}` : near(fact))
 
 export const shapesNl = {
@@ -50,7 +50,7 @@ export const numberHintsNl = {
 } satisfies Record<string, string>
 export type NumberHintKey = keyof typeof numberHintsNl
 
-/** A name that stands under the wrong key. */
+/** Name under the wrong key. */
 interface Astray {
   readonly isContext?: boolean
   readonly isLever?: boolean
@@ -186,7 +186,7 @@ export const scenarioFaultsNl = {
   'set-twice': (fact: Found) => `${fact.found} staat er vaker; noem elke maatregel en parameter één keer`,
 }
 
-/** Four digits are enough to find a cause; what is no number stays what it is. */
+/** Round to four digits, enough to find a cause; NaN and infinity are kept. */
 const short = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value))
 
 interface Spot {
@@ -227,7 +227,7 @@ interface Cause {
 }
 const mostCauses = 3
 
-/** Comes before the fault: a line that is cut off must not lose the way out. */
+/** Advice before the fault, so that a line that is cut off does not lose it. */
 export function failureCausesNl(causes: readonly Cause[]): string {
   const shown = causes
     .slice(0, mostCauses)

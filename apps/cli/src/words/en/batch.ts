@@ -3,7 +3,7 @@ import type { CliBatch } from '../nl/batch.ts'
 const runs = (count: number) => (count === 1 ? '1 run' : `${count} runs`)
 const files = (count: number) => (count === 1 ? '1 file' : `${count} files`)
 
-/** What batches, their workers and questions to their results say, in English. */
+/** Words of batches, their workers and queries, in English. */
 export const cliBatchEn: CliBatch = {
   planTitle: (title, id) => `${title} (${id})`,
   setCount: (name, count) => `set ${name}: ${runs(count)}`,

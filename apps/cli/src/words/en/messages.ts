@@ -1,6 +1,6 @@
 import type { CliMessages } from '../nl/messages.ts'
 
-/** What the command line says on standard error, in English. */
+/** Messages of the command line on standard error, in English. */
 const near = (nearest: string | undefined) => (nearest === undefined ? '' : `; looks like ${nearest}`)
 
 export const cliMessagesEn: CliMessages = {

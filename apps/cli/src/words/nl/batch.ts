@@ -1,4 +1,4 @@
-/** What batches, their workers and questions to their results say, in Dutch. */
+/** Words of batches, their workers and queries, in Dutch. */
 const runs = (count: number) => (count === 1 ? '1 variant' : `${count} varianten`)
 const files = (count: number) => (count === 1 ? '1 bestand' : `${count} bestanden`)
 

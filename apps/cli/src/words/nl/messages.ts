@@ -1,4 +1,4 @@
-/** What the command line says on standard error, in Dutch. */
+/** Messages of the command line on standard error, in Dutch. */
 const near = (nearest: string | undefined) => (nearest === undefined ? '' : `; lijkt op ${nearest}`)
 
 export const cliMessagesNl = {
