@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { fileURLToPath } from 'node:url'
 import { bundleTs } from './scripts/lib/bundle-ts.mjs'
+import { patience } from './tests/lib/patience.ts'
 import { engineDefine } from './scripts/lib/engine-define.mjs'
 
-const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 }
+const timeouts = { testTimeout: patience.test, hookTimeout: patience.test, expect: { poll: { timeout: patience.step } } }
 const benches = (folder: string) => ({ benchmark: { include: [`${folder}/**/*.bench.ts`] } })
 
 /**

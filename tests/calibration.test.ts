@@ -175,7 +175,7 @@ describe('a planted history', () => {
     expect(share(parameters)).toBeLessThan(0.88)
     expect(share(figures)).toBeGreaterThan(0.65)
     expect(share(figures)).toBeLessThan(0.95)
-  }, 300_000)
+  })
 })
 
 function isInBand(values: Float64Array, truth: number): boolean {

@@ -21,10 +21,12 @@ interface How {
   readonly shell?: string
   /** Called when output starts to come. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
+  /** Called with all that was said on standard error so far, at every next word. */
+  readonly onWord?: ((text: string) => void) | undefined
 }
 
 /** Run the built command as a process of its own. */
-export function wlz(args: readonly string[], { cwd, env = {}, shell, onStart }: How = {}): Promise<Ended> {
+export function wlz(args: readonly string[], { cwd, env = {}, shell, onStart, onWord }: How = {}): Promise<Ended> {
   const options = { cwd, env: { ...process.env, NO_COLOR: '1', ...env } }
   const line =
     shell === undefined ? undefined : `${quote(process.execPath)} ${quote(bin)} ${args.map(quote).join(' ')} ${shell}`
@@ -34,7 +36,10 @@ export function wlz(args: readonly string[], { cwd, env = {}, shell, onStart }: 
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (piece: Buffer) => out.push(piece))
-    child.stderr.on('data', (piece: Buffer) => err.push(piece))
+    child.stderr.on('data', (piece: Buffer) => {
+      err.push(piece)
+      onWord?.(Buffer.concat(err).toString())
+    })
     child.once('error', reject)
     onStart?.((signal) => child.kill(signal))
     child.once('close', (code, signal) => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { patience } from '../../../tests/lib/patience.ts'
 import { temporaryFolder, wlz } from './built.ts'
 
 const folder = temporaryFolder()
@@ -127,9 +128,13 @@ describe('completion in other shells', () => {
     const { stdout } = await wlz(['complete', 'zsh'])
     writeFileSync(inFolder('.zcomplete'), stdout)
     writeFileSync(inFolder('.zasked'), zshAsked)
-    const asked = (keys: string) => {
+    const asked = (keys: string, most = 1_000) => {
       writeFileSync(inFolder('.told'), '')
-      spawnSync('zsh', ['-f', '.zasked', keys], { cwd: folder.path, encoding: 'utf8' })
+      spawnSync('zsh', ['-f', '.zasked', keys, String(most)], {
+        cwd: folder.path,
+        encoding: 'utf8',
+        timeout: patience.step,
+      })
       return told()
     }
     expect(asked('wlz run --region Zuid-Holland\\ \t')).toEqual(['run', '--region', 'Zuid-Holland Noord'])
@@ -137,20 +142,19 @@ describe('completion in other shells', () => {
     expect(asked('wlz run met\t')).toEqual(['run', 'met spatie.yaml'])
     expect(asked('wlz plan --lever langer\t0.1')).toEqual(['plan', '--lever', 'langer-thuis=0.1'])
     expect(asked('wlz run \\$\\(touch\\ c\t')).toEqual(['run', '$(touch c).yaml'])
-    asked('wlz explain $(touch a-in-line) wait\t\x15')
+    asked('wlz explain $(touch a-in-line) wait\t\x15', 60)
     expect(left()).not.toContain('a-in-line')
   })
 })
 
-/** A zsh with a line editor inside a zsh: types the keys given and ends. */
+/** A zsh with a line editor inside a zsh: types the keys given and ends when something was told, or after so many looks. */
 const zshAsked = `zmodload zsh/zpty
 zpty -b inner zsh -f -i
 zpty -w inner 'PS1=; autoload -Uz compinit; compinit -u -D; source ./.zcomplete; wlz() { printf "ARGUMENT=%s\\n" "$@" >> .told; }; print READY'
-integer tries=0
-while (( tries++ < 1000 )); do zpty -r -t inner line '*READY*' && break; sleep 0.05; done
+until zpty -r -t inner line '*READY*'; do sleep 0.05; done
 zpty -w inner "$1"
+integer tries=0
 sleep 0.3
-tries=0
-until [[ -s .told ]] || (( tries++ > 600 )); do zpty -r -t inner line; sleep 0.05; done
+until [[ -s .told ]] || (( tries++ > $2 )); do zpty -r -t inner line; sleep 0.05; done
 zpty -d inner
 `

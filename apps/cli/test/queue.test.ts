@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'bullmq'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bin, temporaryFolder, wlz } from './built.ts'
+import { bin, temporaryFolder, wlz, type Ended } from './built.ts'
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0
 if (!hasRedis) console.warn('skipped: the tests of the queue need redis-server (Debian: apt-get install redis-server)')
@@ -34,7 +34,7 @@ async function startRedis(): Promise<ChildProcess> {
     '--bind',
     '127.0.0.1',
   ])
-  for (let tries = 0; tries < 100 && !(await answers()); tries++) await wait(50)
+  while (!(await answers())) await wait(50)
   return server
 }
 const answers = () =>
@@ -44,27 +44,25 @@ const answers = () =>
   })
 /** The name of the queue that a batch has opened. */
 async function queueKnown(): Promise<string> {
-  for (let tries = 0; tries < 200; tries++, await wait(50)) {
+  for (;;) {
     const { stdout } = spawnSync('redis-cli', ['-p', String(port), '--scan', '--pattern', 'bull:wlz-*:meta'], {
       encoding: 'utf8',
     })
     const [, name] = /^bull:(.+):meta/.exec(stdout) ?? []
     if (name !== undefined) return name
+    await wait(50)
   }
-  throw new Error('no queue')
 }
 const worker = () => start(process.execPath, [bin, 'worker', '--queue', url()], { WLZ_WORKERS: '1' })
 /** Wait until so many files of the batch are there. */
 async function results(count: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries++, await wait(50)) {
-    if (
-      existsSync(at('rij', 'results')) &&
-      readdirSync(at('rij', 'results')).filter((name) => name.endsWith('.parquet')).length >= count
-    )
-      return
-  }
+  const isThere = () =>
+    existsSync(at('rij', 'results')) &&
+    readdirSync(at('rij', 'results')).filter((name) => name.endsWith('.parquet')).length >= count
+  while (!isThere()) await wait(50)
 }
-const batch = (args: readonly string[]) => wlz(['batch', 'proef.yaml', ...args], { cwd: folder.path })
+const batch = (args: readonly string[], onWord?: (text: string) => void) =>
+  wlz(['batch', 'proef.yaml', ...args], { cwd: folder.path, onWord })
 
 function tree(name: string): Record<string, string> {
   const files = readdirSync(at(name), { recursive: true, encoding: 'utf8' }).filter(
@@ -104,10 +102,16 @@ describe('a queue', () => {
     'does work again whose answer is lost, and says that no worker is there, also with --quiet',
     async () => {
       const redis = await startRedis()
-      const going = batch(['--out', 'leeg', '--quiet', '--queue', url()])
+      let going!: Promise<Ended>
+      const told = new Promise<void>((resolve) => {
+        going = batch(
+          ['--out', 'leeg', '--quiet', '--queue', url()],
+          (text) => text.includes('er is nog geen werker') && resolve(),
+        )
+      })
       const name = await queueKnown()
       const connection = { host: '127.0.0.1', port }
-      await wait(4_000)
+      await Promise.race([told, going]) // a batch that ends has said all it had to say
       let lost = 0
       const forgetful = new Worker(name, async () => void lost++, { connection, concurrency: 4 })
       while (lost < 4) await wait(20)
@@ -123,7 +127,6 @@ describe('a queue', () => {
       expect(alone.code).toBe(3)
       expect(tree('leeg')).toEqual(tree('vol'))
     },
-    120_000,
   )
 
   it.skipIf(!hasRedis)(
@@ -152,7 +155,6 @@ describe('a queue', () => {
       expect(new Set(files).size).toBe(files.length)
       expect(files).toHaveLength(13)
     },
-    120_000,
   )
 
   it('that cannot be is refused in one line', async () => {

@@ -236,7 +236,7 @@ it('a file without an end is refused, whatever it is given as', async () => {
     ['backtest', '--calibration', '/dev/zero'],
   ])
     expectRefused(await wlz(args))
-}, 30_000)
+})
 
 describe('output', () => {
   it('never takes the place of a file that was read: not own figures, not an earlier result, not a parent', async () => {

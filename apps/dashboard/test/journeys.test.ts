@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunResult } from '@wlz/study'
-import { browser, chooseTwente, goTo, visit, type Visit } from './visit.ts'
+import { browser, chooseTwente, goTo, visit, waitUntilKept, type Visit } from './visit.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const wlz = (...args: readonly string[]) =>
@@ -94,7 +94,7 @@ describe.skipIf(browser === undefined)('the page', () => {
     const after = await page.getAttribute('.panel .plot', 'aria-valuetext')
     expect(after).toMatch(/^2036: gemiddeld [\d.]+ personen, 80% tussen [\d.]+ en [\d.]+$/)
     expect(after).not.toBe(before)
-    await page.waitForTimeout(400)
+    await waitUntilKept(page, 'valpreventie')
     await page.reload()
     await page.waitForSelector('.chips')
     expect(await page.textContent('.chips')).toContain('Valpreventie')
@@ -268,7 +268,7 @@ describe.skipIf(browser === undefined)('what somebody makes', () => {
     writeFileSync(path, `schema: 1\ntitle: ${title}\nextends: basispad\nwhy: proef\nlevers:\n  respijtzorg: 0.2\n`)
     await handOver(page, path)
     await page.locator('select option', { hasText: title }).first().waitFor({ state: 'attached' })
-    await page.waitForTimeout(700) // kept a quarter of a second after the change
+    await waitUntilKept(page, title)
   }
   const drafts = (page: Page) => page.locator('select option').allInnerTexts()
 
@@ -294,7 +294,7 @@ describe.skipIf(browser === undefined)('what somebody makes', () => {
       await now.close()
       rmSync(folder, { recursive: true, force: true })
     }
-  }, 180_000)
+  })
 
   it.each([
     ['is off', 'IDBFactory.prototype.open = () => { throw new DOMException("off", "SecurityError") }'],
@@ -306,9 +306,7 @@ describe.skipIf(browser === undefined)('what somebody makes', () => {
       expect(await now.page.locator('.connection').innerText()).not.toContain('bewaart hier niets')
       await now.context.addInitScript(fault)
       await now.page.reload()
-      await now.page.waitForFunction(() => document.querySelector('.connection')?.textContent?.includes('bewaart hier niets'), undefined, {
-        timeout: 15_000,
-      })
+      await now.page.waitForFunction(() => document.querySelector('.connection')?.textContent?.includes('bewaart hier niets'))
       await now.page.getByRole('button', { name: 'Bewaren en delen' }).click()
       expect(await now.page.locator('dialog').innerText()).not.toContain('wordt vanzelf in deze browser bewaard')
     } finally {
@@ -321,7 +319,7 @@ describe.skipIf(browser === undefined)('what somebody makes', () => {
     const { page } = now
     try {
       await chooseTwente(page)
-      await page.waitForTimeout(700) // kept a quarter of a second after the change
+      await waitUntilKept(page, '5505')
       await page.evaluate(async () => {
         const asked = <Answer>(request: IDBRequest<Answer>) => new Promise<Answer>((done) => (request.onsuccess = () => done(request.result)))
         const store = (await asked(indexedDB.open('keyval-store'))).transaction('keyval', 'readwrite').objectStore('keyval')

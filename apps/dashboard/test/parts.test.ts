@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { browser, goTo, visit, type Visit } from './visit.ts'
 
-describe.skipIf(browser === undefined)('a part of the page that cannot be fetched', { timeout: 90_000 }, () => {
+describe.skipIf(browser === undefined)('a part of the page that cannot be fetched', () => {
   /** Open the page with one of its files missing, and hand over the way to put it back. */
   async function without(part: RegExp, see: (now: Visit, putBack: () => void) => Promise<void>): Promise<void> {
     let isGone = true
@@ -61,7 +61,7 @@ describe.skipIf(browser === undefined)('a part of the page that cannot be fetche
     }))
 })
 
-describe.skipIf(browser === undefined)('a newer version of the page', { timeout: 120_000 }, () => {
+describe.skipIf(browser === undefined)('a newer version of the page', () => {
   it('leaves a tab of the older one its files, and clears them when that tab is gone', async () => {
     let isNewer = false
     const trust = /trust-[\w-]+\.js$/
@@ -91,8 +91,8 @@ describe.skipIf(browser === undefined)('a newer version of the page', { timeout:
         const registration = await navigator.serviceWorker.ready
         await registration.update()
       })
-      await second.getByRole('button', { name: 'Nieuwe versie gebruiken' }).click({ timeout: 30_000 })
-      await expect.poll(stores, { timeout: 20_000 }).toContain('wlz-newer')
+      await second.getByRole('button', { name: 'Nieuwe versie gebruiken' }).click()
+      await expect.poll(stores).toContain('wlz-newer')
       await older.waitForFunction(async () => {
         const { installing, waiting, active } = await navigator.serviceWorker.ready
         return installing === null && waiting === null && active?.state === 'activated'
@@ -104,7 +104,7 @@ describe.skipIf(browser === undefined)('a newer version of the page', { timeout:
       await second.goto('about:blank')
       await older.close()
       await second.goto(now.address)
-      await expect.poll(stores, { timeout: 10_000 }).toEqual(['wlz-newer'])
+      await expect.poll(stores).toEqual(['wlz-newer'])
     } finally {
       await now.close()
     }

@@ -22,9 +22,9 @@ export type Trouble = 'none' | 'break' | 'close' | 'slow'
 
 /** What the server does to the files: asked for every file that is there. */
 export interface Tampering {
-  /** Called for every job of an engine; without it engines are as they were built. */
-  readonly engines?: (() => Trouble) | undefined
-  /** Script that is added to the studio. */
+  /** Called for every attempt at a job of an engine; without it engines are as they were built. */
+  readonly engines?: ((job: number) => Trouble) | undefined
+  /** Script that is added to the studio, and runs before it hears its first word. */
   readonly studio?: string | undefined
   /** The service worker as it is at this moment. */
   readonly offline?: ((script: string) => string) | undefined
@@ -38,7 +38,7 @@ const work = self.onmessage
 self.onmessage = (event) => {
   if (event.data.kind === 'job') {
     const asked = new XMLHttpRequest()
-    asked.open('GET', new URL('../trouble', self.location.href), false)
+    asked.open('GET', new URL('../trouble?' + event.data.id, self.location.href), false)
     asked.send()
     if (asked.responseText === 'break') throw new Error('broken on purpose')
     if (asked.responseText === 'close') return self.close()
@@ -55,11 +55,12 @@ export async function serve(
   under = '/een/map/',
 ): Promise<Served> {
   const server: Server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
+    const asked = new URL(request.url ?? '/', 'http://x')
+    const path = decodeURIComponent(asked.pathname)
     const file = join(folder, normalize(path.slice(under.length - 1) || '/'))
     const found = path.endsWith('/') ? join(file, 'index.html') : file
     if (engines !== undefined && path.endsWith('/trouble')) {
-      response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end(engines())
+      response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end(engines(Number(asked.search.slice(1))))
       return
     }
     if (!path.startsWith(under) || !existsSync(found) || !statSync(found).isFile() || isGone(path)) {

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { expect } from 'vitest'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { browserFlags, findBrowser } from '../../../tests/lib/find-browser.ts'
+import { patience } from '../../../tests/lib/patience.ts'
 import { serve, type Tampering } from './serve.ts'
 
 export const dist = resolve(import.meta.dirname, '../dist')
@@ -26,21 +28,38 @@ export interface Wishes extends Tampering {
   readonly hash?: string
   /** Language that the browser speaks; the page has its own. */
   readonly locale?: string
+  /** Without: a page at a plain http address that is not this machine, where browsers offer no locks and no offline use. */
+  readonly isSecure?: boolean
+  /** Script that runs in the page before its own. */
+  readonly before?: string
 }
 
+const insecureHost = 'wlz.test'
+
 /** Open the built page in a browser with an empty profile. */
-export async function visit({ width = 1280, height = 900, hash = '', locale = 'nl-NL', ...tampering }: Wishes = {}): Promise<Visit> {
+export async function visit({
+  width = 1280,
+  height = 900,
+  hash = '',
+  locale = 'nl-NL',
+  isSecure = true,
+  before,
+  ...tampering
+}: Wishes = {}): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'wlz-page-'))
   const served = await serve(dist, tampering)
+  const address = isSecure ? served.address : served.address.replace('127.0.0.1', insecureHost)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser!,
     headless: true,
-    args: browserFlags,
+    args: [...browserFlags, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
     viewport: { width, height },
     locale,
     reducedMotion: 'reduce',
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(patience.step)
+  if (before !== undefined) await context.addInitScript(before)
   const page = context.pages()[0] ?? (await context.newPage())
   const trouble: string[] = []
   page.on('console', (message) => {
@@ -48,13 +67,13 @@ export async function visit({ width = 1280, height = 900, hash = '', locale = 'n
   })
   page.on('pageerror', (error) => trouble.push(error.message))
   context.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(served.address)) trouble.push(`request to ${request.url()}`)
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) trouble.push(`request to ${request.url()}`)
   })
-  await page.goto(served.address + hash)
+  await page.goto(address + hash)
   return {
     context,
     page,
-    address: served.address,
+    address,
     trouble,
     stopServer: served.close,
     close: async () => {
@@ -70,6 +89,16 @@ export async function chooseTwente(page: Page): Promise<void> {
   await page.waitForSelector('.picker-box input')
   await page.fill('.picker-box input', 'Twen')
   await page.getByRole('option', { name: 'Twente' }).click()
+}
+
+/** Wait until the browser has kept a state of the page in which this text stands: a moment after the change. */
+export async function waitUntilKept(page: Page, text: string): Promise<void> {
+  const isKept = async (wanted: string) => {
+    const asked = <Answer>(request: IDBRequest<Answer>) => new Promise<Answer>((done) => (request.onsuccess = () => done(request.result)))
+    const store = (await asked(indexedDB.open('keyval-store'))).transaction('keyval').objectStore('keyval')
+    return JSON.stringify(await asked(store.getAll())).includes(wanted)
+  }
+  await expect.poll(async () => page.evaluate(isKept, text)).toBe(true)
 }
 
 /** Go to a view and wait until it says something. */

@@ -20,7 +20,7 @@ const perColumn = (columns: number) => {
   return reads() / columns
 }
 
-describe('the parameters of a column', { timeout: 120_000 }, () => {
+describe('the parameters of a column', () => {
   it('are drawn once for all regions, however many columns there are', () => {
     expect(perColumn(13) / perColumn(12)).toBeLessThan(1.01)
   })

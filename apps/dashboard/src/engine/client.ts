@@ -1,3 +1,4 @@
+import { lineTo, type Line } from './life.ts'
 import type { Addresses, Ask, Failure, FromStudio, Haste, ResultOf, ToStudio } from './protocol.ts'
 
 export interface Answer<Kind extends Ask['kind']> {
@@ -38,7 +39,7 @@ export class EngineClient {
   readonly #workers: number
   readonly #asked = new Map<number, Listener>()
   /** Absent once it died more often than is worth trying. */
-  #studio: Worker | undefined
+  #studio: Line<ToStudio> | undefined
   #next = 1
   #restarts = 0
   #isUp = false
@@ -70,18 +71,21 @@ export class EngineClient {
   }
 
   #tell(message: ToStudio): void {
-    this.#studio?.postMessage(message)
+    this.#studio?.tell(message)
   }
 
-  #start(): Worker {
+  #start(): Line<ToStudio> {
     this.#isUp = false
     this.#silentSeconds = 0
     const studio = new Worker(new URL('./studio.worker.ts', import.meta.url), { type: 'module' })
-    studio.onmessage = ({ data }: MessageEvent<FromStudio>) => this.#hear(data)
     studio.onerror = () => this.#restart()
     studio.onmessageerror = () => this.#restart()
-    studio.postMessage({ kind: 'open', addresses: this.#addresses, workers: this.#workers } satisfies ToStudio)
-    return studio
+    return lineTo<ToStudio, FromStudio>(
+      studio,
+      (life) => ({ kind: 'open', addresses: this.#addresses, workers: this.#workers, life }),
+      (message) => this.#hear(message),
+      () => this.#restart(),
+    )
   }
 
   /** Counts looks instead of reading a clock: a machine that slept is not taken for a studio that was silent. */
@@ -98,7 +102,7 @@ export class EngineClient {
   }
 
   #restart(): void {
-    this.#studio?.terminate()
+    this.#studio?.end()
     this.#studio = undefined
     if (++this.#restarts > mostRestarts) {
       this.#giveUp()

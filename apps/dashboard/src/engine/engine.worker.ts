@@ -3,7 +3,8 @@ import { setUpLoops } from '@wlz/lanes'
 import { executeJob, transferables, type Job } from '@wlz/study'
 import { loopWarning } from '@wlz/terms'
 import { KeptPack } from './kept-pack.ts'
-import type { FromEngine, ToEngine } from './protocol.ts'
+import { liveAs } from './life.ts'
+import type { FromEngine, Living, ToEngine } from './protocol.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -15,6 +16,7 @@ const waiting = new Map<number, Job>()
 self.onmessage = ({ data }: MessageEvent<ToEngine>) => {
   switch (data.kind) {
     case 'open':
+      liveAs(data.life, tell)
       pack = new KeptPack(data.addresses)
       pack.get().then(
         () => tell({ kind: 'ready' }),
@@ -31,7 +33,7 @@ self.onmessage = ({ data }: MessageEvent<ToEngine>) => {
   }
 }
 
-const tell = (message: FromEngine, handedOver: ArrayBuffer[] = []) => self.postMessage(message, handedOver)
+const tell = (message: FromEngine | Living, handedOver: ArrayBuffer[] = []) => self.postMessage(message, handedOver)
 
 /** One job, its numbers handed over instead of copied. */
 async function work(id: number) {

@@ -52,10 +52,13 @@ export type Failure =
 export type Haste = 'urgent' | 'passing' | 'none'
 
 export type ToStudio =
-  | Readonly<{ kind: 'open'; addresses: Addresses; workers: number }>
+  | Readonly<{ kind: 'open'; addresses: Addresses; workers: number; life: string }>
   | Readonly<{ kind: 'ask'; id: number; ask: Ask; haste: Haste }>
   | Readonly<{ kind: 'cancel'; id: number }>
   | Readonly<{ kind: 'ping' }>
+
+/** A worker holds the name of its life. */
+export type Living = Readonly<{ kind: 'living' }>
 
 /** `alive` answers a ping, and is the first word of a studio that started. */
 export type FromStudio =
@@ -66,7 +69,7 @@ export type FromStudio =
 
 /** `forget`: a job that has not begun need not be done. */
 export type ToEngine =
-  | Readonly<{ kind: 'open'; addresses: Addresses }>
+  | Readonly<{ kind: 'open'; addresses: Addresses; life: string }>
   | Readonly<{ kind: 'job'; id: number; job: Job }>
   | Readonly<{ kind: 'forget'; id: number }>
 

@@ -3,8 +3,9 @@ import type { Pack } from '@wlz/data'
 import { compareStudy, runStudy, StudyError, tippingStudy, type Pool } from '@wlz/study'
 import { engine } from './engine-identity.ts'
 import { KeptPack } from './kept-pack.ts'
+import { lineTo, liveAs } from './life.ts'
 import { looksOf, type Look } from './looks.ts'
-import type { AnyResult, Ask, Failure, FromStudio, ToStudio } from './protocol.ts'
+import type { AnyResult, Ask, Failure, FromEngine, FromStudio, Living, ToEngine, ToStudio } from './protocol.ts'
 import { Dropped, WorkerPool, type Lane, type WorkerLike } from './worker-pool.ts'
 
 declare const self: DedicatedWorkerGlobalScope
@@ -18,11 +19,12 @@ let pack: KeptPack
 let pool: WorkerPool
 const lanes = new Map<number, Lane>()
 
-const tell = (message: FromStudio) => self.postMessage(message)
+const tell = (message: FromStudio | Living) => self.postMessage(message)
 
 self.onmessage = ({ data }: MessageEvent<ToStudio>) => {
   switch (data.kind) {
     case 'open':
+      liveAs(data.life, tell)
       pack = new KeptPack(data.addresses)
       pack.get().catch(() => undefined) // told by the first question
       pool = new WorkerPool(data.workers, () => spawn(data))
@@ -43,18 +45,26 @@ self.onmessage = ({ data }: MessageEvent<ToStudio>) => {
 
 function spawn({ addresses }: Extract<ToStudio, { kind: 'open' }>): WorkerLike {
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
-  worker.postMessage({ kind: 'open', addresses })
+  let listen: (message: FromEngine) => void = () => {}
+  let failed = () => {}
+  const line = lineTo<ToEngine, FromEngine>(
+    worker,
+    (life) => ({ kind: 'open', addresses, life }),
+    (message) => listen(message),
+    () => failed(),
+  )
   return {
-    postMessage: (message) => worker.postMessage(message),
-    onMessage: (listen) => (worker.onmessage = ({ data }) => listen(data)),
-    onError: (listen) => {
-      worker.onmessageerror = listen
+    postMessage: line.tell,
+    onMessage: (heard) => (listen = heard),
+    onError: (broke) => {
+      failed = broke
+      worker.onmessageerror = broke
       worker.onerror = (event) => {
         event.preventDefault() // else it goes on to the page, which takes the studio for broken
-        listen()
+        broke()
       }
     },
-    terminate: () => worker.terminate(),
+    terminate: line.end,
   }
 }
 

@@ -5,7 +5,7 @@ import type { FromEngine, ToEngine } from './protocol.ts'
 export interface WorkerLike {
   postMessage(message: ToEngine): void
   onMessage(listen: (message: FromEngine) => void): void
-  /** The worker broke, or could not start. */
+  /** The worker broke, ended, or could not start. */
   onError(listen: () => void): void
   terminate(): void
 }

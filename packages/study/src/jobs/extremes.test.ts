@@ -85,7 +85,7 @@ function without(policy: Policy, key: string): Policy {
   }
 }
 
-describe('where all is at a bound, NL and a region to 2050', { timeout: 120_000 }, () => {
+describe('where all is at a bound, NL and a region to 2050', () => {
   it.each([
     ['eigen-bijdrage', 0, 1],
     ['eigen-bijdrage', 3, -1],

@@ -94,10 +94,7 @@ const years = Array.from({ length: 27 }, (_, index) => 2024 + index)
 
 const contraryPool = (size: number) => makeContraryPool(pack, size)
 
-/** Whole runs, on machines that are busy with other things too. */
-const patient = { timeout: 240_000 }
-
-describe('run', patient, () => {
+describe('run', () => {
   it('gives the shape that readers accept, in one order of keys', async () => {
     const [result] = await run(['5501'], { draws: 70, indicators: ['wlz.indicated'] })
     const indicator = result!.indicators['wlz.indicated']!
@@ -130,7 +127,7 @@ describe('run', patient, () => {
     expect(indicator.p05[20]).toBeLessThan(indicator.p95[20]!)
   })
 
-  it('says of a signal whether it can tell anything', patient, async () => {
+  it('says of a signal whether it can tell anything', async () => {
     const [all] = await run(['5505'], { draws: 16 })
     const signal = all!.indicators['zorgplicht.tijdig']!
     expect(signal.telling).toBe(signal.mean[0]! > 0 && signal.mean[0]! < 1)
@@ -318,7 +315,7 @@ describe('run', patient, () => {
   })
 })
 
-describe('compare', patient, () => {
+describe('compare', () => {
   it('gives exactly zero for equal content, also from another file', async () => {
     for (const [region, draws] of [
       ['5501', 65],

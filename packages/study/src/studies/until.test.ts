@@ -33,7 +33,7 @@ async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
   return list
 }
 
-describe('until the answer stands still', { timeout: 120_000 }, () => {
+describe('until the answer stands still', () => {
   const run = (draws: number) =>
     runStudy(pack, inlinePool(pack), { ...request, scenario: scenarioOf('basispad'), draws })
 
@@ -75,7 +75,7 @@ describe('until the answer stands still', { timeout: 120_000 }, () => {
   })
 })
 
-describe('draws go on', { timeout: 120_000 }, () => {
+describe('draws go on', () => {
   /** A pool that counts the draws it runs, of a policy. */
   const counting = () => {
     const pool = inlinePool(pack)

@@ -28,7 +28,7 @@ async function discover(more: Partial<DiscoverStudy> = {}, pool: Pool = inlinePo
   return results
 }
 
-describe('circumstances in which a scenario fails', { timeout: 120_000 }, () => {
+describe('circumstances in which a scenario fails', () => {
   it('are found where they are known: too many people over 80 when people live long', async () => {
     const [{ box, failing, tree }] = (await discover()) as [DiscoverResult]
     expect(failing).toBeGreaterThan(0.02)

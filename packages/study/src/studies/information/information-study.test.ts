@@ -29,7 +29,7 @@ async function worth(more: Partial<InformationStudy> = {}, pool: Pool = inlinePo
   return results[0]!
 }
 
-describe('what a missing figure is worth', { timeout: 120_000 }, () => {
+describe('what a missing figure is worth', () => {
   it('never more than knowing everything, and the chosen scenario has the best mean', async () => {
     const found = await worth()
     const means = found.choices.map(({ mean }) => mean)

@@ -41,7 +41,7 @@ function search(more: Partial<PackageSearch> = {}, pool: Pool = inlinePool(pack)
   })
 }
 
-describe('packages of measures', { timeout: 240_000 }, () => {
+describe('packages of measures', () => {
   it('tries every combination when there are few, and the smallest that holds is the smallest of all', async () => {
     const best = (await search()).nearest.chance
     const found = await search({ chance: best })

@@ -32,7 +32,7 @@ async function ask(more: Partial<SensitivityStudy> = {}, pool: Pool = inlinePool
   return results
 }
 
-describe('sensitivity of a run', { timeout: 240_000 }, () => {
+describe('sensitivity of a run', () => {
   it('finds that two things alone move the population: how long people live, and migration', async () => {
     const [result] = await ask()
     const [longevity, migration, ...others] = result!.inputs

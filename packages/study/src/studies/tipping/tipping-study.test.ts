@@ -40,7 +40,7 @@ async function tip(more: Partial<TippingStudy> = {}, pool: Pool = inlinePool(pac
   return results
 }
 
-describe('tipping years', { timeout: 240_000 }, () => {
+describe('tipping years', () => {
   it('are those of the runs themselves, draw by draw', async () => {
     const draws = 6
     const [region, national] = await tip({ draws })
