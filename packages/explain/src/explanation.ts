@@ -10,6 +10,8 @@ export interface Explanation {
   readonly kind: string
   readonly label: string
   readonly facts: readonly Fact[]
+  /** Command to try, in one line. */
+  readonly example?: string
   /** Ids of sources, in order; their titles and addresses are added when it is shown. */
   readonly sources: readonly string[]
 }

@@ -6,6 +6,9 @@ export { leverFacts, leversOf } from './lever-facts.ts'
 export type { LeverFacts } from './lever-facts.ts'
 export { plain, unique } from './explanation.ts'
 export type { Explanation, Fact, Known } from './explanation.ts'
+// examples
+export { companionOf } from './companions.ts'
+export { indicatorExample, leverExample } from './examples.ts'
 // names and units
 export { indicatorWords, leverWords, unitLabel } from './words.ts'
 // parts of the model that an id belongs to

@@ -5,6 +5,7 @@ import { indicatorWords, unitLabel } from './words.ts'
 import { parametersOfBlock } from './blocks.ts'
 import { parameterLines, rowText } from './evidence-facts.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
+import { indicatorExample, leverExample } from './examples.ts'
 import { leverFacts } from './lever-facts.ts'
 import { movedFacts, moversFacts } from './screened-facts.ts'
 
@@ -38,6 +39,7 @@ export function indicatorFacts(indicator: Indicator, { pack, language, screening
       ...(parameters.length === 0 ? [] : [[words.inputs, inputsText(parameters, language)] as const]),
       ...moversFacts(indicator, screening, language),
     ],
+    example: indicatorExample(indicator, language),
     sources: unique(parameters.slice(0, shownInputs).flatMap((parameter) => parameter.source)),
   }
 }
@@ -83,6 +85,7 @@ export function leverExplanation(lever: Lever, { pack, language, screening }: Kn
       ...(effect === undefined ? [] : [[words.reason, effect.reason[language]] as const]),
       ...rows.map((row): Fact => [row.row, rowText(row, language)]),
     ],
+    example: leverExample(lever, pack, language),
     sources: unique([...rows.flatMap((row) => row.source), ...(effect?.source ?? [])]),
   }
 }

@@ -4,6 +4,7 @@ import { InputFaults } from '../exit.ts'
 import { type Explanation, hasAddress } from '@wlz/explain'
 import { explain, explainable } from '../facts/explain.ts'
 import { loadPack } from '../host/pack.ts'
+import { factWords } from '@wlz/terms'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
@@ -56,6 +57,7 @@ function explanationText(explanation: Explanation, pack: Pack, { language }: Ses
   return [
     heading(`${explanation.label} (${explanation.id})`),
     drawFacts([[words.kind, explanation.kind], ...explanation.facts]),
+    ...(explanation.example === undefined ? [] : ['', `${factWords(language).example}:`, explanation.example]),
     ...(sources.length === 0 ? [] : ['', `${words.sources}:`, ...sources]),
   ].join('\n')
 }

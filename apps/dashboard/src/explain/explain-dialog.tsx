@@ -1,5 +1,6 @@
 import { hasAddress, type Explanation } from '@wlz/explain'
-import { usePage, usePageState, useWords } from '../page.ts'
+import { factWords } from '@wlz/terms'
+import { useLanguage, usePage, usePageState, useWords } from '../page.ts'
 import { Dialog } from '../shell/dialog.tsx'
 import { useExplain } from './explain-context.ts'
 import { explanations, isExplained } from './explanations.ts'
@@ -30,8 +31,9 @@ export function ExplainDialog({ id, hasBefore, onBack, onClose }: Props) {
   )
 }
 
-function Told({ explanation: { id, kind, facts, sources } }: { readonly explanation: Explanation }) {
+function Told({ explanation: { id, kind, facts, example, sources } }: { readonly explanation: Explanation }) {
   const words = useWords()
+  const language = useLanguage()
   return (
     <>
       <p className="kind">
@@ -46,6 +48,14 @@ function Told({ explanation: { id, kind, facts, sources } }: { readonly explanat
             </dd>
           </div>
         ))}
+        {example !== undefined && (
+          <div>
+            <dt>{factWords(language).example}</dt>
+            <dd>
+              <code>{example}</code>
+            </dd>
+          </div>
+        )}
       </dl>
       {sources.length > 0 && (
         <>

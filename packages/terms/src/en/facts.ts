@@ -79,4 +79,5 @@ export const factWordsEn: FactWords = {
   andOthers: (count) => `and ${count} other parameters`,
   none: 'none',
   notFound: 'not found',
+  example: 'Example',
 }

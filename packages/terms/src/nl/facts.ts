@@ -77,6 +77,7 @@ export const factWordsNl = {
   andOthers: (count: number) => `en ${count} andere parameters`,
   none: 'geen',
   notFound: 'niet gevonden',
+  example: 'Voorbeeld',
 }
 
 export type FactWords = typeof factWordsNl

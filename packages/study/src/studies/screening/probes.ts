@@ -1,19 +1,10 @@
 import { leverCatalogue, type Lever, type Policy, type Track } from '@wlz/core'
 import type { Pack, Probe } from '@wlz/data'
-import { leverFacts } from '@wlz/explain'
+import { companionOf, leverFacts } from '@wlz/explain'
 
 /** New policy starts in 2027 at the earliest. */
 const firstYear = 2027
 const tenth = 0.1
-/**
- * Levers that an equation needs beside it before it does anything: a way of paying needs something that is paid for
- * together, and requests for places need a ceiling that lets them in.
- */
-const companions: Readonly<Record<string, NonNullable<Probe['beside']>>> = {
-  'money.split': { lever: 'domeinoverstijgend-arrangement', value: 0.5 },
-  'delay.gate': { lever: 'domeinoverstijgend-arrangement', value: 0.5 },
-  'places.requests': { lever: 'intramuraal-plafond', value: 3 },
-}
 
 /**
  * The two settings of every lever: the ends of what was measured or studied, else a tenth of its bounds to either side.
@@ -22,7 +13,7 @@ export function probesOf(pack: Pack, base: Policy): Probe[] {
   // By id, so that another order of the catalogue is not another screening.
   const levers = leverCatalogue.toSorted((one, two) => (one.id < two.id ? -1 : 1))
   return levers.flatMap((lever) => {
-    const beside = companions[lever.moves]
+    const beside = companionOf(lever.moves)
     const common = {
       lever: lever.id,
       from: Math.max(firstYear, lever.legalFrom),
