@@ -59,9 +59,9 @@ describe('the examples in Python and R', () => {
 
 describe('generated pages', () => {
   it('a changed value shows', () => {
-    const { leverEvidence } = pack()
+    const { leverEvidence, legalRules } = pack()
     const parameters = readParameters()
-    const facts = { leverCatalogue, contextCatalogue, leverEvidence, words: dictionary('en') }
+    const facts = { leverCatalogue, contextCatalogue, leverEvidence, legalRules, words: dictionary('en') }
     const other = parameters.map((parameter: { id: string }) => (parameter.id === 'effect.reablement' ? { ...parameter, central: 0.75 } : parameter))
     expect(leversPage({ ...facts, parameters: other })).not.toBe(leversPage({ ...facts, parameters }))
   })

@@ -41,9 +41,15 @@ function timing({ lag, ramp }, parameters) {
   return lag === undefined && ramp === undefined ? '-' : `${yearsOf(lag)} / ${yearsOf(ramp)} years`
 }
 
+/** The day from which the law allows a lever, and its source; a dash where nothing stands in its way. */
+function legalText({ id }, rules) {
+  const start = rules.find(({ lever }) => lever === id)?.values.find(({ allowed }) => allowed)
+  return start === undefined ? '-' : `${start.from}, ${start.certainty} (${start.source.join(', ')})`
+}
+
 const overlap = (lever) => lever.overlaps.filter((id) => id !== lever.id).map((id) => `\`${id}\``)
 
-function leverRow(lever, { words, leverEvidence, parameters }) {
+function leverRow(lever, { words, leverEvidence, parameters, legalRules }) {
   const rows = leverEvidence.filter((row) => row.lever === lever.id)
   return [
     `\`${lever.id}\`${lever.national ? ' (national)' : ''} ${words.levers[lever.id].does}`,
@@ -54,7 +60,7 @@ function leverRow(lever, { words, leverEvidence, parameters }) {
     effect(lever, parameters),
     timing(lever, parameters),
     lever.payers.map((payer) => names[payer]).join(', ') || 'nobody',
-    lever.legalFrom,
+    legalText(lever, legalRules),
     rows
       .filter(({ row }) => !row.startsWith('none:'))
       .map(({ row }) => row)

@@ -28,8 +28,8 @@ export const docs = {
   async texts(files) {
     const { contextCatalogue, leverCatalogue } = await packageOf('core')
     const { dictionary } = await packageOf('terms')
-    const { leverEvidence, parameters } = await builtPack()
-    const facts = { leverCatalogue, contextCatalogue, leverEvidence, parameters: readParameters(), words: dictionary('en') }
+    const { leverEvidence, legalRules, parameters } = await builtPack()
+    const facts = { leverCatalogue, contextCatalogue, leverEvidence, legalRules, parameters: readParameters(), words: dictionary('en') }
     return {
       [parameterIds]: parameterIdsModule(parameters),
       [assumptions]: withGenerated(files.read(assumptions), assumptionsPage()),

@@ -37,7 +37,8 @@ export async function builtPast() {
 /** The reference scenario, read with the evidence of the pack. */
 export async function basispadOf(pack) {
   const { loadScenario, memoryFiles, scenarioCatalogue } = await packageOf('scenario')
-  const scenarios = { basispad: readFileSync(resolve(root, 'scenarios/basispad.yaml'), 'utf8') }
+  const textOf = (name) => readFileSync(resolve(root, `scenarios/${name}.yaml`), 'utf8')
+  const scenarios = { basispad: textOf('basispad'), 'basispad-2023': textOf('basispad-2023') }
   const result = loadScenario('basispad', memoryFiles({ scenarios }), scenarioCatalogue(pack.evidence))
   if (!result.ok) throw new Error(JSON.stringify(result.issues))
   return result.value

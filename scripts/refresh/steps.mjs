@@ -4,8 +4,9 @@ import { docs } from './docs.mjs'
 import { loopWrappers } from './loop-wrappers.mjs'
 import { results } from './results.mjs'
 import { schemas } from './schemas.mjs'
+import { seeds } from './seeds.mjs'
 import { screening } from './screening.mjs'
 import { trust } from './trust.mjs'
 
 /** Every generated file of the repository, in the order of who needs whom: the calibration goes into the evidence, that into all else. */
-export const steps = [loopWrappers, dataPackage, calibration, docs, schemas, screening, results, trust]
+export const steps = [loopWrappers, dataPackage, calibration, docs, schemas, screening, seeds, results, trust]

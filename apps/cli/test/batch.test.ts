@@ -542,7 +542,7 @@ describe('wrong input', () => {
       'wij vonden geen meting van het effect van casemanagement-dementie',
       'sets[1].skip[0].behoud: "behoud" verschilt niet in deze set',
       'sets[1].skip[1].scenario: "eigen" kan hier niet; kan zijn: basispad',
-      'recht-op-verblijf mag volgens de wet',
+      'recht-op-verblijf mag nog niet van de wet; aangenomen is vanaf 2028',
     ])
       expect(stderr).toContain(text)
   })

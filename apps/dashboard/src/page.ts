@@ -3,6 +3,7 @@ import type { Pack } from '@wlz/data'
 import type { Parsed, Scenario } from '@wlz/scenario'
 import { type Language } from '@wlz/terms'
 import type { EngineClient } from './engine/client.ts'
+import { besideOf } from './state/current.ts'
 import type { Library } from './state/library.ts'
 import type { Observed } from './state/observed.ts'
 import type { State, Store } from './state/store.ts'
@@ -48,7 +49,7 @@ export function useCurrent(): Readonly<{ id: string; parsed: Parsed<Scenario>; p
   const { drafts, current } = usePageState().history.present
   const base = scenarioOf(library, 'basispad')
   const parsed = library.resolve(current, drafts) ?? { ok: true as const, value: base }
-  const parentId = library.find(current, drafts)?.written.extends ?? 'basispad'
+  const parentId = besideOf(library, current, drafts)
   const parent = library.resolve(parentId, drafts)
   return { id: current, parsed, parentId, parent: parent?.ok === true ? parent.value : base }
 }

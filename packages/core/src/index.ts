@@ -6,7 +6,7 @@ export { blockOfIndicator, blockOfParameter, type BlockId } from './catalogue/bl
 export type { Indicator, Lever, LeverEffect, LeverFamily, Payer } from './catalogue/row.ts'
 
 // What a run is given
-export type { Evidence, Parameter, Region } from './engine/evidence.ts'
+export type { Evidence, LegalStart, Parameter, Region } from './engine/evidence.ts'
 export {
   noPolicy,
   noStart,

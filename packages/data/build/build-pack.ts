@@ -4,6 +4,8 @@ import { buildEvidence, projection, regionalRoots, type Period } from './evidenc
 import { takeOver } from './fitted.ts'
 import { loadParameters } from './parameters/load.ts'
 import { derivedParameters, readBaseYear, readRegions, readSources } from './records.ts'
+import { readOthers } from './history/others.ts'
+import { readLegalRules } from './legal-starts.ts'
 import { readLeverEvidence } from './lever-evidence.ts'
 import { readSystems } from './systems.ts'
 import { openTables, TableError } from './tables.ts'
@@ -30,6 +32,8 @@ export function buildPack(directory: string, period: Period = projection): Encod
   return encodePack(evidence, regionalRoots(tables, period), {
     parameters,
     leverEvidence,
+    legalRules: readLegalRules(join(directory, 'rules/legal-starts.yaml'), tables, new Set(sources.map(({ id }) => id))),
+    seedFigures: readOthers(join(directory, 'history/seed-figures.yaml'), tables),
     sources,
     regions: readRegions(tables),
     systems,

@@ -1,5 +1,6 @@
-import type { Evidence, Parameter } from '@wlz/core'
+import type { Evidence, LegalStart, Parameter } from '@wlz/core'
 import { crc32 } from './crc32.ts'
+import { legalStartOf } from './legal.ts'
 import { arrayNames, packSchema, type ArrayName, type Pack, type PackArrays, type PackContent } from './pack.ts'
 import { persons, regionalFlows, rollRegions } from './regional-course.ts'
 
@@ -71,6 +72,9 @@ export function decodePack(json: string, binary: ArrayBuffer): Pack {
   const arrays = Object.fromEntries(arrayNames.map((name) => [name, readArray(view, content.arrays[name])])) as Record<ArrayName, Float64Array>
   const { shareChange: _change, birthWeights: _weights, nationalPopulation: _national, ...plain } = arrays
   const parameters = Object.fromEntries(content.records.parameters.map((each): [string, Parameter] => [each.id, each]))
-  const evidence: Evidence = { ...content.evidence, ...plain, ...flowsOf(arrays, content.evidence), parameters }
+  const legalStarts = Object.fromEntries(
+    content.records.legalRules.map((rule): [string, LegalStart] => [rule.lever, legalStartOf(rule)]),
+  )
+  const evidence: Evidence = { ...content.evidence, ...plain, ...flowsOf(arrays, content.evidence), parameters, legalStarts }
   return { hash, evidence, ...content.records }
 }

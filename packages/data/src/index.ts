@@ -2,6 +2,9 @@
 export { decodePack, PackError } from './decode.ts'
 export type { Pack } from './pack.ts'
 
+// What the law says of levers
+export { legalStartOf } from './legal.ts'
+
 // The past
 export { decodePast, PastError, type OtherForecast, type OursBeside, type PastPack, type Target, type TargetKind } from './history.ts'
 
@@ -10,6 +13,8 @@ export type {
   BaseYearRecord,
   Certainty,
   Grade,
+  LegalRule,
+  LegalValue,
   LeverEvidence,
   LeverRowRole,
   ParameterRecord,
@@ -18,4 +23,5 @@ export type {
   SystemRecord,
   Words,
 } from './records.ts'
+export { seeds, type SeedGrowth, type Seeds } from './seeds.ts'
 export { screening, type MeasuredProbe, type Probe, type Screening } from './screening.ts'

@@ -1,5 +1,6 @@
 import type { Evidence } from '@wlz/core'
-import type { BaseYearRecord, LeverEvidence, ParameterRecord, RegionRecord, SourceRecord, SystemRecord } from './records.ts'
+import type { OtherForecast } from './history.ts'
+import type { BaseYearRecord, LegalRule, LeverEvidence, ParameterRecord, RegionRecord, SourceRecord, SystemRecord } from './records.ts'
 
 /** The decoded evidence: numbers for the engine, and records that say where they come from. */
 export interface Pack {
@@ -8,6 +9,10 @@ export interface Pack {
   readonly evidence: Evidence
   readonly parameters: readonly ParameterRecord[]
   readonly leverEvidence: readonly LeverEvidence[]
+  /** What the law says of levers, by date. */
+  readonly legalRules: readonly LegalRule[]
+  /** Figures of RIVM that the project starts from, with what of ours stands beside them. */
+  readonly seedFigures: readonly OtherForecast[]
   readonly sources: readonly SourceRecord[]
   readonly regions: readonly RegionRecord[]
   readonly systems: readonly SystemRecord[]
@@ -46,6 +51,6 @@ export interface PackContent {
   readonly arrays: Readonly<Record<ArrayName, { readonly offset: number; readonly length: number }>>
   /** CRC-32 of the binary, so that a JSON file is never used with the numbers of another build. */
   readonly check: number
-  readonly evidence: Omit<Evidence, ArrayName | WorkedOut | 'parameters'>
+  readonly evidence: Omit<Evidence, ArrayName | WorkedOut | 'parameters' | 'legalStarts'>
   readonly records: Omit<Pack, 'hash' | 'evidence'>
 }

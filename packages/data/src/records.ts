@@ -88,6 +88,23 @@ export interface SystemRecord {
   readonly note: string
 }
 
+/** Whether a lever may be used from a day on, until the next. */
+export interface LegalValue {
+  /** ISO date. */
+  readonly from: string
+  readonly allowed: boolean
+  /** `published` is law; `assumed` a law that is not there yet. */
+  readonly certainty: 'published' | 'assumed'
+  readonly source: readonly string[]
+  readonly reason: Words
+}
+
+/** What the law says of a lever, by date. */
+export interface LegalRule {
+  readonly lever: string
+  readonly values: readonly LegalValue[]
+}
+
 /** A cell of the national table at 31 December 2023. */
 export interface BaseYearRecord {
   readonly cell: string

@@ -6,6 +6,8 @@ export { leverFacts, leversOf } from './lever-facts.ts'
 export type { LeverFacts } from './lever-facts.ts'
 export { plain, unique } from './explanation.ts'
 export type { Explanation, Fact, Known } from './explanation.ts'
+export { seedTexts } from './seed-facts.ts'
+export type { SeedText } from './seed-facts.ts'
 // examples
 export { companionOf } from './companions.ts'
 export { indicatorExample, leverExample } from './examples.ts'

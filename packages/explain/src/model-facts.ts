@@ -1,5 +1,5 @@
 import { blockOfIndicator, contextCatalogue, notModelledSignals, type Indicator, type Lever } from '@wlz/core'
-import type { Pack, ParameterRecord } from '@wlz/data'
+import { legalStartOf, type Pack, type ParameterRecord } from '@wlz/data'
 import { factWords, dictionary, type Language } from '@wlz/terms'
 import { indicatorWords, unitLabel } from './words.ts'
 import { parametersOfBlock } from './blocks.ts'
@@ -7,6 +7,7 @@ import { parameterLines, rowText } from './evidence-facts.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
 import { indicatorExample, leverExample } from './examples.ts'
 import { leverFacts } from './lever-facts.ts'
+import { seedTexts } from './seed-facts.ts'
 import { movedFacts, moversFacts } from './screened-facts.ts'
 
 /** Parameters that are named; those with a large influence come first. */
@@ -37,6 +38,9 @@ export function indicatorFacts(indicator: Indicator, { pack, language, screening
       [words.combine, names.combine[combine]],
       [words.equation, `${block} (packages/core/docs/model.md)`],
       ...(parameters.length === 0 ? [] : [[words.inputs, inputsText(parameters, language)] as const]),
+      ...seedTexts(pack, language)
+        .filter((seed) => seed.indicator === id)
+        .map(({ label, theirs, ours, band, edition, reason }): Fact => [edition, words.seedText(label, theirs, ours, band, reason)]),
       ...moversFacts(indicator, screening, language),
     ],
     example: indicatorExample(indicator, language),
@@ -79,16 +83,31 @@ export function leverExplanation(lever: Lever, { pack, language, screening }: Kn
       ...movedFacts(lever.id, screening, language),
       [words.cost, own.cost],
       [words.payers, lever.payers.length === 0 ? words.none : lever.payers.map((payer) => names.payers[payer]).join(', ')],
-      [words.legalFrom, String(lever.legalFrom)],
+      ...legalFacts(lever, pack, language),
       ...(lever.national ? [[words.bounds, words.national] as const] : []),
       ...(lever.overlaps.length === 0 ? [] : [[words.overlaps, lever.overlaps.filter((other) => other !== lever.id).join(', ')] as const]),
       ...(effect === undefined ? [] : [[words.reason, effect.reason[language]] as const]),
       ...rows.map((row): Fact => [row.row, rowText(row, language)]),
     ],
     example: leverExample(lever, pack, language),
-    sources: unique([...rows.flatMap((row) => row.source), ...(effect?.source ?? [])]),
+    sources: unique([...rows.flatMap((row) => row.source), ...(effect?.source ?? []), ...legalSources(lever, pack)]),
   }
 }
+
+/** From when the law allows it: the day and its ground, or that nothing in the law stands in its way. */
+function legalFacts({ id }: Lever, { legalRules }: Pack, language: Language): Fact[] {
+  const words = factWords(language)
+  const rule = legalRules.find(({ lever }) => lever === id)
+  if (rule === undefined) return [[words.legalFrom, words.noLegalBar]]
+  const start = legalStartOf(rule)
+  return [
+    [words.legalFrom, words.legalStart(start.certainty, start.from)],
+    ...rule.values.map(({ from, reason }): Fact => [from, reason[language]]),
+  ]
+}
+
+const legalSources = ({ id }: Lever, { legalRules }: Pack): readonly string[] =>
+  legalRules.filter(({ lever }) => lever === id).flatMap(({ values }) => values.flatMap(({ source }) => source))
 
 /** Timing of a measure, in its own parameters. */
 function timingFacts({ lag, ramp }: Lever, { parameters }: Pack, language: Language): Fact[] {

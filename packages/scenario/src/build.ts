@@ -1,5 +1,6 @@
 import { defaultDraws, defaultSeed, type ScenarioCatalogue } from './catalogue.ts'
 import { differences } from './differences.ts'
+import { pastStarts } from './past-starts.ts'
 import { inForce, policyOf } from './policy.ts'
 import type { Scenario, Setting } from './scenario.ts'
 
@@ -22,5 +23,6 @@ export function buildScenario(heading: Heading, settings: readonly Setting[], pa
     seed: seen.findLast((setting) => setting.kind === 'seed')?.value ?? defaultSeed,
     settings: seen,
   }
-  return { ...bare, differences: differences(parent, bare, catalogue) }
+  const found = differences(parent, bare, catalogue)
+  return { ...bare, differences: found, pastStarts: [...(parent?.pastStarts ?? []), ...pastStarts(heading, found, catalogue)] }
 }

@@ -1,8 +1,17 @@
-import type { ContextItem, Lever, Parameter, Region } from '@wlz/core'
+import type { ContextItem, LegalStart, Lever, Parameter, Region } from '@wlz/core'
+
+/** A lever with the day from which the law allows it. */
+export interface PolicyLever extends Lever {
+  /** First year in which it may be used; the first of the projection where nothing in the law stands in its way. */
+  readonly legalFrom: number
+  readonly legalStart?: LegalStart
+  /** First year in which new policy may use it: allowed, and not in the past. */
+  readonly newFrom: number
+}
 
 /** Everything that a scenario may name. Joined from the engine's lists and the evidence by `scenarioCatalogue`. */
 export interface ScenarioCatalogue {
-  readonly levers: readonly Lever[]
+  readonly levers: readonly PolicyLever[]
   readonly context: readonly ContextItem[]
   /** In the order of the evidence; tracks of a policy follow it. */
   readonly regions: readonly Region[]
@@ -24,11 +33,20 @@ export const limits = {
   seedLength: 200,
 } as const
 
+/** First year that new policy can still change: years before it are past, or decided. Moves with each release of the evidence. */
+export const firstPolicyYear = 2027
+
 /** The structure of the file that this version reads. */
 export const scenarioSchemaVersion = 1
 
-/** The one scenario without a parent. */
-export const rootScenario = 'basispad'
+/** Old policy, that of the end of 2023: the scenario without a parent, on which the others stand. */
+export const rootScenario = 'basispad-2023'
+
+/** Policy of now: what scenarios extend and are compared with. Where nothing of 2023 is beside it, it may stand alone. */
+export const referenceScenario = 'basispad'
+
+/** Scenarios that say what policy is, or was in the eyes of others: their levers move in years before new policy can. */
+export const policyOfRecord: ReadonlySet<string> = new Set([rootScenario, referenceScenario, 'vtv-2018', 'tno-2019'])
 
 export const defaultDraws = 1_024
 export const defaultSeed = 'wlz'

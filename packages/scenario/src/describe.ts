@@ -1,11 +1,13 @@
 import type { ContextItem, Lever, Parameter } from '@wlz/core'
 
+import type { PolicyLever } from './catalogue.ts'
+
 /*
  * Description that an editor shows beside a key: facts of the catalogue, in Dutch like the ids. The glossary has the full
  * labels and definitions.
  */
 
-export function leverDescription(lever: Lever): string {
+export function leverDescription(lever: PolicyLever): string {
   return [
     `${lever.family}: ${lever.unit}, ${lever.min} t/m ${lever.max}, doet niets bij ${lever.neutral}`,
     `wettelijk mogelijk vanaf ${lever.legalFrom}`,

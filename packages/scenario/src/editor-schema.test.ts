@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import type { ContextItem, Lever, Parameter } from '@wlz/core'
+import type { ContextItem, Parameter } from '@wlz/core'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 
 import { catalogue } from '../test/fixture.ts'
+import type { PolicyLever } from './catalogue.ts'
 import { withParts } from './json-parts.ts'
 import { freeParameters } from './parameters.ts'
 import { scenarioJsonSchema } from './json-schema.ts'
@@ -61,7 +62,7 @@ function entries(bounds: Bounds, from: number, neutral = bounds.min) {
   )
 }
 
-function leverSamples(lever: Lever): Sample[] {
+function leverSamples(lever: PolicyLever): Sample[] {
   const { id, legalFrom: from, neutral, effect, national } = lever
   const good = { path: [{ year: from, value: neutral }] }
   const own = effect.kind === 'handle' ? [] : values(effect)

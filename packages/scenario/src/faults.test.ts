@@ -312,9 +312,9 @@ describe('a file with a fault', () => {
     expect(faultsOf(head.replace('basispad', 'y0'), chain)).toMatchObject([{ code: 'extends-too-long', max: limits.chain }])
   })
 
-  it('refuses a parent of basispad', () => {
-    const files = memoryFiles({ scenarios: { basispad: head.replace('basispad', 'y'), y: head } })
-    expect(issuesOf(loadScenario('basispad', files, catalogue))).toMatchObject([{ code: 'extends-not-allowed', line: 3 }])
+  it('refuses a parent of the root', () => {
+    const files = memoryFiles({ scenarios: { 'basispad-2023': head.replace('basispad', 'y'), y: head } })
+    expect(issuesOf(loadScenario('basispad-2023', files, catalogue))).toMatchObject([{ code: 'extends-not-allowed', line: 3 }])
   })
 
   it('tells every fault of every file at once, the child first', () => {

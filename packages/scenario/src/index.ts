@@ -1,7 +1,7 @@
 // reading
-export { limits, rootScenario, scenarioSchemaVersion, defaultDraws, defaultSeed } from './catalogue.ts'
-export type { ScenarioCatalogue } from './catalogue.ts'
-export { scenarioCatalogue } from './scenario-catalogue.ts'
+export { firstPolicyYear, limits, policyOfRecord, referenceScenario, rootScenario, scenarioSchemaVersion, defaultDraws, defaultSeed } from './catalogue.ts'
+export type { PolicyLever, ScenarioCatalogue } from './catalogue.ts'
+export { policyLevers, scenarioCatalogue } from './scenario-catalogue.ts'
 export { memoryFiles } from './files.ts'
 export type { FileFault, ReadResult, ScenarioFile, ScenarioFiles } from './files.ts'
 export { loadScenario } from './load.ts'
@@ -14,7 +14,7 @@ export type { WrittenEntry, WrittenPath, WrittenScenario, WrittenValue } from '.
 // what was read
 export { leverEntries, writtenEntries } from './entries.ts'
 export type { LeverEntry, WrittenLever } from './entries.ts'
-export type { Difference, Origin, Scenario, Setting } from './scenario.ts'
+export type { Difference, Origin, PastStart, Scenario, Setting } from './scenario.ts'
 export { differences } from './differences.ts'
 export { resolvedScenario, resolvedYaml, writtenYaml } from './resolved.ts'
 // what may be written

@@ -24,7 +24,8 @@ describe('inheritance', () => {
       y: child('basispad', 'levers: { vpt-verschuiving: 0.2 }'),
       x: child('y', 'levers: { vpt-verschuiving: { path: [{ year: 2030, value: 0.4 }, { year: 2034, value: 0.8 }] } }'),
     })
-    expect([2024, 2029, 2030, 2032, 2034, 2050].map((year) => at(scenario, 'vpt-verschuiving', 'Twente', year))).toEqual([
+    expect([2026, 2027, 2029, 2030, 2032, 2034, 2050].map((year) => at(scenario, 'vpt-verschuiving', 'Twente', year))).toEqual([
+      0, // a value without a year is new policy
       0.2,
       0.2,
       0.4,
@@ -148,8 +149,8 @@ describe('differences from the parent', () => {
         kind: 'lever',
         id: 'langer-thuis',
         regions: ['5503'],
-        from: [[{ year: 2024, value: 0.1 }]],
-        to: [[{ year: 2024, value: 0.2 }]],
+        from: [[{ year: 2027, value: 0.1 }]],
+        to: [[{ year: 2027, value: 0.2 }]],
         why: 'Proef',
       },
       { kind: 'context', id: 'levensduur', from: [], to: [[{ year: 2024, value: 1.2816 }]], world: 'hoog' },

@@ -5,6 +5,8 @@
  * would do (absent where the list is long: levers, regions), `nearest` the valid name that looks most like it.
  */
 
+import type { LegalStart } from '@wlz/core'
+
 import type { Elsewhere } from './parameters.ts'
 
 /** Place of a fault. Lines and columns start at 1. Absent where there is no file behind it. */
@@ -82,7 +84,15 @@ export type Fact =
   | { readonly code: 'bad-share'; readonly found: string } // `as`: 1% to 99%, or 0.01 to 0.99
   // paths
   | { readonly code: 'years-not-rising'; readonly year: number; readonly previous: number }
-  | { readonly code: 'before-legal-start'; readonly lever: string; readonly year: number; readonly legalFrom: number; readonly neutral: number }
+  | {
+      readonly code: 'before-legal-start'
+      readonly lever: string
+      readonly year: number
+      readonly legalFrom: number
+      readonly neutral: number
+      /** The day, and whether it is law. */
+      readonly start?: LegalStart
+    }
   // names
   | {
       readonly code: 'unknown-lever'

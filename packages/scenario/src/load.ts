@@ -1,4 +1,4 @@
-import { limits, rootScenario, type ScenarioCatalogue } from './catalogue.ts'
+import { limits, referenceScenario, rootScenario, type ScenarioCatalogue } from './catalogue.ts'
 import { buildScenario } from './build.ts'
 import { effectFaults } from './effects.ts'
 import type { ReadResult, ScenarioFile, ScenarioFiles } from './files.ts'
@@ -33,9 +33,11 @@ function inChainOrder(issues: readonly Issue[], chain: readonly FileRead[]): Iss
   return [...new Set(files)].flatMap((file) => byPlace(issues.filter((issue) => issue.file === file)))
 }
 
-/** Missing effects beside other faults, if the chain can be read down to basispad. */
+/** Missing effects beside other faults, if the chain can be read down to its root. */
 function soundEffectFaults(chain: readonly FileRead[], catalogue: ScenarioCatalogue): Issue[] {
-  if (chain.at(-1)!.id !== rootScenario || chain.some((read) => read.tree?.value === undefined)) return []
+  const root = chain.at(-1)!
+  const isWhole = root.id === rootScenario || (root.id === referenceScenario && root.parent === undefined)
+  if (!isWhole || chain.some((read) => read.tree?.value === undefined)) return []
   const faulty = new Set(chain.flatMap((read) => read.faultyLevers))
   const settings: Setting[] = []
   return [...chain].reverse().flatMap((read) => {
@@ -54,7 +56,7 @@ interface Chain {
   readonly issues: readonly Issue[]
 }
 
-/** Follow `extends` until basispad, also through files with faults, so that all faults are reported at once. */
+/** Follow `extends` until the root, also through files with faults, so that all faults are reported at once. */
 function readChain(first: ScenarioFile, files: ScenarioFiles, catalogue: ScenarioCatalogue): Chain {
   const read = fileReader(catalogue)
   const chain: FileRead[] = [read(first)]

@@ -1,4 +1,4 @@
-import { rootScenario, type ScenarioCatalogue } from './catalogue.ts'
+import { referenceScenario, rootScenario, type ScenarioCatalogue } from './catalogue.ts'
 import type { ScenarioFile } from './files.ts'
 import type { Issue } from './issue.ts'
 import { parentName, scenarioSchema, type WrittenScenario } from './schema.ts'
@@ -91,12 +91,12 @@ function parentOf(value: unknown): string | undefined {
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Every scenario but basispad has a parent; basispad has none. */
+/** The root has no parent; every other scenario has one, but for a basispad that stands alone. */
 function parentIssues(name: string, tree: Tree): Issue[] {
   if (!isMap(tree.value)) return []
   const has = Object.hasOwn(tree.value, 'extends')
   if (name === rootScenario) return has ? [{ ...tree.place(['extends'], 'key'), code: 'extends-not-allowed' }] : []
-  return has ? [] : [{ ...tree.place([]), code: 'extends-missing' }]
+  return has || name === referenceScenario ? [] : [{ ...tree.place([]), code: 'extends-missing' }]
 }
 
 /** In the order of the file. */

@@ -2,7 +2,7 @@ import { Document, isMap, isSeq, visit } from 'yaml'
 
 import type { Layer, Value } from '@wlz/core'
 
-import { limits, rootScenario, scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
+import { limits, referenceScenario, scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
 import type { Scenario, Setting } from './scenario.ts'
 import type { WrittenScenario } from './schema.ts'
 
@@ -10,16 +10,16 @@ type Plain = Readonly<Record<string, unknown>>
 
 /**
  * A scenario with the settings of its whole chain written out, as the content of a file. Read again it gives the same policy,
- * draws and seed. Settings of basispad are repeated, so that none can come in unseen.
+ * draws and seed. Settings of its parents are repeated, so that none can come in unseen.
  */
 export function resolvedScenario(scenario: Scenario, catalogue: ScenarioCatalogue): Plain {
-  const levers = catalogue.levers.flatMap(({ id, legalFrom }) => keyed(id, leverEntries(scenario.settings, id, legalFrom, catalogue)))
+  const levers = catalogue.levers.flatMap(({ id, newFrom }) => keyed(id, leverEntries(scenario.settings, id, newFrom, catalogue)))
   const context = catalogue.context.flatMap(({ id }) => keyed(id, contextEntry(scenario, id)))
   const parameters = scenario.settings.flatMap((setting) => (setting.kind === 'parameter' ? [[setting.id, parameterEntry(setting)] as const] : []))
   return {
     schema: scenarioSchemaVersion,
     title: scenario.title,
-    ...(scenario.id === rootScenario ? {} : { extends: rootScenario }),
+    ...(scenario.chain.length === 1 ? {} : { extends: standsOn(scenario) }),
     why: scenario.why,
     ...(levers.length === 0 ? {} : { levers: Object.fromEntries(levers) }),
     ...(context.length === 0 ? {} : { context: Object.fromEntries(context) }),
@@ -28,16 +28,19 @@ export function resolvedScenario(scenario: Scenario, catalogue: ScenarioCatalogu
   }
 }
 
+/** Policy of now where the chain holds it, else the root. */
+const standsOn = ({ id, chain }: Scenario): string => (id !== referenceScenario && chain.includes(referenceScenario) ? referenceScenario : chain[0]!)
+
 const keyed = (id: string, entry: unknown): (readonly [string, unknown])[] => (entry === undefined ? [] : [[id, entry]])
 
 /** Every visible layer, in its order; the effect is written with the last. */
-function leverEntries(settings: readonly Setting[], id: string, legalFrom: number, { regions }: ScenarioCatalogue): unknown {
+function leverEntries(settings: readonly Setting[], id: string, newFrom: number, { regions }: ScenarioCatalogue): unknown {
   const layers = settings.flatMap((setting) => (setting.kind === 'lever' && setting.id === id ? [setting] : []))
   if (layers.length === 0) return undefined
   const effect = settings.findLast((setting) => setting.kind === 'effect' && setting.id === id)
   const nameOf = new Map(regions.map((region) => [region.code, region.name]))
   const entries = layers.map((setting, index): Plain => ({
-    ...layerAs(setting.layer, legalFrom),
+    ...layerAs(setting.layer, newFrom),
     ...(setting.regions === undefined ? {} : { regions: setting.regions.map((code) => nameOf.get(code) ?? code) }),
     ...(effect?.kind === 'effect' && index === layers.length - 1 ? { effect: valueAs(effect.value) } : {}),
     ...(setting.origin.why === undefined ? {} : { why: setting.origin.why }),

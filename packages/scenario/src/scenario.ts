@@ -37,6 +37,15 @@ export type Difference =
   | { readonly kind: 'draws'; readonly from: number; readonly to: number }
   | { readonly kind: 'seed'; readonly from: string; readonly to: string }
 
+/** A lever that a scenario moves before new policy can: in a year that is past or decided. */
+export interface PastStart {
+  readonly lever: string
+  /** First year in which it differs from the parent. */
+  readonly year: number
+  /** File that says so. */
+  readonly file: string
+}
+
 /** A scenario with its inheritance worked out. */
 export interface Scenario {
   /** File name without `.yaml`. */
@@ -44,7 +53,7 @@ export interface Scenario {
   readonly file: string
   readonly title: string
   readonly why: string
-  /** Ids from basispad to this one. */
+  /** Ids from the root to this one. */
   readonly chain: readonly string[]
   readonly policy: Policy
   /** Number of draws and seed: its own, a parent's, else 1024 and `wlz`. */
@@ -52,6 +61,8 @@ export interface Scenario {
   readonly seed: string
   /** In the order in which they were laid over each other; later ones win. */
   readonly settings: readonly Setting[]
-  /** Against its parent; against nothing for basispad. */
+  /** Against its parent; against nothing for the root. */
   readonly differences: readonly Difference[]
+  /** Its own and those of its parents. */
+  readonly pastStarts: readonly PastStart[]
 }

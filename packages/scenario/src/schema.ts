@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import type { ContextItem, Lever, Parameter, Region } from '@wlz/core'
+import type { ContextItem, Parameter, Region } from '@wlz/core'
 
-import { limits, scenarioSchemaVersion, type ScenarioCatalogue } from './catalogue.ts'
+import { limits, scenarioSchemaVersion, type PolicyLever, type ScenarioCatalogue } from './catalogue.ts'
 import { contextDescription, leverDescription, parameterDescription } from './describe.ts'
 import { clip, type Fact } from './issue.ts'
 import type { Part } from './json-parts.ts'
@@ -84,8 +84,17 @@ export const listed = (value: unknown): Iterable<[number, unknown]> => (Array.is
 export type WrittenValue = z.infer<ReturnType<typeof value>>
 export type WrittenPath = z.infer<ReturnType<typeof points>>
 
+export const beforeLegalStart = ({ id, legalFrom, neutral, legalStart }: PolicyLever, year: number): Fact => ({
+  code: 'before-legal-start',
+  lever: id,
+  year,
+  legalFrom,
+  neutral,
+  ...(legalStart !== undefined && { start: legalStart }),
+})
+
 /** Nothing but the neutral value before the law allows more, straight lines between points included. */
-function legalPoints(lever: Lever) {
+function legalPoints(lever: PolicyLever) {
   return points(lever.min, lever.max).superRefine((path, context) => {
     for (const [index, point] of listed(path)) {
       if (!isPoint(point) || point.value === lever.neutral) continue
@@ -93,9 +102,9 @@ function legalPoints(lever: Lever) {
       // on its way to this point the line leaves the neutral value in the year after the point before
       const rises = isPoint(previous) && previous.year < point.year ? previous.year + 1 : point.year
       if (rises >= lever.legalFrom || rises < limits.years.min) continue
-      const { id, legalFrom, neutral } = lever
+      const { legalFrom } = lever
       context.addIssue({
-        ...factParams({ code: 'before-legal-start', lever: id, year: rises, legalFrom, neutral }),
+        ...factParams(beforeLegalStart(lever, rises)),
         path: [index, point.year < legalFrom ? 'value' : 'year'],
       })
     }
@@ -124,7 +133,7 @@ export function regionList(regions: readonly Pick<Region, 'code' | 'name'>[], id
 type RegionList = ReturnType<typeof regionList>
 
 /** Everything allowed under the key of a lever. */
-function leverEntry(lever: Lever, regions: RegionList) {
+function leverEntry(lever: PolicyLever, regions: RegionList) {
   const effect = lever.effect.kind === 'handle' ? undefined : lever.effect
   const rest = {
     ...(lever.national ? {} : { regions: regions.optional() }),

@@ -10,16 +10,16 @@ const base = valueOf(loadScenario('basispad', files, catalogue))
 const set = (...assignments: string[]) => setLevers(base, assignments, catalogue)
 
 describe('--set', () => {
-  it('is constant from the legal start, everywhere, over all of the scenario', () => {
+  it('is constant from the first year of new policy, everywhere, over all of the scenario', () => {
     const { policy } = valueOf(set('langer-thuis=0.1', 'recht-op-verblijf=0.2'))
     expect(policy.levers['langer-thuis']).toHaveLength(31)
-    expect(policy.levers['langer-thuis']![7]).toEqual([[{ year: 2024, value: 0.1 }]])
+    expect(policy.levers['langer-thuis']![7]).toEqual([[{ year: 2027, value: 0.1 }]])
     expect(policy.levers['recht-op-verblijf']![0]).toEqual([[{ year: 2028, value: 0.2 }]])
   })
 
   it('says what it changed', () => {
     expect(valueOf(set('langer-thuis=0.1')).differences).toEqual([
-      { kind: 'lever', id: 'langer-thuis', from: [[{ year: 2030, value: 0.5 }]], to: [[{ year: 2024, value: 0.1 }]] },
+      { kind: 'lever', id: 'langer-thuis', from: [[{ year: 2030, value: 0.5 }]], to: [[{ year: 2027, value: 0.1 }]] },
     ])
   })
 
@@ -44,8 +44,8 @@ describe('--set', () => {
 
   it('reads numbers as people write them', () => {
     for (const written of ['0.25', '0,25', '+0,25', '.25', '2,5e-1'])
-      expect(valueOf(set(`langer-thuis=${written}`)).policy.levers['langer-thuis']![0], written).toEqual([[{ year: 2024, value: 0.25 }]])
-    expect(valueOf(set('langer-thuis=0,125')).policy.levers['langer-thuis']![0]).toEqual([[{ year: 2024, value: 0.125 }]])
+      expect(valueOf(set(`langer-thuis=${written}`)).policy.levers['langer-thuis']![0], written).toEqual([[{ year: 2027, value: 0.25 }]])
+    expect(valueOf(set('langer-thuis=0,125')).policy.levers['langer-thuis']![0]).toEqual([[{ year: 2027, value: 0.125 }]])
   })
 
   it('takes an effect that nobody measured', () => {

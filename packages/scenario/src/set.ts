@@ -18,7 +18,7 @@ export const setOption = '--set'
 export type Assignment = string | Readonly<{ name: string; value: number }>
 
 /**
- * Lay `lever=value` over a scenario: constant from the lever's legal start, everywhere, through the same checks as a
+ * Lay `lever=value` over a scenario: constant from the first year of new policy, everywhere, through the same checks as a
  * file. `lever.effect=value` states the effect of a lever, `parameter=value` a parameter of the model. The same name twice is refused. The result is a
  * child of the scenario in all but name: its differences are against the scenario as it was.
  */
@@ -68,7 +68,7 @@ function readAssignment(assignment: Assignment, catalogue: ScenarioCatalogue): S
   if (typeof value !== 'number') return { ...place, ...value }
   return isEffect
     ? { kind: 'effect', id: lever.id, value, origin }
-    : { kind: 'lever', id: lever.id, layer: [{ year: lever.legalFrom, value }], origin }
+    : { kind: 'lever', id: lever.id, layer: [{ year: lever.newFrom, value }], origin }
 }
 
 const effectBounds = ({ effect }: Lever) => (effect.kind === 'handle' ? undefined : { min: effect.min, max: effect.max, unit: effect.unit })

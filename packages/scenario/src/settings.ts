@@ -37,7 +37,7 @@ function leverSettings(written: Pick<WrittenScenario, 'levers'>, catalogue: Scen
     const isList = Array.isArray(written.levers?.[lever.id])
     return leverEntries(written.levers?.[lever.id], catalogue.regions).flatMap(({ entry, regions }, index): Setting[] => {
       const from = origin(isList ? ['levers', lever.id, index] : ['levers', lever.id], entry.why)
-      const layer = entry.path === undefined ? [{ year: lever.legalFrom, value: toValue(entry.value as WrittenValue) }] : toLayer(entry.path)
+      const layer = entry.path === undefined ? [{ year: lever.newFrom, value: toValue(entry.value as WrittenValue) }] : toLayer(entry.path)
       return [
         { kind: 'lever', id: lever.id, layer, ...(regions === undefined ? {} : { regions }), origin: from },
         ...(entry.effect === undefined ? [] : [{ kind: 'effect', id: lever.id, value: toValue(entry.effect), origin: from } as const]),

@@ -1,6 +1,6 @@
-import { contextCatalogue, leverCatalogue, type Parameter } from '@wlz/core'
+import { contextCatalogue, type Parameter } from '@wlz/core'
 
-import type { Issue, Parsed, ScenarioCatalogue } from '../src/index.ts'
+import { policyLevers, type Issue, type Parsed, type ScenarioCatalogue } from '../src/index.ts'
 
 /** The 31 zorgkantoorregio's on the borders of 2023, in the order of the evidence. */
 const regionNames = [
@@ -71,7 +71,13 @@ const parameters = Object.fromEntries(
   ].map((each) => [each.id, each]),
 )
 
-export const catalogue: ScenarioCatalogue = { levers: leverCatalogue, context: contextCatalogue, regions, parameters }
+/** One law that is there and one that is supposed. */
+const legalStarts = {
+  'zorgkantoor-medefinanciering': { from: '2026-02-04', certainty: 'published' },
+  'recht-op-verblijf': { from: '2028-01-01', certainty: 'assumed' },
+} as const
+
+export const catalogue: ScenarioCatalogue = { levers: policyLevers(legalStarts), context: contextCatalogue, regions, parameters }
 
 export const valueOf = <T>(parsed: Parsed<T>): T => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 1))

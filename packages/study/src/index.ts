@@ -35,6 +35,8 @@ export type { Norm } from './ask/norm.ts'
 export { compareNotices, discountRate } from './studies/compare/notices.ts'
 export type { DiscountNotice, UncertaintyNotice } from './studies/compare/notices.ts'
 
+export { seedGrowths } from './studies/seeds/seed-growths.ts'
+
 // batches of runs
 export {
   batchCatalogue,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
+import { policyOfRecord } from '@wlz/scenario'
 import { type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { writeTo } from '../output/sink.ts'
@@ -23,7 +24,7 @@ export async function act(
   const faults: string[] = []
   const shown = oneLine(file, 160)
   if (!file.endsWith('.yaml')) faults.push(messages.needsYaml(shown))
-  if (basename(file) === 'basispad.yaml') faults.push(messages.initName(shown))
+  if (policyOfRecord.has(basename(file, '.yaml'))) faults.push(messages.initName(shown))
   const target = readTarget(file, [], messages, faults, '')
   if (faults.length === 0 && existsSync(file) && options.force !== true) faults.push(messages.exists(shown))
   if (faults.length > 0) throw new InputFaults(faults)

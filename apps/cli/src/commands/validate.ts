@@ -20,7 +20,7 @@ import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
 import type { OutputOptions } from '../read/options.ts'
-import { readScenario, takeParsed, type FaultCount } from '../read/scenarios.ts'
+import { pastStartText, readScenario, takeParsed, type FaultCount } from '../read/scenarios.ts'
 import type { Session } from '../session.ts'
 
 interface ValidateOptions extends OutputOptions {
@@ -49,6 +49,10 @@ export async function act(session: Session, targets: readonly string[], options:
     if (own !== undefined) session.note(messages.shippedTaken(name, shownPath(own)))
   }
   const results = targets.map((name) => ({ name, parsed: read(name) }))
+  for (const { parsed } of results) {
+    if (parsed.ok && parsed.value.kind === 'scenario')
+      for (const start of parsed.value.scenario.pastStarts) session.note(pastStartText(start, messages))
+  }
 
   if (format === 'json') {
     const report = results.map(({ name, parsed }) =>

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { indicatorCatalogue, notModelledSignals } from '@wlz/core'
 import type { Pack } from '@wlz/data'
-import { freeParameters, loadScenario, scenarioCatalogue } from '@wlz/scenario'
+import { freeParameters, loadScenario, policyLevers, scenarioCatalogue } from '@wlz/scenario'
 import { dictionary, type Language, licenceIn, systemIn } from '@wlz/terms'
 import { shippedFolder } from '../host/find.ts'
 import { diskFiles } from '../host/scenario-files.ts'
@@ -78,7 +78,8 @@ export function listRows(kind: ListKind, pack: Pack, language: Language): ListRo
 
 function leverRow(lever: ReturnType<typeof leversOf>[number], pack: Pack, language: Language): ListRow {
   const { words, handle, effect, grade } = leverFacts(lever, pack, language)
-  const { id, family, unit, min, max, neutral, payers, legalFrom, national, overlaps, moves, lag, ramp } = lever
+  const { id, family, unit, min, max, neutral, payers, national, overlaps, moves, lag, ramp } = lever
+  const { legalFrom, legalStart, newFrom } = policyLevers(pack.evidence.legalStarts).find((each) => each.id === id)!
   return {
     id,
     label: words.label,
@@ -109,6 +110,8 @@ function leverRow(lever: ReturnType<typeof leversOf>[number], pack: Pack, langua
     cost: words.cost,
     payers,
     legalFrom,
+    legalStart: legalStart ?? null,
+    newFrom,
     national,
     overlaps: overlaps.filter((other) => other !== id),
   }

@@ -1,8 +1,10 @@
 import {
+  firstPolicyYear,
   loadScenario,
   setLevers,
   type Issue,
   type Parsed,
+  type PastStart,
   type Scenario,
   type ScenarioCatalogue,
   type ScenarioFiles,
@@ -25,6 +27,10 @@ export function inLanguage<Told extends { readonly id: string; readonly title: s
   const english = language === 'en' && isShipped ? (scenariosEn[scenario.id] ?? plansEn[scenario.id]) : undefined
   return english === undefined ? scenario : { ...scenario, ...english }
 }
+
+/** A lever that moves in a year that is past or decided, and the way out. */
+export const pastStartText = ({ lever, year, file }: PastStart, { pastStart }: Session['messages']): string =>
+  pastStart(shownPath(file), lever, year, firstPolicyYear)
 
 export interface FaultCount {
   /** Faults beyond those with a line of their own. */
@@ -70,6 +76,7 @@ export function takeScenario(
   if (namesake !== undefined) session.note(messages.shippedTaken(target, shownPath(namesake)))
   for (const parent of ownParents(target, scenario?.chain.slice(0, -1) ?? [], files))
     session.note(messages.ownParent(shownPath(parent)))
+  for (const start of scenario?.pastStarts ?? []) session.note(pastStartText(start, messages))
   return scenario
 }
 

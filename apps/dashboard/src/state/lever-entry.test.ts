@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { leverById } from '@wlz/core'
 import { decodePack } from '@wlz/data'
 import { leverEntries, scenarioCatalogue, type WrittenLever, type WrittenScenario } from '@wlz/scenario'
 import { describe, expect, it } from 'vitest'
@@ -25,7 +24,7 @@ const { evidence } = decodePack(readFileSync(resolve(folder, 'evidence.json'), '
 const catalogue = scenarioCatalogue(evidence)
 const { regions } = catalogue
 const twente = '5505'
-const lever = leverById.get('langer-thuis')!
+const lever = catalogue.levers.find(({ id }) => id === 'langer-thuis')!
 const empty: WrittenScenario = { schema: 1, title: 't', extends: 'basispad', why: 'w' }
 const of = (written: WrittenLever): WrittenScenario => ({ ...empty, levers: { [lever.id]: written } })
 const entriesOf = (written: WrittenScenario) => leverEntries(written.levers?.[lever.id], regions)

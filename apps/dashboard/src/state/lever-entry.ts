@@ -1,5 +1,13 @@
-import type { Lever, Value } from '@wlz/core'
-import { writtenEntries, type LeverEntry, type WrittenEntry, type WrittenLever, type WrittenScenario, type WrittenValue } from '@wlz/scenario'
+import type { Value } from '@wlz/core'
+import {
+  writtenEntries,
+  type LeverEntry,
+  type PolicyLever,
+  type WrittenEntry,
+  type WrittenLever,
+  type WrittenScenario,
+  type WrittenValue,
+} from '@wlz/scenario'
 
 /** Part of the country where a value is to hold: `NL`, or the name of one region as a file writes it. */
 export type Scope = string
@@ -32,8 +40,8 @@ export function entryInEffect(entries: readonly LeverEntry[], region: string): n
 }
 
 /** An entry read as a handle. */
-export function readHandle({ path, value: written }: WrittenEntry, lever: Lever): HandleRead {
-  if (path === undefined) return { handle: { value: central(written), start: lever.legalFrom, ramp: 0 }, isOwnPath: typeof written === 'object' }
+export function readHandle({ path, value: written }: WrittenEntry, lever: PolicyLever): HandleRead {
+  if (path === undefined) return { handle: { value: central(written), start: lever.newFrom, ramp: 0 }, isOwnPath: typeof written === 'object' }
   const [first, last] = [path[0]!, path.at(-1)!]
   const isPlain = path.length <= 2 && path.every(({ value }) => typeof value === 'number')
   const furthest = path.reduce((far, point) => {

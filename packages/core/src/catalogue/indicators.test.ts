@@ -9,6 +9,8 @@ it('gives no rank of a list twice', () => {
 
 it('lists by rank and not by the order of the blocks', () => {
   expect(shownIn('headline')).toEqual([
+    'population.65plus',
+    'wlz.inflow',
     'wlz.indicated',
     'clients.verblijf',
     'waiting.total',

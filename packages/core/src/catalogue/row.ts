@@ -36,8 +36,6 @@ export interface Lever {
   readonly moves: string
   /** Payers of the measure itself. */
   readonly payers: readonly Payer[]
-  /** First year in which the law allows it; an assumption where the law is not there yet. */
-  readonly legalFrom: number
   /** Rules for the country as a whole; `regions` on it is a fault. */
   readonly national: boolean
   /** Parameter with the years between reach and effect, and the one with the years in which reach grows from nothing to all. */
@@ -51,7 +49,7 @@ export const handle = { kind: 'handle' } as const
 export const evidence = (parameter: ParameterId, unit: string, min: number, max: number) => ({ kind: 'evidence', parameter, unit, min, max }) as const
 export const unknown = (unit: string, min: number, max: number) => ({ kind: 'unknown', unit, min, max }) as const
 
-type Rest = Partial<Pick<Lever, 'neutral' | 'payers' | 'legalFrom' | 'national' | 'overlaps' | 'ramp'>>
+type Rest = Partial<Pick<Lever, 'neutral' | 'payers' | 'national' | 'overlaps' | 'ramp'>>
 const inFamily =
   (family: LeverFamily) =>
   <const Id extends string, const Moves extends string>(
@@ -73,7 +71,6 @@ const inFamily =
       moves,
       neutral: 0,
       payers: [],
-      legalFrom: 2024,
       national: false,
       overlaps: [],
       ...(moves === 'delay.reach' ? { lag: `lag.${id}` as ParameterId, ramp: `ramp.${id}` as ParameterId } : {}),

@@ -12,6 +12,12 @@ export interface Parameter extends Distribution {
   readonly isBuiltIn?: true
 }
 
+/** First day on which a lever may be used: the law says so, or it is assumed of a law that is not there yet. */
+export interface LegalStart {
+  readonly from: string
+  readonly certainty: 'published' | 'assumed'
+}
+
 export interface Region {
   readonly code: string
   readonly name: string
@@ -60,6 +66,8 @@ export interface Evidence {
   readonly useFactorOther: readonly Distribution[]
 
   readonly parameters: Readonly<Record<string, Parameter>>
+  /** By lever. Absent: nothing in the law stands in its way. No equation reads it; whoever reads a scenario does. */
+  readonly legalStarts?: Readonly<Record<string, LegalStart>>
   /** Joint distribution of the fitted parameters, in place of their own distributions. */
   readonly joint?: Joint
 }

@@ -4,7 +4,11 @@ import { persons, type Block } from '../catalogue/row.ts'
 export const ageingBlock = {
   id: 'ageing',
   levers: [],
-  indicators: [persons('population.65plus'), { ...persons('population.80plus'), shown: { demand: 8 } }, persons('population.90plus')],
+  indicators: [
+    { ...persons('population.65plus'), shown: { headline: 1, demand: 9 } },
+    { ...persons('population.80plus'), shown: { demand: 8 } },
+    persons('population.90plus'),
+  ],
   parameters: ['world.levensduur', 'world.migratie'],
 } as const satisfies Block
 

@@ -1,14 +1,14 @@
-import type { ContextItem, Lever } from '@wlz/core'
+import type { ContextItem } from '@wlz/core'
 
-import type { ScenarioCatalogue } from '../catalogue.ts'
+import type { PolicyLever, ScenarioCatalogue } from '../catalogue.ts'
 
 /**
  * Input that differs between the runs of a batch: the value of a lever, the effect of a lever, or a world assumption. People
  * write its id: `vpt-verschuiving`, `vpt-verschuiving.effect`, `levensduur`.
  */
 export type BatchInput =
-  | Readonly<{ id: string; kind: 'lever'; lever: Lever; unit: string; min: number; max: number }>
-  | Readonly<{ id: string; kind: 'effect'; lever: Lever; unit: string; min: number; max: number }>
+  | Readonly<{ id: string; kind: 'lever'; lever: PolicyLever; unit: string; min: number; max: number }>
+  | Readonly<{ id: string; kind: 'effect'; lever: PolicyLever; unit: string; min: number; max: number }>
   | Readonly<{ id: string; kind: 'context'; item: ContextItem; unit: string; min: number; max: number }>
 
 /** Value of an input: a number, or the word for a world. */

@@ -34,7 +34,7 @@ export interface BatchSet {
   /** Inputs that vary, in the order in which the plan names them. */
   readonly inputs: readonly BatchInput[]
   readonly points: Points
-  /** Years between which levers move in a straight line from neutral to their value; absent: the value at once, from the lever's legal start. */
+  /** Years between which levers move in a straight line from neutral to their value; absent: the value at once, from the first year of new policy. */
   readonly ramp?: Readonly<{ from: number; to: number }>
   /** Runs that fit one of these stay; absent: all. */
   readonly only?: readonly Condition[]

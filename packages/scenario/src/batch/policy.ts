@@ -1,6 +1,6 @@
 import type { Layer, Policy } from '@wlz/core'
 
-import { limits, worldLayer, type ScenarioCatalogue } from '../catalogue.ts'
+import { limits, worldLayer, type PolicyLever, type ScenarioCatalogue } from '../catalogue.ts'
 import { policyOf } from '../policy.ts'
 import type { Scenario, Setting } from '../scenario.ts'
 import type { BatchInput, Level } from './inputs.ts'
@@ -9,8 +9,8 @@ import type { BatchSet } from './plan.ts'
 const origin = { scenario: 'batch', file: 'batch' }
 
 /**
- * The policy of one run: values laid over a scenario, as `--set` lays them. A lever holds its value from its legal start,
- * or from the end of the ramp; a world assumption from the first year.
+ * The policy of one run: values laid over a scenario, as `--set` lays them. A lever holds its value from the first year of
+ * new policy, or from the end of the ramp; a world assumption from the first year.
  *
  * @param values [input] of the set; an absent one leaves the scenario as it is
  */
@@ -40,9 +40,9 @@ function settingOf(input: BatchInput, value: Level, ramp: BatchSet['ramp'], cata
   }
 }
 
-const leverLayer = ({ legalFrom, neutral }: { legalFrom: number; neutral: number }, value: number, ramp: BatchSet['ramp']): Layer =>
+const leverLayer = ({ newFrom, neutral }: Pick<PolicyLever, 'newFrom' | 'neutral'>, value: number, ramp: BatchSet['ramp']): Layer =>
   ramp === undefined
-    ? [{ year: legalFrom, value }]
+    ? [{ year: newFrom, value }]
     : [
         { year: ramp.from, value: neutral },
         { year: ramp.to, value },

@@ -1,5 +1,6 @@
 import { clip, type Fact } from '../issue.ts'
 import type { KeyPath } from '../key-path.ts'
+import { beforeLegalStart } from '../schema.ts'
 import { withNearest } from '../nearest.ts'
 import type { BatchInput, Level } from './inputs.ts'
 import type { BatchSet, Points } from './plan.ts'
@@ -48,8 +49,7 @@ function rampFaults({ ramp, inputs }: BatchSet): SetFault[] {
   const year = ramp.from + 1
   return inputs.flatMap((input) => {
     if (input.kind !== 'lever' || year >= input.lever.legalFrom) return []
-    const { id, legalFrom, neutral } = input.lever
-    return [{ path: ['ramp', 'from'], fact: { code: 'before-legal-start', lever: id, year, legalFrom, neutral } as const }]
+    return [{ path: ['ramp', 'from'], fact: beforeLegalStart(input.lever, year) }]
   })
 }
 

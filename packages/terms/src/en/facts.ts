@@ -12,6 +12,11 @@ export const factWordsEn: FactWords = {
   ramp: 'Roll-out',
   rampText: (years, id) => `from nothing to all in at least ${years} years (${id})`,
   legalFrom: 'Allowed from',
+  legalStart: (certainty, from) => `${from} (${certainty === 'published' ? 'law' : 'assumption, not law yet'})`,
+  noLegalBar: '2024 (nothing in the law stands in its way)',
+  seedBand: (low, high) => `${low} to ${high}`,
+  seedText: (label, theirs, ours, band, reason) =>
+    `${label} from 2015 to 2040: ${theirs}; the base path ${ours} (80%: ${band}). ${reason}`,
   family: 'Family',
   evidence: 'Studied range',
   residents: 'Residents',

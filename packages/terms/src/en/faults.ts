@@ -104,7 +104,7 @@ export const scenarioFaultsEn = {
   'bad-share': (fact) => `"${fact.found}" is not a share; write 1% to 99%, or 0.01 to 0.99`,
   'years-not-rising': (fact) => `years must rise: ${fact.year} comes after ${fact.previous}`,
   'before-legal-start': (fact) =>
-    `the law (or an assumption about it) allows ${fact.lever} from ${fact.legalFrom}; in ${fact.year} only ${fact.neutral} is possible`,
+    `${fact.start?.certainty === 'assumed' ? `the law does not allow ${fact.lever} yet; it is assumed to from ${fact.legalFrom}` : `the law allows ${fact.lever} from ${fact.start?.from ?? fact.legalFrom}`}; in ${fact.year} only ${fact.neutral} is possible. Begin the path in ${fact.legalFrom} or later (wlz explain ${fact.lever})`,
   'unknown-lever': (fact) =>
     `unknown lever "${fact.found}"${fact.isContext === true ? '; this is a world assumption and belongs under context' : fact.isParameter === true ? isParameter : nearOrList(fact, 'levers')}`,
   'unknown-context': (fact) =>
@@ -119,7 +119,7 @@ export const scenarioFaultsEn = {
   'effect-not-allowed': (fact) => `${fact.lever} works directly; leave out effect`,
   'effect-differs': (fact) => `${fact.lever} has two different effects; state one`,
   'extends-missing': () => 'extends is missing; name the scenario this one builds on, for instance basispad',
-  'extends-not-allowed': () => 'basispad has no parent; leave out extends',
+  'extends-not-allowed': () => 'basispad-2023 has no parent; leave out extends',
   'extends-is-path': (fact) => `"${fact.found}" is a path; write only the name of a scenario here${near(fact)}`,
   'extends-not-found': (fact) => `scenario "${fact.found}" was not found${nearOrList(fact, 'scenarios')}`,
   'extends-cycle': (fact) => `scenarios extend each other in a circle: ${fact.chain.join(' > ')}`,

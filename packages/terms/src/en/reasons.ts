@@ -43,14 +43,12 @@ export const reasonsEn: Readonly<Record<string, string>> = {
   'Een jaar korter dan de vijf jaar van idee tot oplevering (3 tot 10).': 'A year shorter than the five years from idea to completion (3 to 10).',
   'Een half procent per jaar voor mensen voor wie geen gewone plaats past, vooral gehandicaptenzorg; geen bewijs, de plek zelf is het effect.':
     'Half a percent a year for people for whom no ordinary place fits, mostly in disability care; no evidence, the place is itself the effect.',
-  'Langzame start op een regeling van het Rijk, groei pas als het zorgkantoor mag meebetalen. Een vijfde van de doelgroep is de helft van wat de plannen noemen: de kans dat een regionale start beklijft is 0,3 tot 0,8.':
-    'Slow start on a scheme of the state, growth only once the zorgkantoor may pay its part. A fifth of the target group is half of what plans name: the chance that a regional start lasts is 0.3 to 0.8.',
+  'Langzame start, want een projectplan moet er eerst zijn; groei als het zorgkantoor meebetaalt. Een vijfde van de doelgroep is de helft van wat de plannen noemen: de kans dat een regionale start beklijft is 0,3 tot 0,8.':
+    'Slow start, because a project plan comes first; growth as the zorgkantoor pays its part. A fifth of the target group is half of what plans name: the chance that a regional start lasts is 0.3 to 0.8.',
   'Gemeente en zorgkantoor samen, na een half jaar opnieuw verdeeld (NZa 2016). Uitstel als bij het arrangement.':
     'Municipality and zorgkantoor together, shared anew after half a year (NZa 2016). Delay as with the arrangement.',
-  'Overbrugging tot de wet; de regeling vervalt in de gelezen versie eind 2024 en is hier twee jaar verlengd.':
-    'A bridge to the law; in the version read the scheme ends with 2024, and here it is extended by two years.',
-  'Het zorgkantoor draagt de helft. Consultatie van een wet was er in maart 2021, het jaar van inwerkingtreding is niet gevonden; 2027 is een aanname.':
-    'The zorgkantoor bears half. A bill was put to consultation in March 2021, the year in which it takes effect was not found; 2027 is an assumption.',
+  'Ruim een derde voor het zorgkantoor. Het mag sinds 2026 (Wet domeinoverstijgende samenwerking, Stb. 2026, 24), binnen een deelkader van 96 miljoen in dat jaar; bij de helft kwam dit plan daar na 2031 boven. Deelkaders na 2026 staan niet in onze gegevens. De wet vraagt een projectplan met een aannemelijke besparing; of dit plan die toets haalt is niet gezegd.':
+    'Over a third for the zorgkantoor. It may since 2026 (act on cross-domain cooperation, Stb. 2026, 24), within a budget of 96 million euros in that year; at half this plan would pass that after 2031. Budgets after 2026 are not in our data. The act asks for a project plan with a plausible saving; whether this plan passes is not said.',
   'Een op de tien vragen om verblijf wordt in zeven jaar vpt of mpt. Ruim binnen de bovenkant van 0,40 die volgt uit hooguit 60% van de V&V-cliënten thuis (aanname; 32,9% bij Zorg en Zekerheid in 2023).':
     'One in ten requests for verblijf becomes vpt or mpt within seven years. Well within the upper end of 0.40 that follows from at most 60% of V&V clients at home (assumption; 32.9% at Zorg en Zekerheid in 2023).',
   'Twee woningen per 1.000 75-plussers per jaar extra aangevraagd, een derde van het doel van 80.000 tot 2030. Van wat gepland is komt 20 tot 70% op tijd klaar en van plan tot sleutel duurt het 3 tot 10 jaar: het effect komt na 2030.':
@@ -61,8 +59,8 @@ export const reasonsEn: Readonly<Record<string, string>> = {
     'People at home are 5% less quick to ask for verblijf after all. No evidence was found for this; a cautious assumption.',
   'Huisarts en specialist ouderengeneeskunde zijn de grens van vpt (Zorg en Zekerheid 2023). Tien procent meer capaciteit is wat de verschuiving hierboven vraagt; of die mensen te vinden zijn, is niet gezegd.':
     'GPs and specialists in elderly care are the limit of vpt (Zorg en Zekerheid 2023). Ten percent more capacity is what the shift above asks; whether those people can be found is not said.',
-  'Stap van 0,5 punt op 94% van het maximumtarief, zoals eerder gedaan (NZa 2016); een reactie van aanbieders is niet gemeten.':
-    'A step of 0.5 points on 94% of the maximum tariff, as done before (NZa 2016); a response of providers was not measured.',
+  'Een half punt boven basispad, een stap op 94% van het maximumtarief zoals eerder gedaan (NZa 2016); een reactie van aanbieders is niet gemeten.':
+    'Half a point above the base path, a step on 94% of the maximum tariff as was done before (NZa 2016); a reaction of providers was not measured.',
   'Dezelfde stap als bij vpt.': 'The same step as for vpt.',
   'De helft van de toekenningen, twee jaar invoering. Een regio met toetsing groeide 4% tegen 15% landelijk; zorgzwaarte is daarin niet gelijk.':
     'Half of the awards, two years to introduce. A region with assessment grew by 4% against 15% nationally; severity of care is not equal in that.',
@@ -88,8 +86,8 @@ export const reasonsEn: Readonly<Record<string, string>> = {
   'Iets ruimer dan in preventie, omdat zorg thuis meer van mantelzorgers vraagt.':
     'Slightly wider than in preventie, because care at home asks more of informal carers.',
   'Als in het scenario domeinoverstijgend.': 'As in the scenario domeinoverstijgend.',
-  'Wie de baten krijgt betaalt mee; eerder mag niet, en 2027 is een aanname.':
-    'Who gets the benefits pays a part; earlier is not allowed, and 2027 is an assumption.',
+  'Wie de baten krijgt betaalt mee, binnen het deelkader van 96 miljoen (2026): dat is een twaalfde van wat al deze preventie kost. Meer mag pas met een groter deelkader.':
+    'Who has the gains pays a part, within the budget of 96 million euros (2026): a twelfth of what all this prevention costs. More needs a larger budget.',
   'De bevolking waarmee TNO rekende; de bevolking van nu geeft 1,8 keer in plaats van 1,9 keer.':
     "The population that TNO used; today's population gives 1.8 times instead of 1.9 times.",
   'Gelijk gebruik per leeftijd en geslacht.': 'Equal use by age and sex.',
@@ -113,4 +111,20 @@ export const reasonsEn: Readonly<Record<string, string>> = {
     'In 2018 there was no ceiling; the value is the upper bound and does nothing.',
   'Aanvragen die de vraag volgen, zodat het deel in verblijf ongeveer gelijk blijft.':
     'Applications that follow demand, so that the share in verblijf stays about equal.',
+  'Hoofdlijnenakkoord ouderenzorg (10 juli 2025): 281 miljoen in 2026, 360 miljoen in 2030 en daarna, in plaats van 502 en 664. Gedeeld door de zorg in natura van 2023 (28.870 miljoen), meegegroeid met het kader (van 32.930 naar 41.100 in 2026, van 39.720 naar 44.000 in 2030): 0,78 en 0,90%. De knop kent geen sectoren: het bedrag klopt in totaal en ligt ten onrechte ook op ghz en ggz. Hoe aanbieders reageren zit niet in deze knop.':
+    'Agreement on elderly care (10 July 2025): 281 million euros in 2026, 360 million in 2030 and after, instead of 502 and 664. Divided by care in kind of 2023 (28,870 million), grown with the budget (from 32,930 to 41,100 in 2026, from 39,720 to 44,000 in 2030): 0.78 and 0.90%. The lever knows no sectors: the amount is right in total and wrongly lies on disability and mental health care as well. How providers react is not in this lever.',
+  'Als bij verblijf; de korting geldt voor de tarieven van de ouderenzorg, welke vorm ook.':
+    'As for verblijf; the cut holds for tariffs of elderly care in any form.',
+  'Groei boven loon en prijs, naar datum van publicatie. Tot 2026 de kaderbrief van 22 juni 2023 (van 32.930 naar 35.276 miljoen, zonder latere indexatie): 2,32% per jaar. Vanaf 2027 de kaderbrief van juli 2025 (van 39.720 in 2026 naar 44.000 in 2030, zonder loon en prijs): 2,59%. Na 2030 is er geen kader; dan als in basispad-2023. Het definitieve kader van 2026 (41.100, 27 februari 2026) is nominaal en bevat nieuwe kostprijzen; hoeveel daarvan groei is, is niet bekend. De 390 miljoen herverdelingsmiddelen van 2026 staan naast het kader en zijn niet meegeteld.':
+    'Growth above wages and prices, by date of publication. To 2026 the budget letter of 22 June 2023 (from 32,930 to 35,276 million euros, without later indexation): 2.32% a year. From 2027 the letter of July 2025 (from 39,720 in 2026 to 44,000 in 2030, without wages and prices): 2.59%. After 2030 there is no budget; then as in basispad-2023. The final budget of 2026 (41,100, 27 February 2026) is nominal and holds new cost prices; how much of it is growth is not known. The 390 million for redistribution in 2026 stands beside the budget and is not counted.',
+  '1.000 van 41.100 miljoen (kader 2026) is 2,43%, in vier jaar 0,61 punt per jaar onder de groei van basispad (2,59%). Daarna weer als basispad, dat in 2031 op 2,50% staat.':
+    '1,000 of 41,100 million euros (budget of 2026) is 2.43%, in four years 0.61 points a year below the growth of the base path (2.59%). Then as the base path again, which is at 2.50% in 2031.',
+  'Hoeveel mensen scheiden van wonen en zorg moet treffen staat niet in onze gegevens. Aanname: vijf jaar lang 1% van de vragen om verblijf per jaar, nul tot de 2,5% die Wlz-uitvoerders over 2022-2023 noemen. In juni 2023 rekende VWS op 261 miljoen besparing in 2028; gehaald of niet staat niet in onze gegevens.':
+    'How many people separating housing and care must reach is not in our data. Assumption: for five years 1% of the requests for verblijf a year, zero to the 2.5% that Wlz executors name for 2022-2023. In June 2023 VWS counted on 261 million euros saved in 2028; whether that was reached is not in our data.',
+  'Opnametoets: afgesproken, geen wet; een datum staat niet in onze gegevens, vanaf 2028 is een aanname. Een cijfer over het effect ook niet: een op de twintig vragen om verblijf vervalt, nul tot een op de zeven, is ons oordeel.':
+    'Test at admission: agreed, no law; a date is not in our data, from 2028 is an assumption. Nor is a figure of its effect: one in twenty requests for verblijf falls away, zero to one in seven, is our judgement.',
+  'Doel: bijna 10% minder tijd per cliënt in 2029 dan in 2024. Hier drie jaar (2027-2029) nul tot 3% per jaar: de bovenkant is het doel (8,7% in drie jaar, de grens van de knop), het midden een kwart ervan, de bovenkant van wat is onderzocht voor technologie (0,8% per jaar). De knop geldt ook in ghz en ggz, waar dit akkoord niet over gaat.':
+    'Target: almost 10% less time per client in 2029 than in 2024. Here three years (2027-2029) of zero to 3% a year: the upper end is the target (8.7% in three years, the bound of the lever), the middle a quarter of it, the upper end of what was studied for technology (0.8% a year). The lever also holds in disability and mental health care, which this agreement is not about.',
+  'Doel van het AZWA: hooguit 20% van de werktijd, van 35% in 2019, dus 15 punten. Midden van het bewijs is 2 punten; in 2016-2019 kwamen er tien bij, dus ook meer administratie ligt in de band. Een jaar na het doeljaar bereikt.':
+    'Target of the AZWA: at most 20% of working time, from 35% in 2019, so 15 points. The middle of the evidence is 2 points; in 2016-2019 ten were added, so more administration lies in the range too. Reached a year after the year of the target.',
 }

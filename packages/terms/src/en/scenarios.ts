@@ -11,9 +11,21 @@ export const plansEn: Readonly<Record<string, { readonly title: string; readonly
  * these say the same in a sentence or two.
  */
 export const scenariosEn: Readonly<Record<string, { readonly title: string; readonly why: string }>> = {
+  'basispad-2023': {
+    title: 'Base path 2023, policy of the end of 2023',
+    why: 'Policy as it stood at the end of 2023: the ceiling on nursing-home places of the WOZO programme, and a budget that grows with demand. The root on which the base path builds; not the forecast that was kept on 29 November 2026, which has the same policy and an older model.',
+  },
   basispad: {
     title: 'Base path, present policy and nothing new',
-    why: 'Policy-poor reference for every other scenario: the ceiling on nursing-home places of the WOZO programme, and a budget that grows with demand. Nothing about the world is fixed; longevity, informal care, labour market and the trend above ageing keep their uncertainty.',
+    why: 'Policy-poor reference for every other scenario: what is decided and in force or budgeted in November 2026. Above the policy of 2023 (the WOZO ceiling stays) it holds the tariff cut of the 2025 agreement on elderly care and the budgets as published. The act on cross-domain cooperation is in force: a zorgkantoor may pay its part from 2026, within 96 million euros in that year; room is no plan, so it costs and does nothing here. What is agreed and is no law stands in hoofdlijnenakkoord and bestuurlijk-akkoord. Nothing about the world is fixed.',
+  },
+  hoofdlijnenakkoord: {
+    title: 'Agreements of 2025, targets reached or not',
+    why: 'What if that succeeds which was agreed in 2025 and is no law yet: a test at admission, almost 10% less staff time per client in 2029, at most 20% of working time on administration? A target is no forecast: reaching nothing lies in every range, and the target is its upper end.',
+  },
+  'bestuurlijk-akkoord': {
+    title: 'Savings of the coalition agreement of January 2026',
+    why: 'What if the savings on long-term care (almost 2 billion euros a year) are booked before there are measures? 1,000 million is a lower budget here, with what separating housing and care moves to clients, the state and the Zvw. 435 million of domestic help and 470 million of money not yet allocated have no place in the model; what they move is not known.',
   },
   extramuralisering: {
     title: 'More care at home, with the dwellings it needs',

@@ -10,6 +10,12 @@ export const factWordsNl = {
   ramp: 'Uitrol',
   rampText: (years: string, id: string) => `van niets tot alles in ten minste ${years} jaar (${id})`,
   legalFrom: 'Mag vanaf',
+  legalStart: (certainty: 'published' | 'assumed', from: string) =>
+    `${from} (${certainty === 'published' ? 'wet' : 'aanname, nog geen wet'})`,
+  noLegalBar: '2024 (geen wet in de weg)',
+  seedBand: (low: string, high: string) => `${low} tot ${high}`,
+  seedText: (label: string, theirs: string, ours: string, band: string, reason: string) =>
+    `${label} van 2015 tot 2040: ${theirs}; het basispad ${ours} (80%: ${band}). ${reason}`,
   family: 'Groep',
   evidence: 'Onderzocht bereik',
   residents: 'Inwoners',

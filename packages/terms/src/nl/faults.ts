@@ -87,6 +87,13 @@ interface Bounds extends Found {
   readonly max: number
   readonly unit?: string
 }
+interface LegalFact {
+  readonly lever: string
+  readonly year: number
+  readonly legalFrom: number
+  readonly neutral: number
+  readonly start?: { readonly from: string; readonly certainty: 'published' | 'assumed' }
+}
 interface Distribution {
   readonly low: number
   readonly central: number
@@ -146,8 +153,8 @@ export const scenarioFaultsNl = {
   'distribution-order': (fact: Distribution) => `low, central en high moeten oplopen: ${fact.low}, ${fact.central}, ${fact.high}`,
   'bad-share': (fact: Found) => `"${fact.found}" is geen aandeel; schrijf 1% tot en met 99%, of 0.01 tot en met 0.99`,
   'years-not-rising': (fact: { readonly year: number; readonly previous: number }) => `jaren moeten oplopen: ${fact.year} staat na ${fact.previous}`,
-  'before-legal-start': (fact: { readonly lever: string; readonly year: number; readonly legalFrom: number; readonly neutral: number }) =>
-    `${fact.lever} mag volgens de wet (of een aanname daarover) vanaf ${fact.legalFrom}; in ${fact.year} kan alleen ${fact.neutral}`,
+  'before-legal-start': (fact: LegalFact) =>
+    `${fact.lever} mag ${fact.start?.certainty === 'assumed' ? `nog niet van de wet; aangenomen is vanaf ${fact.legalFrom}` : `van de wet vanaf ${fact.start?.from ?? fact.legalFrom}`}; in ${fact.year} kan alleen ${fact.neutral}. Begin het pad in ${fact.legalFrom} of later (wlz explain ${fact.lever})`,
   'unknown-lever': (fact: Found & Near & Astray) =>
     `onbekende maatregel "${fact.found}"${fact.isContext === true ? '; dit is een aanname over de wereld en hoort onder context' : fact.isParameter === true ? isParameter : nearOrList(fact, 'levers')}`,
   'unknown-context': (fact: Found & Near & Astray & { readonly allowed: readonly string[] }) =>
@@ -163,7 +170,7 @@ export const scenarioFaultsNl = {
   'effect-not-allowed': (fact: { readonly lever: string }) => `${fact.lever} werkt rechtstreeks; laat effect weg`,
   'effect-differs': (fact: { readonly lever: string }) => `${fact.lever} heeft twee verschillende effecten; vul er één in`,
   'extends-missing': () => 'extends ontbreekt; noem het scenario waarop dit verder gaat, bijvoorbeeld basispad',
-  'extends-not-allowed': () => 'basispad heeft geen ouder; laat extends weg',
+  'extends-not-allowed': () => 'basispad-2023 heeft geen ouder; laat extends weg',
   'extends-is-path': (fact: Found & Near) => `"${fact.found}" is een pad; schrijf hier alleen de naam van een scenario${near(fact)}`,
   'extends-not-found': (fact: Found & Near) => `scenario "${fact.found}" is niet gevonden${nearOrList(fact, 'scenarios')}`,
   'extends-cycle': (fact: { readonly chain: readonly string[] }) => `scenario’s gaan in een kring op elkaar verder: ${fact.chain.join(' > ')}`,

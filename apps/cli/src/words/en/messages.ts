@@ -39,6 +39,8 @@ export const cliMessagesEn: CliMessages = {
   unpriced: (scenario, levers) =>
     `${scenario}: what ${levers.join(', ')} ${levers.length === 1 ? 'itself costs' : 'themselves cost'} is in no amount, nor in that of all payers; no price was found`,
   shippedTaken: (name, own) => `${name} is the shipped one here; ${own} stands beside it and was not read: name ./${own} if that is meant`,
+  pastStart: (file, lever, year, first) =>
+    `${file}: ${lever} changes in ${year} already, which is past or decided. It is computed as it stands; begin the path in ${first} or later for new policy`,
   ownParent: (own) => `extends points to ${own}, not to the shipped scenario of that name`,
   repeatedSkipped: (file) => `${file} is there more than once and is compared once`,
   uncertaintyDiffers: (scenario, draws, seed) =>

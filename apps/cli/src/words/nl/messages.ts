@@ -44,6 +44,8 @@ export const cliMessagesNl = {
     `${scenario}: wat ${levers.join(', ')} zelf ${levers.length === 1 ? 'kost' : 'kosten'} staat in geen enkel bedrag, ook niet in dat van alle betalers; er is geen prijs gevonden`,
   shippedTaken: (name: string, own: string) =>
     `${name} is hier het meegeleverde; ${own} staat ernaast en is niet gelezen: noem ./${own} als dat bedoeld is`,
+  pastStart: (file: string, lever: string, year: number, first: number) =>
+    `${file}: ${lever} verandert al in ${year}, en dat is geweest of besloten. Het wordt doorgerekend zoals het er staat; begin het pad in ${first} of later voor nieuw beleid`,
   ownParent: (own: string) => `extends wijst naar ${own}, niet naar het meegeleverde scenario met die naam`,
   repeatedSkipped: (file: string) => `${file} staat er vaker en wordt één keer vergeleken`,
   uncertaintyDiffers: (scenario: string, draws: number, seed: string) =>

@@ -6,6 +6,7 @@ import { addressOf } from '../../shell/use-view.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { useTitles } from '../../state/use-titles.ts'
 import { MarksNote } from '../../explain/marks-note.tsx'
+import { NoteFigures } from './note-figures.tsx'
 import { WhatDiffers } from './what-differs.tsx'
 import { exploredIndicators, panelIds, panels } from './panels.ts'
 
@@ -62,6 +63,7 @@ export function BoardNote() {
           </div>
         ))}
       </div>
+      {result !== undefined && <NoteFigures result={result} year={year} />}
       {result !== undefined && <MarksNote results={[result.run]} />}
       <h2>{words.note.certainty}</h2>
       <p>{result === undefined ? words.computing : words.explore.bandNote(formatNumber(result.run.draws, { language }))}</p>

@@ -9,6 +9,7 @@ import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
 import { Differences } from './differences.tsx'
 import { Headline } from './headline.tsx'
 import { LeverPanel } from './lever-panel.tsx'
+import { PastStarts } from './past-starts.tsx'
 import { Panel } from './panel.tsx'
 import { exploredIndicators, panelIds, type PanelId } from './panels.ts'
 import { usePolicyStarts } from './use-policy-starts.ts'
@@ -46,6 +47,7 @@ export function Explore() {
         <div className="headline-block">
           <ScenarioHeading />
           {!parsed.ok && <ScenarioFaults parsed={parsed} />}
+          {scenario !== undefined && scenario.pastStarts.length > 0 && <PastStarts starts={scenario.pastStarts} />}
           {own.failure !== undefined && <Failure failure={own.failure} />}
           <Headline result={result} reference={beside} />
           <div className="bar" aria-hidden="true" data-busy={own.isFilling} />

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
-import { lastProjectedYear, type Lever } from '@wlz/core'
-import { leverEntries, type WrittenScenario } from '@wlz/scenario'
+import { lastProjectedYear } from '@wlz/core'
+import { leverEntries, type PolicyLever, type WrittenScenario } from '@wlz/scenario'
 import { leverFacts, leverWords } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
@@ -28,7 +28,7 @@ import { standsIn, unevenOver } from './lever-numbers.ts'
 import { usePlace } from './use-place.ts'
 
 /** One lever: what it does, how sure that is, its handle, and what it costs once it moves. */
-export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Lever }) {
+export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: PolicyLever }) {
   const { pack, library, store } = usePage()
   const language = useLanguage()
   const words = useWords()
@@ -55,7 +55,7 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Le
       : undefined,
   )
   const value = read?.handle.value ?? inForce
-  const start = read?.handle.start ?? Math.max(2026, lever.legalFrom)
+  const start = read?.handle.start ?? lever.newFrom
   const handle: Handle = { value, start, ramp: read?.handle.ramp ?? 4 }
   const effect = effectOf(written)
   const needsEffect = lever.effect.kind === 'unknown' && effect === undefined

@@ -1,5 +1,5 @@
-import { lastProjectedYear, type Lever } from '@wlz/core'
-import type { LeverEntry } from '@wlz/scenario'
+import { lastProjectedYear } from '@wlz/core'
+import type { LeverEntry, PolicyLever } from '@wlz/scenario'
 import { usePick, useWords } from '../../page.ts'
 import { withWhy, type Handle } from '../../state/lever-entry.ts'
 import { placeChoices, type Place, type PlaceChoice } from '../../state/lever-place.ts'
@@ -7,7 +7,7 @@ import { useEdit } from '../../state/use-edit.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 
 interface Props {
-  readonly lever: Lever
+  readonly lever: PolicyLever
   readonly handle: Handle
   readonly entries: readonly LeverEntry[]
   readonly place: Place
@@ -27,7 +27,9 @@ export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle 
   const isSet = place.kind === 'entry'
   const why = place.kind === 'entry' ? (entries[place.index]?.entry.why ?? '') : ''
   const choices = placeChoices(entries, place, region, regionName(region))
-  const starts = Array.from({ length: lastProjectedYear - lever.legalFrom + 1 }, (_, index) => lever.legalFrom + index)
+  // a start in the past is not offered, but one that a file has stays
+  const first = Math.min(lever.newFrom, handle.start)
+  const starts = Array.from({ length: lastProjectedYear - first + 1 }, (_, index) => first + index)
   const rampChoices = [...new Set([...ramps, handle.ramp])].filter((ramp) => handle.start + ramp <= lastProjectedYear).sort((a, b) => a - b)
   return (
     <details className="lever-details">

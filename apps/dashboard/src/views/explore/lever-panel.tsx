@@ -42,7 +42,7 @@ function Family({ family }: { readonly family: LeverFamily }) {
   const language = useLanguage()
   const words = useWords()
   const { isOpen, onToggle } = useFold()
-  const levers = leverCatalogue.filter((lever) => lever.family === family)
+  const levers = library.catalogue.levers.filter((lever) => lever.family === family)
   const set = usePick(({ history: { present } }) => {
     const written = library.find(present.current, present.drafts)?.written.levers ?? {}
     return levers.flatMap(({ id }) => (written[id] === undefined ? [] : [leverWords(id, language).label])).join(', ')

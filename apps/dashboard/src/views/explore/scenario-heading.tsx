@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { referenceScenario } from '@wlz/scenario'
 import { usePage, usePageState, useWords } from '../../page.ts'
 import { useEdit } from '../../state/use-edit.ts'
 import { useTitles } from '../../state/use-titles.ts'
@@ -16,6 +17,7 @@ export function ScenarioHeading() {
   const found = library.find(current, drafts)
   const isOwn = drafts.some(({ id }) => id === current)
   const parent = found?.written.extends
+  const standsOn = parent === undefined ? words.explore.isRoot : words.explore.standsOn(titleOf(parent))
   return (
     <div className="scenario-heading">
       <h1 className="unseen">{`${words.views.verkennen}: ${titleOf(current)}`}</h1>
@@ -42,7 +44,7 @@ export function ScenarioHeading() {
       ) : (
         <p className="scenario-title">{titleOf(current)}</p>
       )}
-      <p className="quiet">{parent === undefined ? words.explore.isBase : words.explore.standsOn(titleOf(parent))}</p>
+      <p className="quiet">{current === referenceScenario ? words.explore.isBase : standsOn}</p>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { leverById } from '@wlz/core'
-import type { Scenario } from '@wlz/scenario'
+import { policyOfRecord, type Scenario } from '@wlz/scenario'
 import { leverWords } from '@wlz/explain'
 import { useLanguage } from '../../page.ts'
 import { policyStarts } from '../../state/policy-starts.ts'
@@ -14,7 +14,7 @@ export function usePolicyStarts(scenario: Scenario | undefined): readonly Start[
   const language = useLanguage()
   const written = useMemo(() => {
     const starts = policyStarts(scenario?.differences ?? [], (id) => leverById.get(id)?.neutral ?? 0, years)
-    return scenario?.id === 'basispad'
+    return scenario !== undefined && policyOfRecord.has(scenario.id)
       ? '[]'
       : JSON.stringify(starts.map(({ year, levers }) => ({ year, label: levers.map((id) => leverWords(id, language).label).join(', ') })))
   }, [scenario, language])

@@ -5,6 +5,7 @@ import { Failure } from '../../shell/failure.tsx'
 import { goTo } from '../../shell/use-view.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { questions, type Question } from './questions.ts'
+import { SeedFigures } from './seed-figures.tsx'
 import { StartSentence } from './start-sentence.tsx'
 
 const shown = 'waiting.total'
@@ -40,6 +41,7 @@ export function Start() {
         <FanFigure indicator={shown} result={result} fanLabel={words.start.basispad} isStale={isStale} height={340} />
         {result !== undefined && <StartSentence result={result} indicator={shown} />}
       </section>
+      <SeedFigures />
       <section aria-labelledby="start-questions">
         <h2 id="start-questions">{words.start.questionsTitle}</h2>
         <ul className="questions">

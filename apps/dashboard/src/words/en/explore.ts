@@ -15,6 +15,9 @@ export const pageExploreEn: typeof pageExploreNl = {
   setHere: (names) => `Set: ${names}`,
   name: 'Name of the scenario',
   isBase: 'This is the base: present policy. Move a measure and a scenario of your own begins.',
+  isRoot: 'This is policy of the end of 2023, on which the base path builds.',
+  pastStarts: (levers, first) =>
+    `Begins in years that are past or decided: ${levers}. It is computed as it stands; new policy can start in ${first}.`,
   standsOn: (parent) => `Compared with: ${parent}`,
   inCountry: 'in all 31 regions of the Netherlands at once',
   inRegion: (region) => `in ${region}`,

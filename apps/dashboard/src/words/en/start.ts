@@ -8,6 +8,8 @@ export const pageStartEn: typeof pageStartNl = {
   chartTitle: (region) => `Without new policy: waiting for a place, ${region}`,
   sentence: (now, then, low, high, draws) =>
     `At the end of 2024 ${now} people are waiting, as a mean of ${draws} draws. Without new policy the mean is ${then} in 2040; in 8 out of 10 draws it lies between ${low} and ${high}.`,
+  seedsTitle: 'What we stand beside: growth from 2015 to 2040 by RIVM, and by the base path (the Netherlands)',
+  seed: (label, edition, theirs, ours, band) => `${label}: ${edition} ${theirs}, base path ${ours} (8 of 10 runs: ${band}).`,
   questionsTitle: 'Start with a question',
   questions: {
     vpt: {

@@ -158,5 +158,7 @@ export const pageViewsEn: typeof pageViewsNl = {
     headline: (chance, year, where) => `The norm for timely care is met in ${year} ${where} ${chance}.`,
     set: 'What differs',
     certainty: 'How sure is this',
+    figures: (year) => `Also in ${year}`,
+    figure: (label, mean, low, high) => `${label}: ${mean} (8 of 10 runs: ${low} to ${high})`,
   },
 }

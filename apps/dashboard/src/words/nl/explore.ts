@@ -13,6 +13,9 @@ export const pageExploreNl = {
   setHere: (names: string) => `Ingesteld: ${names}`,
   name: 'Naam van het scenario',
   isBase: 'Dit is het uitgangspunt: het beleid van nu. Verschuif een maatregel en er ontstaat een eigen scenario.',
+  isRoot: 'Dit is het beleid van eind 2023, waarop het basispad verdergaat.',
+  pastStarts: (levers: string, first: number) =>
+    `Begint in jaren die geweest of besloten zijn: ${levers}. Het wordt doorgerekend zoals het er staat; nieuw beleid kan vanaf ${first}.`,
   standsOn: (parent: string) => `Vergeleken met: ${parent}`,
   inCountry: 'in alle 31 regio’s van Nederland tegelijk',
   inRegion: (region: string) => `in ${region}`,

@@ -158,5 +158,7 @@ export const pageViewsNl = {
     headline: (chance: string, year: number, where: string) => `De norm voor tijdige zorg wordt in ${year} ${where} gehaald ${chance}.`,
     set: 'Wat anders is',
     certainty: 'Hoe zeker is dit',
+    figures: (year: number) => `Verder in ${year}`,
+    figure: (label: string, mean: string, low: string, high: string) => `${label}: ${mean} (8 van de 10 doorrekeningen: ${low} tot ${high})`,
   },
 }

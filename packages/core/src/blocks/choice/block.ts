@@ -7,13 +7,13 @@ export const choiceBlock = {
   id: 'choice',
   levers: [
     home('vpt-verschuiving', 'share', 0, 1, handle, 'choice.shift', { overlaps: shiftsAsks }),
-    home('recht-op-verblijf', 'share', 0, 1, handle, 'choice.shift', { legalFrom: 2028, overlaps: shiftsAsks }),
+    home('recht-op-verblijf', 'share', 0, 1, handle, 'choice.shift', { overlaps: shiftsAsks }),
     home('scheiden-wonen-zorg', 'share per year', 0, 0.1, handle, 'choice.shift', { overlaps: shiftsAsks }),
     capacity('medisch-generalistische-zorg', 'share', -0.5, 1, handle, 'choice.cap', { payers: ['zvw', 'wlz'] }),
     purchase('pgb-naar-zin', 'share per year', 0, 0.5, handle, 'choice.pgb'),
   ],
   indicators: [
-    { ...persons('clients.verblijf'), shown: { headline: 2, demand: 3, compared: 2 } },
+    { ...persons('clients.verblijf'), shown: { headline: 4, demand: 3, compared: 2 } },
     { ...persons('clients.vpt'), shown: { demand: 4, compared: 3 } },
     { ...persons('clients.mpt'), shown: { demand: 5 } },
     { ...persons('clients.pgb'), shown: { demand: 6 } },

@@ -16,7 +16,7 @@ export const informalBlock = {
       axis: 'kwaliteit',
       better: 'low',
       combine: 'ratio',
-      shown: { headline: 5, staff: 4, map: 7, goals: 7, carers: 1 },
+      shown: { headline: 7, staff: 4, map: 7, goals: 7, carers: 1 },
     },
   ],
   parameters: ['world.mantelzorg', 'informal.'],

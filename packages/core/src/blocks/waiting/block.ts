@@ -16,7 +16,7 @@ export const waitingBlock = {
     }),
   ],
   indicators: [
-    { ...persons('waiting.total', 'low', 'kwaliteit'), shown: { headline: 3, waiting: 1, map: 3, region: 1, goals: 5 } },
+    { ...persons('waiting.total', 'low', 'kwaliteit'), shown: { headline: 5, waiting: 1, map: 3, region: 1, goals: 5 } },
     { ...persons('waiting.urgent', 'low', 'kwaliteit'), shown: { waiting: 4 } },
     { ...persons('waiting.actief', 'low', 'kwaliteit'), shown: { waiting: 3 } },
     persons('waiting.voorkeur', null, 'kwaliteit'),

@@ -26,7 +26,7 @@ export const workforceBlock = {
       axis: 'volume',
       better: 'low',
       combine: 'sum',
-      shown: { headline: 4, staff: 1, map: 6, region: 2, goals: 3, aims: 2 },
+      shown: { headline: 6, staff: 1, map: 6, region: 2, goals: 3, aims: 2 },
     },
     { id: 'workforce.shortage.persons', unit: 'persons', axis: 'volume', better: 'low', combine: 'sum' },
     { id: 'workforce.shortage.vvt', unit: 'persons', axis: 'volume', better: 'low', combine: 'sum' },

@@ -1,9 +1,8 @@
 import { leverCatalogue, type Lever, type Policy, type Track } from '@wlz/core'
 import type { Pack, Probe } from '@wlz/data'
 import { companionOf, leverFacts } from '@wlz/explain'
+import { firstPolicyYear, policyLevers } from '@wlz/scenario'
 
-/** New policy starts in 2027 at the earliest. */
-const firstYear = 2027
 const tenth = 0.1
 
 /**
@@ -12,11 +11,12 @@ const tenth = 0.1
 export function probesOf(pack: Pack, base: Policy): Probe[] {
   // By id, so that another order of the catalogue is not another screening.
   const levers = leverCatalogue.toSorted((one, two) => (one.id < two.id ? -1 : 1))
+  const newFrom = new Map(policyLevers(pack.evidence.legalStarts).map((lever) => [lever.id, lever.newFrom]))
   return levers.flatMap((lever) => {
     const beside = companionOf(lever.moves)
     const common = {
       lever: lever.id,
-      from: Math.max(firstYear, lever.legalFrom),
+      from: newFrom.get(lever.id) ?? firstPolicyYear,
       ...(lever.effect.kind === 'unknown' ? { supposedEffect: tidy(lever.effect.max * tenth) } : {}),
       ...(beside === undefined ? {} : { beside }),
     }
@@ -44,7 +44,7 @@ const tidy = (value: number): number => Number(value.toPrecision(12))
 
 /** The base with the lever that a probe needs beside it, without the probe. */
 export const besideOf = (base: Policy, beside: Probe['beside'], { regions }: Pack['evidence']): Policy =>
-  beside === undefined ? base : pulled(base, beside.lever, beside.value, firstYear, regions.length)
+  beside === undefined ? base : pulled(base, beside.lever, beside.value, firstPolicyYear, regions.length)
 
 /** The base with a probe on top. */
 export function withProbe(
