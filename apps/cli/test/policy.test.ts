@@ -14,14 +14,15 @@ import {
   type Scenario,
 } from '@wlz/scenario'
 import { describe, expect, it } from 'vitest'
-import { openTables } from '../../../packages/data/build/tables.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const folder = resolve(root, 'scenarios')
 const names = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => name.replace(/\.yaml$/, ''))
-const files = memoryFiles({ scenarios: Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}.yaml`)])) })
+const files = memoryFiles({
+  scenarios: Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}.yaml`)])),
+})
 const built = (name: string) => readFileSync(resolve(root, 'packages/data/dist', name))
 const pack = decodePack(built('evidence.json').toString(), Uint8Array.from(built('evidence.bin')).buffer)
 const catalogue = scenarioCatalogue(pack.evidence)
@@ -33,11 +34,22 @@ function load(name: string): Scenario {
 const central = (value: Value) => (typeof value === 'number' ? value : value.central)
 const neutralOf = (lever: string) => catalogue.levers.find(({ id }) => id === lever)!.neutral
 const trackOf = ({ policy }: Scenario, lever: string): Track => policy.levers[lever]?.[0] ?? []
-const at = (scenario: Scenario, lever: string, year: number, end = central) => trackValue(trackOf(scenario, lever), year, end, neutralOf(lever))
+const at = (scenario: Scenario, lever: string, year: number, end = central) =>
+  trackValue(trackOf(scenario, lever), year, end, neutralOf(lever))
 
 type Row = Readonly<Record<string, string>>
-const tables = openTables(resolve(root, 'packages/data/tables'))
-const table = (name: string): Row[] => tables.read(name).rows.map(({ cells }) => cells)
+/** Cells of a line; a quoted one may hold commas. */
+const cellsOf = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
+  )
+function table(name: string): Row[] {
+  const [head, ...lines] = readFileSync(resolve(root, `packages/data/tables/${name}.csv`), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+  const columns = cellsOf(head!)
+  return lines.map((line) => Object.fromEntries(cellsOf(line).map((cell, index) => [columns[index]!, cell])))
+}
 const costs = table('wlz_costs')
 /** The one amount with these cells, in million euros. */
 function amount(where: Row): number {
@@ -89,14 +101,21 @@ describe('policy of now', () => {
 
   it('names the law that is there without spending on it', () => {
     expect(trackOf(now, 'zorgkantoor-medefinanciering')).toEqual([])
-    expect(catalogue.levers.find(({ id }) => id === 'zorgkantoor-medefinanciering')).toMatchObject({ legalFrom: 2026, newFrom: 2027 })
-    for (const fact of ['Wet domeinoverstijgende samenwerking', '96 miljoen', 'thuis, tenzij']) expect(now.why).toContain(fact)
+    expect(catalogue.levers.find(({ id }) => id === 'zorgkantoor-medefinanciering')).toMatchObject({
+      legalFrom: 2026,
+      newFrom: 2027,
+    })
+    for (const fact of ['Wet domeinoverstijgende samenwerking', '96 miljoen', 'thuis, tenzij'])
+      expect(now.why).toContain(fact)
   })
 })
 
 describe('what is agreed and is no law', () => {
   const plan = load('hoofdlijnenakkoord')
-  const ends = [(value: Value) => (typeof value === 'number' ? value : value.low), (value: Value) => (typeof value === 'number' ? value : value.high)]
+  const ends = [
+    (value: Value) => (typeof value === 'number' ? value : value.low),
+    (value: Value) => (typeof value === 'number' ? value : value.high),
+  ]
 
   it.each(['recht-op-verblijf', 'technologie', 'administratie'])('%s may do nothing', (lever) => {
     const years = [2027, 2028, 2029, 2032, 2040]
@@ -106,7 +125,9 @@ describe('what is agreed and is no law', () => {
       expect(high).toBeGreaterThanOrEqual(0)
     }
     expect(Math.max(...ranges.map(([, high]) => high!))).toBeGreaterThan(0)
-    expect(plan.settings.find((setting) => setting.kind === 'lever' && setting.id === lever)?.origin.why?.toLowerCase()).toMatch(/doel|afgesproken, geen wet/)
+    expect(
+      plan.settings.find((setting) => setting.kind === 'lever' && setting.id === lever)?.origin.why?.toLowerCase(),
+    ).toMatch(/doel|afgesproken, geen wet/)
   })
 
   it('reaches a target at the upper end and not further', () => {
@@ -123,11 +144,13 @@ describe('what is agreed and is no law', () => {
 describe('the savings of the coalition of January 2026', () => {
   it('take from the kader what is to be agreed, in four steps, and name what has no place here', () => {
     const [now, plan] = [load(referenceScenario), load('bestuurlijk-akkoord')]
-    const share = -amount({ item: 'coalition_bestuurlijk_akkoord_and_scheiden_wonen_zorg' }) / frame('2026', '2026-02-27')
+    const share =
+      -amount({ item: 'coalition_bestuurlijk_akkoord_and_scheiden_wonen_zorg' }) / frame('2026', '2026-02-27')
     const years = [2027, 2028, 2029, 2030]
     const less = years.reduce((sum, year) => sum + at(now, 'kadergroei', year) - at(plan, 'kadergroei', year), 0)
     expect(less).toBeCloseTo(share, 3)
-    for (const year of [2031, 2036, 2042, 2050]) expect(at(plan, 'kadergroei', year)).toBeCloseTo(at(now, 'kadergroei', year), 4)
+    for (const year of [2031, 2036, 2042, 2050])
+      expect(at(plan, 'kadergroei', year)).toBeCloseTo(at(now, 'kadergroei', year), 4)
     for (const fact of ['435 miljoen', '470 miljoen', 'niet bekend']) expect(plan.why).toContain(fact)
   })
 })

@@ -72,9 +72,7 @@ export function decodePack(json: string, binary: ArrayBuffer): Pack {
   const arrays = Object.fromEntries(arrayNames.map((name) => [name, readArray(view, content.arrays[name])])) as Record<ArrayName, Float64Array>
   const { shareChange: _change, birthWeights: _weights, nationalPopulation: _national, ...plain } = arrays
   const parameters = Object.fromEntries(content.records.parameters.map((each): [string, Parameter] => [each.id, each]))
-  const legalStarts = Object.fromEntries(
-    content.records.legalRules.map((rule): [string, LegalStart] => [rule.lever, legalStartOf(rule)]),
-  )
+  const legalStarts = Object.fromEntries(content.records.legalRules.map((rule): [string, LegalStart] => [rule.lever, legalStartOf(rule)]))
   const evidence: Evidence = { ...content.evidence, ...plain, ...flowsOf(arrays, content.evidence), parameters, legalStarts }
   return { hash, evidence, ...content.records }
 }

@@ -100,10 +100,7 @@ function legalFacts({ id }: Lever, { legalRules }: Pack, language: Language): Fa
   const rule = legalRules.find(({ lever }) => lever === id)
   if (rule === undefined) return [[words.legalFrom, words.noLegalBar]]
   const start = legalStartOf(rule)
-  return [
-    [words.legalFrom, words.legalStart(start.certainty, start.from)],
-    ...rule.values.map(({ from, reason }): Fact => [from, reason[language]]),
-  ]
+  return [[words.legalFrom, words.legalStart(start.certainty, start.from)], ...rule.values.map(({ from, reason }): Fact => [from, reason[language]])]
 }
 
 const legalSources = ({ id }: Lever, { legalRules }: Pack): readonly string[] =>

@@ -1,5 +1,14 @@
 // reading
-export { firstPolicyYear, limits, policyOfRecord, referenceScenario, rootScenario, scenarioSchemaVersion, defaultDraws, defaultSeed } from './catalogue.ts'
+export {
+  firstPolicyYear,
+  limits,
+  policyOfRecord,
+  referenceScenario,
+  rootScenario,
+  scenarioSchemaVersion,
+  defaultDraws,
+  defaultSeed,
+} from './catalogue.ts'
 export type { PolicyLever, ScenarioCatalogue } from './catalogue.ts'
 export { policyLevers, scenarioCatalogue } from './scenario-catalogue.ts'
 export { memoryFiles } from './files.ts'

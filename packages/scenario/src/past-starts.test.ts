@@ -11,11 +11,23 @@ const startsOf = (levers: string) => load({ x: child(levers) }).pastStarts.map((
 
 it.each([
   ['a path from the first year', '  langer-thuis: { path: [{ year: 2024, value: 0.1 }] }', [['langer-thuis', 2024]]],
-  ['a line that leaves zero in the past', '  langer-thuis: { path: [{ year: 2025, value: 0 }, { year: 2030, value: 0.1 }] }', [['langer-thuis', 2026]]],
+  [
+    'a line that leaves zero in the past',
+    '  langer-thuis: { path: [{ year: 2025, value: 0 }, { year: 2030, value: 0.1 }] }',
+    [['langer-thuis', 2026]],
+  ],
   ['a line that leaves zero in the first year of new policy', '  langer-thuis: { path: [{ year: 2026, value: 0 }, { year: 2030, value: 0.1 }] }', []],
-  ['the value of the parent in the past', '  kadergroei: { path: [{ year: 2024, value: 0.02 }, { year: 2026, value: 0.02 }, { year: 2030, value: 0 }] }', []],
+  [
+    'the value of the parent in the past',
+    '  kadergroei: { path: [{ year: 2024, value: 0.02 }, { year: 2026, value: 0.02 }, { year: 2030, value: 0 }] }',
+    [],
+  ],
   ['one region', '  langer-thuis: { path: [{ year: 2026, value: 0.1 }], regions: [Twente] }', [['langer-thuis', 2026]]],
-  ['a spread around zero', '  administratie: { path: [{ year: 2025, value: { low: -0.01, central: 0, high: 0.01, as: 80% } }] }', [['administratie', 2025]]],
+  [
+    'a spread around zero',
+    '  administratie: { path: [{ year: 2025, value: { low: -0.01, central: 0, high: 0.01, as: 80% } }] }',
+    [['administratie', 2025]],
+  ],
   ['a value without a year', '  langer-thuis: 0.1', []],
 ])('a lever that moves before new policy can is told: %s', (_, levers, starts) => {
   expect(startsOf(levers)).toEqual(starts)

@@ -3,10 +3,7 @@ import { trackValue, type Value } from '@wlz/core'
 import { firstPolicyYear, limits, policyOfRecord, type ScenarioCatalogue } from './catalogue.ts'
 import type { Difference, PastStart } from './scenario.ts'
 
-const ends = [
-  (value: Value) => (typeof value === 'number' ? value : value.low),
-  (value: Value) => (typeof value === 'number' ? value : value.high),
-]
+const ends = [(value: Value) => (typeof value === 'number' ? value : value.low), (value: Value) => (typeof value === 'number' ? value : value.high)]
 
 /** Levers that differ from the parent before the first year of new policy, each in its first year. */
 export function pastStarts(

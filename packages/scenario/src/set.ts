@@ -66,9 +66,7 @@ function readAssignment(assignment: Assignment, catalogue: ScenarioCatalogue): S
   if (bounds === undefined) return { ...place, code: 'effect-not-allowed', lever: lever.id }
   const value = readNumber(split['value']!, bounds)
   if (typeof value !== 'number') return { ...place, ...value }
-  return isEffect
-    ? { kind: 'effect', id: lever.id, value, origin }
-    : { kind: 'lever', id: lever.id, layer: [{ year: lever.newFrom, value }], origin }
+  return isEffect ? { kind: 'effect', id: lever.id, value, origin } : { kind: 'lever', id: lever.id, layer: [{ year: lever.newFrom, value }], origin }
 }
 
 const effectBounds = ({ effect }: Lever) => (effect.kind === 'handle' ? undefined : { min: effect.min, max: effect.max, unit: effect.unit })

@@ -139,7 +139,8 @@ function overview(result: CompareResult, { language, indicators, others: scenari
 /** Headlines for which the overview has no column: no measure moves the first, and the others stand with each scenario. */
 const notInOverview: ReadonlySet<string> = new Set(['population.65plus', 'wlz.inflow', 'informal.overload'])
 
-const overviewIndicators = (asked: readonly string[] | undefined) => asked ?? shownIndicators(asked).filter((id) => !notInOverview.has(id))
+const overviewIndicators = (asked: readonly string[] | undefined) =>
+  asked ?? shownIndicators(asked).filter((id) => !notInOverview.has(id))
 
 /** Many regions: for each scenario a line per region. */
 function manyRegions(

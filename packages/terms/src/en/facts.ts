@@ -15,8 +15,7 @@ export const factWordsEn: FactWords = {
   legalStart: (certainty, from) => `${from} (${certainty === 'published' ? 'law' : 'assumption, not law yet'})`,
   noLegalBar: '2024 (nothing in the law stands in its way)',
   seedBand: (low, high) => `${low} to ${high}`,
-  seedText: (label, theirs, ours, band, reason) =>
-    `${label} from 2015 to 2040: ${theirs}; the base path ${ours} (80%: ${band}). ${reason}`,
+  seedText: (label, theirs, ours, band, reason) => `${label} from 2015 to 2040: ${theirs}; the base path ${ours} (80%: ${band}). ${reason}`,
   family: 'Family',
   evidence: 'Studied range',
   residents: 'Residents',

@@ -10,8 +10,7 @@ export const factWordsNl = {
   ramp: 'Uitrol',
   rampText: (years: string, id: string) => `van niets tot alles in ten minste ${years} jaar (${id})`,
   legalFrom: 'Mag vanaf',
-  legalStart: (certainty: 'published' | 'assumed', from: string) =>
-    `${from} (${certainty === 'published' ? 'wet' : 'aanname, nog geen wet'})`,
+  legalStart: (certainty: 'published' | 'assumed', from: string) => `${from} (${certainty === 'published' ? 'wet' : 'aanname, nog geen wet'})`,
   noLegalBar: '2024 (geen wet in de weg)',
   seedBand: (low: string, high: string) => `${low} tot ${high}`,
   seedText: (label: string, theirs: string, ours: string, band: string, reason: string) =>

@@ -7,7 +7,8 @@ export const pageStartNl = {
   sentence: (now: string, then: string, low: string, high: string, draws: string) =>
     `Eind 2024 wachten gemiddeld over ${draws} doorrekeningen ${now} mensen. Zonder nieuw beleid zijn dat er in 2040 gemiddeld ${then}; in 8 van de 10 doorrekeningen ligt dat tussen ${low} en ${high}.`,
   seedsTitle: 'Waar wij naast staan: de groei van 2015 tot 2040 volgens RIVM, en volgens het basispad (Nederland)',
-  seed: (label: string, edition: string, theirs: string, ours: string, band: string) => `${label}: ${edition} ${theirs}, basispad ${ours} (8 van de 10 doorrekeningen: ${band}).`,
+  seed: (label: string, edition: string, theirs: string, ours: string, band: string) =>
+    `${label}: ${edition} ${theirs}, basispad ${ours} (8 van de 10 doorrekeningen: ${band}).`,
   questionsTitle: 'Begin met een vraag',
   questions: {
     vpt: {

@@ -16,7 +16,8 @@ import { moversOf } from '@wlz/explain'
 const pack = builtPack()
 let base: StudyScenario
 beforeAll(() => {
-  const textOf = (name: string) => readFileSync(new URL(`../../../../../scenarios/${name}.yaml`, import.meta.url), 'utf8')
+  const textOf = (name: string) =>
+    readFileSync(new URL(`../../../../../scenarios/${name}.yaml`, import.meta.url), 'utf8')
   const scenarios = { basispad: textOf('basispad'), 'basispad-2023': textOf('basispad-2023') }
   const loaded = loadScenario('basispad', memoryFiles({ scenarios }), scenarioCatalogue(pack.evidence))
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues))
