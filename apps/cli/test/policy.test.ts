@@ -40,7 +40,7 @@ const at = (scenario: Scenario, lever: string, year: number, end = central) =>
 type Row = Readonly<Record<string, string>>
 /** Cells of a line; a quoted one may hold commas. */
 const cellsOf = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+  [...`${line},`.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*)),/g)].map(
     ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
   )
 function table(name: string): Row[] {
