@@ -6,6 +6,7 @@
  * tries every size once, and only the families that begin so.
  * Times belong to one machine and one day; compare ratios.
  */
+import { keepRun } from './lib/kept-runs.mjs'
 import { bin, run } from './lib/repository.mjs'
 import { setUp } from './setup.mjs'
 
@@ -31,7 +32,9 @@ async function batches(size) {
 
 async function growth(rounds, only) {
   const { measureGrowth } = await import('../bench/growth.mjs')
-  console.table(measureGrowth(rounds, only))
+  const found = measureGrowth(rounds, only)
+  if (only === undefined) keepRun('growth', found)
+  console.table(found)
   return 0
 }
 

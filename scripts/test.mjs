@@ -1,15 +1,17 @@
 /**
  * `npm test`: set up, then types, lint with the arrows between packages, and every test in one run.
  * All of it runs also when a part fails, so that one call tells everything; the exit code is 1 when any part failed.
- * `npm test -- <file or option>` runs only those tests.
+ * `npm test -- <file or option>` runs only those tests. Counts of a whole run that passed are kept for docs/test-record.md.
  *
  * WLZ_TEST_REPORT names a file for the counts, as JSON: `{ passed, failed, skipped }`.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bin, run, runQuietly } from './lib/repository.mjs'
+import { keepRun } from './lib/kept-runs.mjs'
+import { bin, root, run, runQuietly } from './lib/repository.mjs'
 import { countTests } from './lib/count-tests.mjs'
+import { countsByFile } from './lib/test-record.mjs'
 import { setUp } from './setup.mjs'
 import { types } from './typecheck.mjs'
 
@@ -30,7 +32,9 @@ async function tests(args) {
   const report = join(folder, 'report.json')
   try {
     const code = await run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args])
-    return countTests(report, code)
+    const counts = countTests(report, code)
+    if (args.length === 0 && counts.failed === 0) keepRun('tests', countsByFile(JSON.parse(readFileSync(report, 'utf8')), root))
+    return counts
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
