@@ -1,7 +1,7 @@
 import type { Distribution } from '@wlz/core'
 import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
 import { freeParameters, parameterHome, scenarioCatalogue } from '@wlz/scenario'
-import { factWords, dictionary, effectUnitIn, formatNumber, type Language, licenceIn, measuredIn, systemIn } from '@wlz/terms'
+import { factWords, dictionary, effectUnitIn, formatNumber, type Language, licenceIn, measuredIn, sourceWords, systemIn } from '@wlz/terms'
 import { unitLabel } from './words.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
 import { leversOf } from './lever-facts.ts'
@@ -78,18 +78,20 @@ export const hasAddress = ({ url }: { readonly url: string }): boolean => /^http
 
 export function sourceFacts(source: Pack['sources'][number], { pack, language }: Known): Explanation {
   const words = factWords(language)
+  const { title, titleLanguage, publisher, year } = sourceWords(source, language)
   const used = pack.parameters.filter((parameter) => parameter.source.includes(source.id)).map((parameter) => parameter.id)
   const levers = unique(pack.leverEvidence.flatMap((row) => (row.lever !== undefined && row.source.includes(source.id) ? [row.lever] : [])))
   return {
     id: source.id,
     kind: words.sourceKind,
-    label: source.title,
+    label: title,
+    labelLanguage: titleLanguage,
     facts: [
-      [words.publisher, source.publisher],
-      [words.year, source.year],
+      [words.publisher, publisher],
+      [words.year, year],
       ...(hasAddress(source) ? [[words.url, source.url] as const] : []),
       [words.licence, licenceIn(source.licence, language)],
-      ...(source.note === '' ? [] : [[words.note, source.note] as const]),
+      ...(source.note === '' ? [] : [[words.note, source.note, 'en'] as const]),
       ...(used.length + levers.length === 0 ? [] : [[words.used, [...levers, ...used].join(', ')] as const]),
     ],
     sources: [],
@@ -133,7 +135,7 @@ export function systemFacts(system: Pack['systems'][number], { language }: Known
     kind: words.systemKind,
     label,
     facts: [
-      [words.place, place],
+      [words.place, place, 'nl'],
       [words.status, words.statuses[status]],
       ...(does.length === 0 ? [] : [[words.used, does.join(', ')] as const]),
       ...(note === '' ? [] : [[words.note, note] as const]),

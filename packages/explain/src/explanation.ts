@@ -1,14 +1,16 @@
 import type { Pack, Screening } from '@wlz/data'
 import { formatNumber, type Language } from '@wlz/terms'
 
-/** Name and text of one thing that is known. */
-export type Fact = readonly [name: string, text: string]
+/** Name and text of one thing that is known, with the language of a text that stands in one language only. */
+export type Fact = readonly [name: string, text: string, language?: Language]
 
 /** Explanation of one id. */
 export interface Explanation {
   readonly id: string
   readonly kind: string
   readonly label: string
+  /** Language of a label that stands in one language only. */
+  readonly labelLanguage?: Language
   readonly facts: readonly Fact[]
   /** Command to try, in one line. */
   readonly example?: string

@@ -52,6 +52,11 @@ describe('faults', () => {
     ['{ world.levensduur.vtv2018: 0.5 }', { code: 'unknown-parameter', elsewhere: { kind: 'context', name: 'levensduur' } }],
     ['{ effect.valpreventie: 0.1 }', { code: 'unknown-parameter', elsewhere: { kind: 'effect', name: 'valpreventie' } }],
     ['{ aflopend.share.vv: 0.5 }', { code: 'unknown-parameter', elsewhere: { kind: 'data' } }],
+    // nobody stands in these forms outside V&V: a rate of leaving them would be taken and change nothing
+    ['{ ask.clustered.ghz: 0.5 }', { code: 'unknown-parameter', elsewhere: { kind: 'data' } }],
+    ['{ ask.voorzorg.ghz: 0.5 }', { code: 'unknown-parameter', elsewhere: { kind: 'data' } }],
+    ['{ ask.clustered.ggz: 0.5 }', { code: 'unknown-parameter', elsewhere: { kind: 'data' } }],
+    ['{ ask.voorzorg.ggz: 0.5 }', { code: 'unknown-parameter', elsewhere: { kind: 'data' } }],
     ['{ growth.vg: 0.05 }', { code: 'unknown-parameter', elsewhere: { kind: 'data' } }],
   ])('%s', (parameters, fact) => {
     expect(faults(parameters)).toContainEqual(expect.objectContaining(fact))

@@ -10,11 +10,19 @@ export type Elsewhere = { readonly kind: 'lever' | 'context' | 'effect'; readonl
  * or as effect of a lever. One thing is set in one way.
  */
 export function freeParameters(catalogue: ScenarioCatalogue): Parameter[] {
-  return Object.values(catalogue.parameters).filter((parameter) => isFree(parameter) && homeOf(parameter.id, catalogue) === undefined)
+  return Object.values(catalogue.parameters).filter(
+    (parameter) => isFree(parameter) && !isOfNobody(parameter.id, catalogue) && homeOf(parameter.id, catalogue) === undefined,
+  )
 }
 
 /** True for a parameter that cannot be set: the data were built with it, or it has only one value. */
 const isFree = ({ isBuiltIn, min, max }: Parameter): boolean => isBuiltIn !== true && min < max
+
+/** Rate at which people leave a form of care at home in which the model lets nobody start: another value would change nothing. */
+function isOfNobody(id: string, { parameters }: ScenarioCatalogue): boolean {
+  const base = id.startsWith('ask.') ? id.replace('ask.', 'base.') : undefined
+  return base !== undefined && Object.hasOwn(parameters, base) && parameters[base as keyof typeof parameters]!.max === 0
+}
 
 /** Place where a name that people wrote under `parameters` belongs; undefined when it is unknown everywhere. */
 export function elsewhere(name: string, catalogue: ScenarioCatalogue): Elsewhere | undefined {

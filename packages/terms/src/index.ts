@@ -16,6 +16,9 @@ export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './word
 export { plansEn, scenariosEn } from './en/scenarios.ts'
 
 // Texts of files and tables in the other language
+export { dutchWords } from './dutch-words.ts'
+export { sourceWords } from './source-words.ts'
+export type { SourceWords } from './source-words.ts'
 export { effectUnitIn, licenceIn, measuredIn, reasonIn, systemIn } from './translated.ts'
 
 // Words that both apps say

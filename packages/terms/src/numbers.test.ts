@@ -17,7 +17,7 @@ describe('numbers', () => {
 
   it('write money in millions and billions, and only as exactly as it is known', () => {
     expect(amount(36.6e9, 'eur', 'nl')).toBe('€ 36,6 mld')
-    expect(amount(36.6e9, 'eur', 'en')).toBe('€ 36.6 bn')
+    expect(amount(36.6e9, 'eur', 'en')).toBe('€36.6bn')
     expect(amount(1.234e9, 'eur', 'nl')).toBe('€ 1,23 mld')
     expect(amount(470e6, 'eur', 'nl')).toBe('€ 470 mln')
     expect(amount(1.5e6, 'eur', 'nl')).toBe('€ 1,5 mln')

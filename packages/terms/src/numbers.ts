@@ -84,7 +84,7 @@ function digitsFor(largest: number, usual: number): number {
 export function scaleFor(unit: string, largest: number, language: Language): Scale {
   switch (unit) {
     case 'eur':
-      return largeScale(largest, language, '€ ')
+      return largeScale(largest, language, language === 'nl' ? '€ ' : '€')
     case 'hours per year':
       return largeScale(largest, language, '')
     case 'share':
@@ -105,7 +105,9 @@ export function formatAmount(value: number, scale: Scale, { language, signed = f
   const style = { language, digits: scale.digits, signed }
   if (scale.isPercent) return formatPercent(value, style)
   const number = formatNumber(value / scale.divisor, style)
-  const suffix = scale.suffix === '' ? '' : ` ${scale.suffix}`
+  // English writes the letters of an amount of money against it, Dutch sets words apart.
+  const isTight = scale.prefix !== '' && language === 'en' && scale.suffix.length <= 2
+  const suffix = scale.suffix === '' ? '' : isTight ? scale.suffix : ` ${scale.suffix}`
   if (scale.prefix === '') return number + suffix
   const sign = /^[+-]/.exec(number)?.[0] ?? ''
   return `${sign}${scale.prefix}${number.slice(sign.length)}${suffix}`

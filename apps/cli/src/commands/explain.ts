@@ -1,5 +1,6 @@
 import type { Pack } from '@wlz/data'
 import { nearestName } from '@wlz/scenario'
+import { sourceWords } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { type Explanation, hasAddress } from '@wlz/explain'
 import { explain, explainable } from '../facts/explain.ts'
@@ -46,13 +47,9 @@ function explanationText(explanation: Explanation, pack: Pack, { language }: Ses
   const words = cliFacts(language)
   const sources = explanation.sources.map((id) => {
     const source = pack.sources.find((each) => each.id === id)
-    return wrap(
-      source === undefined
-        ? `- ${id}`
-        : `- ${id}: ${source.title} (${source.publisher}, ${source.year})${hasAddress(source) ? ` ${source.url}` : ''}`,
-      screenWidth,
-      '  ',
-    )
+    if (source === undefined) return `- ${id}`
+    const { title, publisher, year } = sourceWords(source, language)
+    return wrap(`- ${id}: ${title} (${publisher}, ${year})${hasAddress(source) ? ` ${source.url}` : ''}`, screenWidth, '  ')
   })
   return [
     heading(`${explanation.label} (${explanation.id})`),

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { indicatorCatalogue, notModelledSignals } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { freeParameters, loadScenario, policyLevers, scenarioCatalogue } from '@wlz/scenario'
-import { dictionary, type Language, licenceIn, systemIn } from '@wlz/terms'
+import { dictionary, type Language, licenceIn, sourceWords, systemIn } from '@wlz/terms'
 import { shippedFolder } from '../host/find.ts'
 import { diskFiles } from '../host/scenario-files.ts'
 import { leverFacts, leversOf } from '@wlz/explain'
@@ -58,19 +58,15 @@ export function listRows(kind: ListKind, pack: Pack, language: Language): ListRo
         holderCertainty: region.holderCertainty,
       }))
     case 'sources':
-      return pack.sources.map(({ id, title, publisher, year, url, licence, note }) => ({
-        id,
-        label: title,
-        publisher,
-        year,
-        url,
-        licence: licenceIn(licence, language),
-        note,
-      }))
+      return pack.sources.map((source) => {
+        const { title, publisher } = sourceWords(source, language)
+        const { id, year, url, licence, note } = source
+        return { id, label: title, publisher, year, url, licence: licenceIn(licence, language), note }
+      })
     case 'systems':
       return pack.systems
         .map((system) => systemIn(system, language))
-        .map(({ id, label, place, status, does, note }) => ({ id, label, place, status, does, note }))
+        .map(({ id, label, place, status, does, note }) => ({ id, label, place, status: cliFacts(language).statuses[status], does, note }))
     case 'checks':
       return Object.entries(cliFacts(language).checks).map(([id, label]) => ({ id, label, proof: proofs[id] ?? '' }))
   }
@@ -122,6 +118,7 @@ const yearsOf = (id: string | undefined, pack: Pack): number | null =>
 
 function indicatorRows(language: Language): ListRow[] {
   const words = dictionary(language)
+  const { statuses } = cliFacts(language)
   return [
     ...indicatorCatalogue.map(({ id, unit, axis, better, combine }) => ({
       id,
@@ -130,7 +127,7 @@ function indicatorRows(language: Language): ListRow[] {
       axis,
       better,
       combine,
-      status: 'werkt',
+      status: statuses.werkt,
     })),
     ...notModelledSignals.map((id) => ({
       id,
@@ -139,7 +136,7 @@ function indicatorRows(language: Language): ListRow[] {
       axis: 'kwaliteit',
       better: null,
       combine: null,
-      status: 'niet gemodelleerd',
+      status: statuses['niet gemodelleerd'],
     })),
   ]
 }

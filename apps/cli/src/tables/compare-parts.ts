@@ -35,7 +35,7 @@ export function sideBySide(unit: string, largest: number, language: Language): S
         ...scale,
         divisor: 1e6,
         digits: largest < 9.95e6 ? 1 : 0,
-        prefix: '€ ',
+        prefix: language === 'nl' ? '€ ' : '€',
         suffix: language === 'nl' ? 'mln' : 'm',
       }
     : scale

@@ -50,14 +50,14 @@ export function drawTable(columns: readonly Column[], rows: readonly (readonly s
 }
 
 /** A name and its text side by side, the text wrapped. */
-export function drawFacts(facts: readonly (readonly [name: string, text: string])[]): string {
+export function drawFacts(facts: readonly (readonly [name: string, text: string, ...unknown[]])[]): string {
   const width = Math.max(12, ...facts.map(([name]) => name.length)) + 1
   return drawTable(
     [
       { heading: '', width },
       { heading: '', width: screenWidth - width - 1 },
     ],
-    facts,
+    facts.map(([name, text]) => [name, text]),
   )
     .split('\n')
     .slice(1)

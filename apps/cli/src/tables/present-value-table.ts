@@ -68,7 +68,7 @@ function rateText(factors: readonly number[] | undefined, language: Language): s
  * All payers together, up to the last year: mean, band, chance to be cheaper, and from when on that is the better half.
  */
 export function presentValueLine(
-  { indicators }: ComparedOther,
+  { indicators, unpriced = [] }: ComparedOther,
   years: readonly number[],
   language: Language,
 ): string[] {
@@ -82,6 +82,7 @@ export function presentValueLine(
     write.mean(last),
     write.between(last),
     chanceInWords(total.pBetter[last]!, language),
+    unpriced,
   )
   return [wrap([line, ...betterFromText(total.betterFrom, words)].join('; '), screenWidth)]
 }

@@ -1,9 +1,10 @@
 import { hasAddress, type Explanation } from '@wlz/explain'
-import { factWords } from '@wlz/terms'
+import { factWords, sourceWords } from '@wlz/terms'
 import { useLanguage, usePage, usePageState, useWords } from '../page.ts'
 import { Dialog } from '../shell/dialog.tsx'
 import { useExplain } from './explain-context.ts'
 import { explanations, isExplained } from './explanations.ts'
+import { SourceTitle } from './source-title.tsx'
 
 interface Props {
   readonly id: string
@@ -19,11 +20,11 @@ export function ExplainDialog({ id, hasBefore, onBack, onClose }: Props) {
   const words = useWords()
   const [first, ...more] = explanations(id, pack, language)
   return (
-    <Dialog title={first?.label ?? id} about={id} onBack={hasBefore ? onBack : undefined} onClose={onClose}>
+    <Dialog title={first?.label ?? id} language={first?.labelLanguage} about={id} onBack={hasBefore ? onBack : undefined} onClose={onClose}>
       {first === undefined ? <p>{words.notKnown(id)}</p> : <Told explanation={first} />}
       {more.map((explanation) => (
         <article key={`${explanation.kind}${explanation.id}${explanation.label}`}>
-          <h2>{explanation.label}</h2>
+          <h2 lang={explanation.labelLanguage}>{explanation.label}</h2>
           <Told explanation={explanation} />
         </article>
       ))}
@@ -40,10 +41,10 @@ function Told({ explanation: { id, kind, facts, example, sources } }: { readonly
         {kind} · <code>{id}</code>
       </p>
       <dl className="facts">
-        {facts.map(([name, text]) => (
+        {facts.map(([name, text, of]) => (
           <div key={`${name}${text}`}>
             <dt>{name}</dt>
-            <dd>
+            <dd lang={of}>
               <Linked text={text} />
             </dd>
           </div>
@@ -69,22 +70,19 @@ function Told({ explanation: { id, kind, facts, example, sources } }: { readonly
 
 function Sources({ ids }: { readonly ids: readonly string[] }) {
   const { pack } = usePage()
+  const language = useLanguage()
   return (
     <ul className="source-list">
       {pack.sources
         .filter(({ id }) => ids.includes(id))
-        .map((source) => (
-          <li key={source.id}>
-            {source.publisher}, {source.year}.{' '}
-            {hasAddress(source) ? (
-              <a href={source.url.split(' ')[0]} target="_blank" rel="noreferrer noopener">
-                {source.title}
-              </a>
-            ) : (
-              source.title
-            )}
-          </li>
-        ))}
+        .map((source) => {
+          const { publisher, year } = sourceWords(source, language)
+          return (
+            <li key={source.id}>
+              {publisher}, {year}. <SourceTitle source={source} />
+            </li>
+          )
+        })}
     </ul>
   )
 }

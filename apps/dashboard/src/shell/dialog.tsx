@@ -1,8 +1,11 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import type { Language } from '@wlz/terms'
 import { useWords } from '../page.ts'
 
 interface Props {
   readonly title: ReactNode
+  /** Language of a title that is not in the language of the page. */
+  readonly language?: Language | undefined
   /** A way back to what was shown before; absent where there is none. */
   readonly onBack?: (() => void) | undefined
   readonly onClose: () => void
@@ -12,7 +15,7 @@ interface Props {
 }
 
 /** A dialog of the browser itself: it holds the focus, closes with Escape, and gives the focus back. */
-export function Dialog({ title, onBack, onClose, about, children }: Props) {
+export function Dialog({ title, language, onBack, onClose, about, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const words = useWords()
   const label = useId()
@@ -35,7 +38,9 @@ export function Dialog({ title, onBack, onClose, about, children }: Props) {
           {words.close}
         </button>
       </div>
-      <h2 id={label}>{title}</h2>
+      <h2 id={label} lang={language}>
+        {title}
+      </h2>
       {children}
     </dialog>
   )

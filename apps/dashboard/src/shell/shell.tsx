@@ -5,6 +5,7 @@ import type { View } from '../state/store.ts'
 import { ExplainProvider } from '../explain/explain-provider.tsx'
 import { Start } from '../views/start/start.tsx'
 import { Announcer } from './announcer.tsx'
+import { DutchWords } from './dutch-words.tsx'
 import { BrokenPart, ErrorBoundary } from './error-boundary.tsx'
 import { lazyPart } from './lazy-part.tsx'
 import { NoticeBar, orTell } from './notice.tsx'
@@ -84,6 +85,7 @@ export function Shell() {
           <ErrorBoundary key={`${view} ${part}`} broken={(broken) => <BrokenPart {...broken} />}>
             <ViewOf view={view} part={part} />
           </ErrorBoundary>
+          <DutchWords />
         </main>
       </div>
       <Announcer />

@@ -1,3 +1,4 @@
+import { dutchWords } from '../dutch-words.ts'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -107,5 +108,9 @@ describe('the glossary', () => {
       expect(meaning.length, id).toBeGreaterThan(20)
       expect(validFrom, id).toBeGreaterThanOrEqual(1990)
     }
+  })
+
+  it('is what the page says of Dutch words in English', () => {
+    for (const [word, meaning] of dutchWords) expect([word, glossary.find(({ id }) => id === word)?.en]).toEqual([word, meaning])
   })
 })

@@ -80,7 +80,8 @@ export const cliTablesEn: CliTables = {
   presentValueHeading: (from, to, rate) =>
     `Net present value by payer: difference with the base from ${from} up to and including ${to}, discounted to 2023${rate === '' ? '' : ` at ${rate} a year`}`,
   presentValueLegend: 'A plus is dearer. The Wlz is less the own contribution here; that stands with the client.',
-  presentValueLine: (to, mean, band, chance) => `Net present value up to and including ${to}, all payers: ${mean} (80%: ${band}); cheaper ${chance}`,
+  presentValueLine: (to, mean, band, chance, unpriced) =>
+    `Net present value up to and including ${to}, all payers${unpriced.length === 0 ? '' : ` (without what ${unpriced.join(', ')} ${unpriced.length === 1 ? 'itself costs' : 'themselves cost'})`}: ${mean} (80%: ${band}); cheaper ${chance}`,
   betterFromStart: 'cheaper from the first year on',
   betterFrom: (year) => `paid back from ${year} on in at least half`,
   betterNever: 'not paid back in most draws',

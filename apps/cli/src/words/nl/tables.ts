@@ -78,8 +78,8 @@ export const cliTablesNl = {
   presentValueHeading: (from: number, to: number, rate: string) =>
     `Netto contante waarde per betaler: verschil met het uitgangspunt van ${from} tot en met ${to}, teruggerekend naar 2023${rate === '' ? '' : ` tegen ${rate} per jaar`}`,
   presentValueLegend: 'Een plus is duurder. De Wlz is hier na aftrek van de eigen bijdrage; die staat bij de cliënt.',
-  presentValueLine: (to: number, mean: string, band: string, chance: string) =>
-    `Netto contante waarde tot en met ${to}, alle betalers: ${mean} (80%: ${band}); goedkoper ${chance}`,
+  presentValueLine: (to: number, mean: string, band: string, chance: string, unpriced: readonly string[]) =>
+    `Netto contante waarde tot en met ${to}, alle betalers${unpriced.length === 0 ? '' : ` (zonder wat ${unpriced.join(', ')} zelf ${unpriced.length === 1 ? 'kost' : 'kosten'})`}: ${mean} (80%: ${band}); goedkoper ${chance}`,
   betterFromStart: 'goedkoper vanaf het eerste jaar',
   betterFrom: (year: number) => `vanaf ${year} in ten minste de helft terugverdiend`,
   betterNever: 'in de meeste doorrekeningen niet terugverdiend',

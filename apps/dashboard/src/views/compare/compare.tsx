@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Scenario } from '@wlz/scenario'
-import { indicatorWords } from '@wlz/explain'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
+import { bareName } from '../../figures/use-indicator.ts'
 import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
 import { MarksNote } from '../../explain/marks-note.tsx'
 import { Failure } from '../../shell/failure.tsx'
@@ -58,7 +58,7 @@ export function Compare() {
             <select value={indicator} onChange={({ target }) => setIndicator(target.value)}>
               {comparedIndicators.map((id) => (
                 <option key={id} value={id}>
-                  {indicatorWords(id, language).label}
+                  {bareName(id, language)}
                 </option>
               ))}
             </select>

@@ -1,6 +1,7 @@
 import { leverById } from '@wlz/core'
 import { leverWords } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
+import { worldName } from '../../figures/world-name.ts'
 import { useCurrent, useLanguage, useWords } from '../../page.ts'
 import { withoutLever } from '../../state/lever-entry.ts'
 import { useEdit } from '../../state/use-edit.ts'
@@ -26,6 +27,10 @@ export function Differences() {
   const worlds = Object.keys(written.context ?? {})
   const parameters = Object.keys(written.parameters ?? {})
   const contexts: Readonly<Record<string, { readonly label: string }>> = dictionary(language).context
+  const worldText = (item: string): string => {
+    const world = worldOf(written, item)
+    return world === undefined || world === 'own' ? words.explore.ownPath : worldName(item, world, language)
+  }
   return (
     <section className="differences" aria-labelledby="differences-title">
       <h2 id="differences-title">{words.explore.differsFrom(titleOf(parentId))}</h2>
@@ -49,7 +54,7 @@ export function Differences() {
         {worlds.map((item) => (
           <li key={item} className="chip">
             <button type="button" className="text-button" onClick={() => openLever({ family: 'wereld', id: item })}>
-              {`${contexts[item]?.label ?? item}: ${worldOf(written, item) ?? ''}`}
+              {`${contexts[item]?.label ?? item}: ${worldText(item)}`}
             </button>
             <button
               type="button"

@@ -52,8 +52,8 @@ export function Explore() {
           <Headline result={result} reference={beside} />
           <div className="bar" aria-hidden="true" data-busy={own.isFilling} />
           {own.isStale && result !== undefined && <p className="quiet stale-note">{words.updating}</p>}
-          <Differences />
         </div>
+        <Differences />
         <div className="panel-switch" role="group" aria-label={words.explore.choosePanel}>
           {panelIds.map((panel) => (
             <button key={panel} type="button" className="button" aria-pressed={panel === narrow} onClick={() => setNarrow(panel)}>

@@ -1,8 +1,8 @@
 import { memo, useState } from 'react'
 import type { FanInput } from '@wlz/charts'
 import type { RunResult } from '@wlz/study'
-import { indicatorWords } from '@wlz/explain'
 import { FanFigure } from '../../figures/fan-figure.tsx'
+import { bareName } from '../../figures/use-indicator.ts'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { parentIdOf } from '../../state/current.ts'
 import { useTitles } from '../../state/use-titles.ts'
@@ -34,7 +34,7 @@ export const Panel = memo(function Panel({ id, isShownNarrow, result, reference,
         <select value={indicator} onChange={({ target }) => setIndicator(target.value)}>
           {panels[id].map((each) => (
             <option key={each} value={each}>
-              {indicatorWords(each, language).label}
+              {bareName(each, language)}
             </option>
           ))}
         </select>

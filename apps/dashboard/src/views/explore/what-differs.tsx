@@ -3,6 +3,7 @@ import type { Difference, Scenario } from '@wlz/scenario'
 import { leverWords, plain } from '@wlz/explain'
 import { dictionary, reasonIn } from '@wlz/terms'
 import { effectUnit, layerText, leverUnit, withUnit } from '../../figures/lever-amount.ts'
+import { worldName } from '../../figures/world-name.ts'
 import { useLanguage, usePage, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 
@@ -49,7 +50,8 @@ export function WhatDiffers({ scenario, region }: Props) {
       case 'context': {
         const layer = each.to.at(-1)
         const world = each.kind === 'context' ? each.world : undefined
-        return world ?? (layer === undefined ? words.note.putBack : layerText(layer, each.id, language))
+        if (world !== undefined) return worldName(each.id, world, language)
+        return layer === undefined ? words.note.putBack : layerText(layer, each.id, language)
       }
     }
   }

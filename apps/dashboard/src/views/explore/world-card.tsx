@@ -1,6 +1,7 @@
 import type { ContextItem } from '@wlz/core'
 import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
+import { worldName } from '../../figures/world-name.ts'
 import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
 import { worldOf, withWorld } from '../../state/context-entry.ts'
 import { useEdit } from '../../state/use-edit.ts'
@@ -12,9 +13,7 @@ export function WorldCard({ item }: { readonly item: ContextItem }) {
   const language = useLanguage()
   const words = useWords()
   const edit = useEdit()
-  const contexts: Readonly<
-    Record<string, { readonly label: string; readonly definition: string; readonly worlds: Readonly<Record<string, string>> }>
-  > = dictionary(language).context
+  const contexts: Readonly<Record<string, { readonly label: string; readonly definition: string }>> = dictionary(language).context
   const own = contexts[item.id]!
   const written = library.find(current, drafts)?.written
   const world = written === undefined ? undefined : worldOf(written, item.id)
@@ -33,7 +32,9 @@ export function WorldCard({ item }: { readonly item: ContextItem }) {
           <option value="">{words.explore.fromEvidence}</option>
           {world === 'own' && <option value="own">{words.explore.ownPath}</option>}
           {Object.keys(item.worlds).map((name) => (
-            <option key={name} value={name}>{`${name}: ${own.worlds[name] ?? ''}`}</option>
+            <option key={name} value={name}>
+              {worldName(item.id, name, language)}
+            </option>
           ))}
         </select>
       </label>

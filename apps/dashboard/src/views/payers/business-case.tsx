@@ -5,6 +5,7 @@ import { chanceInShort } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { useLanguage, useWords } from '../../page.ts'
+import { Omitted } from './omitted.tsx'
 import { paybackOf } from './payback.ts'
 import { fairTransfer } from './transfer.ts'
 import { Scroll } from '../../figures/scroll.tsx'
@@ -49,6 +50,7 @@ export function BusinessCase({ result }: { readonly result: CompareResult }) {
                 <tr key={id}>
                   <th scope="row">
                     <Explained id={id}>{indicatorWords(id, language).label}</Explained>
+                    {id === 'npv.total' && <Omitted result={result} />}
                   </th>
                   <td>{signed(difference.mean[last]!)}</td>
                   <td>{signed(difference.p10[last]!)}</td>

@@ -18,6 +18,7 @@ import { BusinessCase } from './business-case.tsx'
 import { Ledger } from './ledger.tsx'
 import { LeverLedger } from './lever-ledger.tsx'
 import { netLedger, payerIndicators } from './net-ledger.ts'
+import { Omitted } from './omitted.tsx'
 import { payerName } from './payer-name.ts'
 
 const [burdenOfCarers] = shownIn('carers')
@@ -103,6 +104,7 @@ function YearBars({ result }: { readonly result: CompareResult }) {
             <Explained id={id}>{payerName(id, words, language)}</Explained>{' '}
           </span>
         ))}
+        <Omitted result={result} />
       </p>
       {chance !== undefined && (
         <p>

@@ -6,6 +6,7 @@ import { MarksNote } from '../../explain/marks-note.tsx'
 import { Explained } from '../../explain/explained.tsx'
 import { FanFigure } from '../../figures/fan-figure.tsx'
 import { useCurrent, usePageState, useWords } from '../../page.ts'
+import { Failure } from '../../shell/failure.tsx'
 import { ownStarts } from '../../state/own-data.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { exploredIndicators } from '../explore/panels.ts'
@@ -21,7 +22,7 @@ export function RegionPage() {
   const nameOf = useRegionName()
   const { parsed } = useCurrent()
   const scenario = parsed.ok ? parsed.value : undefined
-  const { answer, isStale } = useAnswer<'run'>(
+  const { answer, isStale, isFilling, failure } = useAnswer<'run'>(
     scenario && {
       kind: 'run',
       scenario: studied(scenario),
@@ -38,6 +39,8 @@ export function RegionPage() {
       <h2 id="region-title">
         <Explained id={region}>{nameOf(region)}</Explained>
       </h2>
+      {failure !== undefined && <Failure failure={failure} />}
+      <p className="quiet">{isFilling && failure === undefined ? (result === undefined ? words.computing : words.updating) : ' '}</p>
       <p className="quiet">{ownStarts(ownData, region).length === 0 ? words.regions.estimated : words.regions.estimatedBesideOwn}</p>
       {scenario !== undefined && <TippingFigure scenario={scenario} />}
       <div className="panels">

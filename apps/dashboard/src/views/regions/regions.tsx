@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { shownIn } from '@wlz/core'
-import { indicatorWords } from '@wlz/explain'
 import { formatNumber } from '@wlz/terms'
 import { studied, useAnswer } from '../../engine/use-answer.ts'
+import { bareName } from '../../figures/use-indicator.ts'
 import { useCurrent, useLanguage, usePage, usePageState, useWords } from '../../page.ts'
 import { MarksNote } from '../../explain/marks-note.tsx'
 import { Failure } from '../../shell/failure.tsx'
@@ -80,13 +80,15 @@ export function Regions() {
         <select value={indicator} onChange={({ target }) => setIndicator(target.value)}>
           {regionIndicators.map((each) => (
             <option key={each} value={each}>
-              {indicatorWords(each, language).label}
+              {bareName(each, language)}
             </option>
           ))}
         </select>
       </label>
       <div className="bar" aria-hidden="true" data-busy={isFilling} />
-      {results !== undefined && <p className="quiet">{words.regions.drawn(count(results[0]!.run.draws), count(normDraws))}</p>}
+      {results !== undefined && (
+        <p className="quiet">{isFilling ? words.updating : words.regions.drawn(count(results[0]!.run.draws), count(normDraws))}</p>
+      )}
       {results === undefined ? (
         <p className="quiet">{words.computing}</p>
       ) : (

@@ -1,10 +1,16 @@
-import { hasAddress } from '@wlz/explain'
-import { licenceIn } from '@wlz/terms'
+import type { Pack } from '@wlz/data'
+import { licenceIn, sourceWords, type Language } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
+import { SourceTitle } from '../../explain/source-title.tsx'
 import { useLanguage, usePage, useWords } from '../../page.ts'
 import { useFilter } from './use-filter.ts'
 import { useFirst } from './use-first.ts'
 import { Scroll } from '../../figures/scroll.tsx'
+
+const publisherLine = (source: Pack['sources'][number], language: Language): string => {
+  const { publisher, year } = sourceWords(source, language)
+  return `${publisher}, ${year}`
+}
 
 /** Every source, with who published it, when, and on what terms. */
 export function SourceList() {
@@ -12,7 +18,7 @@ export function SourceList() {
   const words = useWords()
   const language = useLanguage()
   const { text, setText, holds } = useFilter()
-  const rows = pack.sources.filter(({ id, title, publisher }) => holds(id, title, publisher))
+  const rows = pack.sources.filter((source) => holds(source.id, sourceWords(source, language).title, publisherLine(source, language)))
   const { shown, hidden, showAll } = useFirst(rows)
   return (
     <section aria-labelledby="sources-title">
@@ -41,15 +47,9 @@ export function SourceList() {
                   <Explained id={source.id}>{source.id}</Explained>
                 </th>
                 <td className="text">
-                  {hasAddress(source) ? (
-                    <a href={source.url.split(' ')[0]} target="_blank" rel="noreferrer noopener">
-                      {source.title}
-                    </a>
-                  ) : (
-                    source.title
-                  )}
+                  <SourceTitle source={source} />
                   <br />
-                  <span className="quiet">{`${source.publisher}, ${source.year}`}</span>
+                  <span className="quiet">{publisherLine(source, language)}</span>
                 </td>
                 <td className="text">{licenceIn(source.licence, language)}</td>
               </tr>

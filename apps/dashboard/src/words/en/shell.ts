@@ -53,6 +53,7 @@ export const pageShellEn: PageShellWords = {
   back: 'Back',
   close: 'Close',
   sources: 'Sources',
+  dutchWordsTitle: 'Dutch words:',
   computing: 'being calculated ...',
   updating: 'updating ...',
   readYear: (label) => `${label}: year to read`,

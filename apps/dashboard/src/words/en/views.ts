@@ -54,6 +54,7 @@ export const pageViewsEn: typeof pageViewsNl = {
     paidBack: 'Paid back from',
     notPaidBack: 'not before 2050',
     paysNothing: 'does not pay',
+    omitted: (measures) => `Without what these measures themselves cost: ${measures}.`,
     transferTitle: 'What must be passed on so that nobody is worse off',
     noTransfer: 'On average the gains are smaller than the losses. No sharing leaves everybody at least where they were.',
     receives: (payer, amount) => `${payer}: receives ${amount}`,

@@ -54,6 +54,7 @@ export const pageShellNl = {
   back: 'Terug',
   close: 'Sluiten',
   sources: 'Bronnen',
+  dutchWordsTitle: 'Nederlandse woorden:',
   computing: 'wordt berekend ...',
   updating: 'bijwerken ...',
   readYear: (label: string) => `${label}: jaar om af te lezen`,

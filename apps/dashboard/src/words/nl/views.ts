@@ -52,6 +52,7 @@ export const pageViewsNl = {
     paidBack: 'Terugverdiend vanaf',
     notPaidBack: 'niet voor 2050',
     paysNothing: 'betaalt niet mee',
+    omitted: (measures: string) => `Zonder wat deze maatregelen zelf kosten: ${measures}.`,
     transferTitle: 'Wat moet worden doorgegeven zodat niemand slechter af is',
     noTransfer: 'De voordelen zijn gemiddeld kleiner dan de nadelen. Geen enkele verdeling laat iedereen ten minste gelijk uitkomen.',
     receives: (payer: string, amount: string) => `${payer}: ontvangt ${amount}`,
