@@ -47,7 +47,7 @@ describe.skipIf(browser === undefined)('what is on the screen', () => {
     async (width) => {
       await now.page.setViewportSize({ width, height: 700 })
       await now.page.evaluate(() => void (location.hash = '#/verkennen'))
-      await now.page.waitForSelector('.panel .tools')
+      await now.page.waitForSelector('.panel[data-shown-narrow=true] .tools')
       expect(await beyond('.rail a')).toEqual([])
       expect(await beyond('.panel .tools button')).toEqual([])
       await goTo(now.page, 'regios')
