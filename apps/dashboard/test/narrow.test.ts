@@ -62,21 +62,6 @@ describe.skipIf(browser === undefined)('what is on the screen', () => {
   )
 
   it(
-    'says that regions are being calculated, on the map and for the region chosen',
-    async () => {
-      await now.page.setViewportSize({ width: 1280, height: 900 })
-      await goTo(now.page, 'regios')
-      await now.page.waitForSelector('.region-table caption')
-      await choose('basispad')
-      await now.page.waitForFunction(() =>
-        [...document.querySelectorAll('.regions > .quiet')].some(({ textContent }) => textContent === 'bijwerken ...'),
-      )
-      await now.page.waitForFunction(() => document.querySelector('.region-page')?.textContent?.includes('bijwerken ...'))
-    },
-    patience,
-  )
-
-  it(
     'fits the dialog in a window at 400%',
     async () => {
       await now.page.setViewportSize({ width: 320, height: 256 })
