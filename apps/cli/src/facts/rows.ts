@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { indicatorCatalogue, notModelledSignals } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { freeParameters, loadScenario, policyLevers, scenarioCatalogue } from '@wlz/scenario'
-import { dictionary, type Language, licenceIn, sourceWords, systemIn } from '@wlz/terms'
+import { dictionary, factWords, type Language, licenceIn, sourceWords, systemIn } from '@wlz/terms'
 import { shippedFolder } from '../host/find.ts'
 import { diskFiles } from '../host/scenario-files.ts'
 import { leverFacts, leversOf } from '@wlz/explain'
@@ -66,7 +66,7 @@ export function listRows(kind: ListKind, pack: Pack, language: Language): ListRo
     case 'systems':
       return pack.systems
         .map((system) => systemIn(system, language))
-        .map(({ id, label, place, status, does, note }) => ({ id, label, place, status: cliFacts(language).statuses[status], does, note }))
+        .map(({ id, label, place, status, does, note }) => ({ id, label, place, status: factWords(language).statuses[status], does, note }))
     case 'checks':
       return Object.entries(cliFacts(language).checks).map(([id, label]) => ({ id, label, proof: proofs[id] ?? '' }))
   }
@@ -118,7 +118,7 @@ const yearsOf = (id: string | undefined, pack: Pack): number | null =>
 
 function indicatorRows(language: Language): ListRow[] {
   const words = dictionary(language)
-  const { statuses } = cliFacts(language)
+  const { statuses } = factWords(language)
   return [
     ...indicatorCatalogue.map(({ id, unit, axis, better, combine }) => ({
       id,
