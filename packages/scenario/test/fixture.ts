@@ -59,10 +59,17 @@ const ofWorlds = contextCatalogue.flatMap((item) =>
   }),
 )
 
-/** A few of the parameters of the evidence: free ones, one that hangs on a lever, one with a single value, one built in. */
+/** Rates of leaving forms of care that nobody of a sector stands in at the start. */
+const ofNobody = ['clustered.ghz', 'clustered.ggz', 'voorzorg.ghz', 'voorzorg.ggz'].flatMap((form) => [
+  parameter(`ask.${form}`, 0.1, 0.2, 0.3, 0, 3, 'per year'),
+  parameter(`base.${form}`, 0, 0, 0, 0, 0),
+])
+
+/** A few of the parameters of the evidence: free ones, one that hangs on a lever, those with a single value, one built in. */
 const parameters = Object.fromEntries(
   [
     ...ofWorlds,
+    ...ofNobody,
     parameter('signal.tijdig', 0.45, 0.45, 0.45, 0, 1),
     parameter('stay.mean', 2.4, 2.7, 3.2, 1, 6, 'years'),
     parameter('effect.valpreventie', 0, 0.02, 0.06, 0, 0.5),

@@ -49,7 +49,11 @@ function explanationText(explanation: Explanation, pack: Pack, { language }: Ses
     const source = pack.sources.find((each) => each.id === id)
     if (source === undefined) return `- ${id}`
     const { title, publisher, year } = sourceWords(source, language)
-    return wrap(`- ${id}: ${title} (${publisher}, ${year})${hasAddress(source) ? ` ${source.url}` : ''}`, screenWidth, '  ')
+    return wrap(
+      `- ${id}: ${title} (${publisher}, ${year})${hasAddress(source) ? ` ${source.url}` : ''}`,
+      screenWidth,
+      '  ',
+    )
   })
   return [
     heading(`${explanation.label} (${explanation.id})`),

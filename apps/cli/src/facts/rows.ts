@@ -66,7 +66,14 @@ export function listRows(kind: ListKind, pack: Pack, language: Language): ListRo
     case 'systems':
       return pack.systems
         .map((system) => systemIn(system, language))
-        .map(({ id, label, place, status, does, note }) => ({ id, label, place, status: factWords(language).statuses[status], does, note }))
+        .map(({ id, label, place, status, does, note }) => ({
+          id,
+          label,
+          place,
+          status: factWords(language).statuses[status],
+          does,
+          note,
+        }))
     case 'checks':
       return Object.entries(cliFacts(language).checks).map(([id, label]) => ({ id, label, proof: proofs[id] ?? '' }))
   }
