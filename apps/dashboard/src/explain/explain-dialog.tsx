@@ -1,4 +1,4 @@
-import { hasAddress, type Explanation } from '@wlz/explain'
+import type { Explanation } from '@wlz/explain'
 import { factWords, sourceWords } from '@wlz/terms'
 import { useLanguage, usePage, usePageState, useWords } from '../page.ts'
 import { Dialog } from '../shell/dialog.tsx'
