@@ -1,6 +1,7 @@
 import { sharedColumn, sharedColumns, sharedTables, type Column, type Rows, type Table } from './engine/columns.ts'
 import { emptyGroupBlock, type GroupBlock } from './people/group-block.ts'
 import { emptySectorBlock, type BranchState, type SectorBlock } from './people/sector-block.ts'
+import { profileRows } from './people/profiles.ts'
 import { cells, formsOf, groups, groupsOf, homeForms, sectorOf, sectors, statuses } from './people/groups.ts'
 
 /** Pipeline of one kind of building: two stages of plans, places released, places delayed. */
@@ -59,6 +60,10 @@ export interface State {
   readonly measureYield: Column
   /** Meerzorg in euros a year. */
   readonly meerzorg: Column
+  /** VV clients waiting per client in verblijf, mean of the year before. */
+  readonly waitingRatio: Column
+  /** [home, waiting, in verblijf][profile] share of the VV clients there. */
+  readonly profiles: Rows
   /** People wanting a clustered dwelling who took another form at home this year. */
   readonly dwellingList: Column
   readonly paths: Paths
@@ -91,6 +96,9 @@ export interface Paths {
   readonly movedPgb: Column
   /** People settled with vpt or mpt in VV a year ago. */
   readonly settledBefore: Column
+  /** Years of thuis-tenzij so far, and its highest pace. */
+  readonly thuisTenzij: Column
+  readonly thuisTenzijPace: Column
 }
 
 /** A row of every sector by its name. */
@@ -132,6 +140,8 @@ export function emptyState(): State {
     measureYield: sharedColumn(),
     meerzorg: sharedColumn(),
     dwellingList: sharedColumn(),
+    waitingRatio: sharedColumn(),
+    profiles: sharedColumns(profileRows),
     paths: {
       technology: sharedColumn(),
       priceGrowth: sharedColumn(),
@@ -147,6 +157,8 @@ export function emptyState(): State {
       keptOut: sharedColumn(),
       movedPgb: sharedColumn(),
       settledBefore: sharedColumn(),
+      thuisTenzij: sharedColumn(),
+      thuisTenzijPace: sharedColumn(),
     },
   }
 }
@@ -167,6 +179,7 @@ export function monthlyColumns(state: State): NamedColumn[] {
     group.stay.forEach((values, phase) => {
       if (phase === 1 || name.startsWith('vv')) add(`waiting ${name} verblijf`, values)
     })
+    if (name.startsWith('vv')) group.resettled.forEach((values, form) => add(`waiting ${name} settled after waiting, ${homeForms[form]}`, values))
   })
   add('waiting aflopend verblijf', state.closed.stay)
   add('waiting aflopend home', state.closed.home)
@@ -191,8 +204,9 @@ export function yearlyColumns(state: State): NamedColumn[] {
   state.pipelines.forEach((pipeline, index) => {
     for (const values of Object.values(pipeline) as Column[]) named.push({ block: `places pipeline ${buildings[index]}`, values })
   })
-  for (const key of ['tariff', 'growthStop', 'kaderShare', 'measureCost', 'measureYield', 'meerzorg', 'dwellingList'] as const)
+  for (const key of ['tariff', 'growthStop', 'kaderShare', 'measureCost', 'measureYield', 'meerzorg', 'dwellingList', 'waitingRatio'] as const)
     named.push({ block: `money ${key}`, values: state[key] })
+  state.profiles.forEach((values) => named.push({ block: 'choice profiles', values }))
   for (const [path, values] of Object.entries(state.paths) as [string, Column][]) named.push({ block: `path ${path}`, values })
   return named
 }

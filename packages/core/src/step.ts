@@ -1,4 +1,5 @@
 import type { Course } from './course.ts'
+import { keptHomeYear, profilesYear } from './blocks/choice/profiles.ts'
 import { choiceYear } from './blocks/choice/year.ts'
 import { evaluationGate } from './blocks/delay/gate.ts'
 import { delayMonth } from './blocks/delay/month.ts'
@@ -10,6 +11,7 @@ import { closeNeed, needYear, openNeed, tablesYear, worldYear } from './blocks/n
 import { placesMonth } from './blocks/places/month.ts'
 import { closePlaces, openPlaces, placesYear } from './blocks/places/year.ts'
 import { acceptanceYear, waitingMonth } from './blocks/waiting/month.ts'
+import { closeWaiting, pressureYear } from './blocks/waiting/pressure.ts'
 import { openWaiting } from './blocks/waiting/sums.ts'
 import { ratesYear } from './blocks/waiting/year.ts'
 import { workforceMonth } from './blocks/workforce/month.ts'
@@ -45,6 +47,8 @@ const january: readonly Step[] = [
   step('people', hazardsYear), //         2  who of those with an indicatie dies
   step('people', closedKeep),
   step('need', needYear), //              2  who gets an indicatie
+  step('choice', keptHomeYear), //        4  how far VV clients are kept at home
+  step('waiting', pressureYear), //       5  how waiting compares with the base year
   step('waiting', ratesYear), //          5  who leaves, asks, settles, worsens
   step('delay', delayYear), //            3  whom prevention reaches, for how long
   step('places', placesYear), //          6  what gets ready
@@ -69,6 +73,8 @@ const month: readonly Step[] = [
 const december: readonly Step[] = [
   step('need', tablesYear), //            2  the age table follows the months
   step('need', closeNeed),
+  step('waiting', closeWaiting),
+  step('choice', profilesYear), //        4  who of which profile is where
   step('delay', closeDelay),
   step('places', closePlaces),
   step('workforce', closeWorkforce),

@@ -8,7 +8,7 @@ import { noPolicy, noStart, type Policy } from '../src/engine/policy.ts'
 import { monthlyColumns, yearlyColumns, type State } from '../src/state.ts'
 import { engine as built } from './courses.ts'
 import { readPack } from './pack.ts'
-import type { Start, SectorStart } from './second-opinion/place.ts'
+import type { ByProfile, Start, SectorStart } from './second-opinion/place.ts'
 import { pathScalars, stateScalars } from './second-opinion/report.ts'
 import { secondOpinion, type YearOfOpinion } from './second-opinion/run.ts'
 import { worldOf } from './second-opinion/world.ts'
@@ -32,6 +32,8 @@ const busy = (): Policy => {
     levers: {
       'vpt-verschuiving': everywhere([2025, 0], [2030, 0.3]),
       'langer-thuis': everywhere([2026, 0.1]),
+      'thuis-tenzij': everywhere([2024, 1], [2028, 0]),
+      'centrale-toewijzing': everywhere([2027, 0.6]),
       'geclusterd-wonen': everywhere([2025, 2]),
       'scheiden-wonen-zorg': everywhere([2027, 0.02], [2032, 0]),
       'intramuraal-plafond': everywhere([2028, 0.97]),
@@ -113,11 +115,23 @@ function startOf({ base, weights, nation, regionOf }: Course, lane: number): Sta
       home: named(homeForms, from.home),
       acceptance: named(statuses, from.acceptance),
       askRate: named(homeForms, from.askRate),
+      again: { vpt: from.resettled[0]![lane]!, mpt: from.resettled[1]![lane]! },
+      free: named(statuses, from.free),
+      willing: named(statuses, from.willing),
       entryHome: named(homeForms, from.entryHome),
       statusShare: named(statuses, from.statusShare),
     }
   }
   return {
+    waitingRatio: base.waitingRatio[lane]!,
+    profiles: {
+      home: all(base.profiles.shares.slice(0, 3)) as unknown as ByProfile,
+      queue: all(base.profiles.shares.slice(3, 6)) as unknown as ByProfile,
+      stay: all(base.profiles.shares.slice(6)) as unknown as ByProfile,
+      entrants: all(base.profiles.entrants) as unknown as ByProfile,
+      entryVerblijf: all(base.profiles.entryVerblijf) as unknown as ByProfile,
+      asking: all(base.profiles.asking) as unknown as ByProfile,
+    },
     sectors: { vv: sector(0), ghz: sector(1), ggz: sector(2) },
     indicated: all(base.indicated),
     closedInVerblijf: base.closedInVerblijf[lane]!,
@@ -138,7 +152,8 @@ function startOf({ base, weights, nation, regionOf }: Course, lane: number): Sta
 function stocksOf(state: State, lane: number): Record<string, number> {
   const stocks: Record<string, number> = {}
   const names = ['vv-pg', 'vv-som', 'vg', 'lg', 'zg', 'ggz']
-  state.groups.forEach(({ home, queue, stay }, group) => {
+  state.groups.forEach(({ home, queue, resettled, stay }, group) => {
+    if (group < 2) resettled.forEach((people, form) => (stocks[`${names[group]} again ${homeForms[form]}`] = people[lane]!))
     home.forEach((people, form) => (stocks[`${names[group]} ${homeForms[form]}`] = people[lane]!))
     queue.forEach((people, status) => (stocks[`${names[group]} ${statuses[status]}`] = people[lane]!))
     stay.forEach((people, phase) => (stocks[`${names[group]} ${phase === 0 ? 'short' : 'long'}`] = people[lane]!))
@@ -159,6 +174,7 @@ function stocksOf(state: State, lane: number): Record<string, number> {
   state.pipelines.forEach((pipeline, kind) => {
     for (const [name, values] of Object.entries(pipeline) as [string, Float64Array][]) stocks[`building ${kind} ${name}`] = values[lane]!
   })
+  state.profiles.forEach((shares, row) => (stocks[`profile ${['home', 'queue', 'stay'][Math.floor(row / 3)]} ${row % 3}`] = shares[lane]!))
   for (const name of stateScalars) stocks[name] = state[name][lane]!
   for (const name of pathScalars) stocks[name] = state.paths[name][lane]!
   return stocks

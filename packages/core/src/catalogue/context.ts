@@ -65,6 +65,14 @@ export const contextCatalogue = [
     worlds: { geen: flat(0), aanhoudend: { parameter: 'world.trend.aanhoudend' } },
   },
   {
+    id: 'structuur',
+    unit: 'standard score',
+    min: -4,
+    max: 4,
+    parameter: 'world.structuur',
+    worlds: { doorgroei: flat(1), uitdoving: flat(0), breuk: flat(-1) },
+  },
+  {
     id: 'loonontwikkeling',
     unit: 'share per year',
     min: -0.02,

@@ -30,8 +30,8 @@ export function happen(course: Course, event: HistoryEvent): void {
 }
 
 function leave(course: Course, group: number, lane: number, keep: number): void {
-  const { home, queue, stay } = course.state.groups[group]!
-  for (const part of [...home, ...queue, ...stay]) part[lane]! *= keep
+  const { home, queue, resettled, stay } = course.state.groups[group]!
+  for (const part of [...home, ...queue, ...resettled, ...stay]) part[lane]! *= keep
   for (const cell of course.state.tables[group]!) cell[lane]! *= keep
 }
 

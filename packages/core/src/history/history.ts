@@ -31,6 +31,8 @@ export interface History {
   readonly closingWithRunOff: ParameterId
   /** First calendar year in which rates drift; the start when absent. */
   readonly driftFrom?: number
+  /** VV clients waiting per client in verblijf at the end of 2023: the rates that answer to waiting are stated for it. */
+  readonly waitingRatio: number
   /** Levers as they stood, by id: a value from a year on. */
   readonly levers: readonly { readonly id: string; readonly from: number; readonly value: number }[]
 }

@@ -110,7 +110,7 @@ function closePlaces({ state, parameter: p }: Course, before: Float64Array, clos
     for (let lane = 0; lane < inUse; lane++) places[lane]! -= (before[lane]! - state.closed.stay[lane]!) * closedShare[lane]! * share[lane]!
 }
 
-function prepare({ evidence, driftFrom }: History, { nation, ageing, room, policy }: Kept, list: DrawList): Course {
+function prepare({ evidence, driftFrom, waitingRatio }: History, { nation, ageing, room, policy }: Kept, list: DrawList): Course {
   const { state, work, ledger, parameters, base } = clearRoom(room)
   const regionOf = new Int32Array(lanes)
   const drawn = new Parameters(evidence, list)
@@ -121,7 +121,7 @@ function prepare({ evidence, driftFrom }: History, { nation, ageing, room, polic
     nation,
     list,
     parameter,
-    base: base.of(drawBaseYear(nation, drawn)),
+    base: base.of(drawBaseYear(nation, drawn, waitingRatio)),
     weights: weighRegions(evidence, nation, list),
     regionOf,
     ageing,

@@ -1,6 +1,6 @@
 import { overLanes, sharedArray, sharedPart } from '@wlz/lanes'
 import { inUse, lanes, stride, type Column } from '../engine/columns.ts'
-import { clustered, homeForms, mpt, none, pgb, statuses, voorzorg, vpt } from './groups.ts'
+import { clustered, homeForms, mpt, none, pgb, resettledForms, statuses, voorzorg, vpt } from './groups.ts'
 
 /**
  * Data of one care group that a month needs, in one array: a column is a row of it.
@@ -17,9 +17,14 @@ export interface GroupBlock {
   readonly queue: readonly Column[]
   /** [phase] in verblijf. */
   readonly stay: readonly Column[]
+  /** [vpt, mpt] the part of those settled with this form who settled after waiting; VV only. */
+  readonly resettled: readonly Column[]
   // Monthly shares, fixed for the year.
   readonly keepHome: readonly Column[]
   readonly askHome: readonly Column[]
+  /** [vpt, mpt] the same for those who settled after waiting. */
+  readonly keepResettled: readonly Column[]
+  readonly askResettled: readonly Column[]
   /** Of entrants, the share that settles in each form, and that asks for verblijf. */
   readonly entryHome: readonly Column[]
   readonly entryVerblijf: Column
@@ -56,7 +61,10 @@ export const clusteredAt = at(clustered)
 export const voorzorgAt = at(voorzorg)
 export const queueAt = at(forms)
 export const stayAt = at(forms + steps)
-export const keepHomeAt = at(forms + steps + phases)
+export const resettledAt = at(forms + steps + phases)
+export const keepResettledAt = resettledAt + at(resettledForms)
+export const askResettledAt = keepResettledAt + at(resettledForms)
+export const keepHomeAt = askResettledAt + at(resettledForms)
 export const askHomeAt = keepHomeAt + at(forms)
 export const entryHomeAt = askHomeAt + at(forms)
 export const entryVerblijfAt = entryHomeAt + at(forms)
@@ -82,6 +90,9 @@ export function emptyGroupBlock(): GroupBlock {
     home: rows(homeAt, forms),
     queue: rows(queueAt, steps),
     stay: rows(stayAt, phases),
+    resettled: rows(resettledAt, resettledForms),
+    keepResettled: rows(keepResettledAt, resettledForms),
+    askResettled: rows(askResettledAt, resettledForms),
     keepHome: rows(keepHomeAt, forms),
     askHome: rows(askHomeAt, forms),
     entryHome: rows(entryHomeAt, forms),
@@ -104,7 +115,7 @@ export function emptyGroupBlock(): GroupBlock {
 export const everybody = overLanes('everybody', (sum: Column, block: Float64Array): void => {
   for (let lane = 0; lane < inUse; lane++) {
     let people = 0
-    for (let at = homeAt + lane; at < keepHomeAt; at += stride) people += block[at]!
+    for (let at = homeAt + lane; at < resettledAt; at += stride) people += block[at]!
     sum[lane] = people
   }
 })

@@ -26,6 +26,8 @@ export const pgb = 2
 export const none = 3
 export const clustered = 4
 export const voorzorg = 5
+/** Forms that people take who settle at home after waiting: vpt and mpt, the first of the home forms. */
+export const resettledForms = 2
 /** Clustered dwellings and voorzorg exist for VV only: the other sectors use the first forms. */
 export const formsOf = (sector: number): number => (sector === vv ? homeForms.length : clustered)
 

@@ -17,6 +17,9 @@ export interface SectorBlock {
   readonly closedShare: Column
   /** [status] share of the queue for whom some free place will do. */
   readonly acceptance: readonly Column[]
+  /** [status] one over what chance took off in the base year, and the most of vacated rooms that staff shortage may close. */
+  readonly perSmallPool: readonly Column[]
+  readonly mayClose: Column
   /** [status] placed part of the queue this month; places left free after it. */
   readonly placedShare: readonly Column[]
   readonly freePlaces: Column
@@ -110,10 +113,13 @@ export const staffedShareAt = at(1)
 export const poolAt = at(2)
 export const closedShareAt = at(3)
 export const acceptanceAt = at(4)
-export const placedShareAt = acceptanceAt + at(steps)
+export const perSmallPoolAt = acceptanceAt + at(steps)
+export const mayCloseAt = perSmallPoolAt + at(steps)
+export const placedShareAt = mayCloseAt + at(1)
 export const freePlacesAt = placedShareAt + at(steps)
-/** Of the month, over the groups of the sector: people who live in verblijf, and [status] who wait. */
-export const housedAt = freePlacesAt + at(1)
+/** Of the month, over the groups of the sector: rooms vacated, people who live in verblijf, and [status] who wait. */
+export const vacatedAt = freePlacesAt + at(1)
+export const housedAt = vacatedAt + at(1)
 export const queuedAt = housedAt + at(1)
 /** Clients in the order verblijf, vpt, mpt, pgb; then those without a form: in voorzorg and waiting. */
 export const clientsAt = queuedAt + at(steps)
@@ -168,6 +174,8 @@ export function emptySectorBlock(): SectorBlock {
     pool: row(poolAt),
     closedShare: row(closedShareAt),
     acceptance: rows(acceptanceAt, steps),
+    perSmallPool: rows(perSmallPoolAt, steps),
+    mayClose: row(mayCloseAt),
     placedShare: rows(placedShareAt, steps),
     freePlaces: row(freePlacesAt),
     placed: rows(placedAt, steps),

@@ -1,5 +1,6 @@
 import type { Course } from '../course.ts'
 import { recordClients } from '../blocks/choice/record.ts'
+import { recordProfiles } from '../blocks/choice/record-profiles.ts'
 import { recordIndicated } from '../blocks/need/record.ts'
 import { recordInformal } from '../blocks/informal/record.ts'
 import { recordMoney } from '../blocks/money/record.ts'
@@ -15,6 +16,7 @@ export function recordYear(course: Course, year: number, put: Put): void {
   recordPopulation(course, put)
   recordIndicated(course, put)
   recordClients(course, put)
+  recordProfiles(course, put)
   recordWaiting(course, put)
   recordPlaces(course, put)
   recordWorkforce(course, put)

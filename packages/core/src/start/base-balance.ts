@@ -1,5 +1,5 @@
 import { exp } from '@wlz/exact'
-import { actief, homeForms, mpt, statuses, urgent, voorkeur, vpt } from '../people/groups.ts'
+import { actief, homeForms, statuses, urgent, voorkeur } from '../people/groups.ts'
 
 /** Known or assumed values of one sector at the end of the base year, for one draw: people, or rates per year. */
 export interface SectorFacts {
@@ -20,6 +20,8 @@ export interface SectorFacts {
   readonly shortMeanYears: number
   /** [home form] rate at which settled people come to ask for verblijf, a year. */
   readonly askRate: readonly number[]
+  /** Rate at which those who settled with vpt or mpt after waiting ask again, as a share of the rate of the others; absent where they are not told apart. */
+  readonly askAgain?: number
   /** [status] rate of settling at home after all, a year. */
   readonly settleRate: readonly number[]
   /** Of those who settle, the share that takes vpt rather than mpt. */
@@ -38,7 +40,13 @@ export interface SectorBalance {
   readonly shortPart: number
   /** [status] as given, times one factor that makes placements equal what leaves. */
   readonly acceptance: readonly number[]
+  /** [home form] rate of asking of those who did not settle after waiting. */
   readonly askRate: readonly number[]
+  /** [vpt, mpt] part of those settled with this form who settled after waiting. */
+  readonly resettled: readonly number[]
+  /** [status] places free when this queue has its turn, and clients of it for whom some will do; people, in a month. */
+  readonly free: readonly number[]
+  readonly willing: readonly number[]
   /** Of entrants: asks for verblijf, and each home form. */
   readonly entryVerblijf: number
   readonly entryHome: readonly number[]
@@ -57,9 +65,11 @@ export interface SectorBalance {
  * 1. The length of stay gives the people who leave verblijf, and so the placements.
  * 2. Placements come from three queues with friction (`placed = F (1 - exp(-phi Q / F))`); one factor on the three
  *    acceptances makes them add up.
- * 3. Each queue stays constant when as many come to ask as leave it. Part of them are people settled at home (a rate),
+ * 3. Who settles after waiting asks again at a lower rate, and the others at a rate so much higher that together they ask as often as
+ *    stated. The number of the former follows from who settles and who leaves.
+ * 4. Each queue stays constant when as many come to ask as leave it. Part of them are people settled at home (a rate),
  *    the rest are entrants.
- * 4. Entrants who choose a home form are those that keep it constant.
+ * 5. Entrants who choose a home form are those that keep it constant.
  *
  * The steps are those of the engine's month, so that its first month repeats the base year.
  *
@@ -88,7 +98,7 @@ export function balanceSector(facts: SectorFacts): SectorBalance {
   const free = facts.places - facts.verblijf * (shortPart * keepShort + (1 - shortPart) * keepLong)
   const factor = acceptanceFactor(facts.acceptance, rest, free, placements)
   const acceptance = facts.acceptance.map((share) => Math.min(share * factor, maxAcceptance))
-  const placed = placeInOrder(acceptance, rest, free)
+  const { placed, found } = placeInOrder(acceptance, rest, free)
 
   const newcomers = statuses.map((_, status) => Math.max(rest[status]! + placed[status]! - facts.queue[status]!, 0))
   const asking = newcomers.reduce((sum, people) => sum + people, 0)
@@ -99,14 +109,15 @@ export function balanceSector(facts: SectorFacts): SectorBalance {
   const askRate = facts.askRate.map((rate) => rate * askFactor)
 
   const settled = settledMonthly.reduce((sum, people) => sum + people, 0)
+  const settledWith = [settled * facts.settleVpt, settled * (1 - facts.settleVpt)]
+  const again = settledWith.map((people, form) => resettle(facts, form, askRate[form]!, people))
   let askedMonthly = 0
   const entrantsHome = homeForms.map((_, form) => {
     const people = facts.home[form]!
-    const asked = people * leavingByAsk(facts, form, askFactor)
-    askedMonthly += asked
-    const rate = facts.homeHazard + otherExit + askRate[form]!
-    const settling = form === vpt ? settled * facts.settleVpt : form === mpt ? settled * (1 - facts.settleVpt) : 0
-    return Math.max(people * (1 - exp(-rate / 12)) + facts.growth.home[form]! / 12 - settling, 0)
+    const { asks, leaves } = monthAtHome(facts, askRate[form]!, again[form])
+    askedMonthly += people * asks
+    const settling = settledWith[form] ?? 0
+    return Math.max(people * leaves + facts.growth.home[form]! / 12 - settling, 0)
   })
   const entrantsVerblijf = asking - askedMonthly
   const entrants = entrantsVerblijf + entrantsHome.reduce((sum, people) => sum + people, 0)
@@ -121,7 +132,10 @@ export function balanceSector(facts: SectorFacts): SectorBalance {
     longHazard,
     shortPart,
     acceptance,
-    askRate,
+    askRate: askRate.map((rate, form) => again[form]?.askRate ?? rate),
+    resettled: again.map(({ part }) => part),
+    free: found,
+    willing: acceptance.map((phi, status) => phi * (rest[status]! + placed[status]!)),
     placements,
     entryVerblijf: entrantsVerblijf / entrants,
     entryHome: entrantsHome.map((flow) => flow / entrants),
@@ -151,15 +165,64 @@ function leavingByAsk(facts: SectorFacts, form: number, askFactor: number): numb
   return rate > 0 ? ((1 - exp(-rate / 12)) / rate) * ask : 0
 }
 
+/** Most of those settled with a form who may have settled after waiting. */
+const mostResettled = 0.9
+
+/**
+ * Those who settled after waiting, in balance with who settles and who leaves, and the rate at which the others ask.
+ *
+ *     part = settling a month / (1 - keep) / people;   rate of the others = stated rate / (1 - part (1 - askAgain))
+ */
+function resettle(facts: SectorFacts, form: number, askRate: number, settling: number): { part: number; askRate: number } {
+  const { askAgain } = facts
+  if (askAgain === undefined) return { part: 0, askRate }
+  let part = 0
+  let rate = askRate
+  // Each step moves the part by less than the one before: the rate enters only through those who ask again.
+  for (let step = 0; step < resettleSteps; step++) {
+    const keep = exp(-(facts.homeHazard + facts.otherExit + askAgain * rate) / 12)
+    part = Math.min(settling / (1 - keep) / facts.home[form]!, mostResettled)
+    rate = askRate / (1 - part * (1 - askAgain))
+  }
+  return { part, askRate: rate }
+}
+const resettleSteps = 40
+
+/** Shares of the people settled with a form who ask for verblijf in a month, and who leave the form in all. */
+function monthAtHome(facts: SectorFacts, askRate: number, again: { part: number; askRate: number } | undefined): { asks: number; leaves: number } {
+  const { homeHazard, otherExit, askAgain = 1 } = facts
+  const first = monthOfAsking(homeHazard + otherExit, again?.askRate ?? askRate)
+  if (again === undefined || again.part === 0) return first
+  const second = monthOfAsking(homeHazard + otherExit, again.askRate * askAgain)
+  const mix = (share: (month: typeof first) => number) => (1 - again.part) * share(first) + again.part * share(second)
+  return { asks: mix(({ asks }) => asks), leaves: mix(({ leaves }) => leaves) }
+}
+
+function monthOfAsking(otherRate: number, askRate: number): { asks: number; leaves: number } {
+  const rate = otherRate + askRate
+  const leaves = 1 - exp(-rate / 12)
+  return { asks: rate > 0 ? (leaves / rate) * askRate : 0, leaves }
+}
+
 /** Placements a month from queues of which `rest` must remain, most pressing status first. */
-function placeInOrder(acceptance: readonly number[], rest: readonly number[], free: number): number[] {
+function placeInOrder(acceptance: readonly number[], rest: readonly number[], free: number): { placed: number[]; found: number[] } {
   const left = { free }
-  return statuses.map((_, status) => placeFrom(left, acceptance[status]!, rest[status]!))
+  const found: number[] = []
+  const placed = statuses.map((_, status) => {
+    found.push(left.free)
+    return placeFrom(left, status, acceptance[status]!, rest[status]!)
+  })
+  return { placed, found }
 }
 
 /** Placements a month from one queue of which `remains` must remain; they are taken off the places left. */
-function placeFrom(left: { free: number }, phi: number, remains: number): number {
+function placeFrom(left: { free: number }, status: number, phi: number, remains: number): number {
   const { free } = left
+  if (status === urgent) {
+    const placed = Math.min((phi * remains) / (1 - phi), free)
+    left.free -= placed
+    return placed
+  }
   let queue = remains / (1 - phi * 0.5)
   for (let step = 0; step < 12; step++) {
     const unplaced = exp((-phi * queue) / free)
@@ -186,7 +249,7 @@ function acceptanceFactor(acceptance: readonly number[], rest: readonly number[]
     left.free = free
     let placed = 0
     for (let status = 0; status < statuses.length; status++)
-      placed += placeFrom(left, Math.min(acceptance[status]! * factor, maxAcceptance), rest[status]!)
+      placed += placeFrom(left, status, Math.min(acceptance[status]! * factor, maxAcceptance), rest[status]!)
     return placed - needed
   }
   let [low, high] = [leastFactor, mostFactor]

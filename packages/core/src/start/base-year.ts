@@ -1,3 +1,6 @@
+import { exp } from '@wlz/exact'
+import { balanceProfiles } from './profile-balance.ts'
+import { pressureAt } from '../people/waiting-pressure.ts'
 import type { ParameterId } from '../engine/parameter-id.ts'
 import type { SectorStem } from '../engine/parameter-stems.ts'
 import { column, columns, inUse, type Column } from '../engine/columns.ts'
@@ -12,6 +15,7 @@ import {
   mpt,
   none,
   pgb,
+  resettledForms,
   sectorNameOf,
   sectorOf,
   sectors,
@@ -21,7 +25,9 @@ import {
   voorkeur,
   voorzorg,
   vpt,
+  vv,
 } from '../people/groups.ts'
+import { profileRows, profiles } from '../people/profiles.ts'
 import type { Nation } from '../people/national.ts'
 
 /** One sector of the national base year, a draw a lane; shares of the people in its open groups. */
@@ -36,12 +42,25 @@ export interface SectorBase {
   readonly meanHazard: Column
   readonly acceptance: readonly Column[]
   readonly askRate: readonly Column[]
+  /** [vpt, mpt] part of those settled with this form who settled after waiting. */
+  readonly resettled: readonly Column[]
+  /** [status] places free and clients for whom one will do, when a month places this queue. */
+  readonly free: readonly Column[]
+  readonly willing: readonly Column[]
   readonly entryVerblijf: Column
   readonly entryHome: readonly Column[]
   readonly statusShare: readonly Column[]
   /** National people in the open groups, and entrants a year. */
   readonly people: Column
   readonly entrants: Column
+}
+
+/** VV clients by profile in the base year: [whereabouts x profile] where they are, and [profile] of entrants. */
+export interface ProfileBase {
+  readonly shares: readonly Column[]
+  readonly entrants: readonly Column[]
+  readonly entryVerblijf: readonly Column[]
+  readonly asking: readonly Column[]
 }
 
 /** The national table of 31 December before the first year, balanced to the observed totals in each draw. */
@@ -54,6 +73,12 @@ export interface BaseYear {
   readonly excess: readonly Column[]
   /** [group] factor on the entry rates of the nation. */
   readonly inflowLevel: readonly Column[]
+  /** VV clients waiting for verblijf over those in it, on 31 December 2023: what other years are measured against. */
+  readonly waitingRatio: Column
+  /** Logarithm of the pressure of waiting at the start itself: zero where the start is that day. */
+  readonly waitingPressure: Column
+  /** VV clients and entrants by profile. */
+  readonly profiles: ProfileBase
 }
 
 /**
@@ -62,15 +87,18 @@ export interface BaseYear {
  * Cells that are derived or assumed are drawn within their range; then the groups are scaled to the drawn total of
  * indicaties, the sectors in verblijf to that of verblijf and the queues to that of people waiting.
  *
+ * @param reference VV clients waiting per client in verblijf that rates are stated for; absent where the start is that moment itself
  * @see docs/model.md 0
  */
-export function drawBaseYear(nation: Nation, parameter: Parameters): BaseYear {
+export function drawBaseYear(nation: Nation, parameter: Parameters, reference?: number): BaseYear {
   const indicated = drawIndicated(parameter)
   const closedInVerblijf = parameter.of('aflopend.verblijf')
   const base = sectors.map(emptySector)
   const excess = columns(closedGroup + 1)
   const inflowLevel = columns(groups.length)
   const observed = drawTotals(parameter)
+  const waitingRatio = column()
+  const waitingPressure = column()
 
   const ofAll = byId((id: ParameterId) => parameter.of(id))
   const ofSector = sectors.map((sector) => byId((id: SectorStem) => parameter.of(`${id}.${sector}`)))
@@ -80,14 +108,20 @@ export function drawBaseYear(nation: Nation, parameter: Parameters): BaseYear {
       const read = (id: SectorStem) => ofSector[s]!(id)[lane]!
       const people = groupsOf[s]!.reduce((sum, group) => sum + indicated[group]![lane]!, 0)
       const inVerblijf = observed.verblijf[s]![lane]! - indicated[closedGroup]![lane]! * closedInVerblijf[lane]! * read('aflopend.share')
-      const facts = sectorFacts(read, (id) => ofAll(id)[lane]!, {
+      const facts = sectorFacts(s === vv, read, (id) => ofAll(id)[lane]!, {
         people,
         verblijf: Math.min(inVerblijf, mostInVerblijf * people),
         waiting: observed.waiting[s]![lane]!,
       })
-      storeSector(base[s]!, lane, facts)
+      if (s === vv) {
+        const ratio = facts.queue.reduce((sum, people) => sum + people, 0) / facts.verblijf
+        waitingRatio[lane] = reference ?? ratio
+        waitingPressure[lane] = pressureAt(ratio, waitingRatio[lane]!)
+      }
+      storeSector(base[s]!, lane, s === vv ? underPressure(facts, waitingPressure[lane]!, (id) => ofAll(id)[lane]!) : facts)
     })
 
+  const byProfile = profilesOf(base[vv]!, ofAll)
   for (let group = 0; group < groups.length; group++) {
     const sector = base[sectorOf[group]!]!
     const growth = parameter.of(`base.growth.${sectorNameOf(group)}`)
@@ -101,7 +135,7 @@ export function drawBaseYear(nation: Nation, parameter: Parameters): BaseYear {
     }
   }
   for (let lane = 0; lane < inUse; lane++) excess[closedGroup]![lane] = parameter.of('aflopend.hazard')[lane]! / nation.meanMortality[closedGroup]!
-  return { sectors: base, indicated, closedInVerblijf, excess, inflowLevel }
+  return { waitingRatio, waitingPressure, profiles: byProfile, sectors: base, indicated, closedInVerblijf, excess, inflowLevel }
 }
 
 /** Columns by id, each looked up once, because building a name for every draw costs more than the work on it. */
@@ -144,7 +178,12 @@ const askIds = homeForms.map((form) => `ask.${form}` as const)
 const settleIds = statuses.map((status) => `settle.${status}` as const)
 const acceptanceIds = statuses.map((status) => `acceptance.${status}` as const)
 
-function sectorFacts(read: Read<SectorStem>, shared: Read<ParameterId>, totals: { people: number; verblijf: number; waiting: number }): SectorFacts {
+function sectorFacts(
+  isVv: boolean,
+  read: Read<SectorStem>,
+  shared: Read<ParameterId>,
+  totals: { people: number; verblijf: number; waiting: number },
+): SectorFacts {
   const queue = [0, 0, 0]
   queue[urgent] = totals.waiting * read('base.waiting.urgent')
   queue[actief] = totals.waiting * read('base.waiting.actief')
@@ -187,11 +226,46 @@ function sectorFacts(read: Read<SectorStem>, shared: Read<ParameterId>, totals: 
     shortShare: read('stay.short.share'),
     shortMeanYears: shared('stay.short.mean'),
     askRate: askIds.map(read),
+    ...(isVv ? { askAgain: shared('ask.again') } : {}),
     settleRate: settleIds.map(shared),
     settleVpt: read('settle.vpt'),
     worsenRate: [0, shared('worsen.actief'), shared('worsen.voorkeur')],
     acceptance: acceptanceIds.map(shared),
   }
+}
+
+/** VV clients by profile, in balance with what the sector holds. */
+function profilesOf({ verblijf, entryVerblijf }: SectorBase, of: (id: ParameterId) => Column): ProfileBase {
+  const into: ProfileBase = {
+    shares: columns(profileRows),
+    entrants: columns(profiles.length),
+    entryVerblijf: columns(profiles.length),
+    asking: columns(profiles.length),
+  }
+  for (let lane = 0; lane < inUse; lane++) {
+    const read = (id: ParameterId) => of(id)[lane]!
+    const balance = balanceProfiles({
+      stock: { vv4: read('profile.stock.vv4'), vv68: read('profile.stock.vv68') },
+      entrants: { vv4: read('profile.entrants.vv4'), vv68: read('profile.stock.vv68') },
+      vv4InVerblijf: read('profile.verblijf.vv4'),
+      inVerblijf: verblijf[lane]!,
+      entryVerblijf: entryVerblijf[lane]!,
+    })
+    for (const key of ['shares', 'entrants', 'entryVerblijf', 'asking'] as const)
+      into[key].forEach((values, index) => (values[lane] = balance[key][index]!))
+  }
+  return into
+}
+
+/**
+ * The rates that answer to waiting as they were at the start. They are stated for the pressure of the end of 2023; where the start is
+ * another day, the balance needs them at the pressure of that day.
+ */
+function underPressure(facts: SectorFacts, pressure: number, shared: Read<ParameterId>): SectorFacts {
+  if (pressure === 0) return facts
+  const asking = exp(-shared('ask.waiting') * pressure)
+  const settling = exp(shared('settle.waiting') * pressure)
+  return { ...facts, askRate: facts.askRate.map((rate) => rate * asking), settleRate: facts.settleRate.map((rate) => rate * settling) }
 }
 
 /** Maximum share of a sector that lives in verblijf in a draw (S38). */
@@ -212,6 +286,9 @@ function emptySector(): SectorBase {
     meanHazard: column(),
     acceptance: columns(statuses.length),
     askRate: columns(homeForms.length),
+    resettled: columns(resettledForms),
+    free: columns(statuses.length),
+    willing: columns(statuses.length),
     entryVerblijf: column(),
     entryHome: columns(homeForms.length),
     statusShare: columns(statuses.length),
@@ -242,6 +319,15 @@ function storeSector(base: SectorBase, lane: number, facts: SectorFacts): void {
   base.meanHazard[lane] = balance.meanHazard
   put(base.acceptance, balance.acceptance)
   put(base.askRate, balance.askRate)
+  put(base.resettled, balance.resettled)
+  put(
+    base.free,
+    balance.free.map((places) => places / people),
+  )
+  put(
+    base.willing,
+    balance.willing.map((clients) => clients / people),
+  )
   base.entryVerblijf[lane] = balance.entryVerblijf
   put(base.entryHome, balance.entryHome)
   put(base.statusShare, balance.statusShare)

@@ -50,8 +50,8 @@ function scaleVv(course: Course, tell: TellRange | undefined): void {
   }
   scale(work.use[0]!)
   for (const group of groups) {
-    const { home, queue, stay } = state.groups[group]!
-    for (const part of [...home, ...queue, ...stay]) scale(part)
+    const { home, queue, resettled, stay } = state.groups[group]!
+    for (const part of [...home, ...queue, ...resettled, ...stay]) scale(part)
     for (let cell = 0; cell < cells; cell++) scale(state.tables[group]![cell]!)
     scale(work.prevalenceLevel[group]!)
   }
@@ -62,7 +62,7 @@ function scaleQueues(course: Course, tell: TellRange | undefined): void {
   const open = (lane: number) => state.groups.reduce((sum, { queue }) => sum + sumAt(queue, lane), 0)
   const most = (lane: number, atHome: number) => mostFromHome(state, 'queue', lane, atHome)
   const ratio = ratioTo(course, 'waiting.total', (lane) => ({ open: open(lane), fixed: 0 }), most, tell)
-  if (ratio !== undefined) for (const { queue, home } of state.groups) moveHome(queue, home, ratio)
+  if (ratio !== undefined) for (const { queue, home, resettled } of state.groups) moveHome(queue, home, resettled, ratio)
 }
 
 function scalePlaces(course: Course, tell: TellRange | undefined): void {
@@ -77,16 +77,16 @@ function scalePlaces(course: Course, tell: TellRange | undefined): void {
   })
   const most = (lane: number, atHome: number) => mostFromHome(state, 'stay', lane, atHome)
   const ratio = ratioTo(course, 'places.available', modelled, most, tell)
-  if (ratio !== undefined) for (const { stay, home } of state.groups) moveHome(stay, home, ratio)
+  if (ratio !== undefined) for (const { stay, home, resettled } of state.groups) moveHome(stay, home, resettled, ratio)
 }
 
 /** Move people of a group between some states and home. */
-function moveHome(parts: readonly Column[], home: readonly Column[], ratio: Column): void {
+function moveHome(parts: readonly Column[], home: readonly Column[], resettled: readonly Column[], ratio: Column): void {
   for (let lane = 0; lane < inUse; lane++) {
     const people = sumAt(parts, lane)
     const left = 1 + (people * (1 - ratio[lane]!)) / sumAt(home, lane)
     for (const part of parts) part[lane]! *= ratio[lane]!
-    for (const part of home) part[lane]! *= left
+    for (const part of [...home, ...resettled]) part[lane]! *= left
   }
 }
 

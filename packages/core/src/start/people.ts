@@ -1,7 +1,7 @@
 import { overLanes } from '@wlz/lanes'
 import { column, inUse, sharedColumn, stride, type Column, type Table } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { bands, cells, closedGroup, groups, homeForms, long, sectorNameOf, sectorOf, short, statuses } from '../people/groups.ts'
+import { bands, cells, closedGroup, groups, homeForms, long, resettledForms, sectorNameOf, sectorOf, short, statuses } from '../people/groups.ts'
 import { sumFrom } from '../people/tables.ts'
 import { isVv } from '../people/regions.ts'
 
@@ -30,13 +30,14 @@ export function startPeople(course: Course): void {
       continue
     }
     const sector = base.sectors[sectorOf[group]!]!
-    const { home, queue, stay, statusShare, settleVpt, shortShare } = state.groups[group]!
+    const { home, queue, resettled, stay, statusShare, settleVpt, shortShare } = state.groups[group]!
     statusShare.forEach((share, status) => share.set(sector.statusShare[status]!))
     settleVpt.set(course.parameter.of(`settle.vpt.${sectorNameOf(group)}`))
     shortShare.set(course.parameter.of(`stay.short.share.${sectorNameOf(group)}`))
     for (let lane = 0; lane < inUse; lane++) {
       for (let form = 0; form < homeForms.length; form++) home[form]![lane] = total[lane]! * sector.home[form]![lane]!
       for (let status = 0; status < statuses.length; status++) queue[status]![lane] = total[lane]! * sector.queue[status]![lane]!
+      for (let form = 0; form < resettledForms; form++) resettled[form]![lane] = home[form]![lane]! * sector.resettled[form]![lane]!
       const inVerblijf = total[lane]! * sector.verblijf[lane]!
       stay[short]![lane] = inVerblijf * sector.shortPart[lane]!
       stay[long]![lane] = inVerblijf - stay[short]![lane]!

@@ -1,5 +1,8 @@
 import type { Course } from '../course.ts'
 import { ageingYear } from '../people/year.ts'
+import { startProfiles } from '../blocks/choice/profiles.ts'
+import { startPressure } from '../blocks/waiting/pressure.ts'
+import { startSmallPools } from '../blocks/waiting/start.ts'
 import { startRates } from '../blocks/waiting/year.ts'
 import { sectors } from '../people/groups.ts'
 import { startFromOwnFigures, type TellRange } from './own-figures.ts'
@@ -28,7 +31,10 @@ export function startCourse(course: Course, tell?: TellRange): void {
   ageingYear(course, 0)
   startRates(course)
   startPeople(course)
+  startSmallPools(course)
   startFromOwnFigures(course, tell)
+  startPressure(course)
+  startProfiles(course)
   startPlaces(course)
   const national = nationalClients(course)
   startStaff(course, national)

@@ -7,6 +7,7 @@ import {
   fill,
   fromBand,
   groupNames,
+  groupsIn,
   homeNames,
   sectorNames,
   sectorOfGroup,
@@ -18,8 +19,10 @@ import {
   type Place,
   type Start,
 } from './place.ts'
+import { chance, waitingRatio } from './month.ts'
 import { total } from './sums.ts'
 import type { World } from './world.ts'
+import { leaning } from './year-start.ts'
 
 const formsOfClients = ['verblijf', 'vpt', 'mpt', 'pgb'] as const
 
@@ -41,6 +44,7 @@ export function firstDay(world: World, start: Start): Place {
       table,
       home: fill(homeNames, (form) => people * from.home[form]),
       queue: fill(statusNames, (status) => people * from.queue[status]),
+      again: { vpt: people * from.home.vpt * from.again.vpt, mpt: people * from.home.mpt * from.again.mpt },
       short: stay * from.shortPart,
       long: stay * (1 - from.shortPart),
     }
@@ -89,12 +93,22 @@ export function firstDay(world: World, start: Start): Place {
     keptOut: 0,
     movedPgb: 0,
     settledBefore: 0,
+    waitingRatio: waitingRatio(groups),
+    profiles: { home: start.profiles.home, queue: start.profiles.queue, stay: start.profiles.stay },
+    thuisTenzij: 0,
+    thuisTenzijPace: 0,
   }
   const nation = nationalClients(place)
   employ(place, nation)
   price(place, nation)
-  const atHome = total(groups.map(({ home, queue }) => total(Object.values(home)) + total(Object.values(queue))))
-  place.fixed.leaning = atHome / fromBand(now, 2, 4)
+  place.fixed.leaning = leaning(place, -1) / fromBand(now, 2, 4)
+  place.fixed.pool = Object.fromEntries(
+    sectorNames.map((sector) => {
+      const people = total(groupsIn(place, sector).map(everyoneIn)) * world.value(`pool.${sector}`)
+      const { free, willing } = start.sectors[sector]
+      return [sector, fill(statusNames, (status) => chance(free[status] * people, willing[status] * people))]
+    }),
+  ) as Place['fixed']['pool']
   place.fixed.potential = fromBand(now, 2, 4) / fromBand(now, 7)
   openFiles(place)
   plan(place)
@@ -202,7 +216,14 @@ function plan(place: Place): void {
   const stage = Math.max((lead - 1.5) / 2, 0.05)
   const again = world.value('places.carry') * (1 - between(world.value('places.delivered'), 0, 1))
   const requests = [
-    ...sectorNames.map((sector) => fixed.basePlaces[sector] * world.value(`places.requests.${sector}`)),
+    ...sectorNames.map((sector) => {
+      const asked = fixed.basePlaces[sector] * world.value(`places.requests.${sector}`)
+      if (sector === 'vv') return asked
+      const share = between(world.value('places.delivered'), 0, 1)
+      const built = share / (1 - world.value('places.carry') * (1 - share))
+      const growth = world.value(`base.growth.verblijf.${sector}`) / world.value(`base.verblijf.${sector}`)
+      return Math.max(asked, (fixed.basePlaces[sector] * growth) / built)
+    }),
     (world.value('dwellings.requests') * fixed.old75) / 1000,
   ]
   for (const asked of requests) {

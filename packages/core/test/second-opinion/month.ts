@@ -15,6 +15,9 @@ export interface Sums {
   delayedMonths: number
   clientMonths: Record<SectorName, Clients>
   clientsNow: Record<SectorName, Clients>
+  /** Sums over the months of VV clients waiting, and in verblijf. */
+  waitingMonths: number
+  verblijfMonths: number
   staff: { required: number; available: number; hired: number; short: number; absence: number; heads: number }[]
   /** Of the last month: free places left, and the placed part of each queue. */
   free: Record<SectorName, number>
@@ -30,11 +33,25 @@ export const noSums = (): Sums => ({
   delayedMonths: 0,
   clientMonths: bySector(() => ({ verblijf: 0, vpt: 0, mpt: 0, pgb: 0 })),
   clientsNow: bySector(() => ({ verblijf: 0, vpt: 0, mpt: 0, pgb: 0 })),
+  waitingMonths: 0,
+  verblijfMonths: 0,
   staff: branchNames.map(() => ({ required: 0, available: 0, hired: 0, short: 0, absence: 0, heads: 0 })),
   free: fill(sectorNames, () => 0),
   placedShare: bySector(() => fill(statusNames, () => 0)),
 })
 const bySector = <T>(make: () => T) => Object.fromEntries(sectorNames.map((sector) => [sector, make()])) as Record<SectorName, T>
+
+/** What chance leaves of placements where few places are free and few would take one. */
+export function chance(free: number, willing: number): number {
+  const near = free + 1.2 * willing
+  return near / (near + 1.65)
+}
+
+/** VV clients waiting per client in verblijf. */
+export function waitingRatio(groups: Place['groups']): number {
+  const vv = groups.filter(({ sector }) => sector === 'vv')
+  return total(vv.map(({ queue }) => total(Object.values(queue)))) / total(vv.map(({ short, long }) => short + long))
+}
 
 /** All that was settled on 1 January. */
 export interface YearPlan {
@@ -50,6 +67,8 @@ export interface YearPlan {
   readonly noticeCapacity: number
   /** Share of the closed groups that stays in a month. */
   readonly closedKeep: number
+  /** Share of vacated rooms that a shortage of staff may close. */
+  readonly mayClose: number
 }
 
 export function month(place: Place, plan: YearPlan, sums: Sums): void {
@@ -69,6 +88,10 @@ export function month(place: Place, plan: YearPlan, sums: Sums): void {
   const awards = total(entrants.map((flow, group) => flow * plan.entry[place.groups[group]!.sector].home.pgb))
   place.pgbWork = Math.max(place.pgbWork + awards - plan.awardCapacity, 0)
   place.noticeWork = Math.max(place.noticeWork + total(entrants) - plan.noticeCapacity, 0)
+  for (const { queue, short, long } of place.groups.filter(({ sector }) => sector === 'vv')) {
+    sums.waitingMonths += total(Object.values(queue))
+    sums.verblijfMonths += short + long
+  }
   sums.delayedMonths += place.delayed[0] + place.delayed[1]
 }
 
@@ -88,14 +111,18 @@ function wait(place: Place, plan: YearPlan, sums: Sums, sector: SectorName, entr
     home.vpt += people * toVpt
     home.mpt += people * (1 - toVpt)
   }
+  const lived = total(members.map(({ group }) => group.short + group.long))
   for (const { group, index } of members) {
     const rates = plan.rates[index]!
     let asking = entrants[index]! * entry.verblijf
     for (const form of Object.keys(group.home) as (keyof typeof group.home)[]) {
-      const here = group.home[form]
-      asking += here * rates.home[form].by['ask']!
-      sums.exits[index]! += here * rates.home[form].by['die']!
-      group.home[form] = here * rates.home[form].stay + entrants[index]! * entry.home[form]
+      const again = sector === 'vv' && (form === 'vpt' || form === 'mpt') ? group.again[form] : 0
+      const first = group.home[form] - again
+      const late = again > 0 ? rates.again[form as 'vpt' | 'mpt'] : rates.home[form]
+      asking += first * rates.home[form].by['ask']! + again * late.by['ask']!
+      sums.exits[index]! += first * rates.home[form].by['die']! + again * late.by['die']!
+      group.home[form] = first * rates.home[form].stay + again * late.stay + entrants[index]! * entry.home[form]
+      if (form === 'vpt' || form === 'mpt') group.again[form] = again * late.stay
     }
     sums.newcomers[sector] += asking
     for (const status of statusNames) group.queue[status] += asking * start.sectors[sector].statusShare[status]
@@ -106,16 +133,25 @@ function wait(place: Place, plan: YearPlan, sums: Sums, sector: SectorName, entr
     settle(group.home, returned)
   }
 
+  const vacated = lived - total(members.map(({ group }) => group.short + group.long))
   const taken = total(members.map(({ group }) => group.short + group.long)) + place.closed.stay * world.value(`aflopend.share.${sector}`)
   const branch = place.staff[sectorNames.indexOf(sector)]!
-  let free = Math.max(place.places[sector] * branch.staffed - taken, 0)
+  const empty = Math.max(place.places[sector] - taken, 0)
+  const staffed = place.places[sector] * branch.staffed - taken
+  let free = 0
   const pool = world.value(`pool.${sector}`)
   for (const status of statusNames) {
     const queue = total(members.map(({ group }) => group.queue[status]))
     const willing = plan.acceptance[sector][status] * queue
-    const near = (free + 1.2 * willing) * pool
-    const placed = free > 0 && queue > 0 ? (free * (1 - exp(-willing / free)) * near) / (near + 1.65) : 0
-    free -= placed
+    let placed = 0
+    if (status === 'urgent') {
+      placed = Math.min(willing, Math.max(staffed, vacated), empty)
+      free = Math.min(Math.max(staffed - placed, (1 - plan.mayClose) * (vacated - placed), 0), empty - placed) + placed
+    } else if (free > 0 && queue > 0) {
+      const luck = chance(free * pool, willing * pool) / place.fixed.pool[sector][status]
+      placed = Math.min(free * (1 - exp(-willing / free)) * luck, free, willing)
+    }
+    free = Math.max(free - placed, 0)
     sums.placed[sector][status] += placed
     sums.placedShare[sector][status] = queue > 0 ? placed / queue : 0
   }
@@ -141,6 +177,7 @@ function wait(place: Place, plan: YearPlan, sums: Sums, sector: SectorName, entr
     sums.worsened[sector].urgent += worse.actief
     sums.worsened[sector].actief += worse.voorkeur
     settle(group.home, settled)
+    settle(group.again, settled)
     const short = sector === 'vv' ? world.value('stay.short.share.vv') : 0
     group.short += moved * short
     group.long += moved * (1 - short)

@@ -18,6 +18,8 @@ export interface Group {
   readonly sector: SectorName
   readonly home: Home
   readonly queue: Queue
+  /** Of those with vpt and mpt, who settled after waiting. */
+  readonly again: { vpt: number; mpt: number }
   short: number
   long: number
   /** [cell] the same people by age and sex. */
@@ -61,11 +63,25 @@ export interface SectorStart {
   readonly home: Home
   readonly acceptance: Queue
   readonly askRate: Home
+  readonly again: { vpt: number; mpt: number }
+  /** Places free and clients who would take one, when the queue has its turn. */
+  readonly free: Queue
+  readonly willing: Queue
   readonly entryVerblijf: number
   readonly entryHome: Home
   readonly statusShare: Queue
 }
+/** [profile] VV4, VV5 and VV7, VV6 and VV8. */
+export type ByProfile = readonly [number, number, number]
+export interface Profiles {
+  home: ByProfile
+  queue: ByProfile
+  stay: ByProfile
+}
 export interface Start {
+  /** Shares of the places, of entrants, of these who ask for verblijf, and how strongly those at home ask. */
+  readonly profiles: Profiles & { readonly entrants: ByProfile; readonly entryVerblijf: ByProfile; readonly asking: ByProfile }
+  readonly waitingRatio: number
   readonly sectors: Record<SectorName, SectorStart>
   readonly indicated: readonly number[]
   readonly closedInVerblijf: number
@@ -102,6 +118,8 @@ export interface Fixed {
   old75: number
   exchangeKey: number
   migrantKey: number
+  /** [sector][status] what chance leaves of placements on the first day. */
+  pool: Record<SectorName, Queue>
   staff: { level: number; outside: number; heads: number; entering: number; supply: number; national: number; workload: number }[]
 }
 
@@ -143,6 +161,12 @@ export interface Place {
   keptOut: number
   movedPgb: number
   settledBefore: number
+  /** VV clients waiting per client in verblijf, mean of the year before. */
+  waitingRatio: number
+  profiles: Profiles
+  /** Years of thuis-tenzij so far, and its highest pace. */
+  thuisTenzij: number
+  thuisTenzijPace: number
 }
 
 export const between = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max)
@@ -154,8 +178,10 @@ export const everyoneIn = (group: Group) => total(Object.values(group.home)) + t
 export const fill = <Name extends string>(names: readonly Name[], value: (name: Name, index: number) => number) =>
   Object.fromEntries(names.map((name, index) => [name, value(name, index)])) as Record<Name, number>
 
-/** Growth a year that fades on a straight line to nothing, added up year after year. */
-export function faded(growth: number, year: number, span: number): number {
+/** Growth a year added up year after year: it goes on, it ended before the first year, or it fades on a straight line to nothing. */
+export function faded(growth: number, year: number, span: number, structure: number): number {
+  if (structure > 0.430727) return growth * (year + 1)
+  if (structure < -0.430727) return 0
   const years = Math.max(span, 1)
   let sum = 0
   let n = 0

@@ -1,6 +1,7 @@
 import { branchNames, clientsOf, fromBand, groupsIn, sectorNames, statusNames, type Place } from './place.ts'
 import { total } from './sums.ts'
 import type { Sums } from './month.ts'
+import { whereabouts } from './profiles.ts'
 import { aged, withDementia, type Bill, type Duty, type YearEnd } from './year-end.ts'
 import { carers, leaning } from './year-start.ts'
 
@@ -43,6 +44,7 @@ export function report(
   const placed = waitOfPlaced(place, sums, queuesBefore)
   const years = (form: 'verblijf' | 'vpt' | 'mpt') => total(sectorNames.map((sector) => sums.clientMonths[sector][form])) / 12
   const population = place.years[year + 1]!.people
+  const there = whereabouts(place)
   return {
     'population.65plus': aged(place, year + 1, 3),
     'population.80plus': aged(place, year + 1, 6),
@@ -70,6 +72,11 @@ export function report(
     'clients.home.settled': total(groups.map(({ home }) => home.clustered + home.vpt + home.mpt + home.pgb)),
     'delay.supported': total(place.delayed),
     'waiting.total': waiting,
+    'waiting.vv4': there.queue * place.profiles.queue[0],
+    'waiting.vv57': there.queue * place.profiles.queue[1],
+    'waiting.vv68': there.queue * place.profiles.queue[2],
+    'vv4.verblijf/numerator': there.stay * place.profiles.stay[0],
+    'vv4.verblijf/denominator': there.home * place.profiles.home[0] + there.queue * place.profiles.queue[0] + there.stay * place.profiles.stay[0],
     'waiting.urgent': status('urgent'),
     'waiting.actief': status('actief'),
     'waiting.voorkeur': status('voorkeur'),
@@ -145,9 +152,12 @@ export const stateScalars = [
   'measureCost',
   'measureYield',
   'meerzorg',
+  'waitingRatio',
   'dwellingList',
 ] as const
 export const pathScalars = [
+  'thuisTenzij',
+  'thuisTenzijPace',
   'technology',
   'priceGrowth',
   'inflation',
@@ -170,6 +180,7 @@ export function stocksOf(place: Place): Record<string, number> {
   for (const group of place.groups) {
     for (const [form, people] of Object.entries(group.home)) stocks[`${group.name} ${form}`] = people
     for (const [name, people] of Object.entries(group.queue)) stocks[`${group.name} ${name}`] = people
+    if (group.sector === 'vv') for (const form of ['vpt', 'mpt'] as const) stocks[`${group.name} again ${form}`] = group.again[form]
     stocks[`${group.name} short`] = group.short
     stocks[`${group.name} long`] = group.long
     group.table.forEach((people, cell) => (stocks[`${group.name} cell ${cell}`] = people))
@@ -186,6 +197,8 @@ export function stocksOf(place: Place): Record<string, number> {
   place.buildings.forEach((building, index) => {
     for (const [name, value] of Object.entries(building)) stocks[`building ${index} ${name}`] = value as number
   })
+  for (const [name, shares] of Object.entries(place.profiles))
+    shares.forEach((share: number, profile: number) => (stocks[`profile ${name} ${profile}`] = share))
   for (const name of [...stateScalars, ...pathScalars]) stocks[name] = place[name]
   return stocks
 }

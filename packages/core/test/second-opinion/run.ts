@@ -1,12 +1,13 @@
 import { firstDay } from './first-day.ts'
 import { month, noSums, type YearPlan } from './month.ts'
 import { fill, groupsIn, sectorNames, statusNames, type Start } from './place.ts'
+import { moveProfiles } from './profiles.ts'
 import { total } from './sums.ts'
 import { report, stocksOf } from './report.ts'
 import type { World } from './world.ts'
 import { ageTables, closeTheYear, duty, gate, money } from './year-end.ts'
 import { building, choice, prevention, staffing } from './year-plan.ts'
-import { acceptance, closedKeep, need, ratesOf } from './year-start.ts'
+import { acceptance, closedKeep, need, ratesOf, tenzij } from './year-start.ts'
 
 export interface YearOfOpinion {
   readonly stocks: Readonly<Record<string, number>>
@@ -21,6 +22,7 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
   const place = firstDay(world, start)
   return Array.from({ length: world.evidence.years }, (_, year) => {
     const needs = need(place, year)
+    tenzij(place, year)
     const rates = ratesOf(place, year, needs)
     const { delay, cost } = prevention(place, year, needs)
     const { ready, ceiling, dwellings } = building(place, year, rates)
@@ -30,6 +32,7 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     const decides = (base: number, lever: string) => base * place.caseworkGrowth * Math.max(1 + world.lever(lever, year), 0.05)
     const plan: YearPlan = {
       closedKeep: closedKeep(place, year),
+      mayClose: world.value('closing.vacated'),
       need: needs,
       rates,
       delay,
@@ -47,8 +50,10 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     )
     const sums = noSums()
     for (let each = 0; each < 12; each++) month(place, plan, sums)
+    place.waitingRatio = sums.waitingMonths / sums.verblijfMonths
     ageTables(place, year, plan, sums)
     const end = closeTheYear(place, plan, sums)
+    moveProfiles(place, plan, sums)
     const bill = money(place, year, plan, sums, end, cost, placesBefore)
     gate(place, year)
     const duties = duty(place, plan, sums, end, movedAsks + withheld)

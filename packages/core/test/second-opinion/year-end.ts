@@ -81,7 +81,8 @@ export function money(place: Place, year: number, plan: YearPlan, sums: Sums, en
   wlz += place.movedPgb * (fixed.pricePgb - (fixed.priceVpt + fixed.priceMpt) / 2) * p('pgb.zin.neutral') * growth
   const meerzorg = p('meerzorg.growth')
   const span = plan.need.span
-  const above = faded(meerzorg, year, span) - (year > 0 ? faded(meerzorg, year - 1, span) : 0)
+  const structure = place.world.context('structuur', year)
+  const above = faded(meerzorg, year, span, structure) - (year > 0 ? faded(meerzorg, year - 1, span, structure) : 0)
   const fading = meerzorg > 0 ? above / meerzorg : 0
   place.meerzorg *= 1 + Math.max(above - lever('meerzorg-toetsing') * p('effect.meerzorg-toetsing') * fading, 0)
   wlz += (place.meerzorg - fixed.meerzorg) * growth
@@ -199,7 +200,7 @@ export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, ref
     pressing,
     choiceMet,
     signals: {
-      keuze: holds(choiceMet / inflow >= p('signal.keuze')),
+      keuze: holds(choiceMet / inflow >= p('signal.keuze') && beyond <= p('signal.keuze.wachten') * pressing),
       tijdig: holds((pressing > 0 ? 1 - beyond / pressing : 1) >= p('signal.tijdig')),
       passend: holds(end.hoursNow / end.hoursBase >= p('signal.passend')),
       pgb: holds(weeks(place.pgbWork, plan.awardCapacity, 'pgb.handling') <= p('signal.pgb')),

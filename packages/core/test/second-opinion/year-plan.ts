@@ -1,7 +1,7 @@
 import { exp, ln } from '@wlz/exact'
-import { between, faded, fromBand, groupsIn, homeNames, sectorNames, type Home, type Place, type SectorName } from './place.ts'
+import { between, clientsOf, faded, fill, fromBand, groupsIn, homeNames, sectorNames, type Home, type Place, type SectorName } from './place.ts'
 import { total } from './sums.ts'
-import { vptOf, type Need, type Rates } from './year-start.ts'
+import { keptHome, vptOf, waitingPressure, type Need, type Rates } from './year-start.ts'
 
 /** The delay stage of a year for pg and som: share helped, and the monthly shares of the stage. */
 export interface Delay {
@@ -89,7 +89,8 @@ export function building(place: Place, year: number, rates: readonly Rates[]): {
         ? ((p('dwellings.requests') + lever('geclusterd-wonen')) * fromBand(place.years[year]!.people, 5)) / 1000
         : fixed.basePlaces[sector] *
           (p(`places.requests.${sector}`) + lever(sector === 'vv' ? 'groeiverzoeken' : 'maatwerkplekken')) *
-          (1 - place.growthStop)
+          (1 - place.growthStop) *
+          (sector !== 'vv' && year > 0 && clientsOf(place, sector).verblijf < p('places.fullEnough') * place.places[sector] ? 0 : 1)
     const planned = kind.planned * keep + requests * stage * (1 - keep)
     const permits = kind.planned + requests - planned
     const permitted = kind.permitted * keep + permits * stage * (1 - keep)
@@ -99,7 +100,9 @@ export function building(place: Place, year: number, rates: readonly Rates[]): {
     kind.released = kind.permitted + permits - permitted
     kind.planned = planned
     kind.permitted = permitted
-    return due * delivered
+    const lived = sector === 'vv' ? clientsOf(place, 'vv').verblijf * place.start.sectors.vv.placesPerVerblijf : Infinity
+    const excess = sector === undefined ? 0 : Math.max(place.places[sector] - lived, 0)
+    return due * delivered - p('places.excess') * excess
   })
   const staying = total(groupsIn(place, 'vv').map(({ home }, index) => home.clustered * rates[index]!.home.clustered.stay ** 12))
   return {
@@ -113,6 +116,8 @@ export function building(place: Place, year: number, rates: readonly Rates[]): {
 export interface Entry {
   verblijf: number
   home: Home
+  /** [profile] share of VV entrants that asks for verblijf, before policy moves asks. */
+  byProfile?: number[]
 }
 
 export function choice(
@@ -130,14 +135,21 @@ export function choice(
       const strayed = (form: string) => world.drift(`choice.${form}`, year)
       const toVpt = p('choice.tariff') * (lever('tarief-vpt') - lever('tarief-verblijf')) + strayed('vpt')
       const toMpt = p('choice.tariff') * (lever('tarief-mpt') - lever('tarief-verblijf')) + strayed('mpt')
-      return [
-        sector,
-        choose(
-          start.sectors[sector],
-          { verblijf: -faded(p(`choice.trend.${sector}`), year, needs.span), vpt: toVpt, mpt: toMpt, pgb: strayed('pgb') },
-          p('choice.dissimilarity'),
-        ),
-      ]
+      const away = faded(p(`choice.trend.${sector}`), year, needs.span, world.context('structuur', year))
+      const shift = { verblijf: -away, vpt: toVpt, mpt: toMpt, pgb: strayed('pgb') }
+      const base = start.sectors[sector]
+      if (sector !== 'vv') return [sector, choose(base, shift, p('choice.dissimilarity'))]
+      const { entrants, entryVerblijf } = start.profiles
+      const chosen = entrants.map((_, profile) => {
+        const asks = entryVerblijf[profile]!
+        const rest = (1 - asks) / (1 - base.entryVerblijf)
+        const own = { entryVerblijf: asks, entryHome: fill(homeNames, (form) => base.entryHome[form] * rest) }
+        const verblijf = shift.verblijf - p('choice.waiting') * waitingPressure(place) - keptHome(place, profile)
+        return choose(own, { ...shift, verblijf }, p('choice.dissimilarity'))
+      })
+      const mean = (of: (entry: Entry) => number) => total(chosen.map((each, profile) => entrants[profile]! * of(each)))
+      const byProfile = chosen.map(({ verblijf }) => verblijf)
+      return [sector, { verblijf: mean(({ verblijf }) => verblijf), home: fill(homeNames, (form) => mean(({ home }) => home[form])), byProfile }]
     }),
   ) as Record<SectorName, Entry>
 

@@ -29,11 +29,19 @@ export interface Need {
   readonly hazard: number[]
 }
 
-/** People who lean on carers at home, less those whom the respite beds of a year relieve; `day` counts 1 Januaries. */
+/** Hours that V&V clients ask of their carers, in those of a client settled at home, less those whom the respite beds of a year relieve; `day` counts 1 Januaries. */
 export function leaning(place: Place, year: number, day = Math.max(year, 0)): number {
   const { world } = place
+  const ofWaiting = world.value('informal.hours.waiting')
+  const ofVerblijf = world.value('informal.hours.verblijf')
   const people =
-    total(place.groups.map(({ home, queue }) => total(Object.values(home)) + total(Object.values(queue)))) + place.delayed[0] + place.delayed[1]
+    total(
+      groupsIn(place, 'vv').map(
+        ({ home, queue, short, long }) => total(Object.values(home)) + ofWaiting * total(Object.values(queue)) + ofVerblijf * (short + long),
+      ),
+    ) +
+    place.delayed[0] +
+    place.delayed[1]
   if (!world.isSet('logeerbedden')) return people
   const inhabitants = total(place.years[day]!.people)
   const relieved = (world.lever('logeerbedden', year) * inhabitants * world.effect('logeerbedden')) / 100_000
@@ -48,7 +56,7 @@ export function need(place: Place, year: number): Need {
   const { people, deathRate, longevity } = place.years[year]!
   place.dementia *= 1 + world.context('dementie', year)
   place.readiness *= 1 + world.context('mantelzorg', year)
-  const overload = leaning(place, year) / carers(place, year) / fixed.leaning
+  const overload = Math.min(leaning(place, year) / carers(place, year) / fixed.leaning, 2)
   const span = p('trend.fade') - world.evidence.firstYear + 1
   const [pg, som] = place.delayed
   const indicated = people.map((_, cell) => total(place.groups.map(({ table }) => table[cell]!)) + place.closed.table[cell]!)
@@ -66,7 +74,7 @@ export function need(place: Place, year: number): Need {
     let level =
       start.inflowLevel[index]! *
       (isVv ? start.useVv : start.useOther) *
-      exp(faded(trend, year, span) + world.drift(`need.${group.sector}`, year)) *
+      exp(faded(trend, year, span, world.context('structuur', year)) + world.drift(`need.${group.sector}`, year)) *
       world.context('verborgen-vraag', year)
     if (isVv) level *= informal
     if (group.sector === 'ggz') level *= 1 - Math.min(world.lever('ggz-poort', year), 0.999)
@@ -137,6 +145,7 @@ type Leaving = ReturnType<typeof leave>
 export interface Rates {
   readonly home: Record<keyof Home, Leaving>
   readonly queue: Record<keyof Queue, Leaving>
+  readonly again: Record<'vpt' | 'mpt', Leaving>
   readonly short: Leaving
   readonly long: Leaving
 }
@@ -147,10 +156,13 @@ export function ratesOf(place: Place, year: number, { overload, hazard }: Need):
   const lever = (id: string) => world.lever(id, year)
   const product = (id: string) => (world.isSet(id) ? world.effect(id) : 0)
   const strain = overload - 1
+  const pressure = waitingPressure(place)
   const askFactor =
     Math.max(1 + p('informal.ask') * strain, 0) * (1 - lever('langer-thuis')) * Math.max(1 - lever('tussenvormen') * product('tussenvormen'), 0)
   const beds = Math.min(lever('crisisbedden') / p('crisis.beds'), 1)
   const worsenFactor = Math.max(1 + p('informal.worsen') * strain, 0) * Math.max(1 - beds * product('crisisbedden'), 0)
+  const byProfile = total(place.profiles.home.map((share, profile) => share * askOf(place, profile)))
+  const wanting = byProfile * askFactor * (1 - lever('recht-op-verblijf')) * exp(world.drift('ask', year) - p('ask.waiting') * pressure)
   return place.groups.map((group, index) => {
     const { sector } = group
     const base = start.sectors[sector]
@@ -169,7 +181,7 @@ export function ratesOf(place: Place, year: number, { overload, hazard }: Need):
         homeNames.map((form) => [
           form,
           leave({
-            ask: base.askRate[form] * (isVv ? askFactor * (1 - lever('recht-op-verblijf')) * exp(world.drift('ask', year)) : 1),
+            ask: base.askRate[form] * (isVv ? wanting : 1),
             die: home * factor + alive,
           }),
         ]),
@@ -178,16 +190,41 @@ export function ratesOf(place: Place, year: number, { overload, hazard }: Need):
         statusNames.map((status) => [
           status,
           leave({
-            settle: p(`settle.${status}`),
+            settle: p(`settle.${status}`) * (isVv ? exp(p('settle.waiting') * pressure) : 1),
             worsen: status === 'urgent' ? 0 : p(`worsen.${status}`) * (isVv ? worsenFactor : 1),
             die: queue * factor + alive,
           }),
         ]),
       ) as Rates['queue'],
+      again: Object.fromEntries(
+        (['vpt', 'mpt'] as const).map((form) => [form, leave({ ask: base.askRate[form] * wanting * p('ask.again'), die: home * factor + alive })]),
+      ) as Rates['again'],
       short: leave({ back: 0, die: base.shortHazard * factor + alive }),
       long: leave({ back: isVv ? lever('terug-naar-huis') : 0, die: base.longHazard * factor + alive }),
     }
   })
+}
+
+/** Utility that keeps VV clients of a profile at home. */
+export function keptHome({ world, thuisTenzij }: Place, profile: number): number {
+  if (profile > 0) return thuisTenzij * world.value('choice.tenzij.others')
+  return world.isSet('thuis-tenzij') ? thuisTenzij * world.effect('thuis-tenzij') : 0
+}
+
+/** How strongly VV clients of a profile at home ask for verblijf. */
+export const askOf = (place: Place, profile: number): number => place.start.profiles.asking[profile]! * exp(-keptHome(place, profile))
+
+/** Policy of the year, and the pace it goes on at where growth goes on. */
+export function tenzij(place: Place, year: number): void {
+  const pace = place.world.lever('thuis-tenzij', year)
+  const structure = place.world.context('structuur', year)
+  place.thuisTenzijPace = Math.max(place.thuisTenzijPace, pace)
+  place.thuisTenzij += structure > 0.430727 ? place.thuisTenzijPace : structure < -0.430727 ? 0 : pace
+}
+
+/** Logarithm of the waiting per client in verblijf of the year before over that of the base year. */
+export function waitingPressure({ waitingRatio, start }: Place): number {
+  return between(ln(Math.max(waitingRatio, 0.05) / Math.max(start.waitingRatio, 0.05)), -1.5, 1.5)
 }
 
 /** [sector][status] share of a queue for whom some free place will do in a month. */
@@ -196,6 +233,7 @@ export function acceptance(place: Place, year: number): Record<SectorName, Queue
   const lever = (id: string) => world.lever(id, year)
   let all = 1
   if (world.isSet('zorgbemiddeling')) all /= 1 - Math.min(lever('zorgbemiddeling') * world.effect('zorgbemiddeling'), 0.9)
+  if (world.isSet('centrale-toewijzing')) all /= 1 - Math.min(lever('centrale-toewijzing') * world.effect('centrale-toewijzing'), 0.9)
   if (world.isSet('tariefopslag')) all *= Math.max(1 + (lever('tariefopslag') / 0.05) * world.effect('tariefopslag'), 0)
   const id = 'volume-gewenste-aanbieders'
   const wanted = world.isSet(id) ? Math.max(1 + lever(id) * world.effect(id), 0) : 1

@@ -136,13 +136,22 @@ function pastEvidence(tables: Tables, records: readonly ParameterRecord[], perio
   }
 }
 
+/** VV clients waiting per client in verblijf of the open groups at the end of 2023, on central values. */
+function waitingRatioOf(directory: string, tables: Tables): number {
+  const written = loadParameters(join(directory, 'parameters'), new Set(readSources(tables).map(({ id }) => id)))
+  const of = new Map(written.map(({ id, central }) => [id, central]))
+  const central = (id: string): number => of.get(id)!
+  const inVerblijf = central('base.verblijf.vv') - central('base.indicated.aflopend') * central('aflopend.verblijf') * central('aflopend.share.vv')
+  return central('base.waiting.vv') / inVerblijf
+}
+
 /** Build history.json: the past as the engine reads it, its observations, and where each comes from. Its hash covers what a fit depends on, so no words. */
 export function buildPast(directory: string, period: Period = backcast): string {
   const tables = openTables(join(directory, 'tables'))
   const parameters = parametersOf(directory, tables)
   const evidence = pastEvidence(tables, parameters, period)
   const happened = parse(readFileSync(join(directory, 'history/events.yaml'), 'utf8')) as Pick<History, 'events' | 'closingWithRunOff' | 'levers'>
-  const history: History = { evidence, deathsAboveTrend: deathsAboveTrend(readNational(tables), period), ...happened }
+  const history: History = { evidence, waitingRatio: waitingRatioOf(directory, tables), deathsAboveTrend: deathsAboveTrend(readNational(tables), period), ...happened }
   const targets = readTargets(join(directory, 'history/targets.yaml'), tables, period.firstYear, lastObserved)
   const written = { ...evidence, parameters: undefined, ...Object.fromEntries(pastArrays.map((name) => [name, [...evidence[name]]])) }
   const others = readOthers(join(directory, 'history/others.yaml'), tables)

@@ -14,6 +14,12 @@ export const leversEn = {
     unit: 'share of new requests for verblijf (0 to 1)',
     cost: deliveredCare,
   },
+  'thuis-tenzij': {
+    label: 'At home, unless (thuis-tenzij)',
+    does: 'New clients with profile VV4 are offered care at home first: every year fewer ask for verblijf. A small part of that for the heavier profiles.',
+    unit: 'share of the pace of 2015-2023 (0 to 1)',
+    cost: deliveredCare,
+  },
   'langer-thuis': {
     label: 'Staying at home longer',
     does: 'Clients who live at home come to ask for verblijf less quickly.',
@@ -318,6 +324,12 @@ export const leversEn = {
     does: 'More people who wait get help in finding a suitable place.',
     unit: 'share of those waiting who get help (0 to 1)',
     cost: perReached('the Wlz'),
+  },
+  'centrale-toewijzing': {
+    label: 'Central allocation',
+    does: 'One waiting list for all nursing homes of the region: who is flexible gets a fitting place sooner. Helps only where places are free.',
+    unit: 'share of places allocated in this way (0 to 1)',
+    cost: notPriced,
   },
   'mpt-praktijkvariatie': {
     label: 'Less practice variation in mpt',

@@ -13,6 +13,12 @@ export const leversNl = {
     unit: 'deel van de nieuwe vragen om verblijf (0 tot 1)',
     cost: deliveredCare,
   },
+  'thuis-tenzij': {
+    label: 'Thuis, tenzij',
+    does: 'Nieuwe cliënten met profiel VV4 krijgen eerst zorg thuis aangeboden: elk jaar vragen er minder om verblijf. Bij de zwaardere profielen een klein deel daarvan.',
+    unit: 'deel van het tempo van 2015-2023 (0 tot 1)',
+    cost: deliveredCare,
+  },
   'langer-thuis': {
     label: 'Langer thuis blijven wonen',
     does: 'Cliënten die thuis wonen vragen minder snel alsnog om verblijf.',
@@ -317,6 +323,12 @@ export const leversNl = {
     does: 'Meer wachtenden krijgen hulp om een passende plaats te vinden.',
     unit: 'deel van de wachtenden dat hulp krijgt (0 tot 1)',
     cost: perReached('de Wlz'),
+  },
+  'centrale-toewijzing': {
+    label: 'Centrale toewijzing',
+    does: 'Eén wachtlijst voor alle verpleeghuizen in de regio: wie flexibel is, krijgt eerder een plaats die past. Helpt alleen waar plaatsen vrij zijn.',
+    unit: 'deel van de plaatsen dat zo wordt toegewezen (0 tot 1)',
+    cost: notPriced,
   },
   'mpt-praktijkvariatie': {
     label: 'Minder praktijkvariatie bij mpt',

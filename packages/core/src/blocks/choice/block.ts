@@ -1,4 +1,4 @@
-import { capacity, handle, home, persons, purchase, type Block } from '../../catalogue/row.ts'
+import { capacity, evidence, handle, home, persons, purchase, type Block } from '../../catalogue/row.ts'
 
 const shiftsAsks = ['vpt-verschuiving', 'recht-op-verblijf', 'scheiden-wonen-zorg']
 
@@ -9,6 +9,7 @@ export const choiceBlock = {
     home('vpt-verschuiving', 'share', 0, 1, handle, 'choice.shift', { overlaps: shiftsAsks }),
     home('recht-op-verblijf', 'share', 0, 1, handle, 'choice.shift', { overlaps: shiftsAsks }),
     home('scheiden-wonen-zorg', 'share per year', 0, 0.1, handle, 'choice.shift', { overlaps: shiftsAsks }),
+    home('thuis-tenzij', 'share', 0, 1, evidence('effect.thuis-tenzij', 'utility per year', -0.1, 0.5), 'choice.profile'),
     capacity('medisch-generalistische-zorg', 'share', -0.5, 1, handle, 'choice.cap', { payers: ['zvw', 'wlz'] }),
     purchase('pgb-naar-zin', 'share per year', 0, 0.5, handle, 'choice.pgb'),
   ],
@@ -19,6 +20,10 @@ export const choiceBlock = {
     { ...persons('clients.pgb'), shown: { demand: 6 } },
     { ...persons('clients.none', 'low'), shown: { goals: 4 } },
     persons('clients.home.settled'),
+    persons('waiting.vv4', 'low', 'kwaliteit'),
+    persons('waiting.vv57', 'low', 'kwaliteit'),
+    persons('waiting.vv68', 'low', 'kwaliteit'),
+    { id: 'vv4.verblijf', unit: 'share', axis: 'volume', better: null, combine: 'ratio' },
   ],
-  parameters: ['base.', 'choice.'],
+  parameters: ['base.', 'choice.', 'profile.', 'effect.thuis-tenzij'],
 } as const satisfies Block

@@ -3,13 +3,15 @@ import type { PeopleWork } from '../../people/work.ts'
 import type { NeedWork } from '../need/work.ts'
 import type { PlacesWork } from '../places/work.ts'
 import type { WorkforceWork } from '../workforce/work.ts'
+import type { WaitingWork } from '../waiting/work.ts'
 import type { ChoiceWork } from './work.ts'
 
 /** The course as this block sees it. */
 export type ChoiceCourse = CourseOf<
   ChoiceWork &
     Pick<PeopleWork, 'groupHazard'> &
-    Pick<NeedWork, 'inflow' | 'fadedYears'> &
+    Pick<NeedWork, 'inflow' | 'fadedYears' | 'arrived'> &
+    Pick<WaitingWork, 'waitingPressure'> &
     Pick<PlacesWork, 'dwellingsFree'> &
     Pick<WorkforceWork, 'clients'>
 >

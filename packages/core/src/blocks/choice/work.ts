@@ -1,11 +1,20 @@
 import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
 import { sectors } from '../../people/groups.ts'
+import { profiles } from '../../people/profiles.ts'
 import { emptyEntry } from './entry.ts'
 
 /** Choices of a year. Scratch: written before it is read, and not kept for the next year. */
 export const choiceWork = () => ({
   /** [sector] */
   entry: sectors.map(emptyEntry),
+  /** Factor on asking for verblijf of VV clients at home, from who of which profile is there and what policy keeps there. */
+  askingAtHome: sharedColumn(),
+  /** [profile] utility that keeps VV clients at home, how strongly they ask there, and of entrants the share that asks for verblijf. */
+  keptHome: sharedColumns(profiles.length),
+  askByProfile: sharedColumns(profiles.length),
+  entryByProfile: sharedColumns(profiles.length),
+  /** VV clients at home, those who settled in the year, those who wait and those in verblijf. */
+  profileSums: sharedColumns(4),
   settledShare: sharedColumn(),
   sectorEntrants: sharedColumns(sectors.length),
   vptStock: sharedColumn(),

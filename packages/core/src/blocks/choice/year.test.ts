@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lane, nothing } from '../../../test/lane.ts'
 import { emptyEntry, type EntryShares } from './entry.ts'
-import { chooseForm, limitVpt, shiftAsks, takeDwellings, withholdGrowth } from './year.ts'
+import { chooseForm } from './logit.ts'
+import { limitVpt, shiftAsks, takeDwellings, withholdGrowth } from './year.ts'
 import { clustered, homeForms, mpt, none, pgb, voorzorg, vpt } from '../../people/groups.ts'
 
 /** Base shares of entrants: verblijf, and each form at home by name. */

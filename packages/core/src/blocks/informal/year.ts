@@ -1,7 +1,7 @@
 import { overLanes } from '@wlz/lanes'
 import { addAll, inUse, multiply, sharedColumn, stride, type Block, type Column, type Table } from '../../engine/columns.ts'
 import type { InformalCourse } from './course.ts'
-import { homeAt, stayAt } from '../../people/group-block.ts'
+import { homeAt, queueAt, stayAt } from '../../people/group-block.ts'
 import { band50, band75 } from '../../people/groups.ts'
 import { sumFrom } from '../../people/tables.ts'
 
@@ -10,40 +10,42 @@ import { sumFrom } from '../../people/tables.ts'
  *
  *     overload = (asking / carers) / (asking / carers in the base year)
  *
- * Asking are all people indicated who live at home (settled, waiting, in voorzorg or without care) and those in the delay
- * stage, less those whom respite beds relieve. Hours per client were not found, so none are used: the index counts people.
+ * Asked are the hours of carers of V&V clients, in those of a client settled at home: who waits at home asks about as much, who lives in
+ * verblijf about a third. Those in the delay stage count as settled; respite beds relieve. At most so many times the base year.
  */
 export const overload = overLanes('overload', (index: Column, asking: Column, carers: Column, base: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) index[lane] = asking[lane]! / carers[lane]! / base[lane]!
+  for (let lane = 0; lane < inUse; lane++) index[lane] = Math.min(asking[lane]! / carers[lane]! / base[lane]!, mostOverload)
 })
 
-/** People settled and waiting. */
-const addAtHome = overLanes('addAtHome', (asking: Column, block: Table): void => {
+/** Hours that carers of one group give, in those of somebody settled at home. */
+const addHours = overLanes('addHours', (asking: Column, block: Table, whileWaiting: Column, inVerblijf: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
-    let people = 0
-    for (let at = homeAt + lane; at < stayAt; at += stride) people += block[at]!
-    asking[lane]! += people
+    let settled = 0
+    for (let at = homeAt + lane; at < queueAt; at += stride) settled += block[at]!
+    let waiting = 0
+    for (let at = queueAt + lane; at < stayAt; at += stride) waiting += block[at]!
+    const housed = block[lane + stayAt]! + block[lane + (stayAt + stride)]!
+    asking[lane]! += settled + waiting * whileWaiting[lane]! + housed * inVerblijf[lane]!
   }
 })
 
-const countAtHome = overLanes('countAtHome', (asking: Column, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
+const countHours = overLanes('countHours', (asking: Column, pg: Table, som: Table, whileWaiting: Column, inVerblijf: Column): void => {
   for (let lane = 0; lane < inUse; lane++) asking[lane] = 0
-  addAtHome(asking, pg)
-  addAtHome(asking, som)
-  addAtHome(asking, vg)
-  addAtHome(asking, lg)
-  addAtHome(asking, zg)
-  addAtHome(asking, ggz)
+  addHours(asking, pg, whileWaiting, inVerblijf)
+  addHours(asking, som, whileWaiting, inVerblijf)
 })
+
+/** Maximum of the index. */
+const mostOverload = 2
 
 /** Scratch columns, reused every year so that none is allocated. */
 const inhabitants = sharedColumn()
 
-/** People who lean on informal care now. Respite beds: [lane] bed-years per 100,000 inhabitants. */
+/** Hours that lean on informal care now, in those of a client at home. Respite beds: [lane] bed-years per 100,000 inhabitants. */
 export function peopleLeaning(course: InformalCourse, year: number, population: Block, asking: Column): void {
-  const { inputs, state } = course
-  const [pg, som, vg, lg, zg, ggz] = state.groupBlocks
-  countAtHome(asking, pg, som, vg, lg, zg, ggz)
+  const { inputs, parameter: p, state } = course
+  const [pg, som] = state.groupBlocks
+  countHours(asking, pg, som, p.of('informal.hours.waiting'), p.of('informal.hours.verblijf'))
   addAll(asking, state.delayed)
   if (!inputs.isSet('logeerbedden')) return
   const beds = inputs.lever('logeerbedden', year)

@@ -1,5 +1,6 @@
 import { exp, ln } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
+import { thirdOfWorlds } from '../../people/structure.ts'
 import { inUse, sharedColumn, stride, type Block, type Column, type Table } from '../../engine/columns.ts'
 import { band50, band75, band85, bands, cells } from '../../people/groups.ts'
 import { leastAtHome } from '../../people/national.ts'
@@ -119,6 +120,16 @@ export function fadedYears(year: number, span: number): number {
   const years = span > 1 ? span : 1
   const n = year + 1 < years ? year + 1 : years
   return n - (n * (n - 1)) / 2 / years
+}
+
+/**
+ * Years of full growth so far, by the structure of the world: growth that goes on (doorgroei), that fades (uitdoving), and that has
+ * ended in the base year (breuk). Each is one third of the draws where nobody states it.
+ *
+ * @param structure standard score of the world
+ */
+export function growthYears(structure: number, year: number, span: number): number {
+  return structure > thirdOfWorlds ? year + 1 : structure < -thirdOfWorlds ? 0 : fadedYears(year, span)
 }
 
 /**

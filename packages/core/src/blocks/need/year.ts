@@ -4,7 +4,7 @@ import { clear, inUse, multiply, partOf, sharedColumn, sharedColumns, stride, su
 import type { NeedCourse } from './course.ts'
 import { cells, closedGroup, groups, ofSectors, ghz, sectorOf, vv } from '../../people/groups.ts'
 import { everybody } from '../../people/group-block.ts'
-import { ageTable, carePotential, dementiaAtHome, fadedYears, firstIndicaties, frailtyFactor, informalCareFactor, peopleAtRisk } from './need.ts'
+import { ageTable, carePotential, dementiaAtHome, firstIndicaties, frailtyFactor, growthYears, informalCareFactor, peopleAtRisk } from './need.ts'
 import { sumFrom } from '../../people/tables.ts'
 import { pgGroup } from '../../people/national.ts'
 
@@ -41,10 +41,11 @@ export function needYear(course: NeedCourse, year: number): void {
   const { population } = work
   const { paths } = state
   const fadedIn = p.of('trend.fade')
+  const structure = course.inputs.context('structuur', year)
   for (let lane = 0; lane < inUse; lane++) {
     const span = fadedIn[lane]! - firstYear + 1
-    work.fadedYears[lane] = fadedYears(year, span)
-    work.fadedYearsBefore[lane] = fadedYears(year - 1, span)
+    work.fadedYears[lane] = growthYears(structure[lane]!, year, span)
+    work.fadedYearsBefore[lane] = growthYears(structure[lane]!, year - 1, span)
     delayed[lane] = state.delayed[0]![lane]! + state.delayed[1]![lane]!
   }
   peopleAtRisk(work.atRisk.block, population.block, state.allTables, delayed, state.entrantShare.block)

@@ -1,8 +1,8 @@
 import { inUse, sharedColumn, type Column } from '../../engine/columns.ts'
-import { buildings, type Pipeline } from '../../state.ts'
+import { buildings, dwellingsKind, type Pipeline } from '../../state.ts'
 import type { PlacesCourse } from './course.ts'
 import { clustered, groupsOf, sectors, vv } from '../../people/groups.ts'
-import { buildingYears, conditions, requestsOf } from './year.ts'
+import { asGrown, buildingYears, conditions, requestsOf } from './year.ts'
 
 /** Scratch columns, reused by every call. */
 const lead = sharedColumn()
@@ -33,11 +33,21 @@ export function startPlaces(course: PlacesCourse): void {
   }
 }
 
-/** Plans in the steady state of the requests at the start. */
+/**
+ * Plans in the steady state of the requests at the start: those of the base path, and for GHZ and GGZ at least those that keep verblijf growing
+ * as it did in the base year. Without the latter the list of a sector that grows would be out of balance from the first month.
+ */
 export function startPipelines(course: PlacesCourse): void {
+  const { parameter: p, state, work } = course
   conditions(course, -1, lead, share)
-  for (let kind = 0; kind < buildings.length; kind++)
-    steadyPipeline(course.state.pipelines[kind]!, requestsOf(course, kind, -1), lead, share, course.parameter.of('places.carry'))
+  for (let kind = 0; kind < buildings.length; kind++) {
+    const asked = requestsOf(course, kind, -1)
+    if (kind !== vv && kind !== dwellingsKind) {
+      const sector = sectors[kind]!
+      asGrown(asked, work.basePlaces[kind]!, p.of(`base.growth.verblijf.${sector}`), p.of(`base.verblijf.${sector}`), share, p.of('places.carry'))
+    }
+    steadyPipeline(state.pipelines[kind]!, asked, lead, share, p.of('places.carry'))
+  }
 }
 
 /** Pipeline in the steady state of constant requests. */

@@ -79,9 +79,20 @@ export function requestsOf(course: PlacesCourse, kind: number, year: number): Co
   const planned = p.of(requestIds[kind]!)
   const more = inputs.lever(kind === vv ? 'groeiverzoeken' : 'maatwerkplekken', year)
   requestsByPlaces(requests, planned, more, work.basePlaces[kind]!, year < 0 ? nothing : state.growthStop)
+  if (kind !== vv && year > 0) onlyWhenFull(requests, state.places[kind]!, state.sectors[kind]!.clients.verblijf, p.of('places.fullEnough'))
   return requests
 }
 const nothing = sharedColumn()
+
+/** Contracts follow occupancy: nobody asks for places while too many stand empty. */
+const onlyWhenFull = overLanes('onlyWhenFull', (requests: Column, places: Column, living: Column, fullEnough: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) requests[lane] = living[lane]! < places[lane]! * fullEnough[lane]! ? 0 : requests[lane]!
+})
+
+/** Places beyond the vacancy of the base year leave, a share of them a year; they are taken off those that get ready. */
+const leaveExcess = overLanes('leaveExcess', (ready: Column, places: Column, living: Column, norm: Column, share: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) ready[lane]! -= share[lane]! * Math.max(places[lane]! - living[lane]! * norm[lane]!, 0)
+})
 
 const requestsByPeople = overLanes('requestsByPeople', (requests: Column, planned: Column, more: Column, people: Column): void => {
   for (let lane = 0; lane < inUse; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * people[lane]!) / 1000
@@ -126,14 +137,26 @@ const conditionsOf = overLanes(
   },
 )
 
+/** Requests of which so much is built in the end that places grow as verblijf does: growth / (share / (1 - carry-over (1 - share))). */
+export const asGrown = overLanes(
+  'asGrown',
+  (requests: Column, places: Column, growth: Column, living: Column, share: Column, carry: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const built = share[lane]! / (1 - carry[lane]! * (1 - share[lane]!))
+      requests[lane] = Math.max(requests[lane]!, (places[lane]! * growth[lane]!) / living[lane]! / built)
+    }
+  },
+)
+
 /** Places of the year: what gets ready, the ceiling, and the dwellings that come free. */
 export function placesYear(course: PlacesCourse, year: number): void {
-  const { inputs, parameter: p, state, work } = course
+  const { base, inputs, parameter: p, state, work } = course
   const dwellingsOccupancy = p.of('dwellings.occupancy')
   work.closing.set(p.of('places.closing'))
   conditions(course, year, lead, share)
   for (let kind = 0; kind < buildings.length; kind++)
     pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p.of('places.carry'), work.ready[kind]!)
+  leaveExcess(work.ready[vv]!, state.places[vv]!, state.sectors[vv]!.clients.verblijf, base.sectors[vv]!.placesPerVerblijf, p.of('places.excess'))
   product(work.ceiling, inputs.lever('intramuraal-plafond', year), work.basePlaces[vv]!)
 
   const living = work.dwellingsFree

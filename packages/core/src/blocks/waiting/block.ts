@@ -1,5 +1,7 @@
 import { capacity, evidence, handle, home, persons, purchase, unknown, type Block } from '../../catalogue/row.ts'
 
+const matching = ['zorgbemiddeling', 'centrale-toewijzing']
+
 /** Catalogue rows of the block on waiting: who settles, asks, waits and gets placed. */
 export const waitingBlock = {
   id: 'waiting',
@@ -13,6 +15,11 @@ export const waitingBlock = {
     purchase('zorgbemiddeling', 'share', 0, 1, evidence('effect.zorgbemiddeling', 'share', -0.1, 0.5), 'waiting.acceptance', {
       payers: ['wlz'],
       ramp: 'ramp.zorgbemiddeling',
+      overlaps: matching,
+    }),
+    purchase('centrale-toewijzing', 'share', 0, 1, evidence('effect.centrale-toewijzing', 'share', -0.1, 0.7), 'waiting.acceptance', {
+      payers: ['wlz'],
+      overlaps: matching,
     }),
   ],
   indicators: [
@@ -29,6 +36,8 @@ export const waitingBlock = {
     'base.waiting',
     'base.voorzorg',
     'effect.zorgbemiddeling',
+    'effect.centrale-toewijzing',
+    'closing.',
     'bridging.',
     'stay.',
     'hazard.',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { lane, nothing } from '../../../test/lane.ts'
 import { emptyGroupBlock, type GroupBlock } from '../../people/group-block.ts'
 import { actief, homeForms, mpt, urgent, voorkeur, vpt } from '../../people/groups.ts'
-import { emptySectorBlock, housedAt, queuedAt, type SectorBlock } from '../../people/sector-block.ts'
+import { emptySectorBlock, housedAt, queuedAt, vacatedAt, type SectorBlock } from '../../people/sector-block.ts'
 import { stride } from '../../engine/columns.ts'
 import { competingExitsByTwo } from './year.ts'
 import { monthAtHome, monthInQueues, placeQueues, smallPoolShare } from './month.ts'
@@ -121,6 +121,7 @@ function place(
   sector.staffedShare.fill(1)
   sector.block.fill(1000, housedAt, housedAt + stride)
   sector.pool.fill(pool)
+  for (const share of sector.perSmallPool) share.fill(1)
   placeQueues(sector.block, nothing())
   return sector
 }
@@ -130,8 +131,8 @@ const many = fc.double({ min: 0, max: 1e5, noNaN: true })
 describe('placement with friction', () => {
   it('leaves empty places and queues side by side, as at the end of 2023', () => {
     const [first, second, third] = placed(place([300, 3900, 17_650], 5500))
-    // 5500 (1 - exp(-0.7 x 300 / 5500)), then the others from what is left
-    expect(first).toBeCloseTo(206, 0)
+    // 0.7 x 300, then the others from what is left: 5290 (1 - exp(-0.35 x 3900 / 5290))
+    expect(first).toBeCloseTo(210, 9)
     expect(second).toBeCloseTo(1203, 0)
     expect(third).toBeCloseTo(1066, 0)
   })
@@ -172,6 +173,40 @@ describe('placement with friction', () => {
     expect(after).toBeLessThan(before!)
   })
 
+  /** A sector of 1,000 rooms of which some were vacated this month, with staff for a share of them. */
+  const short = (queue: readonly [number, number, number], vacated: number, staffedShare: number, mayClose: number): SectorBlock => {
+    const sector = emptySectorBlock()
+    for (const status of [urgent, actief, voorkeur]) {
+      sector.acceptance[status]!.fill([1, 0.5, 0.2][status]!)
+      sector.perSmallPool[status]!.fill(1)
+      sector.block.fill(queue[status]!, queuedAt + status * stride, queuedAt + (status + 1) * stride)
+    }
+    sector.places.fill(1000)
+    sector.pool.fill(1e9)
+    sector.staffedShare.fill(staffedShare)
+    sector.mayClose.fill(mayClose)
+    sector.block.fill(1000 - vacated, housedAt, housedAt + stride)
+    sector.block.fill(vacated, vacatedAt, vacatedAt + stride)
+    placeQueues(sector.block, nothing())
+    return sector
+  }
+
+  it('closes no vacated room for an urgent client, however few the staff', () => {
+    expect(placed(short([20, 500, 500], 30, 0.5, 1))).toEqual([20, 0, 0])
+    expect(placed(short([50, 500, 500], 30, 0.5, 1))).toEqual([30, 0, 0])
+  })
+
+  it('lets a shortage of staff close a share of the rooms vacated and no more', () => {
+    const [first, ...others] = placed(short([5, 1e6, 1e6], 30, 0.5, 0.4))
+    expect(first).toBe(5)
+    expect(others[0]! + others[1]!).toBeCloseTo(0.6 * (30 - 5), 9)
+    expect(placed(short([5, 0, 1e6], 30, 0.5, 0.4))[2]).toBeCloseTo(15, 9)
+  })
+
+  it('fills what stands empty when there is staff', () => {
+    expect(placed(short([0, 0, 1e6], 30, 1, 0.4))[2]).toBeCloseTo(30, 9)
+  })
+
   it('empties a queue that gets fewer people than it places', () => {
     let waiting = 500
     for (let month = 0; month < 240; month++) {
@@ -188,7 +223,7 @@ describe('the queues of a group after placement', () => {
     for (const status of [urgent, actief, voorkeur]) sector.placedShare[status]!.fill(share[status]!)
     const some = group(set)
     const before = people(some)
-    monthInQueues(some.block, sector.block)
+    monthInQueues(some.block, sector.block, homeForms.length)
     return { some, before }
   }
 

@@ -5,6 +5,7 @@ import type { LeverId } from '../../catalogue/levers.ts'
 import type { WaitingCourse } from './course.ts'
 import {
   askHomeAt,
+  askResettledAt,
   clusteredAt,
   entrantsAt,
   entryHomeAt,
@@ -12,11 +13,13 @@ import {
   exitsAt,
   keepHomeAt,
   keepQueueAt,
+  keepResettledAt,
   keepStayAt,
   mptAt,
   noneAt,
   pgbAt,
   queueAt,
+  resettledAt,
   returnStayAt,
   settleQueueAt,
   settleVptAt,
@@ -28,6 +31,7 @@ import {
   worsenedAt,
   worsenQueueAt,
 } from '../../people/group-block.ts'
+import { countPressure } from './pressure.ts'
 import { clustered, formsOf, sectors, statuses, voorkeur } from '../../people/groups.ts'
 import {
   acceptanceAt,
@@ -35,13 +39,16 @@ import {
   closedShareAt,
   freePlacesAt,
   housedAt,
+  mayCloseAt,
   newcomersAt,
+  perSmallPoolAt,
   placedAt,
   placedShareAt,
   placesAt,
   poolAt,
   queuedAt,
   staffedShareAt,
+  vacatedAt,
 } from '../../people/sector-block.ts'
 
 /**
@@ -59,9 +66,10 @@ export function acceptanceYear(course: WaitingCourse, year: number): void {
   const wanted = lever('volume-gewenste-aanbieders')
   const none = { value: nothing, effect: nothing }
   const topUp = lever('tariefopslag')
+  const central = lever('centrale-toewijzing')
   for (let s = 0; s < sectors.length; s++)
     for (let status = 0; status < statuses.length; status++)
-      acceptanceOf(work.acceptance[s]![status]!, base.sectors[s]!.acceptance[status]!, mediation, status === voorkeur ? wanted : none, topUp)
+      acceptanceOf(work.acceptance[s]![status]!, base.sectors[s]!.acceptance[status]!, mediation, central, status === voorkeur ? wanted : none, topUp)
 }
 const nothing = sharedColumn()
 
@@ -72,6 +80,7 @@ const acceptanceOf = overLanes(
     acceptance: Column,
     base: Column,
     mediation: { value: Column; effect: Column },
+    central: { value: Column; effect: Column },
     wanted: { value: Column; effect: Column },
     topUp: { value: Column; effect: Column },
   ): void => {
@@ -79,7 +88,8 @@ const acceptanceOf = overLanes(
       const mediated = 1 / (1 - Math.min(mediation.value[lane]! * mediation.effect[lane]!, 0.9))
       const more = Math.max(1 + wanted.value[lane]! * wanted.effect[lane]!, 0)
       const better = Math.max(1 + (topUp.value[lane]! / 0.05) * topUp.effect[lane]!, 0)
-      const share = base[lane]! * (mediated * more * better)
+      const matched = 1 / (1 - Math.min(central.value[lane]! * central.effect[lane]!, 0.9))
+      const share = base[lane]! * (mediated * matched * more * better)
       acceptance[lane] = share < 1 ? share : 1
     }
   },
@@ -122,14 +132,27 @@ export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector
     const withMpt = block[lane + mptAt]!
     const withPgb = block[lane + pgbAt]!
     const without = block[lane + noneAt]!
-    const vptStays = withVpt * block[lane + (keepHomeAt + vptAt)]!
-    const mptStays = withMpt * block[lane + (keepHomeAt + mptAt)]!
+    let vptStays = withVpt * block[lane + (keepHomeAt + vptAt)]!
+    let mptStays = withMpt * block[lane + (keepHomeAt + mptAt)]!
     const pgbStays = withPgb * block[lane + (keepHomeAt + pgbAt)]!
     const noneStays = without * block[lane + (keepHomeAt + noneAt)]!
-    const vptAsks = withVpt * block[lane + (askHomeAt + vptAt)]!
-    const mptAsks = withMpt * block[lane + (askHomeAt + mptAt)]!
+    let vptAsks = withVpt * block[lane + (askHomeAt + vptAt)]!
+    let mptAsks = withMpt * block[lane + (askHomeAt + mptAt)]!
     const pgbAsks = withPgb * block[lane + (askHomeAt + pgbAt)]!
     const noneAsks = without * block[lane + (askHomeAt + noneAt)]!
+    if (hasAll) {
+      // Who settled after waiting has rates of their own; the part of them moves by those, the rest by the ordinary ones.
+      const vptAgain = block[lane + resettledAt]!
+      const mptAgain = block[lane + (resettledAt + stride)]!
+      const vptKept = vptAgain * block[lane + keepResettledAt]!
+      const mptKept = mptAgain * block[lane + (keepResettledAt + stride)]!
+      vptStays += vptKept - vptAgain * block[lane + (keepHomeAt + vptAt)]!
+      mptStays += mptKept - mptAgain * block[lane + (keepHomeAt + mptAt)]!
+      vptAsks += vptAgain * (block[lane + askResettledAt]! - block[lane + (askHomeAt + vptAt)]!)
+      mptAsks += mptAgain * (block[lane + (askResettledAt + stride)]! - block[lane + (askHomeAt + mptAt)]!)
+      block[lane + resettledAt] = vptKept
+      block[lane + (resettledAt + stride)] = mptKept
+    }
     let asking = entrants * block[lane + entryVerblijfAt]! + (vptAsks + mptAsks) + (pgbAsks + noneAsks)
     let exits = withVpt - vptStays - vptAsks + (withMpt - mptStays - mptAsks) + (withPgb - pgbStays - pgbAsks) + (without - noneStays - noneAsks)
     block[lane + pgbAt] = pgbStays + entrants * block[lane + (entryHomeAt + pgbAt)]!
@@ -172,6 +195,7 @@ export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector
     sector[lane + (queuedAt + stride)]! += second
     sector[lane + (queuedAt + 2 * stride)]! += third
     sector[lane + housedAt]! += shortStays + longStays
+    sector[lane + vacatedAt]! += shortly + staying - (shortStays + longStays)
     sector[lane + newcomersAt]! += asking
   }
 })
@@ -179,10 +203,14 @@ export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector
 /**
  * Placement of a month with friction, most pressing status first.
  *
- *     F      = places x share with staff - people who live in them, at least 0
- *     placed = F (1 - exp(-phi Q / F)) x small pool
+ *     empty  = places - people who live in them, never less than nothing
+ *     staffed = places x share with staff - people who live in them
+ *     urgent:  placed = min(phi Q, max(staffed, vacated this month), empty)
+ *     F      = max(staffed - urgent placed, (1 - c) (vacated - urgent placed)), at most what is empty
+ *     others:  placed = F (1 - exp(-phi Q / F)) x small pool, and so on with the places that are left
  *
- * `F` are the free places left, `phi` the share of the queue for whom some free place will do. Empty places carry over.
+ * `phi` is the share of the queue for whom some free place will do. Too few staff close at most the share `c` of the vacated rooms
+ * that no urgent client takes: what is still short is care per client. Empty places carry over.
  *
  * @param sector the sector; written: placed part of each queue, people placed, what is left free
  * @param closed [lane] people of the closed groups in verblijf
@@ -190,10 +218,18 @@ export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector
 export const placeQueues = overLanes('placeQueues', (sector: Float64Array, closed: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const taken = sector[lane + housedAt]! + closed[lane]! * sector[lane + closedShareAt]!
-    const open = sector[lane + placesAt]! * sector[lane + staffedShareAt]! - taken
-    sector[lane + freePlacesAt] = open > 0 ? open : 0
+    const vacated = sector[lane + vacatedAt]!
+    const empty = Math.max(sector[lane + placesAt]! - taken, 0)
+    const staffed = sector[lane + placesAt]! * sector[lane + staffedShareAt]! - taken
+    const people = sector[lane + queuedAt]!
+    const willing = sector[lane + acceptanceAt]! * people
+    const placed = Math.min(willing, Math.min(Math.max(staffed, vacated), empty))
+    sector[lane + placedShareAt] = people > 0 ? placed / people : 0
+    sector[lane + placedAt]! += placed
+    const left = Math.max(staffed - placed, (1 - sector[lane + mayCloseAt]!) * (vacated - placed))
+    sector[lane + freePlacesAt] = Math.min(Math.max(left, 0), empty - placed)
   }
-  for (let status = 0; status < statuses.length * stride; status += stride) {
+  for (let status = stride; status < statuses.length * stride; status += stride) {
     takenOfFree(sector, status)
     placeQueue(sector, status)
   }
@@ -215,7 +251,8 @@ const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number
     const willing = sector[lane + status + acceptanceAt]! * people
     const pool = sector[lane + poolAt]!
     const isAny = free > 0 && people > 0
-    const placed = isAny ? free * sector[lane + status + placedShareAt]! * smallPoolShare(free * pool, willing * pool) : 0
+    const byChance = smallPoolShare(free * pool, willing * pool) * sector[lane + status + perSmallPoolAt]!
+    const placed = isAny ? Math.min(free * sector[lane + status + placedShareAt]! * byChance, Math.min(free, willing)) : 0
     sector[lane + status + placedShareAt] = isAny ? placed / people : 0
     sector[lane + status + placedAt]! += placed
     sector[lane + freePlacesAt] = free - placed
@@ -228,8 +265,10 @@ const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number
  *
  * @param block the care group
  * @param sector its sector, which knows the placed part of each queue
+ * @param forms number of home forms of the sector
  */
-export const monthInQueues = overLanes('monthInQueues', (block: Float64Array, sector: Float64Array): void => {
+export const monthInQueues = overLanes('monthInQueues', (block: Float64Array, sector: Float64Array, forms: number): void => {
+  const hasAll = forms > clustered
   for (let lane = 0; lane < inUse; lane++) {
     const inUrgent = block[lane + queueAt]!
     const inActief = block[lane + (queueAt + stride)]!
@@ -269,6 +308,10 @@ export const monthInQueues = overLanes('monthInQueues', (block: Float64Array, se
     const withVpt = settled * block[lane + settleVptAt]!
     block[lane + vptAt]! += withVpt
     block[lane + mptAt]! += settled - withVpt
+    if (hasAll) {
+      block[lane + resettledAt]! += withVpt
+      block[lane + (resettledAt + stride)]! += settled - withVpt
+    }
   }
 })
 
@@ -281,20 +324,21 @@ export function waitingMonth(course: WaitingCourse): void {
     monthOfSector(sector, state.closed.stay, formsOf(s), first, second, third)
   }
   monthOfClosed(state.closed.stay, state.closed.home, work.keepClosed, work.closedExits)
+  countPressure(course)
 }
 
 /** One month of a sector. Its groups share places, so all come to ask before anybody is placed. */
 const monthOfSector = overLanes(
   'monthOfSector',
   (sector: Float64Array, closed: Column, forms: number, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
-    for (let row = housedAt; row < clientsAt; row += stride) for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
+    for (let row = vacatedAt; row < clientsAt; row += stride) for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
     monthAtHome(first, sector, forms)
     if (second !== undefined) monthAtHome(second, sector, forms)
     if (third !== undefined) monthAtHome(third, sector, forms)
     placeQueues(sector, closed)
-    monthInQueues(first, sector)
-    if (second !== undefined) monthInQueues(second, sector)
-    if (third !== undefined) monthInQueues(third, sector)
+    monthInQueues(first, sector, forms)
+    if (second !== undefined) monthInQueues(second, sector, forms)
+    if (third !== undefined) monthInQueues(third, sector, forms)
   },
 )
 

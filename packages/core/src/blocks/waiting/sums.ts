@@ -6,7 +6,7 @@ import type { WaitingCourse } from './course.ts'
 
 /** Set the counts of the year to zero, and keep the people who wait on 1 January. */
 export function openWaiting({ state, work }: WaitingCourse): void {
-  clear(work.closedExits)
+  for (const sum of [work.closedExits, work.waitingMonths, work.verblijfMonths]) clear(sum)
   for (const sector of state.sectors) clearQueueSums(sector)
   for (const group of state.groups) clearGroupSums(group)
   for (let s = 0; s < sectors.length; s++)

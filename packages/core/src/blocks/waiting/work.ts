@@ -14,6 +14,12 @@ export function waitingWork(state: State) {
     newcomers: ofSectors('newcomers'),
     /** [sector][status] people waiting on 1 January. */
     queueStart: sectors.map(() => sharedColumns(statuses.length)),
+    /** Logarithm of the pressure of waiting in VV, and the factor of the year on settling. */
+    waitingPressure: sharedColumn(),
+    settling: sharedColumn(),
+    /** Sums over the months of VV clients who wait, and in verblijf. */
+    waitingMonths: sharedColumn(),
+    verblijfMonths: sharedColumn(),
     /** People of the closed groups who died in the year. */
     closedExits: sharedColumn(),
   }

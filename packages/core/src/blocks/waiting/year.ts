@@ -1,13 +1,16 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { column, inUse, sharedColumn, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
+import { column, difference, inUse, multiply, sharedColumn, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
 import type { WaitingCourse } from './course.ts'
+import { answer } from './pressure.ts'
 import { askAt, homeHazardAt, longHazardAt, otherAt, queueHazardAt, settleAt, shortHazardAt, worsenAt } from './rate-rows.ts'
 import {
   askHomeAt,
+  askResettledAt,
   homeAt,
   keepHomeAt,
   keepQueueAt,
+  keepResettledAt,
   keepStayAt,
   queueAt,
   returnStayAt,
@@ -15,7 +18,7 @@ import {
   stayAt,
   worsenQueueAt,
 } from '../../people/group-block.ts'
-import { clustered, formsOf, groups, ofSectors, sectorOf, sectors, statuses } from '../../people/groups.ts'
+import { clustered, formsOf, groups, ofSectors, resettledForms, sectorOf, sectors, statuses } from '../../people/groups.ts'
 
 /**
  * Competing exits of a month with rates that hold for the year.
@@ -56,13 +59,16 @@ const lessAMonth = -1 / 12
 
 /** Scratch: factors on asking and worsening this year. */
 const asking = sharedColumn()
+const answered = sharedColumn()
+const sinceStart = sharedColumn()
 const pressure = sharedColumn()
 const goingBack = sharedColumn()
 /** Rows that a group needs while its rates are worked out: factor on hazards, exits, a rate scaled, and nothing. */
-const scratch = sharedColumns(4).block
+const scratch = sharedColumns(5).block
 const exitsAt = stride
 const scaledAt = 2 * stride
 const nothingAt = 3 * stride
+const settlesAt = 4 * stride
 
 const otherExitIds = ofSectors('exit.other')
 const homeHazardIds = ofSectors('hazard.home')
@@ -80,7 +86,13 @@ export function ratesYear(course: WaitingCourse, year: number): void {
   const { drift, inputs, parameter: p, state, work } = course
   const between = inputs.lever('tussenvormen', year)
   const crisis = inputs.lever('crisisbedden', year)
+  // Rates of asking are those of the start: what they answered to then is taken off.
+  difference(sinceStart, work.waitingPressure, course.base.waitingPressure)
+  answer(answered, sinceStart, p.of('ask.waiting'), -1)
+  answer(work.settling, work.waitingPressure, p.of('settle.waiting'), 1)
+  multiply(answered, work.askingAtHome)
   wantingAndWorsening(asking, pressure, work.overload, drift.ask[year]!, {
+    answered,
     askEffect: p.of('informal.ask'),
     worsenEffect: p.of('informal.worsen'),
     stayHome: inputs.lever('langer-thuis', year),
@@ -94,7 +106,8 @@ export function ratesYear(course: WaitingCourse, year: number): void {
   goingBack.set(inputs.lever('terug-naar-huis', year))
   for (let group = 0; group < groups.length; group++) {
     const s = sectorOf[group]!
-    ratesOfGroup(state.groups[group]!.block, work.rates[s]!.block, work.groupHazard[group]!, asking, pressure, goingBack, formsOf(s), scratch)
+    const of = { asking, pressure, goingBack, settling: work.settling, askAgain: p.of('ask.again') }
+    ratesOfGroup(state.groups[group]!.block, work.rates[s]!.block, work.groupHazard[group]!, of, formsOf(s), scratch)
   }
 }
 
@@ -107,6 +120,7 @@ const wantingAndWorsening = overLanes(
     overloadIndex: Column,
     strayed: Column,
     of: {
+      answered: Column
       askEffect: Column
       worsenEffect: Column
       stayHome: Column
@@ -122,7 +136,7 @@ const wantingAndWorsening = overLanes(
       const overload = overloadIndex[lane]! - 1
       const wanting =
         Math.max(1 + of.askEffect[lane]! * overload, 0) * (1 - of.stayHome[lane]!) * Math.max(1 - of.between[lane]! * of.betweenEffect[lane]!, 0)
-      asking[lane] = wanting * (1 - of.right[lane]!) * exp(strayed[lane]!)
+      asking[lane] = wanting * (1 - of.right[lane]!) * of.answered[lane]! * exp(strayed[lane]!)
       const beds = Math.min(of.crisis[lane]! / of.crisisFull[lane]!, 1)
       pressure[lane] = Math.max(1 + of.worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * of.crisisEffect[lane]!, 0)
     }
@@ -149,28 +163,46 @@ const noWorse = column()
  */
 const ratesOfGroup = overLanes(
   'ratesOfGroup',
-  (group: Table, rates: Table, hazard: Column, asking: Column, pressure: Column, goingBack: Column, forms: number, scratch: Table): void => {
+  (
+    group: Table,
+    rates: Table,
+    hazard: Column,
+    of: { asking: Column; pressure: Column; goingBack: Column; settling: Column; askAgain: Column },
+    forms: number,
+    scratch: Table,
+  ): void => {
     const isVv = forms > clustered
     const exits = scratch.subarray(exitsAt)
     const scaled = scratch.subarray(scaledAt)
     const nothing = scratch.subarray(nothingAt)
+    const settles = scratch.subarray(settlesAt)
     factorOfStates(scratch, group, rates, hazard)
     otherExits(exits, rates.subarray(homeHazardAt), scratch, rates)
     for (let row = 0; row < forms * stride; row += stride) {
       if (isVv) {
-        scale(scaled, rates.subarray(askAt + row), asking)
+        scale(scaled, rates.subarray(askAt + row), of.asking)
         competingExits(group.subarray(keepHomeAt + row), group.subarray(askHomeAt + row), scaled, exits)
       } else competingExits(group.subarray(keepHomeAt + row), group.subarray(askHomeAt + row), rates.subarray(askAt + row), exits)
     }
+    if (isVv)
+      for (let row = 0; row < resettledForms * stride; row += stride) {
+        scale(scaled, rates.subarray(askAt + row), of.asking)
+        scale(scaled, scaled, of.askAgain)
+        competingExits(group.subarray(keepResettledAt + row), group.subarray(askResettledAt + row), scaled, exits)
+      }
     otherExits(exits, rates.subarray(queueHazardAt), scratch, rates)
-    competingExits(group.subarray(keepQueueAt), group.subarray(settleQueueAt), rates.subarray(settleAt), exits)
+    if (isVv) {
+      scale(settles, rates.subarray(settleAt), of.settling)
+      competingExits(group.subarray(keepQueueAt), group.subarray(settleQueueAt), settles, exits)
+    } else competingExits(group.subarray(keepQueueAt), group.subarray(settleQueueAt), rates.subarray(settleAt), exits)
     for (let row = stride; row < statuses.length * stride; row += stride) {
       if (isVv) {
-        scale(scaled, rates.subarray(worsenAt + row), pressure)
+        scale(settles, rates.subarray(settleAt + row), of.settling)
+        scale(scaled, rates.subarray(worsenAt + row), of.pressure)
         competingExitsByTwo(
           group.subarray(keepQueueAt + row),
           group.subarray(settleQueueAt + row),
-          rates.subarray(settleAt + row),
+          settles,
           exits,
           group.subarray(worsenQueueAt + row),
           scaled,
@@ -190,7 +222,7 @@ const ratesOfGroup = overLanes(
       competingExits(group.subarray(keepStayAt), group.subarray(returnStayAt), nothing, exits)
     }
     otherExits(exits, rates.subarray(longHazardAt), scratch, rates)
-    if (isVv) competingExits(group.subarray(keepStayAt + stride), group.subarray(returnStayAt + stride), goingBack, exits)
+    if (isVv) competingExits(group.subarray(keepStayAt + stride), group.subarray(returnStayAt + stride), of.goingBack, exits)
     else competingExits(group.subarray(keepStayAt + stride), group.subarray(returnStayAt + stride), nothing, exits)
   },
 )

@@ -60,6 +60,7 @@ const scratch = sharedColumns(2).block
 export function zorgplichtYear(course: ZorgplichtCourse): void {
   const { parameter: p, state, work } = course
   const signalKeuze = p.of('signal.keuze')
+  const signalWachten = p.of('signal.keuze.wachten')
   const signalTijdig = p.of('signal.tijdig')
   const signalPassend = p.of('signal.passend')
   const signalPgb = p.of('signal.pgb')
@@ -76,6 +77,7 @@ export function zorgplichtYear(course: ZorgplichtCourse): void {
   weeksToDecision(work.noticeWeeks, state.noticeWork, work.noticeCapacity, p.of('notice.handling'))
   const { signal } = work
   choiceSignal(signal.keuze, work.choiceMet, work.inflowTotal, state.dwellingList, work.movedAsks, work.withheld, signalKeuze)
+  notWhileWaiting(signal.keuze, work.pressing, work.beyondNorm, signalWachten)
   timelySignal(signal.tijdig, work.pressing, work.beyondNorm, signalTijdig)
   careSignal(signal.passend, work.hoursNow, work.hoursBase, signalPassend)
   weeksSignal(signal.pgb, work.awardWeeks, signalPgb)
@@ -94,6 +96,11 @@ const choiceSignal = overLanes(
     }
   },
 )
+
+/** Nobody has had a choice while too many wait beyond their norm. */
+const notWhileWaiting = overLanes('notWhileWaiting', (signal: Column, pressing: Column, beyond: Column, most: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) signal[lane] = beyond[lane]! > most[lane]! * pressing[lane]! ? 0 : signal[lane]!
+})
 
 const timelySignal = overLanes('timelySignal', (signal: Column, pressing: Column, beyond: Column, norm: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
