@@ -34,6 +34,9 @@ const promises: readonly Promise_[] = [
   { lever: 'scheiden-wonen-zorg', moves: 'waiting.total', by: 'down' },
   // waiting.ask: people settled at home come to ask later
   { lever: 'langer-thuis', moves: 'waiting.total', by: 'down' },
+  // choice.profile: VV4 asks less for verblijf every year
+  { lever: 'thuis-tenzij', moves: 'vv4.verblijf', by: 'down' },
+  { lever: 'thuis-tenzij', moves: 'waiting.total', by: 'down' },
   { lever: 'tussenvormen', moves: 'waiting.total', by: 'down' },
   // places
   { lever: 'geclusterd-wonen', moves: 'dwellings.clustered', by: 'up' },
@@ -50,6 +53,8 @@ const promises: readonly Promise_[] = [
   // waiting.acceptance: a larger part of the queue takes a free place, so fewer places stay empty
   { lever: 'zorgbemiddeling', moves: 'places.empty', by: 'down', in: 2025 },
   { lever: 'zorgbemiddeling', moves: 'waiting.total', by: 'down', in: 2025 },
+  { lever: 'centrale-toewijzing', moves: 'places.empty', by: 'down', in: 2025 },
+  { lever: 'centrale-toewijzing', moves: 'waiting.placedWeeks', by: 'down', in: 2026 },
   { lever: 'tariefopslag', moves: 'places.empty', by: 'down', in: 2025 },
   { lever: 'tariefopslag', moves: 'waiting.total', by: 'down', in: 2025 },
   { lever: 'logeerbedden', moves: 'informal.overload', by: 'down' },

@@ -218,6 +218,7 @@ function placeInOrder(acceptance: readonly number[], rest: readonly number[], fr
 /** Placements a month from one queue of which `remains` must remain; they are taken off the places left. */
 function placeFrom(left: { free: number }, status: number, phi: number, remains: number): number {
   const { free } = left
+  if (free <= 0) return 0
   if (status === urgent) {
     const placed = Math.min((phi * remains) / (1 - phi), free)
     left.free -= placed

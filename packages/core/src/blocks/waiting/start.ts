@@ -25,7 +25,8 @@ export function startSmallPools({ base, parameter: p, state }: WaitingCourse): v
     for (let status = 0; status < statuses.length; status++)
       for (let lane = 0; lane < inUse; lane++) {
         const inPool = people[lane]! * pool[lane]!
-        perSmallPool[status]![lane] = status === urgent ? 1 : 1 / smallPoolShare(free[status]![lane]! * inPool, willing[status]![lane]! * inPool)
+        const left = smallPoolShare(free[status]![lane]! * inPool, willing[status]![lane]! * inPool)
+        perSmallPool[status]![lane] = status === urgent || left === 0 ? 1 : 1 / left
       }
   }
 }
