@@ -1,9 +1,9 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { clear, inUse, product, sharedColumn, type Column, type Table } from '../../engine/columns.ts'
+import { clear, inUse, product, sharedColumn, stride, type Column, type Table } from '../../engine/columns.ts'
 import type { PlacesCourse } from './course.ts'
-import { buildings, dwellingsKind, type Pipeline } from '../../state.ts'
-import { clusteredAt, keepHomeAt } from '../../people/group-block.ts'
+import { buildings, dwellingsKind, type Pipeline, type State } from '../../state.ts'
+import { clusteredAt, keepHomeAt, resettledAt, stayAt } from '../../people/group-block.ts'
 import { band75, groupsOf, ofSectors, sectors, vv } from '../../people/groups.ts'
 import { sumFrom } from '../../people/tables.ts'
 
@@ -79,10 +79,35 @@ export function requestsOf(course: PlacesCourse, kind: number, year: number): Co
   const planned = p.of(requestIds[kind]!)
   const more = inputs.lever(kind === vv ? 'groeiverzoeken' : 'maatwerkplekken', year)
   requestsByPlaces(requests, planned, more, work.basePlaces[kind]!, year < 0 ? nothing : state.growthStop)
-  if (kind !== vv && year > 0) onlyWhenFull(requests, state.places[kind]!, state.sectors[kind]!.clients.verblijf, p.of('places.fullEnough'))
+  if (kind !== vv && year > 0) onlyWhenFull(requests, state.places[kind]!, residents(state, kind), p.of('places.fullEnough'))
   return requests
 }
 const nothing = sharedColumn()
+
+/** Scratch column of `residents`. */
+const living = sharedColumn()
+
+/** People who live in verblijf of a sector, those of the closed groups included; good until asked for another sector. */
+function residents({ members, closed, sectors: pools }: State, s: number): Column {
+  const [first, second, third] = members[s]!
+  countResidents(living, closed.stay, pools[s]!.closedShare, first, second, third)
+  return living
+}
+
+const countResidents = overLanes(
+  'countResidents',
+  (people: Column, closed: Column, closedShare: Column, first: Table, second?: Table, third?: Table): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      let all = closed[lane]! * closedShare[lane]!
+      for (let phase = lane + stayAt; phase < resettledAt; phase += stride) all += first[phase]!
+      people[lane] = all
+    }
+    if (second !== undefined)
+      for (let lane = 0; lane < inUse; lane++) for (let phase = lane + stayAt; phase < resettledAt; phase += stride) people[lane]! += second[phase]!
+    if (third !== undefined)
+      for (let lane = 0; lane < inUse; lane++) for (let phase = lane + stayAt; phase < resettledAt; phase += stride) people[lane]! += third[phase]!
+  },
+)
 
 /** Contracts follow occupancy: nobody asks for places while too many stand empty. */
 const onlyWhenFull = overLanes('onlyWhenFull', (requests: Column, places: Column, living: Column, fullEnough: Column): void => {
@@ -156,7 +181,7 @@ export function placesYear(course: PlacesCourse, year: number): void {
   conditions(course, year, lead, share)
   for (let kind = 0; kind < buildings.length; kind++)
     pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p.of('places.carry'), work.ready[kind]!)
-  leaveExcess(work.ready[vv]!, state.places[vv]!, state.sectors[vv]!.clients.verblijf, base.sectors[vv]!.placesPerVerblijf, p.of('places.excess'))
+  leaveExcess(work.ready[vv]!, state.places[vv]!, residents(state, vv), base.sectors[vv]!.placesPerVerblijf, p.of('places.excess'))
   product(work.ceiling, inputs.lever('intramuraal-plafond', year), work.basePlaces[vv]!)
 
   const living = work.dwellingsFree
