@@ -1,6 +1,6 @@
 // What can be steered, assumed and reported
 export { contextCatalogue, type ContextId, type ContextItem, type WorldPath } from './catalogue/context.ts'
-export { indicatorCatalogue, notModelledSignals, presentValues, shownIn, type IndicatorId } from './catalogue/indicators.ts'
+export { indicatorCatalogue, notModelledSignals, presentValues, shownIn, usualIndicators, type IndicatorId } from './catalogue/indicators.ts'
 export { leverById, leverCatalogue, type LeverId } from './catalogue/levers.ts'
 export { blockOfIndicator, blockOfParameter, type BlockId } from './catalogue/blocks.ts'
 export type { Indicator, Lever, LeverEffect, LeverFamily, Payer } from './catalogue/row.ts'

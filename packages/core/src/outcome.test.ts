@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorCatalogue } from './catalogue/indicators.ts'
+import { indicatorCatalogue, usualIndicators } from './catalogue/indicators.ts'
 import { addToNational, blankOutcome, emptyNational, indicatorValues, measureIndex, measures, reuse, type Outcome } from './outcome.ts'
 
 /** An outcome of two years and two draws in which some measures have a value. */
@@ -11,10 +11,12 @@ function outcome(values: Readonly<Record<string, readonly number[]>>): Outcome {
 
 describe('measures', () => {
   it('are an indicator itself, or the two parts of a ratio; what follows from others is not kept', () => {
-    const ratios = indicatorCatalogue.filter(({ combine }) => combine === 'ratio').length
+    const usual = indicatorCatalogue.filter(({ onRequest }) => onRequest !== true)
+    const ratios = usual.filter(({ combine }) => combine === 'ratio').length
     const derived = indicatorCatalogue.filter((indicator) => 'presentValueOf' in indicator).length
     expect(derived).toBe(6)
-    expect(measures).toHaveLength(indicatorCatalogue.length + ratios - derived)
+    expect(usual.map(({ id }) => id)).toEqual(usualIndicators)
+    expect(measures).toHaveLength(usual.length + ratios - derived)
     expect(measures[measureIndex('waiting.placedWeeks/denominator')]).toEqual({
       id: 'waiting.placedWeeks/denominator',
       indicator: 'waiting.placedWeeks',

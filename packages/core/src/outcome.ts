@@ -1,26 +1,40 @@
 import { indicatorCatalogue, type IndicatorId } from './catalogue/indicators.ts'
 import type { Indicator } from './catalogue/row.ts'
 import { presentValue } from './blocks/money/present-value.ts'
+import { countedWeeks, percentileWeeks } from './blocks/waiting/percentile.ts'
 import { Recent } from './engine/lru.ts'
 
-export type MeasurePart = 'value' | 'numerator' | 'denominator'
+export type MeasurePart = 'value' | 'numerator' | 'denominator' | 'longer'
 
-/** Recorded part of a run: an indicator itself, or the two parts of a ratio, so that regions can be added per draw. */
+/** What is kept of a run: an indicator itself, the parts of a ratio, or counts of people by wait, so that regions can be added per draw. */
 export interface Measure {
   readonly id: string
+  /** The first that needs it. */
   readonly indicator: IndicatorId
   readonly part: MeasurePart
 }
 
-export const measures: readonly Measure[] = indicatorCatalogue.flatMap((indicator): Measure[] => {
-  if (indicator.presentValueOf !== undefined) return [] // worked out when asked
-  return indicator.combine === 'ratio'
-    ? [
-        { id: `${indicator.id}/numerator`, indicator: indicator.id, part: 'numerator' },
-        { id: `${indicator.id}/denominator`, indicator: indicator.id, part: 'denominator' },
-      ]
-    : [{ id: indicator.id, indicator: indicator.id, part: 'value' }]
-})
+/** Of what is recorded on request too. */
+const allMeasures: readonly Measure[] = uniqueById(
+  indicatorCatalogue.flatMap((indicator): Measure[] => {
+    if (indicator.presentValueOf !== undefined) return [] // worked out when asked
+    if (indicator.percentileOf !== undefined)
+      return countsOf(indicator.percentileOf).map((id): Measure => ({ id, indicator: indicator.id, part: 'longer' }))
+    return indicator.combine === 'ratio'
+      ? [
+          { id: `${indicator.id}/numerator`, indicator: indicator.id, part: 'numerator' },
+          { id: `${indicator.id}/denominator`, indicator: indicator.id, part: 'denominator' },
+        ]
+      : [{ id: indicator.id, indicator: indicator.id, part: 'value' }]
+  }),
+)
+
+function uniqueById(list: readonly Measure[]): Measure[] {
+  return [...new Map(list.toReversed().map((measure) => [measure.id, measure])).values()].toReversed()
+}
+
+/** What a run keeps when nobody asks for some by name. */
+export const measures: readonly Measure[] = allMeasures.filter(({ indicator }) => indicatorOf(indicator).onRequest !== true)
 
 /** The measures of one region, or of the nation, for every year and draw. */
 export interface Outcome {
@@ -45,14 +59,19 @@ export function layoutOf(indicators: readonly IndicatorId[] | undefined): Layout
   if (indicators === undefined) return everything
   return layouts.get(indicators.join(), () => {
     const needed = new Set<string>(indicators.flatMap(partsOf))
-    return layoutFor(measures.filter(({ id, indicator }) => needed.has(id) || needed.has(indicator)))
+    return layoutFor(allMeasures.filter(({ id, indicator }) => needed.has(id) || needed.has(indicator)))
   })
 }
 
-/** Indicators that an indicator is worked out from: itself, or the flows that its present value adds up. */
+/** What an indicator is worked out from: itself, what its present value adds up, or the counts that its percentile is read from. */
 function partsOf(id: IndicatorId): readonly string[] {
-  const { presentValueOf } = indicatorOf(id)
+  const { presentValueOf, percentileOf } = indicatorOf(id)
+  if (percentileOf !== undefined) return countsOf(percentileOf)
   return presentValueOf === undefined ? [id] : [presentValueOf.plus, ...presentValueOf.less, 'discount.factor']
+}
+
+function countsOf({ counts }: { readonly counts: readonly string[] }): string[] {
+  return counts.flatMap((count) => countedWeeks.map((weeks) => `${count}/${weeks}`))
 }
 
 /** Place of a measure in an outcome that holds all. */
@@ -113,13 +132,16 @@ function takeSame(same: Float64Array, part: Float64Array, from: number, to: numb
 /** True for an indicator that adds up all years before it. */
 export const isPresentValue = (id: IndicatorId): boolean => indicatorOf(id).presentValueOf !== undefined
 
-const indicatorOf = (id: IndicatorId): Indicator => indicatorCatalogue.find((indicator) => indicator.id === id)!
+function indicatorOf(id: IndicatorId): Indicator {
+  return indicatorCatalogue.find((indicator) => indicator.id === id)!
+}
 const combineOf = (measure: Measure): Indicator['combine'] => indicatorOf(measure.indicator).combine
 
 function joinOf(combine: Indicator['combine']): typeof addRange {
   switch (combine) {
     case 'sum':
     case 'ratio':
+    case 'people':
       return addRange
     case 'worst':
       return takeWorst
@@ -129,7 +151,7 @@ function joinOf(combine: Indicator['combine']): typeof addRange {
 }
 
 /**
- * Values of an indicator, [year][draw]; a ratio whose denominator is zero is zero (nobody to speak of). A present value
+ * Values of an indicator, [year][draw]. A percentile is that of all people together, of regions as of sectors: their counts add. A ratio whose denominator is zero is zero (nobody to speak of). A present value
  * is the discounted sum of what was recorded, from the first year on. What was recorded as it is asked, is not copied.
  * @param discounted whose discount rate is used: that of the base in a comparison, for its euros must be the same euros
  */
@@ -139,7 +161,11 @@ export function indicatorValues(outcome: Outcome, id: IndicatorId, discounted: O
     const place = layoutOf(indicators).places.get(measure)!
     return data.subarray(place * size, (place + 1) * size)
   }
-  const { combine, presentValueOf } = indicatorOf(id)
+  const { combine, presentValueOf, percentileOf } = indicatorOf(id)
+  if (percentileOf !== undefined) {
+    const longer = countedWeeks.map((weeks) => sumOf(percentileOf.counts.map((count) => read(`${count}/${weeks}`))))
+    return percentileWeeks(longer, percentileOf.at)
+  }
   if (presentValueOf !== undefined) {
     const flow = read(presentValueOf.plus).slice()
     for (const part of presentValueOf.less.map((less) => read(less))) for (let at = 0; at < size; at++) flow[at]! -= part[at]!
@@ -151,4 +177,10 @@ export function indicatorValues(outcome: Outcome, id: IndicatorId, discounted: O
   const values = new Float64Array(size)
   for (let at = 0; at < size; at++) values[at] = denominator[at]! === 0 ? 0 : numerator[at]! / denominator[at]!
   return values
+}
+
+function sumOf([first, ...others]: readonly Float64Array[]): Float64Array {
+  const sum = first!.slice()
+  for (const part of others) addRange(sum, part, 0, sum.length)
+  return sum
 }

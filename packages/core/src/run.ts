@@ -16,6 +16,7 @@ import { weighRegions, type RegionWeights } from './people/regions.ts'
 import { blankOutcome, isPresentValue, layoutOf, type Outcome } from './outcome.ts'
 import { Parameters, ParametersInReach, type DrawList } from './engine/parameters.ts'
 import type { Policy, Start, Value } from './engine/policy.ts'
+import type { Put } from './record/put.ts'
 import { recordYear } from './record/record.ts'
 import { Recent } from './engine/lru.ts'
 import { clearRoom, emptyRoom, type Room } from './room.ts'
@@ -126,6 +127,7 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
   const { years } = outcomes[0]!
   const first = years[0]! - request.evidence.firstYear
   const { places } = layoutOf(request.indicators)
+  const asks = (id: string) => places.has(id)
   for (let year = 0; year < yearsToRun(request); year++) {
     stepYear(course, year)
     try {
@@ -135,7 +137,7 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
       throw fault
     }
     if (year < first || year >= first + years.length) continue
-    recordYear(course, year, (id, values) => {
+    const put: Put = (id, values) => {
       const place = places.get(id)
       if (place === undefined) return
       const row = (place * years.length + year - first) * draws
@@ -144,7 +146,8 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
         if (count === lanes) data.set(values, row + draw)
         else for (let lane = 0; lane < count; lane++) data[row + draw + lane] = values[first + lane]!
       }
-    })
+    }
+    recordYear(course, year, put, asks)
   }
 }
 

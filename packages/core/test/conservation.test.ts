@@ -2,13 +2,21 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { lanes, type Column } from '../src/engine/columns.ts'
 import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/engine/evidence.ts'
-import { closedGroup, groups, ghz, ggz, vv } from '../src/people/groups.ts'
+import { closedGroup, groups, ghz, ggz, sectors, vv } from '../src/people/groups.ts'
 import { ledgerCauses, ledgerPayers } from '../src/blocks/money/ledger.ts'
 import { noPolicy } from '../src/engine/policy.ts'
 import { course, engine, pull } from './courses.ts'
 import { readPack } from './pack.ts'
 
 const { recordYear, stepYear } = engine
+/** All that is reported of a year, on request or not. */
+const record = (now: Course, year: number, reported: Record<string, Column>) =>
+  recordYear(
+    now,
+    year,
+    (id, values) => (reported[id] = values.slice()),
+    () => true,
+  )
 
 let evidence: Evidence
 beforeAll(() => {
@@ -111,7 +119,7 @@ describe.each([
   it('puts everybody indicated in exactly one state, and in one cell of an age table', () => {
     everyYear((now, year) => {
       const reported: Record<string, Column> = {}
-      recordYear(now, year, (id, values) => (reported[id] = values.slice()))
+      record(now, year, reported)
       const states = sumOf([...groups, 'aflopend'].map((__, group) => inGroup(now, group)))
       expect(gap(states, reported['wlz.indicated']!)).toBeLessThan(1e-9)
       expect(gap(sumOf(['vv', 'vg', 'lg', 'zg', 'ggz'].map((part) => reported[`wlz.indicated.${part}`]!)), states)).toBeLessThan(1e-9)
@@ -119,6 +127,15 @@ describe.each([
       expect(gap(sumOf(['urgent', 'actief', 'voorkeur'].map((status) => reported[`waiting.${status}`]!)), reported['waiting.total']!)).toBeLessThan(
         1e-9,
       )
+      expect(gap(sumOf(sectors.map((sector) => reported[`waiting.${sector}`]!)), reported['waiting.total']!)).toBeLessThan(1e-9)
+      expect(gap(sumOf([reported['waiting.bridged']!, reported['waiting.unbridged']!]), reported['waiting.total']!)).toBeLessThan(1e-9)
+      expect(gap(sumOf(sectors.map((sector) => reported[`waiting.${sector}.beyondNorm`]!)), reported['waiting.beyondNorm']!)).toBeLessThan(1e-9)
+      for (const sector of sectors) {
+        const of = (part: string) => reported[`waiting.${sector}.${part}`]!
+        expect(gap(sumOf([of('urgent'), of('actief'), of('voorkeur')]), reported[`waiting.${sector}`]!)).toBeLessThan(1e-9)
+        expect(gap(sumOf([of('urgent'), of('actief')]), sumOf([of('withinNorm'), of('beyondNorm')]))).toBeLessThan(1e-9)
+        expect(gap(of('weeks/0'), reported[`waiting.${sector}`]!)).toBeLessThan(1e-9)
+      }
     })
   })
 
@@ -136,7 +153,7 @@ describe.each([
   it('balances the ledger to the cent: causes and payers add up to the total, and the Wlz to gross less eigen bijdrage', () => {
     everyYear((now, year) => {
       const reported: Record<string, Column> = {}
-      recordYear(now, year, (id, values) => (reported[id] = values.slice()))
+      record(now, year, reported)
       const byPayer = ledgerPayers.map((payer) => sumOf(ledgerCauses.map((cause) => now.ledger[payer][cause])))
       for (let lane = 0; lane < 24; lane++) {
         expect(Math.abs(reported['cost.total']![lane]! - byPayer.reduce((sum, column) => sum + column[lane]!, 0))).toBeLessThan(0.01)

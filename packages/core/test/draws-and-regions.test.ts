@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { indicatorCatalogue } from '../src/catalogue/indicators.ts'
+import { indicatorCatalogue, usualIndicators, type IndicatorId } from '../src/catalogue/indicators.ts'
 import { leverCatalogue } from '../src/catalogue/levers.ts'
 import type { Evidence } from '../src/engine/evidence.ts'
 import { addToNational, emptyNational, indicatorValues, measures, type Outcome } from '../src/outcome.ts'
@@ -142,7 +142,7 @@ describe('the nation', () => {
     const regions = run(evidence, noPolicy, { draws: 3 })
     const nation = emptyNational(regions[0]!)
     for (const region of regions) addToNational(nation, region)
-    for (const { id, combine, presentValueOf } of indicatorCatalogue) {
+    for (const { id, combine, presentValueOf } of indicatorCatalogue.filter(({ onRequest }) => onRequest !== true)) {
       const told = indicatorValues(nation, id)
       const parts = regions.map((region) => indicatorValues(region, id))
       told.forEach((value, at) => {
@@ -156,6 +156,40 @@ describe('the nation', () => {
           expect(value).toBeLessThanOrEqual(Math.max(...parts.map((part) => part[at]!)) + 1e-12)
         }
       })
+    }
+  })
+})
+
+describe('what is recorded on request', () => {
+  const ids = indicatorCatalogue.flatMap(({ id, onRequest }) => (onRequest === true ? [id] : []))
+
+  it('is not there when nobody asks, and moves no bit of the rest', () => {
+    expect(ids).toHaveLength(44)
+    expect(measures.filter(({ indicator }) => ids.includes(indicator))).toEqual([])
+    const usual = central(evidence)[0]!
+    const both = run(evidence, noPolicy, { draws: 1, central: true, indicators: [...usualIndicators, ...ids] })[0]!
+    expect(usual.data).toHaveLength(measures.length * usual.years.length)
+    for (const id of usualIndicators) expect(indicatorValues(both, id)).toEqual(indicatorValues(usual, id))
+  })
+
+  it('counts people by sector and wait who add over regions; a percentile of NL is that of all people together', () => {
+    const regions = run(evidence, noPolicy, { draws: 2, indicators: ids })
+    const nation = emptyNational(regions[0]!)
+    for (const region of regions) addToNational(nation, region)
+    const at = (outcome: Outcome, id: IndicatorId) => indicatorValues(outcome, id).at(-1)!
+    const parts = regions.map((region) => at(region, 'waiting.vv.weeks.p90'))
+    const together = at(nation, 'waiting.vv.weeks.p90')
+    expect(together).toBeGreaterThan(Math.min(...parts))
+    expect(together).toBeLessThan(Math.max(...parts))
+    expect(at(nation, 'waiting.vv')).toBeCloseTo(
+      regions.reduce((sum, region) => sum + at(region, 'waiting.vv'), 0),
+      6,
+    )
+    for (const family of ['waiting.weeks', 'waiting.vv.placedWeeks', 'waiting.ghz.weeks'] as const) {
+      const [short, half, long] = ([10, 50, 90] as const).map((share) => at(nation, `${family}.p${share}`))
+      expect(short).toBeGreaterThan(0)
+      expect(half).toBeGreaterThan(short!)
+      expect(long).toBeGreaterThan(half!)
     }
   })
 })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/engine/evidence.ts'
+import { countedWeeks, percentileWeeks } from '../src/blocks/waiting/percentile.ts'
 import { groupsOf, sectors } from '../src/people/groups.ts'
 import { course, engine, pull } from './courses.ts'
 import { readPack } from './pack.ts'
@@ -15,11 +16,23 @@ const months = 240
 type Waits = Float64Array[][]
 const noWaits = (): Waits => [0, 1, 2].map(() => Array.from({ length: months }, () => new Float64Array(months)))
 
+/** [sector][months waited] people. */
+const noMonths = () => sectors.map(() => new Float64Array(months))
+
+const sumOf = (people: Iterable<number>) => [...people].reduce((sum, some) => sum + some, 0)
+
+/** Weeks below which a share of people fall, who are counted by whole months. */
+function percentileOf(people: Float64Array, at: number, weeksOf: (month: number, part: number) => number): number {
+  let left = sumOf(people) * at
+  const month = people.findIndex((some) => (left -= some) <= 0)
+  return weeksOf(month, 1 + left / people[month]!)
+}
+
 /**
  * Clients followed one by one, by how long they have waited in all and in their present status, through the engine's own
  * flows of a year: who comes to ask, which part of a queue is placed, who settles, worsens or leaves.
  */
-function followAYear(now: Course, sector: number, group: number, waits: Waits): { placed: number; waited: number } {
+function followAYear(now: Course, sector: number, group: number, waits: Waits, placedAfter: Float64Array): { placed: number; waited: number } {
   const rows = now.state.groups[group]!
   const pool = now.state.sectors[sector]!
   const asks = (each: number) => {
@@ -40,6 +53,7 @@ function followAYear(now: Course, sector: number, group: number, waits: Waits): 
           if (people === 0) continue
           placed += people * share
           waited += people * share * all // came and went at any day of their months
+          placedAfter[all]! += people * share
           const rest = people * (1 - share)
           next[status]![all + 1]![here + 1]! += rest * rows.keepQueue[status]![0]!
           if (status > 0) next[status - 1]![all + 1]![0]! += rest * rows.worsenQueue[status]![0]!
@@ -57,6 +71,8 @@ describe('waiting times against clients followed one by one', () => {
   const years = 7
   let placedWeeks: { engine: number; clients: number }
   let beyond: { engine: number; clients: number; pressing: number }
+  /** Percentiles in weeks: of the engine, and of the clients. */
+  const percentiles: { id: string; at: number; isSmall: boolean; engine: number; clients: number }[] = []
   beforeAll(() => {
     const now = course(evidence, pull(evidence, { kadergroei: 0.05, groeiverzoeken: 0.03, 'realisatie-groei': 0.5 }, 2024), {
       draws: 1,
@@ -66,18 +82,50 @@ describe('waiting times against clients followed one by one', () => {
     const waits = groupsOf.flat().map(noWaits)
     let [placed, waited, over, pressing] = [0, 0, 0, 0]
     const reported: Record<string, number> = {}
+    let placedAfter = noMonths()
     for (let year = 0; year < years; year++) {
       engine.stepYear(now, year)
       ;[placed, waited] = [0, 0]
+      placedAfter = noMonths()
       sectors.forEach((_, sector) => {
         for (const group of groupsOf[sector]!) {
-          const found = followAYear(now, sector, group, waits[group]!)
+          const found = followAYear(now, sector, group, waits[group]!, placedAfter[sector]!)
           placed += found.placed
           waited += found.waited
         }
       })
     }
-    engine.recordYear(now, years - 1, (id, values) => (reported[id] = values[0]!))
+    engine.recordYear(
+      now,
+      years - 1,
+      (id, values) => (reported[id] = values[0]!),
+      () => true,
+    )
+    // Who waits at the end came on any day of a month; who is placed came and went on any day of one.
+    const waitingFor = sectors.map((_, sector) =>
+      Float64Array.from({ length: months - 1 }, (_, month) =>
+        groupsOf[sector]!.reduce((sum, group) => waits[group]!.reduce((all, status) => all + sumOf(status[month + 1]!), sum), 0),
+      ),
+    )
+    for (const [family, clients, weeksOf] of [
+      ['weeks', waitingFor, (month: number, part: number) => (month + part) * weeksPerMonth],
+      ['placedWeeks', placedAfter, (month: number, part: number) => (month === 0 ? part / 2 : month - 0.5 + part) * weeksPerMonth],
+    ] as const)
+      for (const some of [[0], [1], [2], [0, 1, 2]])
+        for (const at of [0.1, 0.5, 0.9]) {
+          const longer = countedWeeks.map((weeks) => Float64Array.of(sumOf(some.map((s) => reported[`waiting.${sectors[s]!}.${family}/${weeks}`]!))))
+          percentiles.push({
+            id: `${some.map((s) => sectors[s]).join('+')} ${family} ${at}`,
+            at,
+            isSmall: some[0] === 2,
+            engine: percentileWeeks(longer, at)[0]!,
+            clients: percentileOf(
+              clients[0]!.map((_, month) => sumOf(some.map((s) => clients[s]![month]!))),
+              at,
+              weeksOf,
+            ),
+          })
+        }
     sectors.forEach((_, sector) => {
       const norm = (sector === 1 ? 13 : 6) / weeksPerMonth
       for (const group of groupsOf[sector]!)
@@ -106,5 +154,14 @@ describe('waiting times against clients followed one by one', () => {
   it('of those now waiting: the share beyond the norm in their status within six points', () => {
     expect(beyond.pressing).toBeGreaterThan(10)
     expect(Math.abs(beyond.engine - beyond.clients)).toBeLessThan(0.06)
+  })
+
+  it('as percentiles, of those now waiting and of those placed: within 4% up to the median, 7% at the long end', () => {
+    expect(percentiles).toHaveLength(24)
+    for (const { id, engine: of, clients, at, isSmall } of percentiles) {
+      // A queue that changes fast, as the small one of GGZ, has at its long end people of years with other rates.
+      const bound = isSmall ? 0.13 : at === 0.9 ? 0.07 : 0.04
+      expect({ id, off: Math.abs(of / clients - 1) }).toEqual({ id, off: expect.toSatisfy((off: number) => off < bound) })
+    }
   })
 })

@@ -41,7 +41,12 @@ function reported(policy: Policy, hasNaN: boolean, plant?: Plant): string[] {
   for (let year = 0; year < years; year++) {
     if (hasNaN) for (const [, work] of ownersIn(room)) for (const values of columnsIn(work.year)) values.fill(Number.NaN)
     engine.stepYear(now, year, { block: (block) => plant?.(block, now) })
-    engine.recordYear(now, year, (id, values) => found.push(`${2024 + year} ${id} ${values.subarray(0, 6).join(' ')}`))
+    engine.recordYear(
+      now,
+      year,
+      (id, values) => found.push(`${2024 + year} ${id} ${values.subarray(0, 6).join(' ')}`),
+      () => false,
+    )
   }
   return found
 }

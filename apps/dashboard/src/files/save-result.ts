@@ -1,4 +1,4 @@
-import { indicatorCatalogue } from '@wlz/core'
+import { usualIndicators } from '@wlz/core'
 import { indicatorWords } from '@wlz/explain'
 import type { RunResult } from '@wlz/study'
 import { saveFile } from '../export/save-file.ts'
@@ -10,7 +10,7 @@ import { announce } from '../shell/announcer.tsx'
 import { notify } from '../shell/notice.tsx'
 import { pageWords } from '../words/page-words.ts'
 
-/** All outcomes of the scenario and region that are shown, as `wlz run --format json` writes them. */
+/** The usual outcomes of the scenario and region that are shown, as `wlz run --format json` writes them. */
 export async function saveResult({ library, store, client, pack }: Page): Promise<void> {
   const { history, region, language, ownData } = store.get()
   const words = pageWords(language)
@@ -18,13 +18,12 @@ export async function saveResult({ library, store, client, pack }: Page): Promis
   if (parsed?.ok !== true) return
   const { value: scenario } = parsed
   announce(words.computing)
-  const indicators = indicatorCatalogue.map(({ id }) => id as string)
   const ask = {
     kind: 'run',
     scenario: studied(scenario),
     start: startFrom(ownData, pack.regions),
     regions: [region],
-    indicators,
+    indicators: usualIndicators,
     steps: [scenario.draws],
     seed: scenario.seed,
   } as const

@@ -5,9 +5,17 @@ type Entry = (typeof blocks)[number]['indicators'][number]
 export type IndicatorId = Entry['id']
 type RatioId = Extract<Entry, { readonly combine: 'ratio' }>['id']
 type PresentValueId = Extract<Entry, { readonly presentValueOf: object }>['id']
+type Percentile = Extract<Entry, { readonly percentileOf: object }>
+type CountId = Percentile['percentileOf']['counts'][number]
 
-/** Measure recorded every year: an outcome itself, or the two parts of a ratio. Present values are computed on request. */
-export type MeasureId = Exclude<IndicatorId, RatioId | PresentValueId> | `${RatioId}/${'numerator' | 'denominator'}`
+/**
+ * What is recorded of a year: an outcome itself, the two parts of a ratio, or how many people waited longer than some weeks; present
+ * values and percentiles are worked out when asked.
+ */
+export type MeasureId =
+  | Exclude<IndicatorId, RatioId | PresentValueId | Percentile['id']>
+  | `${RatioId}/${'numerator' | 'denominator'}`
+  | `${CountId}/${number}`
 
 /** Every outcome that a run reports, in the order of the blocks, which own them. */
 export const indicatorCatalogue: readonly (Indicator & { readonly id: IndicatorId })[] = blocks.flatMap((block): readonly Entry[] => block.indicators)
@@ -28,6 +36,9 @@ export function shownIn<const Where extends View>(where: Where): readonly [Shown
     .map(({ id }) => id)
   return ids as [ShownIn<Where>, ...ShownIn<Where>[]]
 }
+
+/** Outcomes that a run records when nobody asks for some by name. */
+export const usualIndicators: readonly IndicatorId[] = indicatorCatalogue.filter(({ onRequest }) => onRequest !== true).map(({ id }) => id)
 
 /** Signals of the zorgplicht for which the model has no mechanism. They are shown as such and are never green. */
 export const notModelledSignals = ['zorgplicht.continuiteit'] as const

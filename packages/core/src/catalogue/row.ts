@@ -128,16 +128,24 @@ export interface Indicator {
   readonly axis: 'kosten' | 'volume' | 'kwaliteit'
   /** Direction that is better for the goals of the Wlz; null where that is a matter of view. */
   readonly better: 'low' | 'high' | null
-  /** Rule that combines regions into NL: sum, numerator over denominator, worst region, or one value that all share. */
-  readonly combine: 'sum' | 'ratio' | 'worst' | 'same'
-  /** Computed, not recorded: the discounted sum, from the first year on, of one flow of euros less others. */
+  /** How regions make NL: added, numerator over denominator, all people together, the worst region, or one value that all regions share. */
+  readonly combine: 'sum' | 'ratio' | 'people' | 'worst' | 'same'
+  /** Recorded only when it is asked for by name. */
+  readonly onRequest?: true
+  /** Not recorded but worked out of what is: the discounted sum, from the first year on, of one flow of euros less others. */
   readonly presentValueOf?: Readonly<{ plus: string; less: readonly string[] }>
+  /** Not recorded but read from what is: counts of people who waited longer than fixed weeks; `at` is the share of them below the outcome. */
+  readonly percentileOf?: Readonly<{ counts: readonly string[]; at: number }>
   /** Lists that show it, each with its rank there: lower comes first, and 2.5 stands between 2 and 3. */
   readonly shown?: Readonly<Partial<Record<View, number>>>
 }
 
 export const persons = <const Id extends string>(id: Id, better: Indicator['better'] = null, axis: Indicator['axis'] = 'volume') =>
   ({ id, unit: 'persons', axis, better, combine: 'sum' }) as const
+/** The same of an indicator, recorded only when it is asked for by name. */
+export const asked = <const Row extends Indicator>(row: Row) => ({ ...row, onRequest: true }) as const
+export const percentile = <const Id extends string, const Count extends string>(id: Id, counts: readonly Count[], at: number) =>
+  asked({ id, unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'people', percentileOf: { counts, at } })
 export const flow = <const Id extends string>(id: Id, better: Indicator['better'] = null) =>
   ({ id, unit: 'persons per year', axis: 'volume', better, combine: 'sum' }) as const
 export const eur = <const Id extends string>(id: Id, better: Indicator['better'] = 'low') =>

@@ -6,18 +6,24 @@ import { recordInformal } from '../blocks/informal/record.ts'
 import { recordMoney } from '../blocks/money/record.ts'
 import { recordPlaces } from '../blocks/places/record.ts'
 import { recordPopulation } from '../people/record.ts'
-import type { Put } from './put.ts'
+import type { Asks, Put } from './put.ts'
 import { recordQuality } from '../blocks/zorgplicht/record.ts'
+import { recordReportedWaiting } from '../blocks/waiting/reported.ts'
 import { recordWaiting } from '../blocks/waiting/record.ts'
 import { recordWorkforce } from '../blocks/workforce/record.ts'
 
-/** Record a year: stocks of 31 December, flows and means of the year. */
-export function recordYear(course: Course, year: number, put: Put): void {
+/**
+ * What the model reports of a year: stocks of 31 December, flows and means of the year.
+ *
+ * @param asks of what is recorded on request: nothing is worked out when it is not asked
+ */
+export function recordYear(course: Course, year: number, put: Put, asks: Asks): void {
   recordPopulation(course, put)
   recordIndicated(course, put)
   recordClients(course, put)
   recordProfiles(course, put)
   recordWaiting(course, put)
+  recordReportedWaiting(course, put, asks)
   recordPlaces(course, put)
   recordWorkforce(course, put)
   recordInformal(course, year, put)

@@ -3,6 +3,7 @@ import { total } from './sums.ts'
 import type { Sums } from './month.ts'
 import { whereabouts } from './profiles.ts'
 import { aged, withDementia, type Bill, type Duty, type YearEnd } from './year-end.ts'
+import { reportedWaiting } from './waiting.ts'
 import { carers, leaning } from './year-start.ts'
 
 const weeksPerYear = 365.25 / 7
@@ -82,6 +83,7 @@ export function report(
     'waiting.voorkeur': status('voorkeur'),
     'waiting.voorzorg': precaution,
     'waiting.beyondNorm': duty.beyond,
+    ...reportedWaiting(place, sums, duty, queuesBefore),
     'waiting.expectedWeeks/numerator': waiting * weeksPerYear,
     'waiting.expectedWeeks/denominator': leftQueue,
     'waiting.placedWeeks/numerator': placed.weeks,

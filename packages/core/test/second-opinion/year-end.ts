@@ -1,5 +1,5 @@
 import { exp, ln } from '@wlz/exact'
-import { branchNames, everyoneIn, faded, fromBand, groupsIn, sectorNames, type Place } from './place.ts'
+import { branchNames, everyoneIn, faded, fromBand, groupsIn, sectorNames, type Place, type SectorName } from './place.ts'
 import { total } from './sums.ts'
 import type { Sums, YearPlan } from './month.ts'
 import type { Cost } from './year-plan.ts'
@@ -175,13 +175,14 @@ const weeksPerMonth = 365.25 / 7 / 12
 export interface Duty {
   readonly beyond: number
   readonly pressing: number
+  readonly beyondIn: Readonly<Record<SectorName, number>>
   readonly choiceMet: number
   readonly signals: Record<'keuze' | 'tijdig' | 'passend' | 'pgb' | 'eigen-bijdrage', number>
 }
 
 export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, refused: number): Duty {
   const p = (id: string) => place.world.value(id)
-  let beyond = 0
+  const beyondIn = { vv: 0, ghz: 0, ggz: 0 }
   let pressing = 0
   for (const sector of sectorNames)
     for (const status of ['urgent', 'actief'] as const) {
@@ -189,8 +190,9 @@ export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, ref
       const waiting = total(groupsIn(place, sector).map(({ queue }) => queue[status]))
       const stays = (1 - sums.placedShare[sector][status]) * plan.rates[first]!.queue[status].stay
       pressing += waiting
-      beyond += waiting * exp(((sector === 'ghz' ? 13 : 6) / weeksPerMonth) * ln(Math.min(Math.max(stays, 1e-9), 1 - 1e-12)))
+      beyondIn[sector] += waiting * exp(((sector === 'ghz' ? 13 : 6) / weeksPerMonth) * ln(Math.min(Math.max(stays, 1e-9), 1 - 1e-12)))
     }
+  const beyond = total(Object.values(beyondIn))
   const inflow = total(sums.arrived)
   const choiceMet = Math.max(inflow - place.dwellingList - refused, 0)
   const weeks = (work: number, capacity: number, handling: string) => p(handling) + (work / capacity) * weeksPerMonth
@@ -198,6 +200,7 @@ export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, ref
   return {
     beyond,
     pressing,
+    beyondIn,
     choiceMet,
     signals: {
       keuze: holds(choiceMet / inflow >= p('signal.keuze') && beyond <= p('signal.keuze.wachten') * pressing),

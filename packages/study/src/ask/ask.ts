@@ -2,6 +2,7 @@ import {
   firstProjectedYear,
   indicatorCatalogue,
   lastProjectedYear,
+  usualIndicators,
   type Evidence,
   type IndicatorId,
   type Policy,
@@ -73,7 +74,7 @@ function areasOf(codes: readonly string[], asked: readonly string[]): Pick<Ask, 
 
 function indicatorsOf(asked: readonly string[] | undefined): IndicatorId[] {
   const known: readonly IndicatorId[] = indicatorCatalogue.map((indicator) => indicator.id)
-  if (asked === undefined) return [...known]
+  if (asked === undefined) return [...usualIndicators]
   for (const indicator of asked)
     if (!indicatorById.has(indicator)) throw new StudyError({ code: 'unknown-indicator', indicator })
   return known.filter((id) => asked.includes(id))

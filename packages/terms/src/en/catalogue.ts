@@ -209,6 +209,7 @@ export const evidenceEn = {
 export const combineEn = {
   sum: 'the Netherlands is the sum of the regions',
   ratio: 'the Netherlands is the sum of numerators over the sum of denominators',
+  people: 'for the Netherlands all people of all regions together',
   worst: 'for the Netherlands the region that does worst counts',
   same: 'the same for the Netherlands and every region',
 } satisfies Record<CombineKey, string>

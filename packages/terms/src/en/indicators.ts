@@ -1,5 +1,6 @@
 import type { IndicatorKey, NotModelledKey } from '../nl/indicators.ts'
 import type { IndicatorWords } from '../words.ts'
+import { reportedWaitingEn } from './waiting.ts'
 
 /** Indicators in English. Unless said otherwise a number is the state on 31 December of the year. */
 export const indicatorsEn = {
@@ -118,6 +119,7 @@ export const indicatorsEn = {
     definition: 'People waiting over the outflow of the list during the year, in weeks. Deaths and staying at home are part of that outflow.',
   },
   'waiting.placedWeeks': { label: 'Wait of those who got a place', definition: 'Mean wait in weeks of the people who got a place during the year.' },
+  ...reportedWaitingEn,
   'places.available': { label: 'Places for verblijf', definition: 'Places in institutions on 31 December, staffed or not.' },
   'places.staffed': { label: 'Staffed places', definition: 'Places in institutions for which there are enough staff on 31 December.' },
   'places.empty': {

@@ -210,6 +210,7 @@ export type EvidenceKey = keyof typeof evidenceNl
 export const combineNl = {
   sum: 'Nederland is de som van de regio’s',
   ratio: 'Nederland is de som van de tellers gedeeld door de som van de noemers',
+  people: 'voor Nederland gelden alle mensen van alle regio’s samen',
   worst: 'voor Nederland telt de regio die er het slechtst voor staat',
   same: 'gelijk voor Nederland en elke regio',
 } satisfies Record<string, string>

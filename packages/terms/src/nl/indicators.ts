@@ -1,4 +1,5 @@
 import type { IndicatorWords } from '../words.ts'
+import { reportedWaitingNl } from './waiting.ts'
 
 /** Indicators in Dutch. Unless said otherwise a number is the state on 31 December of the year. */
 export const indicatorsNl = {
@@ -131,6 +132,7 @@ export const indicatorsNl = {
     label: 'Wachttijd van wie een plaats kreeg',
     definition: 'Gemiddelde wachttijd in weken van de mensen die in het jaar een plaats kregen.',
   },
+  ...reportedWaitingNl,
   'places.available': { label: 'Plaatsen voor verblijf', definition: 'Plaatsen in instellingen op 31 december, met of zonder personeel.' },
   'places.staffed': { label: 'Plaatsen met personeel', definition: 'Plaatsen in instellingen waarvoor op 31 december genoeg personeel is.' },
   'places.empty': {

@@ -1,4 +1,5 @@
 import { capacity, evidence, handle, home, persons, purchase, unknown, type Block } from '../../catalogue/row.ts'
+import { reportedWaiting } from './reported-rows.ts'
 
 const matching = ['zorgbemiddeling', 'centrale-toewijzing']
 
@@ -31,6 +32,7 @@ export const waitingBlock = {
     { ...persons('waiting.beyondNorm', 'low', 'kwaliteit'), shown: { waiting: 2, map: 4, goals: 6 } },
     { id: 'waiting.expectedWeeks', unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'ratio', shown: { waiting: 5, map: 1 } },
     { id: 'waiting.placedWeeks', unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'ratio' },
+    ...reportedWaiting,
   ],
   parameters: [
     'base.waiting',

@@ -56,6 +56,13 @@ const pressingOfSector = overLanes(
 /** Scratch: people waiting, and the share of them that still waits a month later. */
 const scratch = sharedColumns(2).block
 
+/** Urgent and actief of a sector, added to those of others, and of these who waits beyond the norm. */
+export function pressingOf({ state, work }: Pick<ZorgplichtCourse, 'state' | 'work'>, s: number, beyond: Column, pressing: Column): void {
+  const [first, second, third] = state.members[s]!
+  for (const status of [urgent, actief])
+    pressingOfSector(beyond, pressing, work.placedShare[s]![status]!, status * stride, normWeeks(s), scratch, first, second, third)
+}
+
 /** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that depend on them. */
 export function zorgplichtYear(course: ZorgplichtCourse): void {
   const { parameter: p, state, work } = course
@@ -67,11 +74,7 @@ export function zorgplichtYear(course: ZorgplichtCourse): void {
   const signalEigenBijdrage = p.of('signal.eigen-bijdrage')
   work.beyondNorm.fill(0)
   work.pressing.fill(0)
-  for (let s = 0; s < sectors.length; s++)
-    for (const status of [urgent, actief]) {
-      const [first, second, third] = state.members[s]!
-      pressingOfSector(work.beyondNorm, work.pressing, work.placedShare[s]![status]!, status * stride, normWeeks(s), scratch, first, second, third)
-    }
+  for (let s = 0; s < sectors.length; s++) pressingOf(course, s, work.beyondNorm, work.pressing)
 
   weeksToDecision(work.awardWeeks, state.pgbWork, work.awardCapacity, p.of('pgb.handling'))
   weeksToDecision(work.noticeWeeks, state.noticeWork, work.noticeCapacity, p.of('notice.handling'))

@@ -1,5 +1,5 @@
 import { mean } from '@wlz/analysis'
-import { indicatorCatalogue, noStart, type Policy } from '@wlz/core'
+import { indicatorCatalogue, noStart, usualIndicators, type Policy } from '@wlz/core'
 import type { MeasuredProbe, Pack, Probe, Screening } from '@wlz/data'
 import { compareStudy } from '../compare/compare-study.ts'
 import type { Pool } from '../../jobs/job.ts'
@@ -101,17 +101,16 @@ async function pull(
         rounded(Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0)) / errors.length),
       ]
     })
-  const ids = indicatorCatalogue.map(({ id }) => id)
-  const all = probes.map((_, probe) => ids.map((id) => [id, movesOf(probe, id)] as const))
+  const all = probes.map((_, probe) => usualIndicators.map((id) => [id, movesOf(probe, id)] as const))
   return {
-    base: Object.fromEntries(ids.map((id) => [id, meansOf(id)])),
+    base: Object.fromEntries(usualIndicators.map((id) => [id, meansOf(id)])),
     probes: probes.map((probe, index) => ({
       ...probe,
       moves: Object.fromEntries(
         all[index]!.filter(([, pairs]) => pairs.some(([value, error]) => isMeasured(value, error))),
       ),
     })),
-    means: [ids.map(meansOf), ...all],
+    means: [usualIndicators.map(meansOf), ...all],
   }
 }
 
