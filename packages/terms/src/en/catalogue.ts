@@ -106,9 +106,14 @@ export const contextEn = {
   },
   structuur: {
     label: 'Structure: growth goes on, fades or has ended',
-    definition: 'Whether growth above ageing, the choice for home and the pace of VV4 go on as in 2016-2023, fade, or ended after 2023. Without a choice each of the three is as likely.',
+    definition:
+      'Whether growth above ageing, the choice for home and the pace of VV4 go on as in 2016-2023, fade, or ended after 2023. Without a choice each of the three is as likely.',
     unit: 'standard score (over 0.43 growth goes on, under -0.43 it has ended)',
-    worlds: { doorgroei: 'the growth of 2016-2023 goes on', uitdoving: 'growth fades between 2030 and 2045', breuk: 'no growth above ageing after 2023' },
+    worlds: {
+      doorgroei: 'the growth of 2016-2023 goes on',
+      uitdoving: 'growth fades between 2030 and 2045',
+      breuk: 'no growth above ageing after 2023',
+    },
   },
   loonontwikkeling: {
     label: 'Real wage growth',

@@ -101,10 +101,22 @@ export const indicatorsEn = {
     definition:
       'People who wait on 31 December for the provider of their choice. They often receive care at home; the number does not measure missing care.',
   },
-  'waiting.vv4': { label: 'Waiting with VV4', definition: 'People with profile VV4 (sheltered living) who wait for a place on 31 December; divided once a year.' },
-  'waiting.vv57': { label: 'Waiting with VV5 or VV7', definition: 'People with a dementia profile (VV5, VV7) who wait for a place on 31 December; divided once a year.' },
-  'waiting.vv68': { label: 'Waiting with VV6 or VV8', definition: 'People with a physical profile (VV6, VV8) who wait for a place on 31 December; divided once a year.' },
-  'vv4.verblijf': { label: 'VV4 in verblijf', definition: 'Share of people with profile VV4 who live in verblijf on 31 December. It was 75% at the end of 2015 and 46% at the end of 2023.' },
+  'waiting.vv4': {
+    label: 'Waiting with VV4',
+    definition: 'People with profile VV4 (sheltered living) who wait for a place on 31 December; divided once a year.',
+  },
+  'waiting.vv57': {
+    label: 'Waiting with VV5 or VV7',
+    definition: 'People with a dementia profile (VV5, VV7) who wait for a place on 31 December; divided once a year.',
+  },
+  'waiting.vv68': {
+    label: 'Waiting with VV6 or VV8',
+    definition: 'People with a physical profile (VV6, VV8) who wait for a place on 31 December; divided once a year.',
+  },
+  'vv4.verblijf': {
+    label: 'VV4 in verblijf',
+    definition: 'Share of people with profile VV4 who live in verblijf on 31 December. It was 75% at the end of 2015 and 46% at the end of 2023.',
+  },
   'waiting.voorzorg': {
     label: 'Listed as a precaution (voorzorg)',
     definition: 'People registered for later who ask for no place on 31 December. They are not counted as waiting.',

@@ -98,9 +98,14 @@ export const contextNl = {
   },
   structuur: {
     label: 'Structuur: doorgroei, uitdoving of breuk',
-    definition: 'Of de groei boven vergrijzing, de keuze voor thuis en het tempo van VV4 doorgaan zoals in 2016-2023, uitdoven, of na 2023 voorbij zijn. Zonder keuze is elk van de drie even waarschijnlijk.',
+    definition:
+      'Of de groei boven vergrijzing, de keuze voor thuis en het tempo van VV4 doorgaan zoals in 2016-2023, uitdoven, of na 2023 voorbij zijn. Zonder keuze is elk van de drie even waarschijnlijk.',
     unit: 'standaardscore (boven 0,43 doorgroei, onder -0,43 breuk)',
-    worlds: { doorgroei: 'de groei van 2016-2023 gaat door', uitdoving: 'de groei dooft uit tussen 2030 en 2045', breuk: 'na 2023 geen groei boven vergrijzing' },
+    worlds: {
+      doorgroei: 'de groei van 2016-2023 gaat door',
+      uitdoving: 'de groei dooft uit tussen 2030 en 2045',
+      breuk: 'na 2023 geen groei boven vergrijzing',
+    },
   },
   loonontwikkeling: {
     label: 'Reële loonontwikkeling',

@@ -111,10 +111,22 @@ export const indicatorsNl = {
     definition:
       'Mensen die op 31 december wachten op de aanbieder van hun keuze. Zij krijgen vaak zorg thuis; dit getal is geen maat voor zorg die ontbreekt.',
   },
-  'waiting.vv4': { label: 'Wachtenden met VV4', definition: 'Mensen met profiel VV4 (beschut wonen) die op 31 december op een plaats wachten; één keer per jaar verdeeld.' },
-  'waiting.vv57': { label: 'Wachtenden met VV5 of VV7', definition: 'Mensen met een dementieprofiel (VV5, VV7) die op 31 december op een plaats wachten; één keer per jaar verdeeld.' },
-  'waiting.vv68': { label: 'Wachtenden met VV6 of VV8', definition: 'Mensen met een lichamelijk profiel (VV6, VV8) die op 31 december op een plaats wachten; één keer per jaar verdeeld.' },
-  'vv4.verblijf': { label: 'VV4 in verblijf', definition: 'Deel van de mensen met profiel VV4 dat op 31 december in verblijf woont. Eind 2015 was dat 75%, eind 2023 46%.' },
+  'waiting.vv4': {
+    label: 'Wachtenden met VV4',
+    definition: 'Mensen met profiel VV4 (beschut wonen) die op 31 december op een plaats wachten; één keer per jaar verdeeld.',
+  },
+  'waiting.vv57': {
+    label: 'Wachtenden met VV5 of VV7',
+    definition: 'Mensen met een dementieprofiel (VV5, VV7) die op 31 december op een plaats wachten; één keer per jaar verdeeld.',
+  },
+  'waiting.vv68': {
+    label: 'Wachtenden met VV6 of VV8',
+    definition: 'Mensen met een lichamelijk profiel (VV6, VV8) die op 31 december op een plaats wachten; één keer per jaar verdeeld.',
+  },
+  'vv4.verblijf': {
+    label: 'VV4 in verblijf',
+    definition: 'Deel van de mensen met profiel VV4 dat op 31 december in verblijf woont. Eind 2015 was dat 75%, eind 2023 46%.',
+  },
   'waiting.voorzorg': {
     label: 'Op de lijst uit voorzorg',
     definition: 'Mensen die op 31 december zijn ingeschreven voor later en nu geen plaats vragen. Zij tellen niet mee bij de wachtenden.',
