@@ -1,4 +1,4 @@
-import { type ChoiceWork, choiceWork } from './blocks/choice/work.ts'
+import { type ChoiceWork, choiceBase, choiceWork } from './blocks/choice/work.ts'
 import { type DelayWork, delayWork } from './blocks/delay/work.ts'
 import { type InformalWork, informalBase, informalWork } from './blocks/informal/work.ts'
 import { type MoneyWork, moneyBase, moneyWork } from './blocks/money/work.ts'
@@ -19,7 +19,7 @@ export function workByBlock(state: State) {
     people: { year: peopleWork(), base: peopleBase() },
     need: { year: needWork(), base: needBase() },
     delay: { year: delayWork(), base: {} },
-    choice: { year: choiceWork(), base: {} },
+    choice: { year: choiceWork(), base: choiceBase() },
     waiting: { year: waitingWork(state), base: waitingBase() },
     places: { year: placesWork(), base: placesBase() },
     workforce: { year: workforceWork(state), base: workforceBase(state) },

@@ -1,4 +1,5 @@
 import type { Course } from '../course.ts'
+import { recordDoctors } from '../blocks/choice/doctors.ts'
 import { recordClients } from '../blocks/choice/record.ts'
 import { recordProfiles } from '../blocks/choice/record-profiles.ts'
 import { recordIndicated } from '../blocks/need/record.ts'
@@ -24,6 +25,7 @@ export function recordYear(course: Course, year: number, put: Put, asks: Asks): 
   recordProfiles(course, put)
   recordWaiting(course, put)
   recordReportedWaiting(course, put, asks)
+  recordDoctors(course, put, asks)
   recordPlaces(course, put)
   recordWorkforce(course, put)
   recordInformal(course, year, put)

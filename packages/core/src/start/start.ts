@@ -1,6 +1,7 @@
 import type { Course } from '../course.ts'
 import { ageingYear } from '../people/year.ts'
 import { startProfiles } from '../blocks/choice/profiles.ts'
+import { startDoctors } from '../blocks/choice/doctors.ts'
 import { startPressure } from '../blocks/waiting/pressure.ts'
 import { startSmallPools } from '../blocks/waiting/start.ts'
 import { startRates } from '../blocks/waiting/year.ts'
@@ -35,6 +36,7 @@ export function startCourse(course: Course, tell?: TellRange): void {
   startFromOwnFigures(course, tell)
   startPressure(course)
   startProfiles(course)
+  startDoctors(course)
   startPlaces(course)
   const national = nationalClients(course)
   startStaff(course, national)

@@ -22,7 +22,7 @@ import {
 import { chance, waitingRatio } from './month.ts'
 import { total } from './sums.ts'
 import type { World } from './world.ts'
-import { leaning } from './year-start.ts'
+import { doctorsOf, leaning } from './year-start.ts'
 
 const formsOfClients = ['verblijf', 'vpt', 'mpt', 'pgb'] as const
 
@@ -97,7 +97,10 @@ export function firstDay(world: World, start: Start): Place {
     profiles: { home: start.profiles.home, queue: start.profiles.queue, stay: start.profiles.stay },
     thuisTenzij: 0,
     thuisTenzijPace: 0,
+    doctors: 0,
+    withoutDoctor: 0,
   }
+  place.fixed.doctors = doctorsOf(place)
   const nation = nationalClients(place)
   employ(place, nation)
   price(place, nation)

@@ -113,6 +113,7 @@ export interface Fixed {
   leaning: number
   potential: number
   awards: number
+  doctors: number
   notices: number
   outside80: number
   old75: number
@@ -167,6 +168,9 @@ export interface Place {
   /** Years of thuis-tenzij so far, and its highest pace. */
   thuisTenzij: number
   thuisTenzijPace: number
+  /** Hours of doctors for clients at home, and entrants of the year who found none. */
+  doctors: number
+  withoutDoctor: number
 }
 
 export const between = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max)

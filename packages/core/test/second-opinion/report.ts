@@ -4,7 +4,7 @@ import type { Sums } from './month.ts'
 import { whereabouts } from './profiles.ts'
 import { aged, withDementia, type Bill, type Duty, type YearEnd } from './year-end.ts'
 import { reportedWaiting } from './waiting.ts'
-import { carers, leaning } from './year-start.ts'
+import { carers, doctorsOf, leaning } from './year-start.ts'
 
 const weeksPerYear = 365.25 / 7
 
@@ -84,6 +84,9 @@ export function report(
     'waiting.voorzorg': precaution,
     'waiting.beyondNorm': duty.beyond,
     ...reportedWaiting(place, sums, duty, queuesBefore),
+    'doctors.use/numerator': doctorsOf(place),
+    'doctors.use/denominator': place.doctors,
+    'doctors.refused': place.withoutDoctor,
     'waiting.expectedWeeks/numerator': waiting * weeksPerYear,
     'waiting.expectedWeeks/denominator': leftQueue,
     'waiting.placedWeeks/numerator': placed.weeks,

@@ -26,7 +26,7 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     const rates = ratesOf(place, year, needs)
     const { delay, cost } = prevention(place, year, needs)
     const { ready, ceiling, dwellings } = building(place, year, rates)
-    const { entry, movedAsks, withheld } = choice(place, year, needs, rates, dwellings)
+    const { entry, movedAsks, withheld } = choice(place, year, needs, dwellings)
     const staff = staffing(place, year)
     place.caseworkGrowth *= 1 + world.value('casework.growth')
     const decides = (base: number, lever: string) => base * place.caseworkGrowth * Math.max(1 + world.lever(lever, year), 0.05)

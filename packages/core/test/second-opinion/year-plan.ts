@@ -1,7 +1,7 @@
 import { exp, ln } from '@wlz/exact'
 import { between, clientsOf, faded, fill, fromBand, groupsIn, homeNames, sectorNames, type Home, type Place, type SectorName } from './place.ts'
 import { total } from './sums.ts'
-import { keptHome, vptOf, waitingPressure, type Need, type Rates } from './year-start.ts'
+import { keptHome, doctorsOf, waitingPressure, type Need, type Rates } from './year-start.ts'
 
 /** The delay stage of a year for pg and som: share helped, and the monthly shares of the stage. */
 export interface Delay {
@@ -124,7 +124,6 @@ export function choice(
   place: Place,
   year: number,
   needs: Need,
-  rates: readonly Rates[],
   dwellings: number,
 ): { entry: Record<SectorName, Entry>; movedAsks: number; withheld: number } {
   const { world, start } = place
@@ -173,20 +172,28 @@ export function choice(
   vv.home.clustered = taken
   place.dwellingList = (wanted - taken) * entrants
 
-  const vpt = vptOf(place, rates)
-  const growth = p('choice.vptGrowth') * (1 + lever('medisch-generalistische-zorg')) * (1 - place.growthStop)
-  const over = (vv.home.vpt + vv.home.clustered) * entrants - Math.max(vpt.people * (vpt.leaving + growth), 0)
-  if (over > 0) {
-    const toMpt = Math.min(over / entrants, vv.home.vpt)
+  const older = fromBand(place.years[year]!.people, 5) / place.fixed.old75
+  const added = 1 + p('doctors.room') + p('doctors.growth') * (year + 1)
+  const there = place.fixed.doctors * older * added * (1 + lever('medisch-generalistische-zorg'))
+  const tooMany = doctorsOf(place) - there
+  place.doctors = there
+  place.withoutDoctor = 0
+  if (tooMany > 0 && entrants > 0) {
+    const saves = Math.max(p('doctors.hours.vpt') - p('doctors.hours.mpt'), 0)
+    const toMpt = saves > 0 ? Math.min(tooMany / entrants / saves, vv.home.vpt) : 0
     vv.home.vpt -= toMpt
     vv.home.mpt += toMpt
+    const without = Math.min(Math.max(tooMany / entrants - toMpt * saves, 0) / p('doctors.hours.mpt'), vv.home.mpt)
+    vv.home.mpt -= without
+    vv.home.none += without
+    place.withoutDoctor = (toMpt + without) * entrants
   }
   const settledNow = total(groupsIn(place, 'vv').map(({ home }) => home.vpt + home.mpt))
   const grown = place.settledBefore > 0 ? settledNow - place.settledBefore : 0
   place.settledBefore = settledNow
   const offers = vv.home.vpt + vv.home.mpt
   const withheld = Math.min(place.growthStop * p('budget.homeStop') * Math.max(grown, 0), offers * entrants)
-  const part = withheld / (offers * entrants)
+  const part = offers > 0 ? withheld / (offers * entrants) : 0
   vv.home.none += offers * part
   vv.home.vpt *= 1 - part
   vv.home.mpt *= 1 - part

@@ -242,14 +242,18 @@ export function acceptance(place: Place, year: number): Record<SectorName, Queue
   return Object.fromEntries(sectorNames.map((sector) => [sector, of(sector)])) as Record<SectorName, Queue>
 }
 
-/** People with vpt in VV, and the share of them that leaves it in a year. */
-export function vptOf(place: Place, rates: readonly Rates[]): { people: number; leaving: number } {
-  const members = groupsIn(place, 'vv').map((group, index) => ({
-    people: group.home.clustered + group.home.vpt,
-    leaves: 12 * (1 - rates[index]!.home.vpt.stay),
-  }))
-  const people = total(members.map((each) => each.people))
-  return { people, leaving: people > 0 ? total(members.map((each) => each.people * each.leaves)) / people : 0 }
+/** Hours of doctors that VV clients at home ask in a year: settled, or bridged until there is a place. */
+export function doctorsOf(place: Place): number {
+  const p = (id: string) => place.world.value(id)
+  const bridged = p('bridging.vpt.vv') * p('doctors.hours.vpt') + (1 - p('bridging.vpt.vv')) * p('doctors.hours.mpt')
+  return total(
+    groupsIn(place, 'vv').map(
+      ({ home, queue }) =>
+        (home.clustered + home.vpt) * p('doctors.hours.vpt') +
+        home.mpt * p('doctors.hours.mpt') +
+        (total(Object.values(queue)) * p('bridging.waiting') + home.voorzorg * p('bridging.voorzorg')) * bridged,
+    ),
+  )
 }
 
 /** The closed groups run off as their age table does over the year, in twelve equal steps. */

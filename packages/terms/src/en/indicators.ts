@@ -85,6 +85,15 @@ export const indicatorsEn = {
     label: 'Clients at home who do not wait',
     definition: 'People who receive Wlz care at home (vpt, mpt or pgb) on 31 December and are on no list for verblijf.',
   },
+  'doctors.use': {
+    label: 'Use of doctors for home',
+    definition:
+      'Hours of huisarts, specialist ouderengeneeskunde and verpleegkundig specialist that V&V clients at home ask on 31 December, over the hours there are.',
+  },
+  'doctors.refused': {
+    label: 'New clients without a doctor at home',
+    definition: 'New V&V clients who wanted vpt or mpt in the year and for want of doctors got mpt instead of vpt, or no Wlz care.',
+  },
   'delay.supported': {
     label: 'People whose Wlz entry is delayed',
     definition:

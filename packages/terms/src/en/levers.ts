@@ -205,7 +205,7 @@ export const leversEn = {
   },
   'medisch-generalistische-zorg': {
     label: 'General practice and elderly-care medicine at home',
-    does: 'There is more medical care at home, so that care at home fails less often.',
+    does: 'There are more hours of huisarts and specialist for clients at home, so that fewer people miss vpt or mpt.',
     unit: 'difference from present capacity (+0.1 = ten percent more)',
     cost: notPriced,
   },

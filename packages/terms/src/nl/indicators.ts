@@ -92,6 +92,15 @@ export const indicatorsNl = {
     label: 'Cliënten die thuis wonen en niet wachten',
     definition: 'Mensen die op 31 december thuis Wlz-zorg krijgen (vpt, mpt of pgb) en niet op een lijst voor verblijf staan.',
   },
+  'doctors.use': {
+    label: 'Gebruik van artsen voor thuis',
+    definition:
+      'Uren van huisarts, specialist ouderengeneeskunde en verpleegkundig specialist die V&V-cliënten thuis op 31 december vragen, gedeeld door de uren die er zijn.',
+  },
+  'doctors.refused': {
+    label: 'Nieuwe cliënten zonder arts thuis',
+    definition: 'Nieuwe V&V-cliënten die in het jaar vpt of mpt wilden en door te weinig artsen mpt in plaats van vpt kregen, of geen Wlz-zorg.',
+  },
   'delay.supported': {
     label: 'Mensen bij wie de Wlz is uitgesteld',
     definition:

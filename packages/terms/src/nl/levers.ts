@@ -204,7 +204,7 @@ export const leversNl = {
   },
   'medisch-generalistische-zorg': {
     label: 'Huisarts en specialist ouderengeneeskunde thuis',
-    does: 'Er is meer medische zorg thuis, zodat zorg thuis minder vaak afvalt.',
+    does: 'Er zijn meer uren van huisarts en specialist voor cliënten thuis, zodat minder mensen vpt of mpt mislopen.',
     unit: 'verschil met de capaciteit van nu (+0,1 = tien procent meer)',
     cost: notPriced,
   },

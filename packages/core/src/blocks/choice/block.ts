@@ -1,4 +1,4 @@
-import { capacity, evidence, handle, home, persons, purchase, type Block } from '../../catalogue/row.ts'
+import { asked, capacity, evidence, flow, handle, home, persons, purchase, type Block } from '../../catalogue/row.ts'
 
 const shiftsAsks = ['vpt-verschuiving', 'recht-op-verblijf', 'scheiden-wonen-zorg']
 
@@ -24,6 +24,8 @@ export const choiceBlock = {
     persons('waiting.vv57', 'low', 'kwaliteit'),
     persons('waiting.vv68', 'low', 'kwaliteit'),
     { id: 'vv4.verblijf', unit: 'share', axis: 'volume', better: null, combine: 'ratio' },
+    asked({ id: 'doctors.use', unit: 'share', axis: 'kwaliteit', better: 'low', combine: 'ratio' }),
+    asked(flow('doctors.refused', 'low')),
   ],
-  parameters: ['base.', 'choice.', 'profile.', 'effect.thuis-tenzij'],
+  parameters: ['base.', 'choice.', 'doctors.', 'profile.', 'effect.thuis-tenzij'],
 } as const satisfies Block

@@ -9,9 +9,9 @@ import type { ChoiceWork } from './work.ts'
 /** The course as this block sees it. */
 export type ChoiceCourse = CourseOf<
   ChoiceWork &
-    Pick<PeopleWork, 'groupHazard'> &
+    Pick<PeopleWork, 'groupHazard' | 'population'> &
     Pick<NeedWork, 'inflow' | 'fadedYears' | 'arrived'> &
     Pick<WaitingWork, 'waitingPressure'> &
     Pick<PlacesWork, 'dwellingsFree'> &
-    Pick<WorkforceWork, 'clients'>
+    Pick<WorkforceWork, 'clients' | 'basePopulation75'>
 >

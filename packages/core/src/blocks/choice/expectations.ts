@@ -1,6 +1,6 @@
 import { overLanes } from '@wlz/lanes'
 import { addTo, inUse, sharedColumn, type Column } from '../../engine/columns.ts'
-import { clusteredAt, everybody, keepHomeAt, mptAt, pgbAt, vptAt } from '../../people/group-block.ts'
+import { clusteredAt, everybody, mptAt, pgbAt, vptAt } from '../../people/group-block.ts'
 import { groupsOf, sectors, vv } from '../../people/groups.ts'
 import type { ChoiceCourse } from './course.ts'
 
@@ -9,7 +9,7 @@ const settled = sharedColumn()
 const people = sharedColumn()
 const all = sharedColumn()
 
-/** Expected entrants, people with vpt and people settled, which the year's choices depend on. */
+/** Expected entrants and people settled, which the year's choices depend on. */
 export function expectations(course: ChoiceCourse): void {
   const { state, work } = course
   for (let s = 0; s < sectors.length; s++) {
@@ -19,43 +19,29 @@ export function expectations(course: ChoiceCourse): void {
   }
   settled.fill(0)
   people.fill(0)
-  work.vptStock.fill(0)
-  work.vptLeaving.fill(0)
   work.settledGrowth.fill(0)
   for (const group of groupsOf[vv]!) {
     const { block } = state.groups[group]!
-    countSettled(work.vptStock, work.vptLeaving, work.settledGrowth, settled, block)
+    countSettled(work.settledGrowth, settled, block)
     everybody(all, block)
     addTo(people, all)
   }
-  expectSettled(work.settledShare, work.settledGrowth, work.vptLeaving, state.paths.settledBefore, work.vptStock, settled, people)
+  expectSettled(work.settledShare, work.settledGrowth, state.paths.settledBefore, settled, people)
 }
 
-const countSettled = overLanes(
-  'countSettled',
-  (vptStock: Column, vptLeaving: Column, settledGrowth: Column, settled: Column, block: Float64Array): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      const inDwelling = block[lane + clusteredAt]!
-      const atHome = block[lane + vptAt]!
-      const withMpt = block[lane + mptAt]!
-      const withVpt = inDwelling + atHome
-      vptStock[lane]! += withVpt
-      vptLeaving[lane]! += withVpt * (1 - block[lane + (keepHomeAt + vptAt)]!) * 12
-      settledGrowth[lane]! += atHome + withMpt
-      settled[lane]! += withVpt + withMpt + block[lane + pgbAt]!
-    }
-  },
-)
+const countSettled = overLanes('countSettled', (settledGrowth: Column, settled: Column, block: Float64Array): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const atHome = block[lane + vptAt]! + block[lane + mptAt]!
+    settledGrowth[lane]! += atHome
+    settled[lane]! += block[lane + clusteredAt]! + atHome + block[lane + pgbAt]!
+  }
+})
 
-const expectSettled = overLanes(
-  'expectSettled',
-  (share: Column, growth: Column, leaving: Column, before: Column, stock: Column, settled: Column, people: Column): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      share[lane] = settled[lane]! / people[lane]!
-      const now = growth[lane]!
-      growth[lane] = before[lane]! > 0 ? now - before[lane]! : 0
-      before[lane] = now
-      leaving[lane] = stock[lane]! > 0 ? leaving[lane]! / stock[lane]! : 0
-    }
-  },
-)
+const expectSettled = overLanes('expectSettled', (share: Column, growth: Column, before: Column, settled: Column, people: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    share[lane] = settled[lane]! / people[lane]!
+    const now = growth[lane]!
+    growth[lane] = before[lane]! > 0 ? now - before[lane]! : 0
+    before[lane] = now
+  }
+})

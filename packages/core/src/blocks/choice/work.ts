@@ -17,8 +17,9 @@ export const choiceWork = () => ({
   profileSums: sharedColumns(4),
   settledShare: sharedColumn(),
   sectorEntrants: sharedColumns(sectors.length),
-  vptStock: sharedColumn(),
-  vptLeaving: sharedColumn(),
+  /** Hours of doctors for VV clients at home, and entrants of the year who found none. */
+  doctorHours: sharedColumn(),
+  withoutDoctor: sharedColumn(),
   settledGrowth: sharedColumn(),
   /** People a year who get no offer. */
   withheld: sharedColumn(),
@@ -26,4 +27,10 @@ export const choiceWork = () => ({
   movedAsks: sharedColumn(),
 })
 
-export type ChoiceWork = ReturnType<typeof choiceWork>
+/** Values that the start fixes for all years. */
+export const choiceBase = () => ({
+  /** Hours of doctors that VV clients at home ask on the first day. */
+  baseDoctorHours: sharedColumn(),
+})
+
+export type ChoiceWork = ReturnType<typeof choiceWork> & ReturnType<typeof choiceBase>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lane, nothing } from '../../../test/lane.ts'
 import { emptyEntry, type EntryShares } from './entry.ts'
 import { chooseForm } from './logit.ts'
-import { limitVpt, shiftAsks, takeDwellings, withholdGrowth } from './year.ts'
+import { shiftAsks, takeDwellings, withholdGrowth } from './year.ts'
 import { clustered, homeForms, mpt, none, pgb, voorzorg, vpt } from '../../people/groups.ts'
 
 /** Base shares of entrants: verblijf, and each form at home by name. */
@@ -116,20 +116,6 @@ describe('clustered dwellings', () => {
 
   it('have no list once there are enough', () => {
     expect(take(900)).toEqual({ taken: 0.2, vpt: expect.closeTo(0.3, 12), list: 0 })
-  })
-})
-
-describe('what huisarts and specialist can follow', () => {
-  const limited = (stock: number, growth: number) => {
-    const entry = entryOf(0, { [vpt]: 0.5, [mpt]: 0.2, [clustered]: 0.1 })
-    limitVpt(entry, lane(1000), lane(stock), lane(0.3), lane(growth))
-    return [entry.home[vpt]![0]!, entry.home[mpt]![0]!].map((share) => Math.round(share * 1e9) / 1e9)
-  }
-
-  it('is who leaves and some growth; the rest takes mpt', () => {
-    expect(limited(1000, 0.1)).toEqual([0.3, 0.4]) // 400 of the 600 who want it
-    expect(limited(5000, 0.1)).toEqual([0.5, 0.2])
-    expect(limited(0, 0.1)).toEqual([0, 0.7]) // dwellings are not taken away
   })
 })
 

@@ -3,6 +3,7 @@ import { inUse, sharedColumn, stride, type Column, type Table } from '../../engi
 import type { ChoiceCourse } from './course.ts'
 import { entryHomeAt } from '../../people/group-block.ts'
 import { clustered, groupsOf, mpt, none, ofSectors, pgb, sectorNameOf, sectors, vpt, vv } from '../../people/groups.ts'
+import { doctorsYear, limitByDoctors } from './doctors.ts'
 import type { EntryShares } from './entry.ts'
 import { expectations } from './expectations.ts'
 import { chooseForm, type UtilityShift } from './logit.ts'
@@ -60,26 +61,6 @@ const takeRoom = overLanes(
 )
 
 /**
- * Huisarts and specialist ouderengeneeskunde follow a limited growth of vpt; what is over takes mpt.
- *
- *     vpt entrants a year <= those who leave vpt + growth x people with vpt
- */
-export function limitVpt(entry: EntryShares, entrants: Column, stock: Column, leaving: Column, growth: Column): void {
-  moveOver(entry.home.block, entrants, stock, leaving, growth)
-}
-
-const moveOver = overLanes('moveOver', (home: Table, entrants: Column, stock: Column, leaving: Column, growth: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const inVpt = home[lane + vpt * stride]!
-    const wanted = (inVpt + home[lane + clustered * stride]!) * entrants[lane]!
-    const allowed = stock[lane]! * (leaving[lane]! + growth[lane]!)
-    const over = wanted > allowed && wanted > 0 ? Math.min(wanted - Math.max(allowed, 0), inVpt * entrants[lane]!) / entrants[lane]! : 0
-    home[lane + vpt * stride] = inVpt - over
-    home[lane + mpt * stride]! += over
-  }
-})
-
-/**
  * A kader that is spent stops growth of offers too: a share of the growth of vpt and mpt gets none and goes without care.
  *
  *     withheld = stop x share x growth of people settled with vpt or mpt in the year before, at most all who ask
@@ -115,13 +96,13 @@ const shifted: Omit<UtilityShift, 'dissimilarity'> = {
 }
 const moved = sharedColumn()
 const room = sharedColumn()
-const growth = sharedColumn()
 const before = sharedColumn()
 const trendIds = ofSectors('choice.trend')
 
 /** The choice of a year for every sector. */
 export function choiceYear(course: ChoiceCourse, year: number): void {
   expectations(course)
+  doctorsYear(course, year)
   const { drift, inputs, parameter: p, base, state, work } = course
   const shift: UtilityShift = { ...shifted, dissimilarity: p.of('choice.dissimilarity') }
   const inVerblijf = inputs.lever('tarief-verblijf', year)
@@ -148,8 +129,7 @@ export function choiceYear(course: ChoiceCourse, year: number): void {
     shiftAsks(entry, moved, room, p.of('choice.shift.vpt'))
     peopleMoved(work.movedAsks, before, entry.verblijf, work.sectorEntrants[vv]!)
     takeDwellings(entry, work.dwellingsFree, work.sectorEntrants[vv]!, p.of('dwellings.refused'), state.dwellingList)
-    growthOfVpt(growth, p.of('choice.vptGrowth'), inputs.lever('medisch-generalistische-zorg', year), state.growthStop)
-    limitVpt(entry, work.sectorEntrants[vv]!, work.vptStock, work.vptLeaving, growth)
+    limitByDoctors(course, entry)
     withholdGrowth(entry, work.sectorEntrants[vv]!, work.settledGrowth, state.growthStop, p.of('budget.homeStop'), work.withheld)
   }
   for (let s = 0; s < sectors.length; s++)
@@ -196,11 +176,6 @@ const asksThatMove = overLanes(
 
 const peopleMoved = overLanes('peopleMoved', (people: Column, before: Column, after: Column, entrants: Column): void => {
   for (let lane = 0; lane < inUse; lane++) people[lane] = (before[lane]! - after[lane]!) * entrants[lane]!
-})
-
-/** Growth of vpt that huisartsen and specialists can follow, as a share of those who have it. */
-const growthOfVpt = overLanes('growthOfVpt', (growth: Column, ceiling: Column, care: Column, stop: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) growth[lane] = ceiling[lane]! * (1 + care[lane]!) * (1 - stop[lane]!)
 })
 
 /** pgb to zorg in natura: a share of holders a year goes to vpt and mpt, at the cost of those forms. */
