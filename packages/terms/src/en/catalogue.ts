@@ -27,6 +27,7 @@ export const familiesEn = {
 /** The equation a lever enters, in words. The ids are those of model.md. */
 export const equationsEn = {
   'choice.shift': 'which leveringsvorm new clients ask for',
+  'choice.profile': 'which leveringsvorm new V&V clients of each profile ask for',
   'choice.cap': 'how many people can responsibly get care at home',
   'choice.pgb': 'the share with a pgb',
   'delay.reach': 'how many people delay the Wlz',
@@ -175,6 +176,7 @@ export const unitsEn = {
   'eur per client per year': { label: 'euro per client per year', meaning: 'euro per client, per year' },
   'beds per 100000 inhabitants': { label: 'beds per 100,000 residents', meaning: 'beds per 100,000 residents' },
   'persons relieved per bed': { label: 'persons per bed', meaning: 'informal carers whom one bed relieves in a year' },
+  'utility per year': { label: 'utility a year', meaning: 'how much less people choose verblijf every year, on the scale of a logit' },
   years: { label: 'years', meaning: 'years' },
   months: { label: 'months', meaning: 'months of delay per person reached' },
   switch: { label: 'on (1) or off (0)', meaning: 'switch' },

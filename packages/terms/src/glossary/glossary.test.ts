@@ -56,6 +56,7 @@ function exportedNames(name: string): string[] {
 
 /** Words that are spelled alike in both languages, or that our English text happens not to use. */
 const spelledAlike = new Set([
+  'bridged',
   'budget',
   'data',
   'licences',

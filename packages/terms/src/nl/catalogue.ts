@@ -17,6 +17,7 @@ export type FamilyKey = keyof typeof familiesNl
 /** The equation a lever enters, in words. The ids are those of model.md. */
 export const equationsNl = {
   'choice.shift': 'welke leveringsvorm nieuwe cliënten vragen',
+  'choice.profile': 'welke leveringsvorm nieuwe V&V-cliënten van elk profiel vragen',
   'choice.cap': 'hoeveel mensen thuis verantwoord zorg kunnen krijgen',
   'choice.pgb': 'het aandeel met een pgb',
   'delay.reach': 'hoeveel mensen de Wlz uitstellen',
@@ -169,6 +170,7 @@ export const unitsNl = {
   'eur per client per year': { label: 'euro per cliënt per jaar', meaning: 'euro per cliënt, per jaar' },
   'beds per 100000 inhabitants': { label: 'bedden per 100.000 inwoners', meaning: 'bedden per 100.000 inwoners' },
   'persons relieved per bed': { label: 'mensen per bed', meaning: 'mantelzorgers die één bed in een jaar ontlast' },
+  'utility per year': { label: 'nut per jaar', meaning: 'hoeveel minder mensen elk jaar voor verblijf kiezen, op de schaal van een logit' },
   years: { label: 'jaren', meaning: 'jaren' },
   months: { label: 'maanden', meaning: 'maanden uitstel per bereikte persoon' },
   switch: { label: 'aan (1) of uit (0)', meaning: 'schakelaar' },

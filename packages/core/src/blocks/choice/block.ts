@@ -27,5 +27,5 @@ export const choiceBlock = {
     asked({ id: 'doctors.use', unit: 'share', axis: 'kwaliteit', better: 'low', combine: 'ratio' }),
     asked(flow('doctors.refused', 'low')),
   ],
-  parameters: ['base.', 'choice.', 'doctors.', 'profile.', 'effect.thuis-tenzij'],
+  parameters: ['base.', 'choice.', 'doctors.', 'profile.stock', 'profile.entrants', 'profile.verblijf', 'effect.thuis-tenzij'],
 } as const satisfies Block

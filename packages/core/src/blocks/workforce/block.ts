@@ -33,5 +33,5 @@ export const workforceBlock = {
     { id: 'workforce.absence', unit: 'share', axis: 'kwaliteit', better: 'low', combine: 'ratio' },
     { id: 'care.unmetHours', unit: 'hours per year', axis: 'kwaliteit', better: 'low', combine: 'sum' },
   ],
-  parameters: ['world.arbeidsparticipatie', 'staff.', 'hours.', 'profile.'],
+  parameters: ['world.arbeidsparticipatie', 'staff.', 'hours.', 'profile.weight'],
 } as const satisfies Block
