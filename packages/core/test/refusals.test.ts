@@ -99,7 +99,7 @@ describe('a run stops', () => {
     ['of need, in the first month that uses it', { 'world.dementie': Number.NaN }, 'waiting vv-pg vpt', 2024, 1, 'not-finite'],
     ['of staff that leaves less than nobody', { 'staff.leaving': -1 }, 'workforce vvt young', 2024, 10, 'negative-stock'],
     ['of the same, more slowly', { 'staff.leaving': -0.2 }, 'workforce ghz young', 2028, 6, 'negative-stock'],
-    ['of a queue that flows backwards', { 'worsen.actief': -0.2 }, 'waiting ggz urgent', 2028, 7, 'negative-stock'],
+    ['of a queue that flows backwards', { 'worsen.actief': -0.2 }, 'waiting ggz urgent', 2028, 8, 'negative-stock'],
     ['of a work queue, before its signal would be read', { 'casework.growth': Number.NaN }, 'path caseworkGrowth', 2024, 1, 'not-finite'],
     ['of money, booked when the year is closed', { 'cost.startup': Number.NaN }, 'money wlz capaciteit', 2024, 12, 'not-finite'],
   ] as const)('and names block, year and month where the fault begins: %s', (_, values, block, year, month, code) => {

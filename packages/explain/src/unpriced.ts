@@ -4,6 +4,7 @@ import { leverCatalogue, type Lever } from '@wlz/core'
 const unpricedEquations: ReadonlySet<string> = new Set([
   'places.dwellings',
   'choice.cap',
+  'waiting.matching',
   'workforce.entering',
   'workforce.leaving',
   'workforce.available',

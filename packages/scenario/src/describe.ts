@@ -10,7 +10,7 @@ import type { PolicyLever } from './catalogue.ts'
 export function leverDescription(lever: PolicyLever): string {
   return [
     `${lever.family}: ${lever.unit}, ${lever.min} t/m ${lever.max}, doet niets bij ${lever.neutral}`,
-    `wettelijk mogelijk vanaf ${lever.legalFrom}`,
+    ...(lever.legalStart === undefined ? [] : [`wettelijk mogelijk vanaf ${lever.legalFrom}`]),
     ...(lever.national ? ['geldt landelijk, geen regions'] : []),
     ...effectDescription(lever),
   ].join('; ')

@@ -50,6 +50,7 @@ export const equationsEn = {
   'places.lead': 'the building time',
   'places.requests': 'places requested',
   'waiting.acceptance': 'how often a free place suits someone who waits',
+  'waiting.matching': 'how free places are divided over those who wait',
   'waiting.ask': 'how quickly clients at home ask for verblijf',
   'waiting.return': 'residents who go home again',
   'waiting.worsening': 'how quickly those waiting become urgent',
@@ -108,7 +109,7 @@ export const contextEn = {
   structuur: {
     label: 'Structure: growth goes on, fades or has ended',
     definition:
-      'Whether growth above ageing, the choice for home and the pace of VV4 go on as in 2016-2023, fade, or ended after 2023. Without a choice each of the three is as likely.',
+      'Whether growth above ageing and the choice for home go on as in 2016-2023, fade or ended. Without a choice each is as likely.',
     unit: 'standard score (over 0.43 growth goes on, under -0.43 it has ended)',
     worlds: {
       doorgroei: 'the growth of 2016-2023 goes on',

@@ -16,7 +16,7 @@ export const leversEn = {
   },
   'thuis-tenzij': {
     label: 'At home, unless (thuis-tenzij)',
-    does: 'New clients with profile VV4 are offered care at home first: every year fewer ask for verblijf. A small part of that for the heavier profiles.',
+    does: 'New clients with VV4 are offered care at home first: every year fewer ask for verblijf, hardly so with heavier profiles.',
     unit: 'share of the pace of 2015-2023 (0 to 1)',
     cost: deliveredCare,
   },
@@ -327,7 +327,7 @@ export const leversEn = {
   },
   'centrale-toewijzing': {
     label: 'Central allocation',
-    does: 'One waiting list for all nursing homes of the region: who is flexible gets a fitting place sooner. Helps only where places are free.',
+    does: 'One waiting list for all nursing homes of the region. Helps only where places are free.',
     unit: 'share of places allocated in this way (0 to 1)',
     cost: notPriced,
   },

@@ -40,6 +40,7 @@ export const equationsNl = {
   'places.lead': 'de bouwtijd',
   'places.requests': 'aangevraagde plaatsen',
   'waiting.acceptance': 'hoe vaak een vrije plaats past bij een wachtende',
+  'waiting.matching': 'hoe vrije plaatsen over wachtenden worden verdeeld',
   'waiting.ask': 'hoe snel cliënten thuis om verblijf vragen',
   'waiting.return': 'bewoners die weer naar huis gaan',
   'waiting.worsening': 'hoe snel wachtenden urgent worden',
@@ -100,7 +101,7 @@ export const contextNl = {
   structuur: {
     label: 'Structuur: doorgroei, uitdoving of breuk',
     definition:
-      'Of de groei boven vergrijzing, de keuze voor thuis en het tempo van VV4 doorgaan zoals in 2016-2023, uitdoven, of na 2023 voorbij zijn. Zonder keuze is elk van de drie even waarschijnlijk.',
+      'Of de groei boven vergrijzing en de keuze voor thuis doorgaan zoals in 2016-2023, uitdoven of voorbij zijn. Zonder keuze elk even waarschijnlijk.',
     unit: 'standaardscore (boven 0,43 doorgroei, onder -0,43 breuk)',
     worlds: {
       doorgroei: 'de groei van 2016-2023 gaat door',

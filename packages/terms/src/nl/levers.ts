@@ -15,7 +15,7 @@ export const leversNl = {
   },
   'thuis-tenzij': {
     label: 'Thuis, tenzij',
-    does: 'Nieuwe cliënten met profiel VV4 krijgen eerst zorg thuis aangeboden: elk jaar vragen er minder om verblijf. Bij de zwaardere profielen een klein deel daarvan.',
+    does: 'Nieuwe cliënten met VV4 krijgen eerst zorg thuis: elk jaar vragen er minder om verblijf, bij zwaardere profielen nauwelijks.',
     unit: 'deel van het tempo van 2015-2023 (0 tot 1)',
     cost: deliveredCare,
   },
@@ -326,7 +326,7 @@ export const leversNl = {
   },
   'centrale-toewijzing': {
     label: 'Centrale toewijzing',
-    does: 'Eén wachtlijst voor alle verpleeghuizen in de regio: wie flexibel is, krijgt eerder een plaats die past. Helpt alleen waar plaatsen vrij zijn.',
+    does: 'Eén wachtlijst voor alle verpleeghuizen in de regio. Helpt alleen waar plaatsen vrij zijn.',
     unit: 'deel van de plaatsen dat zo wordt toegewezen (0 tot 1)',
     cost: notPriced,
   },

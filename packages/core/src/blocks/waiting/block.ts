@@ -18,7 +18,7 @@ export const waitingBlock = {
       ramp: 'ramp.zorgbemiddeling',
       overlaps: matching,
     }),
-    purchase('centrale-toewijzing', 'share', 0, 1, evidence('effect.centrale-toewijzing', 'share', -0.1, 0.7), 'waiting.acceptance', {
+    purchase('centrale-toewijzing', 'share', 0, 1, evidence('effect.centrale-toewijzing', 'share', -0.1, 0.7), 'waiting.matching', {
       payers: ['wlz'],
       overlaps: matching,
     }),
