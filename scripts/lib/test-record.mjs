@@ -23,7 +23,7 @@ const row = (name, files) => [name, files.length, sum(files, 'passed'), sum(file
 
 /** Table of tests and test files, by package. */
 export function testsTable(files) {
-  const parts = [...new Set(files.map(({ file }) => partOf(file)))].sort()
+  const parts = [...new Set(files.map(({ file }) => partOf(file)))].toSorted((a, b) => a.localeCompare(b, 'en'))
   return table(
     ['part', 'test files', 'tests that passed', 'skipped'],
     [

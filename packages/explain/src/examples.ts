@@ -31,7 +31,6 @@ const shownBy: Readonly<Record<string, IndicatorId | undefined>> = {
   'places.requests': 'places.available',
   'waiting.acceptance': 'waiting.total',
   'waiting.matching': 'waiting.total',
-  'choice.profile': 'waiting.total',
   'waiting.ask': 'waiting.total',
   'waiting.return': 'clients.home.settled',
   'waiting.worsening': 'waiting.urgent',

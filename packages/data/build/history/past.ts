@@ -151,7 +151,12 @@ export function buildPast(directory: string, period: Period = backcast): string 
   const parameters = parametersOf(directory, tables)
   const evidence = pastEvidence(tables, parameters, period)
   const happened = parse(readFileSync(join(directory, 'history/events.yaml'), 'utf8')) as Pick<History, 'events' | 'closingWithRunOff' | 'levers'>
-  const history: History = { evidence, waitingRatio: waitingRatioOf(directory, tables), deathsAboveTrend: deathsAboveTrend(readNational(tables), period), ...happened }
+  const history: History = {
+    evidence,
+    waitingRatio: waitingRatioOf(directory, tables),
+    deathsAboveTrend: deathsAboveTrend(readNational(tables), period),
+    ...happened,
+  }
   const targets = readTargets(join(directory, 'history/targets.yaml'), tables, period.firstYear, lastObserved)
   const written = { ...evidence, parameters: undefined, ...Object.fromEntries(pastArrays.map((name) => [name, [...evidence[name]]])) }
   const others = readOthers(join(directory, 'history/others.yaml'), tables)

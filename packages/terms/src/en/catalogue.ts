@@ -108,8 +108,7 @@ export const contextEn = {
   },
   structuur: {
     label: 'Structure: growth goes on, fades or has ended',
-    definition:
-      'Whether growth above ageing and the choice for home go on as in 2016-2023, fade or ended. Without a choice each is as likely.',
+    definition: 'Whether growth above ageing and the choice for home go on as in 2016-2023, fade or ended. Without a choice each is as likely.',
     unit: 'standard score (over 0.43 growth goes on, under -0.43 it has ended)',
     worlds: {
       doorgroei: 'the growth of 2016-2023 goes on',
