@@ -32,6 +32,18 @@ describe.skipIf(browser === undefined)('what is on the screen', () => {
   )
 
   it(
+    'names the scenario that the chance of another stands beside, which need not be one that it was made from',
+    async () => {
+      await choose('basispad-2023')
+      await expect
+        .poll(() => now.page.locator('.headline .quiet').allTextContents(), { timeout: 60_000 })
+        .toEqual([expect.stringContaining('Ter vergelijking, Basispad, het')])
+      await choose('breed-regiopakket')
+    },
+    patience,
+  )
+
+  it(
     'names beside the total of all payers what it leaves out',
     async () => {
       await goTo(now.page, 'wie-betaalt')

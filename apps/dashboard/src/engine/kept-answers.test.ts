@@ -27,3 +27,10 @@ it('forgets the longest unused first, and the same question asked again counts o
   expect(keptAnswers('again')).toHaveLength(1)
   expect(keptAnswers('other')).toBeUndefined()
 })
+
+it('counts texts too: reasons of a scenario stand in each of its answers', () => {
+  const worded = (each: number) =>
+    [{ ...part(100), results: [{ run: { why: String(each).padEnd(2 * mostNumbers - 100) } }] }] as unknown as Answer<never>[]
+  for (let each = 0; each < 8; each++) keep(`worded ${each}`, worded(each))
+  expect([...Array(8).keys()].filter((each) => keptAnswers(`worded ${each}`) !== undefined)).toEqual([4, 5, 6, 7])
+})

@@ -3,7 +3,9 @@ import type { Ask } from './protocol.ts'
 
 /**
  * Finished answers, so that going back to a view costs nothing. They are counted by the numbers in them, for that is what they
- * take: an answer on a map of 31 regions has as many as the answers of a whole morning on one of them.
+ * take: an answer on a map of 31 regions has as many as the answers of a whole morning on one of them. A study keeps nothing between
+ * questions, and an engine keeps parameters of at most 48 columns of draws and the ageing of 18 (48 while policies share draws),
+ * so that its cache is bounded by columns of fixed size, not by how many scenarios or regions were asked.
  */
 const kept = new Map<string, { readonly steps: readonly Answer<never>[]; readonly numbers: number }>()
 /** Some sixteen bytes each in the browser: 4 MB. */
@@ -35,8 +37,10 @@ function forget(key: string): void {
   kept.delete(key)
 }
 
+/** Numbers that take as much memory as a value; of a text eight letters count as one. */
 function numbersIn(value: unknown): number {
   if (typeof value === 'number') return 1
+  if (typeof value === 'string') return value.length / 8
   if (typeof value !== 'object' || value === null) return 0
   let sum = 0
   for (const part of Object.values(value)) sum += numbersIn(part)

@@ -2,7 +2,9 @@ import type { RunResult } from '@wlz/study'
 import { chanceInWords } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
+import { parentIdOf } from '../../state/current.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
+import { useTitles } from '../../state/use-titles.ts'
 
 const signal = 'zorgplicht.tijdig'
 
@@ -18,10 +20,12 @@ const years = Array.from({ length: 2050 - firstYear + 1 }, (_, index) => firstYe
 export function Headline({ result, reference }: Props) {
   const region = usePick((state) => state.region)
   const year = usePick((state) => state.year)
-  const { store } = usePage()
+  const { library, store } = usePage()
   const language = useLanguage()
   const words = useWords()
   const regionName = useRegionName()
+  const titleOf = useTitles()
+  const besideId = usePick((state) => parentIdOf(library, state))
   const chanceOf = (of: RunResult | undefined) => of?.indicators[signal]?.mean[of.years.indexOf(year)]
   const chance = chanceOf(result)
   const before = chanceOf(reference)
@@ -38,7 +42,7 @@ export function Headline({ result, reference }: Props) {
           </>
         )}
       </p>
-      {before !== undefined && <p className="quiet">{words.explore.headlineBefore(told(before))}</p>}
+      {before !== undefined && <p className="quiet">{words.explore.headlineBeside(titleOf(besideId), told(before))}</p>}
       <label className="year-choice">
         <span>{words.explore.yearOfSentence}</span>
         <select value={year < firstYear ? firstYear : year} onChange={({ target }) => store.stand({ year: Number(target.value) })}>

@@ -22,7 +22,7 @@ export const pageExploreEn: typeof pageExploreNl = {
   inCountry: 'in all 31 regions of the Netherlands at once',
   inRegion: (region) => `in ${region}`,
   headline: (year, where) => `the norm for timely care is met ${where} in ${year}.`,
-  headlineBefore: (chance) => `In the scenario it differs from: ${chance}.`,
+  headlineBeside: (beside, chance) => `For comparison, ${beside}: ${chance}.`,
   yearOfSentence: 'Year',
   differsFrom: (parent) => `What differs from ${parent}`,
   noDifferences: 'This is the base; nothing differs.',

@@ -20,7 +20,7 @@ export const pageExploreNl = {
   inCountry: 'in alle 31 regio’s van Nederland tegelijk',
   inRegion: (region: string) => `in ${region}`,
   headline: (year: number, where: string) => `wordt in ${year} de norm voor tijdige zorg ${where} gehaald.`,
-  headlineBefore: (chance: string) => `In het scenario waarvan dit afwijkt: ${chance}.`,
+  headlineBeside: (beside: string, chance: string) => `Ter vergelijking, ${beside}: ${chance}.`,
   yearOfSentence: 'Jaar',
   differsFrom: (parent: string) => `Wat wijkt af van ${parent}`,
   noDifferences: 'Dit is het uitgangspunt; er wijkt niets af.',
