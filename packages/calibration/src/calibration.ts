@@ -72,7 +72,7 @@ export interface Posterior {
   readonly lost: number
 }
 
-/** Forecast of the last fit for a year that is not observed yet, stored to be scored later. */
+/** Forecast of the last fit for a year of which there is no figure yet, stored to be scored later. */
 export interface OutlookFigure {
   readonly series: string
   readonly label: { readonly nl: string; readonly en: string }

@@ -29,7 +29,7 @@ export interface Probe {
   /** `evidence`: an end of the range that was measured or studied; `bounds`: a tenth of the allowed range. */
   readonly ground: 'evidence' | 'bounds'
   readonly from: number
-  /** Supposed effect, for a lever whose effect was never measured: a tenth of the allowed range. */
+  /** Supposed effect, for a lever of whose effect no measurement was found: a tenth of the allowed range. */
   readonly supposedEffect?: number
   /** Lever that must be pulled too before this one does anything, and its value. */
   readonly beside?: Readonly<{ lever: string; value: number }>

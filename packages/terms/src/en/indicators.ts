@@ -185,7 +185,7 @@ export const indicatorsEn = {
   'informal.overload': {
     label: 'Load per potential informal carer (2023 = 1)',
     definition:
-      'People at home who lean on informal care per potential carer, compared with the end of 2023 (= 1). Above 1 the pressure is higher than then. Hours per client were not found; the measure counts people.',
+      'Hours that V&V clients ask of informal carers per potential carer, compared with the end of 2023 (= 1). Above 1 the pressure is higher than then. Who waits counts for somewhat more than who lives at home, who is in verblijf for about a third.',
   },
   'cost.wlz': { label: 'Wlz spending', definition: 'Gross spending under the Wlz in the year, own contributions included, in prices of 2023.' },
   'cost.wlz.nominal': {

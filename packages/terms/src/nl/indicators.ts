@@ -205,7 +205,7 @@ export const indicatorsNl = {
   'informal.overload': {
     label: 'Belasting per mogelijke mantelzorger (2023 = 1)',
     definition:
-      'Mensen die thuis op mantelzorg leunen per mogelijke mantelzorger, vergeleken met eind 2023 (= 1). Boven 1 is de druk groter dan toen. Uren per cliënt zijn niet gevonden; de maat telt mensen.',
+      'Uren die V&V-cliënten van mantelzorgers vragen per mogelijke mantelzorger, vergeleken met eind 2023 (= 1). Boven 1 is de druk groter dan toen. Wie wacht telt iets zwaarder dan wie thuis woont, wie in verblijf woont voor ongeveer een derde.',
   },
   'cost.wlz': { label: 'Uitgaven Wlz', definition: 'Bruto uitgaven uit de Wlz in het jaar, de eigen bijdrage inbegrepen, in prijzen van 2023.' },
   'cost.wlz.nominal': {
