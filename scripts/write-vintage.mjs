@@ -1,8 +1,8 @@
 /**
  * Keep what the model says today, so that it can be scored later:
- * `wlz run basispad --region all --draws 1024 --format ndjson --out run.ndjson`, then
+ * `wlz run <scenario> --region all --draws 1024 --format ndjson --out run.ndjson`, then
  * `node scripts/write-vintage.mjs run.ndjson <date> <commit> "<label>"`.
- * Writes packages/data/vintages/<date>.json once; a file that exists is refused, because a vintage never changes.
+ * Writes packages/data/vintages/<date>-<scenario>.json once; a file that exists is refused, because a vintage never changes.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -69,6 +69,6 @@ const head = {
 }
 // One line per area: a reader of a difference sees which area, and nobody reads 4,000 numbers anyway.
 const text = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "areas": [\n    ${areas.map((area) => JSON.stringify(area)).join(',\n    ')}\n  ]\n}\n`
-const target = resolve(root, `packages/data/vintages/${date}.json`)
+const target = resolve(root, `packages/data/vintages/${date}-${first.scenario}.json`)
 writeFileSync(target, text, { flag: 'wx' })
 console.log(`${target}\nsha256 ${createHash('sha256').update(text).digest('hex')}`)

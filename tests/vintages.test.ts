@@ -8,6 +8,8 @@ const folder = resolve(import.meta.dirname, '../packages/data/vintages')
 /** A forecast that was published is never changed: a new one is a new file with a new line here. */
 const published: Readonly<Record<string, string>> = {
   '2026-11-29.json': 'cd7f930969150a717a71e2a7b85c5e8bc96fc3fd6585f487defacf3b8dbfe7bd',
+  '2026-11-30-basispad-2023.json': 'c5f9a3387ee591be569e17759a46af8a665679e495e9d96130e660c8f1841d10',
+  '2026-11-30-basispad.json': 'df7597ceb08170f971f2b7d6360fa65a99d7ea01d9f11ca270332e40afcdcfd3',
 }
 
 interface Vintage {
