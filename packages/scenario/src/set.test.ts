@@ -48,6 +48,13 @@ describe('--set', () => {
     expect(valueOf(set('langer-thuis=0,125')).policy.levers['langer-thuis']![0]).toEqual([[{ year: 2027, value: 0.125 }]])
   })
 
+  it('sets the world by name or by number', () => {
+    const { policy, differences } = valueOf(set('structuur=doorgroei', 'levensduur=-1,5'))
+    expect(policy.context).toEqual({ structuur: [[{ year: 2024, value: 1 }]], levensduur: [[{ year: 2024, value: -1.5 }]] })
+    expect(differences).toContainEqual(expect.objectContaining({ kind: 'context', id: 'structuur', world: 'doorgroei' }))
+    expect(issuesOf(set('structuur=doorgroi'))).toMatchObject([{ code: 'unknown-world', found: 'doorgroi', context: 'structuur' }])
+  })
+
   it('takes an effect that nobody measured', () => {
     expect(issuesOf(set('casemanagement-dementie=0.5'))).toMatchObject([
       { file: '--set', key: 'casemanagement-dementie', code: 'effect-missing', unit: 'months' },
@@ -60,7 +67,8 @@ describe('--set', () => {
     ['=1', { code: 'set-syntax' }],
     ['langer-thui=1', { code: 'unknown-lever', found: 'langer-thui', nearest: 'langer-thuis' }],
     ['Langer-Thuis=1', { code: 'unknown-lever', nearest: 'langer-thuis' }],
-    ['levensduur=1', { code: 'unknown-lever', isContext: true }],
+    ['levensduur=langer', { code: 'unknown-world', context: 'levensduur', allowed: ['centraal', 'hoog', 'laag', 'vtv-2018', 'tno-2019'] }],
+    ['levensduur=9', { code: 'out-of-bounds', min: -4, max: 6 }],
     ['langer-thuis=9', { code: 'out-of-bounds', found: '9', min: 0, max: 1 }],
     ['langer-thuis=', { code: 'wrong-type', foundShape: 'empty' }],
     ['langer-thuis=veel', { code: 'wrong-type', found: 'veel' }],

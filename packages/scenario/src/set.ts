@@ -1,7 +1,7 @@
-import type { Lever } from '@wlz/core'
+import type { ContextItem, Lever } from '@wlz/core'
 
 import { buildScenario } from './build.ts'
-import type { ScenarioCatalogue } from './catalogue.ts'
+import { limits, worldLayer, type ScenarioCatalogue } from './catalogue.ts'
 import { effectFaults } from './effects.ts'
 import { clip, type Fact, type Issue, type Parsed } from './issue.ts'
 import { freeParameters } from './parameters.ts'
@@ -19,8 +19,8 @@ export type Assignment = string | Readonly<{ name: string; value: number }>
 
 /**
  * Lay `lever=value` over a scenario: constant from the first year of new policy, everywhere, through the same checks as a
- * file. `lever.effect=value` states the effect of a lever, `parameter=value` a parameter of the model. The same name twice is refused. The result is a
- * child of the scenario in all but name: its differences are against the scenario as it was.
+ * file. `lever.effect=value` states the effect of a lever, `parameter=value` a parameter of the model, `world item=world` or `=value` an
+ * assumption on the world. The same name twice is refused. The result is a child of the scenario in all but name: its differences are against the scenario as it was.
  */
 export function setLevers(scenario: Scenario, assignments: readonly Assignment[], catalogue: ScenarioCatalogue): Parsed<Scenario> {
   if (assignments.length === 0) return { ok: true, value: scenario }
@@ -58,15 +58,29 @@ function readAssignment(assignment: Assignment, catalogue: ScenarioCatalogue): S
       const value = readNumber(split['value']!, parameter)
       return typeof value === 'number' ? { kind: 'parameter', id: parameter.id, value, origin } : { ...place, ...value }
     }
+    const item = catalogue.context.find(({ id }) => id === written)
+    if (item !== undefined) {
+      const setting = worldSetting(item, split['value']!, catalogue)
+      return 'code' in setting ? { ...place, ...setting } : setting
+    }
     if (name.includes('.')) return { ...place, ...unknownParameter(written, catalogue) }
-    const isContext = catalogue.context.some((item) => item.id === name) ? { isContext: true } : {}
-    return { ...place, code: 'unknown-lever', found: clip(name), ...isContext }
+    return { ...place, code: 'unknown-lever', found: clip(name) }
   }
   const bounds = isEffect ? effectBounds(lever) : { min: lever.min, max: lever.max, unit: lever.unit }
   if (bounds === undefined) return { ...place, code: 'effect-not-allowed', lever: lever.id }
   const value = readNumber(split['value']!, bounds)
   if (typeof value !== 'number') return { ...place, ...value }
   return isEffect ? { kind: 'effect', id: lever.id, value, origin } : { kind: 'lever', id: lever.id, layer: [{ year: lever.newFrom, value }], origin }
+}
+
+/** A named world, or a number within its bounds, in all years. */
+function worldSetting(item: ContextItem, given: string | number, catalogue: ScenarioCatalogue): Setting | Fact {
+  const base = { kind: 'context', id: item.id, origin } as const
+  const world = typeof given === 'string' ? given.trim() : ''
+  if (Object.hasOwn(item.worlds, world)) return { ...base, layer: worldLayer(item, world, catalogue), world }
+  if (/^\p{L}/u.test(world)) return { code: 'unknown-world', found: clip(world), context: item.id, allowed: Object.keys(item.worlds) }
+  const value = readNumber(given, item)
+  return typeof value === 'number' ? { ...base, layer: [{ year: limits.years.min, value }] } : value
 }
 
 const effectBounds = ({ effect }: Lever) => (effect.kind === 'handle' ? undefined : { min: effect.min, max: effect.max, unit: effect.unit })
