@@ -181,7 +181,9 @@ function resettle(facts: SectorFacts, form: number, askRate: number, settling: n
   // Each step moves the part by less than the one before: the rate enters only through those who ask again.
   for (let step = 0; step < resettleSteps; step++) {
     const keep = exp(-(facts.homeHazard + facts.otherExit + askAgain * rate) / 12)
+    const before = part
     part = Math.min(settling / (1 - keep) / facts.home[form]!, mostResettled)
+    if (part === before) break
     rate = askRate / (1 - part * (1 - askAgain))
   }
   return { part, askRate: rate }
