@@ -303,6 +303,10 @@ describe('a folder', () => {
     ).toEqual([])
     expect(results('vol')).toEqual([])
     done(await batch('breed', ['--out', 'vol']))
+    // So full that not even the manifest can be written: the folder is nobody's, and the same command goes on later.
+    spawnSync('bash', ['-c', command.replace('-f 100', '-f 1').replace('vol', 'stampvol')], { cwd: folder.path })
+    done(await batch('breed', ['--out', 'stampvol']))
+    expect(tree('stampvol')).toEqual(tree('vol'))
     done(await batch('breed', ['--out', 'ruim']))
     expect(tree('vol')).toEqual(tree('ruim'))
   })

@@ -219,23 +219,30 @@ export function prepare(
 ): Folder {
   const results = resultsOf(path)
   const moved = new Map<string, string>()
-  try {
+  const made = (make: () => void) => {
+    try {
+      make()
+    } catch (error) {
+      throw new InputFaults([
+        words.noFolderToWrite(oneLine(path, 160), (error as NodeJS.ErrnoException).code ?? String(error)),
+      ])
+    }
+  }
+  made(() => void mkdirSync(path, { recursive: true }))
+  // The manifest first: from then on the folder is known as ours, whenever the work is stopped. Where even that cannot be written, the
+  // folder stays as it was, so that the same command goes on later.
+  writeIfOther(join(path, 'manifest.json'), [manifestText(batch)])
+  made(() => {
     mkdirSync(results, { recursive: true })
     mkdirSync(join(path, 'scenarios'), { recursive: true })
     for (const name of found.others) moved.set(name, stepAside(results, name))
-  } catch (error) {
-    throw new InputFaults([
-      words.noFolderToWrite(oneLine(path, 160), (error as NodeJS.ErrnoException).code ?? String(error)),
-    ])
-  }
+  })
   const scenarios = new Map(
     batch.plan.sets.flatMap((set) =>
       set.scenarios.map((scenario) => [`${scenario.id}.yaml` as string, scenario] as const),
     ),
   )
   for (const name of found.listed) if (!scenarios.has(name)) rmSync(join(path, 'scenarios', name), { force: true })
-  // The manifest first: from then on the folder is known as ours, whenever the work is stopped.
-  writeIfOther(join(path, 'manifest.json'), [manifestText(batch)])
   for (const [name, scenario] of scenarios)
     writeIfOther(join(path, 'scenarios', name), [resolvedYaml(scenario, catalogue)])
   writeIfOther(join(path, 'plan.yaml'), [resolvedBatchYaml(batch.plan)])

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Pack } from '@wlz/data'
@@ -155,7 +156,8 @@ async function carryOut({ session, words, pack, batch, path, shard, queue, optio
     process.stdout.write(`${isWhole ? words.askNext(shownPath(path)) : words.shardDone}\n`)
   } catch (error) {
     if (error instanceof SomeFailed || error instanceof InputFaults) throw error
-    log.add('stopped', { reason: error instanceof Error ? oneLine(error.message) : String(error) })
+    if (existsSync(join(path, 'manifest.json')))
+      log.add('stopped', { reason: error instanceof Error ? oneLine(error.message) : String(error) })
     if (error instanceof WriteFailed)
       throw new RunFailure(words.writeStopped(shownPath(error.path), error.code), { cause: error })
     if (error instanceof StudyError) throw new RunFailure(words.stopped(reasonOf(error, session)), { cause: error })

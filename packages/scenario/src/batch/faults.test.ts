@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { catalogue as names, issuesOf } from '../../test/fixture.ts'
 import { issueCodes, loadBatchPlan, memoryFiles, type BatchCatalogue, type IssueCode } from '../index.ts'
 
-const catalogue: BatchCatalogue = { ...names, indicators: ['waiting.total', 'cost.wlz'], statistics: ['mean', 'p50'] }
+const catalogue: BatchCatalogue = {
+  ...names,
+  indicators: ['waiting.total', 'cost.wlz'],
+  usualIndicators: ['waiting.total'],
+  statistics: ['mean', 'p50'],
+}
 const root = 'schema: 1\ntitle: Basispad\nwhy: W\n'
 const files = memoryFiles({ scenarios: { basispad: root } })
 const bytes = (text: string) => new TextEncoder().encode(text)

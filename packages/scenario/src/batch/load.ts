@@ -71,7 +71,7 @@ function joinPlan(opened: ScenarioFile, written: WrittenBatch, around: Around): 
       title: written.title.trim(),
       why: written.why.trim(),
       regions: (written.regions ?? defaults.regions).flatMap((name) => find(name)?.code ?? []),
-      indicators: inOrder(written.indicators, catalogue.indicators),
+      indicators: inOrder(written.indicators ?? catalogue.usualIndicators, catalogue.indicators),
       statistics: inOrder(written.statistics, catalogue.statistics),
       from,
       to,

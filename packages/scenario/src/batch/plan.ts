@@ -5,6 +5,8 @@ import type { BatchInput, Level } from './inputs.ts'
 /** Everything that a batch plan may name; the host joins it from engine, evidence and statistics. */
 export interface BatchCatalogue extends ScenarioCatalogue {
   readonly indicators: readonly string[]
+  /** Those of a plan that names none. */
+  readonly usualIndicators: readonly string[]
   readonly statistics: readonly string[]
 }
 

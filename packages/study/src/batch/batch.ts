@@ -1,4 +1,4 @@
-import { indicatorCatalogue, measures, noStart, type Evidence } from '@wlz/core'
+import { indicatorCatalogue, measures, noStart, usualIndicators, type Evidence } from '@wlz/core'
 import type { BatchCatalogue, BatchPlan } from '@wlz/scenario'
 import { yearsOf } from '../ask/ask.ts'
 import { askOf, codeOf, yearCount, type Ask } from '../ask/ask.ts'
@@ -35,6 +35,7 @@ export function batchCatalogue(evidence: Evidence): BatchCatalogue {
   return {
     ...scenarioCatalogue(evidence),
     indicators: indicatorCatalogue.map(({ id }) => id),
+    usualIndicators,
     statistics: [...summaryKeys],
   }
 }
