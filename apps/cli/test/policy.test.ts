@@ -70,6 +70,7 @@ describe('policy of now', () => {
     const others = names.filter((name) => !policyOfRecord.has(name))
     expect(others.filter((name) => load(name).chain[1] !== referenceScenario)).toEqual([])
     expect(differences(before, now, catalogue).flatMap((each) => ('id' in each ? [each.id] : []))).toEqual([
+      'thuis-tenzij',
       'tarief-verblijf',
       'tarief-vpt',
       'tarief-mpt',

@@ -3,6 +3,8 @@
  * reads the same.
  */
 export const reasonsEn: Readonly<Record<string, string>> = {
+  "Zorgkantoren kopen sinds 1 januari 2024 in volgens 'thuis, tenzij' bij VV4 (regel N17 van wlz_norms), voor de jaren 2024-2027. Het tempo is dat waarmee VV4 in 2015-2023 uit verblijf ging (van 75% naar 46%); of de inkoop dat doet of iets anders is niet gemeten, dus nul ligt in de bandbreedte. Na 2027 is niets besloten.":
+    'Since 1 January 2024 zorgkantoren buy care by the rule “at home, unless” (thuis, tenzij) for VV4 (row N17 of wlz_norms), for the years 2024-2027. The pace is that at which VV4 left verblijf in 2015-2023 (from 75% to 46%); whether procurement does that or something else was not measured, so zero lies in the range. After 2027 nothing is decided.',
   'Een op de duizend medewerkers per jaar minder vertrekt. Klein van maat, want het telt jaar op jaar op; 2 punt is terug van 11% (2023) naar 9% (2021).':
     'One in a thousand staff fewer leave each year. Small, because it adds up year by year; 2 points is back from 11% (2023) to 9% (2021).',
   'Een half punt minder dan de 9,1% van 2023; het midden van het bewijs is een punt, terug naar 2018 is 2,3 punt.':

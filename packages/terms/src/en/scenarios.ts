@@ -17,7 +17,7 @@ export const scenariosEn: Readonly<Record<string, { readonly title: string; read
   },
   basispad: {
     title: 'Base path, present policy and nothing new',
-    why: 'Policy-poor reference for every other scenario: what is decided and in force or budgeted in November 2026. Above the policy of 2023 (the WOZO ceiling stays) it holds the tariff cut of the 2025 agreement on elderly care and the budgets as published. The act on cross-domain cooperation is in force: a zorgkantoor may pay its part from 2026, within 96 million euros in that year; room is no plan, so it costs and does nothing here. What is agreed and is no law stands in hoofdlijnenakkoord and bestuurlijk-akkoord. Nothing about the world is fixed.',
+    why: 'Policy-poor reference for every other scenario: what is decided and in force or budgeted in November 2026. Above the policy of 2023 (the WOZO ceiling stays) it holds the tariff cut of the 2025 agreement on elderly care and the budgets as published. The act on cross-domain cooperation is in force: a zorgkantoor may pay its part from 2026, within 96 million euros in that year; room is no plan, so it costs and does nothing here. Zorgkantoren buy by the rule “at home, unless” for VV4 in 2024-2027. What is agreed and is no law stands in hoofdlijnenakkoord and bestuurlijk-akkoord. Nothing about the world is fixed.',
   },
   hoofdlijnenakkoord: {
     title: 'Agreements of 2025, targets reached or not',

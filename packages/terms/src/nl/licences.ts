@@ -5,6 +5,7 @@ export const licencesNl: Readonly<Record<string, string>> = {
   'not stated in what was read': 'niet vermeld in wat gelezen is',
   'open government': 'openbaar van de overheid',
   'facts only': 'alleen feiten',
+  'press, copyright: figures only': 'pers, auteursrecht: alleen cijfers',
   'CC-BY 4.0': 'CC BY 4.0',
   'CC BY 4.0': 'CC BY 4.0',
   'RIVM, cite': 'RIVM, met bronvermelding',
