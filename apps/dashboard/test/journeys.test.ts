@@ -113,8 +113,7 @@ describe.skipIf(browser === undefined)('the page', () => {
     const other = await visit({ hash: `#${link.split('#')[1]!}` })
     try {
       await other.page.waitForSelector('.title-input')
-      const opened = () =>
-        Promise.all(['.title-input', '.picker-box input', '.year-choice select'].map((field) => other.page.inputValue(field)))
+      const opened = () => Promise.all(['.title-input', '.picker-box input', '.year-choice select'].map((field) => other.page.inputValue(field)))
       await expect.poll(opened).toEqual(['Proef met <b>namen</b>', 'Twente', '2036'])
       expect(other.trouble).toEqual([])
     } finally {

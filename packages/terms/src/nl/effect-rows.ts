@@ -79,6 +79,7 @@ export const measuredNl: Readonly<Record<string, string>> = {
   L79: 'uitstroom van medewerkers',
   L80: 'daling van nieuwe studenten verzorgende IG 2021-2023',
   L81: 'haalbare nettogroei van verpleeghuizen',
+  L82: 'verkorting van de gemiddelde wachttijd waar plaatsen vrij zijn',
 }
 
 /** Units of the table of effects in Dutch. */
