@@ -95,6 +95,7 @@ describe.skipIf(browser === undefined)('the page', () => {
     expect(after).toMatch(/^2036: gemiddeld [\d.]+ personen, 80% tussen [\d.]+ en [\d.]+$/)
     expect(after).not.toBe(before)
     await waitUntilKept(page, 'valpreventie')
+    await waitUntilKept(page, '2036')
     await page.reload()
     await page.waitForSelector('.chips')
     expect(await page.textContent('.chips')).toContain('Valpreventie')

@@ -38,8 +38,9 @@ const little = () =>
 
 /** Outcomes that do not follow the unit of money as their own unit says. */
 function strays(levers: Record<string, number>, change = inOtherMoney): string[] {
-  const before = run(evidence, pull(evidence, levers), { draws: 2 })
-  const after = run(withMoney(evidence, change), pull(evidence, levers), { draws: 2 })
+  const all = { draws: 2, indicators: indicatorCatalogue.map(({ id }) => id) }
+  const before = run(evidence, pull(evidence, levers), all)
+  const after = run(withMoney(evidence, change), pull(evidence, levers), all)
   return indicatorCatalogue
     .filter(({ id, unit }) => {
       const expected = unit === 'eur' ? factor : 1
