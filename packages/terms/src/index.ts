@@ -9,7 +9,8 @@ export { chanceInShort, chanceInWords } from './chance.ts'
 
 // Words by id
 export { dictionary, faultWords } from './dictionary.ts'
-export type { Dictionary, FaultWords } from './dictionary.ts'
+export { loadEnglish } from '#english'
+export type { Dictionary, FaultWords } from './dictionary-shape.ts'
 export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './words.ts'
 
 // Shipped scenarios, in the language their files are not in

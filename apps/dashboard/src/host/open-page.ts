@@ -7,6 +7,7 @@ import { addresses } from './addresses.ts'
 import { keepState, keptState } from './keep.ts'
 import { keepOffline } from './offline.ts'
 import { withoutUnsound } from './put-aside.ts'
+import { loadWords } from '../words/page-words.ts'
 import { loadKnown } from './load.ts'
 
 /** Engines beside the page: one less than the machine has, so that the page itself keeps a core where there are more than two. */
@@ -20,8 +21,13 @@ export async function openPage(): Promise<Page> {
   const { pack, shipped, observed } = await loadKnown()
   const ids = shipped.map(({ id }) => id)
   const kept = await keptState(ids)
+  // Where English cannot be fetched the page speaks Dutch, which came with it.
+  const state = await loadWords(kept.state.language).then(
+    () => kept.state,
+    () => ({ ...kept.state, language: 'nl' as const }),
+  )
   const library = new Library(scenarioCatalogue(pack.evidence), shipped)
-  const store = new Store(await withoutUnsound(kept.state, pack).catch(() => kept.state)) // its part of the page may be out of reach
+  const store = new Store(await withoutUnsound(state, pack).catch(() => state)) // its part of the page may be out of reach
   keepState(store, kept, ids)
   setTimeout(keepOffline, 3_000) // after the first chart: the store is filled when nothing waits
   return { pack, library, client, store, observed }

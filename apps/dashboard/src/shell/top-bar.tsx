@@ -3,8 +3,10 @@ import { useLanguage, usePage, usePick, useWords } from '../page.ts'
 import { announce } from './announcer.tsx'
 import { Connection } from './connection.tsx'
 import { lazyDialog } from './lazy-part.tsx'
+import { orTell } from './notice.tsx'
 import { RegionPicker } from './region-picker.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
+import { loadWords } from '../words/page-words.ts'
 
 const ShareDialog = lazyDialog(() => import('../files/share-dialog.tsx').then((module) => module.ShareDialog))
 
@@ -51,7 +53,17 @@ function LanguageSwitch() {
   const language = useLanguage()
   const other = language === 'nl' ? 'en' : 'nl'
   return (
-    <button type="button" className="button language" lang={other} onClick={() => store.stand({ language: other })}>
+    <button
+      type="button"
+      className="button language"
+      lang={other}
+      onClick={() =>
+        orTell(
+          loadWords(other).then(() => store.stand({ language: other })),
+          language,
+        )
+      }
+    >
       {other === 'en' ? 'English' : 'Nederlands'}
     </button>
   )

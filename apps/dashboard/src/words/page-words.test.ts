@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { pageWords } from './page-words.ts'
+import { loadWords, pageWords } from './page-words.ts'
 
 /** Every text of a tree of words by its path; of a function what it makes of plain arguments. */
 function texts(words: object, path = ''): Map<string, string> {
@@ -16,6 +16,7 @@ function texts(words: object, path = ''): Map<string, string> {
   return found
 }
 
+await loadWords('en')
 const [nl, en] = [texts(pageWords('nl')), texts(pageWords('en'))]
 
 it('has every text in both languages', () => {

@@ -1,9 +1,4 @@
-import type { Language } from '@wlz/terms'
-import { pageExploreEn } from './en/explore.ts'
-import { pageFilesEn } from './en/files.ts'
-import { pageShellEn } from './en/shell.ts'
-import { pageStartEn } from './en/start.ts'
-import { pageViewsEn } from './en/views.ts'
+import { loadEnglish, type Language } from '@wlz/terms'
 import { pageExploreNl } from './nl/explore.ts'
 import { pageFilesNl } from './nl/files.ts'
 import { pageShellNl } from './nl/shell.ts'
@@ -15,6 +10,19 @@ const nl = { ...pageShellNl, ...pageViewsNl, start: pageStartNl, explore: pageEx
 /** Words of the page itself; the dictionary has the words for ids of the catalogues. */
 export type PageWords = typeof nl
 
-const en: PageWords = { ...pageShellEn, ...pageViewsEn, start: pageStartEn, explore: pageExploreEn, files: pageFilesEn }
+/** Words by language, as far as they were fetched: Dutch comes with the page, English when it is asked. */
+const fetched: { nl: PageWords; en?: PageWords } = { nl }
 
-export const pageWords = (language: Language): PageWords => (language === 'nl' ? nl : en)
+/** Fetch the words of a language, before the page speaks it. */
+export async function loadWords(language: Language): Promise<void> {
+  if (language === 'nl') return
+  const [{ pageEn }] = await Promise.all([import('./en/page.ts'), loadEnglish()])
+  fetched.en = pageEn
+}
+
+/** @throws when the words of this language were not fetched: `loadWords` comes first */
+export function pageWords(language: Language): PageWords {
+  const words = fetched[language]
+  if (words === undefined) throw new Error(`the words of the page in ${language} were not fetched`)
+  return words
+}

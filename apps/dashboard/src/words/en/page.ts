@@ -1,0 +1,8 @@
+import type { PageWords } from '../page-words.ts'
+import { pageExploreEn } from './explore.ts'
+import { pageFilesEn } from './files.ts'
+import { pageShellEn } from './shell.ts'
+import { pageStartEn } from './start.ts'
+import { pageViewsEn } from './views.ts'
+
+export const pageEn: PageWords = { ...pageShellEn, ...pageViewsEn, start: pageStartEn, explore: pageExploreEn, files: pageFilesEn }
