@@ -1,17 +1,10 @@
 import { loadEnglish, type Language } from '@wlz/terms'
-import { pageExploreNl } from './nl/explore.ts'
-import { pageFilesNl } from './nl/files.ts'
-import { pageShellNl } from './nl/shell.ts'
-import { pageStartNl } from './nl/start.ts'
-import { pageViewsNl } from './nl/views.ts'
+import { pageNl, type PageWords } from './nl/page.ts'
 
-const nl = { ...pageShellNl, ...pageViewsNl, start: pageStartNl, explore: pageExploreNl, files: pageFilesNl }
-
-/** Words of the page itself; the dictionary has the words for ids of the catalogues. */
-export type PageWords = typeof nl
+export type { PageWords }
 
 /** Words by language, as far as they were fetched: Dutch comes with the page, English when it is asked. */
-const fetched: { nl: PageWords; en?: PageWords } = { nl }
+const fetched: { nl: PageWords; en?: PageWords } = { nl: pageNl }
 
 /** Fetch the words of a language, before the page speaks it. */
 export async function loadWords(language: Language): Promise<void> {

@@ -1,4 +1,4 @@
-import type { PageWords } from '../page-words.ts'
+import type { PageWords } from '../nl/page.ts'
 import { pageExploreEn } from './explore.ts'
 import { pageFilesEn } from './files.ts'
 import { pageShellEn } from './shell.ts'
