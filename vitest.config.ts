@@ -4,7 +4,11 @@ import { bundleTs } from './scripts/lib/bundle-ts.mjs'
 import { patience } from './tests/lib/patience.ts'
 import { engineDefine } from './scripts/lib/engine-define.mjs'
 
-const timeouts = { testTimeout: patience.test, hookTimeout: patience.test, expect: { poll: { timeout: patience.step } } }
+const timeouts = {
+  testTimeout: patience.test,
+  hookTimeout: patience.test,
+  expect: { poll: { timeout: patience.step } },
+}
 const benches = (folder: string) => ({ benchmark: { include: [`${folder}/**/*.bench.ts`] } })
 
 /**
@@ -13,7 +17,10 @@ const benches = (folder: string) => ({ benchmark: { include: [`${folder}/**/*.be
  */
 async function shippedEngine() {
   const engine = fileURLToPath(await bundleTs('scripts/lib/engine.ts', { name: 'engine-for-tests' }))
-  return { resolve: { alias: { '@wlz/core': engine, '@wlz/exact': engine, '@wlz/lanes': engine } }, define: await engineDefine() }
+  return {
+    resolve: { alias: { '@wlz/core': engine, '@wlz/exact': engine, '@wlz/lanes': engine } },
+    define: await engineDefine(),
+  }
 }
 
 /**
@@ -29,10 +36,21 @@ export default defineConfig(async () => ({
     projects: [
       {
         extends: true as const,
-        test: { name: 'packages', include: ['packages/*/{src,build,test}/**/*.test.ts'], ...timeouts, ...benches('packages/*/src') },
+        test: {
+          name: 'packages',
+          include: ['packages/*/{src,build,test}/**/*.test.ts'],
+          ...timeouts,
+          ...benches('packages/*/src'),
+        },
       },
-      { extends: true as const, test: { name: 'cli', include: ['apps/*/{src,test}/**/*.test.ts'], ...timeouts, ...benches('apps/*/src') } },
-      { extends: true as const, test: { name: 'repository', include: ['tests/**/*.test.ts'], ...timeouts, ...benches('bench') } },
+      {
+        extends: true as const,
+        test: { name: 'cli', include: ['apps/*/{src,test}/**/*.test.ts'], ...timeouts, ...benches('apps/*/src') },
+      },
+      {
+        extends: true as const,
+        test: { name: 'repository', include: ['tests/**/*.test.ts'], ...timeouts, ...benches('bench') },
+      },
     ],
   },
 }))

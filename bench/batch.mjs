@@ -21,7 +21,15 @@ sets:
 
 function batch(folder, name, plan, { workers, queue }) {
   writeFileSync(join(folder, `${name}.yaml`), planOf(plan))
-  const args = [bin, 'batch', `${name}.yaml`, '--out', name, '--quiet', ...(queue === undefined ? [] : ['--queue', queue])]
+  const args = [
+    bin,
+    'batch',
+    `${name}.yaml`,
+    '--out',
+    name,
+    '--quiet',
+    ...(queue === undefined ? [] : ['--queue', queue]),
+  ]
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',
@@ -62,9 +70,14 @@ export async function measureBatches(size) {
 async function queueOverhead(folder) {
   if (spawnSync('redis-server', ['--version']).status !== 0) return {}
   const url = `redis://127.0.0.1:${port}`
-  const redis = spawn('redis-server', ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''], { stdio: 'ignore' })
+  const redis = spawn('redis-server', ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''], {
+    stdio: 'ignore',
+  })
   await new Promise((done) => setTimeout(done, 500))
-  const worker = spawn(process.execPath, [bin, 'worker', '--queue', url], { stdio: 'ignore', env: { ...process.env, WLZ_WORKERS: '1' } })
+  const worker = spawn(process.execPath, [bin, 'worker', '--queue', url], {
+    stdio: 'ignore',
+    env: { ...process.env, WLZ_WORKERS: '1' },
+  })
   try {
     await new Promise((done) => setTimeout(done, 2_000))
     const plan = { runs: 60, draws: 256, region: 'Twente' }

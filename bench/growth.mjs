@@ -24,7 +24,16 @@ sets:
 `
 
 const all = (draws) => ['run', 'basispad', '--region', 'all', '--draws', String(draws)]
-const others = ['preventie', 'capaciteit', 'extramuralisering', 'toegang', 'budget', 'arbeidsmarkt', 'inkoop-en-tarief', 'domeinoverstijgend']
+const others = [
+  'preventie',
+  'capaciteit',
+  'extramuralisering',
+  'toegang',
+  'budget',
+  'arbeidsmarkt',
+  'inkoop-en-tarief',
+  'domeinoverstijgend',
+]
 
 /** What grows, and how much work each size is. The first size of a family is that of the ratios. */
 const families = [
@@ -35,7 +44,13 @@ const families = [
 
     workers: 1,
     sizes: [4, 8, 16, 31],
-    command: (count) => ['run', 'basispad', '--draws', '1024', ...regionCodes(count).flatMap((code) => ['--region', code])],
+    command: (count) => [
+      'run',
+      'basispad',
+      '--draws',
+      '1024',
+      ...regionCodes(count).flatMap((code) => ['--region', code]),
+    ],
   },
   {
     name: 'scenarios compared, NL, 512 draws',
@@ -91,14 +106,18 @@ export function measureGrowth(rounds = 3, only) {
   try {
     for (const { name, workers, sizes, command } of families.filter((family) => family.name.startsWith(only ?? ''))) {
       const found = new Map(sizes.map((size) => [size, []]))
-      for (let round = 0; round < rounds; round++) for (const size of sizes) found.get(size).push(measured(command(size, folder), workers, folder))
+      for (let round = 0; round < rounds; round++)
+        for (const size of sizes) found.get(size).push(measured(command(size, folder), workers, folder))
       // What every call costs before its first draw is no growth: it is taken off by the difference with the size before.
       sizes.forEach((size, index) => {
         const [seconds, megabytes] = [least(found.get(size), 'seconds'), least(found.get(size), 'megabytes')]
         const before = sizes[index - 1]
-        const more = before === undefined ? undefined : (seconds - least(found.get(before), 'seconds')) / (size - before)
+        const more =
+          before === undefined ? undefined : (seconds - least(found.get(before), 'seconds')) / (size - before)
         const first =
-          sizes.length > 1 ? (least(found.get(sizes[1]), 'seconds') - least(found.get(sizes[0]), 'seconds')) / (sizes[1] - sizes[0]) : undefined
+          sizes.length > 1
+            ? (least(found.get(sizes[1]), 'seconds') - least(found.get(sizes[0]), 'seconds')) / (sizes[1] - sizes[0])
+            : undefined
         table.push({
           growth: name,
           size,

@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { noStart, emptyState, monthlyColumns, noPolicy, populationColumns, reuse, runRegions, yearlyColumns, type Outcome } from '@wlz/core'
+import {
+  noStart,
+  emptyState,
+  monthlyColumns,
+  noPolicy,
+  populationColumns,
+  reuse,
+  runRegions,
+  yearlyColumns,
+  type Outcome,
+} from '@wlz/core'
 import { decodePack } from '@wlz/data'
 
 declare global {
@@ -14,8 +24,10 @@ const drawsToCount = 64
 const read = (file: string) => readFileSync(`packages/data/dist/${file}`)
 function readEvidence() {
   const bytes = read('evidence.bin')
-  return decodePack(read('evidence.json').toString(), bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
-    .evidence
+  return decodePack(
+    read('evidence.json').toString(),
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+  ).evidence
 }
 
 const evidence = readEvidence()
@@ -25,7 +37,15 @@ const regions = evidence.regions.map((_, index) => index)
 function runAll(draws: number): number {
   let sum = 0
   for (const region of regions) {
-    const [{ data }] = runRegions({ evidence, policy: noPolicy, start: noStart, seed: 'bench', regions: [region], fromDraw: 0, draws }) as [Outcome]
+    const [{ data }] = runRegions({
+      evidence,
+      policy: noPolicy,
+      start: noStart,
+      seed: 'bench',
+      regions: [region],
+      fromDraw: 0,
+      draws,
+    }) as [Outcome]
     sum += data.at(-1)!
     reuse([data])
   }

@@ -24,11 +24,16 @@ const files = {
 function asked(args) {
   const { values } = parseArgs({
     args,
-    options: { check: { type: 'boolean', default: false }, cheap: { type: 'boolean', default: false }, only: { type: 'string' } },
+    options: {
+      check: { type: 'boolean', default: false },
+      cheap: { type: 'boolean', default: false },
+      only: { type: 'string' },
+    },
   })
   const names = values.only?.split(',') ?? steps.map(({ name }) => name)
   const unknown = names.filter((name) => steps.every((step) => step.name !== name))
-  if (unknown.length > 0) throw new Error(`no step is named ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`no step is named ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`)
   return {
     isCheck: values.check,
     steps: steps.filter(({ name, isCheap }) => names.includes(name) && (isCheap || !values.cheap)),
@@ -49,7 +54,10 @@ try {
 setUp()
 const changed = await refresh({ ...request, files, say: (line) => console.error(line), rebuild: () => setUp() })
 if (request.isCheck && changed.length > 0) {
-  console.log(`${changed.map((file) => `  ${file}`).join('\n')}\n✗ ${changed.length} generated file(s) would change: npm run refresh`)
+  console.log(
+    `${changed.map((file) => `  ${file}`).join('\n')}\n✗ ${changed.length} generated file(s) would change: npm run refresh`,
+  )
   process.exitCode = 1
 } else if (request.isCheck) console.log('✓ what is generated is up to date')
-else console.log(changed.length === 0 ? 'Nothing changed' : `Changed:\n${changed.map((file) => `  ${file}`).join('\n')}`)
+else
+  console.log(changed.length === 0 ? 'Nothing changed' : `Changed:\n${changed.map((file) => `  ${file}`).join('\n')}`)

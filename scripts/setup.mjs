@@ -10,7 +10,10 @@ import { pnpm, root } from './lib/repository.mjs'
 
 const stamp = resolve(root, 'node_modules/.wlz/installed')
 
-const manifests = () => ['packages', 'apps'].flatMap((folder) => readdirSync(resolve(root, folder)).map((name) => `${folder}/${name}/package.json`))
+const manifests = () =>
+  ['packages', 'apps'].flatMap((folder) =>
+    readdirSync(resolve(root, folder)).map((name) => `${folder}/${name}/package.json`),
+  )
 
 /** What decides which packages are installed. */
 function installKey() {
@@ -54,9 +57,19 @@ function install(say) {
 }
 
 function build(say) {
-  const isBuilt = ['apps/cli/dist/wlz.js', 'apps/dashboard/dist/index.html'].every((file) => existsSync(resolve(root, file)))
+  const isBuilt = ['apps/cli/dist/wlz.js', 'apps/dashboard/dist/index.html'].every((file) =>
+    existsSync(resolve(root, file)),
+  )
   if (!isBuilt) console.error(say.building)
-  const { code, output } = pnpm('exec', 'turbo', 'run', 'build', '--filter=@wlz/cli', '--filter=@wlz/dashboard', '--output-logs=errors-only')
+  const { code, output } = pnpm(
+    'exec',
+    'turbo',
+    'run',
+    'build',
+    '--filter=@wlz/cli',
+    '--filter=@wlz/dashboard',
+    '--output-logs=errors-only',
+  )
   if (code !== 0) stop(say, say.notBuilt, output)
 }
 

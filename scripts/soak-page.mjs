@@ -17,8 +17,12 @@ const views = ['vergelijken', 'wie-betaalt', 'regios', 'vertrouwen', 'start', 'v
 /** Resident memory of the processes that draw pages, in MB; undefined where the system does not tell. */
 async function resident(browserSession) {
   const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo')
-  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => /VmRSS:\s+(\d+)/.exec(status(id))?.[1])
-  return sizes.some((size) => size === undefined) ? undefined : Math.round(sizes.reduce((sum, size) => sum + Number(size), 0) / 1024)
+  const sizes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => /VmRSS:\s+(\d+)/.exec(status(id))?.[1])
+  return sizes.some((size) => size === undefined)
+    ? undefined
+    : Math.round(sizes.reduce((sum, size) => sum + Number(size), 0) / 1024)
 }
 
 function status(id) {
@@ -80,7 +84,9 @@ try {
   await page.goto(server.resolvedUrls.local[0])
   await page.fill('.picker-box input', 'Twen')
   await page.getByRole('option', { name: 'Twente' }).click()
-  console.log('| minutes | rounds | heap of the page (MB) | DOM nodes | listeners | performance entries | process (MB) |')
+  console.log(
+    '| minutes | rounds | heap of the page (MB) | DOM nodes | listeners | performance entries | process (MB) |',
+  )
   console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
   const start = Date.now()
   const passed = () => (Date.now() - start) / 60_000
@@ -90,7 +96,9 @@ try {
     if (passed() - last < 0.5) continue
     last = passed()
     const { heap, nodes, listeners, entries, resident: process } = await sample(page, session, browserSession)
-    console.log(`| ${last.toFixed(1)} | ${number + 1} | ${heap} | ${nodes} | ${listeners} | ${entries} | ${process ?? '-'} |`)
+    console.log(
+      `| ${last.toFixed(1)} | ${number + 1} | ${heap} | ${nodes} | ${listeners} | ${entries} | ${process ?? '-'} |`,
+    )
   }
 } finally {
   await browser.close()

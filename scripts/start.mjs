@@ -18,4 +18,5 @@ const mainJob = () => ['compare', base, ...shipped(), '--draws', '256', ...proce
 
 setUp('nl')
 process.exitCode = await run(bin('wlz'), mainJob())
-if (process.exitCode === 0 && process.argv.length === 2) console.log('\nLiever een pagina dan een terminal? npm run dashboard')
+if (process.exitCode === 0 && process.argv.length === 2)
+  console.log('\nLiever een pagina dan een terminal? npm run dashboard')

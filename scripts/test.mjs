@@ -31,9 +31,16 @@ async function tests(args) {
   const folder = mkdtempSync(join(tmpdir(), 'wlz-test-'))
   const report = join(folder, 'report.json')
   try {
-    const code = await run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args])
+    const code = await run(bin('vitest'), [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ])
     const counts = countTests(report, code)
-    if (args.length === 0 && counts.failed === 0) keepRun('tests', countsByFile(JSON.parse(readFileSync(report, 'utf8')), root))
+    if (args.length === 0 && counts.failed === 0)
+      keepRun('tests', countsByFile(JSON.parse(readFileSync(report, 'utf8')), root))
     return counts
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -50,7 +50,9 @@ const [{ run: first, years }] = runs
 const areas = runs.map(({ run, indicators }) => ({
   region: run.region,
   hash: run.hash,
-  series: Object.fromEntries(series.map((id) => [id, Object.fromEntries(statistics.map((name) => [name, indicators[id][name].map(rounded)]))])),
+  series: Object.fromEntries(
+    series.map((id) => [id, Object.fromEntries(statistics.map((name) => [name, indicators[id][name].map(rounded)]))]),
+  ),
 }))
 const units = Object.fromEntries(series.map((id) => [id, runs[0].indicators[id].unit]))
 const head = {

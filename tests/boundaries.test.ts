@@ -11,7 +11,8 @@ const root = resolve(import.meta.dirname, '..')
 let tree = ''
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'wlz-boundaries-'))
-  for (const file of ['.oxlintrc.json', 'tsconfig.base.json', 'tsconfig.json', 'package.json']) cpSync(join(root, file), join(tree, file))
+  for (const file of ['.oxlintrc.json', 'tsconfig.base.json', 'tsconfig.json', 'package.json'])
+    cpSync(join(root, file), join(tree, file))
   cpSync(join(root, 'scripts/lint'), join(tree, 'scripts/lint'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
   for (const folder of ['packages', 'apps']) {
@@ -39,8 +40,14 @@ function lint(planted: readonly (readonly [file: string, text: string])[]): Repo
   try {
     const command = [join(root, 'node_modules/oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '--format=json']
     const oxlint = spawnSync(process.execPath, command, { cwd: tree, encoding: 'utf8' })
-    const { diagnostics } = JSON.parse(oxlint.stdout) as { diagnostics: readonly { code: string; filename: string; message: string }[] }
-    const faults = diagnostics.map(({ code, filename, message }) => ({ file: filename, rule: /\((.*)\)/.exec(code)?.[1] ?? code, message }))
+    const { diagnostics } = JSON.parse(oxlint.stdout) as {
+      diagnostics: readonly { code: string; filename: string; message: string }[]
+    }
+    const faults = diagnostics.map(({ code, filename, message }) => ({
+      file: filename,
+      rule: /\((.*)\)/.exec(code)?.[1] ?? code,
+      message,
+    }))
     return { exit: oxlint.status, faults }
   } finally {
     for (const [file] of planted) rmSync(join(tree, file))

@@ -9,7 +9,11 @@ import * as here from './bits/bits.ts'
 import { digest } from './bits/digest.ts'
 import { browserFlags, findBrowser } from './lib/find-browser.ts'
 
-type Bits = ReturnType<typeof here.exactBits> & { readonly host: string; readonly run: readonly string[]; readonly isCompiled: boolean }
+type Bits = ReturnType<typeof here.exactBits> & {
+  readonly host: string
+  readonly run: readonly string[]
+  readonly isCompiled: boolean
+}
 
 const root = resolve(import.meta.dirname, '..')
 const json = readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8')
@@ -26,14 +30,23 @@ async function bundle(isCompiled: boolean): Promise<string> {
     logLevel: 'error',
     root,
     define: await engineDefine({ isCompiled }),
-    build: { write: false, target: 'es2023', lib: { entry: resolve(root, 'tests/bits/bits.ts'), name: 'bits', formats: ['iife'] } },
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: resolve(root, 'tests/bits/bits.ts'), name: 'bits', formats: ['iife'] },
+    },
   })) as Rolldown.RolldownOutput[]
   const script = built[0]?.output[0]
   if (script === undefined) throw new Error('the bundle is empty')
   return script.code
 }
 
-const inHere = (): Bits => ({ ...here.exactBits(), host: here.hostBits(), run: here.runBits(json, binary), isCompiled: here.isCompiled() })
+const inHere = (): Bits => ({
+  ...here.exactBits(),
+  host: here.hostBits(),
+  run: here.runBits(json, binary),
+  isCompiled: here.isCompiled(),
+})
 
 function inWorker(script: string): Promise<Bits> {
   const ask = `
@@ -56,7 +69,12 @@ async function inChromium(script: string, executablePath: string): Promise<Bits>
         const { bits } = globalThis as unknown as { bits: typeof here }
         const raw = atob(base64)
         const buffer = Uint8Array.from(raw, (letter) => letter.charCodeAt(0)).buffer
-        return { ...bits.exactBits(), host: bits.hostBits(), run: bits.runBits(text, buffer), isCompiled: bits.isCompiled() }
+        return {
+          ...bits.exactBits(),
+          host: bits.hostBits(),
+          run: bits.runBits(text, buffer),
+          isCompiled: bits.isCompiled(),
+        }
       },
       [json, bytes.toString('base64')] as const,
     )

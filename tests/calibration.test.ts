@@ -36,7 +36,9 @@ const bits = (fit: Calibration.Fit) => [...fit.scores].map(([name, values]) => `
 
 describe('a fit on what was known at the end of 2018', () => {
   it('is the same to the bit when it is done again', async () => {
-    expect(bits(await calibration.fit(past, 2018, 2021, settings))).toBe(bits(await calibration.fit(past, 2018, 2021, settings)))
+    expect(bits(await calibration.fit(past, 2018, 2021, settings))).toBe(
+      bits(await calibration.fit(past, 2018, 2021, settings)),
+    )
   })
 
   it('does not hear of later years: another 2019 and after, or none, changes no bit of the fit or of its forecasts', async () => {
@@ -46,21 +48,30 @@ describe('a fit on what was known at the end of 2018', () => {
     )
     const changed = await calibration.fit(another, 2018, 2021, settings)
     expect(bits(changed)).toBe(bits(honest))
-    const ahead = past.targets.filter((target) => !calibration.isKnownAt(target, 2018) && calibration.isKnownAt(target, 2021))
+    const ahead = past.targets.filter(
+      (target) => !calibration.isKnownAt(target, 2018) && calibration.isKnownAt(target, 2021),
+    )
     const figures = (fit: Calibration.Fit) => calibration.predictedOf(fit, ahead).map((values) => values.join(' '))
     expect(figures(changed)).toEqual(figures(honest))
   })
 
   it('does hear of its own years', async () => {
-    const another = withTargets((target) => (calibration.isKnownAt(target, 2018) ? { ...target, value: target.value * 1.05 } : target))
-    expect(bits(await calibration.fit(another, 2018, 2018, settings))).not.toBe(bits(await calibration.fit(past, 2018, 2018, settings)))
+    const another = withTargets((target) =>
+      calibration.isKnownAt(target, 2018) ? { ...target, value: target.value * 1.05 } : target,
+    )
+    expect(bits(await calibration.fit(another, 2018, 2018, settings))).not.toBe(
+      bits(await calibration.fit(past, 2018, 2018, settings)),
+    )
   })
 })
 
 describe('the nation as one region', () => {
   it('is that of all regions together: half a percent in people, two in waiting', () => {
     const bytes = readFileSync(resolve(root, 'packages/data/dist/evidence.bin'))
-    const { evidence } = decodePack(readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8'), new Uint8Array(bytes).buffer)
+    const { evidence } = decodePack(
+      readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8'),
+      new Uint8Array(bytes).buffer,
+    )
     const run = (of: Evidence) => {
       const outcomes = runRegions({
         evidence: of,
@@ -87,7 +98,9 @@ describe('the nation as one region', () => {
 function asOneRegion(evidence: Evidence): Evidence {
   const add = (table: Float64Array) => {
     const row = table.length / evidence.regions.length
-    return Float64Array.from({ length: row }, (_, at) => evidence.regions.reduce((sum, _region, region) => sum + table[region * row + at]!, 0))
+    return Float64Array.from({ length: row }, (_, at) =>
+      evidence.regions.reduce((sum, _region, region) => sum + table[region * row + at]!, 0),
+    )
   }
   const one = [{ low: 1, central: 1, high: 1, as: 0.8 }]
   const { population, newborns, migration, costDriverShare } = evidence
@@ -105,7 +118,8 @@ function asOneRegion(evidence: Evidence): Evidence {
 
 describe('the past by the engine', () => {
   const zero = new Map(past.parameters.map(({ id }) => [id, new Float64Array(8)]))
-  const value = (run: Backcast, name: Observable, year: number, when: 'close' | 'opening' = 'close') => backcastValues(run, name, year, when)[3]!
+  const value = (run: Backcast, name: Observable, year: number, when: 'close' | 'opening' = 'close') =>
+    backcastValues(run, name, year, when)[3]!
 
   it('counts everybody once, by sector and by form, on every day', () => {
     const run = runHistory(past.history, 'count', 8, 2023)
@@ -120,7 +134,8 @@ describe('the past by the engine', () => {
   it('loses nobody: those of the morning, with who entered, less who left', () => {
     const run = runHistory(past.history, 'count', 8, 2023)
     for (const year of run.years.slice(1)) {
-      const expected = value(run, 'indicated', year - 1, 'opening') + value(run, 'entered', year) - value(run, 'left', year)
+      const expected =
+        value(run, 'indicated', year - 1, 'opening') + value(run, 'entered', year) - value(run, 'left', year)
       expect(value(run, 'indicated', year) / expected).toBeCloseTo(1, 9)
     }
   })
@@ -157,17 +172,23 @@ describe('a planted history', () => {
       const noise = calibration.standardNormals(`plant ${plant}`, 'errors of rows', past.targets.length)
       const planted: PastPack = {
         ...past,
-        targets: past.targets.map((target, index) => ({ ...target, value: seen[index]![7]! + target.sd * noise[index]! })),
+        targets: past.targets.map((target, index) => ({
+          ...target,
+          value: seen[index]![7]! + target.sd * noise[index]!,
+        })),
       }
       const found = await calibration.fit(planted, 2020, 2023, { ...settings, draws: 1024, rounds: 6 })
-      const later = past.targets.flatMap((target, index) => (calibration.isKnownAt(target, 2020) ? [] : [{ target, truth: seen[index]![7]! }]))
+      const later = past.targets.flatMap((target, index) =>
+        calibration.isKnownAt(target, 2020) ? [] : [{ target, truth: seen[index]![7]! }],
+      )
       calibration
         .predictedOf(
           found,
           later.map(({ target }) => target),
         )
         .forEach((values, index) => figures.push(isInBand(values, later[index]!.truth)))
-      for (const name of found.parameters) parameters.push(isInBand(found.scores.get(name)!, truth.scores.get(name)![7]!))
+      for (const name of found.parameters)
+        parameters.push(isInBand(found.scores.get(name)!, truth.scores.get(name)![7]!))
     }
     const share = (list: readonly boolean[]) => list.filter(Boolean).length / list.length
     // 12 plants gave 77% of 2,424 parameters and 88% of 456 figures at this size (docs/trust/calibration.md)
@@ -184,7 +205,9 @@ function isInBand(values: Float64Array, truth: number): boolean {
 }
 
 describe('the shipped calibration', () => {
-  const file = JSON.parse(readFileSync(resolve(root, 'packages/data/calibration/calibration.json'), 'utf8')) as Calibration.CalibrationFile
+  const file = JSON.parse(
+    readFileSync(resolve(root, 'packages/data/calibration/calibration.json'), 'utf8'),
+  ) as Calibration.CalibrationFile
 
   it('belongs to this engine and this past', () => {
     expect(file.past).toBe(past.hash)
@@ -199,7 +222,8 @@ describe('the shipped calibration', () => {
 
   it('has bands, of forecasts and of projections, that are not narrower than the errors of its vintages: the stated share lies within what so few points allow', () => {
     const { coverage, coverageProjected } = calibration.backtest(past, file)
-    for (const { band, interval } of [...coverage, ...coverageProjected]) expect(interval[1]).toBeGreaterThanOrEqual(band)
+    for (const { band, interval } of [...coverage, ...coverageProjected])
+      expect(interval[1]).toBeGreaterThanOrEqual(band)
   })
 
   it('loses to the last value where the documentation says so, and nowhere else', () => {

@@ -15,7 +15,11 @@ const banned = [
 /** Passages that may say so, each with its reason. */
 const allowed: readonly (readonly [path: string, text: string, reason: string])[] = [
   ['packages/data/tables/lever_effects.csv', 'no published', 'the words of whoever looked: "no published ... found"'],
-  ['packages/data/tables/staffing_ratios.csv', 'no published', 'the words of whoever looked: "no published ratio found"'],
+  [
+    'packages/data/tables/staffing_ratios.csv',
+    'no published',
+    'the words of whoever looked: "no published ratio found"',
+  ],
   ['docs/trust/calibration.md', '| **H', 'rows written from packages/data/history, which is read here'],
 ]
 

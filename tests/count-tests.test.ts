@@ -23,7 +23,10 @@ function count(files: readonly File[], exitCode: number) {
       numFailedTests: number('failed'),
       numPendingTests: 2,
       numTodoTests: 0,
-      testResults: files.map((file) => ({ status: file.status, assertionResults: file.tests.map((status) => ({ status })) })),
+      testResults: files.map((file) => ({
+        status: file.status,
+        assertionResults: file.tests.map((status) => ({ status })),
+      })),
     }),
   )
   return countTests(report, exitCode)

@@ -2,7 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { noStart, contextCatalogue, indicatorCatalogue, indicatorValues, leverCatalogue, noPolicy, runRegions, type IndicatorId } from '@wlz/core'
+import {
+  noStart,
+  contextCatalogue,
+  indicatorCatalogue,
+  indicatorValues,
+  leverCatalogue,
+  noPolicy,
+  runRegions,
+  type IndicatorId,
+} from '@wlz/core'
 import { decodePack } from '@wlz/data'
 import { dictionary } from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
@@ -51,7 +60,9 @@ describe('the examples in Python and R', () => {
   const functions = new Set(['read_parquet', 'fill_between', 'geom_ribbon', 'geom_line', 'facet_wrap', 'open_dataset'])
 
   it.each(['python', 'r'])('%s names columns that the shipped plan writes', (language) => {
-    const named = [...example(language).matchAll(/\b[a-z]+(?:_[a-z0-9]+)+\b/g)].map(([name]) => name).filter((name) => !functions.has(name))
+    const named = [...example(language).matchAll(/\b[a-z]+(?:_[a-z0-9]+)+\b/g)]
+      .map(([name]) => name)
+      .filter((name) => !functions.has(name))
     expect(named.length).toBeGreaterThan(3)
     expect(named.filter((name) => !columns.has(name))).toEqual([])
   })
@@ -62,7 +73,9 @@ describe('generated pages', () => {
     const { leverEvidence, legalRules } = pack()
     const parameters = readParameters()
     const facts = { leverCatalogue, contextCatalogue, leverEvidence, legalRules, words: dictionary('en') }
-    const other = parameters.map((parameter: { id: string }) => (parameter.id === 'effect.reablement' ? { ...parameter, central: 0.75 } : parameter))
+    const other = parameters.map((parameter: { id: string }) =>
+      parameter.id === 'effect.reablement' ? { ...parameter, central: 0.75 } : parameter,
+    )
     expect(leversPage({ ...facts, parameters: other })).not.toBe(leversPage({ ...facts, parameters }))
   })
 })
@@ -73,8 +86,10 @@ const given = readParameters().flatMap(({ assumption }: { assumption?: string })
 const known = new Set([...given, ...structural])
 
 /** Numbers a text leans on: in a comment of code, or anywhere in a page. A range such as A66-A83 names its ends. */
-const namedIn = (text: string) => [...text.matchAll(/(?<![\w.#-])([ADS]\d{1,3})(?![\w.])/g)].map(([, number]) => number!)
-const comments = (code: string) => [...code.matchAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm)].map(([text]) => text).join('\n')
+const namedIn = (text: string) =>
+  [...text.matchAll(/(?<![\w.#-])([ADS]\d{1,3})(?![\w.])/g)].map(([, number]) => number!)
+const comments = (code: string) =>
+  [...code.matchAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm)].map(([text]) => text).join('\n')
 const strangers = (numbers: readonly string[]) => [...new Set(numbers)].filter((number) => !known.has(number))
 
 describe('assumption numbers', () => {
@@ -84,9 +99,13 @@ describe('assumption numbers', () => {
   })
 
   it('exist wherever code names one', () => {
-    const code = ['packages', 'apps'].flatMap((folder) => filesIn(folder, /\.ts$/)).filter((file) => !file.endsWith('.test.ts'))
+    const code = ['packages', 'apps']
+      .flatMap((folder) => filesIn(folder, /\.ts$/))
+      .filter((file) => !file.endsWith('.test.ts'))
     expect(code.length).toBeGreaterThan(100)
-    expect(code.flatMap((file) => strangers(namedIn(comments(read(file)))).map((number) => `${file}: ${number}`))).toEqual([])
+    expect(
+      code.flatMap((file) => strangers(namedIn(comments(read(file)))).map((number) => `${file}: ${number}`)),
+    ).toEqual([])
   })
 
   it('exist wherever a page names one', () => {
@@ -94,7 +113,10 @@ describe('assumption numbers', () => {
   })
 
   it('a number that nobody gave is seen', () => {
-    expect(strangers(namedIn(comments('/** where entrants are (A999) */ const a = 1 // see S98')))).toEqual(['A999', 'S98'])
+    expect(strangers(namedIn(comments('/** where entrants are (A999) */ const a = 1 // see S98')))).toEqual([
+      'A999',
+      'S98',
+    ])
   })
 })
 
@@ -122,7 +144,15 @@ describe('model.md', () => {
     const totals = [...new Set(rows.map(({ total }) => total))]
     expect(totals).toEqual(['wlz.indicated', 'waiting.total'])
     const { evidence } = pack()
-    const [region] = runRegions({ evidence, policy: noPolicy, start: noStart, seed: 'crosswalk', regions: [3], fromDraw: 0, draws: 4 })
+    const [region] = runRegions({
+      evidence,
+      policy: noPolicy,
+      start: noStart,
+      seed: 'crosswalk',
+      regions: [3],
+      fromDraw: 0,
+      draws: 4,
+    })
     for (const total of totals) {
       const parts = rows.filter((row) => row.total === total).map(({ part }) => indicatorValues(region!, part))
       indicatorValues(region!, total).forEach((value, at) => {
@@ -163,7 +193,8 @@ describe('pages', () => {
         .replaceAll(/[^\p{L}\p{N} -]/gu, '')
         .trim()
         .replaceAll(' ', '-')
-    const headings = (file: string) => new Set([...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => slug(heading!)))
+    const headings = (file: string) =>
+      new Set([...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => slug(heading!)))
     const broken = pages.flatMap((file) =>
       [...read(file).matchAll(/\]\(((?!https?:)[^)#\s]*)#([^)\s]+)\)/g)]
         .filter(([, target, anchor]) => !headings(target === '' ? file : join(dirname(file), target!)).has(anchor!))
@@ -181,7 +212,12 @@ describe('pages', () => {
     const unknown = pages.flatMap((file) =>
       [...read(file).matchAll(/`([a-z]+\.[a-zA-Z.-]+)`/g)]
         .map(([, id]) => id!)
-        .filter((id) => !id.endsWith('.yaml') && families.has(id.split('.')[0]!) && ![ids, moves, parameters, other].some((set) => set.has(id)))
+        .filter(
+          (id) =>
+            !id.endsWith('.yaml') &&
+            families.has(id.split('.')[0]!) &&
+            ![ids, moves, parameters, other].some((set) => set.has(id)),
+        )
         .map((id) => `${file}: ${id}`),
     )
     expect([...new Set(unknown)]).toEqual([])
@@ -192,28 +228,38 @@ describe('results in the pages', () => {
   const shipped = readdirSync(resolve(root, 'scenarios'))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replace(/\.yaml$/, ''))
-  const block = (text: string, name: string) => new RegExp(`<!-- ${name}: begin -->([\\s\\S]*?)<!-- ${name}: end -->`).exec(text)?.[1] ?? ''
+  const block = (text: string, name: string) =>
+    new RegExp(`<!-- ${name}: begin -->([\\s\\S]*?)<!-- ${name}: end -->`).exec(text)?.[1] ?? ''
 
   it('every shipped scenario has its outcomes, why to believe them and where to doubt', () => {
     const text = read('docs/scenarios.md')
     const sections = new Map(text.split(/^## /m).map((section) => [section.split('\n')[0], section]))
     const complete = (name: string) => {
       const section = sections.get(name) ?? ''
-      return [block(section, name).split('\n').length > 8, section.includes('**Geloofwaardig.**'), section.includes('**Twijfel.**')].every(Boolean)
+      return [
+        block(section, name).split('\n').length > 8,
+        section.includes('**Geloofwaardig.**'),
+        section.includes('**Twijfel.**'),
+      ].every(Boolean)
     }
     expect(shipped.filter((name) => !complete(name))).toEqual([])
   })
 
   it('the table of the README has every scenario beside the reference', () => {
     const rows = block(read('README.md'), 'table').split('\n')
-    expect(shipped.filter((name) => name !== 'basispad' && !rows.some((row) => new RegExp(`^${name} .*\\d`).test(row)))).toEqual([])
+    expect(
+      shipped.filter((name) => name !== 'basispad' && !rows.some((row) => new RegExp(`^${name} .*\\d`).test(row))),
+    ).toEqual([])
   })
 })
 
 /** Blocks marked `runs` hold commands for a shell in the root, or a scenario to be checked. */
 const blocks = (language: string) =>
   pages.flatMap((file) =>
-    [...read(file).matchAll(new RegExp(`^\`\`\`${language} runs\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text]) => ({ file, text: text! })),
+    [...read(file).matchAll(new RegExp(`^\`\`\`${language} runs\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text]) => ({
+      file,
+      text: text!,
+    })),
   )
 const wlz = (args: readonly string[], cwd = root) =>
   spawnSync(process.execPath, [resolve(root, 'apps/cli/dist/wlz.js'), ...args], { cwd, encoding: 'utf8' })

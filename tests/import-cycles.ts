@@ -36,7 +36,8 @@ export function cyclesOf(imports: ReadonlyMap<string, readonly string[]>, root: 
   const cycles: string[] = []
   const walk = (file: string): void => {
     const first = way.indexOf(file)
-    if (first >= 0) return void cycles.push([...way.slice(first), file].map((each) => relative(root, each)).join(' -> '))
+    if (first >= 0)
+      return void cycles.push([...way.slice(first), file].map((each) => relative(root, each)).join(' -> '))
     if (done.has(file)) return
     way.push(file)
     for (const next of imports.get(file) ?? []) walk(next)

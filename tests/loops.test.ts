@@ -1,7 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { noPolicy, noStart, runRegions } from '@wlz/core'
-import { column, loopReport, overLanes, setUpLoops, sharedArray, sharedColumn, type Column, type Fallback } from '@wlz/lanes'
+import {
+  column,
+  loopReport,
+  overLanes,
+  setUpLoops,
+  sharedArray,
+  sharedColumn,
+  type Column,
+  type Fallback,
+} from '@wlz/lanes'
 import { decodePack } from '@wlz/data'
 import { describe, expect, it } from 'vitest'
 
@@ -13,8 +22,14 @@ const { evidence } = decodePack(readFileSync(resolve(root, 'packages/data/dist/e
 /** Names of the loops in the sources of the model. */
 function loopsOfCore(): readonly string[] {
   const folder = resolve(root, 'packages/core/src')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-  return files.flatMap((name) => [...readFileSync(resolve(folder, name), 'utf8').matchAll(/overLanes\(\s*'(\w+)'/g)].map(([, loop]) => loop!)).sort()
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  )
+  return files
+    .flatMap((name) =>
+      [...readFileSync(resolve(folder, name), 'utf8').matchAll(/overLanes\(\s*'(\w+)'/g)].map(([, loop]) => loop!),
+    )
+    .sort()
 }
 
 describe('the loops of the engine', () => {
@@ -27,7 +42,13 @@ describe('the loops of the engine', () => {
 
   it('all run compiled in a projection, with measures of every kind and without', () => {
     const everywhere = (value: number) => evidence.regions.map(() => [[{ year: 2026, value }]])
-    const values = { 'vpt-verschuiving': 0.15, 'intramuraal-plafond': 0.97, valpreventie: 0.3, 'zij-instroom': 0.01, persoonsvolgend: 1 }
+    const values = {
+      'vpt-verschuiving': 0.15,
+      'intramuraal-plafond': 0.97,
+      valpreventie: 0.3,
+      'zij-instroom': 0.01,
+      persoonsvolgend: 1,
+    }
     const levers = Object.fromEntries(Object.entries(values).map(([lever, value]) => [lever, everywhere(value)]))
     for (const policy of [noPolicy, { ...noPolicy, levers }])
       runRegions({ evidence, policy, start: noStart, seed: 'loops', regions: [0, 7, 30], fromDraw: 0, draws: 8 })

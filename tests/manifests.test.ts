@@ -16,9 +16,17 @@ interface Manifest {
 }
 
 const manifest = (folder: string) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest
-const folders = ['.', ...['packages', 'apps'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))]
+const folders = [
+  '.',
+  ...['packages', 'apps'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)),
+]
 const manifests = folders.map(manifest)
-const all = (m: Manifest) => ({ ...m.dependencies, ...m.devDependencies, ...m.optionalDependencies, ...m.peerDependencies })
+const all = (m: Manifest) => ({
+  ...m.dependencies,
+  ...m.devDependencies,
+  ...m.optionalDependencies,
+  ...m.peerDependencies,
+})
 const ours = (m: Manifest) =>
   Object.keys(all(m))
     .filter((name) => name.startsWith('@wlz/'))
@@ -38,14 +46,17 @@ describe('package.json', () => {
 
   it('of every package is in the table of arrows and lists one public entry', () => {
     expect(readdirSync(join(root, 'packages')).sort()).toEqual(Object.keys(arrows).sort())
-    for (const name of Object.keys(arrows)) expect(manifest(`packages/${name}`).exports).toEqual({ '.': './src/index.ts' })
+    for (const name of Object.keys(arrows))
+      expect(manifest(`packages/${name}`).exports).toEqual({ '.': './src/index.ts' })
   })
 
   it('pins every dependency exactly and has one version for the whole repository', () => {
     for (const m of manifests) {
       expect(m.version, m.name).toBe(manifests[0]?.version)
       for (const [name, range] of Object.entries(all(m))) {
-        expect(range, `${m.name}: ${name}`).toMatch(name.startsWith('@wlz/') ? /^workspace:\*$/ : /^\d+\.\d+\.\d+(-[\w.]+)?$/)
+        expect(range, `${m.name}: ${name}`).toMatch(
+          name.startsWith('@wlz/') ? /^workspace:\*$/ : /^\d+\.\d+\.\d+(-[\w.]+)?$/,
+        )
       }
     }
   })
@@ -53,7 +64,9 @@ describe('package.json', () => {
   it('asks for no dependency without a line in docs/dependencies.md, and no line is left of one that went', () => {
     const text = readFileSync(join(root, 'docs/dependencies.md'), 'utf8')
     const listed = [...text.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? '').sort()
-    const asked = [...new Set(manifests.flatMap((m) => Object.keys(all(m))))].filter((name) => !name.startsWith('@wlz/')).sort()
+    const asked = [...new Set(manifests.flatMap((m) => Object.keys(all(m))))]
+      .filter((name) => !name.startsWith('@wlz/'))
+      .sort()
     expect(listed).toEqual(asked)
   })
 })

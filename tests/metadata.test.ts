@@ -10,7 +10,10 @@ interface PublicCode {
   readonly softwareVersion: string
   readonly legal: { readonly license: string }
   readonly description: Readonly<
-    Record<string, { readonly shortDescription: string; readonly longDescription: string; readonly features: readonly string[] }>
+    Record<
+      string,
+      { readonly shortDescription: string; readonly longDescription: string; readonly features: readonly string[] }
+    >
   >
 }
 

@@ -8,13 +8,22 @@ interface Planted {
 
 /** What must stay allowed. */
 export const sound: readonly (readonly [file: string, text: string])[] = [
-  ['packages/exact/src/a.ts', `import alea from 'seedrandom'\nexport const x = Math.sqrt(2) * Math.abs(-1) * 2 ** 52 * alea('a')()\n`],
+  [
+    'packages/exact/src/a.ts',
+    `import alea from 'seedrandom'\nexport const x = Math.sqrt(2) * Math.abs(-1) * 2 ** 52 * alea('a')()\n`,
+  ],
   [
     'packages/core/src/a.test.ts',
     `import { expect, it } from 'vitest'\nimport fc from 'fast-check'\nit('a', () => expect(fc.integer()).toBeDefined())\n`,
   ],
-  ['packages/study/src/a.ts', `import * as a from '@wlz/core'\nexport { answer } from '@wlz/explain'\nexport const b = [a]\n`],
-  ['packages/data/build/a.ts', `import { readFileSync } from 'node:fs'\nexport const text = readFileSync('a') + String(Math.log(2))\n`],
+  [
+    'packages/study/src/a.ts',
+    `import * as a from '@wlz/core'\nexport { answer } from '@wlz/explain'\nexport const b = [a]\n`,
+  ],
+  [
+    'packages/data/build/a.ts',
+    `import { readFileSync } from 'node:fs'\nexport const text = readFileSync('a') + String(Math.log(2))\n`,
+  ],
   [
     'apps/cli/src/a.ts',
     `import { readFileSync } from 'node:fs'\nimport { answer } from '@wlz/study'\nexport const b = [readFileSync, answer, new Date()]\n`,
@@ -24,27 +33,63 @@ export const sound: readonly (readonly [file: string, text: string])[] = [
 const layers: readonly (readonly [why: string, file: string, text: string])[] = [
   ['core knows no package', 'packages/core/src', `import { answer } from '@wlz/data'\nexport const a = answer\n`],
   ['lanes knows no package', 'packages/lanes/src', `import { answer } from '@wlz/exact'\nexport const a = answer\n`],
-  ['exact does not know the model', 'packages/exact/src', `import { answer } from '@wlz/core'\nexport const a = answer\n`],
+  [
+    'exact does not know the model',
+    'packages/exact/src',
+    `import { answer } from '@wlz/core'\nexport const a = answer\n`,
+  ],
   ['lanes imports no library', 'packages/lanes/src', `import wabt from 'wabt'\nexport const a = wabt\n`],
   ['core imports no other library', 'packages/core/src', `import { parse } from 'yaml'\nexport const a = parse\n`],
-  ['core knows no package for its types', 'packages/core/src', `export type A = typeof import('@wlz/scenario').answer\n`],
-  ['core knows no package in its tests', 'packages/core/test', `import { answer } from '@wlz/terms'\nexport const a = answer\n`],
+  [
+    'core knows no package for its types',
+    'packages/core/src',
+    `export type A = typeof import('@wlz/scenario').answer\n`,
+  ],
+  [
+    'core knows no package in its tests',
+    'packages/core/test',
+    `import { answer } from '@wlz/terms'\nexport const a = answer\n`,
+  ],
   ['terms is a leaf', 'packages/terms/src', `export { answer } from '@wlz/core'\n`],
   ['scenario does without words', 'packages/scenario/src', `export * from '@wlz/terms'\n`],
-  ['scenario does not know data', 'packages/scenario/src', `import { answer } from '@wlz/data'\nexport const a = answer\n`],
-  ['data does not know analysis', 'packages/data/src', `import type * as a from '@wlz/analysis'\nexport type A = typeof a\n`],
+  [
+    'scenario does not know data',
+    'packages/scenario/src',
+    `import { answer } from '@wlz/data'\nexport const a = answer\n`,
+  ],
+  [
+    'data does not know analysis',
+    'packages/data/src',
+    `import type * as a from '@wlz/analysis'\nexport type A = typeof a\n`,
+  ],
   ['analysis does not know study', 'packages/analysis/src', `export const a = () => import('@wlz/study')\n`],
   ['calibration does not know study', 'packages/calibration/src', `export type { answer } from '@wlz/study'\n`],
-  ['explain does not know study', 'packages/explain/src', `import { answer } from '@wlz/study'\nexport const a = answer\n`],
+  [
+    'explain does not know study',
+    'packages/explain/src',
+    `import { answer } from '@wlz/study'\nexport const a = answer\n`,
+  ],
   ['study does without words', 'packages/study/src', `export { answer } from '@wlz/terms'\n`],
   ['study does not know calibration', 'packages/study/src', `export { answer } from '@wlz/calibration'\n`],
   ['study does not know the app', 'packages/study/src', `export { answer } from '@wlz/cli'\n`],
   ['no deep imports', 'apps/cli/src', `export { answer } from '@wlz/core/src/index.ts'\n`],
   ['no path from a package into another', 'packages/study/src', `export { answer } from '../../core/src/index.ts'\n`],
-  ['no path from an app into a package', 'apps/cli/src', `export { answer } from '../../../packages/core/src/index.ts'\n`],
+  [
+    'no path from an app into a package',
+    'apps/cli/src',
+    `export { answer } from '../../../packages/core/src/index.ts'\n`,
+  ],
   ['no import of a computed name', 'packages/study/src', `export const a = (name: string) => import(name)\n`],
-  ['no Node in what the page runs', 'packages/study/src', `import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n`],
-  ['no Node by its short name', 'packages/data/src', `import { readFileSync } from 'fs'\nexport const a = readFileSync\n`],
+  [
+    'no Node in what the page runs',
+    'packages/study/src',
+    `import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n`,
+  ],
+  [
+    'no Node by its short name',
+    'packages/data/src',
+    `import { readFileSync } from 'fs'\nexport const a = readFileSync\n`,
+  ],
 ]
 
 const perHost = [
@@ -81,10 +126,16 @@ const host: readonly (readonly [rule: string, folder: string, expression: string
 ]
 
 const sloppy: readonly (readonly [rule: string, text: string])[] = [
-  ['no-floating-promises', `export async function f(): Promise<void> {\n  await Promise.resolve()\n}\nexport function g(): void {\n  f()\n}\n`],
+  [
+    'no-floating-promises',
+    `export async function f(): Promise<void> {\n  await Promise.resolve()\n}\nexport function g(): void {\n  f()\n}\n`,
+  ],
   ['no-explicit-any', `export const h = (x: any) => [x]\n`],
   ['no-default-export', `export default 1\n`],
-  ['switch-exhaustiveness-check', `export function f(k: 'a' | 'b'): number {\n  switch (k) {\n    case 'a':\n      return 1\n  }\n  return 2\n}\n`],
+  [
+    'switch-exhaustiveness-check',
+    `export function f(k: 'a' | 'b'): number {\n  switch (k) {\n    case 'a':\n      return 1\n  }\n  return 2\n}\n`,
+  ],
 ]
 
 const cycle: readonly Planted[] = ['p', 'q'].map((name, index) => {
@@ -104,13 +155,23 @@ export const faulty: readonly Planted[] = [
       text: `export const f = (x: number) => ${expression} + x\n`,
     })),
   ),
-  ...detours.map((text, index) => ({ why: `a way around it, ${index + 1}`, rule: 'exact-math', file: `packages/core/src/detour-${index}.ts`, text })),
+  ...detours.map((text, index) => ({
+    why: `a way around it, ${index + 1}`,
+    rule: 'exact-math',
+    file: `packages/core/src/detour-${index}.ts`,
+    text,
+  })),
   ...host.map(([rule, folder, expression], index) => ({
     why: expression,
     rule,
     file: `${folder}/host-${index}.ts`,
     text: `export const f = () => ${expression}\n`,
   })),
-  ...sloppy.map(([rule, text], index) => ({ why: `sloppy ${index + 1}`, rule, file: `apps/cli/src/sloppy-${index}.ts`, text })),
+  ...sloppy.map(([rule, text], index) => ({
+    why: `sloppy ${index + 1}`,
+    rule,
+    file: `apps/cli/src/sloppy-${index}.ts`,
+    text,
+  })),
   ...cycle,
 ]

@@ -58,21 +58,35 @@ async function withEdits<T>(edits: readonly Edit[], look: () => T | Promise<T>):
 /** Files in which the compiler finds a fault. */
 function faulty(): string[] {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const { stdout } = spawnSync(process.execPath, [tsc, '--pretty', 'false', '-p', tree], { cwd: tree, encoding: 'utf8' })
+  const { stdout } = spawnSync(process.execPath, [tsc, '--pretty', 'false', '-p', tree], {
+    cwd: tree,
+    encoding: 'utf8',
+  })
   return [...new Set([...stdout.matchAll(/^(\S+?)\(\d+,\d+\): error/gm)].map(([, file]) => file!))].sort()
 }
 
 /** The engine of the tree, and the evidence. */
 async function engine(name: string): Promise<typeof Core> {
   const entry = join(tree, 'packages/core/src/index.ts')
-  return (await import(/* @vite-ignore */ await bundleTs(entry, { name: `recipe-${name}`, isCompiled: false }))) as typeof Core
+  return (await import(
+    /* @vite-ignore */ await bundleTs(entry, { name: `recipe-${name}`, isCompiled: false })
+  )) as typeof Core
 }
 const dist = (file: string) => readFileSync(join(root, 'packages/data/dist', file))
 const { evidence } = decodePack(dist('evidence.json').toString(), new Uint8Array(dist('evidence.bin')).buffer)
 
 /** An indicator of one region in the last year, under a policy. */
 function lastValue(core: typeof Core, id: string, policy: Core.Policy): number {
-  const request = { evidence, policy, start: core.noStart, seed: 's', regions: [3], fromDraw: 0, draws: 1, central: true }
+  const request = {
+    evidence,
+    policy,
+    start: core.noStart,
+    seed: 's',
+    regions: [3],
+    fromDraw: 0,
+    draws: 1,
+    central: true,
+  }
   return core.indicatorValues(core.runRegions(request)[0]!, id as Core.IndicatorId).at(-1)!
 }
 
@@ -94,11 +108,17 @@ describe('the recipe of a lever', () => {
     const value = (at: number) => Array.from(evidence.regions, () => [[{ year: 2025, value: at }]])
     const pulled = { ...core.noPolicy, levers: { [id]: value(100) }, effects: { [id]: 2 } } as unknown as Core.Policy
     expect(core.leverCatalogue.map((lever): string => lever.id)).toContain(id)
-    expect(lastValue(core, 'informal.overload', pulled)).toBeLessThan(lastValue(core, 'informal.overload', core.noPolicy))
+    expect(lastValue(core, 'informal.overload', pulled)).toBeLessThan(
+      lastValue(core, 'informal.overload', core.noPolicy),
+    )
   })
 
   it.each([
-    ['the row', 'informal/block.ts', ['packages/core/src/blocks/informal/year.ts', 'packages/core/test/levers.test.ts']],
+    [
+      'the row',
+      'informal/block.ts',
+      ['packages/core/src/blocks/informal/year.ts', 'packages/core/test/levers.test.ts'],
+    ],
     ['Dutch words', 'nl/levers.ts', ['packages/terms/src/en/levers.ts']],
     ['English words', 'en/levers.ts', ['packages/terms/src/dictionary.ts', 'packages/terms/src/en/levers.ts']],
   ])('does not compile without %s', async (_, part, files) => {
@@ -116,7 +136,10 @@ describe('the recipe of an indicator', () => {
       return engine('indicator')
     })
     const staff = core.shownIn('staff')
-    expect(staff.slice(staff.indexOf('informal.overload')).slice(0, 2)).toEqual(['informal.overload', 'informal.leaning'])
+    expect(staff.slice(staff.indexOf('informal.overload')).slice(0, 2)).toEqual([
+      'informal.overload',
+      'informal.leaning',
+    ])
     const leaning = lastValue(core, 'informal.leaning', core.noPolicy)
     expect(leaning).toBeGreaterThan(1000)
     expect(leaning).toBeLessThan(lastValue(core, 'wlz.indicated', core.noPolicy))

@@ -47,12 +47,16 @@ describe('generated files', () => {
     expect(await check(files)).toEqual([])
   })
 
-  it.each(steps.map((step) => [step.name, step] as const))('are there and marked for reviews: %s', (_, { makes, blocks }) => {
-    const attributes = onDisk('.gitattributes').split('\n')
-    const marked = (file: string) => attributes.some((line) => line.startsWith(`${file} `) && line.includes('linguist-generated'))
-    expect([...makes, ...blocks].filter((file) => !existsSync(resolve(root, file)))).toEqual([])
-    expect(makes.filter((file) => !marked(file))).toEqual([])
-  })
+  it.each(steps.map((step) => [step.name, step] as const))(
+    'are there and marked for reviews: %s',
+    (_, { makes, blocks }) => {
+      const attributes = onDisk('.gitattributes').split('\n')
+      const marked = (file: string) =>
+        attributes.some((line) => line.startsWith(`${file} `) && line.includes('linguist-generated'))
+      expect([...makes, ...blocks].filter((file) => !existsSync(resolve(root, file)))).toEqual([])
+      expect(makes.filter((file) => !marked(file))).toEqual([])
+    },
+  )
 })
 
 describe('a step', () => {
@@ -83,16 +87,25 @@ describe('a step', () => {
 
 describe('npm run refresh', () => {
   const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/refresh.mjs', ...args], { cwd: root, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/refresh.mjs', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    })
     return { status, stdout, stderr }
   }
 
   it('says that all is well', () => {
-    expect(run('--check', '--only', 'datapackage')).toMatchObject({ status: 0, stdout: '✓ what is generated is up to date\n' })
+    expect(run('--check', '--only', 'datapackage')).toMatchObject({
+      status: 0,
+      stdout: '✓ what is generated is up to date\n',
+    })
   })
 
   it('refuses a step that it does not know', () => {
     const { status, stderr } = run('--only', 'dosc')
-    expect([status, stderr]).toEqual([2, `no step is named dosc; there are ${steps.map(({ name }) => name).join(', ')}\n`])
+    expect([status, stderr]).toEqual([
+      2,
+      `no step is named dosc; there are ${steps.map(({ name }) => name).join(', ')}\n`,
+    ])
   })
 })

@@ -32,7 +32,8 @@ const readEntries = (file) =>
 export const readParameters = () => Object.keys(themes).flatMap(readEntries)
 
 /** A first and a last number are enough to find an assumption: letter first, then the count. */
-const byNumber = (a, b) => a.assumption[0].localeCompare(b.assumption[0]) || Number(a.assumption.slice(1)) - Number(b.assumption.slice(1))
+const byNumber = (a, b) =>
+  a.assumption[0].localeCompare(b.assumption[0]) || Number(a.assumption.slice(1)) - Number(b.assumption.slice(1))
 
 const evidence = ({ source }) => source.map((id) => (id === 'ASSUME' ? 'own judgement' : id)).join(', ')
 
@@ -54,7 +55,14 @@ const assumed = (entries) =>
 const sourced = (entries) =>
   table(
     ['value', 'central (80% band)', 'unit', 'certainty', 'source', 'how'],
-    entries.map((entry) => [`${entry.label.en} \`${entry.id}\``, spread(entry), entry.unit, entry.certainty, evidence(entry), entry.reason.en]),
+    entries.map((entry) => [
+      `${entry.label.en} \`${entry.id}\``,
+      spread(entry),
+      entry.unit,
+      entry.certainty,
+      evidence(entry),
+      entry.reason.en,
+    ]),
   )
 
 function theme(file, title) {

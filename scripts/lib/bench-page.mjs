@@ -35,7 +35,9 @@ async function firstChart(browser, address) {
 async function dragging(page) {
   await page.evaluate(() => {
     globalThis.longTasks = []
-    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => globalThis.longTasks.push(duration))).observe({ type: 'longtask' })
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ duration }) => globalThis.longTasks.push(duration)),
+    ).observe({ type: 'longtask' })
   })
   await page.click('#family-preventie summary')
   const thumb = await page.locator('#lever-valpreventie .thumb').boundingBox()
@@ -47,7 +49,9 @@ async function dragging(page) {
     await page.waitForTimeout(16)
   }
   await page.mouse.up()
-  await page.waitForFunction(() => document.querySelector('.bar')?.dataset.busy === 'false', undefined, { timeout: 60_000 })
+  await page.waitForFunction(() => document.querySelector('.bar')?.dataset.busy === 'false', undefined, {
+    timeout: 60_000,
+  })
   const all = await measures(page)
   const longest = await page.evaluate(() => Math.max(0, ...globalThis.longTasks))
   return {
@@ -57,7 +61,8 @@ async function dragging(page) {
   }
 }
 
-const isStill = (page) => page.waitForFunction(() => document.querySelector('.bar')?.dataset.busy === 'false', undefined, { timeout: 120_000 })
+const isStill = (page) =>
+  page.waitForFunction(() => document.querySelector('.bar')?.dataset.busy === 'false', undefined, { timeout: 120_000 })
 
 const times = 5
 
@@ -80,7 +85,9 @@ async function steps(page) {
 async function allRegions(page, address) {
   await page.goto(`${address}#/regios`)
   const answers = async () => {
-    await page.waitForFunction(() => performance.getEntriesByName('wlz answer of 512 for 31').length >= 2, undefined, { timeout: 120_000 })
+    await page.waitForFunction(() => performance.getEntriesByName('wlz answer of 512 for 31').length >= 2, undefined, {
+      timeout: 120_000,
+    })
     await isStill(page)
     await page.waitForTimeout(1000)
     return of(await measures(page), 'wlz answer of 512 for 31')
@@ -117,21 +124,32 @@ export async function benchPage() {
     await page.fill('.picker-box input', 'Twen')
     await page.getByRole('option', { name: 'Twente' }).click()
     await page.goto(`${address}#/verkennen`)
-    await page.waitForFunction(() => document.querySelector('.bar')?.dataset.busy === 'false', undefined, { timeout: 60_000 })
+    await page.waitForFunction(() => document.querySelector('.bar')?.dataset.busy === 'false', undefined, {
+      timeout: 60_000,
+    })
     await measures(page)
     const drag = await dragging(page)
     const step = await steps(page)
     const { first, later } = await allRegions(page, address)
     const nth = (index) => middle(later.map((answers) => answers[index]))
-    const row = (what, measured, wanted) => console.log(`| ${what} | ${measured === undefined ? '-' : `${Math.round(measured)} ms`} | ${wanted} |`)
+    const row = (what, measured, wanted) =>
+      console.log(`| ${what} | ${measured === undefined ? '-' : `${Math.round(measured)} ms`} | ${wanted} |`)
     console.log('| what | measured | wanted |\n| --- | ---: | ---: |')
     row('first chart, empty cache, median of 5', middle(firsts), '1500 ms')
     row('longest task of the page while dragging', drag.longest, '50 ms')
     row('first answer while dragging (16 draws of a region), median', middle(drag.first), '100 ms')
     row('answer to drawn, median', middle(drag.drawn), '16 ms')
-    row('512 draws of a region after a step of a lever, the looks before it included, median of 5', middle(step.half), '100 ms')
+    row(
+      '512 draws of a region after a step of a lever, the looks before it included, median of 5',
+      middle(step.half),
+      '100 ms',
+    )
     row('1,024 draws of a region, the same', middle(step.whole), '')
-    row('31 regions, 512 draws, all outcomes of the map in the year shown (2035), median of 5 scenarios', nth(0), '500 ms')
+    row(
+      '31 regions, 512 draws, all outcomes of the map in the year shown (2035), median of 5 scenarios',
+      nth(0),
+      '500 ms',
+    )
     row('the same in engines that never ran all regions', first[0], '')
     row('31 regions, 512 draws, the same of all years, the looks before it included, median of 5 scenarios', nth(1), '')
   } finally {

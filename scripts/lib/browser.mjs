@@ -12,4 +12,5 @@ export const flags = [
 ]
 
 /** A Chromium that is already on this machine; empty where there is none. */
-export const findBrowser = () => process.env.CHROMIUM_PATH ?? spawnSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).stdout.trim()
+export const findBrowser = () =>
+  process.env.CHROMIUM_PATH ?? spawnSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).stdout.trim()

@@ -7,7 +7,9 @@ import { existsSync, readFileSync } from 'node:fs'
 export function countTests(report, exitCode) {
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
   const result = JSON.parse(readFileSync(report, 'utf8'))
-  const unloaded = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'))
+  const unloaded = result.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  )
   const failed = result.numFailedTests + unloaded.length
   return {
     passed: result.numPassedTests,

@@ -17,7 +17,8 @@ const trimmed = (value) => String(Number(value.toPrecision(4)))
 /** Text inside a table: one line, no cell borders. */
 export const cell = (text) => String(text).replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim()
 
-export const table = (heads, rows) => [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+export const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
 /** Median with its band (80% unless said), or the value alone where nothing is drawn. */
 export function spread({ low, central, high, as = 0.8 }) {

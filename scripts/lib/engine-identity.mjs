@@ -34,7 +34,9 @@ async function behaviour(file) {
  */
 export async function engineIdentity() {
   const manifests = packages.map((folder) => JSON.parse(readFileSync(resolve(root, folder, 'package.json'), 'utf8')))
-  const libraries = manifests.flatMap(({ dependencies = {} }) => Object.entries(dependencies).map(([name, version]) => `${name}@${version}`)).sort()
+  const libraries = manifests
+    .flatMap(({ dependencies = {} }) => Object.entries(dependencies).map(([name, version]) => `${name}@${version}`))
+    .sort()
   const hash = createHash('sha256').update(libraries.join())
   for (const file of folders.flatMap(sources)) hash.update(`\0${file}\0`).update(await behaviour(file))
   return `${manifests[0].version}+${hash.digest('hex').slice(0, 12)}`

@@ -6,12 +6,17 @@ const names = { wlz: 'Wlz', zvw: 'Zvw', wmo: 'Wmo', rijk: 'Rijk', client: 'clien
 function handleRange(rows) {
   const lows = rows.flatMap(({ handleLow }) => handleLow ?? [])
   const highs = rows.flatMap(({ handleHigh }) => handleHigh ?? [])
-  return lows.length === 0 || highs.length === 0 ? 'none found' : `${number(Math.min(...lows))} to ${number(Math.max(...highs))}`
+  return lows.length === 0 || highs.length === 0
+    ? 'none found'
+    : `${number(Math.min(...lows))} to ${number(Math.max(...highs))}`
 }
 
 /** The weakest grade among the rows that carry the lever; a lever without rows has no grade to show. */
 function grade(lever, rows) {
-  const own = rows.filter((row) => row.handleHigh !== undefined || (lever.effect.kind === 'evidence' && row.parameter === lever.effect.parameter))
+  const own = rows.filter(
+    (row) =>
+      row.handleHigh !== undefined || (lever.effect.kind === 'evidence' && row.parameter === lever.effect.parameter),
+  )
   return (
     (own.length > 0 ? own : rows)
       .map((row) => row.grade)

@@ -51,7 +51,11 @@ export function run(command, args, extra) {
 /** Run in silence; the output is there for when it fails. */
 export function runQuietly(command, args, extra) {
   const { file, args: words, shell } = spawnable(command, args)
-  const result = spawnSync(file, words, options({ encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'], shell, ...extra }))
+  const result = spawnSync(
+    file,
+    words,
+    options({ encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'], shell, ...extra }),
+  )
   if (result.error) throw result.error
   return { code: result.status ?? 1, output: `${result.stdout}${result.stderr}` }
 }
@@ -60,4 +64,5 @@ export function runQuietly(command, args, extra) {
 export const pnpmPin = () => JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).packageManager
 
 /** pnpm through npx, so that Node with npm is all that has to be there. CI keeps pnpm from asking a question. */
-export const pnpm = (...args) => runQuietly(isWindows ? 'npx.cmd' : 'npx', ['--yes', pnpmPin(), ...args], { env: { CI: 'true' } })
+export const pnpm = (...args) =>
+  runQuietly(isWindows ? 'npx.cmd' : 'npx', ['--yes', pnpmPin(), ...args], { env: { CI: 'true' } })

@@ -23,7 +23,8 @@ function isPropertyName(node) {
 
 export const exactMath = {
   create(context) {
-    const refuse = (node, what) => context.report({ node, message: `${what} is not the same in every host; use @wlz/exact` })
+    const refuse = (node, what) =>
+      context.report({ node, message: `${what} is not the same in every host; use @wlz/exact` })
     const power = (node) => {
       if (!isNumber(node.left) || !isNumber(node.right)) refuse(node, '**')
     }
@@ -36,7 +37,10 @@ export const exactMath = {
         if (node.name !== 'Math' || isPropertyName(node)) return
         const { parent } = node
         if (parent.type !== 'MemberExpression') {
-          context.report({ node, message: 'Math may only be used as Math.name, so that the linter sees which function is meant' })
+          context.report({
+            node,
+            message: 'Math may only be used as Math.name, so that the linter sees which function is meant',
+          })
           return
         }
         const name = memberName(parent)

@@ -52,7 +52,8 @@ function faultOf(file, specifier) {
   const place = placeOf(file)
   if (specifier.startsWith('.')) {
     const target = placeOf(resolve(dirname(file), specifier))
-    if (target !== undefined && target.folder !== place?.folder) return 'another package is imported by its name, not by a path'
+    if (target !== undefined && target.folder !== place?.folder)
+      return 'another package is imported by its name, not by a path'
     return undefined
   }
   const ours = /^@wlz\/([^/]+)(\/.*)?$/.exec(specifier)
@@ -64,7 +65,8 @@ function faultOf(file, specifier) {
     return `${place.name} may import ${allowed.length === 0 ? 'no package of ours' : allowed.join(', ')}`
   }
   if (!place.isSource) return undefined
-  if (specifier.startsWith('node:') || builtins.has(specifier.split('/')[0])) return 'this runs in the page too and knows no Node'
+  if (specifier.startsWith('node:') || builtins.has(specifier.split('/')[0]))
+    return 'this runs in the page too and knows no Node'
   if (engine.includes(place.name) && !engineLibraries.includes(specifier))
     return `${place.name} may import no library but ${engineLibraries.join(', ')}`
   return undefined
@@ -78,12 +80,19 @@ export const layers = {
       const literal = source.type === 'TSLiteralType' ? source.literal : source
       if (typeof literal.value !== 'string') {
         const place = placeOf(context.filename)
-        if (place?.isPackage && place.isSource) context.report({ node, message: 'an import of a computed name cannot be checked' })
+        if (place?.isPackage && place.isSource)
+          context.report({ node, message: 'an import of a computed name cannot be checked' })
         return
       }
       const fault = faultOf(context.filename, literal.value)
       if (fault !== undefined) context.report({ node, message: `${literal.value}: ${fault}` })
     }
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check, TSImportType: check }
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
+    }
   },
 }

@@ -7,7 +7,8 @@ const percent = (value) => `${value > 0 ? '+' : ''}${(100 * value).toFixed(1)}%`
 export function assumptionEffects({ pack, headlinesOf }) {
   const central = (evidence) => headlinesOf(evidence, { central: true }).map(([value]) => value)
   const base = central(pack.evidence)
-  const effectsOf = (id, value) => central(withValue(pack.evidence, id, value)).map((end, index) => end / base[index] - 1)
+  const effectsOf = (id, value) =>
+    central(withValue(pack.evidence, id, value)).map((end, index) => end / base[index] - 1)
   const effects = pack.parameters
     .filter(({ impact, low, high }) => impact === 'high' && low < high)
     .map((parameter) => {

@@ -29,7 +29,14 @@ export const docs = {
     const { contextCatalogue, leverCatalogue } = await packageOf('core')
     const { dictionary } = await packageOf('terms')
     const { leverEvidence, legalRules, parameters } = await builtPack()
-    const facts = { leverCatalogue, contextCatalogue, leverEvidence, legalRules, parameters: readParameters(), words: dictionary('en') }
+    const facts = {
+      leverCatalogue,
+      contextCatalogue,
+      leverEvidence,
+      legalRules,
+      parameters: readParameters(),
+      words: dictionary('en'),
+    }
     return {
       [parameterIds]: parameterIdsModule(parameters),
       [assumptions]: withGenerated(files.read(assumptions), assumptionsPage()),

@@ -10,7 +10,9 @@ export function packageOf(name) {
   if (!loaded.has(name))
     loaded.set(
       name,
-      bundleTs(resolve(root, `packages/${name}/src/index.ts`), { name: `refresh-${name}` }).then((address) => import(address)),
+      bundleTs(resolve(root, `packages/${name}/src/index.ts`), { name: `refresh-${name}` }).then(
+        (address) => import(address),
+      ),
     )
   return loaded.get(name)
 }

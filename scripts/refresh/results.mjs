@@ -12,7 +12,15 @@ const others = readdirSync(resolve(root, 'scenarios'))
 const draws = 256
 
 function compare(...options) {
-  const { code, output } = runQuietly(bin('wlz'), ['compare', base, ...others, '--draws', String(draws), '--quiet', ...options])
+  const { code, output } = runQuietly(bin('wlz'), [
+    'compare',
+    base,
+    ...others,
+    '--draws',
+    String(draws),
+    '--quiet',
+    ...options,
+  ])
   if (code !== 0) throw new Error(output)
   return output
 }
@@ -53,7 +61,8 @@ function signed(kind, value) {
 const unit = { people: '', index: ' (index)', money: ' (mln euro)' }
 const labelOf = { 'places.staffed': 'Plaatsen met personeel', 'workforce.shortage': 'Personeelstekort (fte)' }
 
-const table = (lines) => ['| uitkomst | 2030 | 2040 | 80% in 2040 |', '| --- | ---: | ---: | ---: |', ...lines].join('\n')
+const table = (lines) =>
+  ['| uitkomst | 2030 | 2040 | 80% in 2040 |', '| --- | ---: | ---: | ---: |', ...lines].join('\n')
 
 const [early, late] = [2030, 2040]
 
@@ -74,9 +83,16 @@ function differenceTable(result, other) {
     rows.flatMap(([id, kind]) => {
       const { label, difference } = other.indicators[id]
       const { mean, p10, p90 } = difference
-      if ([early, late].every((year) => Math.abs(mean[at(year)]) < (kind === 'money' ? 5e5 : kind === 'index' ? 0.005 : 5))) return []
+      if (
+        [early, late].every(
+          (year) => Math.abs(mean[at(year)]) < (kind === 'money' ? 5e5 : kind === 'index' ? 0.005 : 5),
+        )
+      )
+        return []
       const [low, high] = [p10, p90].map((values) => signed(kind, values[at(late)]))
-      return [`| ${labelOf[id] ?? label}${unit[kind]} | ${signed(kind, mean[at(early)])} | ${signed(kind, mean[at(late)])} | ${low} tot ${high} |`]
+      return [
+        `| ${labelOf[id] ?? label}${unit[kind]} | ${signed(kind, mean[at(early)])} | ${signed(kind, mean[at(late)])} | ${low} tot ${high} |`,
+      ]
     }),
   )
 }
@@ -97,7 +113,8 @@ function trimmed(text) {
   const outcome = lines.findIndex((line) => line.startsWith('Wat komt eruit'))
   const first = lines.findIndex((line, at) => /^─+$/.test(lines[at + 1] ?? '') && line.endsWith('(arbeidsmarkt)'))
   const certainty = lines.indexOf('Hoe zeker is dit')
-  if (!(0 < list && list < outcome && outcome < first && first < certainty)) throw new Error('the page of npm start has another shape than before')
+  if (!(0 < list && list < outcome && outcome < first && first < certainty))
+    throw new Error('the page of npm start has another shape than before')
   return [
     ...lines.slice(0, list),
     '[... de scenario’s ...]',

@@ -6,8 +6,15 @@ const readme = 'README.md'
 
 /** The figures of RIVM in a table, with ours beside them. */
 function seedTable(rows) {
-  const lines = rows.map(({ label, edition, theirs, ours, band, reason }) => `| ${label} | ${edition} | ${theirs} | ${ours} (${band}) | ${reason} |`)
-  return ['| groei van 2015 tot 2040 | bron | zij | basispad (80%) | zelfde telling? |', '| --- | --- | ---: | ---: | --- |', ...lines].join('\n')
+  const lines = rows.map(
+    ({ label, edition, theirs, ours, band, reason }) =>
+      `| ${label} | ${edition} | ${theirs} | ${ours} (${band}) | ${reason} |`,
+  )
+  return [
+    '| groei van 2015 tot 2040 | bron | zij | basispad (80%) | zelfde telling? |',
+    '| --- | --- | ---: | ---: | --- |',
+    ...lines,
+  ].join('\n')
 }
 
 export const seeds = {

@@ -9,7 +9,9 @@ const least = 0.03
 /** Table of the headlines before the fit, after it, and as shipped. */
 export function effectOfFit({ core, pack, headlinesOf }, scale) {
   const neverStraying = (evidence) => withValue(evidence, core.driftScale, 0)
-  const columns = [neverStraying(supposedOf(pack)), neverStraying(pack.evidence), pack.evidence].map((evidence) => headlinesOf(evidence, { draws }))
+  const columns = [neverStraying(supposedOf(pack)), neverStraying(pack.evidence), pack.evidence].map((evidence) =>
+    headlinesOf(evidence, { draws }),
+  )
   const shown = table(
     [`${headlineYear}, median (80% band)`, 'as supposed, never straying', 'fitted, never straying', 'as shipped'],
     headlines.map((id, index) => [`\`${id}\``, ...columns.map((values) => spread(band80(values[index])))]),
@@ -45,13 +47,20 @@ export function carriers({ core, exact, pack, headlinesOf }) {
     ...drawn.map((parameter) => [parameter, scoresOf(parameter.id)]),
     ...core.strayingRates.map((rate) => [byId(core.sizeOf(rate)), strayed(rate)]),
   ]
-    .map(([parameter, scores]) => ({ parameter, shares: headlineDraws.map((values) => sampleRankCorrelation([...scores], values) ** 2) }))
+    .map(([parameter, scores]) => ({
+      parameter,
+      shares: headlineDraws.map((values) => sampleRankCorrelation([...scores], values) ** 2),
+    }))
     .filter(({ shares }) => shares.some((share) => share > least))
     .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares))
   const part = (share) => (share > least ? `${Math.round(share * 100)}%` : '–')
   return table(
     ['onzeker', 'mensen met indicatie', 'wachtenden', 'Wlz-uitgaven', 'kwaliteit'],
-    carried.map(({ parameter, shares }) => [`${parameter.label.nl} \`${parameter.id}\``, ...shares.map(part), parameter.quality ?? '']),
+    carried.map(({ parameter, shares }) => [
+      `${parameter.label.nl} \`${parameter.id}\``,
+      ...shares.map(part),
+      parameter.quality ?? '',
+    ]),
   )
 }
 

@@ -10,4 +10,15 @@ import { testRecord } from './test-record.mjs'
 import { trust } from './trust.mjs'
 
 /** Every generated file of the repository, in the order of who needs whom: the calibration goes into the evidence, that into all else. */
-export const steps = [loopWrappers, dataPackage, calibration, docs, schemas, screening, seeds, results, trust, testRecord]
+export const steps = [
+  loopWrappers,
+  dataPackage,
+  calibration,
+  docs,
+  schemas,
+  screening,
+  seeds,
+  results,
+  trust,
+  testRecord,
+]

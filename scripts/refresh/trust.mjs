@@ -29,7 +29,10 @@ export const trust = {
     const calibration = JSON.parse(files.read(calibrationFile))
     const ours = await nation()
     const texts = {
-      backtest: { backtest: printed('backtest', '--quiet'), others: othersAlone(printed('backtest', '--others', '--quiet')) },
+      backtest: {
+        backtest: printed('backtest', '--quiet'),
+        others: othersAlone(printed('backtest', '--others', '--quiet')),
+      },
       calibration: {
         parameters: await movedParameters(calibration.posterior),
         untold: calibration.posterior.untold.map((id) => `\`${id}\``).join(' · '),
@@ -42,7 +45,10 @@ export const trust = {
     return Object.fromEntries(
       Object.entries(texts).map(([name, blocks]) => [
         page(name),
-        Object.entries(blocks).reduce((text, [block, content]) => withBlock(text, block, content), files.read(page(name))),
+        Object.entries(blocks).reduce(
+          (text, [block, content]) => withBlock(text, block, content),
+          files.read(page(name)),
+        ),
       ]),
     )
   },
@@ -66,7 +72,13 @@ async function movedParameters({ told }) {
     ['parameter', 'before (80%)', 'after (80%)', 'move of the middle, in prior standard deviations', 'spread left'],
     [...told]
       .sort((a, b) => Math.abs(b.shift) + 1 - b.spread - Math.abs(a.shift) - 1 + a.spread)
-      .map(({ id, prior, posterior, shift, spread: left }) => [`\`${id}\``, band(prior), band(posterior), shift.toFixed(2), left.toFixed(2)]),
+      .map(({ id, prior, posterior, shift, spread: left }) => [
+        `\`${id}\``,
+        band(prior),
+        band(posterior),
+        shift.toFixed(2),
+        left.toFixed(2),
+      ]),
   )
 }
 

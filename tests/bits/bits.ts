@@ -24,7 +24,8 @@ export const exactBits = () => ({
 })
 
 /** The same question to the host's own functions: they differ between hosts, and show that a digest would tell. */
-export const hostBits = () => digest(table((index) => Math.exp(-spread(index, 5)) + Math.sin(spread(index, 5)) + Math.pow(spread(index, 5), 0.3)))
+export const hostBits = () =>
+  digest(table((index) => Math.exp(-spread(index, 5)) + Math.sin(spread(index, 5)) + Math.pow(spread(index, 5), 0.3)))
 
 export { isCompiled }
 
@@ -47,6 +48,8 @@ export function runBits(json: string, binary: ArrayBuffer): readonly string[] {
   const everywhere = (value: number) => evidence.regions.map(() => [[{ year: 2026, value }]])
   const measures = Object.fromEntries(Object.entries(levers).map(([lever, value]) => [lever, everywhere(value)]))
   return [noPolicy, { ...noPolicy, levers: measures }].flatMap((policy) =>
-    runRegions({ evidence, policy, start: noStart, seed: 'bits', regions: [0, 7, 30], fromDraw: 0, draws: 8 }).map((outcome) => digest(outcome.data)),
+    runRegions({ evidence, policy, start: noStart, seed: 'bits', regions: [0, 7, 30], fromDraw: 0, draws: 8 }).map(
+      (outcome) => digest(outcome.data),
+    ),
   )
 }

@@ -5,7 +5,11 @@ import { existsSync } from 'node:fs'
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM_PATH']
   if (named !== undefined && existsSync(named)) return named
-  const found = spawnSync('sh', ['-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome'], { encoding: 'utf8' })
+  const found = spawnSync(
+    'sh',
+    ['-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome'],
+    { encoding: 'utf8' },
+  )
   const path = found.stdout?.trim() ?? ''
   return path === '' ? undefined : path
 }

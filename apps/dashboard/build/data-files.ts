@@ -41,9 +41,13 @@ interface ObservedRow {
 
 /** The few observed counts that charts show before the model begins; the whole past is fetched with the backtest. */
 function observedCounts(): string {
-  const { content } = JSON.parse(readFileSync(join(pack, 'history.json'), 'utf8')) as { content: { targets: readonly ObservedRow[] } }
+  const { content } = JSON.parse(readFileSync(join(pack, 'history.json'), 'utf8')) as {
+    content: { targets: readonly ObservedRow[] }
+  }
   const rows = content.targets.filter(({ series, kind }) => kind === 'stock' && Object.hasOwn(observed, series))
-  return JSON.stringify(rows.map(({ series, date, value, source }) => ({ indicator: observed[series], date, value, source })))
+  return JSON.stringify(
+    rows.map(({ series, date, value, source }) => ({ indicator: observed[series], date, value, source })),
+  )
 }
 
 const files: Readonly<Record<string, () => string | Uint8Array>> = {
@@ -67,7 +71,8 @@ export const dataFiles = (): Plugin => {
     name: 'wlz-data-files',
     config(_, { command }) {
       if (command === 'build') {
-        if (!existsSync(join(pack, 'evidence.json'))) throw new Error('packages/data/dist is empty: build @wlz/data first')
+        if (!existsSync(join(pack, 'evidence.json')))
+          throw new Error('packages/data/dist is empty: build @wlz/data first')
         contents = Object.entries(files).map(([name, read]) => [name, read()] as const)
         const hash = createHash('sha256')
         for (const [name, content] of contents) hash.update(`\0${name}\0`).update(content)

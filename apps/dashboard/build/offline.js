@@ -36,5 +36,7 @@ async function forgetOlder(opening) {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (open.some(({ id }) => id !== opening)) return
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith('wlz-') && name !== store).map((name) => caches.delete(name)))
+  await Promise.all(
+    names.filter((name) => name.startsWith('wlz-') && name !== store).map((name) => caches.delete(name)),
+  )
 }

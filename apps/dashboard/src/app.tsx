@@ -7,7 +7,10 @@ import { Shell } from './shell/shell.tsx'
 import { Skeleton } from './shell/skeleton.tsx'
 import { pageWords } from './words/page-words.ts'
 
-type Opening = Readonly<{ kind: 'opening' }> | Readonly<{ kind: 'open'; page: Page }> | Readonly<{ kind: 'failed'; message: string }>
+type Opening =
+  | Readonly<{ kind: 'opening' }>
+  | Readonly<{ kind: 'open'; page: Page }>
+  | Readonly<{ kind: 'failed'; message: string }>
 
 /** Opens the page once, then hands it to everything inside. */
 export function App() {

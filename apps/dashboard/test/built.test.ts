@@ -37,7 +37,9 @@ it('needs less than 400 KB of data, none of it in a script', () => {
   expect(names).toContain('evidence.bin')
   expect(names.reduce((sum, name) => sum + size(`${folder}/${name}`), 0)).toBeLessThan(400_000)
   for (const name of assets.filter((each) => each.endsWith('.js')))
-    expect(readFileSync(join(dist, 'assets', name), 'utf8'), name).not.toContain('Verpleeghuisplaatsen uit het programma WOZO')
+    expect(readFileSync(join(dist, 'assets', name), 'utf8'), name).not.toContain(
+      'Verpleeghuisplaatsen uit het programma WOZO',
+    )
 })
 
 it('has addresses that hold in any folder', () => {
@@ -45,7 +47,8 @@ it('has addresses that hold in any folder', () => {
 })
 
 it('allows nothing to run but what was built with it', () => {
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? ''
+  const policy =
+    /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).toMatch(/script-src 'self'(;|$)/)
   expect(policy).not.toMatch(/unsafe-eval|frame-ancestors|report-uri|sandbox/)

@@ -9,7 +9,10 @@ import { browser, chooseTwente, goTo, visit, waitUntilKept, type Visit } from '.
 
 const root = resolve(import.meta.dirname, '../../..')
 const wlz = (...args: readonly string[]) =>
-  spawnSync(process.execPath, [resolve(root, 'apps/cli/dist/wlz.js'), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  spawnSync(process.execPath, [resolve(root, 'apps/cli/dist/wlz.js'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
 
 const yaml = `schema: 1
 title: Proef met <b>namen</b>
@@ -108,13 +111,18 @@ describe.skipIf(browser === undefined)('the page', () => {
 
   it('shares a link that another browser opens on the same scenario, region and year', async () => {
     await now.page.getByRole('button', { name: 'Bewaren en delen' }).click()
-    await now.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.link-row input')?.value.includes('#s=') === true)
+    await now.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.link-row input')?.value.includes('#s=') === true,
+    )
     const link = await now.page.inputValue('.link-row input')
     await now.page.keyboard.press('Escape')
     const other = await visit({ hash: `#${link.split('#')[1]!}` })
     try {
       await other.page.waitForSelector('.title-input')
-      const opened = () => Promise.all(['.title-input', '.picker-box input', '.year-choice select'].map((field) => other.page.inputValue(field)))
+      const opened = () =>
+        Promise.all(
+          ['.title-input', '.picker-box input', '.year-choice select'].map((field) => other.page.inputValue(field)),
+        )
       await expect.poll(opened).toEqual(['Proef met <b>namen</b>', 'Twente', '2036'])
       expect(other.trouble).toEqual([])
     } finally {
@@ -137,12 +145,17 @@ describe.skipIf(browser === undefined)('the page', () => {
 
   it('says of a file with faults what the command line says', async () => {
     const bad = join(folder, 'fout.yaml')
-    writeFileSync(bad, 'schema: 1\ntitle: <script>alert(1)</script>\nextends: basispad\nwhy: w\nlevers:\n  verzuimm: 0.01\n  behoud: 7\n')
+    writeFileSync(
+      bad,
+      'schema: 1\ntitle: <script>alert(1)</script>\nextends: basispad\nwhy: w\nlevers:\n  verzuimm: 0.01\n  behoud: 7\n',
+    )
     await handOver(now.page, bad)
     await now.page.locator('.notice-fault li').filter({ hasText: 'fout.yaml' }).first().waitFor()
     const lines = await now.page.locator('.notice-fault li').allTextContents()
     const told = wlz('validate', bad)
-    const expected = `${told.stdout}${told.stderr}`.split('\n').flatMap((line) => line.match(/fout\.yaml:.*$/)?.[0] ?? [])
+    const expected = `${told.stdout}${told.stderr}`
+      .split('\n')
+      .flatMap((line) => line.match(/fout\.yaml:.*$/)?.[0] ?? [])
     expect(expected.length).toBeGreaterThan(1)
     expect(lines).toEqual(expected)
   })
@@ -162,7 +175,9 @@ describe.skipIf(browser === undefined)('the page', () => {
     writeFileSync(table, 'region,indicator,year,value\nTwente,waiting.total,2025,900\n')
     await page.setInputFiles('.own-data input[type=file]', table)
     await page.waitForSelector('.notice-done')
-    await page.waitForFunction(() => document.querySelector('.region-page')?.textContent?.includes('eigen cijfers (2025: 900)') === true)
+    await page.waitForFunction(
+      () => document.querySelector('.region-page')?.textContent?.includes('eigen cijfers (2025: 900)') === true,
+    )
     await goTo(page, 'start')
     await page.waitForSelector('.notice', { state: 'detached' })
   })
@@ -170,10 +185,15 @@ describe.skipIf(browser === undefined)('the page', () => {
   it('starts a region from own figures: the numbers of the command line with the same table, told on every view until they are put away', async () => {
     const { page } = now
     const table = join(folder, 'start.csv')
-    writeFileSync(table, 'region;indicator;year;value\nTwente;wlz.indicated.vv;2023;8000\nTwente;waiting.total;2023;900\n')
+    writeFileSync(
+      table,
+      'region;indicator;year;value\nTwente;wlz.indicated.vv;2023;8000\nTwente;waiting.total;2023;900\n',
+    )
     await goTo(page, 'regios')
     await page.setInputFiles('.own-data input[type=file]', table)
-    await page.waitForFunction(() => document.querySelector('.own-note')?.textContent?.includes('Wachtenden op verblijf 900') === true)
+    await page.waitForFunction(
+      () => document.querySelector('.own-note')?.textContent?.includes('Wachtenden op verblijf 900') === true,
+    )
     await goTo(page, 'verkennen')
     expect(await page.textContent('.own-note')).toContain('Twente, Wlz-indicaties verpleging en verzorging 8.000')
     const scenario = join(folder, 'met-eigen.yaml')
@@ -207,13 +227,18 @@ describe.skipIf(browser === undefined)('the page', () => {
     ]
     for (const view of ['verkennen', 'vergelijken', 'wie-betaalt', 'regios', 'verkennen/notitie']) {
       await goTo(page, view)
-      await page.waitForFunction((count) => document.querySelectorAll('[aria-labelledby="marks-title"] li').length >= count, marks.length)
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('[aria-labelledby="marks-title"] li').length >= count,
+        marks.length,
+      )
       const told = (await page.locator('[aria-labelledby="marks-title"]').textContent())!
       for (const mark of marks) expect(told, view).toContain(mark)
     }
     await page.waitForSelector('.note .plot svg')
     const note = (await page.textContent('.note'))!
-    expect(note).toContain('Meer zorg thuis in plaats van verblijf: 2026: 0%, 2032: 50% deel van de nieuwe vragen om verblijf. Zoals afgesproken')
+    expect(note).toContain(
+      'Meer zorg thuis in plaats van verblijf: 2026: 0%, 2032: 50% deel van de nieuwe vragen om verblijf. Zoals afgesproken',
+    )
     expect(note).toContain('Levensduur: bovenkant van de 80%-band van de prognose')
     const sheet = await page.pdf({ format: 'A4', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } })
     await goTo(page, 'regios')
@@ -242,7 +267,9 @@ describe.skipIf(browser === undefined)('the page', () => {
     await page.selectOption('.picker-scenario select', 'toegang')
     await goTo(page, 'verkennen')
     await page.waitForFunction(
-      () => document.querySelector('.signals') !== null && document.querySelector('.outcome')?.getAttribute('data-stale') === 'false',
+      () =>
+        document.querySelector('.signals') !== null &&
+        document.querySelector('.outcome')?.getAttribute('data-stale') === 'false',
     )
     expect(now.trouble.filter((line) => !line.includes('broken on purpose'))).toEqual([])
     now.trouble.length = 0
@@ -310,7 +337,9 @@ describe.skipIf(browser === undefined)('what somebody makes', () => {
       expect(await now.page.locator('.connection').innerText()).not.toContain('bewaart hier niets')
       await now.context.addInitScript(fault)
       await now.page.reload()
-      await now.page.waitForFunction(() => document.querySelector('.connection')?.textContent?.includes('bewaart hier niets'))
+      await now.page.waitForFunction(() =>
+        document.querySelector('.connection')?.textContent?.includes('bewaart hier niets'),
+      )
       await now.page.getByRole('button', { name: 'Bewaren en delen' }).click()
       expect(await now.page.locator('dialog').innerText()).not.toContain('wordt vanzelf in deze browser bewaard')
     } finally {
@@ -325,8 +354,11 @@ describe.skipIf(browser === undefined)('what somebody makes', () => {
       await chooseTwente(page)
       await waitUntilKept(page, '5505')
       await page.evaluate(async () => {
-        const asked = <Answer>(request: IDBRequest<Answer>) => new Promise<Answer>((done) => (request.onsuccess = () => done(request.result)))
-        const store = (await asked(indexedDB.open('keyval-store'))).transaction('keyval', 'readwrite').objectStore('keyval')
+        const asked = <Answer>(request: IDBRequest<Answer>) =>
+          new Promise<Answer>((done) => (request.onsuccess = () => done(request.result)))
+        const store = (await asked(indexedDB.open('keyval-store')))
+          .transaction('keyval', 'readwrite')
+          .objectStore('keyval')
         const figure = (indicator: string, value: number) => ({ region: '5505', indicator, year: 2023, value })
         for (const key of await asked(store.getAllKeys())) {
           const kept = (await asked(store.get(key))) as { state: object }

@@ -17,7 +17,9 @@ describe.skipIf(browser === undefined)('what is on the screen', () => {
   const beyond = (selector: string) =>
     now.page
       .locator(selector)
-      .evaluateAll((found) => found.filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5).map((each) => each.textContent))
+      .evaluateAll((found) =>
+        found.filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5).map((each) => each.textContent),
+      )
 
   it(
     'shows all measures that were set, however many',
@@ -66,7 +68,9 @@ describe.skipIf(browser === undefined)('what is on the screen', () => {
       await now.page.waitForSelector('.region-table caption')
       // the caption is held inside the part of the table that is seen
       const [caption, box] = await now.page.evaluate(() =>
-        ['.region-table caption', '.region-table'].map((name) => document.querySelector(name)!.getBoundingClientRect().width),
+        ['.region-table caption', '.region-table'].map(
+          (name) => document.querySelector(name)!.getBoundingClientRect().width,
+        ),
       )
       expect(caption).toBeLessThanOrEqual(box! + 0.5)
     },
@@ -93,7 +97,9 @@ describe.skipIf(browser === undefined)('what is on the screen', () => {
       await now.page.setViewportSize({ width: 900, height: 900 })
       await goTo(now.page, 'regios')
       await now.page.waitForSelector('.swatch')
-      const swatches = await now.page.locator('.swatch').evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor))
+      const swatches = await now.page
+        .locator('.swatch')
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor))
       expect(new Set(swatches).size).toBe(swatches.length)
       await now.page.evaluate(() => void (location.hash = '#/verkennen'))
       await now.page.waitForSelector('.panel-switch [aria-pressed=true]')

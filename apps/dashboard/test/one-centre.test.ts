@@ -33,24 +33,33 @@ it.skipIf(browser === undefined)('says one number for one outcome in every view'
         .evaluate(
           (table, [wanted, year]) => {
             const heads = [...table.querySelectorAll('thead th')].map((th) => th.textContent)
-            const cells = [...table.querySelectorAll('tbody tr')].find((tr) => tr.querySelector('th')!.textContent === year)!.children
+            const cells = [...table.querySelectorAll('tbody tr')].find(
+              (tr) => tr.querySelector('th')!.textContent === year,
+            )!.children
             return cells[heads.indexOf(wanted!)]!.textContent
           },
           [head, row],
         )
     }
-    const isDone = () => page.waitForFunction(() => document.querySelector('.outcome > .quiet')?.textContent?.startsWith('80 doorrekeningen'))
+    const isDone = () =>
+      page.waitForFunction(() =>
+        document.querySelector('.outcome > .quiet')?.textContent?.startsWith('80 doorrekeningen'),
+      )
 
     await goTo(page, 'verkennen')
     await isDone()
     const waiting = '.panels .panel:nth-child(2) figure'
     const explored = await cell(waiting, 'Gemiddelde')
-    const parent = await page.locator(`${waiting} table`).evaluate((table) => table.querySelectorAll('tbody tr')[11]!.lastElementChild!.textContent)
+    const parent = await page
+      .locator(`${waiting} table`)
+      .evaluate((table) => table.querySelectorAll('tbody tr')[11]!.lastElementChild!.textContent)
     expect(explored).toMatch(/^[\d.]+$/)
 
     await goTo(page, 'regios')
     await page.selectOption('.compare-choice select', 'waiting.total')
-    await page.waitForFunction(() => document.querySelector('.regions > .quiet')?.textContent?.startsWith('80 doorrekeningen'))
+    await page.waitForFunction(() =>
+      document.querySelector('.regions > .quiet')?.textContent?.startsWith('80 doorrekeningen'),
+    )
     expect(await page.textContent('tr[data-chosen="true"] td')).toBe(explored)
     await page.waitForSelector('.region-page .panel .figure-foot')
     expect(await cell('.region-page .panel:nth-child(1) figure', 'Gemiddelde')).toBe(explored)
@@ -61,7 +70,9 @@ it.skipIf(browser === undefined)('says one number for one outcome in every view'
       await page.locator('.chosen label', { hasText: other.trim() }).locator('input').uncheck()
     await page.locator('.chosen label', { hasText: title }).locator('input').check()
     await page.locator('.chosen select').selectOption({ label: title })
-    await page.waitForFunction(() => document.querySelector('.judgement')?.closest('section')?.textContent?.includes('van de 80 doorrekeningen'))
+    await page.waitForFunction(() =>
+      document.querySelector('.judgement')?.closest('section')?.textContent?.includes('van de 80 doorrekeningen'),
+    )
     expect(await cell('.compare > figure', title)).toBe(explored)
     const base = await page
       .locator('.compare > figure table')
@@ -74,7 +85,9 @@ it.skipIf(browser === undefined)('says one number for one outcome in every view'
     await page.locator('section[aria-labelledby="waterfall-title"] select').selectOption('basispad')
     await page.waitForSelector('section[aria-labelledby="waterfall-title"] svg')
     await page.locator('section[aria-labelledby="waterfall-title"] .twin summary').click()
-    expect(await page.locator('section[aria-labelledby="waterfall-title"] tr:last-child td').innerText()).toBe(difference)
+    expect(await page.locator('section[aria-labelledby="waterfall-title"] tr:last-child td').innerText()).toBe(
+      difference,
+    )
     expect(now.trouble).toEqual([])
   } finally {
     await now.close()

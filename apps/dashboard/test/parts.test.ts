@@ -68,7 +68,9 @@ describe.skipIf(browser === undefined)('a newer version of the page', () => {
     const now = await visit({
       isGone: (path) => isNewer && trust.test(path),
       offline: (script) =>
-        isNewer ? script.replace(/const version = "\w+"/, 'const version = "newer"').replace(/"assets\/trust-[^"]+",/, '') : script,
+        isNewer
+          ? script.replace(/const version = "\w+"/, 'const version = "newer"').replace(/"assets\/trust-[^"]+",/, '')
+          : script,
     })
     const stores = () =>
       now.context

@@ -60,7 +60,9 @@ export async function serve(
     const file = join(folder, normalize(path.slice(under.length - 1) || '/'))
     const found = path.endsWith('/') ? join(file, 'index.html') : file
     if (engines !== undefined && path.endsWith('/trouble')) {
-      response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end(engines(Number(asked.search.slice(1))))
+      response
+        .writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' })
+        .end(engines(Number(asked.search.slice(1))))
       return
     }
     if (!path.startsWith(under) || !existsSync(found) || !statSync(found).isFile() || isGone(path)) {

@@ -26,7 +26,9 @@ it.skipIf(browser === undefined)('names measures without a price in every view w
       await goTo(page, view)
       const note = page.locator('section[aria-labelledby=unpriced-title]')
       await note.waitFor()
-      expect(await note.locator('p').textContent(), view).toContain('ook niet in dat van alle betalers of in de contante waarde')
+      expect(await note.locator('p').textContent(), view).toContain(
+        'ook niet in dat van alle betalers of in de contante waarde',
+      )
       const named = await note.locator('li').allTextContents()
       const own = view === 'vergelijken' ? named.filter((line) => line.startsWith('Behoud en preventie: ')) : named
       expect(own, view).toEqual([expect.stringMatching(/behoud|vertrek/i)])

@@ -44,17 +44,20 @@ describe.skipIf(browser === undefined)('every view', () => {
   })
   afterAll(() => now.close())
 
-  it.each(Object.keys(ready))('%s stands, in both schemes, without anything for an accessibility tester to report', async (view) => {
-    await goTo(now.page, view)
-    await now.page.waitForSelector(ready[view]!)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await now.page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page: now.page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-    }
-  })
+  it.each(Object.keys(ready))(
+    '%s stands, in both schemes, without anything for an accessibility tester to report',
+    async (view) => {
+      await goTo(now.page, view)
+      await now.page.waitForSelector(ready[view]!)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await now.page.emulateMedia({ colorScheme })
+        const { violations } = await new AxeBuilder({ page: now.page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+      }
+    },
+  )
 
   it.each(Object.keys(ready))('%s fits in 320 pixels', async (view) => {
     await now.page.setViewportSize({ width: 320, height: 700 })
@@ -64,28 +67,37 @@ describe.skipIf(browser === undefined)('every view', () => {
     await now.page.setViewportSize({ width: 1280, height: 900 })
   })
 
-  it.each(Object.keys(ready))('%s prints whole: no table is cut where the screen would scroll, none is wider than A4', async (view) => {
-    await goTo(now.page, view)
-    await now.page.waitForSelector(ready[view]!)
-    await now.page.setViewportSize({ width: a4, height: 900 })
-    await now.page.emulateMedia({ media: 'print' })
-    const width = await now.page.evaluate(() => document.documentElement.scrollWidth)
-    const cut = await now.page.evaluate(() =>
-      [...document.querySelectorAll('main :not(.unseen)')].flatMap((each) => {
-        const isCut = each.clientHeight > 0 && each.scrollHeight > each.clientHeight + 1 && getComputedStyle(each).overflowY !== 'visible'
-        return isCut ? [each.className] : []
-      }),
-    )
-    await now.page.emulateMedia({ media: null })
-    await now.page.setViewportSize({ width: 1280, height: 900 })
-    expect(cut).toEqual([])
-    expect(width).toBeLessThanOrEqual(a4)
-  })
+  it.each(Object.keys(ready))(
+    '%s prints whole: no table is cut where the screen would scroll, none is wider than A4',
+    async (view) => {
+      await goTo(now.page, view)
+      await now.page.waitForSelector(ready[view]!)
+      await now.page.setViewportSize({ width: a4, height: 900 })
+      await now.page.emulateMedia({ media: 'print' })
+      const width = await now.page.evaluate(() => document.documentElement.scrollWidth)
+      const cut = await now.page.evaluate(() =>
+        [...document.querySelectorAll('main :not(.unseen)')].flatMap((each) => {
+          const isCut =
+            each.clientHeight > 0 &&
+            each.scrollHeight > each.clientHeight + 1 &&
+            getComputedStyle(each).overflowY !== 'visible'
+          return isCut ? [each.className] : []
+        }),
+      )
+      await now.page.emulateMedia({ media: null })
+      await now.page.setViewportSize({ width: 1280, height: 900 })
+      expect(cut).toEqual([])
+      expect(width).toBeLessThanOrEqual(a4)
+    },
+  )
 
   it('opens what is known behind every figure', async () => {
     const root = resolve(import.meta.dirname, '../../..')
     const bytes = readFileSync(resolve(root, 'packages/data/dist/evidence.bin'))
-    const pack = decodePack(readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8'), new Uint8Array(bytes).buffer)
+    const pack = decodePack(
+      readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8'),
+      new Uint8Array(bytes).buffer,
+    )
     for (const view of Object.keys(ready)) {
       await goTo(now.page, view)
       await now.page.waitForSelector(ready[view]!)
@@ -93,7 +105,10 @@ describe.skipIf(browser === undefined)('every view', () => {
         ids: [...document.querySelectorAll<HTMLElement>('[data-explains]')].map((each) => each.dataset['explains']!),
         mute: [...document.querySelectorAll('main figure, main table')]
           .filter(
-            (each) => each.closest('section, .compare, .region-columns, .note')?.querySelector('[data-explains]') instanceof HTMLElement === false,
+            (each) =>
+              each.closest('section, .compare, .region-columns, .note')?.querySelector('[data-explains]') instanceof
+                HTMLElement ===
+              false,
           )
           .map((each) => each.textContent?.slice(0, 80)),
       }))

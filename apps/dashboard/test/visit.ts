@@ -67,7 +67,8 @@ export async function visit({
   })
   page.on('pageerror', (error) => trouble.push(error.message))
   context.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) trouble.push(`request to ${request.url()}`)
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
+      trouble.push(`request to ${request.url()}`)
   })
   await page.goto(address + hash)
   return {
@@ -94,7 +95,8 @@ export async function chooseTwente(page: Page): Promise<void> {
 /** Wait until the browser has kept a state of the page in which this text stands: a moment after the change. */
 export async function waitUntilKept(page: Page, text: string): Promise<void> {
   const isKept = async (wanted: string) => {
-    const asked = <Answer>(request: IDBRequest<Answer>) => new Promise<Answer>((done) => (request.onsuccess = () => done(request.result)))
+    const asked = <Answer>(request: IDBRequest<Answer>) =>
+      new Promise<Answer>((done) => (request.onsuccess = () => done(request.result)))
     const store = (await asked(indexedDB.open('keyval-store'))).transaction('keyval').objectStore('keyval')
     return JSON.stringify(await asked(store.getAll())).includes(wanted)
   }

@@ -21,7 +21,9 @@ async function tablesWith(troubles: readonly Trouble[]) {
     await expect.poll(async () => now.page.locator('.panel summary').count()).toBe(4)
     await now.page.waitForSelector('.outcome .bar[data-busy="false"]', { state: 'attached' })
     const tables = now.page.locator('.panel table')
-    await now.page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('.panel details').forEach((twin) => (twin.open = true)))
+    await now.page.evaluate(() =>
+      document.querySelectorAll<HTMLDetailsElement>('.panel details').forEach((twin) => (twin.open = true)),
+    )
     await expect.poll(async () => tables.count()).toBe(4)
     return { tables: await tables.allTextContents(), planted, trouble: now.trouble }
   } finally {
@@ -30,7 +32,9 @@ async function tablesWith(troubles: readonly Trouble[]) {
 }
 
 const isStale = () => document.querySelector('.outcome')?.getAttribute('data-stale') === 'true'
-const isSettled = () => document.querySelector('.signals') !== null && document.querySelector('.outcome')?.getAttribute('data-stale') === 'false'
+const isSettled = () =>
+  document.querySelector('.signals') !== null &&
+  document.querySelector('.outcome')?.getAttribute('data-stale') === 'false'
 
 /** Choose another scenario, and wait for its answer. */
 async function askAnew(page: Page) {

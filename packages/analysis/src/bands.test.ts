@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { bandKeys, bands, meanErrors } from './bands.ts'
 
-const twoYears = Float64Array.of(...Array.from({ length: 101 }, (_, draw) => 100 - draw), ...new Array<number>(101).fill(3))
+const twoYears = Float64Array.of(
+  ...Array.from({ length: 101 }, (_, draw) => 100 - draw),
+  ...new Array<number>(101).fill(3),
+)
 
 it('reads every year by itself', () => {
   expect(bands(twoYears, 101)).toEqual({

@@ -36,7 +36,15 @@ export function growTree({ inputs, isHit }: Cases, depth: number, least: number)
     if (best === undefined || best.impurity >= gini(cases, hits)) return leaf
     const { input, at } = best
     const side = (isBelow: boolean) => draws.filter((draw) => inputs[input]![draw]! <= at === isBelow)
-    return { kind: 'split', input, at, cases, hits, below: grow(side(true), left - 1), above: grow(side(false), left - 1) }
+    return {
+      kind: 'split',
+      input,
+      at,
+      cases,
+      hits,
+      below: grow(side(true), left - 1),
+      above: grow(side(false), left - 1),
+    }
   }
 }
 

@@ -25,7 +25,9 @@ it('is exactly zero for equal scenarios', () => {
 
 it('has no side where only the adding up differs', () => {
   const outlays = 7e11 // euro, of all years
-  expect([...pairedDifference(lanes(outlays, outlays, -0.3), lanes(outlays - 0.0001, outlays - 1, -(0.1 + 0.2)))]).toEqual([0, -1, 0])
+  expect([
+    ...pairedDifference(lanes(outlays, outlays, -0.3), lanes(outlays - 0.0001, outlays - 1, -(0.1 + 0.2))),
+  ]).toEqual([0, -1, 0])
 })
 
 it('counts the draws in which the other is better, a tie as half', () => {

@@ -11,7 +11,8 @@ export type Direction = 'low' | 'high' | null
  * @param other [year][draw]
  */
 export function pairedDifference(base: Float64Array, other: Float64Array): Float64Array {
-  if (base.length !== other.length) throw new AnalysisError({ code: 'unequal-draws', base: base.length, other: other.length })
+  if (base.length !== other.length)
+    throw new AnalysisError({ code: 'unequal-draws', base: base.length, other: other.length })
   const difference = new Float64Array(base.length)
   for (let index = 0; index < base.length; index++) {
     const change = other[index]! - base[index]!

@@ -5,7 +5,9 @@ import { bestBox, binomialTail, boxOn, leaningInputs, limitByLuck, peel, type Ca
 
 /** Cases in ten inputs of which those inside a planted box fail, and a few others by chance. */
 function planted(draws: number, noise: number, seed = 0): Cases {
-  const inputs = Array.from({ length: 10 }, (_, input) => Float64Array.from({ length: draws }, (_draw, draw) => hashed(100 * seed + input, draw)))
+  const inputs = Array.from({ length: 10 }, (_, input) =>
+    Float64Array.from({ length: draws }, (_draw, draw) => hashed(100 * seed + input, draw)),
+  )
   const isHit = Uint8Array.from({ length: draws }, (_, draw) => {
     const isInside = inputs[2]![draw]! > 0.7 && inputs[5]![draw]! < 0.4
     const isTurned = hashed(100 * seed + 99, draw) < noise
@@ -47,9 +49,15 @@ describe('PRIM', () => {
   })
 
   it('does not believe a box in pure chance', () => {
-    const cases = { inputs: planted(600, 0).inputs, isHit: Uint8Array.from({ length: 600 }, (_, draw) => Number(hashed(7_777, draw) < 0.3)) }
+    const cases = {
+      inputs: planted(600, 0).inputs,
+      isHit: Uint8Array.from({ length: 600 }, (_, draw) => Number(hashed(7_777, draw) < 0.3)),
+    }
     const box = bestBox(peel(cases))
-    const fresh = { inputs: planted(600, 0, 3).inputs, isHit: Uint8Array.from({ length: 600 }, (_, draw) => Number(hashed(8_888, draw) < 0.3)) }
+    const fresh = {
+      inputs: planted(600, 0, 3).inputs,
+      isHit: Uint8Array.from({ length: 600 }, (_, draw) => Number(hashed(8_888, draw) < 0.3)),
+    }
     if (box !== undefined) expect(boxOn(fresh, box).density).toBeLessThan(0.45)
     expect(peel(cases).length).toBeGreaterThan(1)
   })
@@ -59,7 +67,12 @@ describe('inputs that lean', () => {
   it('are those of the planted box, the strongest first, and none by chance alone', () => {
     expect(leaningInputs(planted(400, 0.05))).toEqual([2, 5])
     const { inputs } = planted(400, 0)
-    expect(leaningInputs({ inputs, isHit: Uint8Array.from({ length: 400 }, (_, draw) => Number(hashed(5_555, draw) < 0.3)) })).toEqual([])
+    expect(
+      leaningInputs({
+        inputs,
+        isHit: Uint8Array.from({ length: 400 }, (_, draw) => Number(hashed(5_555, draw) < 0.3)),
+      }),
+    ).toEqual([])
     expect(leaningInputs({ inputs, isHit: new Uint8Array(400) })).toEqual([])
   })
 })
@@ -81,6 +94,10 @@ describe('a tree', () => {
   })
 
   it('of what is pure is a leaf', () => {
-    expect(growTree({ inputs: planted(50, 0).inputs, isHit: new Uint8Array(50) }, 3, 5)).toEqual({ kind: 'leaf', cases: 50, hits: 0 })
+    expect(growTree({ inputs: planted(50, 0).inputs, isHit: new Uint8Array(50) }, 3, 5)).toEqual({
+      kind: 'leaf',
+      cases: 50,
+      hits: 0,
+    })
   })
 })

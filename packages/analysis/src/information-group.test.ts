@@ -6,7 +6,12 @@ import { perfectInformation } from './information.ts'
 
 describe('what knowing several figures together is worth', () => {
   // a plan gains 0.5 + 2 x + y + 0.5 w against doing nothing; z has nothing to do with it
-  const [x, y, z, w] = [1, 2, 3, 4].map((input) => uniform(input)) as [Float64Array, Float64Array, Float64Array, Float64Array]
+  const [x, y, z, w] = [1, 2, 3, 4].map((input) => uniform(input)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ]
   const score = (input: Float64Array, draw: number) => normalQuantile(input[draw]!)
   const plan = x.map((_, draw) => 0.5 + 2 * score(x, draw) + score(y, draw) + 0.5 * score(w, draw))
   const choices = [new Float64Array(draws), plan]

@@ -52,7 +52,11 @@ export function groupInformation(benefits: readonly Float64Array[], uniforms: re
 }
 
 /** Fit one gain on the training draws, as a rule for any draw. */
-function ruleOf(gain: Float64Array, terms: readonly Float64Array[], isOut: (draw: number) => boolean): (draw: number) => number {
+function ruleOf(
+  gain: Float64Array,
+  terms: readonly Float64Array[],
+  isOut: (draw: number) => boolean,
+): (draw: number) => number {
   let count = 0
   let sum = 0
   for (let draw = 0; draw < gain.length; draw++)
@@ -69,7 +73,13 @@ function ruleOf(gain: Float64Array, terms: readonly Float64Array[], isOut: (draw
 }
 
 /** Regression coefficient, shrunk by the part of its square that chance gives. */
-function coefficient(gain: Float64Array, middle: number, term: Float64Array, count: number, isOut: (draw: number) => boolean): number {
+function coefficient(
+  gain: Float64Array,
+  middle: number,
+  term: Float64Array,
+  count: number,
+  isOut: (draw: number) => boolean,
+): number {
   let [both, own, all] = [0, 0, 0]
   for (let draw = 0; draw < gain.length; draw++) {
     if (isOut(draw)) continue

@@ -30,7 +30,10 @@ describe('value of information', () => {
     const few = choices.map((each) => each.slice(0, 128))
     const noise = noiseOf(few)
     expect(noise.mean).toBeGreaterThan(0.01)
-    const values = Array.from({ length: 60 }, (_, input) => partialInformation(few, uniform(100 + input, 128), noise).value)
+    const values = Array.from(
+      { length: 60 },
+      (_, input) => partialInformation(few, uniform(100 + input, 128), noise).value,
+    )
     expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeLessThan(0.6 * noise.mean)
     expect(values.filter((value) => value > noise.high - noise.mean).length / values.length).toBeLessThan(0.15)
   })

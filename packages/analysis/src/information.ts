@@ -26,7 +26,8 @@ export interface InformationValue {
 export function perfectInformation(benefits: readonly Float64Array[]): InformationValue {
   const draws = benefits[0]?.length ?? 0
   if (draws === 0) throw new AnalysisError({ code: 'no-draws' })
-  for (const each of benefits) if (each.length !== draws) throw new AnalysisError({ code: 'unequal-draws', base: draws, other: each.length })
+  for (const each of benefits)
+    if (each.length !== draws) throw new AnalysisError({ code: 'unequal-draws', base: draws, other: each.length })
   const means = benefits.map((each) => mean(each))
   const best = means.indexOf(Math.max(...means))
   const chances = benefits.map(() => 0)
@@ -61,9 +62,16 @@ export interface PartialValue {
  * @see M. Strong and J. E. Oakley, "An efficient method for computing single-parameter partial expected value of perfect
  * information", Medical Decision Making 33 (2013)
  */
-export function partialInformation(benefits: readonly Float64Array[], uniforms: Float64Array, noiseLevel = noiseOf(benefits)): PartialValue {
+export function partialInformation(
+  benefits: readonly Float64Array[],
+  uniforms: Float64Array,
+  noiseLevel = noiseOf(benefits),
+): PartialValue {
   const order = Int32Array.from(uniforms.keys()).sort((one, two) => uniforms[one]! - uniforms[two]! || one - two)
-  return { value: Math.max(0, binned(benefits, order) - noiseLevel.mean), noise: Math.max(0, noiseLevel.high - noiseLevel.mean) }
+  return {
+    value: Math.max(0, binned(benefits, order) - noiseLevel.mean),
+    noise: Math.max(0, noiseLevel.high - noiseLevel.mean),
+  }
 }
 
 /** Values for random orders. They are the same for every input, so they are computed once. */

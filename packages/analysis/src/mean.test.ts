@@ -13,10 +13,14 @@ it('adds and divides', () => {
 
 it('is exact for equal draws, whatever their value', () => {
   fc.assert(
-    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: 1, max: 1_500 }), (value, count) => {
-      expect(mean(new Float64Array(count).fill(value))).toBe(value + 0)
-      if (count > 1) expect(meanError(new Float64Array(count).fill(value))).toBe(0)
-    }),
+    fc.property(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: 1, max: 1_500 }),
+      (value, count) => {
+        expect(mean(new Float64Array(count).fill(value))).toBe(value + 0)
+        if (count > 1) expect(meanError(new Float64Array(count).fill(value))).toBe(0)
+      },
+    ),
   )
 })
 
@@ -72,6 +76,8 @@ it('reads the draws asked and no others', () => {
 it('counts draws that fill no block in the number and not in the spread', () => {
   const last = Float64Array.from({ length: 70 }, (_, draw) => (draw < 68 ? 0 : 35))
   expect(meanError(last)).toBe(0) // 17 blocks of four that are alike
-  const alternating = Float64Array.from({ length: 70 }, (_, draw) => (draw >= 68 ? 0 : Math.floor(draw / 4) % 2 === 0 ? 1 : -1))
+  const alternating = Float64Array.from({ length: 70 }, (_, draw) =>
+    draw >= 68 ? 0 : Math.floor(draw / 4) % 2 === 0 ? 1 : -1,
+  )
   expect(meanError(alternating)).toBeCloseTo(Math.sqrt((((17 - 1 / 17) / 16) * 4) / 70), 12)
 })

@@ -34,7 +34,12 @@ function refuse(draws: Float64Array, from: number, to: number): never {
  * block is a draw. Draws that fill no block count in n only. The error is undefined for one draw.
  * @see A. B. Owen, "Monte Carlo variance of scrambled net quadrature", SIAM J. Numer. Anal. 34 (1997)
  */
-export function meanError(draws: Float64Array, from = 0, to = draws.length, middle = mean(draws, from, to)): number | undefined {
+export function meanError(
+  draws: Float64Array,
+  from = 0,
+  to = draws.length,
+  middle = mean(draws, from, to),
+): number | undefined {
   const count = to - from
   if (count < 2) return undefined
   const size = blockSize(count)

@@ -16,7 +16,11 @@ export interface Screening {
 }
 
 /** @param key the place of an input in the order of a trajectory is that of its key among the keys */
-export function screening(inputs: number, trajectories: number, key: (input: number, trajectory: number) => number): Screening {
+export function screening(
+  inputs: number,
+  trajectories: number,
+  key: (input: number, trajectory: number) => number,
+): Screening {
   const order = new Int32Array(inputs * trajectories)
   for (let trajectory = 0; trajectory < trajectories; trajectory++) {
     const keys = Array.from({ length: inputs }, (_, input) => key(input, trajectory))
@@ -33,7 +37,8 @@ export const screeningRows = ({ inputs, trajectories }: Screening): number => tr
 export function hasMoved({ inputs, trajectories, order }: Screening): (row: number, input: number) => boolean {
   const step = new Int32Array(inputs * trajectories)
   for (let trajectory = 0; trajectory < trajectories; trajectory++)
-    for (let place = 0; place < inputs; place++) step[trajectory * inputs + order[trajectory * inputs + place]!] = place + 1
+    for (let place = 0; place < inputs; place++)
+      step[trajectory * inputs + order[trajectory * inputs + place]!] = place + 1
   return (row, input) => step[Math.floor(row / (inputs + 1)) * inputs + input]! <= row % (inputs + 1)
 }
 
@@ -61,9 +66,14 @@ export interface Effect {
  * @param values [row] outcome
  * @param sign +1 when the move of an input in a trajectory goes up, -1 when down, 0 when it has no one direction
  */
-export function screeningEffects(plan: Screening, values: Float64Array, sign: (input: number, trajectory: number) => 1 | -1 | 0): Effect[] {
+export function screeningEffects(
+  plan: Screening,
+  values: Float64Array,
+  sign: (input: number, trajectory: number) => 1 | -1 | 0,
+): Effect[] {
   const { inputs, trajectories, order } = plan
-  if (values.length !== screeningRows(plan)) throw new AnalysisError({ code: 'unequal-draws', base: screeningRows(plan), other: values.length })
+  if (values.length !== screeningRows(plan))
+    throw new AnalysisError({ code: 'unequal-draws', base: screeningRows(plan), other: values.length })
   const changes = Array.from({ length: inputs }, () => new Float64Array(trajectories))
   for (let trajectory = 0; trajectory < trajectories; trajectory++)
     for (let step = 0; step < inputs; step++) {

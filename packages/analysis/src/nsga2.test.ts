@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { crowding, dominates, everyCombination, frontier, frontsOf, nsga2, regrets, type Search, type Worth } from './nsga2.ts'
+import {
+  crowding,
+  dominates,
+  everyCombination,
+  frontier,
+  frontsOf,
+  nsga2,
+  regrets,
+  type Search,
+  type Worth,
+} from './nsga2.ts'
 
 const worth = (objectives: number[], violation = 0): Worth => ({ objectives, violation })
 
@@ -47,7 +57,8 @@ describe('search', () => {
   it('finds the frontier that trying everything finds, for each of several seeds', () => {
     const all = new Map(everyCombination(levels).map((genome) => [genome.join(), judge(genome)]))
     expect(all.size).toBe(9 * 5 * 6)
-    for (const seed of [1, 2, 3]) expect(frontOf(search({ levels, population: 24, generations: 30, seed }, judge))).toEqual(frontOf(all))
+    for (const seed of [1, 2, 3])
+      expect(frontOf(search({ levels, population: 24, generations: 30, seed }, judge))).toEqual(frontOf(all))
   })
 
   it('is the same for the same seed, and another for another', () => {

@@ -64,7 +64,12 @@ export interface Search {
  * It yields candidates and takes their scores, so that the caller decides how to run them. Equal seeds give equal searches.
  * @see K. Deb et al., "A fast and elitist multiobjective genetic algorithm: NSGA-II", IEEE Trans. Evol. Comput. 6 (2002)
  */
-export function* nsga2({ levels, population, generations, seed }: Search): Generator<number[][], void, readonly Worth[]> {
+export function* nsga2({
+  levels,
+  population,
+  generations,
+  seed,
+}: Search): Generator<number[][], void, readonly Worth[]> {
   let count = 0
   const chance = () => hashed(seed, count++)
   const pick = (below: number) => Math.floor(chance() * below)
@@ -73,14 +78,17 @@ export function* nsga2({ levels, population, generations, seed }: Search): Gener
   for (let generation = 0; generation < generations; generation++) {
     const fronts = frontsOf(worths)
     const distance = crowding(worths, fronts)
-    const beats = (one: number, two: number) => fronts[one]! < fronts[two]! || (fronts[one] === fronts[two] && distance[one]! > distance[two]!)
+    const beats = (one: number, two: number) =>
+      fronts[one]! < fronts[two]! || (fronts[one] === fronts[two] && distance[one]! > distance[two]!)
     const parent = () => {
       const [one, two] = [pick(population), pick(population)]
       return parents[beats(one, two) ? one : two]!
     }
     const children = Array.from({ length: population }, () => {
       const [mother, father] = [parent(), parent()]
-      return levels.map((each, gene) => (chance() < 1 / levels.length ? pick(each) : (chance() < 0.5 ? mother : father)[gene]!))
+      return levels.map((each, gene) =>
+        chance() < 1 / levels.length ? pick(each) : (chance() < 0.5 ? mother : father)[gene]!,
+      )
     })
     const born = yield children
     const all = distinct([...parents, ...children], [...worths, ...born])
@@ -100,14 +108,18 @@ function survivors(worths: readonly Worth[], count: number): number[] {
   const fronts = frontsOf(worths)
   const distance = crowding(worths, fronts)
   const order = [...worths.keys()].sort(
-    (one, two) => fronts[one]! - fronts[two]! || (distance[one] === distance[two] ? one - two : distance[two]! - distance[one]!),
+    (one, two) =>
+      fronts[one]! - fronts[two]! || (distance[one] === distance[two] ? one - two : distance[two]! - distance[one]!),
   )
   return order.slice(0, count)
 }
 
 /** Every combination of levels. */
 export function everyCombination(levels: readonly number[]): number[][] {
-  return levels.reduce<number[][]>((all, each) => all.flatMap((before) => Array.from({ length: each }, (_, level) => [...before, level])), [[]])
+  return levels.reduce<number[][]>(
+    (all, each) => all.flatMap((before) => Array.from({ length: each }, (_, level) => [...before, level])),
+    [[]],
+  )
 }
 
 /** [plan][world] regret: benefit of the best plan in that world less that of the plan. */

@@ -58,7 +58,14 @@ function deal(values: Float64Array, least: number, scale: number, buckets: numbe
 const insertionLength = 24
 
 /** Quickselect for several ranks: `ranks[firstRank .. endRank)` within `values[from .. to]`. */
-function select(values: Float64Array, ranks: Int32Array, firstRank: number, endRank: number, from: number, to: number): void {
+function select(
+  values: Float64Array,
+  ranks: Int32Array,
+  firstRank: number,
+  endRank: number,
+  from: number,
+  to: number,
+): void {
   while (firstRank < endRank && from < to) {
     if (to - from < insertionLength) return insertionSort(values, from, to)
     const pivot = median(values[from]!, values[(from + to) >> 1]!, values[to]!)

@@ -48,9 +48,12 @@ export const usualPrim: PrimSettings = { alpha: 0.05, leastSupport: 0.05, mostLi
 export function peel(cases: Cases, settings: PrimSettings = usualPrim): Box[] {
   const { inputs, isHit } = cases
   const draws = isHit.length
-  for (const values of inputs) if (values.length !== draws) throw new AnalysisError({ code: 'unequal-draws', base: draws, other: values.length })
+  for (const values of inputs)
+    if (values.length !== draws) throw new AnalysisError({ code: 'unequal-draws', base: draws, other: values.length })
   if (draws === 0) throw new AnalysisError({ code: 'no-draws' })
-  const orders = inputs.map((values) => Int32Array.from(values.keys()).sort((one, two) => values[one]! - values[two]! || one - two))
+  const orders = inputs.map((values) =>
+    Int32Array.from(values.keys()).sort((one, two) => values[one]! - values[two]! || one - two),
+  )
   const isInside = new Uint8Array(draws).fill(1)
   const limits = new Map<number, Limit>()
   const boxes = [boxOf(cases, [], isInside)]
@@ -58,7 +61,8 @@ export function peel(cases: Cases, settings: PrimSettings = usualPrim): Box[] {
     const best = bestPeel(cases, orders, isInside, limits, settings)
     if (best === undefined) return boxes
     limits.set(best.limit.input, best.limit)
-    for (let draw = 0; draw < draws; draw++) if (!holds(best.limit, inputs[best.limit.input]![draw]!)) isInside[draw] = 0
+    for (let draw = 0; draw < draws; draw++)
+      if (!holds(best.limit, inputs[best.limit.input]![draw]!)) isInside[draw] = 0
     boxes.push(boxOf(cases, [...limits.values()], isInside))
   }
 }
@@ -73,7 +77,12 @@ function boxOf({ isHit }: Cases, limits: readonly Limit[], isInside: Uint8Array)
     inside += isInside[draw]!
     hitsInside += isHit[draw]! & isInside[draw]!
   }
-  return { limits, coverage: hits === 0 ? 0 : hitsInside / hits, density: inside === 0 ? 0 : hitsInside / inside, support: inside / isHit.length }
+  return {
+    limits,
+    coverage: hits === 0 ? 0 : hitsInside / hits,
+    density: inside === 0 ? 0 : hitsInside / inside,
+    support: inside / isHit.length,
+  }
 }
 
 interface Peel {
@@ -137,14 +146,17 @@ function slab(
  * Undefined when no box beats having none.
  */
 export function bestBox(boxes: readonly Box[]): Box | undefined {
-  const worth = ({ coverage, density }: Box) => (coverage + density === 0 ? 0 : (2 * coverage * density) / (coverage + density))
+  const worth = ({ coverage, density }: Box) =>
+    coverage + density === 0 ? 0 : (2 * coverage * density) / (coverage + density)
   const found = boxes.reduce((best, box) => (worth(box) > worth(best) ? box : best), boxes[0]!)
   return found.limits.length === 0 ? undefined : found
 }
 
 /** Measures of a box on cases that did not shape it. */
 export function boxOn(cases: Cases, { limits }: Box): Box {
-  const isInside = cases.isHit.map((_, draw) => Number(limits.every((limit) => holds(limit, cases.inputs[limit.input]![draw]!))))
+  const isInside = cases.isHit.map((_, draw) =>
+    Number(limits.every((limit) => holds(limit, cases.inputs[limit.input]![draw]!))),
+  )
   return boxOf(cases, limits, isInside)
 }
 

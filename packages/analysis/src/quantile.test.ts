@@ -29,8 +29,16 @@ it('refuses nothing, a level outside 0-1, and a draw that is no number', () => {
   expect(fault(() => quantiles(lanes(), [0.5]))).toEqual({ code: 'no-draws' })
   expect(fault(() => quantiles(lanes(1, 2), [1.01]))).toEqual({ code: 'outside-0-1', value: 1.01 })
   expect(fault(() => quantiles(lanes(1, 2), [Number.NaN]))).toEqual({ code: 'outside-0-1', value: Number.NaN })
-  expect(fault(() => quantiles(lanes(1, Number.NaN, 2), [0.5]))).toEqual({ code: 'not-a-number', draw: 1, value: Number.NaN })
-  expect(fault(() => quantiles(lanes(1, 2, -Infinity), [0.5]))).toEqual({ code: 'not-a-number', draw: 2, value: -Infinity })
+  expect(fault(() => quantiles(lanes(1, Number.NaN, 2), [0.5]))).toEqual({
+    code: 'not-a-number',
+    draw: 1,
+    value: Number.NaN,
+  })
+  expect(fault(() => quantiles(lanes(1, 2, -Infinity), [0.5]))).toEqual({
+    code: 'not-a-number',
+    draw: 2,
+    value: -Infinity,
+  })
 })
 
 const levels = [0, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 1]
@@ -41,7 +49,10 @@ const value = fc.oneof(
 )
 
 it('gives what simple-statistics gives, on every length and shape', () => {
-  const draws = fc.oneof(fc.array(value, { minLength: 1, maxLength: 70 }), fc.array(value, { minLength: 64, maxLength: 2_000, size: 'max' }))
+  const draws = fc.oneof(
+    fc.array(value, { minLength: 1, maxLength: 70 }),
+    fc.array(value, { minLength: 64, maxLength: 2_000, size: 'max' }),
+  )
   fc.assert(
     fc.property(draws, (list) => {
       const ours = quantiles(Float64Array.from(list), levels)

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { gFunction, ishigami, type Known } from '../test/functions.ts'
 import { hashed } from './hashed.ts'
-import { hasMoved, movedLevel, screening, screeningEffects, screeningRows, startLevel, type Screening } from './morris.ts'
+import {
+  hasMoved,
+  movedLevel,
+  screening,
+  screeningEffects,
+  screeningRows,
+  startLevel,
+  type Screening,
+} from './morris.ts'
 import { sobolDigits, sobolDimensions, sobolPoint } from './design/sobol-sequence.ts'
 import { sobolIndices } from './sobol-indices.ts'
 
@@ -23,7 +31,10 @@ describe('Sobol sequence', () => {
         const strata = Array.from({ length: 256 }, (_, index) => Math.floor(value(index, dimension) * 256))
         expect(new Set(strata).size).toBe(256)
       }
-    const boxes = Array.from({ length: 256 }, (_, index) => `${Math.floor(sobolPoint(index, 0, 7) * 16)}/${Math.floor(sobolPoint(index, 1, 8) * 16)}`)
+    const boxes = Array.from(
+      { length: 256 },
+      (_, index) => `${Math.floor(sobolPoint(index, 0, 7) * 16)}/${Math.floor(sobolPoint(index, 1, 8) * 16)}`,
+    )
     expect(new Set(boxes).size).toBe(256)
   })
 
@@ -37,7 +48,9 @@ function indicesOf({ inputs, of }: Known, rows: number, seed = 0) {
   const at = (row: number, input: number, half: number) =>
     sobolPoint(row, input + half * inputs, Math.floor(hashed(seed, input + half * inputs) * 2 ** 32))
   const outcome = (isFromB: (input: number) => boolean) =>
-    Float64Array.from({ length: rows }, (_, row) => of(Array.from({ length: inputs }, (_input, input) => at(row, input, isFromB(input) ? 1 : 0))))
+    Float64Array.from({ length: rows }, (_, row) =>
+      of(Array.from({ length: inputs }, (_input, input) => at(row, input, isFromB(input) ? 1 : 0))),
+    )
   return sobolIndices({
     a: outcome(() => false),
     b: outcome(() => true),

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { shapley } from './shapley.ts'
 
 const game = (values: readonly number[]) => (subset: number) => Float64Array.of(values[subset]!)
-const shares = (groups: number, values: readonly number[]) => shapley(groups, game(values)).shares.map((share) => share[0]!)
+const shares = (groups: number, values: readonly number[]) =>
+  shapley(groups, game(values)).shares.map((share) => share[0]!)
 
 it('divides the glove game as in the textbook', () => {
   // one left glove (bit 0) and two right gloves (bits 1 and 2); only a pair is worth one
@@ -44,13 +45,17 @@ it('adds up to the total (efficiency)', () => {
 it('gives equal shares where only the number of groups counts (symmetry)', () => {
   const members = (subset: number) => subset.toString(2).replaceAll('0', '').length
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 6 }), fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 7, maxLength: 7 }), (groups, bySize) => {
-      const found = shares(
-        groups,
-        Array.from({ length: 1 << groups }, (_, subset) => bySize[members(subset)]!),
-      )
-      for (const share of found) expect(share).toBeCloseTo((bySize[groups]! - bySize[0]!) / groups, 9)
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 6 }),
+      fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 7, maxLength: 7 }),
+      (groups, bySize) => {
+        const found = shares(
+          groups,
+          Array.from({ length: 1 << groups }, (_, subset) => bySize[members(subset)]!),
+        )
+        for (const share of found) expect(share).toBeCloseTo((bySize[groups]! - bySize[0]!) / groups, 9)
+      },
+    ),
   )
 })
 

@@ -43,7 +43,8 @@ export interface SobolIndices {
  */
 export function sobolIndices({ a, b, mixed }: SaltelliRuns, resamples = 400): SobolIndices | undefined {
   const rows = a.length
-  for (const other of [b, ...mixed]) if (other.length !== rows) throw new AnalysisError({ code: 'unequal-draws', base: rows, other: other.length })
+  for (const other of [b, ...mixed])
+    if (other.length !== rows) throw new AnalysisError({ code: 'unequal-draws', base: rows, other: other.length })
   const every = Int32Array.from({ length: rows }, (_, row) => row)
   const [found, variance] = indicesOf(a, b, mixed, every)
   if (!(variance > 0)) return undefined
@@ -62,11 +63,20 @@ export function sobolIndices({ a, b, mixed }: SaltelliRuns, resamples = 400): So
     const [low, high] = quantiles(values, [0.025, 0.975]) as unknown as [number, number]
     return { value: found[place]!, low, high }
   }
-  return { variance, first: mixed.map((_, input) => index(2 * input)), total: mixed.map((_, input) => index(2 * input + 1)) }
+  return {
+    variance,
+    first: mixed.map((_, input) => index(2 * input)),
+    total: mixed.map((_, input) => index(2 * input + 1)),
+  }
 }
 
 /** [first, total] of every input, one after the other, over the rows given; and the variance. */
-function indicesOf(a: Float64Array, b: Float64Array, mixed: readonly Float64Array[], rows: Int32Array): [Float64Array, number] {
+function indicesOf(
+  a: Float64Array,
+  b: Float64Array,
+  mixed: readonly Float64Array[],
+  rows: Int32Array,
+): [Float64Array, number] {
   const count = rows.length
   const middle = (mean(pick(a, rows)) + mean(pick(b, rows))) / 2
   let squares = 0

@@ -20,7 +20,12 @@ export interface Sampled {
  *   next to nothing has no size of its own
  * @param before the same answer from fewer draws; absent: the answer has not been seen to stand still, infinite
  */
-export function unsteadiness(now: Sampled, before: Sampled | undefined, isChance: boolean, levels?: readonly number[]): number {
+export function unsteadiness(
+  now: Sampled,
+  before: Sampled | undefined,
+  isChance: boolean,
+  levels?: readonly number[],
+): number {
   if (before === undefined) return Infinity
   let worst = 0
   for (let year = 0; year < now.bands.mean.length; year++) {
@@ -28,7 +33,9 @@ export function unsteadiness(now: Sampled, before: Sampled | undefined, isChance
     const error = now.errors[year]
     if (error === null || error === undefined) return Infinity
     const move = Math.abs(mean[year]! - before.bands.mean[year]!)
-    const scale = isChance ? 1 : Math.max(Math.abs(mean[year]!), p90[year]! - p10[year]!, Math.abs(levels?.[year] ?? 0) / 100)
+    const scale = isChance
+      ? 1
+      : Math.max(Math.abs(mean[year]!), p90[year]! - p10[year]!, Math.abs(levels?.[year] ?? 0) / 100)
     const most = Math.max(error, move)
     if (most > 0) worst = Math.max(worst, most / scale)
   }

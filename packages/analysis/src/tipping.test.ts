@@ -57,11 +57,17 @@ describe('tipping years', () => {
   it('move later when a norm must fail longer, and earlier when the bound is tighter', () => {
     const series = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 })
     fc.assert(
-      fc.property(series, fc.integer({ min: 1, max: 4 }), fc.double({ min: 0, max: 1, noNaN: true }), (years, stay, bound) => {
-        const at = (limit: number, length: number) => firstFailures(Float64Array.from(years), bounds(limit), 'most', length)[0]!
-        expect(at(bound, stay + 1)).toBeGreaterThanOrEqual(at(bound, stay))
-        expect(at(bound / 2, stay)).toBeLessThanOrEqual(at(bound, stay))
-      }),
+      fc.property(
+        series,
+        fc.integer({ min: 1, max: 4 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (years, stay, bound) => {
+          const at = (limit: number, length: number) =>
+            firstFailures(Float64Array.from(years), bounds(limit), 'most', length)[0]!
+          expect(at(bound, stay + 1)).toBeGreaterThanOrEqual(at(bound, stay))
+          expect(at(bound / 2, stay)).toBeLessThanOrEqual(at(bound, stay))
+        },
+      ),
     )
   })
 })
@@ -80,7 +86,14 @@ describe('the shift by a plan', () => {
 
   it('of a plan that is the base is nothing at all', () => {
     const first = Int32Array.of(0, 3, 5)
-    expect(tippingShift(first, first, 5)).toMatchObject({ later: 0, earlier: 0, same: 1, prevented: 0, caused: 0, meanYears: 0 })
+    expect(tippingShift(first, first, 5)).toMatchObject({
+      later: 0,
+      earlier: 0,
+      same: 1,
+      prevented: 0,
+      caused: 0,
+      meanYears: 0,
+    })
     expect(tippingShift(Int32Array.of(5), Int32Array.of(5), 5).meanYears).toBeNull()
     expect(() => tippingShift(first, Int32Array.of(1), 5)).toThrow('pairs were expected')
   })

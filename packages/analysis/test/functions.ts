@@ -33,7 +33,8 @@ export function gFunction(a: readonly number[]): Known {
   const all = alone.reduce((product, part) => product * (1 + part), 1)
   return {
     inputs: a.length,
-    of: (point) => point.reduce((product, x, input) => (product * (Math.abs(4 * x - 2) + a[input]!)) / (1 + a[input]!), 1),
+    of: (point) =>
+      point.reduce((product, x, input) => (product * (Math.abs(4 * x - 2) + a[input]!)) / (1 + a[input]!), 1),
     first: alone.map((part) => part / (all - 1)),
     total: alone.map((part) => (part * (all / (1 + part))) / (all - 1)),
   }

@@ -4,7 +4,8 @@ import { hashed } from '../src/hashed.ts'
 export const draws = 8_192
 
 /** Even numbers within (0, 1), the same every time. */
-export const uniform = (input: number, count = draws) => Float64Array.from({ length: count }, (_, draw) => hashed(input, draw) * 0.999999 + 5e-7)
+export const uniform = (input: number, count = draws) =>
+  Float64Array.from({ length: count }, (_, draw) => hashed(input, draw) * 0.999999 + 5e-7)
 
 const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
 
@@ -16,4 +17,5 @@ export function below(x: number): number {
 }
 
 /** Value of knowing a benefit N(middle, spread) when the other choice gives nothing: the unit normal loss. */
-export const known = (middle: number, spread: number) => spread * density(middle / spread) + middle * below(middle / spread) - Math.max(0, middle)
+export const known = (middle: number, spread: number) =>
+  spread * density(middle / spread) + middle * below(middle / spread) - Math.max(0, middle)

@@ -17,7 +17,12 @@ const scored = (targets: readonly Target[], vintages: readonly Vintage[]) =>
   backtest(pastOf(targets), { vintages, outlook: [], posterior: { scale: 1 } as Posterior })
 
 describe('a forecast that can be scored by hand', () => {
-  const targets = [target('a', '2017-12-31', 100), target('a', '2018-12-31', 110), target('a', '2019-12-31', 120), target('a', '2020-12-31', 125)]
+  const targets = [
+    target('a', '2017-12-31', 100),
+    target('a', '2018-12-31', 110),
+    target('a', '2019-12-31', 120),
+    target('a', '2020-12-31', 125),
+  ]
   const found = scored(targets, [vintage(2019, [even('a 2020-12-31', 120, 140)])])
   const [point] = found.points
 
@@ -46,11 +51,17 @@ describe('a forecast that can be scored by hand', () => {
 describe('what may not be scored', () => {
   it('is a figure that was fitted', () => {
     const targets = [target('a', '2019-06-30', 100)]
-    expect(() => scored(targets, [vintage(2019, [even('a 2019-06-30', 90, 110)])])).toThrow('was fitted at 2019 and may not be scored')
+    expect(() => scored(targets, [vintage(2019, [even('a 2019-06-30', 90, 110)])])).toThrow(
+      'was fitted at 2019 and may not be scored',
+    )
   })
 
   it('is a series of which nothing was known, or that is not for scoring', () => {
-    const targets = [target('a', '2020-12-31', 100), target('b', '2019-12-31', 1), target('b', '2020-12-31', 1, { isScored: false })]
+    const targets = [
+      target('a', '2020-12-31', 100),
+      target('b', '2019-12-31', 1),
+      target('b', '2020-12-31', 1, { isScored: false }),
+    ]
     expect(
       scored(
         [...targets, target('c', '2019-12-31', 5), target('c', '2020-12-31', 5)],
@@ -60,8 +71,14 @@ describe('what may not be scored', () => {
   })
 
   it('is waiting before April 2023', () => {
-    const targets = [target('waiting', '2021-12-01', 20), target('waiting', '2022-10-01', 24), target('waiting', '2023-04-01', 23)]
-    const found = scored(targets, [vintage(2021, [even('waiting 2022-10-01', 10, 30), even('waiting 2023-04-01', 10, 30)])])
+    const targets = [
+      target('waiting', '2021-12-01', 20),
+      target('waiting', '2022-10-01', 24),
+      target('waiting', '2023-04-01', 23),
+    ]
+    const found = scored(targets, [
+      vintage(2021, [even('waiting 2022-10-01', 10, 30), even('waiting 2023-04-01', 10, 30)]),
+    ])
     expect(found.points.map(({ date }) => date)).toEqual(['2023-04-01'])
   })
 })

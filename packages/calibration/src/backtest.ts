@@ -3,7 +3,16 @@ import type { PastPack, Target } from '@wlz/data'
 import { meanSimple } from 'simple-statistics'
 import { lastCutoff, type CalibrationFile, type OutlookFigure } from './calibration.ts'
 import { isKnownAt } from './fit.ts'
-import { coverageBands, errorsOf, figuresOf, independence, keyOf, pointsOf, type Rival, type ScoredPoint } from './points.ts'
+import {
+  coverageBands,
+  errorsOf,
+  figuresOf,
+  independence,
+  keyOf,
+  pointsOf,
+  type Rival,
+  type ScoredPoint,
+} from './points.ts'
 
 /** Errors as a share of what was seen, so that series can stand side by side. */
 export interface Tally {
@@ -83,11 +92,17 @@ export interface Outlook {
  * widens its bands: factor^2 = (prior + sum of squared standard errors) / (prior + their number), both counted as independent points, never below one. What
  * came later has no part in it.
  */
-export function backtest(past: PastPack, { vintages, outlook, posterior }: Pick<CalibrationFile, 'vintages' | 'outlook' | 'posterior'>): Backtest {
+export function backtest(
+  past: PastPack,
+  { vintages, outlook, posterior }: Pick<CalibrationFile, 'vintages' | 'outlook' | 'posterior'>,
+): Backtest {
   const figures = figuresOf(past.targets)
   const ordered = [...vintages].sort((a, b) => a.cutoff - b.cutoff)
   const asMade = ordered.map((vintage) => pointsOf(figures, vintage, 1))
-  const widening = ordered.map(({ cutoff }, index) => ({ cutoff, factor: wideningOf(asMade.slice(0, index).flat(), cutoff) }))
+  const widening = ordered.map(({ cutoff }, index) => ({
+    cutoff,
+    factor: wideningOf(asMade.slice(0, index).flat(), cutoff),
+  }))
   const points = ordered.flatMap((vintage, index) => pointsOf(figures, vintage, widening[index]!.factor))
   const { effective, shared } = independence(points)
   const now = wideningOf(asMade.flat(), lastCutoff)
@@ -121,7 +136,10 @@ export function backtest(past: PastPack, { vintages, outlook, posterior }: Pick<
       return { band, inside, interval: coverageInterval(inside, effective) }
     }),
     coverageBare: share(({ bare }) => bare.inside),
-    scales: [...ordered.map(({ cutoff, scale }) => ({ cutoff, scale })), { cutoff: lastCutoff, scale: posterior.scale }],
+    scales: [
+      ...ordered.map(({ cutoff, scale }) => ({ cutoff, scale })),
+      { cutoff: lastCutoff, scale: posterior.scale },
+    ],
     widening,
     outlook: outlook.map((figure) => widened(figure, now)),
     effective,
@@ -161,7 +179,8 @@ function tally(points: readonly ScoredPoint[]): Tally {
       const value = of(point)
       return value === undefined ? [] : [value / point.observed]
     })
-  const off = (rival: Rival | undefined, { observed }: ScoredPoint) => (rival === undefined ? undefined : Math.abs(rival.middle - observed))
+  const off = (rival: Rival | undefined, { observed }: ScoredPoint) =>
+    rival === undefined ? undefined : Math.abs(rival.middle - observed)
   return {
     points: points.length,
     error: mean(part(({ median, observed }) => Math.abs(median - observed)))!,
@@ -172,7 +191,9 @@ function tally(points: readonly ScoredPoint[]): Tally {
     trendError: mean(part((point) => off(point.trend, point))),
     trendCrps: mean(part((point) => point.trend?.crps)),
     trendPoints: points.filter(({ trend }) => trend !== undefined).length,
-    errorWhereTrend: mean(part(({ trend, median, observed }) => (trend === undefined ? undefined : Math.abs(median - observed)))),
+    errorWhereTrend: mean(
+      part(({ trend, median, observed }) => (trend === undefined ? undefined : Math.abs(median - observed))),
+    ),
     crpsWhereTrend: mean(part((point) => (point.trend === undefined ? undefined : point.crps))),
   }
 }

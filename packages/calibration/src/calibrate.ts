@@ -1,5 +1,15 @@
 import { fitCopula, marginalChances, quantiles } from '@wlz/analysis'
-import { type Backcast, clamp, driftScale, type Evidence, observables, runHistory, valueAt, type Joint, type Parameter } from '@wlz/core'
+import {
+  type Backcast,
+  clamp,
+  driftScale,
+  type Evidence,
+  observables,
+  runHistory,
+  valueAt,
+  type Joint,
+  type Parameter,
+} from '@wlz/core'
 import { stream, uniform, normalQuantile } from '@wlz/exact'
 import type { PastPack, Target } from '@wlz/data'
 import { meanSimple, sampleStandardDeviation } from 'simple-statistics'
@@ -31,7 +41,12 @@ export type Underway = Pick<CalibrationFile, 'past' | 'engine' | 'settings' | 'v
  * model, whatever else changed in them.
  */
 export function engineMark(past: PastPack, seed: string): string {
-  const { years, data } = runHistory(past.history, seed, 8, past.history.evidence.firstYear + past.history.evidence.years - 1)
+  const { years, data } = runHistory(
+    past.history,
+    seed,
+    8,
+    past.history.evidence.firstYear + past.history.evidence.years - 1,
+  )
   const row = years.length * 8
   return observables
     .map((_, index) => data.slice(index * row, (index + 1) * row).reduce((sum, each) => sum + each, 0))
@@ -57,7 +72,10 @@ export async function calibrate(
 ): Promise<{ readonly file: CalibrationFile; readonly last: Fit; readonly resumed: number }> {
   const engine = engineMark(past, settings.seed)
   const isSame =
-    before !== undefined && before.past === past.hash && before.engine === engine && JSON.stringify(before.settings) === JSON.stringify(settings)
+    before !== undefined &&
+    before.past === past.hash &&
+    before.engine === engine &&
+    JSON.stringify(before.settings) === JSON.stringify(settings)
   const vintages: Vintage[] = isSame ? [...before.vintages] : []
   const perFit = settings.rounds + 1
   const all = (origins.length + 1) * perFit + 1
@@ -68,7 +86,12 @@ export async function calibrate(
   for (const cutoff of origins) {
     if (vintages.some((vintage) => vintage.cutoff === cutoff)) continue
     vintages.push(
-      vintageOf(past, await fit(past, cutoff, Math.min(cutoff + reach, lastCutoff), settings, step), settings, scaleAt(past, vintages, cutoff)),
+      vintageOf(
+        past,
+        await fit(past, cutoff, Math.min(cutoff + reach, lastCutoff), settings, step),
+        settings,
+        scaleAt(past, vintages, cutoff),
+      ),
     )
     onVintage({ ...base, vintages })
   }
@@ -76,7 +99,11 @@ export async function calibrate(
   const last = await fit(past, lastCutoff, lastCutoff + reach, settings, step)
   const posterior = posteriorOf(past, last, settings, round4(scaleAt(past, vintages, lastCutoff)))
   await step()
-  return { file: { schema: 'wlz-calibration/1', ...base, posterior, vintages, outlook: outlookOf(past, last) }, last, resumed }
+  return {
+    file: { schema: 'wlz-calibration/1', ...base, posterior, vintages, outlook: outlookOf(past, last) },
+    last,
+    resumed,
+  }
 }
 
 /**
@@ -86,7 +113,9 @@ export async function calibrate(
  */
 export function vintageOf(past: PastPack, found: Fit, settings: FitSettings, scale: number): Vintage {
   const { cutoff, fitted, misfit, refused, sizes } = found
-  const ahead = past.targets.filter((target) => target.isScored && !isKnownAt(target, cutoff) && isKnownAt(target, cutoff + reach))
+  const ahead = past.targets.filter(
+    (target) => target.isScored && !isKnownAt(target, cutoff) && isKnownAt(target, cutoff + reach),
+  )
   const rows = fitted.map(({ date }) => date).sort()
   return {
     cutoff,
@@ -113,21 +142,47 @@ function outlookOf(past: PastPack, last: Fit): OutlookFigure[] {
       const asked: Target = { ...seen, id: `${seen.series} ${year}-12-31`, date: `${year}-12-31` }
       const values = withRowError(predictedOf(last, [asked])[0]!, asked, last.cutoff)
       const { series, label, value, date } = seen
-      return { series, label, year, last: value, lastDate: date, quantiles: Array.from(quantiles(values, forecastChances), short) }
+      return {
+        series,
+        label,
+        year,
+        last: value,
+        lastDate: date,
+        quantiles: Array.from(quantiles(values, forecastChances), short),
+      }
     }),
   )
 }
 
-function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], settings: FitSettings, scale: number): Forecast[] {
-  const erring = (predicted: readonly Float64Array[]) => predicted.map((values, index) => withRowError(values, ahead[index]!, found.cutoff))
+function forecastsOf(
+  past: PastPack,
+  found: Fit,
+  ahead: readonly Target[],
+  settings: FitSettings,
+  scale: number,
+): Forecast[] {
+  const erring = (predicted: readonly Float64Array[]) =>
+    predicted.map((values, index) => withRowError(values, ahead[index]!, found.cutoff))
   const whole = erring(predictedOf(found, ahead))
   const projected = erring(project(past, found, ahead, settings, scale))
   const bare = erring(project(past, found, ahead, settings, 0))
-  const forecastOf = (id: string, index: number, change: (values: Float64Array, of: readonly Float64Array[]) => Float64Array): Forecast => {
-    const at = (of: readonly Float64Array[], chances: readonly number[]) => Array.from(quantiles(change(of[index]!, of), chances), short)
-    return { id, quantiles: at(whole, forecastChances), projected: at(projected, projectedChances), bare: at(bare, projectedChances) }
+  const forecastOf = (
+    id: string,
+    index: number,
+    change: (values: Float64Array, of: readonly Float64Array[]) => Float64Array,
+  ): Forecast => {
+    const at = (of: readonly Float64Array[], chances: readonly number[]) =>
+      Array.from(quantiles(change(of[index]!, of), chances), short)
+    return {
+      id,
+      quantiles: at(whole, forecastChances),
+      projected: at(projected, projectedChances),
+      bare: at(bare, projectedChances),
+    }
   }
-  const totals = new Map(ahead.flatMap(({ series, date }, index) => (series === 'indicated' ? [[date, index] as const] : [])))
+  const totals = new Map(
+    ahead.flatMap(({ series, date }, index) => (series === 'indicated' ? [[date, index] as const] : [])),
+  )
   const shares = ahead.flatMap((target, index): Forecast[] => {
     const total = totals.get(target.date)
     if (total === undefined || !sharedForms.includes(target.series)) return []
@@ -137,10 +192,17 @@ function forecastsOf(past: PastPack, found: Fit, ahead: readonly Target[], setti
 }
 
 /** Scores of the fitted parameters, without the drift up to the cutoff, because a projection starts from its base year. */
-const asFitted = ({ parameters, scores }: Fit): ReadonlyMap<string, Float64Array> => new Map(parameters.map((id) => [id, scores.get(id)!]))
+const asFitted = ({ parameters, scores }: Fit): ReadonlyMap<string, Float64Array> =>
+  new Map(parameters.map((id) => [id, scores.get(id)!]))
 
 /** Projections as `wlz run` makes them: fitted draws, drift from the cutoff on, each series from its last known figure. */
-function project(past: PastPack, found: Fit, ahead: readonly Target[], { seed, draws }: FitSettings, scale: number): Float64Array[] {
+function project(
+  past: PastPack,
+  found: Fit,
+  ahead: readonly Target[],
+  { seed, draws }: FitSettings,
+  scale: number,
+): Float64Array[] {
   const { cutoff } = found
   const history = { ...past.history, evidence: straying(past.history.evidence, scale), driftFrom: cutoff + 1 }
   const backcast = runHistory(history, seed, draws, Math.min(cutoff + reach, lastCutoff), asFitted(found))
@@ -150,7 +212,10 @@ function project(past: PastPack, found: Fit, ahead: readonly Target[], { seed, d
 /** Evidence with a factor on the stated drift of rates. */
 function straying(evidence: Evidence, scale: number): Evidence {
   const given = evidence.parameters[driftScale]!
-  return { ...evidence, parameters: { ...evidence.parameters, [driftScale]: { ...given, low: scale, central: scale, high: scale } } }
+  return {
+    ...evidence,
+    parameters: { ...evidence.parameters, [driftScale]: { ...given, low: scale, central: scale, high: scale } },
+  }
 }
 
 /** Values of the draws that the model did not refuse. */
@@ -163,7 +228,9 @@ function soundOf({ refused, draws }: Backcast, values: Float64Array): Float64Arr
 /** Rebase to the last known figure of the series, as a projection starts from its base year. */
 function anchored(past: PastPack, backcast: Backcast, target: Target, cutoff: number): Float64Array {
   const values = readOff(backcast, target)
-  const known = past.targets.filter((each) => each.series === target.series && isKnownAt(each, cutoff)).sort((a, b) => (a.date < b.date ? -1 : 1))
+  const known = past.targets
+    .filter((each) => each.series === target.series && isKnownAt(each, cutoff))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
   const last = known.at(-1)
   if (last === undefined) return values
   const then = readOff(backcast, last)
@@ -196,8 +263,10 @@ function posteriorOf(past: PastPack, found: Fit, settings: FitSettings, scale: n
   const { correlation, marginals } = fitCopula(told.map(({ scores }) => scores))
   const size = told.length
   const triangle: number[] = []
-  for (let row = 0; row < size; row++) for (let at = 0; at <= row; at++) triangle.push(round4(correlation[row * size + at]!))
-  const value = (parameter: Parameter, score: number) => short(clamp(valueAt(parameter, score), parameter.min, parameter.max))
+  for (let row = 0; row < size; row++)
+    for (let at = 0; at <= row; at++) triangle.push(round4(correlation[row * size + at]!))
+  const value = (parameter: Parameter, score: number) =>
+    short(clamp(valueAt(parameter, score), parameter.min, parameter.max))
   const written = told.map(({ id, shift, spread }, index) => ({
     id,
     shift: round4(shift),
@@ -220,23 +289,46 @@ function posteriorOf(past: PastPack, found: Fit, settings: FitSettings, scale: n
 /** Parameters that move any fitted figure. Each is moved alone, in a draw of its own; the others cannot be informed by the data. */
 function movingParameters(past: PastPack, found: Fit): ReadonlySet<string> {
   const draws = found.parameters.length + 1
-  const scores = found.parameters.map((id, index) => [id, new Float64Array(draws).fill(1, index + 1, index + 2)] as const)
+  const scores = found.parameters.map(
+    (id, index) => [id, new Float64Array(draws).fill(1, index + 1, index + 2)] as const,
+  )
   const history = { ...past.history, evidence: straying(past.history.evidence, 0) }
   const backcast = runHistory(history, 'alone', draws, found.cutoff, new Map(scores))
   const figures = found.fitted.map((target) => readOff(backcast, target))
-  return new Set(found.parameters.filter((_, index) => figures.some((values) => Math.abs(values[index + 1]! / values[0]! - 1) > 1e-9)))
+  return new Set(
+    found.parameters.filter((_, index) =>
+      figures.some((values) => Math.abs(values[index + 1]! / values[0]! - 1) > 1e-9),
+    ),
+  )
 }
 
 /**
  * Run the past again with draws from the copula, unfitted parameters from their priors, and see how far the bands of the fitted figures moved, what
  * rates and series stray left out.
  */
-function lossOf(past: PastPack, found: Fit, settings: FitSettings, told: readonly PosteriorParameter[], correlation: readonly number[]): number {
-  const joint: Joint = { names: told.map(({ id }) => id), chances: marginalChances, marginals: told.map(({ posterior }) => posterior), correlation }
+function lossOf(
+  past: PastPack,
+  found: Fit,
+  settings: FitSettings,
+  told: readonly PosteriorParameter[],
+  correlation: readonly number[],
+): number {
+  const joint: Joint = {
+    names: told.map(({ id }) => id),
+    chances: marginalChances,
+    marginals: told.map(({ posterior }) => posterior),
+    correlation,
+  }
   const evidence = straying(past.history.evidence, 0)
   const fitted = runHistory({ ...past.history, evidence }, settings.seed, settings.draws, found.cutoff, asFitted(found))
-  const again = runHistory({ ...past.history, evidence: { ...evidence, joint } }, `${settings.seed}/copula`, settings.draws, found.cutoff)
-  const ends = (backcast: Backcast) => found.fitted.map((target) => quantiles(soundOf(backcast, readOff(backcast, target)), [0.1, 0.9]))
+  const again = runHistory(
+    { ...past.history, evidence: { ...evidence, joint } },
+    `${settings.seed}/copula`,
+    settings.draws,
+    found.cutoff,
+  )
+  const ends = (backcast: Backcast) =>
+    found.fitted.map((target) => quantiles(soundOf(backcast, readOff(backcast, target)), [0.1, 0.9]))
   const [raw, kept] = [ends(fitted), ends(again)]
   return raw.reduce((most, [low, high], index) => {
     const width = high! - low!

@@ -12,7 +12,8 @@ export const lastCutoff = 2023
 export const sharedForms: readonly string[] = ['verblijf', 'vpt', 'mpt', 'pgb']
 
 /** Ids of a share of a form, where form and total were counted on one day. */
-export const shareId = ({ series, date }: { readonly series: string; readonly date: string }): string => `share ${series} ${date}`
+export const shareId = ({ series, date }: { readonly series: string; readonly date: string }): string =>
+  `share ${series} ${date}`
 
 /** Chances at which a projection is written down: the ends of the bands that are scored, and the middle. */
 export const projectedChances = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
@@ -106,4 +107,5 @@ export interface Blank {
 }
 
 /** True for a parameter that the data inform: it moved more than any unknown that the model does not read. */
-export const isTold = (shift: number, spread: number, blank: Blank): boolean => spread < blank.spread || Math.abs(shift) > blank.shift
+export const isTold = (shift: number, spread: number, blank: Blank): boolean =>
+  spread < blank.spread || Math.abs(shift) > blank.shift

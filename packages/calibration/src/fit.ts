@@ -46,7 +46,9 @@ export function freeParameters(past: PastPack): readonly string[] {
     },
   })
   runHistory({ ...past.history, evidence: { ...evidence, parameters } }, 'names', 1, lastCutoff)
-  return past.parameters.filter(({ id, low, high }) => low < high && asked.has(id) && id !== driftHalfLife).map(({ id }) => id)
+  return past.parameters
+    .filter(({ id, low, high }) => low < high && asked.has(id) && id !== driftHalfLife)
+    .map(({ id }) => id)
 }
 
 /** Unknowns that the model does not read, so that a fit moves them by chance alone. */
@@ -107,7 +109,10 @@ export async function fit(
     const backcast = run(unknowns, cutoff)
     if (round === 0) before = backcast.refused.length / draws
     unknowns = replaceRefused(unknowns, backcast.refused, draws, `${seed}/${round}`)
-    const predicted = predictedOf({ backcast: repaired(backcast, draws, `${seed}/${round}`), wanders, scores: named(unknowns) }, fitted)
+    const predicted = predictedOf(
+      { backcast: repaired(backcast, draws, `${seed}/${round}`), wanders, scores: named(unknowns) },
+      fitted,
+    )
     misfit.push(misfitOf(predicted, observed, sd))
     const noise = fitted.map(({ id }) => standardNormals(seed, `noise ${round} ${id}`, draws))
     unknowns = assimilate({ unknowns, predicted }, { observed, sd, noise, inflation: inflation[round]! })
@@ -162,15 +167,23 @@ function standIns(refused: readonly number[], draws: number, name: string): Read
   return new Map(refused.map((draw) => [draw, sound[Math.floor(uniform(source, draw) * sound.length)]!]))
 }
 
-function replaceRefused(unknowns: readonly Float64Array[], refused: readonly number[], draws: number, name: string): Float64Array[] {
+function replaceRefused(
+  unknowns: readonly Float64Array[],
+  refused: readonly number[],
+  draws: number,
+  name: string,
+): Float64Array[] {
   const instead = standIns(refused, draws, name)
-  return unknowns.map((values) => values.map((value, draw) => (instead.has(draw) ? values[instead.get(draw)!]! : value)))
+  return unknowns.map((values) =>
+    values.map((value, draw) => (instead.has(draw) ? values[instead.get(draw)!]! : value)),
+  )
 }
 
 /** The backcast with the figures of stand-ins where the model refused a draw. */
 function repaired(backcast: Backcast, draws: number, name: string): Backcast {
   const instead = standIns(backcast.refused, draws, name)
   for (const table of [backcast.data, backcast.opening])
-    for (let row = 0; row < table.length; row += draws) for (const [draw, other] of instead) table[row + draw] = table[row + other]!
+    for (let row = 0; row < table.length; row += draws)
+      for (const [draw, other] of instead) table[row + draw] = table[row + other]!
   return backcast
 }

@@ -12,14 +12,20 @@ export interface BesideOther {
 }
 
 /** Mean and 80% band of an indicator of the nation in a year of a scenario. */
-export type LookUp = (scenario: string, indicator: string, year: number) => { readonly low80: number; readonly mean: number; readonly high80: number }
+export type LookUp = (
+  scenario: string,
+  indicator: string,
+  year: number,
+) => { readonly low80: number; readonly mean: number; readonly high80: number }
 
 /** Scenarios and indicators that must be run before forecasts can be held against those of others. */
 export function neededForOthers({ others }: Pick<PastPack, 'others'>): {
   readonly scenarios: readonly string[]
   readonly indicators: readonly IndicatorId[]
 } {
-  const defined = (values: readonly (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))]
+  const defined = (values: readonly (string | undefined)[]) => [
+    ...new Set(values.filter((value) => value !== undefined)),
+  ]
   return {
     scenarios: defined(others.map(({ ours }) => ours.scenario)),
     indicators: defined(others.map(({ ours }) => ours.indicator)) as IndicatorId[],
@@ -27,11 +33,17 @@ export function neededForOthers({ others }: Pick<PastPack, 'others'>): {
 }
 
 /** Ours beside each forecast of others. A growth divides bands by one number, so a growth a year is that of the band's ends. */
-export function besideOthers({ others }: Pick<PastPack, 'others'>, { vintages }: Pick<CalibrationFile, 'vintages'>, lookUp: LookUp): BesideOther[] {
+export function besideOthers(
+  { others }: Pick<PastPack, 'others'>,
+  { vintages }: Pick<CalibrationFile, 'vintages'>,
+  lookUp: LookUp,
+): BesideOther[] {
   return others.flatMap((other): BesideOther[] => {
     const { kind, scenario = '', indicator = '', year = 0, since = 0, base = 1, cutoff, figure } = other.ours
     if (kind === 'vintage') {
-      const quantiles = vintages.find((vintage) => vintage.cutoff === cutoff)?.forecasts.find(({ id }) => id === figure)?.quantiles
+      const quantiles = vintages
+        .find((vintage) => vintage.cutoff === cutoff)
+        ?.forecasts.find(({ id }) => id === figure)?.quantiles
       if (quantiles === undefined) return []
       const at = (share: number) => quantiles[Math.round(share * forecastChances.length - 0.5)]!
       // The quantiles stand at equal steps of chance, so their mean is that of the forecast.
@@ -39,7 +51,11 @@ export function besideOthers({ others }: Pick<PastPack, 'others'>, { vintages }:
       return [{ other, ours: { low80: at(0.1), mean, high80: at(0.9) } }]
     }
     const found = lookUp(scenario, indicator, year)
-    const of = (change: (value: number) => number) => ({ low80: change(found.low80), mean: change(found.mean), high80: change(found.high80) })
+    const of = (change: (value: number) => number) => ({
+      low80: change(found.low80),
+      mean: change(found.mean),
+      high80: change(found.high80),
+    })
     switch (kind) {
       case 'level':
         return [{ other, ours: found }]

@@ -62,7 +62,9 @@ export interface Figure {
 
 /** Figures, and forms as shares on days when the total was counted too. */
 export function figuresOf(own: readonly Target[]): readonly Figure[] {
-  const totals = new Map(own.flatMap((target) => (target.series === 'indicated' ? [[target.date, target.value] as const] : [])))
+  const totals = new Map(
+    own.flatMap((target) => (target.series === 'indicated' ? [[target.date, target.value] as const] : [])),
+  )
   const shares = own.flatMap((target): Figure[] => {
     const total = totals.get(target.date)
     if (total === undefined || !sharedForms.includes(target.series)) return []
@@ -72,7 +74,8 @@ export function figuresOf(own: readonly Target[]): readonly Figure[] {
 }
 
 /** Series and its kind: errors of one key look alike. */
-export const keyOf = ({ series, isShare }: Pick<ScoredPoint, 'series' | 'isShare'>): string => (isShare ? `share ${series}` : series)
+export const keyOf = ({ series, isShare }: Pick<ScoredPoint, 'series' | 'isShare'>): string =>
+  isShare ? `share ${series}` : series
 
 export const errorsOf = (points: readonly ScoredPoint[]): number[] => points.map(({ chance }) => normalQuantile(chance))
 export const independence = (points: readonly ScoredPoint[]) => effectiveNumber(errorsOf(points), points.map(keyOf))
@@ -83,9 +86,12 @@ export function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vint
     const figure = figures.find((each) => each.id === id && each.isScored)
     if (figure === undefined) return []
     if (isKnownAt(figure, cutoff)) throw new Error(`${id} was fitted at ${cutoff} and may not be scored`)
-    const known = figures.filter((each) => each.series === figure.series && each.isShare === figure.isShare && isKnownAt(each, cutoff))
+    const known = figures.filter(
+      (each) => each.series === figure.series && each.isShare === figure.isShare && isKnownAt(each, cutoff),
+    )
     const isWaiting = figure.series.startsWith('waiting')
-    if ((known.length === 0 && !isWaiting) || (isWaiting && (figure.date < waitingScoredFrom || known.length === 0))) return []
+    if ((known.length === 0 && !isWaiting) || (isWaiting && (figure.date < waitingScoredFrom || known.length === 0)))
+      return []
     const when = timeOf(dayOf(figure.date))
     const seen = seenOf(known)
     const middle = (made.length - 1) / 2
@@ -126,9 +132,15 @@ function shyOf({ wander, parts }: Figure): number {
 /** Ends of the bands stand around the middle, the widest outside. */
 function spreadOf(ends: readonly number[], value: number): Spread {
   const middle = (projectedChances.length - 1) / 2
-  const inside = coverageBands.map((_, index) => ends[middle - 1 - index]! <= value && value <= ends[middle + 1 + index]!)
+  const inside = coverageBands.map(
+    (_, index) => ends[middle - 1 - index]! <= value && value <= ends[middle + 1 + index]!,
+  )
   const eighty = coverageBands.indexOf(0.8) + 1
-  return { middle: ends[middle]!, sd: (ends[middle + eighty]! - ends[middle - eighty]!) / 2 / normalQuantile(0.9), inside }
+  return {
+    middle: ends[middle]!,
+    sd: (ends[middle + eighty]! - ends[middle - eighty]!) / 2 / normalQuantile(0.9),
+    inside,
+  }
 }
 
 function seenOf(known: readonly Figure[]): Seen {

@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, readOff } from './read-off.ts'
 
 /** One draw; every observable is nothing but for those given, by day. */
-function backcast(close: Partial<Record<Observable, readonly number[]>>, opening: Partial<Record<Observable, readonly number[]>>): Backcast {
+function backcast(
+  close: Partial<Record<Observable, readonly number[]>>,
+  opening: Partial<Record<Observable, readonly number[]>>,
+): Backcast {
   const years = [2015, 2016, 2017]
   const table = (given: Partial<Record<Observable, readonly number[]>>) =>
     Float64Array.from(observables.flatMap((name) => given[name] ?? years.map(() => 0)))
   return { years, draws: 1, data: table(close), opening: table(opening), refused: [] }
 }
-const target = (more: Partial<Target>): Target => ({ kind: 'stock', observable: 'vpt', series: 'vpt', date: '2016-12-31', ...more }) as Target
+const target = (more: Partial<Target>): Target =>
+  ({ kind: 'stock', observable: 'vpt', series: 'vpt', date: '2016-12-31', ...more }) as Target
 
 describe('a day', () => {
   it('on 1 January is the end of the year before', () => expect(dayOf('2023-01-01')).toEqual({ year: 2022, part: 1 }))
@@ -30,14 +34,18 @@ describe('a published figure', () => {
     expect(readOff(values, target({ date: '2016-07-02' }))[0]).toBeCloseTo(100 + (183 / 365) * 100, 10)
     expect(readOff(values, target({ date: '2017-07-02' }))[0]).toBeCloseTo(250 + (183 / 365) * 50, 10)
   })
-  it('is the flow of its year', () => expect(readOff(values, target({ kind: 'flow', observable: 'entered.vpt' }))[0]).toBe(80))
+  it('is the flow of its year', () =>
+    expect(readOff(values, target({ kind: 'flow', observable: 'entered.vpt' }))[0]).toBe(80))
   it('is a sum of parts, or a share in it', () => {
     const parts = { vpt: 0.1, indicated: 0.1 }
     expect(readOff(values, target({ parts }))[0]).toBe(1200)
     expect(readOff(values, target({ kind: 'share', parts }))[0]).toBeCloseTo(200 / 1200, 10)
   })
   it('is persons in the year over the stock of November', () => {
-    expect(readOff(values, target({ kind: 'turnover', entered: 'entered.vpt' }))[0]).toBeCloseTo((100 + 80) / (100 + 0.86 * 100), 10)
+    expect(readOff(values, target({ kind: 'turnover', entered: 'entered.vpt' }))[0]).toBeCloseTo(
+      (100 + 80) / (100 + 0.86 * 100),
+      10,
+    )
   })
   it('takes what its series does besides', () => {
     const double = (drawn: Float64Array) => drawn.map((value) => value * 2)

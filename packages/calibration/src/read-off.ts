@@ -59,7 +59,9 @@ export function readOff(backcast: Backcast, target: Target, besides: Besides = n
     case 'turnover': {
       const start = backcastValues(backcast, target.observable, day.year - 1, 'opening')
       const entered = backcastValues(backcast, target.entered!, day.year)
-      const ratio = stock(target.observable, { year: day.year, part: november }).map((value, draw) => (start[draw]! + entered[draw]!) / value)
+      const ratio = stock(target.observable, { year: day.year, part: november }).map(
+        (value, draw) => (start[draw]! + entered[draw]!) / value,
+      )
       return besides(ratio, target.series, day, true)
     }
   }

@@ -8,7 +8,11 @@ import { scaleAt } from './scale.ts'
 const series = Array.from({ length: 40 }, (_, index) => `s${index}`)
 const pastOf = (value: number, later: number) =>
   ({
-    targets: series.flatMap((name) => [target(name, '2017-12-31', 100), target(name, '2018-12-31', value), target(name, '2020-12-31', later)]),
+    targets: series.flatMap((name) => [
+      target(name, '2017-12-31', 100),
+      target(name, '2018-12-31', value),
+      target(name, '2020-12-31', later),
+    ]),
   }) as unknown as PastPack
 
 /** Middle 100; one unit wide by parameters, and as wide again by what strays at scale one. */

@@ -25,7 +25,8 @@ export function scaleAt(past: PastPack, vintages: readonly Vintage[], cutoff: nu
     .filter((point) => isKnownAt(point, cutoff))
   if (known.length === 0) return 1
   const each = independence(known).effective / known.length
-  const excess = (scale: number) => each * (known.reduce((sum, point) => sum + missed(point, scaleOf.get(point.cutoff)!, scale), 0) - known.length)
+  const excess = (scale: number) =>
+    each * (known.reduce((sum, point) => sum + missed(point, scaleOf.get(point.cutoff)!, scale), 0) - known.length)
   // The prior holds a scale of one with the weight of its points: it pulls back in proportion to how far the scale has gone.
   const pull = (scale: number) => priorPoints * (1 - 1 / (scale * scale))
   let [low, high] = [1, mostScale]

@@ -2,7 +2,8 @@ import type { Target } from '@wlz/data'
 import { describe, expect, it } from 'vitest'
 import { besidesOf, driftName, stepName, wandersOf } from './wander.ts'
 
-const target = (series: string, date: string, value: number, wander = 0.01): Target => ({ series, date, value, wander }) as Target
+const target = (series: string, date: string, value: number, wander = 0.01): Target =>
+  ({ series, date, value, wander }) as Target
 
 describe('sizes of steps', () => {
   it('are the stated ones where nothing was seen', () => {
@@ -22,7 +23,11 @@ describe('sizes of steps', () => {
 })
 
 it('adds drift and steps up to the day', () => {
-  const scores: Readonly<Record<string, number>> = { [driftName('a')]: 1, [stepName('a', 2016)]: 2, [stepName('a', 2017)]: -1 }
+  const scores: Readonly<Record<string, number>> = {
+    [driftName('a')]: 1,
+    [stepName('a', 2016)]: 2,
+    [stepName('a', 2017)]: -1,
+  }
   const besides = besidesOf([{ series: 'a', size: 0.1, drift: 0.01 }], 2016, (name) => Float64Array.of(scores[name]!))
   const [value] = besides(Float64Array.of(100), 'a', { year: 2017, part: 0.5 }, false)
   expect(value).toBeCloseTo(100 * Math.exp(0.01 * 1.5 + 0.1 * 2 - 0.1 * 0.5), 10)

@@ -57,7 +57,11 @@ export function wandersOf(known: readonly Target[], all: readonly Target[]): rea
     })
     const spread = growth.length === 0 ? 0 : sumNthPowerDeviations(growth, 2)
     const free = Math.max(growth.length - 1, 0)
-    return { series: name, drift: share, size: Math.sqrt((statedCounts * share * share + spread) / (statedCounts + free)) }
+    return {
+      series: name,
+      drift: share,
+      size: Math.sqrt((statedCounts * share * share + spread) / (statedCounts + free)),
+    }
   })
 }
 
@@ -82,7 +86,11 @@ export function strayingAs(evidence: Evidence, sizes: readonly Wander[]): Eviden
 }
 
 /** Discrepancies of the series, in draws of their drifts and steps; none for a series that drifting rates move. */
-export function besidesOf(wanders: readonly Wander[], firstYear: number, scoreOf: (name: string) => Float64Array): Besides {
+export function besidesOf(
+  wanders: readonly Wander[],
+  firstYear: number,
+  scoreOf: (name: string) => Float64Array,
+): Besides {
   const bySeries = new Map(wanders.map((wander) => [wander.series, wander]))
   return (values, series, { year, part }, isFlow) => {
     const wander = bySeries.get(series)

@@ -26,7 +26,8 @@ export interface BarChartProps {
 const rowHeight = 34
 
 /** Error bar with ends, on a background of its own so that it is visible on a bar of any colour. */
-const whisker = (low: number, high: number, y: number): string => `M${low} ${y - 4}v8M${low} ${y}H${high}M${high} ${y - 4}v8`
+const whisker = (low: number, high: number, y: number): string =>
+  `M${low} ${y - 4}v8M${low} ${y}H${high}M${high} ${y - 4}v8`
 
 /** Signed amounts under each other, each with its name and number; with `from`, a waterfall on its side. */
 export function BarChart({ width, bars, palette, tick, label }: BarChartProps) {
@@ -61,14 +62,25 @@ export function BarChart({ width, bars, palette, tick, label }: BarChartProps) {
             <text x={left - 10} y={middle + 4} textAnchor="end" fill={palette.ink} fontWeight={isTotal ? 650 : 400}>
               {name.length > room ? `${name.slice(0, room - 1)}…` : name}
             </text>
-            <rect x={Math.min(start, end)} width={Math.max(1, Math.abs(end - start))} y={top} height={y.bandwidth()} fill={fill} />
+            <rect
+              x={Math.min(start, end)}
+              width={Math.max(1, Math.abs(end - start))}
+              y={top}
+              height={y.bandwidth()}
+              fill={fill}
+            />
             {low !== undefined && high !== undefined && (
               <g fill="none">
                 <path d={whisker(x(low), x(high), middle)} stroke={palette.paper} strokeWidth={4} />
                 <path d={whisker(x(low), x(high), middle)} stroke={palette.ink} strokeWidth={1.25} />
               </g>
             )}
-            <text x={Math.max(start, end, x(high ?? 0), x(0)) + 8} y={middle + 4} fill={palette.ink} style={{ fontVariantNumeric: 'tabular-nums' }}>
+            <text
+              x={Math.max(start, end, x(high ?? 0), x(0)) + 8}
+              y={middle + 4}
+              fill={palette.ink}
+              style={{ fontVariantNumeric: 'tabular-nums' }}
+            >
               {tick(value)}
             </text>
           </g>

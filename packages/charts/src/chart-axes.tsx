@@ -21,7 +21,12 @@ interface AxesProps {
 
 /** Hairlines with their value above the line, and years under the base. Both are read from the table, so hidden from speech. */
 export function ChartAxes({ x, y, frame, palette, tick }: AxesProps) {
-  const text = { fontFamily: chartFont, fontSize: 12.5, fill: palette.muted, style: { fontVariantNumeric: 'tabular-nums' } }
+  const text = {
+    fontFamily: chartFont,
+    fontSize: 12.5,
+    fill: palette.muted,
+    style: { fontVariantNumeric: 'tabular-nums' },
+  }
   return (
     <g aria-hidden="true">
       {y.ticks.map((value) => (
@@ -34,15 +39,33 @@ export function ChartAxes({ x, y, frame, palette, tick }: AxesProps) {
             stroke={value === 0 ? palette.muted : palette.rule}
             strokeWidth={1}
           />
-          <text x={frame.left - 8} y={y.at(value) + 4} textAnchor="end" {...fitted(tick(value), frame.left - 10)} {...text}>
+          <text
+            x={frame.left - 8}
+            y={y.at(value) + 4}
+            textAnchor="end"
+            {...fitted(tick(value), frame.left - 10)}
+            {...text}
+          >
             {tick(value)}
           </text>
         </g>
       ))}
       {x.ticks.map((year, index) => (
         <g key={year}>
-          <line x1={x.at(year)} x2={x.at(year)} y1={frame.bottom} y2={frame.bottom + 4} stroke={palette.muted} strokeWidth={1} />
-          <text x={x.at(year)} y={frame.bottom + 18} textAnchor={index === 0 ? 'start' : index === x.ticks.length - 1 ? 'end' : 'middle'} {...text}>
+          <line
+            x1={x.at(year)}
+            x2={x.at(year)}
+            y1={frame.bottom}
+            y2={frame.bottom + 4}
+            stroke={palette.muted}
+            strokeWidth={1}
+          />
+          <text
+            x={x.at(year)}
+            y={frame.bottom + 18}
+            textAnchor={index === 0 ? 'start' : index === x.ticks.length - 1 ? 'end' : 'middle'}
+            {...text}
+          >
             {year}
           </text>
         </g>

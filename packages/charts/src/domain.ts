@@ -35,11 +35,22 @@ export function yearAxis(years: readonly number[], from: number, to: number, sta
   const scale = scaleLinear().domain([first, last]).range([from, to])
   const round = years.filter((year) => year % 10 === 0 && year - first > 2)
   const begin = years[0] !== undefined && years[0] - first > 3 ? [first, years[0]] : [first]
-  return { at: (year) => scale(year), ticks: [...begin, ...round.filter((year) => year - begin.at(-1)! > 2)], low: first, high: last }
+  return {
+    at: (year) => scale(year),
+    ticks: [...begin, ...round.filter((year) => year - begin.at(-1)! > 2)],
+    low: first,
+    high: last,
+  }
 }
 
 /** The year nearest to a place along the axis. */
-export const yearAt = (years: readonly number[], from: number, to: number, place: number, start = years[0] ?? 0): number => {
+export const yearAt = (
+  years: readonly number[],
+  from: number,
+  to: number,
+  place: number,
+  start = years[0] ?? 0,
+): number => {
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
   const begin = Math.floor(start)
   const year = Math.round(begin + ((place - from) / (to - from)) * (last - begin))

@@ -28,7 +28,17 @@ export function fanFrame(width: number, height: number): Frame {
  * Uncertainty through time: the mean as a line, half of the draws in the dark band, eight of ten in the light one,
  * nine of ten between the hairlines. One fan a figure; other scenarios are lines.
  */
-export function FanChart({ width, height, palette, tick, cursor, label, beginLabel, isStale = false, ...input }: FanChartProps) {
+export function FanChart({
+  width,
+  height,
+  palette,
+  tick,
+  cursor,
+  label,
+  beginLabel,
+  isStale = false,
+  ...input
+}: FanChartProps) {
   const frame = fanFrame(width, height)
   const model = fanModel(input, frame)
   const hue = isStale ? palette.muted : palette.hue
@@ -67,7 +77,9 @@ export function FanChart({ width, height, palette, tick, cursor, label, beginLab
           <rect key={year} x={model.x.at(year) - 4} y={model.y.at(value) - 4} width={8} height={8} />
         ))}
       </g>
-      {cursor !== undefined && <Cursor input={input} model={model} frame={frame} palette={palette} year={cursor} hue={hue} />}
+      {cursor !== undefined && (
+        <Cursor input={input} model={model} frame={frame} palette={palette} year={cursor} hue={hue} />
+      )}
       <EndLabels input={input} model={model} frame={frame} palette={palette} width={width} hue={hue} />
     </svg>
   )
@@ -88,9 +100,24 @@ function History({ input: { history = [], years }, model: { x, y }, frame, palet
   const begin = x.at((years[0] ?? 2024) - 1)
   return (
     <g>
-      <line x1={begin} x2={begin} y1={frame.top} y2={frame.bottom} stroke={palette.muted} strokeWidth={1} strokeDasharray="1 3" />
+      <line
+        x1={begin}
+        x2={begin}
+        y1={frame.top}
+        y2={frame.bottom}
+        stroke={palette.muted}
+        strokeWidth={1}
+        strokeDasharray="1 3"
+      />
       {label !== undefined && (
-        <text x={begin - 6} y={frame.top + 10} textAnchor="end" fontFamily={chartFont} fontSize={12.5} fill={palette.muted}>
+        <text
+          x={begin - 6}
+          y={frame.top + 10}
+          textAnchor="end"
+          fontFamily={chartFont}
+          fontSize={12.5}
+          fill={palette.muted}
+        >
           {label}
         </text>
       )}
@@ -125,13 +152,27 @@ function OtherLines({ model, palette }: { readonly model: FanModel; readonly pal
   )
 }
 
-function Norms({ model, frame, palette }: { readonly model: FanModel; readonly frame: Frame; readonly palette: Palette }) {
+function Norms({
+  model,
+  frame,
+  palette,
+}: {
+  readonly model: FanModel
+  readonly frame: Frame
+  readonly palette: Palette
+}) {
   return (
     <g>
       {model.norms.map(({ label, path, end }) => (
         <g key={label}>
           <path d={path} fill="none" stroke={palette.ink} strokeWidth={1} />
-          <text x={frame.left + 6} y={Math.max(end - 5, frame.top + 10)} fontFamily={chartFont} fontSize={12.5} fill={palette.ink}>
+          <text
+            x={frame.left + 6}
+            y={Math.max(end - 5, frame.top + 10)}
+            fontFamily={chartFont}
+            fontSize={12.5}
+            fill={palette.ink}
+          >
             {label}
           </text>
         </g>
@@ -157,9 +198,25 @@ function Cursor({ input, model, frame, palette, year, hue }: CursorProps) {
     <g>
       <line x1={x} x2={x} y1={frame.top} y2={frame.bottom} stroke={palette.ink} strokeWidth={1} />
       {input.reference !== undefined && (
-        <circle cx={x} cy={model.y.at(input.reference.values[index]!)} r={3} fill={palette.paper} stroke={palette.muted} strokeWidth={1.5} />
+        <circle
+          cx={x}
+          cy={model.y.at(input.reference.values[index]!)}
+          r={3}
+          fill={palette.paper}
+          stroke={palette.muted}
+          strokeWidth={1.5}
+        />
       )}
-      {input.fan !== undefined && <circle cx={x} cy={model.y.at(input.fan.mean[index]!)} r={4} fill={hue} stroke={palette.paper} strokeWidth={1.5} />}
+      {input.fan !== undefined && (
+        <circle
+          cx={x}
+          cy={model.y.at(input.fan.mean[index]!)}
+          r={4}
+          fill={hue}
+          stroke={palette.paper}
+          strokeWidth={1.5}
+        />
+      )}
     </g>
   )
 }
@@ -176,10 +233,20 @@ interface EndLabelsProps {
 /** The name of each line at its end, so that no legend is needed. */
 function EndLabels({ input, model, frame, palette, width, hue }: EndLabelsProps) {
   const ends = [
-    ...(input.fan === undefined ? [] : [{ key: 'fan', label: input.fanLabel, value: input.fan.mean.at(-1)!, colour: hue, weight: 650 }]),
+    ...(input.fan === undefined
+      ? []
+      : [{ key: 'fan', label: input.fanLabel, value: input.fan.mean.at(-1)!, colour: hue, weight: 650 }]),
     ...(input.reference === undefined
       ? []
-      : [{ key: 'reference', label: input.reference.label, value: input.reference.values.at(-1)!, colour: palette.muted, weight: 400 }]),
+      : [
+          {
+            key: 'reference',
+            label: input.reference.label,
+            value: input.reference.values.at(-1)!,
+            colour: palette.muted,
+            weight: 400,
+          },
+        ]),
     ...(input.others ?? []).map(({ id, label, values }, index) => ({
       key: id,
       label,
@@ -198,7 +265,15 @@ function EndLabels({ input, model, frame, palette, width, hue }: EndLabelsProps)
   return (
     <g aria-hidden="true">
       {ends.map(({ key, label, colour, weight }) => (
-        <text key={key} x={frame.right + 8} y={places.get(key)! + 4} fontFamily={chartFont} fontSize={12.5} fontWeight={weight} fill={colour}>
+        <text
+          key={key}
+          x={frame.right + 8}
+          y={places.get(key)! + 4}
+          fontFamily={chartFont}
+          fontSize={12.5}
+          fontWeight={weight}
+          fill={colour}
+        >
           {label.length > room ? `${label.slice(0, room - 1)}…` : label}
         </text>
       ))}

@@ -3,7 +3,15 @@ import { fanModel, type FanBands } from './fan-model.ts'
 
 const frame = { left: 0, right: 100, top: 0, bottom: 100 }
 const flat = (value: number) => [value, value]
-const bands: FanBands = { p05: flat(0), p10: flat(20), p25: flat(40), mean: [50, 100], p75: flat(60), p90: flat(80), p95: flat(100) }
+const bands: FanBands = {
+  p05: flat(0),
+  p10: flat(20),
+  p25: flat(40),
+  mean: [50, 100],
+  p75: flat(60),
+  p90: flat(80),
+  p95: flat(100),
+}
 
 it('draws the mean where its values are, from zero at the base', () => {
   const model = fanModel({ years: [2024, 2025], fan: bands, fanLabel: '' }, frame)

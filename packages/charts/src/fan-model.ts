@@ -99,7 +99,15 @@ export function fanModel(input: FanInput, frame: Frame): FanModel {
 export const axisStart = ({ years, begin, history = [] }: Pick<FanInput, 'years' | 'history' | 'begin'>): number =>
   history.reduce((first, { year }) => Math.min(first, year), Math.min(begin ?? Infinity, years[0] ?? 2024))
 
-function* shownValues({ fan, reference, others = [], norms = [], marks = [], history = [], alsoHolds = [] }: FanInput): Generator<number> {
+function* shownValues({
+  fan,
+  reference,
+  others = [],
+  norms = [],
+  marks = [],
+  history = [],
+  alsoHolds = [],
+}: FanInput): Generator<number> {
   yield* alsoHolds
   for (const mark of history) yield mark.value
   for (const mark of marks) yield mark.value

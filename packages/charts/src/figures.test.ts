@@ -14,7 +14,11 @@ const common = { ...size, years, fan, fanLabel: 'Dit scenario', palette: lightPa
 
 it('names each line at its end instead of in a legend', () => {
   const svg = renderToStaticMarkup(
-    createElement(FanChart, { ...common, reference: { id: 'r', label: 'Basispad', values: flat(5) }, norms: [{ label: 'norm', values: flat(6) }] }),
+    createElement(FanChart, {
+      ...common,
+      reference: { id: 'r', label: 'Basispad', values: flat(5) },
+      norms: [{ label: 'norm', values: flat(6) }],
+    }),
   )
   for (const name of ['Dit scenario', 'Basispad', 'norm', '2024']) expect(svg).toContain(`>${name}<`)
   expect(svg).not.toContain('NaN')
@@ -37,7 +41,10 @@ it('stacks a waterfall from one bar to the next', () => {
     { id: 't', label: 'T', value: 6, isTotal: true },
   ]
   const svg = renderToStaticMarkup(createElement(BarChart, { width: 600, bars, palette: lightPalette, tick: String }))
-  const rects = [...svg.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map(([, x, width]) => [Number(x), Number(x) + Number(width)])
+  const rects = [...svg.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map(([, x, width]) => [
+    Number(x),
+    Number(x) + Number(width),
+  ])
   expect(rects).toHaveLength(3)
   expect(rects[0]![1]).toBeCloseTo(rects[1]![1]!, 6) // b hangs from the end of a
   expect(rects[1]![0]).toBeCloseTo(rects[2]![1]!, 6) // and ends where the total does
@@ -45,13 +52,19 @@ it('stacks a waterfall from one bar to the next', () => {
 
 it('puts title, band and source inside a picture that travels alone', () => {
   const svg = renderToStaticMarkup(
-    createElement(Sheet, { ...size, title: 'T1', subtitle: 'S1', band: 'B1', source: 'H1', palette: lightPalette }, null),
+    createElement(
+      Sheet,
+      { ...size, title: 'T1', subtitle: 'S1', band: 'B1', source: 'H1', palette: lightPalette },
+      null,
+    ),
   )
   for (const part of ['T1', 'S1', 'B1', 'H1']) expect(svg).toContain(`>${part}<`)
 })
 
 it('draws all 31 regions inside the frame', () => {
-  const topology = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../data/shapes/regions.topojson'), 'utf8')) as RegionTopology
+  const topology = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../../data/shapes/regions.topojson'), 'utf8'),
+  ) as RegionTopology
   const paths = regionPaths(topology, 400, 480)
   expect(paths.size).toBe(31)
   for (const [code, path] of paths) {

@@ -11,7 +11,13 @@ export function linePath(years: readonly number[], values: readonly number[], x:
 }
 
 /** Path of the area between two lines. */
-export function bandPath(years: readonly number[], low: readonly number[], high: readonly number[], x: Axis, y: Axis): string {
+export function bandPath(
+  years: readonly number[],
+  low: readonly number[],
+  high: readonly number[],
+  x: Axis,
+  y: Axis,
+): string {
   const path = area<number>()
     .x((_, index) => x.at(years[index]!))
     .y0((value) => y.at(value))

@@ -14,7 +14,8 @@ export function regionPaths(topology: RegionTopology, width: number, height: num
 }
 
 /** Class of a value among rising bounds: the number of bounds it reaches. */
-export const classOf = (value: number, bounds: readonly number[]): number => bounds.filter((bound) => value >= bound).length
+export const classOf = (value: number, bounds: readonly number[]): number =>
+  bounds.filter((bound) => value >= bound).length
 
 /** Bounds of five classes with as many regions each. */
 export function classBounds(values: readonly number[]): number[] {
@@ -36,19 +37,47 @@ export interface RegionMapProps {
 }
 
 /** The regions in five shades of one ramp. The table beside it says the same in numbers, and is the way in for a keyboard. */
-export function RegionMap({ width, height, paths, values, bounds, palette, chosen, nameOf, onChoose, label }: RegionMapProps) {
+export function RegionMap({
+  width,
+  height,
+  paths,
+  values,
+  bounds,
+  palette,
+  chosen,
+  nameOf,
+  onChoose,
+  label,
+}: RegionMapProps) {
   const fillOf = (code: string) => {
     const value = values.get(code)
     return value === undefined ? palette.rule : palette.ramp[classOf(value, bounds)]!
   }
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} xmlns="http://www.w3.org/2000/svg">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      xmlns="http://www.w3.org/2000/svg"
+    >
       {[...paths].map(([code, path]) => (
-        <path key={code} d={path} fill={fillOf(code)} stroke={palette.paper} strokeWidth={1} data-region={code} onClick={() => onChoose?.(code)}>
+        <path
+          key={code}
+          d={path}
+          fill={fillOf(code)}
+          stroke={palette.paper}
+          strokeWidth={1}
+          data-region={code}
+          onClick={() => onChoose?.(code)}
+        >
           <title>{nameOf(code)}</title>
         </path>
       ))}
-      {chosen !== undefined && <path d={paths.get(chosen) ?? ''} fill="none" stroke={palette.ink} strokeWidth={2.5} pointerEvents="none" />}
+      {chosen !== undefined && (
+        <path d={paths.get(chosen) ?? ''} fill="none" stroke={palette.ink} strokeWidth={2.5} pointerEvents="none" />
+      )}
     </svg>
   )
 }

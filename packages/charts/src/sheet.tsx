@@ -24,7 +24,12 @@ export function Sheet({ title, subtitle, band, source, width, height, palette, c
   const [outerWidth, outerHeight] = [width + 2 * side, height + head + foot]
   const text = { fontFamily: chartFont, fill: palette.ink }
   return (
-    <svg width={outerWidth} height={outerHeight} viewBox={`0 0 ${outerWidth} ${outerHeight}`} xmlns="http://www.w3.org/2000/svg">
+    <svg
+      width={outerWidth}
+      height={outerHeight}
+      viewBox={`0 0 ${outerWidth} ${outerHeight}`}
+      xmlns="http://www.w3.org/2000/svg"
+    >
       <rect width={outerWidth} height={outerHeight} fill={palette.paper} />
       <text x={side} y={28} fontSize={18} fontWeight={650} {...text}>
         {title}

@@ -22,7 +22,8 @@ it('moves labels apart in their order and keeps them inside', () => {
       const labels = ats.map((at, index) => ({ key: String(index), at }))
       const places = spreadLabels(labels, 15, 0, 100)
       const sorted = [...places.values()].sort((a, b) => a - b)
-      for (let index = 1; index < sorted.length; index++) expect(sorted[index]! - sorted[index - 1]!).toBeGreaterThanOrEqual(15 - 1e-9)
+      for (let index = 1; index < sorted.length; index++)
+        expect(sorted[index]! - sorted[index - 1]!).toBeGreaterThanOrEqual(15 - 1e-9)
       expect(sorted[0]!).toBeGreaterThanOrEqual(-1e-9)
       expect(sorted.at(-1)!).toBeLessThanOrEqual(100 + 1e-9)
     }),

@@ -8,7 +8,12 @@ export interface EndLabel {
  * Move labels apart, as little as needed and in their order, inside a strip.
  * @returns place by key
  */
-export function spreadLabels(labels: readonly EndLabel[], gap: number, top: number, bottom: number): ReadonlyMap<string, number> {
+export function spreadLabels(
+  labels: readonly EndLabel[],
+  gap: number,
+  top: number,
+  bottom: number,
+): ReadonlyMap<string, number> {
   const sorted = labels.toSorted((a, b) => a.at - b.at)
   const places = sorted.map(({ at }) => at)
   for (let index = 0; index < places.length; index++) {

@@ -46,7 +46,13 @@ interface Moment {
   readonly month: number
 }
 
-function refuse(course: Course, { year, month }: Moment, used: number, named: readonly NamedColumn[], isSound: (value: number) => boolean): void {
+function refuse(
+  course: Course,
+  { year, month }: Moment,
+  used: number,
+  named: readonly NamedColumn[],
+  isSound: (value: number) => boolean,
+): void {
   for (const { block, values } of named)
     for (let lane = 0; lane < used; lane++) {
       const value = values[lane]!
@@ -65,7 +71,9 @@ function refuse(course: Course, { year, month }: Moment, used: number, named: re
 
 function whatToCheck(state: State, ledger: Ledger): Checked {
   const stocks = [...monthlyColumns(state), ...yearlyColumns(state)]
-  const money = ledgerPayers.flatMap((payer) => ledgerCauses.map((cause) => ({ block: `money ${payer} ${cause}`, values: ledger[payer][cause] })))
+  const money = ledgerPayers.flatMap((payer) =>
+    ledgerCauses.map((cause) => ({ block: `money ${payer} ${cause}`, values: ledger[payer][cause] })),
+  )
   return { stocks, stretches: stretchesOf(stocks), money, moneyStretches: stretchesOf(money) }
 }
 
@@ -74,7 +82,9 @@ function stretchesOf(columns: readonly NamedColumn[]): Float64Array[] {
   const stretches: Float64Array[] = []
   for (const { values } of columns) {
     const last = stretches.at(-1)
-    const isNext = last?.buffer === values.buffer && values.byteOffset - last.byteOffset === (last.length + stride - lanes) * last.BYTES_PER_ELEMENT
+    const isNext =
+      last?.buffer === values.buffer &&
+      values.byteOffset - last.byteOffset === (last.length + stride - lanes) * last.BYTES_PER_ELEMENT
     if (isNext) stretches[stretches.length - 1] = sharedPart(last, 0, last.length + stride)
     else stretches.push(values)
   }

@@ -1,6 +1,13 @@
 // What can be steered, assumed and reported
 export { contextCatalogue, type ContextId, type ContextItem, type WorldPath } from './catalogue/context.ts'
-export { indicatorCatalogue, notModelledSignals, presentValues, shownIn, usualIndicators, type IndicatorId } from './catalogue/indicators.ts'
+export {
+  indicatorCatalogue,
+  notModelledSignals,
+  presentValues,
+  shownIn,
+  usualIndicators,
+  type IndicatorId,
+} from './catalogue/indicators.ts'
 export { leverById, leverCatalogue, type LeverId } from './catalogue/levers.ts'
 export { blockOfIndicator, blockOfParameter, type BlockId } from './catalogue/blocks.ts'
 export type { Indicator, Lever, LeverEffect, LeverFamily, Payer } from './catalogue/row.ts'
@@ -23,7 +30,16 @@ export {
 
 // A run and what comes out
 export { firstProjectedYear, lastProjectedYear, runRegions, type RunRequest } from './run.ts'
-export { addToNational, emptyNational, indicatorValues, measures, reuse, type Measure, type MeasurePart, type Outcome } from './outcome.ts'
+export {
+  addToNational,
+  emptyNational,
+  indicatorValues,
+  measures,
+  reuse,
+  type Measure,
+  type MeasurePart,
+  type Outcome,
+} from './outcome.ts'
 export { startRanges, type StartRange } from './start/ranges.ts'
 export { ModelError, type ModelFault } from './engine/fault.ts'
 export { engineVersion } from './engine/engine-version.ts'

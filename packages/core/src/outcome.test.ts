@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorCatalogue, usualIndicators } from './catalogue/indicators.ts'
-import { addToNational, blankOutcome, emptyNational, indicatorValues, measureIndex, measures, reuse, type Outcome } from './outcome.ts'
+import {
+  addToNational,
+  blankOutcome,
+  emptyNational,
+  indicatorValues,
+  measureIndex,
+  measures,
+  reuse,
+  type Outcome,
+} from './outcome.ts'
 
 /** An outcome of two years and two draws in which some measures have a value. */
 function outcome(values: Readonly<Record<string, readonly number[]>>): Outcome {

@@ -34,7 +34,9 @@ function uniqueById(list: readonly Measure[]): Measure[] {
 }
 
 /** What a run keeps when nobody asks for some by name. */
-export const measures: readonly Measure[] = allMeasures.filter(({ indicator }) => indicatorOf(indicator).onRequest !== true)
+export const measures: readonly Measure[] = allMeasures.filter(
+  ({ indicator }) => indicatorOf(indicator).onRequest !== true,
+)
 
 /** The measures of one region, or of the nation, for every year and draw. */
 export interface Outcome {
@@ -50,7 +52,10 @@ interface Layout {
   readonly measures: readonly Measure[]
   readonly places: ReadonlyMap<string, number>
 }
-const layoutFor = (some: readonly Measure[]): Layout => ({ measures: some, places: new Map(some.map(({ id }, place) => [id, place])) })
+const layoutFor = (some: readonly Measure[]): Layout => ({
+  measures: some,
+  places: new Map(some.map(({ id }, place) => [id, place])),
+})
 const everything = layoutFor(measures)
 const layouts = new Recent<Layout>(8)
 
@@ -168,7 +173,8 @@ export function indicatorValues(outcome: Outcome, id: IndicatorId, discounted: O
   }
   if (presentValueOf !== undefined) {
     const flow = read(presentValueOf.plus).slice()
-    for (const part of presentValueOf.less.map((less) => read(less))) for (let at = 0; at < size; at++) flow[at]! -= part[at]!
+    for (const part of presentValueOf.less.map((less) => read(less)))
+      for (let at = 0; at < size; at++) flow[at]! -= part[at]!
     return presentValue(flow, read('discount.factor', discounted), outcome.draws)
   }
   if (combine !== 'ratio') return read(id)

@@ -22,7 +22,15 @@ export function emptyRoom(): Room {
   const byBlock = workByBlock(state)
   const work = joinWork(byBlock)
   const ledger = emptyLedger()
-  return { state, work, workByBlock: byBlock, ledger, parameters: new Map(), base: new InReach(), arrays: joined(collect([state, work, ledger])) }
+  return {
+    state,
+    work,
+    workByBlock: byBlock,
+    ledger,
+    parameters: new Map(),
+    base: new InReach(),
+    arrays: joined(collect([state, work, ledger])),
+  }
 }
 
 function collect(part: unknown): Float64Array[] {
@@ -38,7 +46,8 @@ function joined(arrays: readonly Float64Array[]): Float64Array[] {
   for (const [buffer, parts] of byBuffer) {
     let from = 0
     let to = 0
-    const close = () => to > from && result.push(new Float64Array(buffer, from, (to - from) / Float64Array.BYTES_PER_ELEMENT))
+    const close = () =>
+      to > from && result.push(new Float64Array(buffer, from, (to - from) / Float64Array.BYTES_PER_ELEMENT))
     for (const { byteOffset, byteLength } of parts.sort((a, b) => a.byteOffset - b.byteOffset)) {
       if (byteOffset > to) {
         close()

@@ -61,7 +61,8 @@ export interface RunRequest {
  */
 export function runRegions(request: RunRequest): Outcome[] {
   const { evidence, regions, fromDraw, draws, indicators } = request
-  for (const region of regions) if (evidence.regions[region] === undefined) throw new ModelError({ code: 'unknown-region', region })
+  for (const region of regions)
+    if (evidence.regions[region] === undefined) throw new ModelError({ code: 'unknown-region', region })
   makeRoom(request)
   const years = yearsToKeep(request)
   const outcomes = regions.map(() => blankOutcome(years, draws, indicators))
@@ -69,7 +70,11 @@ export function runRegions(request: RunRequest): Outcome[] {
   if (draws >= lanes)
     regions.forEach((region, index) => {
       for (let draw = 0; draw < draws; draw += lanes)
-        runColumn(request, outcomes, Math.min(lanes, draws - draw), (lane) => ({ region, outcome: index, draw: fromDraw + draw + lane }))
+        runColumn(request, outcomes, Math.min(lanes, draws - draw), (lane) => ({
+          region,
+          outcome: index,
+          draw: fromDraw + draw + lane,
+        }))
     })
   else
     for (let first = 0; first < all; first += lanes)
@@ -113,7 +118,12 @@ interface Lane {
   readonly draw: number
 }
 
-function runColumn(request: RunRequest, outcomes: readonly Outcome[], used: number, laneAt: (lane: number) => Lane): void {
+function runColumn(
+  request: RunRequest,
+  outcomes: readonly Outcome[],
+  used: number,
+  laneAt: (lane: number) => Lane,
+): void {
   // An odd one out repeats the last lane.
   const laneOf = Array.from({ length: evenLanes(used) }, (_, lane) => laneAt(Math.min(lane, used - 1)))
   withLanes(used, () => runLanes(request, outcomes, used, laneOf))
@@ -182,10 +192,18 @@ function runsOfDraws(laneOf: readonly Lane[], fromDraw: number) {
 const agedBy = ['levensduur', 'migratie', 'world.levensduur', 'world.migratie']
 
 /** Set up a column before its first year. What no lever touches is cached for the next scenario. */
-export function prepareCourse(request: RunRequest, laneOf: readonly Lane[], { state, work, ledger, parameters, base }: Room = emptyRoom()): Course {
+export function prepareCourse(
+  request: RunRequest,
+  laneOf: readonly Lane[],
+  { state, work, ledger, parameters, base }: Room = emptyRoom(),
+): Course {
   const { evidence, policy, start, seed } = request
   const kept = keepFor(evidence)
-  const list: DrawList = { seed, draws: Int32Array.from(laneOf, ({ draw }) => draw), isCentral: request.central === true }
+  const list: DrawList = {
+    seed,
+    draws: Int32Array.from(laneOf, ({ draw }) => draw),
+    isCentral: request.central === true,
+  }
   const regionOf = Int32Array.from(laneOf, ({ region }) => region)
   const count = yearsToRun(request)
   const drawKey = list.isCentral ? `central/${laneOf.length}` : `${seed}/${list.draws.join()}`
@@ -232,7 +250,12 @@ const isFixed = (value: Value): boolean => typeof value === 'number' || value.lo
 
 interface Kept {
   readonly nation: Nation
-  readonly draws: Recent<{ parameter: Parameters; base: BaseYear; weights: RegionWeights; /** By the number of years. */ drifts: Recent<Drift> }>
+  readonly draws: Recent<{
+    parameter: Parameters
+    base: BaseYear
+    weights: RegionWeights
+    /** By the number of years. */ drifts: Recent<Drift>
+  }>
   readonly ageing: Recent<Ageing>
   /** [region] */
   readonly exchangeKey: Float64Array
@@ -246,7 +269,13 @@ function keepFor(evidence: Evidence): Kept {
   let kept = keptByEvidence.get(evidence)
   if (kept === undefined) {
     const nation = describeNation(evidence)
-    kept = { nation, draws: new Recent(fewColumns), ageing: new Recent(fewAgeings), exchangeKey: exchangeKeyOf(evidence, nation), room: emptyRoom() }
+    kept = {
+      nation,
+      draws: new Recent(fewColumns),
+      ageing: new Recent(fewAgeings),
+      exchangeKey: exchangeKeyOf(evidence, nation),
+      room: emptyRoom(),
+    }
     keptByEvidence.set(evidence, kept)
   }
   return kept

@@ -174,12 +174,17 @@ export function monthlyColumns(state: State): NamedColumn[] {
   const add = (block: string, values: Column) => named.push({ block, values })
   state.groups.forEach((group, index) => {
     const name = groups[index]!
-    group.home.slice(0, formsOf(sectorOf[index]!)).forEach((values, form) => add(`waiting ${name} ${homeForms[form]}`, values))
+    group.home
+      .slice(0, formsOf(sectorOf[index]!))
+      .forEach((values, form) => add(`waiting ${name} ${homeForms[form]}`, values))
     group.queue.forEach((values, status) => add(`waiting ${name} ${statuses[status]}`, values))
     group.stay.forEach((values, phase) => {
       if (phase === 1 || name.startsWith('vv')) add(`waiting ${name} verblijf`, values)
     })
-    if (name.startsWith('vv')) group.resettled.forEach((values, form) => add(`waiting ${name} settled after waiting, ${homeForms[form]}`, values))
+    if (name.startsWith('vv'))
+      group.resettled.forEach((values, form) =>
+        add(`waiting ${name} settled after waiting, ${homeForms[form]}`, values),
+      )
   })
   add('waiting aflopend verblijf', state.closed.stay)
   add('waiting aflopend home', state.closed.home)
@@ -199,14 +204,27 @@ export function monthlyColumns(state: State): NamedColumn[] {
 /** Columns that move once a year. */
 export function yearlyColumns(state: State): NamedColumn[] {
   const named: NamedColumn[] = []
-  state.tables.forEach((table, group) => table.forEach((values) => named.push({ block: `need age table ${groups[group] ?? 'aflopend'}`, values })))
+  state.tables.forEach((table, group) =>
+    table.forEach((values) => named.push({ block: `need age table ${groups[group] ?? 'aflopend'}`, values })),
+  )
   state.entrantShare.forEach((values) => named.push({ block: 'need entrants', values }))
   state.pipelines.forEach((pipeline, index) => {
-    for (const values of Object.values(pipeline) as Column[]) named.push({ block: `places pipeline ${buildings[index]}`, values })
+    for (const values of Object.values(pipeline) as Column[])
+      named.push({ block: `places pipeline ${buildings[index]}`, values })
   })
-  for (const key of ['tariff', 'growthStop', 'kaderShare', 'measureCost', 'measureYield', 'meerzorg', 'dwellingList', 'waitingRatio'] as const)
+  for (const key of [
+    'tariff',
+    'growthStop',
+    'kaderShare',
+    'measureCost',
+    'measureYield',
+    'meerzorg',
+    'dwellingList',
+    'waitingRatio',
+  ] as const)
     named.push({ block: `money ${key}`, values: state[key] })
   state.profiles.forEach((values) => named.push({ block: 'choice profiles', values }))
-  for (const [path, values] of Object.entries(state.paths) as [string, Column][]) named.push({ block: `path ${path}`, values })
+  for (const [path, values] of Object.entries(state.paths) as [string, Column][])
+    named.push({ block: `path ${path}`, values })
   return named
 }

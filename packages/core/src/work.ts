@@ -44,4 +44,5 @@ export type Work = PeopleWork &
   ZorgplichtWork
 
 /** Work of all blocks in one object; no two blocks have a column of the same name. */
-export const joinWork = (byBlock: WorkByBlock): Work => Object.assign({}, ...Object.values(byBlock).flatMap(({ year, base }) => [year, base])) as Work
+export const joinWork = (byBlock: WorkByBlock): Work =>
+  Object.assign({}, ...Object.values(byBlock).flatMap(({ year, base }) => [year, base])) as Work

@@ -21,12 +21,17 @@ function nation(now: Course, lanesOf: readonly number[]): Record<string, number>
   const addAll = (columns: readonly Float64Array[]) => columns.reduce((sum, column) => sum + add(column), 0)
   const members = (s: number) => groupsOf[s]!.map((group) => state.groups[group]!)
   const clients = sectors.map((_, s): Clients => engine.countClients(now, s))
-  const runOff = (s: number) => addAll([state.closed.stay, state.closed.home]) * p.of(`aflopend.share.${sectors[s]!}`)[0]!
+  const runOff = (s: number) =>
+    addAll([state.closed.stay, state.closed.home]) * p.of(`aflopend.share.${sectors[s]!}`)[0]!
   const waiting = (s: number) => members(s).reduce((sum, { queue }) => sum + addAll(queue), 0)
-  const indicated = (s: number) => members(s).reduce((sum, { home, queue, stay }) => sum + addAll([...home, ...queue, ...stay]), runOff(s))
+  const indicated = (s: number) =>
+    members(s).reduce((sum, { home, queue, stay }) => sum + addAll([...home, ...queue, ...stay]), runOff(s))
   const inVerblijf = (s: number) => add(clients[s]!.verblijf)
   const status = (index: number) => state.groups.reduce((sum, { queue }) => sum + add(queue[index]!), 0)
-  const settledVv = members(vv).reduce((sum, { home }) => sum + addAll([...home.slice(0, pgb + 1), home[clustered]!, home[none]!]), 0)
+  const settledVv = members(vv).reduce(
+    (sum, { home }) => sum + addAll([...home.slice(0, pgb + 1), home[clustered]!, home[none]!]),
+    0,
+  )
   const bridged = p.of('bridging.waiting')[0]!
   return {
     'indicated.all': indicated(0) + indicated(1) + indicated(2),
@@ -50,7 +55,11 @@ function nation(now: Course, lanesOf: readonly number[]): Record<string, number>
     'voorzorg.vv': members(vv).reduce((sum, { home }) => sum + add(home[voorzorg]!), 0),
     'vv.home': indicated(0) - inVerblijf(0),
     'form.none': state.groups.reduce(
-      (sum, { home, queue }) => sum + add(home[none]!) + addAll(queue) * (1 - bridged) + add(home[voorzorg]!) * (1 - p.of('bridging.voorzorg')[0]!),
+      (sum, { home, queue }) =>
+        sum +
+        add(home[none]!) +
+        addAll(queue) * (1 - bridged) +
+        add(home[voorzorg]!) * (1 - p.of('bridging.voorzorg')[0]!),
       0,
     ),
     'bridging.vv': bridged,
@@ -108,7 +117,9 @@ describe('the base year of every draw', () => {
       const indicated = sum(base.indicated.map((people) => people[draw]!))
       const runOff = base.indicated.at(-1)![draw]! * base.closedInVerblijf[draw]!
       const inVerblijf = runOff + sum(base.sectors.map(({ people, verblijf }) => people[draw]! * verblijf[draw]!))
-      const waiting = sum(base.sectors.map(({ people, queue }) => people[draw]! * sum(queue.map((share) => share[draw]!))))
+      const waiting = sum(
+        base.sectors.map(({ people, queue }) => people[draw]! * sum(queue.map((share) => share[draw]!))),
+      )
       for (const [cell, found] of [
         ['indicated.all', indicated],
         ['form.verblijf', inVerblijf],
@@ -131,7 +142,8 @@ describe('the base year of every draw', () => {
   it('puts everybody of a sector in one of its states', () => {
     const { base } = course(evidence, undefined, { regions: [3], draws: 64 })
     for (const { verblijf, queue, home } of base.sectors)
-      for (let draw = 0; draw < 64; draw++) expect(verblijf[draw]! + sum([...queue, ...home].map((share) => share[draw]!))).toBeCloseTo(1, 9)
+      for (let draw = 0; draw < 64; draw++)
+        expect(verblijf[draw]! + sum([...queue, ...home].map((share) => share[draw]!))).toBeCloseTo(1, 9)
   })
 
   it('keeps its flows going: the first projected year repeats them within 4%, and stays in the ranges found for 2023', () => {

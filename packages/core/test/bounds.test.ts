@@ -29,7 +29,9 @@ function impossible(outcomes: readonly Outcome[]): string[] {
         if (!Number.isFinite(value)) return [`${id} is ${value} in region ${region}`]
         if (value < worst) worst = value
       }
-      return worst < -1e-6 && !mayBeNegative.has(id) && isPeopleOrPlaces.has(indicator) ? [`${id} is ${worst} in region ${region}`] : []
+      return worst < -1e-6 && !mayBeNegative.has(id) && isPeopleOrPlaces.has(indicator)
+        ? [`${id} is ${worst} in region ${region}`]
+        : []
     })
   })
 }
@@ -49,7 +51,8 @@ describe('at its extreme, from the first year on, 8 draws of three regions stay 
     ({ id, value }) => {
       const effect = leverById.get(id)!.effect
       if (effect.kind === 'handle') throw new Error('no effect')
-      for (const own of [effect.min, effect.max]) expect(tried({ ...pull(evidence, { [id]: value }, 2024), effects: { [id]: own } })).toEqual([])
+      for (const own of [effect.min, effect.max])
+        expect(tried({ ...pull(evidence, { [id]: value }, 2024), effects: { [id]: own } })).toEqual([])
     },
   )
 })
@@ -74,7 +77,9 @@ describe('parameters that a scenario may set', () => {
         ? []
         : [min, max].flatMap((value) => {
             try {
-              return tried({ ...noPolicy, parameters: { [id]: value } }, everywhere).map((fault) => `${id} at ${value}: ${fault}`)
+              return tried({ ...noPolicy, parameters: { [id]: value } }, everywhere).map(
+                (fault) => `${id} at ${value}: ${fault}`,
+              )
             } catch (error) {
               stopped.push(`${id} at ${value}: ${String(error)}`)
               return []
@@ -90,7 +95,9 @@ describe('all levers of a family at their extremes together', () => {
   it.each([...new Set(leverCatalogue.map(({ family }) => family))])('%s', (family) => {
     const members = leverCatalogue.filter((lever) => lever.family === family)
     for (const end of ['min', 'max'] as const)
-      expect(tried(pull(evidence, Object.fromEntries(members.map((lever) => [lever.id, lever[end]])), 2024))).toEqual([])
+      expect(tried(pull(evidence, Object.fromEntries(members.map((lever) => [lever.id, lever[end]])), 2024))).toEqual(
+        [],
+      )
   })
 })
 
@@ -107,14 +114,20 @@ describe('pairs of extremes', () => {
   )
   const all = process.env['WLZ_ALL_PAIRS'] === '1'
   const chance = stream('pairs', 'of extremes')
-  const chosen = all ? pairs : Array.from({ length: 150 }, (_, draw) => pairs[Math.floor(uniform(chance, draw) * pairs.length)]!)
+  const chosen = all
+    ? pairs
+    : Array.from({ length: 150 }, (_, draw) => pairs[Math.floor(uniform(chance, draw) * pairs.length)]!)
 
   it(`stay possible: ${chosen.length} of ${pairs.length}`, { timeout: 3_600_000 }, () => {
     const faults: string[] = []
     for (const [one, other] of chosen) {
       const where = `${one.id} ${one.value} with ${other.id} ${other.value}`
       try {
-        faults.push(...tried(pull(evidence, { [one.id]: one.value, [other.id]: other.value }, 2024)).map((fault) => `${where}: ${fault}`))
+        faults.push(
+          ...tried(pull(evidence, { [one.id]: one.value, [other.id]: other.value }, 2024)).map(
+            (fault) => `${where}: ${fault}`,
+          ),
+        )
       } catch (error) {
         faults.push(`${where}: ${String(error)}`)
       }

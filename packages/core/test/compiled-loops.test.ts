@@ -8,7 +8,19 @@ import { informalCareFactor } from '../src/blocks/need/need.ts'
 
 /** Values from the least to the largest float, of both signs, and those that are no number. */
 function values(): Float64Array {
-  const found = [0, -0, 1, -1, 5e-324, -5e-324, 2.2e-308, 1.7e308, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  const found = [
+    0,
+    -0,
+    1,
+    -1,
+    5e-324,
+    -5e-324,
+    2.2e-308,
+    1.7e308,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ]
   const edges = [745.1, 745.13, 745.14, 745.2, 746, 747, 708.3, 708.5, 709.78, 709.79, 710, 711]
   for (const edge of edges) found.push(edge * 12, -edge * 12, edge, -edge)
   for (let power = -1074; power <= 1023; power++) {

@@ -34,7 +34,8 @@ const busy = {
   'instroom-vg67': 0.3,
 }
 
-const sumOf = (parts: readonly Column[]) => Float64Array.from({ length: lanes }, (_, lane) => parts.reduce((sum, part) => sum + part[lane]!, 0))
+const sumOf = (parts: readonly Column[]) =>
+  Float64Array.from({ length: lanes }, (_, lane) => parts.reduce((sum, part) => sum + part[lane]!, 0))
 const inGroup = ({ state }: Course, group: number) =>
   group === closedGroup
     ? sumOf([state.closed.stay, state.closed.home])
@@ -49,7 +50,11 @@ describe.each([
   ['levers that move people about', busy],
 ])('with %s', (_, levers) => {
   const everyYear = (
-    look: (now: Course, year: number, before: { groups: Column[]; delayed: Column; places: Column[]; dwellings: Column }) => void,
+    look: (
+      now: Course,
+      year: number,
+      before: { groups: Column[]; delayed: Column; places: Column[]; dwellings: Column },
+    ) => void,
   ) => {
     const now = course(evidence, Object.keys(levers).length === 0 ? noPolicy : pull(evidence, levers))
     for (let year = 0; year < evidence.years; year++) {
@@ -111,7 +116,9 @@ describe.each([
       ).toBeLessThan(1e-9)
       const promised = Float64Array.from(before.places[vv]!, (places, lane) => places + now.work.ready[vv]![lane]!)
       if ('intramuraal-plafond' in levers)
-        now.state.places[vv]!.forEach((places, lane) => expect(places).toBeLessThanOrEqual(promised[lane]! * (1 + 1e-12)))
+        now.state.places[vv]!.forEach((places, lane) =>
+          expect(places).toBeLessThanOrEqual(promised[lane]! * (1 + 1e-12)),
+        )
       else expect(gap(now.state.places[vv]!, promised)).toBeLessThan(1e-9)
     })
   })
@@ -122,17 +129,32 @@ describe.each([
       record(now, year, reported)
       const states = sumOf([...groups, 'aflopend'].map((__, group) => inGroup(now, group)))
       expect(gap(states, reported['wlz.indicated']!)).toBeLessThan(1e-9)
-      expect(gap(sumOf(['vv', 'vg', 'lg', 'zg', 'ggz'].map((part) => reported[`wlz.indicated.${part}`]!)), states)).toBeLessThan(1e-9)
-      expect(gap(sumOf(['verblijf', 'vpt', 'mpt', 'pgb', 'none'].map((form) => reported[`clients.${form}`]!)), states)).toBeLessThan(1e-9)
-      expect(gap(sumOf(['urgent', 'actief', 'voorkeur'].map((status) => reported[`waiting.${status}`]!)), reported['waiting.total']!)).toBeLessThan(
-        1e-9,
-      )
-      expect(gap(sumOf(sectors.map((sector) => reported[`waiting.${sector}`]!)), reported['waiting.total']!)).toBeLessThan(1e-9)
-      expect(gap(sumOf([reported['waiting.bridged']!, reported['waiting.unbridged']!]), reported['waiting.total']!)).toBeLessThan(1e-9)
-      expect(gap(sumOf(sectors.map((sector) => reported[`waiting.${sector}.beyondNorm`]!)), reported['waiting.beyondNorm']!)).toBeLessThan(1e-9)
+      expect(
+        gap(sumOf(['vv', 'vg', 'lg', 'zg', 'ggz'].map((part) => reported[`wlz.indicated.${part}`]!)), states),
+      ).toBeLessThan(1e-9)
+      expect(
+        gap(sumOf(['verblijf', 'vpt', 'mpt', 'pgb', 'none'].map((form) => reported[`clients.${form}`]!)), states),
+      ).toBeLessThan(1e-9)
+      expect(
+        gap(
+          sumOf(['urgent', 'actief', 'voorkeur'].map((status) => reported[`waiting.${status}`]!)),
+          reported['waiting.total']!,
+        ),
+      ).toBeLessThan(1e-9)
+      expect(
+        gap(sumOf(sectors.map((sector) => reported[`waiting.${sector}`]!)), reported['waiting.total']!),
+      ).toBeLessThan(1e-9)
+      expect(
+        gap(sumOf([reported['waiting.bridged']!, reported['waiting.unbridged']!]), reported['waiting.total']!),
+      ).toBeLessThan(1e-9)
+      expect(
+        gap(sumOf(sectors.map((sector) => reported[`waiting.${sector}.beyondNorm`]!)), reported['waiting.beyondNorm']!),
+      ).toBeLessThan(1e-9)
       for (const sector of sectors) {
         const of = (part: string) => reported[`waiting.${sector}.${part}`]!
-        expect(gap(sumOf([of('urgent'), of('actief'), of('voorkeur')]), reported[`waiting.${sector}`]!)).toBeLessThan(1e-9)
+        expect(gap(sumOf([of('urgent'), of('actief'), of('voorkeur')]), reported[`waiting.${sector}`]!)).toBeLessThan(
+          1e-9,
+        )
         expect(gap(sumOf([of('urgent'), of('actief')]), sumOf([of('withinNorm'), of('beyondNorm')]))).toBeLessThan(1e-9)
         expect(gap(of('weeks/0'), reported[`waiting.${sector}`]!)).toBeLessThan(1e-9)
       }
@@ -142,7 +164,8 @@ describe.each([
   it('keeps the age tables within 2% of what ageing alone would make of them', () => {
     const off: number[] = []
     everyYear((now) => {
-      for (const scale of now.work.tableScale) for (const factor of scale.subarray(0, 24)) off.push(Math.abs(factor - 1))
+      for (const scale of now.work.tableScale)
+        for (const factor of scale.subarray(0, 24)) off.push(Math.abs(factor - 1))
     })
     // With every lever at its end and growth that goes on, one draw of a small group goes over it in one year.
     const beyond = off.filter((each) => each >= 0.02)
@@ -156,9 +179,15 @@ describe.each([
       record(now, year, reported)
       const byPayer = ledgerPayers.map((payer) => sumOf(ledgerCauses.map((cause) => now.ledger[payer][cause])))
       for (let lane = 0; lane < 24; lane++) {
-        expect(Math.abs(reported['cost.total']![lane]! - byPayer.reduce((sum, column) => sum + column[lane]!, 0))).toBeLessThan(0.01)
-        expect(Math.abs(reported['cost.wlz']![lane]! - now.work.ownContribution[lane]! - byPayer[0]![lane]!)).toBeLessThan(0.01)
-        expect(Math.abs(reported['budget.gap']![lane]! - reported['cost.wlz']![lane]! + reported['budget.frame']![lane]!)).toBeLessThan(0.01)
+        expect(
+          Math.abs(reported['cost.total']![lane]! - byPayer.reduce((sum, column) => sum + column[lane]!, 0)),
+        ).toBeLessThan(0.01)
+        expect(
+          Math.abs(reported['cost.wlz']![lane]! - now.work.ownContribution[lane]! - byPayer[0]![lane]!),
+        ).toBeLessThan(0.01)
+        expect(
+          Math.abs(reported['budget.gap']![lane]! - reported['cost.wlz']![lane]! + reported['budget.frame']![lane]!),
+        ).toBeLessThan(0.01)
       }
     })
   })

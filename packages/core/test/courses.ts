@@ -20,16 +20,31 @@ export const threeRegions = [3, 9, 16] as const
 export function ownEffect(id: string): number | undefined {
   const effect = leverById.get(id)!.effect
   if (effect.kind !== 'unknown') return undefined
-  return effect.unit === 'months' ? 6 : effect.unit === 'elasticity' ? -0.1 : effect.unit === 'persons relieved per bed' ? 5 : 0.3
+  return effect.unit === 'months'
+    ? 6
+    : effect.unit === 'elasticity'
+      ? -0.1
+      : effect.unit === 'persons relieved per bed'
+        ? 5
+        : 0.3
 }
 
 /** Levers at one value from a year on, in every region or in some; unknown effects filled in. */
-export function pull(evidence: Evidence, values: Readonly<Record<string, number>>, from = 2025, regions?: readonly number[]): Policy {
-  const effects = Object.fromEntries(Object.keys(values).flatMap((id) => (ownEffect(id) === undefined ? [] : [[id, ownEffect(id)!]])))
+export function pull(
+  evidence: Evidence,
+  values: Readonly<Record<string, number>>,
+  from = 2025,
+  regions?: readonly number[],
+): Policy {
+  const effects = Object.fromEntries(
+    Object.keys(values).flatMap((id) => (ownEffect(id) === undefined ? [] : [[id, ownEffect(id)!]])),
+  )
   const levers = Object.fromEntries(
     Object.entries(values).map(([id, value]) => [
       id,
-      evidence.regions.map((_, region): Track => (regions?.includes(region) === false ? [] : [[{ year: from, value }]])),
+      evidence.regions.map((_, region): Track =>
+        regions?.includes(region) === false ? [] : [[{ year: from, value }]],
+      ),
     ]),
   )
   return { ...noPolicy, levers, effects }
@@ -43,8 +58,11 @@ export const inWorld = (context: Readonly<Record<string, number>>): Policy => ({
 type Some = Partial<Omit<RunRequest, 'evidence' | 'policy'>>
 export const run = (evidence: Evidence, policy: Policy = noPolicy, some: Some = {}): Outcome[] =>
   runRegions({ evidence, policy, start: noStart, seed, regions: threeRegions, fromDraw: 0, draws: 8, ...some })
-export const central = (evidence: Evidence, policy: Policy = noPolicy, regions: readonly number[] = threeRegions): Outcome[] =>
-  run(evidence, policy, { regions, draws: 1, central: true })
+export const central = (
+  evidence: Evidence,
+  policy: Policy = noPolicy,
+  regions: readonly number[] = threeRegions,
+): Outcome[] => run(evidence, policy, { regions, draws: 1, central: true })
 
 /** One measure in a year, [draw]. */
 export function measureIn(outcome: Outcome, id: string, year: number): Float64Array {
@@ -69,7 +87,16 @@ export function course(
     return { region: regions[Math.floor(used / draws)]!, outcome: Math.floor(used / draws), draw: used % draws }
   })
   const prepared = prepareCourse(
-    { evidence, policy, start: noStart, seed, regions, fromDraw: 0, draws, ...(some.central === true ? { central: true } : {}) },
+    {
+      evidence,
+      policy,
+      start: noStart,
+      seed,
+      regions,
+      fromDraw: 0,
+      draws,
+      ...(some.central === true ? { central: true } : {}),
+    },
     laneOf,
     some.room,
   )

@@ -34,7 +34,8 @@ const nation = (policy: Policy): Outcome => {
   return all
 }
 /** Benchmarks of 1 January y are compared with the results of y - 1. */
-const firstOf = (outcome: Outcome, id: IndicatorId, year: number) => indicatorValues(outcome, id)[outcome.years.indexOf(year - 1)]!
+const firstOf = (outcome: Outcome, id: IndicatorId, year: number) =>
+  indicatorValues(outcome, id)[outcome.years.indexOf(year - 1)]!
 
 describe("today's demography, ageing alone", () => {
   let today: Outcome
@@ -79,7 +80,9 @@ describe("today's demography, ageing alone", () => {
 describe('worlds of earlier editions: they emerge, nothing is fitted to them', () => {
   it('vtv-2018: 90 and over grow by near +191% from 2015 to 2040, against +144% in the central view', () => {
     const growth = (world: Record<string, number>) =>
-      firstOf(nation(inWorld({ migratie: 0, ...world })), 'population.90plus', 2040) / benchmark('pack_population_90plus', 2015) - 1
+      firstOf(nation(inWorld({ migratie: 0, ...world })), 'population.90plus', 2040) /
+        benchmark('pack_population_90plus', 2015) -
+      1
     const score = evidence.parameters['world.levensduur.vtv2018']!.central
     // Deaths until 2023 that the edition did not foresee are in the start of every world: +183% is what is left of its +191%.
     expect(growth({ levensduur: score })).toBeGreaterThan(1.78)
@@ -99,7 +102,11 @@ describe('worlds of earlier editions: they emerge, nothing is fitted to them', (
 
   it("tno-2019: VV grows to about 1.9 times 2019 in 2040 (1.8 to 2.05), more than today's demography gives", () => {
     const factor = (levensduur: number) =>
-      firstOf(nation(inWorld({ levensduur, migratie: 0, dementie: 0, 'trend-boven-vergrijzing': 0 })), 'wlz.indicated.vv', 2040) / vvIn2019
+      firstOf(
+        nation(inWorld({ levensduur, migratie: 0, dementie: 0, 'trend-boven-vergrijzing': 0 })),
+        'wlz.indicated.vv',
+        2040,
+      ) / vvIn2019
     const then = factor(evidence.parameters['world.levensduur.tno2019']!.central)
     expect(then).toBeGreaterThan(1.8)
     expect(then).toBeLessThan(2.05)

@@ -18,17 +18,22 @@ beforeAll(() => {
 /** Draws of an outcome, [measure][year][draw], as one list. */
 const drawsOf = (outcome: Outcome, first: number, count: number): number[] => {
   const rows = outcome.data.length / outcome.draws
-  return Array.from({ length: rows }, (_, row) => [...outcome.data.subarray(row * outcome.draws + first, row * outcome.draws + first + count)]).flat()
+  return Array.from({ length: rows }, (_, row) => [
+    ...outcome.data.subarray(row * outcome.draws + first, row * outcome.draws + first + count),
+  ]).flat()
 }
 const moved = (outcome: Outcome, other: Outcome) =>
   measures
     .filter((_, index) => {
       const size = outcome.years.length * outcome.draws
-      return outcome.data.subarray(index * size, (index + 1) * size).some((value, at) => !Object.is(value, other.data[index * size + at]))
+      return outcome.data
+        .subarray(index * size, (index + 1) * size)
+        .some((value, at) => !Object.is(value, other.data[index * size + at]))
     })
     .map(({ id }) => id)
 
-const policy = () => pull(evidence, { 'vpt-verschuiving': 0.3, valpreventie: 0.5, groeiverzoeken: 0.02, 'regionale-personeelspool': 0.1 })
+const policy = () =>
+  pull(evidence, { 'vpt-verschuiving': 0.3, valpreventie: 0.5, groeiverzoeken: 0.02, 'regionale-personeelspool': 0.1 })
 
 describe('the bits of a draw of a region', () => {
   it('are the same in memory that an outcome before it left full', () => {
@@ -64,24 +69,35 @@ describe('the bits of a draw of a region', () => {
     expect(drawsOf(shared[1]!, 0, 3)).toEqual(drawsOf(many!, 4, 3))
   })
 
-  it.each([true, false])('do not hang on the year up to which they are kept, nor on whether the run stops there: %s', (isLook) => {
-    const [whole] = run(evidence, policy(), { regions: [3], draws: 2 })
-    const [short] = run(evidence, policy(), { regions: [3], draws: 2, to: 2031, isLook })
-    expect(short!.years).toEqual(whole!.years.slice(0, 8))
-    const values = (outcome: Outcome) => measures.map(({ id }) => short!.years.map((year) => [...measureIn(outcome, id, year)]))
-    expect(values(short!)).toEqual(values(whole!))
-    const presentValue = (outcome: Outcome) => [...indicatorValues(outcome, 'npv.total', outcome).subarray(0, 8 * 2)]
-    expect(presentValue(short!)).toEqual(presentValue(whole!))
-  })
+  it.each([true, false])(
+    'do not hang on the year up to which they are kept, nor on whether the run stops there: %s',
+    (isLook) => {
+      const [whole] = run(evidence, policy(), { regions: [3], draws: 2 })
+      const [short] = run(evidence, policy(), { regions: [3], draws: 2, to: 2031, isLook })
+      expect(short!.years).toEqual(whole!.years.slice(0, 8))
+      const values = (outcome: Outcome) =>
+        measures.map(({ id }) => short!.years.map((year) => [...measureIn(outcome, id, year)]))
+      expect(values(short!)).toEqual(values(whole!))
+      const presentValue = (outcome: Outcome) => [...indicatorValues(outcome, 'npv.total', outcome).subarray(0, 8 * 2)]
+      expect(presentValue(short!)).toEqual(presentValue(whole!))
+    },
+  )
 
   it('do not hang on the year from which they are kept', () => {
     const indicators = ['wlz.indicated', 'waiting.expectedWeeks'] as const
     const [whole] = run(evidence, policy(), { regions: [3], draws: 300, indicators })
     const [late] = run(evidence, policy(), { regions: [3], draws: 300, indicators, from: 2030, to: 2031 })
-    const [present] = run(evidence, policy(), { regions: [3], draws: 2, indicators: ['npv.total'], from: 2030, to: 2031 })
+    const [present] = run(evidence, policy(), {
+      regions: [3],
+      draws: 2,
+      indicators: ['npv.total'],
+      from: 2030,
+      to: 2031,
+    })
     expect(late!.years).toEqual([2030, 2031])
     expect(present!.years.at(0)).toBe(2024) // a present value adds up the years before it
-    for (const id of indicators) expect(indicatorValues(late!, id)).toEqual(indicatorValues(whole!, id).subarray(6 * 300, 8 * 300))
+    for (const id of indicators)
+      expect(indicatorValues(late!, id)).toEqual(indicatorValues(whole!, id).subarray(6 * 300, 8 * 300))
   })
 
   it('are the same a second time, and on a copy of the evidence that nothing is kept for', () => {
@@ -121,7 +137,8 @@ describe('the bits of a draw of a region', () => {
   it('under a parameter set by hand are those of evidence that says so, and nothing kept from before is used', () => {
     const parameters = { 'stay.mean.vv': 3.4, 'world.levensduur': 1.2 }
     const replaced = { ...evidence.parameters }
-    for (const [id, value] of Object.entries(parameters)) replaced[id] = { ...replaced[id]!, low: value, central: value, high: value }
+    for (const [id, value] of Object.entries(parameters))
+      replaced[id] = { ...replaced[id]!, low: value, central: value, high: value }
     const [before] = run(evidence, noPolicy, { regions: [3], draws: 2 })
     const [own] = run(evidence, { ...noPolicy, parameters }, { regions: [3], draws: 2 })
     const [said] = run({ ...evidence, parameters: replaced }, noPolicy, { regions: [3], draws: 2 })
@@ -179,8 +196,11 @@ describe('what is recorded on request', () => {
     for (const region of regions) addToNational(nation, region)
     const at = (outcome: Outcome, id: IndicatorId) => indicatorValues(outcome, id).at(-1)!
     const last = regions[0]!.data.length / layoutOf(ids).measures.length - 1
-    const counted = (region: Outcome, weeks: number) => region.data[layoutOf(ids).places.get(`waiting.vv.weeks/${weeks}`)! * (last + 1) + last]!
-    const together = countedWeeks.map((weeks) => Float64Array.of(regions.reduce((sum, region) => sum + counted(region, weeks), 0)))
+    const counted = (region: Outcome, weeks: number) =>
+      region.data[layoutOf(ids).places.get(`waiting.vv.weeks/${weeks}`)! * (last + 1) + last]!
+    const together = countedWeeks.map((weeks) =>
+      Float64Array.of(regions.reduce((sum, region) => sum + counted(region, weeks), 0)),
+    )
     expect(at(nation, 'waiting.vv.weeks.p90')).toBeCloseTo(percentileWeeks(together, 0.9)[0]!, 9)
     expect(at(nation, 'waiting.vv')).toBeCloseTo(
       regions.reduce((sum, region) => sum + at(region, 'waiting.vv'), 0),
@@ -197,17 +217,27 @@ describe('what is recorded on request', () => {
 
 describe('a lever', () => {
   it('that stands at neutral changes no bit, nor do all of them together', () => {
-    const neutral = pull(evidence, Object.fromEntries(leverCatalogue.map(({ id, neutral: value }) => [id, value])), 2024)
+    const neutral = pull(
+      evidence,
+      Object.fromEntries(leverCatalogue.map(({ id, neutral: value }) => [id, value])),
+      2024,
+    )
     const before = run(evidence)
     run(evidence, neutral).forEach((outcome, index) => expect(moved(outcome, before[index]!)).toEqual([]))
   })
 
   it('changes nothing before its first year, and never the population', () => {
     const [before] = run(evidence, noPolicy, { regions: [9], draws: 4 })
-    const [after] = run(evidence, pull(evidence, { 'vpt-verschuiving': 1, valpreventie: 1, technologie: 0.03 }, 2030), { regions: [9], draws: 4 })
+    const [after] = run(evidence, pull(evidence, { 'vpt-verschuiving': 1, valpreventie: 1, technologie: 0.03 }, 2030), {
+      regions: [9],
+      draws: 4,
+    })
     const size = 4 * evidence.years
     measures.forEach(({ id }, index) => {
-      const until = id.startsWith('population.') || id.startsWith('dementia.persons') || id.startsWith('informal.ratio') ? size : 6 * 4
+      const until =
+        id.startsWith('population.') || id.startsWith('dementia.persons') || id.startsWith('informal.ratio')
+          ? size
+          : 6 * 4
       expect([id, ...after!.data.subarray(index * size, index * size + until)]).toEqual([
         id,
         ...before!.data.subarray(index * size, index * size + until),
@@ -218,7 +248,12 @@ describe('a lever', () => {
 
   it('in one region leaves the bits of every other region alone', () => {
     const before = run(evidence)
-    const here = pull(evidence, { 'vpt-verschuiving': 1, valpreventie: 1, 'intramuraal-plafond': 0.8, behoud: 0.02, 'eigen-bijdrage': 2 }, 2025, [9])
+    const here = pull(
+      evidence,
+      { 'vpt-verschuiving': 1, valpreventie: 1, 'intramuraal-plafond': 0.8, behoud: 0.02, 'eigen-bijdrage': 2 },
+      2025,
+      [9],
+    )
     const after = run(evidence, here)
     expect(moved(after[0]!, before[0]!)).toEqual([])
     expect(moved(after[2]!, before[2]!)).toEqual([])
@@ -250,6 +285,8 @@ describe('exchange between regions', () => {
     const before = inflowOf({})
     const after = inflowOf({ 'instroom-vg67': 0.5 })
     expect(sum(after) / sum(before)).toBeCloseTo(1, 9)
-    expect(all.filter((region) => after[region]! < before[region]!).map((region) => evidence.regions[region]!.code)).toEqual(['5516', '5517'])
+    expect(
+      all.filter((region) => after[region]! < before[region]!).map((region) => evidence.regions[region]!.code),
+    ).toEqual(['5516', '5517'])
   })
 })

@@ -16,7 +16,14 @@ function counting(): { readonly evidence: Evidence; readonly reads: () => number
 const perColumn = (columns: number) => {
   const { evidence, reads } = counting()
   const from = evidence.firstYear
-  run(evidence, noPolicy, { regions: threeRegions, draws: columns * lanes, indicators: ['waiting.total'], from, to: from, isLook: true })
+  run(evidence, noPolicy, {
+    regions: threeRegions,
+    draws: columns * lanes,
+    indicators: ['waiting.total'],
+    from,
+    to: from,
+    isLook: true,
+  })
   return reads() / columns
 }
 

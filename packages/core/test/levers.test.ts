@@ -58,7 +58,13 @@ const promises: readonly Promise_[] = [
   { lever: 'tariefopslag', moves: 'places.empty', by: 'down', in: 2025 },
   { lever: 'tariefopslag', moves: 'waiting.total', by: 'down', in: 2025 },
   { lever: 'logeerbedden', moves: 'informal.overload', by: 'down' },
-  { lever: 'medisch-generalistische-zorg', moves: 'clients.vpt', by: 'up', in: 2027, beside: { 'vpt-verschuiving': 0.5 } },
+  {
+    lever: 'medisch-generalistische-zorg',
+    moves: 'clients.vpt',
+    by: 'up',
+    in: 2027,
+    beside: { 'vpt-verschuiving': 0.5 },
+  },
   // delay.reach: people helped are held in the delay stage
   ...(
     [
@@ -123,24 +129,34 @@ const promises: readonly Promise_[] = [
   { lever: 'kadergroei', moves: 'budget.frame', by: 'down', value: -0.05 },
 ]
 
-describe.each(promises.map((promise) => [`${promise.lever} at ${promise.value ?? leverById.get(promise.lever)!.max}`, promise] as const))(
-  '%s',
-  (_, promise) => {
-    it(`moves ${promise.moves} ${promise.by}${promise.region === undefined ? '' : ` in ${promise.region === 16 ? 'a region that takes in' : 'a region that gives'}`}`, () => {
-      const { lever, moves, by, in: year = 2035, beside = {}, region } = promise
-      const regions = region === undefined ? threeRegions : [region]
-      const without = Object.keys(beside).length === 0 && region === undefined ? before : central(evidence, pull(evidence, beside), regions)
-      const withIt = central(evidence, pull(evidence, { ...beside, [lever]: promise.value ?? leverById.get(lever)!.max }), regions)
-      const change = centralValue(withIt, moves, year) / centralValue(without, moves, year) - 1
-      if (by === 'up') expect(change).toBeGreaterThan(1e-6)
-      else expect(change).toBeLessThan(-1e-6)
-    })
-  },
-)
+describe.each(
+  promises.map(
+    (promise) => [`${promise.lever} at ${promise.value ?? leverById.get(promise.lever)!.max}`, promise] as const,
+  ),
+)('%s', (_, promise) => {
+  it(`moves ${promise.moves} ${promise.by}${promise.region === undefined ? '' : ` in ${promise.region === 16 ? 'a region that takes in' : 'a region that gives'}`}`, () => {
+    const { lever, moves, by, in: year = 2035, beside = {}, region } = promise
+    const regions = region === undefined ? threeRegions : [region]
+    const without =
+      Object.keys(beside).length === 0 && region === undefined
+        ? before
+        : central(evidence, pull(evidence, beside), regions)
+    const withIt = central(
+      evidence,
+      pull(evidence, { ...beside, [lever]: promise.value ?? leverById.get(lever)!.max }),
+      regions,
+    )
+    const change = centralValue(withIt, moves, year) / centralValue(without, moves, year) - 1
+    if (by === 'up') expect(change).toBeGreaterThan(1e-6)
+    else expect(change).toBeLessThan(-1e-6)
+  })
+})
 
 describe('levers on shares of the nation', () => {
   const frameOf = (levers: Record<string, number>) =>
-    threeRegions.map((region) => centralValue(central(evidence, pull(evidence, levers), [region]), 'budget.frame', 2040))
+    threeRegions.map((region) =>
+      centralValue(central(evidence, pull(evidence, levers), [region]), 'budget.frame', 2040),
+    )
   const driver = (region: number, year: number) => evidence.costDriverShare[region * evidence.years + year - 2024]!
 
   it('flankdemping 0 holds the share of the kader where it was; 1 lets it follow the cost drivers', () => {
@@ -164,7 +180,11 @@ describe('levers on shares of the nation', () => {
 describe('the catalogue', () => {
   it('has a promise for every lever, but those that only work between regions or on shares, which are tested apart', () => {
     const promised = new Set(promises.map(({ lever }) => lever))
-    expect(leverCatalogue.map(({ id }) => id).filter((id) => !promised.has(id))).toEqual(['regionale-personeelspool', 'herverdeling', 'flankdemping'])
+    expect(leverCatalogue.map(({ id }) => id).filter((id) => !promised.has(id))).toEqual([
+      'regionale-personeelspool',
+      'herverdeling',
+      'flankdemping',
+    ])
   })
 
   it('keeps neutral inside the bounds of each lever', () => {
@@ -176,7 +196,8 @@ describe('the catalogue', () => {
 })
 
 describe('measures of the delay stage', () => {
-  const supported = (levers: Record<string, number>) => centralValue(central(evidence, pull(evidence, levers)), 'delay.supported', 2035)
+  const supported = (levers: Record<string, number>) =>
+    centralValue(central(evidence, pull(evidence, levers)), 'delay.supported', 2035)
 
   it('on the same people do not add up: together they help less than apart', () => {
     const both = supported({ reablement: 1, respijtzorg: 1 })
@@ -189,7 +210,8 @@ describe('measures of the delay stage', () => {
     const from = 2030
     const look = (lever: string, parameters = {}) => {
       const after = central(evidence, { ...pull(evidence, { [lever]: 0.1 }, from), parameters })
-      const supports = evidence.years && after[0]!.years.find((year) => centralValue(after, 'delay.supported', year) > 0)
+      const supports =
+        evidence.years && after[0]!.years.find((year) => centralValue(after, 'delay.supported', year) > 0)
       return { supports, costs: centralValue(after, 'cost.wmo', from) > centralValue(before, 'cost.wmo', from) }
     }
     expect(look('respijtzorg')).toEqual({ supports: from, costs: true })
@@ -200,7 +222,9 @@ describe('measures of the delay stage', () => {
 
   it('are rolled out over their own years when all is asked at once: cost and people grow along', () => {
     const after = central(evidence, pull(evidence, { valpreventie: 1 }, 2026))
-    const spent = [2026, 2027, 2028, 2029, 2030, 2031].map((year) => centralValue(after, 'cost.wmo', year) - centralValue(before, 'cost.wmo', year))
+    const spent = [2026, 2027, 2028, 2029, 2030, 2031].map(
+      (year) => centralValue(after, 'cost.wmo', year) - centralValue(before, 'cost.wmo', year),
+    )
     const steps = spent.map((euros, index) => euros - (spent[index - 1] ?? 0))
     for (const step of steps.slice(0, 5)) expect(step / spent[4]!).toBeGreaterThan(0.15)
     expect(Math.abs(steps[5]! / spent[4]!)).toBeLessThan(0.1)
@@ -211,13 +235,18 @@ describe('measures of the delay stage', () => {
     const stopped = {
       ...policy,
       levers: Object.fromEntries(
-        Object.entries(policy.levers).map(([id, tracks]) => [id, tracks.map(() => [[{ year: 2025, value: 1 }], [{ year: 2031, value: 0 }]])]),
+        Object.entries(policy.levers).map(([id, tracks]) => [
+          id,
+          tracks.map(() => [[{ year: 2025, value: 1 }], [{ year: 2031, value: 0 }]]),
+        ]),
       ),
     }
     const after = central(evidence, stopped)
     // Stopped in 2031, still working in that year: these two work a year after they are paid for.
     expect(centralValue(after, 'wlz.inflow.vv', 2026)).toBeLessThan(centralValue(before, 'wlz.inflow.vv', 2026))
     expect(centralValue(after, 'wlz.inflow.vv', 2032)).toBeGreaterThan(centralValue(before, 'wlz.inflow.vv', 2032))
-    expect(centralValue(after, 'delay.supported', 2040)).toBeLessThan(0.01 * centralValue(after, 'delay.supported', 2030))
+    expect(centralValue(after, 'delay.supported', 2040)).toBeLessThan(
+      0.01 * centralValue(after, 'delay.supported', 2030),
+    )
   })
 })

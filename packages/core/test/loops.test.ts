@@ -35,7 +35,8 @@ function watch<T>(from: Evidence, policy: Policy, look: (now: Course) => T, year
 }
 const at = (values: readonly number[], year: number) => values[year - 2024]!
 /** Relative change that a shock makes, year by year. */
-const change = (shocked: readonly number[], calm: readonly number[]) => shocked.map((value, index) => value / calm[index]! - 1)
+const change = (shocked: readonly number[], calm: readonly number[]) =>
+  shocked.map((value, index) => value / calm[index]! - 1)
 
 describe('staff shortage -> workload -> absence and leaving -> shortage', () => {
   const shock = () => pull(evidence, { behoud: -0.02 }, 2026)
@@ -58,8 +59,14 @@ describe('staff shortage -> workload -> absence and leaving -> shortage', () => 
   it('works late: absence follows the shortage with a lag, and leaving follows it too', () => {
     const absence = (now: Course) => now.state.staff[0]!.absence[0]!
     const heads = (now: Course) => now.state.staff[0]!.heads.reduce((sum, age) => sum + age[0]!, 0)
-    const rise = change(watch(withFixed(closed), shock(), absence), watch(withFixed(closed), pull(evidence, {}), absence))
-    const gap = change(watch(withFixed(closed), shock(), shortageOf), watch(withFixed(closed), pull(evidence, {}), shortageOf))
+    const rise = change(
+      watch(withFixed(closed), shock(), absence),
+      watch(withFixed(closed), pull(evidence, {}), absence),
+    )
+    const gap = change(
+      watch(withFixed(closed), shock(), shortageOf),
+      watch(withFixed(closed), pull(evidence, {}), shortageOf),
+    )
     expect(at(rise, 2025)).toBe(0)
     // A year after the shock began the shortage has most of its first effect, absence a small part of its own.
     expect(at(rise, 2026) / at(rise, 2030)).toBeLessThan(0.5 * (at(gap, 2026) / at(gap, 2030)))
@@ -74,7 +81,8 @@ describe('waiting -> informal overload -> urgent admissions -> waiting', () => {
   const shock = () => pull(evidence, { 'intramuraal-plafond': 0.6 }, 2026)
   const loop = { 'informal.worsen': 0.8, 'informal.ask': 0.5, 'places.closing': 0.5 }
   const worsen = (now: Course) => now.state.groups[0]!.worsenQueue[actief]![0]!
-  const waiting = (now: Course) => now.state.groups.reduce((sum, { queue }) => sum + queue.reduce((total, people) => total + people[0]!, 0), 0)
+  const waiting = (now: Course) =>
+    now.state.groups.reduce((sum, { queue }) => sum + queue.reduce((total, people) => total + people[0]!, 0), 0)
 
   it('turns a longer queue into more overload and faster worsening, a year later and not before', () => {
     const queue = change(watch(withFixed(loop), shock(), waiting), watch(withFixed(loop), pull(evidence, {}), waiting))
@@ -133,7 +141,11 @@ describe('extramuralisering -> fewer in verblijf, more hours at home -> staff', 
 })
 
 describe('overspending -> tariff cut or growth stop -> places', () => {
-  const look = (now: Course) => ({ tariff: now.state.tariff[0]!, stop: now.state.growthStop[0]!, places: now.state.places[vv]![0]! })
+  const look = (now: Course) => ({
+    tariff: now.state.tariff[0]!,
+    stop: now.state.growthStop[0]!,
+    places: now.state.places[vv]![0]!,
+  })
   const growing = { groeiverzoeken: 0.05, 'realisatie-groei': 0.6 }
 
   it('stops growth by the volume rule: fewer places, some years later', () => {
@@ -161,7 +173,9 @@ describe('overspending -> tariff cut or growth stop -> places', () => {
     const poor = watch(evidence, pull(evidence, { ...growing, persoonsvolgend: 1, kadergroei: -0.05 }, 2024), look)
     const rich = watch(evidence, pull(evidence, { ...growing, persoonsvolgend: 1, kadergroei: 0.1 }, 2024), look)
     expect(poor[0]!.tariff).toBeLessThan(1)
-    expect(Math.min(...poor.map(({ tariff }) => tariff))).toBeGreaterThanOrEqual(evidence.parameters['budget.floor']!.central)
+    expect(Math.min(...poor.map(({ tariff }) => tariff))).toBeGreaterThanOrEqual(
+      evidence.parameters['budget.floor']!.central,
+    )
     expect(poor.every(({ stop }) => stop === 0)).toBe(true)
     expect(rich.every(({ tariff }) => tariff === 1)).toBe(true)
     expect(poor[0]!.places).toBe(rich[0]!.places)

@@ -10,15 +10,20 @@ beforeAll(() => {
   evidence = readPack().evidence
 })
 
-it.each(startFigures)('every accepted count of %s runs in every draw to the last year, alone in its region', (figure) => {
-  const ranges = startRanges(evidence, noStart).filter((range) => range.figure === figure)
-  for (const end of ['low', 'high'] as const) {
-    const start: Start = {
-      [figure]: evidence.regions.map(({ code }, index) =>
-        (threeRegions as readonly number[]).includes(index) ? ranges.find(({ region }) => region === code)![end] : null,
-      ),
+it.each(startFigures)(
+  'every accepted count of %s runs in every draw to the last year, alone in its region',
+  (figure) => {
+    const ranges = startRanges(evidence, noStart).filter((range) => range.figure === figure)
+    for (const end of ['low', 'high'] as const) {
+      const start: Start = {
+        [figure]: evidence.regions.map(({ code }, index) =>
+          (threeRegions as readonly number[]).includes(index)
+            ? ranges.find(({ region }) => region === code)![end]
+            : null,
+        ),
+      }
+      for (const { data } of run(evidence, noPolicy, { start, regions: threeRegions, draws: 64 }))
+        expect([figure, end, data.every((value) => Number.isFinite(value))]).toEqual([figure, end, true])
     }
-    for (const { data } of run(evidence, noPolicy, { start, regions: threeRegions, draws: 64 }))
-      expect([figure, end, data.every((value) => Number.isFinite(value))]).toEqual([figure, end, true])
-  }
-})
+  },
+)

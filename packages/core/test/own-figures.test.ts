@@ -15,13 +15,22 @@ beforeAll(() => {
 })
 
 const withFigures = (own: Readonly<Partial<Record<keyof Start, number>>>): Start =>
-  Object.fromEntries(Object.entries(own).map(([id, value]) => [id, evidence.regions.map((_, index) => (index === region ? value : null))]))
+  Object.fromEntries(
+    Object.entries(own).map(([id, value]) => [
+      id,
+      evidence.regions.map((_, index) => (index === region ? value : null)),
+    ]),
+  )
 const draws = 6
-const ofRegion = (start: Start, count = draws) => run(evidence, noPolicy, { start, regions: [region], draws: count })[0]!
+const ofRegion = (start: Start, count = draws) =>
+  run(evidence, noPolicy, { start, regions: [region], draws: count })[0]!
 /** On the first day, by stepping a course that has not moved. */
 const firstDay = (start: Start) => {
   const laneOf = Array.from({ length: lanes }, (_, lane) => ({ region, outcome: 0, draw: Math.min(lane, draws - 1) }))
-  const now = engine.prepareCourse({ evidence, policy: noPolicy, start, seed: 'own', regions: [region], fromDraw: 0, draws }, laneOf)
+  const now = engine.prepareCourse(
+    { evidence, policy: noPolicy, start, seed: 'own', regions: [region], fromDraw: 0, draws },
+    laneOf,
+  )
   engine.startCourse(now)
   return now
 }
@@ -77,7 +86,9 @@ describe("a region's own figures", () => {
 
   it('keep people in all, and in every age, when only where they stand is known', () => {
     const usual = firstDay(noStart)
-    const own = firstDay(withFigures({ 'waiting.total': waiting(usual, 0) * 1.2, 'places.available': places(usual, 0) * 0.9 }))
+    const own = firstDay(
+      withFigures({ 'waiting.total': waiting(usual, 0) * 1.2, 'places.available': places(usual, 0) * 0.9 }),
+    )
     for (let lane = 0; lane < draws; lane++) expect(everyone(own, lane) / everyone(usual, lane)).toBeCloseTo(1, 12)
     expect(own.state.tables.map((table) => table.block)).toEqual(usual.state.tables.map((table) => table.block))
   })
@@ -128,6 +139,7 @@ describe("a region's own figures", () => {
     const finite = (start: Start) => ofRegion(start, 64).data.every((number) => Number.isFinite(number))
     for (const { figure, low, high } of startRanges(evidence, noStart).filter((range) => range.region === code))
       for (const value of [low, high]) expect(finite(withFigures({ [figure]: value }))).toBe(true)
-    for (const figure of ['waiting.total', 'places.available']) expect(finite(withFigures({ [figure]: 900_000 }))).toBe(true) // as near as a draw can be
+    for (const figure of ['waiting.total', 'places.available'])
+      expect(finite(withFigures({ [figure]: 900_000 }))).toBe(true) // as near as a draw can be
   })
 })

@@ -14,7 +14,9 @@ it('every parameter of the evidence is read by a run, or marked as built in: non
     },
   })
   const watched = { ...evidence, parameters }
-  const little = leverCatalogue.map(({ id, neutral, min, max }) => [id, neutral === max ? (min + max) / 2 : neutral + (max - neutral) / 10] as const)
+  const little = leverCatalogue.map(
+    ({ id, neutral, min, max }) => [id, neutral === max ? (min + max) / 2 : neutral + (max - neutral) / 10] as const,
+  )
   run(watched, pull(evidence, Object.fromEntries(little)), { regions: [3], draws: 1 })
   // a named world stands for the median of a parameter: the scenario reads it, not the run
   const ofWorlds = (contextCatalogue as readonly ContextItem[]).flatMap(({ worlds }) =>
@@ -24,5 +26,7 @@ it('every parameter of the evidence is read by a run, or marked as built in: non
     ({ id, isBuiltIn }) => isBuiltIn !== true && !(ofWorlds as readonly string[]).includes(id),
   )
   expect(expected.filter(({ id }) => !read.has(id)).map(({ id }) => id)).toEqual([])
-  expect(Object.values(evidence.parameters).filter(({ id, isBuiltIn }) => isBuiltIn === true && read.has(id))).toEqual([])
+  expect(Object.values(evidence.parameters).filter(({ id, isBuiltIn }) => isBuiltIn === true && read.has(id))).toEqual(
+    [],
+  )
 })

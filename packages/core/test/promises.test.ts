@@ -22,7 +22,9 @@ type Plant = (name: string, now: Course) => void
 function brokenIn(policy: Policy, years: number, plant?: Plant): string[] {
   const found = new Set<string>()
   const now = course(evidence, policy, { draws })
-  const watch = watchPromises(now, used, ({ block, name, promise, of }: BrokenPromise) => found.add(`${block} (${name}): ${promise}: ${of}`))
+  const watch = watchPromises(now, used, ({ block, name, promise, of }: BrokenPromise) =>
+    found.add(`${block} (${name}): ${promise}: ${of}`),
+  )
   for (let year = 0; year < years; year++)
     engine.stepYear(now, year, {
       block: (block, name) => {
@@ -34,8 +36,20 @@ function brokenIn(policy: Policy, years: number, plant?: Plant): string[] {
 }
 
 const little = () =>
-  Object.fromEntries(leverCatalogue.map(({ id, neutral, min, max }) => [id, neutral === max ? (min + max) / 2 : neutral + (max - neutral) / 10]))
-const busy = { 'vpt-verschuiving': 0.5, valpreventie: 1, reablement: 1, 'pgb-naar-zin': 0.1, 'terug-naar-huis': 0.1, 'spuk-dos': 0.5 }
+  Object.fromEntries(
+    leverCatalogue.map(({ id, neutral, min, max }) => [
+      id,
+      neutral === max ? (min + max) / 2 : neutral + (max - neutral) / 10,
+    ]),
+  )
+const busy = {
+  'vpt-verschuiving': 0.5,
+  valpreventie: 1,
+  reablement: 1,
+  'pgb-naar-zin': 0.1,
+  'terug-naar-huis': 0.1,
+  'spuk-dos': 0.5,
+}
 
 describe('every block keeps its promises at its border', () => {
   it.each([
@@ -92,7 +106,8 @@ describe('every block keeps its promises at its border', () => {
     [
       'staff whose wage is booked by the month',
       (name, { ledger }) => {
-        if (name === 'moneyYear') for (let lane = 0; lane < used; lane++) ledger.wlz.personeel[lane]! = 12 * ledger.wlz.personeel[lane]! + 1
+        if (name === 'moneyYear')
+          for (let lane = 0; lane < used; lane++) ledger.wlz.personeel[lane]! = 12 * ledger.wlz.personeel[lane]! + 1
       },
       'money (moneyYear): money is volume times price: hired staff',
     ],

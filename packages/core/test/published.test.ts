@@ -35,7 +35,8 @@ describe('use above ageing', () => {
   const byAge = (day: number): number => {
     const cells = 2 * evidence.bands.length
     const then = population.get(2024)!
-    const on = (year: number) => sumCells(year, (cell) => (evidence.indicated[cell]! + evidence.indicated[cells + cell]!) / then[cell]!)
+    const on = (year: number) =>
+      sumCells(year, (cell) => (evidence.indicated[cell]! + evidence.indicated[cells + cell]!) / then[cell]!)
     const [year, part] = [Math.floor(day), day - Math.floor(day)]
     return on(year) * (1 - part) + on(year + 1) * part
   }
@@ -49,7 +50,8 @@ describe('use above ageing', () => {
   /** VV with the weight of VV4 and over: all less the light groups, which run off as the engine lets them. */
   function heavier() {
     const rows = table('wlz_indications')
-    const people = (date: string, group: string) => Number(rows.find(([day, sector, each]) => day === date && sector === 'VV' && each === group)![5])
+    const people = (date: string, group: string) =>
+      Number(rows.find(([day, sector, each]) => day === date && sector === 'VV' && each === group)![5])
     const { 'aflopend.vv': left, 'aflopend.exit.vv': exit } = evidence.parameters
     const light = (day: number) => left!.central * Math.exp(exit!.central * (2024 - day))
     return {
@@ -76,7 +78,8 @@ describe('use above ageing', () => {
     expect(above).toBeGreaterThan(trend.low)
     expect(above).toBeLessThan(trend.high)
     // in a run: inflow of the first year over that without a trend, less the part that has faded already
-    const inflow = (value: number) => centralValue(central(evidence, inWorld({ 'trend-boven-vergrijzing': value })), 'wlz.inflow.vv', 2024)
+    const inflow = (value: number) =>
+      centralValue(central(evidence, inWorld({ 'trend-boven-vergrijzing': value })), 'wlz.inflow.vv', 2024)
     expect(inflow(above) / inflow(0) - 1).toBeGreaterThan(0.85 * above)
     expect(inflow(above) / inflow(0) - 1).toBeLessThan(above)
   })
@@ -84,8 +87,13 @@ describe('use above ageing', () => {
 
 describe("RIVM's spending on care for older people, +157% from 2015 to 2040", () => {
   const published = () =>
-    Number(table('benchmarks_projections').find(([id, , , what]) => id === 'VTV2018' && what === 'spending on elderly care')![6]) / 100
-  const by65 = (year: number) => sumCells(year, (cell) => (evidence.bands[cell % evidence.bands.length]! >= 65 ? evidence.costPerHead[cell]! : 0))
+    Number(
+      table('benchmarks_projections').find(
+        ([id, , , what]) => id === 'VTV2018' && what === 'spending on elderly care',
+      )![6],
+    ) / 100
+  const by65 = (year: number) =>
+    sumCells(year, (cell) => (evidence.bands[cell % evidence.bands.length]! >= 65 ? evidence.costPerHead[cell]! : 0))
 
   it('ageing alone gives +101% for 65 and over, so that about 1% a year is needed besides', () => {
     const aged = by65(2040) / by65(2015)
@@ -106,7 +114,8 @@ describe("RIVM's spending on care for older people, +157% from 2015 to 2040", ()
         all: world({}),
       }
     })
-    const growth = (run: keyof typeof runs, id: IndicatorId) => centralValue(runs[run], id, 2024 + years) / centralValue(runs[run], id, 2024)
+    const growth = (run: keyof typeof runs, id: IndicatorId) =>
+      centralValue(runs[run], id, 2024 + years) / centralValue(runs[run], id, 2024)
 
     it('holds about that 1% a year besides ageing: dearer care (0.8%) and more use (0.3%)', () => {
       const price = growth('all', 'cost.total') / growth('used', 'cost.total')
@@ -117,10 +126,13 @@ describe("RIVM's spending on care for older people, +157% from 2015 to 2040", ()
     })
 
     it('spends less than that all the same: places do not grow along, and care at home is cheaper', () => {
-      const shape = sumCells(2040, (cell) => evidence.costPerHead[cell]!) / sumCells(2024, (cell) => evidence.costPerHead[cell]!)
+      const shape =
+        sumCells(2040, (cell) => evidence.costPerHead[cell]!) / sumCells(2024, (cell) => evidence.costPerHead[cell]!)
       expect(growth('aged', 'cost.wlz')).toBeLessThan(shape)
-      const inside = (year: number) => centralValue(runs.aged, 'clients.verblijf', year) / centralValue(runs.aged, 'wlz.indicated', year)
-      const perPerson = (year: number) => centralValue(runs.aged, 'cost.wlz', year) / centralValue(runs.aged, 'wlz.indicated', year)
+      const inside = (year: number) =>
+        centralValue(runs.aged, 'clients.verblijf', year) / centralValue(runs.aged, 'wlz.indicated', year)
+      const perPerson = (year: number) =>
+        centralValue(runs.aged, 'cost.wlz', year) / centralValue(runs.aged, 'wlz.indicated', year)
       // the fall of spending per person is the fall of the share with verblijf, and no more than that
       expect(inside(2040) / inside(2024)).toBeLessThan(0.85)
       expect(perPerson(2040) / perPerson(2024)).toBeGreaterThan(inside(2040) / inside(2024))

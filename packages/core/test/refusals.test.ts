@@ -30,19 +30,31 @@ const withParameters = (parameters: Readonly<Record<string, Partial<Parameter> |
   const { joint: _, ...alone } = evidence // what is planted is not drawn with others
   return { ...alone, parameters: changed }
 }
-const flat = (value: number) => ({ low: value, central: value, high: value, min: Math.min(value, 0), max: Math.max(value, 2) })
+const flat = (value: number) => ({
+  low: value,
+  central: value,
+  high: value,
+  min: Math.min(value, 0),
+  max: Math.max(value, 2),
+})
 
 describe('a run stops', () => {
   it.each(['acceptance.urgent', 'stay.mean.vv', 'world.dementie', 'cost.fte', 'signal.pgb'])(
     'when the evidence lacks %s, and names it',
     (parameter) => {
-      expect(faultOf(() => run(withParameters({ [parameter]: undefined })))).toEqual({ code: 'missing-parameter', parameter })
+      expect(faultOf(() => run(withParameters({ [parameter]: undefined })))).toEqual({
+        code: 'missing-parameter',
+        parameter,
+      })
     },
   )
 
   it('at a lever without a known effect when nobody states one', () => {
     const policy = { ...pull(evidence, { tussenvormen: 0.2 }), effects: {} }
-    expect(faultOf(() => run(evidence, policy))).toEqual({ code: 'missing-parameter', parameter: 'effect of tussenvormen' })
+    expect(faultOf(() => run(evidence, policy))).toEqual({
+      code: 'missing-parameter',
+      parameter: 'effect of tussenvormen',
+    })
   })
 
   it('at a region that is not there', () => {
@@ -51,7 +63,11 @@ describe('a run stops', () => {
 
   it('when shortage of staff feeds itself, with loop, draw and gain', () => {
     const wild = withParameters({ 'staff.absence.elasticity': flat(1), 'staff.leaving.elasticity': flat(1) })
-    expect(faultOf(() => run(wild, undefined, { fromDraw: 5, draws: 1 }))).toMatchObject({ code: 'runaway-loop', draw: 5, max: 0.8 })
+    expect(faultOf(() => run(wild, undefined, { fromDraw: 5, draws: 1 }))).toMatchObject({
+      code: 'runaway-loop',
+      draw: 5,
+      max: 0.8,
+    })
   })
 
   it('not when a draw alone goes beyond what the loop can bear: it lies on the bound', () => {
@@ -94,17 +110,64 @@ describe('a run stops', () => {
   })
 
   it.each([
-    ['of the base, on the day before the first year', { 'stay.mean.vv': Number.NaN }, 'waiting vv-pg verblijf', 2023, 12, 'not-finite'],
-    ['of places, already in the pipeline of the base', { 'places.lead': Number.NaN }, 'places pipeline vv', 2023, 12, 'not-finite'],
-    ['of need, in the first month that uses it', { 'world.dementie': Number.NaN }, 'waiting vv-pg vpt', 2024, 1, 'not-finite'],
-    ['of staff that leaves less than nobody', { 'staff.leaving': -1 }, 'workforce vvt young', 2024, 10, 'negative-stock'],
+    [
+      'of the base, on the day before the first year',
+      { 'stay.mean.vv': Number.NaN },
+      'waiting vv-pg verblijf',
+      2023,
+      12,
+      'not-finite',
+    ],
+    [
+      'of places, already in the pipeline of the base',
+      { 'places.lead': Number.NaN },
+      'places pipeline vv',
+      2023,
+      12,
+      'not-finite',
+    ],
+    [
+      'of need, in the first month that uses it',
+      { 'world.dementie': Number.NaN },
+      'waiting vv-pg vpt',
+      2024,
+      1,
+      'not-finite',
+    ],
+    [
+      'of staff that leaves less than nobody',
+      { 'staff.leaving': -1 },
+      'workforce vvt young',
+      2024,
+      10,
+      'negative-stock',
+    ],
     ['of the same, more slowly', { 'staff.leaving': -0.2 }, 'workforce ghz young', 2028, 6, 'negative-stock'],
     ['of a queue that flows backwards', { 'worsen.actief': -0.2 }, 'waiting ggz urgent', 2028, 8, 'negative-stock'],
-    ['of a work queue, before its signal would be read', { 'casework.growth': Number.NaN }, 'path caseworkGrowth', 2024, 1, 'not-finite'],
-    ['of money, booked when the year is closed', { 'cost.startup': Number.NaN }, 'money wlz capaciteit', 2024, 12, 'not-finite'],
+    [
+      'of a work queue, before its signal would be read',
+      { 'casework.growth': Number.NaN },
+      'path caseworkGrowth',
+      2024,
+      1,
+      'not-finite',
+    ],
+    [
+      'of money, booked when the year is closed',
+      { 'cost.startup': Number.NaN },
+      'money wlz capaciteit',
+      2024,
+      12,
+      'not-finite',
+    ],
   ] as const)('and names block, year and month where the fault begins: %s', (_, values, block, year, month, code) => {
-    const planted = Object.entries({ ...values, 'drift.scale': 0 }).map(([id, value]) => [id, { low: value, central: value, high: value, min: -9 }])
-    const fault = faultOf(() => run(withParameters(Object.fromEntries(planted)), undefined, { draws: 1, regions: [threeRegions[0]] }))
+    const planted = Object.entries({ ...values, 'drift.scale': 0 }).map(([id, value]) => [
+      id,
+      { low: value, central: value, high: value, min: -9 },
+    ])
+    const fault = faultOf(() =>
+      run(withParameters(Object.fromEntries(planted)), undefined, { draws: 1, regions: [threeRegions[0]] }),
+    )
     expect(fault).toMatchObject({ code, block, region: evidence.regions[threeRegions[0]]!.code, year, month, draw: 0 })
   })
 
@@ -112,7 +175,9 @@ describe('a run stops', () => {
     const broken = withParameters({ 'staff.leaving': { low: -1, central: -1, high: -1, min: -1 } })
     const now = course(broken, undefined, { draws: 1, regions: [threeRegions[0]] })
     const sound: boolean[] = []
-    engine.stepYear(now, 0, { month: () => void sound.push(now.state.staff.every(({ heads }) => heads.every(([people]) => people! >= 0))) })
+    engine.stepYear(now, 0, {
+      month: () => void sound.push(now.state.staff.every(({ heads }) => heads.every(([people]) => people! >= 0))),
+    })
     const fault = faultOf(() => run(broken, undefined, { draws: 1, regions: [threeRegions[0]] }))
     expect(fault).toMatchObject({ year: 2024, month: sound.indexOf(false) + 1 })
     expect(sound).toHaveLength(12)

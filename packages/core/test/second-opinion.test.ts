@@ -99,7 +99,11 @@ const busy = (): Policy => {
 
 const laneOf = Array.from({ length: lanes }, (_, lane) => {
   const used = Math.min(lane, regions.length * draws - 1)
-  return { region: regions[Math.floor(used / draws)]!, outcome: Math.floor(used / draws), draw: fromDraw + (used % draws) }
+  return {
+    region: regions[Math.floor(used / draws)]!,
+    outcome: Math.floor(used / draws),
+    draw: fromDraw + (used % draws),
+  }
 })
 
 function startOf({ base, weights, nation, regionOf }: Course, lane: number): Start {
@@ -109,9 +113,20 @@ function startOf({ base, weights, nation, regionOf }: Course, lane: number): Sta
   const sector = (index: number): SectorStart => {
     const from = base.sectors[index]!
     const one = <Key extends string>(...keys: readonly Key[]) =>
-      Object.fromEntries(keys.map((key) => [key, (from as unknown as Record<Key, Float64Array>)[key]![lane]!])) as Record<Key, number>
+      Object.fromEntries(
+        keys.map((key) => [key, (from as unknown as Record<Key, Float64Array>)[key]![lane]!]),
+      ) as Record<Key, number>
     return {
-      ...one('people', 'entrants', 'verblijf', 'shortPart', 'placesPerVerblijf', 'shortHazard', 'longHazard', 'entryVerblijf'),
+      ...one(
+        'people',
+        'entrants',
+        'verblijf',
+        'shortPart',
+        'placesPerVerblijf',
+        'shortHazard',
+        'longHazard',
+        'entryVerblijf',
+      ),
       queue: named(statuses, from.queue),
       home: named(homeForms, from.home),
       acceptance: named(statuses, from.acceptance),
@@ -154,7 +169,8 @@ function stocksOf(state: State, lane: number): Record<string, number> {
   const stocks: Record<string, number> = {}
   const names = ['vv-pg', 'vv-som', 'vg', 'lg', 'zg', 'ggz']
   state.groups.forEach(({ home, queue, resettled, stay }, group) => {
-    if (group < 2) resettled.forEach((people, form) => (stocks[`${names[group]} again ${homeForms[form]}`] = people[lane]!))
+    if (group < 2)
+      resettled.forEach((people, form) => (stocks[`${names[group]} again ${homeForms[form]}`] = people[lane]!))
     home.forEach((people, form) => (stocks[`${names[group]} ${homeForms[form]}`] = people[lane]!))
     queue.forEach((people, status) => (stocks[`${names[group]} ${statuses[status]}`] = people[lane]!))
     stay.forEach((people, phase) => (stocks[`${names[group]} ${phase === 0 ? 'short' : 'long'}`] = people[lane]!))
@@ -168,14 +184,18 @@ function stocksOf(state: State, lane: number): Record<string, number> {
   state.places.forEach((people, sector) => (stocks[`places ${sectors[sector]}`] = people[lane]!))
   stocks['dwellings'] = state.dwellings[lane]!
   state.staff.forEach(({ heads, workload, absence }, branch) => {
-    for (const [age, name] of ['young', 'middle', 'old'].entries()) stocks[`staff ${branch} ${name}`] = heads[age]![lane]!
+    for (const [age, name] of ['young', 'middle', 'old'].entries())
+      stocks[`staff ${branch} ${name}`] = heads[age]![lane]!
     stocks[`staff ${branch} felt`] = workload[lane]!
     stocks[`staff ${branch} absence`] = absence[lane]!
   })
   state.pipelines.forEach((pipeline, kind) => {
-    for (const [name, values] of Object.entries(pipeline) as [string, Float64Array][]) stocks[`building ${kind} ${name}`] = values[lane]!
+    for (const [name, values] of Object.entries(pipeline) as [string, Float64Array][])
+      stocks[`building ${kind} ${name}`] = values[lane]!
   })
-  state.profiles.forEach((shares, row) => (stocks[`profile ${['home', 'queue', 'stay'][Math.floor(row / 3)]} ${row % 3}`] = shares[lane]!))
+  state.profiles.forEach(
+    (shares, row) => (stocks[`profile ${['home', 'queue', 'stay'][Math.floor(row / 3)]} ${row % 3}`] = shares[lane]!),
+  )
   for (const name of stateScalars) stocks[name] = state[name][lane]!
   for (const name of pathScalars) stocks[name] = state.paths[name][lane]!
   return stocks
@@ -195,7 +215,8 @@ function differences(engine: Readonly<Record<string, number>>, opinion: Readonly
       name,
       engine: engine[name]!,
       opinion: opinion[name]!,
-      off: Math.abs(engine[name]! - opinion[name]!) / Math.max(Math.abs(opinion[name]!), 1e-3, countedOf(name, opinion)),
+      off:
+        Math.abs(engine[name]! - opinion[name]!) / Math.max(Math.abs(opinion[name]!), 1e-3, countedOf(name, opinion)),
     }))
     .filter(({ off }) => !(off <= 1e-9))
     .toSorted((a, b) => b.off - a.off)
@@ -215,7 +236,9 @@ describe.each([
     course = prepareCourse(request, laneOf)
     opinions = laneOf
       .slice(0, regions.length * draws)
-      .map(({ region, draw }, lane) => secondOpinion(worldOf(evidence, policy, seed, region, draw), startOf(course, lane)))
+      .map(({ region, draw }, lane) =>
+        secondOpinion(worldOf(evidence, policy, seed, region, draw), startOf(course, lane)),
+      )
   })
 
   it('agrees on every stock of every year', () => {
@@ -223,7 +246,11 @@ describe.each([
     for (let year = 0; year < evidence.years; year++) {
       stepYear(course, year)
       opinions.forEach((years, lane) => {
-        expect({ year: 2024 + year, lane, off: differences(stocksOf(course.state, lane), years[year]!.stocks) }).toEqual({
+        expect({
+          year: 2024 + year,
+          lane,
+          off: differences(stocksOf(course.state, lane), years[year]!.stocks),
+        }).toEqual({
           year: 2024 + year,
           lane,
           off: [],
@@ -239,8 +266,14 @@ describe.each([
     opinions.forEach((years, lane) => {
       const { data } = outcomes[Math.floor(lane / draws)]!
       years.forEach(({ measures: told }, year) => {
-        const engine = Object.fromEntries([...places].map(([id, place]) => [id, data[(place * evidence.years + year) * draws + (lane % draws)]!]))
-        expect({ year: 2024 + year, lane, off: differences(engine, told) }).toEqual({ year: 2024 + year, lane, off: [] })
+        const engine = Object.fromEntries(
+          [...places].map(([id, place]) => [id, data[(place * evidence.years + year) * draws + (lane % draws)]!]),
+        )
+        expect({ year: 2024 + year, lane, off: differences(engine, told) }).toEqual({
+          year: 2024 + year,
+          lane,
+          off: [],
+        })
       })
     })
   })

@@ -32,14 +32,21 @@ function percentileOf(people: Float64Array, at: number, weeksOf: (month: number,
  * Clients followed one by one, by how long they have waited in all and in their present status, through the engine's own
  * flows of a year: who comes to ask, which part of a queue is placed, who settles, worsens or leaves.
  */
-function followAYear(now: Course, sector: number, group: number, waits: Waits, placedAfter: Float64Array): { placed: number; waited: number } {
+function followAYear(
+  now: Course,
+  sector: number,
+  group: number,
+  waits: Waits,
+  placedAfter: Float64Array,
+): { placed: number; waited: number } {
   const rows = now.state.groups[group]!
   const pool = now.state.sectors[sector]!
   const asks = (each: number) => {
     const { home, askHome, entrants, entryVerblijf } = now.state.groups[each]!
     return home.reduce((sum, people, form) => sum + people[0]! * askHome[form]![0]!, entrants[0]! * entryVerblijf[0]!)
   }
-  const newcomers = ((pool.newcomers[0]! / 12) * asks(group)) / groupsOf[sector]!.reduce((sum, each) => sum + asks(each), 0)
+  const newcomers =
+    ((pool.newcomers[0]! / 12) * asks(group)) / groupsOf[sector]!.reduce((sum, each) => sum + asks(each), 0)
   let placed = 0
   let waited = 0
   for (let month = 0; month < 12; month++) {
@@ -74,11 +81,15 @@ describe('waiting times against clients followed one by one', () => {
   /** Percentiles in weeks: of the engine, and of the clients. */
   const percentiles: { id: string; at: number; isSmall: boolean; engine: number; clients: number }[] = []
   beforeAll(() => {
-    const now = course(evidence, pull(evidence, { kadergroei: 0.05, groeiverzoeken: 0.03, 'realisatie-groei': 0.5 }, 2024), {
-      draws: 1,
-      central: true,
-      regions: [9],
-    })
+    const now = course(
+      evidence,
+      pull(evidence, { kadergroei: 0.05, groeiverzoeken: 0.03, 'realisatie-groei': 0.5 }, 2024),
+      {
+        draws: 1,
+        central: true,
+        regions: [9],
+      },
+    )
     const waits = groupsOf.flat().map(noWaits)
     let [placed, waited, over, pressing] = [0, 0, 0, 0]
     const reported: Record<string, number> = {}
@@ -104,16 +115,25 @@ describe('waiting times against clients followed one by one', () => {
     // Who waits at the end came on any day of a month; who is placed came and went on any day of one.
     const waitingFor = sectors.map((_, sector) =>
       Float64Array.from({ length: months - 1 }, (_, month) =>
-        groupsOf[sector]!.reduce((sum, group) => waits[group]!.reduce((all, status) => all + sumOf(status[month + 1]!), sum), 0),
+        groupsOf[sector]!.reduce(
+          (sum, group) => waits[group]!.reduce((all, status) => all + sumOf(status[month + 1]!), sum),
+          0,
+        ),
       ),
     )
     for (const [family, clients, weeksOf] of [
       ['weeks', waitingFor, (month: number, part: number) => (month + part) * weeksPerMonth],
-      ['placedWeeks', placedAfter, (month: number, part: number) => (month === 0 ? part / 2 : month - 0.5 + part) * weeksPerMonth],
+      [
+        'placedWeeks',
+        placedAfter,
+        (month: number, part: number) => (month === 0 ? part / 2 : month - 0.5 + part) * weeksPerMonth,
+      ],
     ] as const)
       for (const some of [[0], [1], [2], [0, 1, 2]])
         for (const at of [0.1, 0.5, 0.9]) {
-          const longer = countedWeeks.map((weeks) => Float64Array.of(sumOf(some.map((s) => reported[`waiting.${sectors[s]!}.${family}/${weeks}`]!))))
+          const longer = countedWeeks.map((weeks) =>
+            Float64Array.of(sumOf(some.map((s) => reported[`waiting.${sectors[s]!}.${family}/${weeks}`]!))),
+          )
           percentiles.push({
             id: `${some.map((s) => sectors[s]).join('+')} ${family} ${at}`,
             at,
@@ -142,7 +162,11 @@ describe('waiting times against clients followed one by one', () => {
       engine: reported['waiting.placedWeeks/numerator']! / reported['waiting.placedWeeks/denominator']!,
       clients: (waited / placed) * weeksPerMonth,
     }
-    beyond = { engine: reported['waiting.beyondNorm']! / reported['quality.timely/denominator']!, clients: over / pressing, pressing }
+    beyond = {
+      engine: reported['waiting.beyondNorm']! / reported['quality.timely/denominator']!,
+      clients: over / pressing,
+      pressing,
+    }
   })
 
   it('of those placed: the stages of the engine come near, a little high while queues grow', () => {
@@ -161,7 +185,10 @@ describe('waiting times against clients followed one by one', () => {
     for (const { id, engine: of, clients, at, isSmall } of percentiles) {
       // A queue that changes fast, as the small one of GGZ, has at its long end people of years with other rates.
       const bound = isSmall ? 0.13 : at === 0.9 ? 0.07 : 0.04
-      expect({ id, off: Math.abs(of / clients - 1) }).toEqual({ id, off: expect.toSatisfy((off: number) => off < bound) })
+      expect({ id, off: Math.abs(of / clients - 1) }).toEqual({
+        id,
+        off: expect.toSatisfy((off: number) => off < bound),
+      })
     }
   })
 })

@@ -21,7 +21,14 @@ const isMoney = (unit: string) => /\beur\b/.test(unit) && !/ per eur\b/.test(uni
 function inOtherMoney(parameter: Parameter): Parameter {
   if (!isMoney(parameter.unit)) return parameter
   const { low, central, high, min, max } = parameter
-  return { ...parameter, low: low * factor, central: central * factor, high: high * factor, min: min * factor, max: max * factor }
+  return {
+    ...parameter,
+    low: low * factor,
+    central: central * factor,
+    high: high * factor,
+    min: min * factor,
+    max: max * factor,
+  }
 }
 const withMoney = (all: Evidence, change: (parameter: Parameter) => Parameter): Evidence => ({
   ...all,
@@ -46,7 +53,10 @@ function strays(levers: Record<string, number>, change = inOtherMoney): string[]
       const expected = unit === 'eur' ? factor : 1
       return before.some((outcome, area) => {
         const [plain, other] = [indicatorValues(outcome, id), indicatorValues(after[area]!, id)]
-        return plain.some((value, index) => !(Math.abs(other[index]! - value * expected) <= 1e-9 * Math.max(Math.abs(value * expected), 1)))
+        return plain.some(
+          (value, index) =>
+            !(Math.abs(other[index]! - value * expected) <= 1e-9 * Math.max(Math.abs(value * expected), 1)),
+        )
       })
     })
     .map(({ id }) => id)
@@ -61,12 +71,14 @@ describe('money in another unit', () => {
   })
 
   it('is noticed where hours that become fte are counted in money', () => {
-    const swapped = (parameter: Parameter): Parameter => inOtherMoney(parameter.id === 'hours.vpt' ? { ...parameter, unit: 'eur' } : parameter)
+    const swapped = (parameter: Parameter): Parameter =>
+      inOtherMoney(parameter.id === 'hours.vpt' ? { ...parameter, unit: 'eur' } : parameter)
     expect(strays({}, swapped)).toContain('workforce.required')
   })
 
   it('is noticed where an amount of the ledger has no unit of money', () => {
-    const forgotten = (parameter: Parameter): Parameter => (parameter.id === 'cost.fte' ? parameter : inOtherMoney(parameter))
+    const forgotten = (parameter: Parameter): Parameter =>
+      parameter.id === 'cost.fte' ? parameter : inOtherMoney(parameter)
     expect(strays({}, forgotten)).toContain('cost.wlz')
   })
 })

@@ -34,8 +34,12 @@ describe('the response to waiting', () => {
     none!.forEach((outcome, region) => {
       for (const id of ['waiting.total', 'wlz.indicated', 'clients.verblijf', 'cost.wlz']) {
         const other = measureIn(strong![region]!, id, 2024)
-        measureIn(outcome, id, 2024).forEach((value, draw) => expect(Math.abs(other[draw]! / value - 1)).toBeLessThan(1e-9))
-        expect(measureIn(outcome, 'waiting.total', 2030)[0]).not.toBe(measureIn(strong![region]!, 'waiting.total', 2030)[0])
+        measureIn(outcome, id, 2024).forEach((value, draw) =>
+          expect(Math.abs(other[draw]! / value - 1)).toBeLessThan(1e-9),
+        )
+        expect(measureIn(outcome, 'waiting.total', 2030)[0]).not.toBe(
+          measureIn(strong![region]!, 'waiting.total', 2030)[0],
+        )
       }
     })
   })
@@ -74,7 +78,12 @@ describe('the response to waiting', () => {
     const asks = () => {
       const { newcomers } = now.state.sectors[vv]!
       const arrived = groupsOf[vv]!.map((group) => now.work.arrived[group]!)
-      return median(Float64Array.from({ length: 64 }, (_, lane) => newcomers[lane]! / arrived.reduce((sum, people) => sum + people[lane]!, 0)))
+      return median(
+        Float64Array.from(
+          { length: 64 },
+          (_, lane) => newcomers[lane]! / arrived.reduce((sum, people) => sum + people[lane]!, 0),
+        ),
+      )
     }
     engine.stepYear(now, 0)
     const first = asks()
@@ -102,22 +111,34 @@ describe('placement', () => {
               const willing = acceptance[urgent]![lane]! * people
               const placed = placedShare[urgent]![lane]! * people
               expect(placed).toBeGreaterThanOrEqual(Math.min(willing, vacated) * (1 - 1e-9) - 1e-9)
-              if (freePlaces[lane]! > 0 && block[lane + rows.queuedAt + 2 * stride]! > 0) expect(placedShare[voorkeur]![lane]).toBeGreaterThan(0)
+              if (freePlaces[lane]! > 0 && block[lane + rows.queuedAt + 2 * stride]! > 0)
+                expect(placedShare[voorkeur]![lane]).toBeGreaterThan(0)
             }
           }
         },
       })
       if (year <= 6)
         for (let region = 0; region < 3; region++)
-          expect(median(now.state.sectors[vv]!.placed[voorkeur]!.slice(16 * region, 16 * region + 16))).toBeGreaterThan(1)
+          expect(median(now.state.sectors[vv]!.placed[voorkeur]!.slice(16 * region, 16 * region + 16))).toBeGreaterThan(
+            1,
+          )
     }
   })
 
   it('keeps the list of GGZ level in its first years', () => {
-    const now = course(evidence, noPolicy, { regions: evidence.regions.map((_, region) => region), draws: 1, central: true })
+    const now = course(evidence, noPolicy, {
+      regions: evidence.regions.map((_, region) => region),
+      draws: 1,
+      central: true,
+    })
     const list = () =>
       groupsOf[ggz]!.reduce(
-        (sum, group) => sum + now.state.groups[group]!.queue.reduce((all, queue) => all + queue.subarray(0, 31).reduce((a, b) => a + b, 0), 0),
+        (sum, group) =>
+          sum +
+          now.state.groups[group]!.queue.reduce(
+            (all, queue) => all + queue.subarray(0, 31).reduce((a, b) => a + b, 0),
+            0,
+          ),
         0,
       )
     const before = list()
@@ -185,7 +206,9 @@ describe('centrale-toewijzing', () => {
   })
 
   it('shortens the list, and hardly changes it where nothing is free', () => {
-    const [before, after] = [noPolicy, pull(evidence, { 'centrale-toewijzing': 1 }, 2024)].map((policy) => waiting(policy, 2030))
+    const [before, after] = [noPolicy, pull(evidence, { 'centrale-toewijzing': 1 }, 2024)].map((policy) =>
+      waiting(policy, 2030),
+    )
     const ratios = before!.map((list, draw) => after![draw]! / list)
     expect(median(ratios)).toBeLessThan(1)
     // Where nothing is free it changes who waits and hardly how many.
@@ -198,7 +221,9 @@ it('the signal of choice is not green while a stated share waits beyond its norm
   for (const outcome of outcomes) expect(Math.max(...measureIn(outcome, 'zorgplicht.keuze', 2030))).toBe(0)
   expect(
     Math.max(
-      ...run(evidence, { ...noPolicy, parameters: { 'signal.keuze.wachten': 1 } }).flatMap((one) => [...measureIn(one, 'zorgplicht.keuze', 2024)]),
+      ...run(evidence, { ...noPolicy, parameters: { 'signal.keuze.wachten': 1 } }).flatMap((one) => [
+        ...measureIn(one, 'zorgplicht.keuze', 2024),
+      ]),
     ),
   ).toBe(1)
 })

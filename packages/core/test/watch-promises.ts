@@ -57,7 +57,8 @@ export function watchPromises(course: Course, used: number, broken: (promise: Br
 
 type Compare = (of: string, found: (lane: number) => number, expected: (lane: number) => number) => void
 
-const sumAt = (columns: readonly Column[], lane: number): number => columns.reduce((sum, column) => sum + column[lane]!, 0)
+const sumAt = (columns: readonly Column[], lane: number): number =>
+  columns.reduce((sum, column) => sum + column[lane]!, 0)
 
 /** People of a group, those who are about to enter, and those who left this year, by lane. */
 interface People {
@@ -76,11 +77,21 @@ function peopleOf({ state, work }: Course, used: number): People[] {
       entrants: added([entrants]),
       exits: added([exits]),
     })),
-    { of: 'aflopend', inside: added([state.closed.stay, state.closed.home]), entrants: added([]), exits: added([work.closedExits]) },
+    {
+      of: 'aflopend',
+      inside: added([state.closed.stay, state.closed.home]),
+      entrants: added([]),
+      exits: added([work.closedExits]),
+    },
   ]
 }
 
-function comparePeople(before: readonly People[], after: readonly People[], isWaiting: boolean, compare: Compare): void {
+function comparePeople(
+  before: readonly People[],
+  after: readonly People[],
+  isWaiting: boolean,
+  compare: Compare,
+): void {
   after.forEach(({ of, inside, exits }, group) => {
     const old = before[group]!
     if (isWaiting)
@@ -126,7 +137,11 @@ function compareMoney({ inputs, state, work, ledger, parameter }: Course, compar
   compare(
     'living at home',
     (lane) => ledger.zvw.wonen[lane]! + ledger.rijk.wonen[lane]! + ledger.client.wonen[lane]!,
-    (lane) => ((months.vpt[lane]! + months.mpt[lane]!) / 12) * (prices.verblijf[vv]![lane]! - prices.vpt[lane]!) * shift[lane]! * growth[lane]!,
+    (lane) =>
+      ((months.vpt[lane]! + months.mpt[lane]!) / 12) *
+      (prices.verblijf[vv]![lane]! - prices.vpt[lane]!) *
+      shift[lane]! *
+      growth[lane]!,
   )
   const [premium, wage] = [parameter.of('staff.hired.premium'), parameter.of('cost.fte')]
   compare(

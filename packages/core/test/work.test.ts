@@ -15,7 +15,12 @@ beforeAll(() => {
 })
 
 const little = () =>
-  Object.fromEntries(leverCatalogue.map(({ id, neutral, min, max }) => [id, neutral === max ? (min + max) / 2 : neutral + (max - neutral) / 10]))
+  Object.fromEntries(
+    leverCatalogue.map(({ id, neutral, min, max }) => [
+      id,
+      neutral === max ? (min + max) / 2 : neutral + (max - neutral) / 10,
+    ]),
+  )
 /** Policies that between them take every branch of a year: nothing set, and every lever a little. */
 const policies: readonly (readonly [string, () => Policy])[] = [
   ['no policy', () => pull(evidence, {})],
@@ -39,7 +44,8 @@ function reported(policy: Policy, hasNaN: boolean, plant?: Plant): string[] {
   const now = course(evidence, policy, { draws: 2, room })
   const found: string[] = []
   for (let year = 0; year < years; year++) {
-    if (hasNaN) for (const [, work] of ownersIn(room)) for (const values of columnsIn(work.year)) values.fill(Number.NaN)
+    if (hasNaN)
+      for (const [, work] of ownersIn(room)) for (const values of columnsIn(work.year)) values.fill(Number.NaN)
     engine.stepYear(now, year, { block: (block) => plant?.(block, now) })
     engine.recordYear(
       now,
@@ -73,7 +79,8 @@ function trespasses(policy: Policy, plant?: Plant): string[] {
     plant?.(running, now)
     for (const each of owners) {
       const after = bitsOf(each.columns)
-      if (after !== each.before && each.owner !== running) found.add(`${running} (${name}) writes ${each.name} of ${each.owner}`)
+      if (after !== each.before && each.owner !== running)
+        found.add(`${running} (${name}) writes ${each.name} of ${each.owner}`)
       each.before = after
     }
   }
@@ -83,13 +90,19 @@ function trespasses(policy: Policy, plant?: Plant): string[] {
 
 describe('the work of a year', () => {
   it('has a name in one block only', () => {
-    const names = ownersIn(engine.emptyRoom()).flatMap(([, { year, base }]) => [...Object.keys(year), ...Object.keys(base)])
+    const names = ownersIn(engine.emptyRoom()).flatMap(([, { year, base }]) => [
+      ...Object.keys(year),
+      ...Object.keys(base),
+    ])
     expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([])
   })
 
-  it.each(policies)('is written before it is read: NaN in every column before each year changes no bit, with %s', (_, policy) => {
-    expect(staleReads(policy())).toEqual([])
-  })
+  it.each(policies)(
+    'is written before it is read: NaN in every column before each year changes no bit, with %s',
+    (_, policy) => {
+      expect(staleReads(policy())).toEqual([])
+    },
+  )
 
   it('is found out when a block reads what the year before left', () => {
     const plant: Plant = (block, { state, work }) => {

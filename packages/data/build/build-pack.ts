@@ -20,19 +20,30 @@ export function buildPack(directory: string, period: Period = projection): Encod
   const sources = readSources(tables)
   const written = loadParameters(join(directory, 'parameters'), new Set(sources.map((source) => source.id)))
   const supposed = [...written, ...derivedParameters(tables, written, period)]
-  const ofThePast = new Set(loadParameters(join(directory, 'history/parameters'), new Set(sources.map(({ id }) => id))).map(({ id }) => id))
+  const ofThePast = new Set(
+    loadParameters(join(directory, 'history/parameters'), new Set(sources.map(({ id }) => id))).map(({ id }) => id),
+  )
   const { parameters, joint } = takeOver(directory, supposed, ofThePast)
   // The table of the base year is made of what was counted; the fit has no part in it.
-  const evidence = { ...buildEvidence(tables, supposed, period), parameters: Object.fromEntries(parameters.map((each) => [each.id, each])), joint }
+  const evidence = {
+    ...buildEvidence(tables, supposed, period),
+    parameters: Object.fromEntries(parameters.map((each) => [each.id, each])),
+    joint,
+  }
   const ids = new Set(parameters.map((each) => each.id))
   const twice = parameters.find((each, index) => parameters.findIndex(({ id }) => id === each.id) !== index)
-  if (twice) throw new TableError('parameters', `"${twice.id}" is worked out by the build and may not be written as well`)
+  if (twice)
+    throw new TableError('parameters', `"${twice.id}" is worked out by the build and may not be written as well`)
   const leverEvidence = readLeverEvidence(tables, ids)
   const systems = readSystems(tables, ids)
   return encodePack(evidence, regionalRoots(tables, period), {
     parameters,
     leverEvidence,
-    legalRules: readLegalRules(join(directory, 'rules/legal-starts.yaml'), tables, new Set(sources.map(({ id }) => id))),
+    legalRules: readLegalRules(
+      join(directory, 'rules/legal-starts.yaml'),
+      tables,
+      new Set(sources.map(({ id }) => id)),
+    ),
     seedFigures: readOthers(join(directory, 'history/seed-figures.yaml'), tables),
     sources,
     regions: readRegions(tables),

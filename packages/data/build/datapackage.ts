@@ -51,11 +51,15 @@ export function dataPackage(tables: Tables, { tables: described, licences }: Des
     profile: 'tabular-data-package',
     name: 'wlz-evidence',
     title: 'Evidence on Dutch long-term care (Wlz)',
-    description: 'Population, need, care, money and staff of the Wlz to 31 December 2023, with source and certainty of every number',
+    description:
+      'Population, need, care, money and staff of the Wlz to 31 December 2023, with source and certainty of every number',
     licenses: Object.values(licences),
     sources: tables.read('sources').rows.map((row) => {
       const url = textOf(row, 'url')
-      return { title: `${textOf(row, 'source_id')}: ${textOf(row, 'title')}`, ...(/^https?:\/\/\S+$/.test(url) ? { path: url } : {}) }
+      return {
+        title: `${textOf(row, 'source_id')}: ${textOf(row, 'title')}`,
+        ...(/^https?:\/\/\S+$/.test(url) ? { path: url } : {}),
+      }
     }),
     resources: described.map((each) => resource(tables, each, licences)),
   }

@@ -5,7 +5,8 @@ import { certaintyOf, quantityColumns, readDescription, sourcesOf, unitOf } from
 import { ownDirectory, ownSources, ownTables } from './own-tables.ts'
 import { optionalNumber, parseTable, textOf, type Row } from './tables.ts'
 
-const optionalText = (row: Row, column: string) => (Number.isFinite(Number(textOf(row, column))) ? textOf(row, column) : '')
+const optionalText = (row: Row, column: string) =>
+  Number.isFinite(Number(textOf(row, column))) ? textOf(row, column) : ''
 const description = readDescription(ownTables.directory)
 const written = JSON.parse(readFileSync(`${ownDirectory}/datapackage.json`, 'utf8')) as ReturnType<typeof dataPackage>
 
@@ -21,12 +22,15 @@ describe.each(description.tables)('$name', (table) => {
 
   it('resolves every source', () => {
     const document = typeof table.source === 'object'
-    for (const row of rows) for (const id of sourcesOf(row, table)) expect(document || ownSources.has(id), `${row.line}: ${id}`).toBe(true)
+    for (const row of rows)
+      for (const id of sourcesOf(row, table)) expect(document || ownSources.has(id), `${row.line}: ${id}`).toBe(true)
   })
 
   it('gives every number a unit and a certainty', () => {
     const quantities = quantityColumns(ownTables.read(table.name), table)
-    const units = rows.flatMap((row) => quantities.filter((column) => optionalText(row, column) !== '').map((column) => unitOf(row, column, table)))
+    const units = rows.flatMap((row) =>
+      quantities.filter((column) => optionalText(row, column) !== '').map((column) => unitOf(row, column, table)),
+    )
     expect(units).not.toContain('')
     expect(rows.map((row) => certaintyOf(row, table))).not.toContain('')
   })
@@ -76,7 +80,9 @@ it('refuses a number without a unit, a row without certainty or source', () => {
 
 it('keeps blanks blank: what was not found is still not found', () => {
   const effects = ownTables.read('lever_effects')
-  const blanks = effects.rows.filter((row) => optionalNumber(row, 'central') === undefined).map((row) => textOf(row, 'row'))
+  const blanks = effects.rows
+    .filter((row) => optionalNumber(row, 'central') === undefined)
+    .map((row) => textOf(row, 'row'))
   expect(blanks).toEqual(['L03', 'L09', 'L10', 'L14', 'L22', 'L30', 'L34', 'L43', 'L51', 'L56', 'L59', 'L61', 'L62'])
 })
 
@@ -90,7 +96,9 @@ describe('datapackage.json', () => {
         resource.licenses.every((licence) => licence.name !== undefined && licence.path !== undefined),
         resource.name,
       ).toBe(true)
-      expect(resource.schema.fields.map((field) => field.name)).toEqual(ownTables.read(resource.path.slice(7, -4)).columns)
+      expect(resource.schema.fields.map((field) => field.name)).toEqual(
+        ownTables.read(resource.path.slice(7, -4)).columns,
+      )
     }
   })
 
@@ -99,7 +107,8 @@ describe('datapackage.json', () => {
       resource.schema.fields.flatMap((field) => {
         if (field.type === 'string') return []
         const values = ownTables.read(resource.path.slice(7, -4)).rows.map((row) => optionalNumber(row, field.name))
-        const isRight = (value: number | undefined) => value === undefined || field.type === 'number' || Number.isInteger(value)
+        const isRight = (value: number | undefined) =>
+          value === undefined || field.type === 'number' || Number.isInteger(value)
         return values.every(isRight) ? [] : [`${resource.name}.${field.name}`]
       }),
     )

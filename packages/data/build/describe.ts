@@ -34,19 +34,23 @@ export interface Description {
   readonly licences: Readonly<Record<string, Licence>>
 }
 
-export const readDescription = (directory: string): Description => parse(readFileSync(join(directory, 'description.yaml'), 'utf8')) as Description
+export const readDescription = (directory: string): Description =>
+  parse(readFileSync(join(directory, 'description.yaml'), 'utf8')) as Description
 
 const isNumber = (text: string) => text !== '' && Number.isFinite(Number(text))
 const valueColumns = new Set(['value', 'low', 'central', 'high', 'persons'])
 
 /** Columns that hold quantities, as against keys, years and text. */
 export const quantityColumns = (table: Table, description: TableDescription): readonly string[] =>
-  table.columns.filter((column) => column in (description.units ?? {}) || (valueColumns.has(column) && table.columns.includes('unit')))
+  table.columns.filter(
+    (column) => column in (description.units ?? {}) || (valueColumns.has(column) && table.columns.includes('unit')),
+  )
 
 /** Unit of a quantity: the column's own, else the row's; blank is a fault where there is a number. */
 export function unitOf(row: Row, column: string, description: TableDescription): string {
   const unit = description.units?.[column] ?? textOf(row, 'unit')
-  if (unit === '' && isNumber(textOf(row, column))) throw new TableError(row.file, 'a number without a unit', row.line, column)
+  if (unit === '' && isNumber(textOf(row, column)))
+    throw new TableError(row.file, 'a number without a unit', row.line, column)
   return unit
 }
 
@@ -72,7 +76,8 @@ export function certaintyOf(row: Row, description: TableDescription): string {
 /** Source ids of a row, or the document it is taken from. */
 export function sourcesOf(row: Row, description: TableDescription): readonly string[] {
   const { source } = description
-  const text = source === 'column' ? textOf(row, 'source_id') : typeof source === 'string' ? source : textOf(row, source.column)
+  const text =
+    source === 'column' ? textOf(row, 'source_id') : typeof source === 'string' ? source : textOf(row, source.column)
   if (text === '') throw new TableError(row.file, 'names no source', row.line)
   return text.split('+')
 }

@@ -14,7 +14,11 @@ export interface Encoded {
  *
  * @param roots inputs from which the flows of the regions are computed; stored in their place
  */
-export function encodePack(evidence: Evidence, roots: Omit<PackArrays, keyof Evidence>, records: PackContent['records']): Encoded {
+export function encodePack(
+  evidence: Evidence,
+  roots: Omit<PackArrays, keyof Evidence>,
+  records: PackContent['records'],
+): Encoded {
   const all: PackArrays = { ...evidence, ...roots }
   const length = arrayNames.reduce((sum, name) => sum + all[name].length, 0)
   const view = new DataView(new ArrayBuffer(length * 8))
@@ -35,7 +39,15 @@ export function encodePack(evidence: Evidence, roots: Omit<PackArrays, keyof Evi
     schema: packSchema,
     arrays,
     check: crc32(binary),
-    evidence: { firstYear, years, regions, bands, useFactorVv, useFactorOther, ...(joint === undefined ? {} : { joint }) },
+    evidence: {
+      firstYear,
+      years,
+      regions,
+      bands,
+      useFactorVv,
+      useFactorOther,
+      ...(joint === undefined ? {} : { joint }),
+    },
     records,
   }
   const text = JSON.stringify(content)

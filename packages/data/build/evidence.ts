@@ -78,7 +78,10 @@ export function regionalRoots(
   { firstYear, lastYear }: Period,
 ): Pick<PackArrays, 'shareChange' | 'birthWeights' | 'nationalPopulation'> {
   if (firstYear <= lastRegionalYear)
-    throw new TableError('regional_population.csv', `has observations in ${firstYear}: the flows do not follow from a roll`)
+    throw new TableError(
+      'regional_population.csv',
+      `has observations in ${firstYear}: the flows do not follow from a roll`,
+    )
   const national = readNational(tables)
   const { growth } = regionalPath(tables, national)
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + 1 + index)

@@ -62,6 +62,8 @@ describe('what a projection takes over from the fit', () => {
   })
 
   it('is asked for where it is missing', () => {
-    expect(() => takeOver(directory, supposed, new Set())).toThrow('calibration.json: is missing: make it with wlz calibrate')
+    expect(() => takeOver(directory, supposed, new Set())).toThrow(
+      'calibration.json: is missing: make it with wlz calibrate',
+    )
   })
 })

@@ -31,7 +31,11 @@ const scaleId = 'drift.scale'
  *
  * @param ofThePast ids of parameters with a value of their own in the backcast
  */
-export function takeOver(directory: string, parameters: readonly ParameterRecord[], ofThePast: ReadonlySet<string>): Fitted {
+export function takeOver(
+  directory: string,
+  parameters: readonly ParameterRecord[],
+  ofThePast: ReadonlySet<string>,
+): Fitted {
   const { chances, told, correlation, scale } = read(directory).posterior
   const known = new Set(parameters.map(({ id }) => id))
   const rows = told.flatMap(({ id }, row) => (ofThePast.has(id) || !known.has(id) ? [] : [row]))
@@ -48,7 +52,9 @@ export function takeOver(directory: string, parameters: readonly ParameterRecord
     const table = tables.get(record.id)
     const prior = { low, central, high, as }
     if (record.id === scaleId) return { ...record, low: scale, central: scale, high: scale, prior }
-    return table === undefined ? record : { ...record, low: table[tenth]!, central: table[half]!, high: table[ninth]!, as: 0.8, prior }
+    return table === undefined
+      ? record
+      : { ...record, low: table[tenth]!, central: table[half]!, high: table[ninth]!, as: 0.8, prior }
   }
   return {
     parameters: parameters.map(moved),

@@ -28,13 +28,23 @@ describe('rules of law about levers', () => {
 
   const text = readFileSync(path, 'utf8')
   it.each([
-    ['a lever that is not there', 'lever: recht-op-verblijf', 'lever: recht-op-alles', 'recht-op-alles: is not a lever'],
+    [
+      'a lever that is not there',
+      'lever: recht-op-verblijf',
+      'lever: recht-op-alles',
+      'recht-op-alles: is not a lever',
+    ],
     ['a lever twice', 'lever: recht-op-verblijf', 'lever: zorgkantoor-medefinanciering', 'stands twice'],
     ['dates that fall', 'from: 2028-01-01', 'from: 2014-01-01', 'dates do not rise'],
     ['half a date', 'from: 2028-01-01', 'from: "2028"', '"from" must be a date'],
     ['a source that is not there', 'HLO-2025, ASSUME', 'HLO-2031', 'source "HLO-2031"'],
     ['a row that is not there', 'norm_id: N24', 'norm_id: N99', '0 rows with norm_id=N99'],
-    ['a lever that is never allowed', 'allowed: true\n      certainty: assumed', 'allowed: false\n      certainty: assumed', 'is never allowed'],
+    [
+      'a lever that is never allowed',
+      'allowed: true\n      certainty: assumed',
+      'allowed: false\n      certainty: assumed',
+      'is never allowed',
+    ],
     ['an unknown key', 'certainty: assumed', 'certainty: assumed\n      colour: red', 'unknown key "colour"'],
   ])('refuse %s', (_, from, to, message) => {
     expect(text).toContain(from)

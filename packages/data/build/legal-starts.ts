@@ -12,7 +12,12 @@ type Fail = (problem: string) => never
  *
  * @throws TableError where a lever, a source or a row does not exist, dates do not rise, or no day allows the lever
  */
-export function parseLegalRules(file: string, text: string, tables: Tables, sources: ReadonlySet<string>): readonly LegalRule[] {
+export function parseLegalRules(
+  file: string,
+  text: string,
+  tables: Tables,
+  sources: ReadonlySet<string>,
+): readonly LegalRule[] {
   const entries: unknown = parse(text)
   if (!Array.isArray(entries)) throw new TableError(file, 'is not a list of rules')
   const seen = new Set<unknown>()
@@ -25,7 +30,10 @@ export function parseLegalRules(file: string, text: string, tables: Tables, sour
     if (seen.has(lever)) fail('stands twice')
     seen.add(lever)
     if (!Array.isArray(values) || values.length === 0) return fail('has no values')
-    const rule = { lever, values: (values as readonly Fields[]).map((value) => legalValue(value, tables, sources, fail)) }
+    const rule = {
+      lever,
+      values: (values as readonly Fields[]).map((value) => legalValue(value, tables, sources, fail)),
+    }
     const dates = rule.values.map(({ from }) => from)
     if (dates.some((date, index) => index > 0 && date <= dates[index - 1]!)) fail('dates do not rise')
     if (!rule.values.some(({ allowed }) => allowed)) fail('is never allowed')
@@ -37,7 +45,8 @@ function legalValue(fields: Fields, tables: Tables, sources: ReadonlySet<string>
   const { from, allowed, certainty, source, where, reason, ...strangers } = fields
   const stranger = Object.keys(strangers)[0]
   if (stranger !== undefined) fail(`unknown key "${stranger}"`)
-  if (typeof from !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(from)) return fail('"from" must be a date, such as 2026-02-04')
+  if (typeof from !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(from))
+    return fail('"from" must be a date, such as 2026-02-04')
   if (typeof allowed !== 'boolean') return fail('"allowed" must be true or false')
   if (certainty !== 'published' && certainty !== 'assumed') return fail('"certainty" must be published or assumed')
   if (!Array.isArray(source) || source.length === 0) return fail('"source" must be a list of source ids')
@@ -52,7 +61,9 @@ function legalValue(fields: Fields, tables: Tables, sources: ReadonlySet<string>
 }
 
 const isWords = (value: unknown): value is Words =>
-  typeof value === 'object' && value !== null && ['nl', 'en'].every((language) => typeof (value as Fields)[language] === 'string')
+  typeof value === 'object' &&
+  value !== null &&
+  ['nl', 'en'].every((language) => typeof (value as Fields)[language] === 'string')
 
 /** The rules of the package, from their file. */
 export const readLegalRules = (path: string, tables: Tables, sources: ReadonlySet<string>): readonly LegalRule[] =>

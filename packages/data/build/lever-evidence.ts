@@ -8,7 +8,8 @@ const grades: readonly Grade[] = ['A', 'B', 'C', 'D']
 
 const oneOf = <T extends string>(row: Row, column: string, allowed: readonly T[]): T => {
   const found = allowed.find((each) => each === textOf(row, column))
-  if (found === undefined) throw new TableError(row.file, `"${textOf(row, column)}" must be one of ${allowed.join(', ')}`, row.line, column)
+  if (found === undefined)
+    throw new TableError(row.file, `"${textOf(row, column)}" must be one of ${allowed.join(', ')}`, row.line, column)
   return found
 }
 
@@ -20,8 +21,10 @@ const known = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): 
 function mapped(map: Row, parameters: ReadonlySet<string>) {
   const lever = textOf(map, 'lever')
   const parameter = textOf(map, 'parameter')
-  if (lever !== '' && !leverById.has(lever)) throw new TableError(map.file, `"${lever}" is not a lever`, map.line, 'lever')
-  if (parameter !== '' && !parameters.has(parameter)) throw new TableError(map.file, `"${parameter}" is not a parameter`, map.line, 'parameter')
+  if (lever !== '' && !leverById.has(lever))
+    throw new TableError(map.file, `"${lever}" is not a lever`, map.line, 'lever')
+  if (parameter !== '' && !parameters.has(parameter))
+    throw new TableError(map.file, `"${parameter}" is not a parameter`, map.line, 'parameter')
   const [nl, en] = [textOf(map, 'nl'), textOf(map, 'en')]
   if (nl === '' || en === '') throw new TableError(map.file, 'needs a reason in both languages', map.line)
   const handle = [optionalNumber(map, 'handle_low'), optionalNumber(map, 'handle_high')]
@@ -40,7 +43,10 @@ function mapped(map: Row, parameters: ReadonlySet<string>) {
   }
 }
 
-type Optional = Pick<LeverEvidence, 'lever' | 'parameter' | 'low' | 'central' | 'high' | 'lagYears' | 'rampYears' | 'handleLow' | 'handleHigh'>
+type Optional = Pick<
+  LeverEvidence,
+  'lever' | 'parameter' | 'low' | 'central' | 'high' | 'lagYears' | 'rampYears' | 'handleLow' | 'handleHigh'
+>
 
 function fromRow(row: Row, map: Row, parameters: ReadonlySet<string>): LeverEvidence {
   const { role, reason, ...rest } = mapped(map, parameters)
@@ -101,14 +107,23 @@ export function readLeverEvidence(tables: Tables, parameters: ReadonlySet<string
   const fromRows = effects.rows.map((row) => {
     const key = textOf(row, 'row')
     const lines = map.rows.filter((each) => textOf(each, 'row') === key)
-    if (lines.length !== 1) throw new TableError(map.file, `${lines.length} lines for row ${key} of ${effects.file}, one expected`)
+    if (lines.length !== 1)
+      throw new TableError(map.file, `${lines.length} lines for row ${key} of ${effects.file}, one expected`)
     if (textOf(lines[0]!, 'mechanism') !== textOf(row, 'mechanism'))
-      throw new TableError(map.file, `row ${key} is "${textOf(row, 'mechanism')}" in ${effects.file}`, lines[0]!.line, 'mechanism')
+      throw new TableError(
+        map.file,
+        `row ${key} is "${textOf(row, 'mechanism')}" in ${effects.file}`,
+        lines[0]!.line,
+        'mechanism',
+      )
     return fromRow(row, lines[0]!, parameters)
   })
-  const without = map.rows.filter((each) => textOf(each, 'row') === 'none').map((each) => nothingFound(each, parameters))
+  const without = map.rows
+    .filter((each) => textOf(each, 'row') === 'none')
+    .map((each) => nothingFound(each, parameters))
   const all = [...fromRows, ...without]
-  if (map.rows.length !== all.length) throw new TableError(map.file, `has lines for rows that are not in ${effects.file}`)
+  if (map.rows.length !== all.length)
+    throw new TableError(map.file, `has lines for rows that are not in ${effects.file}`)
   for (const lever of leverById.keys()) {
     const count = all.filter((each) => each.lever === lever)
     if (count.length === 0) throw new TableError(map.file, `lever ${lever} has no row and is not said to have none`)

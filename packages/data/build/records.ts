@@ -5,7 +5,8 @@ import type { Period } from './evidence.ts'
 import { numberOf, TableError, textOf, type Tables } from './tables.ts'
 
 /** Ids of a source cell; several are joined with a plus. */
-export const sourceIds = (text: string): readonly string[] => (text === '' ? [] : text.split('+').map((each) => each.trim()))
+export const sourceIds = (text: string): readonly string[] =>
+  text === '' ? [] : text.split('+').map((each) => each.trim())
 
 export const readSources = (tables: Tables): readonly SourceRecord[] =>
   tables.read('sources').rows.map((row) => ({
@@ -47,7 +48,12 @@ export const readBaseYear = (tables: Tables): readonly BaseYearRecord[] =>
     }
   })
 
-const fixed = (id: string, unit: string, value: number, rest: Pick<ParameterRecord, 'source' | 'label' | 'reason'>): ParameterRecord => ({
+const fixed = (
+  id: string,
+  unit: string,
+  value: number,
+  rest: Pick<ParameterRecord, 'source' | 'label' | 'reason'>,
+): ParameterRecord => ({
   id,
   unit,
   low: value,
@@ -63,9 +69,18 @@ const fixed = (id: string, unit: string, value: number, rest: Pick<ParameterReco
 const percent = (share: number) => Math.round(share * 100)
 
 /** Parameters that the build works out: the standard scores of the vintage views, and the run-off group's sectors. */
-export function derivedParameters(tables: Tables, written: readonly ParameterRecord[], { firstYear, lastYear }: Period): readonly ParameterRecord[] {
+export function derivedParameters(
+  tables: Tables,
+  written: readonly ParameterRecord[],
+  { firstYear, lastYear }: Period,
+): readonly ParameterRecord[] {
   const national = readNational(tables)
-  const { vtv2018, tno2019 } = longevityWorlds(tables, national, longevitySpread(tables, national, firstYear, lastYear - firstYear + 1), firstYear)
+  const { vtv2018, tno2019 } = longevityWorlds(
+    tables,
+    national,
+    longevitySpread(tables, national, firstYear, lastYear - firstYear + 1),
+    firstYear,
+  )
   const runOff = (
     [
       ['vv', 'vv'],
@@ -98,8 +113,14 @@ export function derivedParameters(tables: Tables, written: readonly ParameterRec
     ...runOff.map(({ sector, record }) =>
       fixed(`aflopend.share.${sector}`, 'share', Math.round((record.central / total) * 1e6) / 1e6, {
         source: record.source,
-        label: { nl: `Aandeel ${sector.toUpperCase()} in de aflopende groep`, en: `Share of ${sector.toUpperCase()} in the run-off group` },
-        reason: { nl: `Volgt uit aflopend.vv, aflopend.vg en aflopend.ggz.`, en: `Follows from aflopend.vv, aflopend.vg and aflopend.ggz.` },
+        label: {
+          nl: `Aandeel ${sector.toUpperCase()} in de aflopende groep`,
+          en: `Share of ${sector.toUpperCase()} in the run-off group`,
+        },
+        reason: {
+          nl: `Volgt uit aflopend.vv, aflopend.vg en aflopend.ggz.`,
+          en: `Follows from aflopend.vv, aflopend.vg and aflopend.ggz.`,
+        },
       }),
     ),
   ]

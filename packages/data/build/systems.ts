@@ -9,7 +9,10 @@ import { onlyRow, TableError, textOf, type Tables } from './tables.ts'
  * @throws TableError where a system has no status, or points at an id that does not exist
  */
 export function readSystems(tables: Tables, parameters: ReadonlySet<string>): readonly SystemRecord[] {
-  const known = new Set<string>([...[...leverCatalogue, ...indicatorCatalogue, ...contextCatalogue].map((each) => each.id), ...parameters])
+  const known = new Set<string>([
+    ...[...leverCatalogue, ...indicatorCatalogue, ...contextCatalogue].map((each) => each.id),
+    ...parameters,
+  ])
   const statuses = tables.read('source_systems_status')
   const systems = tables.read('source_systems').rows
   if (statuses.rows.length !== systems.length)
@@ -20,10 +23,20 @@ export function readSystems(tables: Tables, parameters: ReadonlySet<string>): re
     const does = textOf(row, 'does')
       .split(' ')
       .filter((id) => id !== '')
-    if (status !== 'werkt' && status !== 'niet gemodelleerd') throw new TableError(row.file, `"${status}" is not a status`, row.line, 'status')
-    if ((status === 'werkt') !== does.length > 0) throw new TableError(row.file, `"${status}" does not fit what does it`, row.line, 'does')
+    if (status !== 'werkt' && status !== 'niet gemodelleerd')
+      throw new TableError(row.file, `"${status}" is not a status`, row.line, 'status')
+    if ((status === 'werkt') !== does.length > 0)
+      throw new TableError(row.file, `"${status}" does not fit what does it`, row.line, 'does')
     const stranger = does.find((id) => !known.has(id))
-    if (stranger !== undefined) throw new TableError(row.file, `"${stranger}" is no lever, indicator, world or parameter`, row.line, 'does')
-    return { id: textOf(row, 'id'), label: textOf(row, 'label'), place: textOf(row, 'place'), status, does, note: textOf(row, 'note') }
+    if (stranger !== undefined)
+      throw new TableError(row.file, `"${stranger}" is no lever, indicator, world or parameter`, row.line, 'does')
+    return {
+      id: textOf(row, 'id'),
+      label: textOf(row, 'label'),
+      place: textOf(row, 'place'),
+      status,
+      does,
+      note: textOf(row, 'note'),
+    }
   })
 }

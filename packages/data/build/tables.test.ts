@@ -41,7 +41,9 @@ it('asks for one row and gets one', () => {
 it('returns every number as it was written', () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-      expect(numberOf(parseTable('n.csv', `value\n${value}\n`).rows[0]!, 'value')).toBe(value === 0 ? Number(String(value)) : value)
+      expect(numberOf(parseTable('n.csv', `value\n${value}\n`).rows[0]!, 'value')).toBe(
+        value === 0 ? Number(String(value)) : value,
+      )
     }),
   )
 })

@@ -11,7 +11,9 @@ export class TableError extends Error {
   readonly column: string | undefined
 
   constructor(file: string, problem: string, line?: number, column?: string) {
-    super(`${file}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `, column "${column}"`}: ${problem}`)
+    super(
+      `${file}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `, column "${column}"`}: ${problem}`,
+    )
     this.file = file
     this.problem = problem
     this.line = line
@@ -48,8 +50,13 @@ export function parseTable(file: string, text: string): Table {
   const columns = parsed[0]?.record
   if (columns === undefined) throw new TableError(file, 'is empty')
   const rows = parsed.slice(1).map(({ record, info }): Row => {
-    if (record.length !== columns.length) throw new TableError(file, `has ${record.length} cells, ${columns.length} expected`, info.lines)
-    return { file, line: info.lines, cells: Object.fromEntries(columns.map((column, index) => [column, record[index]!])) }
+    if (record.length !== columns.length)
+      throw new TableError(file, `has ${record.length} cells, ${columns.length} expected`, info.lines)
+    return {
+      file,
+      line: info.lines,
+      cells: Object.fromEntries(columns.map((column, index) => [column, record[index]!])),
+    }
   })
   return { file, columns, rows }
 }
@@ -66,7 +73,8 @@ export function optionalNumber(row: Row, column: string): number | undefined {
   const text = textOf(row, column)
   if (text === '') return undefined
   const value = Number(text)
-  if (text.trim() !== text || !Number.isFinite(value)) throw new TableError(row.file, `"${text}" is not a number`, row.line, column)
+  if (text.trim() !== text || !Number.isFinite(value))
+    throw new TableError(row.file, `"${text}" is not a number`, row.line, column)
   return value
 }
 
@@ -106,7 +114,8 @@ export function openTables(directory: string): Tables {
 }
 
 /** Rows of a table for which a column holds a value. */
-export const rowsWhere = (table: Table, column: string, value: string): readonly Row[] => table.rows.filter((row) => textOf(row, column) === value)
+export const rowsWhere = (table: Table, column: string, value: string): readonly Row[] =>
+  table.rows.filter((row) => textOf(row, column) === value)
 
 /** Rows of a table in which every one of these columns holds its value. */
 export const rowsMatching = (table: Table, where: Readonly<Record<string, string>>): readonly Row[] =>

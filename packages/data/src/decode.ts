@@ -50,7 +50,8 @@ function flowsOf(arrays: PackArrays, { regions, years }: PackContent['evidence']
   const mortality = rowsOf(arrays.mortality, persons)
   const national = rowsOf(arrays.nationalPopulation, persons)
   const path = [rowsOf(arrays.population, persons)]
-  for (let year = 0; year < years; year++) path.push(rollRegions(path[year]!, growth, mortality[year]!, national[year]!))
+  for (let year = 0; year < years; year++)
+    path.push(rollRegions(path[year]!, growth, mortality[year]!, national[year]!))
   return regionalFlows(
     regions.length,
     years,
@@ -69,10 +70,21 @@ export function decodePack(json: string, binary: ArrayBuffer): Pack {
   const { hash, content } = readContent(json)
   if (crc32(new Uint8Array(binary)) !== content.check) throw new PackError('other-binary')
   const view = new DataView(binary)
-  const arrays = Object.fromEntries(arrayNames.map((name) => [name, readArray(view, content.arrays[name])])) as Record<ArrayName, Float64Array>
+  const arrays = Object.fromEntries(arrayNames.map((name) => [name, readArray(view, content.arrays[name])])) as Record<
+    ArrayName,
+    Float64Array
+  >
   const { shareChange: _change, birthWeights: _weights, nationalPopulation: _national, ...plain } = arrays
   const parameters = Object.fromEntries(content.records.parameters.map((each): [string, Parameter] => [each.id, each]))
-  const legalStarts = Object.fromEntries(content.records.legalRules.map((rule): [string, LegalStart] => [rule.lever, legalStartOf(rule)]))
-  const evidence: Evidence = { ...content.evidence, ...plain, ...flowsOf(arrays, content.evidence), parameters, legalStarts }
+  const legalStarts = Object.fromEntries(
+    content.records.legalRules.map((rule): [string, LegalStart] => [rule.lever, legalStartOf(rule)]),
+  )
+  const evidence: Evidence = {
+    ...content.evidence,
+    ...plain,
+    ...flowsOf(arrays, content.evidence),
+    parameters,
+    legalStarts,
+  }
   return { hash, evidence, ...content.records }
 }

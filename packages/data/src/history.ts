@@ -112,5 +112,11 @@ export function decodePast(json: string): PastPack {
   const { history, targets, others, parameters } = file.content as unknown as Omit<PastPack, 'hash'>
   const arrays = Object.fromEntries(pastArrays.map((name) => [name, Float64Array.from(history.evidence[name])]))
   const byId = Object.fromEntries(parameters.map((each): [string, Parameter] => [each.id, each]))
-  return { hash: file.hash, history: { ...history, evidence: { ...history.evidence, ...arrays, parameters: byId } }, targets, others, parameters }
+  return {
+    hash: file.hash,
+    history: { ...history, evidence: { ...history.evidence, ...arrays, parameters: byId } },
+    targets,
+    others,
+    parameters,
+  }
 }

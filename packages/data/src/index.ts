@@ -6,7 +6,15 @@ export type { Pack } from './pack.ts'
 export { legalStartOf } from './legal.ts'
 
 // The past
-export { decodePast, PastError, type OtherForecast, type OursBeside, type PastPack, type Target, type TargetKind } from './history.ts'
+export {
+  decodePast,
+  PastError,
+  type OtherForecast,
+  type OursBeside,
+  type PastPack,
+  type Target,
+  type TargetKind,
+} from './history.ts'
 
 // Records behind a number
 export type {

@@ -1,6 +1,14 @@
 import type { Evidence } from '@wlz/core'
 import type { OtherForecast } from './history.ts'
-import type { BaseYearRecord, LegalRule, LeverEvidence, ParameterRecord, RegionRecord, SourceRecord, SystemRecord } from './records.ts'
+import type {
+  BaseYearRecord,
+  LegalRule,
+  LeverEvidence,
+  ParameterRecord,
+  RegionRecord,
+  SourceRecord,
+  SystemRecord,
+} from './records.ts'
 
 /** The decoded evidence: numbers for the engine, and records that say where they come from. */
 export interface Pack {

@@ -31,9 +31,14 @@ describe('ln', () => {
 
   it('lies within one unit of the last place of the host, subnormals included', () => {
     let worst = 0
-    for (let power = -320; power <= 307; power += 0.37) worst = Math.max(worst, ulps(ln(10 ** power), Math.log(10 ** power)))
+    for (let power = -320; power <= 307; power += 0.37)
+      worst = Math.max(worst, ulps(ln(10 ** power), Math.log(10 ** power)))
     for (let x = 0.5; x < 2; x += 0.000131) worst = Math.max(worst, ulps(ln(x), Math.log(x)))
-    worst = Math.max(worst, ulps(ln(Number.MIN_VALUE), Math.log(Number.MIN_VALUE)), ulps(ln(Number.MAX_VALUE), Math.log(Number.MAX_VALUE)))
+    worst = Math.max(
+      worst,
+      ulps(ln(Number.MIN_VALUE), Math.log(Number.MIN_VALUE)),
+      ulps(ln(Number.MAX_VALUE), Math.log(Number.MAX_VALUE)),
+    )
     expect(worst).toBeLessThanOrEqual(1)
   })
 

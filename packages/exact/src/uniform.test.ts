@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stream, uniform } from './uniform.ts'
 
-const draws = (seed: string, name: string, count: number) => Array.from({ length: count }, (_, draw) => uniform(stream(seed, name), draw))
+const draws = (seed: string, name: string, count: number) =>
+  Array.from({ length: count }, (_, draw) => uniform(stream(seed, name), draw))
 
 describe('uniform', () => {
   it.each([
@@ -53,7 +54,12 @@ describe('uniform', () => {
       const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
       const [ma, mb] = [mean(a), mean(b)]
       const along = a.reduce((sum, value, index) => sum + (value - ma) * (b[index]! - mb), 0)
-      return along / Math.sqrt(a.reduce((sum, value) => sum + (value - ma) ** 2, 0) * b.reduce((sum, value) => sum + (value - mb) ** 2, 0))
+      return (
+        along /
+        Math.sqrt(
+          a.reduce((sum, value) => sum + (value - ma) ** 2, 0) * b.reduce((sum, value) => sum + (value - mb) ** 2, 0),
+        )
+      )
     }
     const names = [
       'acceptance.urgent',
@@ -66,7 +72,9 @@ describe('uniform', () => {
       'use.vv.5502',
     ]
     const all = [...names.map((name) => draws('wlz', name, 1024)), draws('other', names[0]!, 1024)]
-    all.forEach((one, index) => all.slice(index + 1).forEach((other) => expect(Math.abs(correlation(one, other))).toBeLessThan(0.11)))
+    all.forEach((one, index) =>
+      all.slice(index + 1).forEach((other) => expect(Math.abs(correlation(one, other))).toBeLessThan(0.11)),
+    )
   })
 
   it('has the bits it always had', () => {

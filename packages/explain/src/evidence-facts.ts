@@ -1,7 +1,17 @@
 import type { Distribution } from '@wlz/core'
 import type { LeverEvidence, Pack, ParameterRecord } from '@wlz/data'
 import { freeParameters, parameterHome, scenarioCatalogue } from '@wlz/scenario'
-import { factWords, dictionary, effectUnitIn, formatNumber, type Language, licenceIn, measuredIn, sourceWords, systemIn } from '@wlz/terms'
+import {
+  factWords,
+  dictionary,
+  effectUnitIn,
+  formatNumber,
+  type Language,
+  licenceIn,
+  measuredIn,
+  sourceWords,
+  systemIn,
+} from '@wlz/terms'
 import { unitLabel } from './words.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
 import { leversOf } from './lever-facts.ts'
@@ -22,7 +32,9 @@ export function parameterLines(record: ParameterRecord, language: Language): Fac
   const names = dictionary(language).evidence
   const number = (value: number) => plain(value, language)
   const spread = ({ low, central, high, as }: Distribution) =>
-    low === high ? number(central) : `${number(central)} (${words.range80(number(low), number(high), `${Math.round(as * 100)}%`)})`
+    low === high
+      ? number(central)
+      : `${number(central)} (${words.range80(number(low), number(high), `${Math.round(as * 100)}%`)})`
   return [
     [words.value, spread(record)],
     ...(record.prior === undefined ? [] : [[words.prior, words.priorText(spread(record.prior))] as const]),
@@ -60,7 +72,8 @@ export function parameterFacts(record: ParameterRecord, { pack, language }: Know
 function settableText({ id, min, max }: ParameterRecord, pack: Pack, language: Language): string {
   const words = factWords(language)
   const catalogue = scenarioCatalogue(pack.evidence)
-  if (freeParameters(catalogue).some((parameter) => parameter.id === id)) return words.underParameters(plain(min, language), plain(max, language))
+  if (freeParameters(catalogue).some((parameter) => parameter.id === id))
+    return words.underParameters(plain(min, language), plain(max, language))
   const home = parameterHome(id, catalogue)
   switch (home.kind) {
     case 'context':
@@ -79,8 +92,12 @@ export const hasAddress = ({ url }: { readonly url: string }): boolean => /^http
 export function sourceFacts(source: Pack['sources'][number], { pack, language }: Known): Explanation {
   const words = factWords(language)
   const { title, titleLanguage, publisher, year } = sourceWords(source, language)
-  const used = pack.parameters.filter((parameter) => parameter.source.includes(source.id)).map((parameter) => parameter.id)
-  const levers = unique(pack.leverEvidence.flatMap((row) => (row.lever !== undefined && row.source.includes(source.id) ? [row.lever] : [])))
+  const used = pack.parameters
+    .filter((parameter) => parameter.source.includes(source.id))
+    .map((parameter) => parameter.id)
+  const levers = unique(
+    pack.leverEvidence.flatMap((row) => (row.lever !== undefined && row.source.includes(source.id) ? [row.lever] : [])),
+  )
   return {
     id: source.id,
     kind: words.sourceKind,
@@ -103,7 +120,8 @@ export function regionFacts(region: Pack['regions'][number], { pack, language }:
   const index = pack.evidence.regions.findIndex(({ code }) => code === region.code)
   const persons = pack.evidence.population.length / pack.evidence.regions.length
   const people = pack.evidence.population.subarray(index * persons, (index + 1) * persons)
-  const sum = (from: number) => people.reduce((total, count, person) => (person % 101 >= from ? total + count : total), 0)
+  const sum = (from: number) =>
+    people.reduce((total, count, person) => (person % 101 >= from ? total + count : total), 0)
   const population = `${formatNumber(sum(0), { language })}; 65+ ${formatNumber(sum(65), { language })}; 80+ ${formatNumber(sum(80), { language })}`
   const factor = pack.evidence.useFactorVv[index]
   const year = pack.evidence.firstYear

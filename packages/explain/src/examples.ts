@@ -51,7 +51,8 @@ const tenth = 0.1
 /** A command that pulls one lever and shows the outcome that its equation moves first. */
 export function leverExample(lever: Lever, pack: Pack, language: Language): string {
   const indicator = shownBy[lever.moves]
-  if (indicator === undefined) throw new TypeError(`equation ${lever.moves} of lever ${lever.id} has no outcome to show`)
+  if (indicator === undefined)
+    throw new TypeError(`equation ${lever.moves} of lever ${lever.id} has no outcome to show`)
   const beside = companionOf(lever.moves)
   const settings = [
     [lever.id, settingOf(lever, pack)],
@@ -62,7 +63,8 @@ export function leverExample(lever: Lever, pack: Pack, language: Language): stri
 }
 
 /** A command that shows one outcome. */
-export const indicatorExample = ({ id }: Pick<Indicator, 'id'>, language: Language): string => command([`--indicator ${id}`], language)
+export const indicatorExample = ({ id }: Pick<Indicator, 'id'>, language: Language): string =>
+  command([`--indicator ${id}`], language)
 
 const command = (options: readonly string[], language: Language): string =>
   ['wlz run basispad --region Twente', ...options, ...(language === 'nl' ? [] : [`--lang ${language}`])].join(' ')

@@ -28,7 +28,11 @@ export function explanationsOf(is: (name: string) => boolean, known: Known): Exp
 }
 
 /** Every id of engine and evidence that can be explained, in the order of the explanations; regions have a code and a name. */
-export const explainableIds = ({ parameters, sources, systems }: Pick<Pack, 'parameters' | 'sources' | 'systems'>): string[] => [
+export const explainableIds = ({
+  parameters,
+  sources,
+  systems,
+}: Pick<Pack, 'parameters' | 'sources' | 'systems'>): string[] => [
   ...indicatorCatalogue.map(({ id }) => id),
   ...notModelledSignals,
   ...leversOf().map(({ id }) => id),

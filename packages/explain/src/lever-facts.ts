@@ -23,7 +23,9 @@ export function leverFacts(lever: Lever, pack: Pack, language: Language): LeverF
   const parameter = lever.effect.kind === 'evidence' ? lever.effect.parameter : undefined
   const lows = rows.flatMap((row) => (row.handleLow === undefined ? [] : [row.handleLow]))
   const highs = rows.flatMap((row) => (row.handleHigh === undefined ? [] : [row.handleHigh]))
-  const own = rows.filter((row) => (parameter !== undefined && row.parameter === parameter) || row.handleHigh !== undefined)
+  const own = rows.filter(
+    (row) => (parameter !== undefined && row.parameter === parameter) || row.handleHigh !== undefined,
+  )
   return {
     lever,
     words: leverWords(lever.id, language),

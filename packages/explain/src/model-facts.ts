@@ -40,7 +40,10 @@ export function indicatorFacts(indicator: Indicator, { pack, language, screening
       ...(parameters.length === 0 ? [] : [[words.inputs, inputsText(parameters, language)] as const]),
       ...seedTexts(pack, language)
         .filter((seed) => seed.indicator === id)
-        .map(({ label, theirs, ours, band, edition, reason }): Fact => [edition, words.seedText(label, theirs, ours, band, reason)]),
+        .map(({ label, theirs, ours, band, edition, reason }): Fact => [
+          edition,
+          words.seedText(label, theirs, ours, band, reason),
+        ]),
       ...moversFacts(indicator, screening, language),
     ],
     example: indicatorExample(indicator, language),
@@ -51,7 +54,13 @@ export function indicatorFacts(indicator: Indicator, { pack, language, screening
 export function notModelledFacts(id: (typeof notModelledSignals)[number], { language }: Known): Explanation {
   const found = dictionary(language).notModelled[id]
   const words = factWords(language)
-  return { id, kind: words.notModelledKind, label: found.label, facts: [[words.definition, found.definition]], sources: [] }
+  return {
+    id,
+    kind: words.notModelledKind,
+    label: found.label,
+    facts: [[words.definition, found.definition]],
+    sources: [],
+  }
 }
 
 export function leverExplanation(lever: Lever, { pack, language, screening }: Known): Explanation {
@@ -74,7 +83,10 @@ export function leverExplanation(lever: Lever, { pack, language, screening }: Kn
       [words.does, own.does],
       [words.family, names.families[lever.family]],
       [words.unit, own.unit],
-      [words.bounds, `${range({ low: lever.min, high: lever.max })}; ${words.neutral.toLowerCase()} ${number(lever.neutral)}`],
+      [
+        words.bounds,
+        `${range({ low: lever.min, high: lever.max })}; ${words.neutral.toLowerCase()} ${number(lever.neutral)}`,
+      ],
       [words.evidence, handle === undefined ? words.notFound : range(handle)],
       [words.effect, effectText],
       [words.grade, grade === undefined ? words.notFound : names.evidence[`grade.${grade}`]],
@@ -82,10 +94,15 @@ export function leverExplanation(lever: Lever, { pack, language, screening }: Kn
       ...timingFacts(lever, pack, language),
       ...movedFacts(lever.id, screening, language),
       [words.cost, own.cost],
-      [words.payers, lever.payers.length === 0 ? words.none : lever.payers.map((payer) => names.payers[payer]).join(', ')],
+      [
+        words.payers,
+        lever.payers.length === 0 ? words.none : lever.payers.map((payer) => names.payers[payer]).join(', '),
+      ],
       ...legalFacts(lever, pack, language),
       ...(lever.national ? [[words.bounds, words.national] as const] : []),
-      ...(lever.overlaps.length === 0 ? [] : [[words.overlaps, lever.overlaps.filter((other) => other !== lever.id).join(', ')] as const]),
+      ...(lever.overlaps.length === 0
+        ? []
+        : [[words.overlaps, lever.overlaps.filter((other) => other !== lever.id).join(', ')] as const]),
       ...(effect === undefined ? [] : [[words.reason, effect.reason[language]] as const]),
       ...rows.map((row): Fact => [row.row, rowText(row, language)]),
     ],
@@ -100,7 +117,10 @@ function legalFacts({ id }: Lever, { legalRules }: Pack, language: Language): Fa
   const rule = legalRules.find(({ lever }) => lever === id)
   if (rule === undefined) return [[words.legalFrom, words.noLegalBar]]
   const start = legalStartOf(rule)
-  return [[words.legalFrom, words.legalStart(start.certainty, start.from)], ...rule.values.map(({ from, reason }): Fact => [from, reason[language]])]
+  return [
+    [words.legalFrom, words.legalStart(start.certainty, start.from)],
+    ...rule.values.map(({ from, reason }): Fact => [from, reason[language]]),
+  ]
 }
 
 const legalSources = ({ id }: Lever, { legalRules }: Pack): readonly string[] =>
@@ -116,7 +136,10 @@ function timingFacts({ lag, ramp }: Lever, { parameters }: Pack, language: Langu
   ]
 }
 
-export function contextFacts({ id, min, max, parameter, worlds }: (typeof contextCatalogue)[number], { pack, language }: Known): Explanation {
+export function contextFacts(
+  { id, min, max, parameter, worlds }: (typeof contextCatalogue)[number],
+  { pack, language }: Known,
+): Explanation {
   const words = factWords(language)
   const own = dictionary(language).context[id]
   const record = pack.parameters.find((each) => each.id === parameter)

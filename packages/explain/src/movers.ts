@@ -22,16 +22,26 @@ export function moversOf({ probes, base, years }: Measured, indicator: string, y
     if (before !== undefined && Math.abs(before.difference) >= Math.abs(difference)) continue
     largest.set(probe.lever, { probe, difference, relative: middle === 0 ? undefined : difference / Math.abs(middle) })
   }
-  return [...largest.values()].sort((one, two) => Math.abs(two.difference) - Math.abs(one.difference) || (one.probe.lever < two.probe.lever ? -1 : 1))
+  return [...largest.values()].sort(
+    (one, two) => Math.abs(two.difference) - Math.abs(one.difference) || (one.probe.lever < two.probe.lever ? -1 : 1),
+  )
 }
 
 /** Outcomes that a lever measurably moves in a year, the largest part of the basispad first. */
-export function movedBy({ probes, base, years }: Measured, lever: string, year: number): (Mover & { readonly indicator: string })[] {
+export function movedBy(
+  { probes, base, years }: Measured,
+  lever: string,
+  year: number,
+): (Mover & { readonly indicator: string })[] {
   const own = { base, years, probes: probes.filter((probe) => probe.lever === lever) }
   return [...new Set(own.probes.flatMap(({ moves }) => Object.keys(moves)))]
     .flatMap((indicator) => moversOf(own, indicator, year).map((mover) => ({ ...mover, indicator })))
-    .sort((one, two) => Math.abs(two.relative ?? 0) - Math.abs(one.relative ?? 0) || (one.indicator < two.indicator ? -1 : 1))
+    .sort(
+      (one, two) =>
+        Math.abs(two.relative ?? 0) - Math.abs(one.relative ?? 0) || (one.indicator < two.indicator ? -1 : 1),
+    )
 }
 
 /** Told apart from chance: the difference is more than twice its Monte Carlo error. */
-export const isMeasured = (difference: number, error: number): boolean => difference !== 0 && Math.abs(difference) > 2 * error
+export const isMeasured = (difference: number, error: number): boolean =>
+  difference !== 0 && Math.abs(difference) > 2 * error

@@ -32,7 +32,9 @@ export function movedFacts(lever: string, screening: Screening, language: Langua
   const all = movedBy(screening, lever, year)
   const named = all.filter(isWorthNaming).slice(0, shownOutcomes)
   const unitOf = new Map<string, Indicator['unit']>(indicatorCatalogue.map((each) => [each.id, each.unit]))
-  const list = named.map(({ indicator, probe, ...mover }) => `${indicator} ${settingText(mover, probe, unitOf.get(indicator)!, language)}`)
+  const list = named.map(
+    ({ indicator, probe, ...mover }) => `${indicator} ${settingText(mover, probe, unitOf.get(indicator)!, language)}`,
+  )
   if (all.length > named.length) list.push(words.othersMoved(all.length - named.length))
   return [
     [words.moved(year), list.length === 0 ? words.noneMeasured : list.join('; ')],
@@ -63,7 +65,9 @@ function settingText(
 /** An effect in the unit in which the catalogue states it. */
 function withUnit(value: number, lever: string, language: Language): string {
   const { effect } = leverById.get(lever)!
-  return effect.kind === 'handle' ? plain(value, language) : `${plain(value, language)} ${unitLabel(effect.unit, language)}`
+  return effect.kind === 'handle'
+    ? plain(value, language)
+    : `${plain(value, language)} ${unitLabel(effect.unit, language)}`
 }
 
 const signed = (value: number, language: Language): string => (value > 0 ? '+' : '') + plain(value, language)

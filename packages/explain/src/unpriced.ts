@@ -14,6 +14,7 @@ const unpricedEquations: ReadonlySet<string> = new Set([
 ])
 
 /** True for a measure whose own cost is missing in every total. */
-export const isUnpriced = ({ payers, moves }: Pick<Lever, 'payers' | 'moves'>): boolean => payers.length > 0 && unpricedEquations.has(moves)
+export const isUnpriced = ({ payers, moves }: Pick<Lever, 'payers' | 'moves'>): boolean =>
+  payers.length > 0 && unpricedEquations.has(moves)
 
 export const unpricedLevers: readonly string[] = leverCatalogue.filter(isUnpriced).map(({ id }) => id)

@@ -14,7 +14,12 @@ export interface Heading {
 }
 
 /** A scenario from its settings, all of its chain, later ones over earlier ones. */
-export function buildScenario(heading: Heading, settings: readonly Setting[], parent: Scenario | undefined, catalogue: ScenarioCatalogue): Scenario {
+export function buildScenario(
+  heading: Heading,
+  settings: readonly Setting[],
+  parent: Scenario | undefined,
+  catalogue: ScenarioCatalogue,
+): Scenario {
   const seen = inForce(settings, catalogue)
   const bare = {
     ...heading,
@@ -24,5 +29,9 @@ export function buildScenario(heading: Heading, settings: readonly Setting[], pa
     settings: seen,
   }
   const found = differences(parent, bare, catalogue)
-  return { ...bare, differences: found, pastStarts: [...(parent?.pastStarts ?? []), ...pastStarts(heading, found, catalogue)] }
+  return {
+    ...bare,
+    differences: found,
+    pastStarts: [...(parent?.pastStarts ?? []), ...pastStarts(heading, found, catalogue)],
+  }
 }

@@ -52,11 +52,16 @@ export const defaultDraws = 1_024
 export const defaultSeed = 'wlz'
 
 /** Values of a named world at years; a world that points to a parameter holds its median from the first year on. */
-export function worldLayer(item: ContextItem, world: string, catalogue: ScenarioCatalogue): readonly { year: number; value: number }[] {
+export function worldLayer(
+  item: ContextItem,
+  world: string,
+  catalogue: ScenarioCatalogue,
+): readonly { year: number; value: number }[] {
   const path = item.worlds[world]
   if (path === undefined) throw new Error(`context ${item.id} has no world ${world}`)
   if (!('parameter' in path)) return path
   const parameter = catalogue.parameters[path.parameter]
-  if (parameter === undefined) throw new Error(`world ${item.id}/${world} points to parameter ${path.parameter}, which the evidence lacks`)
+  if (parameter === undefined)
+    throw new Error(`world ${item.id}/${world} points to parameter ${path.parameter}, which the evidence lacks`)
   return [{ year: limits.years.min, value: parameter.central }]
 }

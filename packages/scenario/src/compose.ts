@@ -19,10 +19,18 @@ export interface Written {
  * Scenario from content that already passed the checks of a file, laid over its parent, as a page does while someone moves
  * a lever. It needs neither YAML nor schema. A missing effect is reported, because it only shows against the parent.
  */
-export function composeScenario({ id, file, written }: Written, parent: Scenario | undefined, catalogue: ScenarioCatalogue): Parsed<Scenario> {
+export function composeScenario(
+  { id, file, written }: Written,
+  parent: Scenario | undefined,
+  catalogue: ScenarioCatalogue,
+): Parsed<Scenario> {
   const own = settingsOf({ id, file }, written, catalogue)
   const settings = [...(parent?.settings ?? []), ...own]
-  const issues = effectFaults(own, settings, catalogue).map(({ lever, fact }) => ({ file, key: `levers.${lever}`, ...fact }))
+  const issues = effectFaults(own, settings, catalogue).map(({ lever, fact }) => ({
+    file,
+    key: `levers.${lever}`,
+    ...fact,
+  }))
   if (issues.length > 0) return refused(issues, catalogue)
   const chain = [...(parent?.chain ?? []), id]
   const heading = { id, file, title: written.title.trim(), why: written.why.trim(), chain }

@@ -21,7 +21,9 @@ function effectDescription({ effect }: Lever): string[] {
     case 'handle':
       return []
     case 'evidence':
-      return [`effect uit het bewijs (${effect.parameter}), eigen effect mag: ${effect.unit}, ${effect.min} t/m ${effect.max}`]
+      return [
+        `effect uit het bewijs (${effect.parameter}), eigen effect mag: ${effect.unit}, ${effect.min} t/m ${effect.max}`,
+      ]
     case 'unknown':
       return [`effect onbekend, vul effect zelf in: ${effect.unit}, ${effect.min} t/m ${effect.max}`]
   }

@@ -15,14 +15,21 @@ export function differences(from: Compared | undefined, to: Compared, catalogue:
     ...ids.flatMap((id) => leverDifferences(id, from, to, catalogue)),
     ...ids.flatMap((id) => valueDifference('effect', id, from?.policy.effects[id], to.policy.effects[id], to)),
     ...catalogue.context.flatMap(({ id }) => contextDifference(id, from, to)),
-    ...Object.keys(catalogue.parameters).flatMap((id) => valueDifference('parameter', id, from?.policy.parameters[id], to.policy.parameters[id], to)),
+    ...Object.keys(catalogue.parameters).flatMap((id) =>
+      valueDifference('parameter', id, from?.policy.parameters[id], to.policy.parameters[id], to),
+    ),
     ...(draws === to.draws ? [] : [{ kind: 'draws', from: draws, to: to.draws } as const]),
     ...(seed === to.seed ? [] : [{ kind: 'seed', from: seed, to: to.seed } as const]),
   ]
 }
 
 /** One for each group of regions that share the same change. */
-function leverDifferences(id: string, from: Compared | undefined, to: Compared, { regions }: ScenarioCatalogue): Difference[] {
+function leverDifferences(
+  id: string,
+  from: Compared | undefined,
+  to: Compared,
+  { regions }: ScenarioCatalogue,
+): Difference[] {
   const groups = new Map<string, { from: Track; to: Track; regions: string[] }>()
   for (const [index, region] of regions.entries()) {
     const before = from?.policy.levers[id]?.[index] ?? []
@@ -71,13 +78,29 @@ function contextDifference(id: string, from: Compared | undefined, to: Compared)
   if (sameTrack(before, after)) return []
   const setting = to.settings.findLast((other) => other.kind === 'context' && other.id === id)
   const world = setting?.kind === 'context' ? setting.world : undefined
-  return [{ kind: 'context', id, from: before, to: after, ...(world === undefined ? {} : { world }), ...lastWhy(to.settings, 'context', id) }]
+  return [
+    {
+      kind: 'context',
+      id,
+      from: before,
+      to: after,
+      ...(world === undefined ? {} : { world }),
+      ...lastWhy(to.settings, 'context', id),
+    },
+  ]
 }
 
-const lastWhy = (settings: readonly Setting[], kind: 'lever' | 'effect' | 'context' | 'parameter', id: string, region?: string): { why?: string } => {
+const lastWhy = (
+  settings: readonly Setting[],
+  kind: 'lever' | 'effect' | 'context' | 'parameter',
+  id: string,
+  region?: string,
+): { why?: string } => {
   const why = settings.findLast(
     (setting) =>
-      setting.kind === kind && setting.id === id && (setting.kind !== 'lever' || region === undefined || setting.regions?.includes(region) !== false),
+      setting.kind === kind &&
+      setting.id === id &&
+      (setting.kind !== 'lever' || region === undefined || setting.regions?.includes(region) !== false),
   )?.origin.why
   return why === undefined ? {} : { why }
 }
@@ -87,5 +110,8 @@ const sameTrack = (a: Track, b: Track): boolean =>
   (a.length === b.length &&
     a.every((layer, index) => {
       const other = b[index]!
-      return layer.length === other.length && layer.every((point, at) => point.year === other[at]!.year && sameValue(point.value, other[at]!.value))
+      return (
+        layer.length === other.length &&
+        layer.every((point, at) => point.year === other[at]!.year && sameValue(point.value, other[at]!.value))
+      )
     }))

@@ -58,7 +58,9 @@ function entries(bounds: Bounds, from: number, neutral = bounds.min) {
     { year: from + 1, value },
   ]
   return values(bounds).flatMap(([isGood, value]) =>
-    [value, { value, why: 'w' }, { path: point(value) }, [{ path: point(value) }, { value }]].map((entry) => [isGood, entry] as const),
+    [value, { value, why: 'w' }, { path: point(value) }, [{ path: point(value) }, { value }]].map(
+      (entry) => [isGood, entry] as const,
+    ),
   )
 }
 
@@ -92,14 +94,22 @@ function worldSamples(item: ContextItem): Sample[] {
     [false, { value: 'nergens' }],
     [false, { path: [{ year: 2030, value: worlds[0] }] }],
   ]
-  return written.map(([isGood, value]) => ({ name: item.id, isGood, scenario: { ...head, context: { [item.id]: value } } }))
+  return written.map(([isGood, value]) => ({
+    name: item.id,
+    isGood,
+    scenario: { ...head, context: { [item.id]: value } },
+  }))
 }
 
 const parameterSamples = (parameter: Parameter): Sample[] =>
   values(parameter)
     .flatMap(([isGood, value]) => [value, { value, why: 'w' }].map((entry) => [isGood, entry] as const))
     .concat([[false, { path: [{ year: 2030, value: parameter.min }] }]])
-    .map(([isGood, value]) => ({ name: parameter.id, isGood, scenario: { ...head, parameters: { [parameter.id]: value } } }))
+    .map(([isGood, value]) => ({
+      name: parameter.id,
+      isGood,
+      scenario: { ...head, parameters: { [parameter.id]: value } },
+    }))
 
 describe('the schema that editors read', () => {
   const samples = [
@@ -111,7 +121,9 @@ describe('the schema that editors read', () => {
   it('accepts and refuses what the parser does, in every form of every lever, assumption and parameter', () => {
     expect(samples.length).toBeGreaterThan(3000)
     const wrong = samples.filter(({ isGood, scenario }) => String(verdicts(scenario)) !== String(both(isGood)))
-    expect(wrong.map(({ name, isGood, scenario }) => [name, isGood, verdicts(scenario), JSON.stringify(scenario)])).toEqual([])
+    expect(
+      wrong.map(({ name, isGood, scenario }) => [name, isGood, verdicts(scenario), JSON.stringify(scenario)]),
+    ).toEqual([])
   })
 
   it.each([
@@ -131,7 +143,9 @@ describe('the schema that editors read', () => {
 
 describe('the shipped schema', () => {
   const text = readFileSync(fileURLToPath(new URL('../../../scenarios/scenario.schema.json', import.meta.url)), 'utf8')
-  const { properties } = JSON.parse(text) as { properties: Record<string, { properties: Record<string, { description?: string }> }> }
+  const { properties } = JSON.parse(text) as {
+    properties: Record<string, { properties: Record<string, { description?: string }> }>
+  }
 
   it('fits in 150 kB', () => expect(text.length).toBeLessThan(150_000))
 
@@ -139,7 +153,9 @@ describe('the shipped schema', () => {
     const described = ['levers', 'context', 'parameters'].flatMap((key) => Object.entries(properties[key]!.properties))
     expect(described.length).toBeGreaterThan(300)
     expect(described.filter(([, { description = '' }]) => description.length < 20)).toEqual([])
-    expect(properties['levers']!.properties['valpreventie']!.description).toMatch(/^preventie: share, 0 t\/m 1, doet niets bij 0; /)
+    expect(properties['levers']!.properties['valpreventie']!.description).toMatch(
+      /^preventie: share, 0 t\/m 1, doet niets bij 0; /,
+    )
   })
 })
 
@@ -147,7 +163,10 @@ describe('parts', () => {
   const number = { type: 'number', minimum: 0, maximum: 1 }
 
   it('are written once without bounds, which are written once beside them', () => {
-    const properties = { a: { ...number, part: 'n', bounds: 'b', description: 'A' }, b: { ...number, part: 'n', bounds: 'b' } }
+    const properties = {
+      a: { ...number, part: 'n', bounds: 'b', description: 'A' },
+      b: { ...number, part: 'n', bounds: 'b' },
+    }
     expect(withParts({ properties })).toEqual({
       properties: {
         a: { description: 'A', allOf: [{ $ref: '#/definitions/n' }, { $ref: '#/definitions/b' }] },
@@ -158,7 +177,8 @@ describe('parts', () => {
   })
 
   it('of one name have to be the same, as have the bounds of one name', () => {
-    const two = (other: object) => () => withParts({ properties: { a: { ...number, part: 'n', bounds: 'b' }, b: other } })
+    const two = (other: object) => () =>
+      withParts({ properties: { a: { ...number, part: 'n', bounds: 'b' }, b: other } })
     expect(two({ type: 'string', part: 'n' })).toThrow('two parts are named n')
     expect(two({ ...number, maximum: 2, part: 'n', bounds: 'b' })).toThrow('two alternatives differ in maximum')
   })

@@ -17,14 +17,26 @@ export interface LeverFault {
  * @param own settings of the file itself
  * @param all settings of the chain, the file included
  */
-export function effectFaults(own: readonly Setting[], all: readonly Setting[], catalogue: ScenarioCatalogue): LeverFault[] {
+export function effectFaults(
+  own: readonly Setting[],
+  all: readonly Setting[],
+  catalogue: ScenarioCatalogue,
+): LeverFault[] {
   return catalogue.levers.flatMap((lever): LeverFault[] => {
-    const stated = own.flatMap((setting) => (setting.kind === 'effect' && setting.id === lever.id ? [setting.value] : []))
-    if (stated.some((value) => !sameValue(value, stated[0]!))) return [{ lever: lever.id, fact: { code: 'effect-differs', lever: lever.id } }]
+    const stated = own.flatMap((setting) =>
+      setting.kind === 'effect' && setting.id === lever.id ? [setting.value] : [],
+    )
+    if (stated.some((value) => !sameValue(value, stated[0]!)))
+      return [{ lever: lever.id, fact: { code: 'effect-differs', lever: lever.id } }]
     const { effect } = lever
     if (effect.kind !== 'unknown' || !own.some((setting) => pulls(setting, lever))) return []
     if (all.some((setting) => setting.kind === 'effect' && setting.id === lever.id)) return []
-    return [{ lever: lever.id, fact: { code: 'effect-missing', lever: lever.id, unit: effect.unit, min: effect.min, max: effect.max } }]
+    return [
+      {
+        lever: lever.id,
+        fact: { code: 'effect-missing', lever: lever.id, unit: effect.unit, min: effect.min, max: effect.max },
+      },
+    ]
   })
 }
 
@@ -32,4 +44,6 @@ const pulls = (setting: Setting, lever: Lever): boolean =>
   setting.kind === 'lever' && setting.id === lever.id && setting.layer.some((point) => point.value !== lever.neutral)
 
 export const sameValue = (a: Value, b: Value): boolean =>
-  typeof a === 'number' || typeof b === 'number' ? a === b : a.low === b.low && a.central === b.central && a.high === b.high && a.as === b.as
+  typeof a === 'number' || typeof b === 'number'
+    ? a === b
+    : a.low === b.low && a.central === b.central && a.high === b.high && a.as === b.as

@@ -16,11 +16,16 @@ export type WrittenLever = NonNullable<WrittenScenario['levers']>[string]
 /** Entries of a lever as written, from any of the short forms. */
 export function writtenEntries(written: WrittenLever): readonly WrittenEntry[] {
   if (written === undefined) return []
-  return (Array.isArray(written) ? (written as readonly WrittenEntry[]) : [written as WrittenValue | WrittenEntry]).map(asEntry)
+  return (Array.isArray(written) ? (written as readonly WrittenEntry[]) : [written as WrittenValue | WrittenEntry]).map(
+    asEntry,
+  )
 }
 
 /** Entries of a lever in their order, later ones over earlier ones. Engine and page share this reading. */
-export function leverEntries(written: WrittenLever, regions: readonly Pick<Region, 'code' | 'name'>[]): readonly LeverEntry[] {
+export function leverEntries(
+  written: WrittenLever,
+  regions: readonly Pick<Region, 'code' | 'name'>[],
+): readonly LeverEntry[] {
   const find = regionReader(regions)
   return writtenEntries(written).map((entry): LeverEntry => {
     const codes = entry.regions?.flatMap((name) => find(name)?.code ?? [])

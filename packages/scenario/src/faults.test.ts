@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
 import { catalogue, issuesOf } from '../test/fixture.ts'
-import { issueCodes, limits, loadScenario, memoryFiles, setLevers, type Issue, type IssueCode, type ScenarioFiles } from './index.ts'
+import {
+  issueCodes,
+  limits,
+  loadScenario,
+  memoryFiles,
+  setLevers,
+  type Issue,
+  type IssueCode,
+  type ScenarioFiles,
+} from './index.ts'
 
 const head = 'schema: 1\ntitle: T\nextends: basispad\nwhy: W\n'
 const root = 'schema: 1\ntitle: Basispad\nwhy: W\n'
@@ -50,14 +59,22 @@ const notation: readonly Case[] = [
     { code: 'wrong-type', foundShape: 'list' },
     { code: 'too-deep', max: 32, line: 5, column: 41 },
   ],
-  ['more values than a scenario has', `${head}levers: [${'1,'.repeat(100_000)}]`, { code: 'too-many-values', max: limits.tokens }],
+  [
+    'more values than a scenario has',
+    `${head}levers: [${'1,'.repeat(100_000)}]`,
+    { code: 'too-many-values', max: limits.tokens },
+  ],
   [
     'a key twice',
     levers('  vpt-verschuiving: 0.1\n  vpt-verschuiving: 0.2'),
     { code: 'duplicate-key', found: 'vpt-verschuiving', firstLine: 6, line: 7, column: 3 },
   ],
   ['a list as a key', levers('  ? [a, b]\n  : 1'), { code: 'key-not-text', line: 6 }],
-  ['an escape for the terminal', head.replace('title: T', 'title: "\\e[31mrood"'), { code: 'control-character', line: 2, column: 8, key: 'title' }],
+  [
+    'an escape for the terminal',
+    head.replace('title: T', 'title: "\\e[31mrood"'),
+    { code: 'control-character', line: 2, column: 8, key: 'title' },
+  ],
   [
     'an apostrophe that opens a quote',
     levers("  vpt-verschuiving:\n    regions: ['t Gooi, Twente]\n    value: 0.1\n"),
@@ -68,29 +85,61 @@ const notation: readonly Case[] = [
     levers("  vpt-verschuiving:\n    regions: ['t Gooi, Twente]\n    why: in 't Gooi\n"),
     { code: 'yaml-syntax', detail: 'MISSING_CHAR', line: 7, column: 15 },
   ],
-  ['a fixed space in front of a key', levers('\u00a0 langer-thuis: 0.1'), { code: 'invisible-character', found: 'U+00A0', line: 6, column: 1 }],
+  [
+    'a fixed space in front of a key',
+    levers('\u00a0 langer-thuis: 0.1'),
+    { code: 'invisible-character', found: 'U+00A0', line: 6, column: 1 },
+  ],
   [
     'a fixed space where the notation breaks on it',
     levers('  langer-thuis:\n  \u00a0 value: 0.1\n    why: x'),
     { code: 'invisible-character', found: 'U+00A0', line: 7, column: 3 },
   ],
-  ['a fixed space behind a key', levers('  langer-thuis\u00a0: 0.1'), { code: 'invisible-character', found: 'U+00A0', line: 6, column: 15 }],
-  ['a mark without width in a number', levers('  langer-thuis: 0.\u200b1'), { code: 'invisible-character', found: 'U+200B', line: 6, column: 19 }],
-  ['a soft hyphen in a name', head.replace('basispad', 'basis\u00adpad'), { code: 'invisible-character', found: 'U+00AD', line: 3, column: 15 }],
-  ['a key that reaches for the prototype', levers('  __proto__: { polluted: 1 }'), { code: 'unknown-key', found: '__proto__', line: 6, column: 3 }],
+  [
+    'a fixed space behind a key',
+    levers('  langer-thuis\u00a0: 0.1'),
+    { code: 'invisible-character', found: 'U+00A0', line: 6, column: 15 },
+  ],
+  [
+    'a mark without width in a number',
+    levers('  langer-thuis: 0.\u200b1'),
+    { code: 'invisible-character', found: 'U+200B', line: 6, column: 19 },
+  ],
+  [
+    'a soft hyphen in a name',
+    head.replace('basispad', 'basis\u00adpad'),
+    { code: 'invisible-character', found: 'U+00AD', line: 3, column: 15 },
+  ],
+  [
+    'a key that reaches for the prototype',
+    levers('  __proto__: { polluted: 1 }'),
+    { code: 'unknown-key', found: '__proto__', line: 6, column: 3 },
+  ],
   ['a key named constructor', `${head}constructor: 1`, { code: 'unknown-key', found: 'constructor', line: 5 }],
-  ['a key of a thousand letters', `${head}${'k'.repeat(1000)}: 1`, { code: 'unknown-key', line: 5, found: `${'k'.repeat(59)}…` }],
+  [
+    'a key of a thousand letters',
+    `${head}${'k'.repeat(1000)}: 1`,
+    { code: 'unknown-key', line: 5, found: `${'k'.repeat(59)}…` },
+  ],
 ]
 
 const structure: readonly Case[] = [
   ['a list', '- 1\n', { code: 'wrong-type', foundShape: 'list', expected: ['map'] }],
-  ['an unknown key', `${head}levrs: {}`, { code: 'unknown-key', found: 'levrs', nearest: 'levers', line: 5, column: 1, key: 'levrs' }],
+  [
+    'an unknown key',
+    `${head}levrs: {}`,
+    { code: 'unknown-key', found: 'levrs', nearest: 'levers', line: 5, column: 1, key: 'levrs' },
+  ],
   [
     'an unknown key far below',
     levers('  vpt-verschuiving: { path: [{ year: 2027, value: 0, wy: x }] }'),
     { code: 'unknown-key', found: 'wy', line: 6, column: 54, allowed: ['year', 'value'] },
   ],
-  ['a missing key', 'schema: 1\nextends: basispad\nwhy: W\n', { code: 'missing-key', missing: 'title', line: 1, column: 1 }],
+  [
+    'a missing key',
+    'schema: 1\nextends: basispad\nwhy: W\n',
+    { code: 'missing-key', missing: 'title', line: 1, column: 1 },
+  ],
   [
     'a path without value',
     levers('  vpt-verschuiving: { path: [{ year: 2027 }] }'),
@@ -102,17 +151,41 @@ const structure: readonly Case[] = [
     { code: 'wrong-type', found: 'veel', foundShape: 'text', line: 6, column: 21, key: 'levers.vpt-verschuiving' },
   ],
   ['nothing behind a key', levers('  vpt-verschuiving:'), { code: 'wrong-type', foundShape: 'empty', line: 6 }],
-  ['nothing behind levers', `${head}levers:\n`, { code: 'wrong-type', foundShape: 'empty', expected: ['map'], line: 5 }],
-  ['a number as a title', head.replace('title: T', 'title: 2027'), { code: 'wrong-type', found: '2027', foundShape: 'number', expected: ['text'] }],
+  [
+    'nothing behind levers',
+    `${head}levers:\n`,
+    { code: 'wrong-type', foundShape: 'empty', expected: ['map'], line: 5 },
+  ],
+  [
+    'a number as a title',
+    head.replace('title: T', 'title: 2027'),
+    { code: 'wrong-type', found: '2027', foundShape: 'number', expected: ['text'] },
+  ],
   ['another version', head.replace('schema: 1', 'schema: 2'), { code: 'wrong-schema', found: '2', supported: 1 }],
   ['a version as text', head.replace('schema: 1', "schema: '1'"), { code: 'wrong-schema', found: '1', supported: 1 }],
   ['an empty why', head.replace('why: W', 'why: " "'), { code: 'text-empty', line: 4 }],
-  ['a novel as a title', head.replace('title: T', `title: ${'T'.repeat(300)}`), { code: 'text-too-long', max: limits.titleLength }],
-  ['a path without points', levers('  vpt-verschuiving: { path: [] }'), { code: 'list-empty', line: 6, key: 'levers.vpt-verschuiving.path' }],
+  [
+    'a novel as a title',
+    head.replace('title: T', `title: ${'T'.repeat(300)}`),
+    { code: 'text-too-long', max: limits.titleLength },
+  ],
+  [
+    'a path without points',
+    levers('  vpt-verschuiving: { path: [] }'),
+    { code: 'list-empty', line: 6, key: 'levers.vpt-verschuiving.path' },
+  ],
   ['no draws', `${head}uncertainty: { draws: 0 }`, { code: 'out-of-bounds', found: '0', min: 1, max: 100_000 }],
-  ['too many draws', `${head}uncertainty: { draws: 100001 }`, { code: 'out-of-bounds', found: '100001', min: 1, max: 100_000 }],
+  [
+    'too many draws',
+    `${head}uncertainty: { draws: 100001 }`,
+    { code: 'out-of-bounds', found: '100001', min: 1, max: 100_000 },
+  ],
   ['half a draw', `${head}uncertainty: { draws: 10.5 }`, { code: 'not-whole', found: '10.5' }],
-  ['draws with a thousands mark', `${head}uncertainty: { draws: 1.000 }`, { code: 'odd-number', found: '1.000', reads: 1 }],
+  [
+    'draws with a thousands mark',
+    `${head}uncertainty: { draws: 1.000 }`,
+    { code: 'odd-number', found: '1.000', reads: 1 },
+  ],
   ['a number as seed', `${head}uncertainty: { seed: 42 }`, { code: 'wrong-type', expected: ['text'] }],
 ]
 
@@ -161,13 +234,21 @@ const numbers: readonly Case[] = [
     levers('  vpt-verschuiving: 9'),
     { code: 'out-of-bounds', found: '9', min: 0, max: 1, unit: 'share', line: 6, column: 21 },
   ],
-  ['a lever below its bounds', levers('  vpt-verschuiving: -0.1'), { code: 'out-of-bounds', found: '-0.1', min: 0, max: 1 }],
+  [
+    'a lever below its bounds',
+    levers('  vpt-verschuiving: -0.1'),
+    { code: 'out-of-bounds', found: '-0.1', min: 0, max: 1 },
+  ],
   [
     'a point beyond the bounds',
     levers('  vpt-verschuiving: { path: [{ year: 2027, value: 1.5 }] }'),
     { code: 'out-of-bounds', found: '1.5', key: 'levers.vpt-verschuiving.path[0].value' },
   ],
-  ['a world beyond its bounds', `${head}context: { levensduur: 7 }`, { code: 'out-of-bounds', min: -4, max: 6, unit: 'standard score' }],
+  [
+    'a world beyond its bounds',
+    `${head}context: { levensduur: 7 }`,
+    { code: 'out-of-bounds', min: -4, max: 6, unit: 'standard score' },
+  ],
   [
     'a distribution beyond the bounds',
     levers('  vpt-verschuiving: { low: 0, central: 0.5, high: 2, as: 80% }'),
@@ -183,8 +264,16 @@ const numbers: readonly Case[] = [
     levers('  vpt-verschuiving: { low: 0.1, central: 0.5, high: 0.4, as: 80% }'),
     { code: 'distribution-order', low: 0.1, central: 0.5, high: 0.4 },
   ],
-  ['a share of a hundred', levers('  vpt-verschuiving: { low: 0, central: 0.2, high: 0.4, as: 100% }'), { code: 'bad-share', found: '100%' }],
-  ['a share as eighty', levers('  vpt-verschuiving: { low: 0, central: 0.2, high: 0.4, as: 80 }'), { code: 'bad-share', found: '80' }],
+  [
+    'a share of a hundred',
+    levers('  vpt-verschuiving: { low: 0, central: 0.2, high: 0.4, as: 100% }'),
+    { code: 'bad-share', found: '100%' },
+  ],
+  [
+    'a share as eighty',
+    levers('  vpt-verschuiving: { low: 0, central: 0.2, high: 0.4, as: 80 }'),
+    { code: 'bad-share', found: '80' },
+  ],
   ['a share of nothing', levers('  vpt-verschuiving: { low: 0, central: 0.2, high: 0.4, as: }'), { code: 'bad-share' }],
 ]
 
@@ -209,7 +298,11 @@ const rules: readonly Case[] = [
     levers('  vpt-verschuiving: { path: [{ year: 2051, value: 0 }] }'),
     { code: 'out-of-bounds', found: '2051', min: 2024, max: 2050 },
   ],
-  ['half a year', levers('  vpt-verschuiving: { path: [{ year: 2027.5, value: 0 }] }'), { code: 'not-whole', found: '2027.5' }],
+  [
+    'half a year',
+    levers('  vpt-verschuiving: { path: [{ year: 2027.5, value: 0 }] }'),
+    { code: 'not-whole', found: '2027.5' },
+  ],
   [
     'a lever before the law',
     levers('  recht-op-verblijf: { path: [{ year: 2026, value: 0.1 }] }'),
@@ -225,9 +318,21 @@ const rules: readonly Case[] = [
     levers('  vpt-verschuivng: 0.1'),
     { code: 'unknown-lever', found: 'vpt-verschuivng', nearest: 'vpt-verschuiving', line: 6, column: 3 },
   ],
-  ['an assumption among the levers', levers('  levensduur: 1'), { code: 'unknown-lever', found: 'levensduur', isContext: true }],
-  ['an unknown assumption', `${head}context: { levensduren: 1 }`, { code: 'unknown-context', found: 'levensduren', nearest: 'levensduur' }],
-  ['a lever among the assumptions', `${head}context: { kadergroei: 0 }`, { code: 'unknown-context', found: 'kadergroei', isLever: true }],
+  [
+    'an assumption among the levers',
+    levers('  levensduur: 1'),
+    { code: 'unknown-lever', found: 'levensduur', isContext: true },
+  ],
+  [
+    'an unknown assumption',
+    `${head}context: { levensduren: 1 }`,
+    { code: 'unknown-context', found: 'levensduren', nearest: 'levensduur' },
+  ],
+  [
+    'a lever among the assumptions',
+    `${head}context: { kadergroei: 0 }`,
+    { code: 'unknown-context', found: 'kadergroei', isLever: true },
+  ],
   [
     'an unknown world',
     `${head}context: { levensduur: vtv2018 }`,
@@ -243,7 +348,11 @@ const rules: readonly Case[] = [
     levers('  vpt-verschuiving: { value: 0.1, regions: [Tweente] }'),
     { code: 'unknown-region', found: 'Tweente', nearest: 'Twente', line: 6, key: 'levers.vpt-verschuiving.regions[0]' },
   ],
-  ['the region that was merged', levers('  vpt-verschuiving: { value: 0.1, regions: [5522] }'), { code: 'unknown-region', found: '5522' }],
+  [
+    'the region that was merged',
+    levers('  vpt-verschuiving: { value: 0.1, regions: [5522] }'),
+    { code: 'unknown-region', found: '5522' },
+  ],
   [
     'a region twice',
     levers('  vpt-verschuiving: { value: 0.1, regions: [twente, 5505] }'),
@@ -281,7 +390,11 @@ const rules: readonly Case[] = [
     head.replace('basispad', '../basispad'),
     { code: 'extends-is-path', found: '../basispad', nearest: 'basispad', line: 3, column: 10 },
   ],
-  ['a file as parent', head.replace('basispad', 'basispad.yaml'), { code: 'extends-is-path', found: 'basispad.yaml', nearest: 'basispad' }],
+  [
+    'a file as parent',
+    head.replace('basispad', 'basispad.yaml'),
+    { code: 'extends-is-path', found: 'basispad.yaml', nearest: 'basispad' },
+  ],
   ['a backslash in the parent', head.replace('basispad', 'map\\basispad'), { code: 'extends-is-path' }],
   [
     'a parent that is not there',
@@ -294,11 +407,15 @@ const rules: readonly Case[] = [
 const all = [...notation, ...structure, ...numbers, ...rules]
 
 describe('a file with a fault', () => {
-  it.each(all.map(([what, content, ...expected]) => ({ what, content, expected })))('with $what', ({ content, expected }) => {
-    const found = faultsOf(content)
-    expect(found).toHaveLength(expected.length)
-    for (const [index, facts] of expected.entries()) expect(found[index]).toMatchObject({ file: 'scenarios/x.yaml', ...facts })
-  })
+  it.each(all.map(([what, content, ...expected]) => ({ what, content, expected })))(
+    'with $what',
+    ({ content, expected }) => {
+      const found = faultsOf(content)
+      expect(found).toHaveLength(expected.length)
+      for (const [index, facts] of expected.entries())
+        expect(found[index]).toMatchObject({ file: 'scenarios/x.yaml', ...facts })
+    },
+  )
 
   it('names the chain of a cycle of three', () => {
     const child = (parent: string) => head.replace('basispad', parent)
@@ -308,19 +425,28 @@ describe('a file with a fault', () => {
   })
 
   it('stops at a chain without end', () => {
-    const chain = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`y${index}`, head.replace('basispad', `y${index + 1}`)]))
-    expect(faultsOf(head.replace('basispad', 'y0'), chain)).toMatchObject([{ code: 'extends-too-long', max: limits.chain }])
+    const chain = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`y${index}`, head.replace('basispad', `y${index + 1}`)]),
+    )
+    expect(faultsOf(head.replace('basispad', 'y0'), chain)).toMatchObject([
+      { code: 'extends-too-long', max: limits.chain },
+    ])
   })
 
   it('refuses a parent of the root', () => {
     const files = memoryFiles({ scenarios: { 'basispad-2023': head.replace('basispad', 'y'), y: head } })
-    expect(issuesOf(loadScenario('basispad-2023', files, catalogue))).toMatchObject([{ code: 'extends-not-allowed', line: 3 }])
+    expect(issuesOf(loadScenario('basispad-2023', files, catalogue))).toMatchObject([
+      { code: 'extends-not-allowed', line: 3 },
+    ])
   })
 
   it('tells every fault of every file at once, the child first', () => {
-    const found = faultsOf(levers('  casemanagement-dementie: 0.5\n  vpt-verschuiving: 9\n  langer-thuis: ja').replace('basispad', 'y'), {
-      y: levers('  kadergroei: 5'),
-    })
+    const found = faultsOf(
+      levers('  casemanagement-dementie: 0.5\n  vpt-verschuiving: 9\n  langer-thuis: ja').replace('basispad', 'y'),
+      {
+        y: levers('  kadergroei: 5'),
+      },
+    )
     expect(found.map(({ file, line, code }) => [file, line, code])).toEqual([
       ['scenarios/x.yaml', 6, 'effect-missing'],
       ['scenarios/x.yaml', 7, 'out-of-bounds'],
@@ -330,14 +456,23 @@ describe('a file with a fault', () => {
   })
 
   it('tells what is wrong with a path even when a value beside it is wrong', () => {
-    const found = faultsOf(levers('  vpt-verschuiving: { path: [{ year: 2030, value: veel }, { year: 2029, value: 0.1 }], regions: [Nergens] }'))
+    const found = faultsOf(
+      levers(
+        '  vpt-verschuiving: { path: [{ year: 2030, value: veel }, { year: 2029, value: 0.1 }], regions: [Nergens] }',
+      ),
+    )
     expect(found.map(({ code }) => code).sort()).toEqual(['unknown-region', 'wrong-type', 'years-not-rising'])
   })
 
   it('shows the first twenty and counts the rest', () => {
     const parsed = loadScenario(
       'x',
-      memoryFiles({ scenarios: { basispad: root, x: levers(Array.from({ length: 50 }, (_, index) => `  onbekend-${index}: 1`).join('\n')) } }),
+      memoryFiles({
+        scenarios: {
+          basispad: root,
+          x: levers(Array.from({ length: 50 }, (_, index) => `  onbekend-${index}: 1`).join('\n')),
+        },
+      }),
       catalogue,
     )
     expect(parsed).toMatchObject({ ok: false, total: 50 })
@@ -345,7 +480,9 @@ describe('a file with a fault', () => {
   })
 
   it('names the keys that fit what stands beside a strange one', () => {
-    expect(faultsOf(levers('  vpt-verschuiving: { path: [{ year: 2027, value: 9 }], regios: [Twente] }'))).toMatchObject([
+    expect(
+      faultsOf(levers('  vpt-verschuiving: { path: [{ year: 2027, value: 9 }], regios: [Twente] }')),
+    ).toMatchObject([
       { code: 'out-of-bounds' },
       { code: 'unknown-key', found: 'regios', nearest: 'regions', allowed: ['path', 'regions', 'why'] },
     ])
@@ -379,7 +516,9 @@ describe('a file that cannot be opened', () => {
   })
 
   it('suggests the shipped scenario that was meant', () => {
-    expect(issuesOf(loadScenario('map/basispd.yaml', refusing('not-found'), catalogue))).toMatchObject([{ nearest: 'basispad' }])
+    expect(issuesOf(loadScenario('map/basispd.yaml', refusing('not-found'), catalogue))).toMatchObject([
+      { nearest: 'basispad' },
+    ])
   })
 })
 

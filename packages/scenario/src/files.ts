@@ -27,7 +27,10 @@ export interface ScenarioFiles {
 }
 
 /** Scenario files held in memory: by folder, by name, the text or bytes. A target is `name`, or `folder/name.yaml`. */
-export function memoryFiles(folders: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>, shipped = 'scenarios'): ScenarioFiles {
+export function memoryFiles(
+  folders: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>,
+  shipped = 'scenarios',
+): ScenarioFiles {
   const read = (name: string, folder: string): ReadResult => {
     const file = `${folder}/${name}.yaml`
     const inside = Object.hasOwn(folders, folder) ? folders[folder]! : {}

@@ -7,9 +7,11 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../test/fixture.ts'
 import { issueCodes, loadScenario, memoryFiles, setLevers } from './index.ts'
 
-const shipped = (name: string) => readFileSync(fileURLToPath(new URL(`../../../scenarios/${name}.yaml`, import.meta.url)), 'utf8')
+const shipped = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../scenarios/${name}.yaml`, import.meta.url)), 'utf8')
 const root = 'schema: 1\ntitle: Basispad\nwhy: W\n'
-const load = (content: string | Uint8Array) => loadScenario('x', memoryFiles({ scenarios: { basispad: root, thuis: root, x: content } }), catalogue)
+const load = (content: string | Uint8Array) =>
+  loadScenario('x', memoryFiles({ scenarios: { basispad: root, thuis: root, x: content } }), catalogue)
 
 /** Whatever comes in: a scenario, or faults whose facts are complete enough to be told. */
 function holds(content: string | Uint8Array): void {
@@ -24,7 +26,8 @@ function holds(content: string | Uint8Array): void {
     for (const [name, value] of Object.entries(issue)) {
       expect([name, value], JSON.stringify(issue)).not.toEqual([name, undefined])
       if (typeof value === 'number') expect(Number.isFinite(value), JSON.stringify(issue)).toBe(true)
-      if (typeof value === 'string') expect(value.length, JSON.stringify(issue)).toBeLessThanOrEqual(name === 'key' ? 100 : 60)
+      if (typeof value === 'string')
+        expect(value.length, JSON.stringify(issue)).toBeLessThanOrEqual(name === 'key' ? 100 : 60)
     }
     if (issue.line !== undefined) expect(Math.min(issue.line, issue.column!)).toBeGreaterThanOrEqual(1)
   }
@@ -60,7 +63,24 @@ const words = [
   '',
 ]
 const leaf = fc.oneof(
-  fc.constantFrom<unknown>(0, 1, 0.1, -1, 9, 2027, 2030, 1e300, true, null, '80%', '0.1', 'twente', 5505, 'vtv-2018', 'basispad'),
+  fc.constantFrom<unknown>(
+    0,
+    1,
+    0.1,
+    -1,
+    9,
+    2027,
+    2030,
+    1e300,
+    true,
+    null,
+    '80%',
+    '0.1',
+    'twente',
+    5505,
+    'vtv-2018',
+    'basispad',
+  ),
   fc.string(),
   fc.double(),
 )
@@ -69,7 +89,11 @@ const tree = fc.letrec((tie) => ({
     { maxDepth: 5, withCrossShrink: true },
     leaf,
     fc.array(tie('node'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: fc.string() }), tie('node'), { maxKeys: 5 }),
+    fc.dictionary(
+      fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: fc.string() }),
+      tie('node'),
+      { maxKeys: 5 },
+    ),
   ),
 })).node
 const fragment = fc.oneof(
@@ -138,19 +162,23 @@ describe('garbage never throws and is told in finite facts', () => {
     ),
   )
 
-  it.each(['vpt-verschuiving', 'recht-op-verblijf', 'kadergroei', 'casemanagement-dementie'])('any tree of values as lever %s', (lever) =>
-    fc.assert(
-      fc.property(tree, (value) => {
-        holds(JSON.stringify({ schema: 1, title: 'T', extends: 'basispad', why: 'W', levers: { [lever]: value } }))
-      }),
-      { numRuns: 60 },
-    ),
+  it.each(['vpt-verschuiving', 'recht-op-verblijf', 'kadergroei', 'casemanagement-dementie'])(
+    'any tree of values as lever %s',
+    (lever) =>
+      fc.assert(
+        fc.property(tree, (value) => {
+          holds(JSON.stringify({ schema: 1, title: 'T', extends: 'basispad', why: 'W', levers: { [lever]: value } }))
+        }),
+        { numRuns: 60 },
+      ),
   )
 
   it('a good file with one piece replaced', () => {
     const good = shipped('breed-regiopakket').replace('extends: thuis-met-preventie', 'extends: basispad')
     fc.assert(
-      fc.property(fc.nat(good.length), fc.nat(12), fragment, (at, cut, piece) => holds(good.slice(0, at) + piece + good.slice(at + cut))),
+      fc.property(fc.nat(good.length), fc.nat(12), fragment, (at, cut, piece) =>
+        holds(good.slice(0, at) + piece + good.slice(at + cut)),
+      ),
       { numRuns: 120 },
     )
   })
@@ -160,7 +188,9 @@ describe('garbage never throws and is told in finite facts', () => {
     if (!base.ok) throw new Error('the base has a fault')
     const text = fc.oneof(
       fc.string(),
-      fc.tuple(fc.constantFrom('vpt-verschuiving', 'valpreventie.effect', 'x', '__proto__'), fc.string()).map((parts) => parts.join('=')),
+      fc
+        .tuple(fc.constantFrom('vpt-verschuiving', 'valpreventie.effect', 'x', '__proto__'), fc.string())
+        .map((parts) => parts.join('=')),
     )
     fc.assert(
       fc.property(fc.array(text, { maxLength: 30 }), (all) => {
@@ -172,7 +202,9 @@ describe('garbage never throws and is told in finite facts', () => {
   })
 
   it('nothing that is read reaches the prototype of objects', () => {
-    load('{"schema":1,"__proto__":{"polluted":1},"levers":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}')
+    load(
+      '{"schema":1,"__proto__":{"polluted":1},"levers":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}',
+    )
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 })

@@ -14,7 +14,13 @@ const guide = readFileSync(`${folder}/README.md`, 'utf8')
 it('the example of the guide is a scenario', () => {
   const example = /```yaml\n([\s\S]*?)```/.exec(guide)![1]!
   const scenario = valueOf(
-    loadScenario('x', memoryFiles({ scenarios: { 'basispad-2023': fileOf('basispad-2023'), basispad: fileOf('basispad'), x: example } }), catalogue),
+    loadScenario(
+      'x',
+      memoryFiles({
+        scenarios: { 'basispad-2023': fileOf('basispad-2023'), basispad: fileOf('basispad'), x: example },
+      }),
+      catalogue,
+    ),
   )
   expect(scenario.differences.map((difference) => ('id' in difference ? difference.id : difference.kind))).toEqual([
     'vpt-verschuiving',

@@ -7,7 +7,8 @@ import { catalogue, issuesOf, regions, valueOf } from '../test/fixture.ts'
 import { loadScenario, memoryFiles, resolvedScenario, resolvedYaml, type Scenario } from './index.ts'
 
 const root = 'schema: 1\ntitle: Basispad\nwhy: Verwijzing\n'
-const child = (parent: string, rest = '') => `schema: 1\ntitle: Kind van ${parent}\nextends: ${parent}\nwhy: Toets\n${rest}`
+const child = (parent: string, rest = '') =>
+  `schema: 1\ntitle: Kind van ${parent}\nextends: ${parent}\nwhy: Toets\n${rest}`
 const load = (files: Record<string, string>, name = 'x') =>
   valueOf(loadScenario(name, memoryFiles({ scenarios: { basispad: root, ...files } }), catalogue))
 
@@ -24,7 +25,9 @@ describe('inheritance', () => {
       y: child('basispad', 'levers: { vpt-verschuiving: 0.2 }'),
       x: child('y', 'levers: { vpt-verschuiving: { path: [{ year: 2030, value: 0.4 }, { year: 2034, value: 0.8 }] } }'),
     })
-    expect([2026, 2027, 2029, 2030, 2032, 2034, 2050].map((year) => at(scenario, 'vpt-verschuiving', 'Twente', year))).toEqual([
+    expect(
+      [2026, 2027, 2029, 2030, 2032, 2034, 2050].map((year) => at(scenario, 'vpt-verschuiving', 'Twente', year)),
+    ).toEqual([
       0, // a value without a year is new policy
       0.2,
       0.2,
@@ -40,18 +43,18 @@ describe('inheritance', () => {
       y: child('basispad', 'levers: { langer-thuis: 0.1 }'),
       x: child('y', 'levers: { langer-thuis: { value: 0.3, regions: [\'t gooi\', TWENTE, 5531, "5501"] } }'),
     })
-    expect(regions.filter(({ name }) => at(scenario, 'langer-thuis', name, 2030) === 0.3).map(({ name }) => name)).toEqual([
-      'Groningen',
-      'Twente',
-      "'t Gooi",
-      'Zuid-Limburg',
-    ])
+    expect(
+      regions.filter(({ name }) => at(scenario, 'langer-thuis', name, 2030) === 0.3).map(({ name }) => name),
+    ).toEqual(['Groningen', 'Twente', "'t Gooi", 'Zuid-Limburg'])
     expect(at(scenario, 'langer-thuis', 'Utrecht', 2030)).toBe(0.1)
   })
 
   it('lets later entries of a list win from their first year on', () => {
     const scenario = load({
-      x: child('basispad', 'levers:\n  langer-thuis:\n    - { value: 0.1 }\n    - { path: [{ year: 2030, value: 0.5 }], regions: [Zeeland] }\n'),
+      x: child(
+        'basispad',
+        'levers:\n  langer-thuis:\n    - { value: 0.1 }\n    - { path: [{ year: 2030, value: 0.5 }], regions: [Zeeland] }\n',
+      ),
     })
     expect([
       at(scenario, 'langer-thuis', 'Zeeland', 2029),
@@ -70,7 +73,10 @@ describe('inheritance', () => {
       y: child('basispad', 'context: { levensduur: hoog, mantelzorg: 0.01 }\nuncertainty: { draws: 64, seed: ouder }'),
       x: child('y', 'context: { levensduur: { value: laag, why: Toets } }\nuncertainty: { seed: kind }'),
     })
-    expect(scenario.policy.context).toEqual({ levensduur: [[{ year: 2024, value: -1.2816 }]], mantelzorg: [[{ year: 2024, value: 0.01 }]] })
+    expect(scenario.policy.context).toEqual({
+      levensduur: [[{ year: 2024, value: -1.2816 }]],
+      mantelzorg: [[{ year: 2024, value: 0.01 }]],
+    })
     expect([scenario.draws, scenario.seed, scenario.chain]).toEqual([64, 'kind', ['basispad', 'y', 'x']])
   })
 
@@ -80,7 +86,9 @@ describe('inheritance', () => {
 
   it('takes a world from the median of the evidence', () => {
     const scenario = load({ x: child('basispad', 'context: { levensduur: vtv-2018 }') })
-    expect(scenario.policy.context['levensduur']).toEqual([[{ year: 2024, value: catalogue.parameters['world.levensduur.vtv2018']!.central }]])
+    expect(scenario.policy.context['levensduur']).toEqual([
+      [{ year: 2024, value: catalogue.parameters['world.levensduur.vtv2018']!.central }],
+    ])
   })
 
   it('reads a share as text and as a number alike', () => {
@@ -90,8 +98,18 @@ describe('inheritance', () => {
         'levers: { langer-thuis: { low: 0, central: 0.1, high: 0.2, as: 80% }, terug-naar-huis: { low: 0, central: 0.1, high: 0.2, as: 0.8 } }',
       ),
     })
-    expect(scenario.policy.levers['langer-thuis']![0]![0]![0]!.value).toEqual({ low: 0, central: 0.1, high: 0.2, as: 0.8 })
-    expect(scenario.policy.levers['terug-naar-huis']![0]![0]![0]!.value).toEqual({ low: 0, central: 0.1, high: 0.2, as: 0.8 })
+    expect(scenario.policy.levers['langer-thuis']![0]![0]![0]!.value).toEqual({
+      low: 0,
+      central: 0.1,
+      high: 0.2,
+      as: 0.8,
+    })
+    expect(scenario.policy.levers['terug-naar-huis']![0]![0]![0]!.value).toEqual({
+      low: 0,
+      central: 0.1,
+      high: 0.2,
+      as: 0.8,
+    })
   })
 
   it('looks for a parent beside the child first, then among the shipped', () => {
@@ -130,8 +148,14 @@ describe('inheritance', () => {
 
 describe('differences from the parent', () => {
   it('are none for a copy', () => {
-    const y = child('basispad', 'levers: { langer-thuis: 0.1 }\ncontext: { levensduur: hoog }\nuncertainty: { draws: 8 }')
-    const scenario = load({ y, x: child('y', 'levers: { langer-thuis: 0.1 }\ncontext: { levensduur: 1.2816 }\nuncertainty: { draws: 8 }') })
+    const y = child(
+      'basispad',
+      'levers: { langer-thuis: 0.1 }\ncontext: { levensduur: hoog }\nuncertainty: { draws: 8 }',
+    )
+    const scenario = load({
+      y,
+      x: child('y', 'levers: { langer-thuis: 0.1 }\ncontext: { levensduur: 1.2816 }\nuncertainty: { draws: 8 }'),
+    })
     expect(scenario.differences).toEqual([])
     expect(scenario.policy).toEqual(load({ y }, 'y').policy)
   })
@@ -170,12 +194,16 @@ const path = fc
     fc.tuple(
       ...[...years]
         .sort((a, b) => a - b)
-        .map((year) => fc.record({ year: fc.constant(year), value: fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10) })),
+        .map((year) =>
+          fc.record({ year: fc.constant(year), value: fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10) }),
+        ),
     ),
   )
 const entry: fc.Arbitrary<Entry> = fc.record({
   path,
-  regions: fc.option(fc.uniqueArray(fc.constantFrom('Twente', 'Zeeland', "'t Gooi"), { minLength: 1 }), { nil: undefined }),
+  regions: fc.option(fc.uniqueArray(fc.constantFrom('Twente', 'Zeeland', "'t Gooi"), { minLength: 1 }), {
+    nil: undefined,
+  }),
 })
 /** Three generations, each with a list of entries for one lever. */
 const generations = fc.array(fc.array(entry, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
@@ -198,7 +226,10 @@ function byTheManual(chain: readonly (readonly Entry[])[], region: string, year:
     if ((where !== undefined && !where.includes(region)) || year < points[0]!.year) continue
     const after = points.findIndex((point) => point.year > year)
     const [left, right] = after < 0 ? [points.at(-1)!, undefined] : [points[after - 1]!, points[after]!]
-    value = right === undefined ? left.value : left.value + ((right.value - left.value) * (year - left.year)) / (right.year - left.year)
+    value =
+      right === undefined
+        ? left.value
+        : left.value + ((right.value - left.value) * (year - left.year)) / (right.year - left.year)
   }
   return value
 }
@@ -211,7 +242,10 @@ describe('for every chain of entries', () => {
         fc.constantFrom('Twente', 'Zeeland', "'t Gooi", 'Utrecht'),
         fc.integer({ min: 2024, max: 2050 }),
         (chain, region, year) => {
-          expect(at(load(filesOf(chain)), 'langer-thuis', region, year)).toBeCloseTo(byTheManual(chain, region, year), 12)
+          expect(at(load(filesOf(chain)), 'langer-thuis', region, year)).toBeCloseTo(
+            byTheManual(chain, region, year),
+            12,
+          )
         },
       ),
       { numRuns: 150 },
@@ -248,6 +282,10 @@ describe('for every chain of entries', () => {
 })
 
 it('a fault in a parent is told with the name of the parent', () => {
-  const files = memoryFiles({ scenarios: { basispad: root, y: child('basispad', 'levers: { vpt-verschuiving: 9 }'), x: child('y') } })
-  expect(issuesOf(loadScenario('x', files, catalogue))).toMatchObject([{ file: 'scenarios/y.yaml', code: 'out-of-bounds' }])
+  const files = memoryFiles({
+    scenarios: { basispad: root, y: child('basispad', 'levers: { vpt-verschuiving: 9 }'), x: child('y') },
+  })
+  expect(issuesOf(loadScenario('x', files, catalogue))).toMatchObject([
+    { file: 'scenarios/y.yaml', code: 'out-of-bounds' },
+  ])
 })

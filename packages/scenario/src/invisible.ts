@@ -16,7 +16,9 @@ export function invisibleIn(text: string): Invisible | undefined {
 
 /** Lines that start with one, as a copy from a page or a letter gives them. */
 export function invisibleIndents(text: string): Invisible[] {
-  return [...text.matchAll(atLineStart)].map(({ index, 0: spaces }) => named(text[index + spaces.length]!, index + spaces.length))
+  return [...text.matchAll(atLineStart)].map(({ index, 0: spaces }) =>
+    named(text[index + spaces.length]!, index + spaces.length),
+  )
 }
 
 const named = (character: string, offset: number): Invisible => ({

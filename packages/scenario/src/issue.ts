@@ -61,7 +61,12 @@ export type Fact =
   | { readonly code: 'control-character' }
   | { readonly code: 'invisible-character'; readonly found: string } // found: U+00A0 and the like
   // structure
-  | { readonly code: 'unknown-key'; readonly found: string; readonly allowed: readonly string[]; readonly nearest?: string }
+  | {
+      readonly code: 'unknown-key'
+      readonly found: string
+      readonly allowed: readonly string[]
+      readonly nearest?: string
+    }
   | { readonly code: 'missing-key'; readonly missing: string }
   | {
       readonly code: 'wrong-type'
@@ -78,7 +83,13 @@ export type Fact =
   | { readonly code: 'odd-number'; readonly found: string; readonly reads: number } // 010, 0x10, 1e400: YAML reads another number than a person
   | { readonly code: 'ambiguous-number'; readonly found: string; readonly readings: readonly number[] } // 1.250 on the command line
   | { readonly code: 'not-finite'; readonly found: string }
-  | { readonly code: 'out-of-bounds'; readonly found: string; readonly min: number; readonly max: number; readonly unit?: string }
+  | {
+      readonly code: 'out-of-bounds'
+      readonly found: string
+      readonly min: number
+      readonly max: number
+      readonly unit?: string
+    }
   | { readonly code: 'not-whole'; readonly found: string }
   | { readonly code: 'distribution-order'; readonly low: number; readonly central: number; readonly high: number }
   | { readonly code: 'bad-share'; readonly found: string } // `as`: 1% to 99%, or 0.01 to 0.99
@@ -116,12 +127,23 @@ export type Fact =
       readonly allowed: readonly string[]
       readonly nearest?: string
     }
-  | { readonly code: 'unknown-parameter'; readonly found: string; readonly nearest?: string; readonly elsewhere?: Elsewhere }
+  | {
+      readonly code: 'unknown-parameter'
+      readonly found: string
+      readonly nearest?: string
+      readonly elsewhere?: Elsewhere
+    }
   | { readonly code: 'unknown-region'; readonly found: string; readonly nearest?: string }
   | { readonly code: 'duplicate-region'; readonly found: string; readonly region: string }
   | { readonly code: 'regions-on-national-lever'; readonly lever: string }
   // effects
-  | { readonly code: 'effect-missing'; readonly lever: string; readonly unit: string; readonly min: number; readonly max: number }
+  | {
+      readonly code: 'effect-missing'
+      readonly lever: string
+      readonly unit: string
+      readonly min: number
+      readonly max: number
+    }
   | { readonly code: 'effect-not-allowed'; readonly lever: string }
   | { readonly code: 'effect-differs'; readonly lever: string }
   // inheritance
@@ -132,7 +154,12 @@ export type Fact =
   | { readonly code: 'extends-cycle'; readonly chain: readonly string[] }
   | { readonly code: 'extends-too-long'; readonly max: number }
   // batch plans
-  | { readonly code: 'unknown-name'; readonly found: string; readonly allowed: readonly string[]; readonly nearest?: string }
+  | {
+      readonly code: 'unknown-name'
+      readonly found: string
+      readonly allowed: readonly string[]
+      readonly nearest?: string
+    }
   | { readonly code: 'unknown-indicator'; readonly found: string; readonly nearest?: string }
   | { readonly code: 'unknown-input'; readonly found: string; readonly nearest?: string } // lever, lever.effect or world assumption
   | { readonly code: 'nothing-varies' }
@@ -228,7 +255,9 @@ const _nothingForgotten: Forgotten extends never ? true : Forgotten = true
 void _nothingForgotten
 
 /** A value, or every fault in what was given: the first twenty, and how many there are in all. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[]; readonly total: number }
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly total: number }
 
 export const maxIssues = 20
 

@@ -33,7 +33,8 @@ export function withParts(schema: object): Record<string, unknown> {
   const bounds = new Map<string, Bounds>()
   const defineForm = (name: string, form: JsonObject): JsonObject => {
     const known = forms.get(name)
-    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(form)) throw new Error(`two parts are named ${name}`)
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(form))
+      throw new Error(`two parts are named ${name}`)
     forms.set(name, form)
     return reference(name)
   }
@@ -67,7 +68,9 @@ export function withParts(schema: object): Record<string, unknown> {
     if (node['type'] === 'number') return { form: rest, bounds: defined({ minimum, maximum }) }
     const options = Array.isArray(anyOf) ? anyOf.map((option) => split(option as JsonObject)) : undefined
     const item = isObject(items) ? split(items) : undefined
-    const fields = isObject(properties) ? Object.entries(properties).map(([key, field]) => [key, split(field as JsonObject)] as const) : undefined
+    const fields = isObject(properties)
+      ? Object.entries(properties).map(([key, field]) => [key, split(field as JsonObject)] as const)
+      : undefined
     const form = {
       ...node,
       ...(options && { anyOf: options.map((option) => option.form) }),
@@ -82,12 +85,16 @@ export function withParts(schema: object): Record<string, unknown> {
   }
 
   const { definitions, ...rest } = place(schema as JsonObject) as JsonObject
-  return { ...rest, definitions: { ...(definitions as JsonObject | undefined), ...Object.fromEntries([...forms, ...bounds]) } }
+  return {
+    ...rest,
+    definitions: { ...(definitions as JsonObject | undefined), ...Object.fromEntries([...forms, ...bounds]) },
+  }
 }
 
 const reference = (name: string): JsonObject => ({ $ref: `#/definitions/${name}` })
 
-const isObject = (node: Json | undefined): node is JsonObject => typeof node === 'object' && node !== null && !Array.isArray(node)
+const isObject = (node: Json | undefined): node is JsonObject =>
+  typeof node === 'object' && node !== null && !Array.isArray(node)
 
 const mapped = (node: JsonObject, change: (value: Json) => Json): JsonObject =>
   Object.fromEntries(Object.entries(node).map(([key, value]) => [key, value === undefined ? undefined : change(value)]))
@@ -104,7 +111,8 @@ function defined(node: JsonObject): JsonObject | undefined {
  */
 function merged(one: Bounds | undefined, other: Bounds | undefined): Bounds | undefined {
   if (one === undefined || other === undefined) return one ?? other
-  if (('$ref' in one || '$ref' in other) && JSON.stringify(one) !== JSON.stringify(other)) throw new Error('a reference has nothing beside it')
+  if (('$ref' in one || '$ref' in other) && JSON.stringify(one) !== JSON.stringify(other))
+    throw new Error('a reference has nothing beside it')
   const both = Object.keys(other).map((key) => [key, mergedValue(key, one[key], other[key])] as const)
   return { ...one, ...Object.fromEntries(both) }
 }

@@ -18,14 +18,20 @@ type Named = Pick<Region, 'code' | 'name'>
  *
  * @param lists what may stand in the lists of regions, by the id of the list in the schema
  */
-export function editorSchema(source: z.ZodType, lists: Readonly<Record<string, readonly Named[]>>, title: string): Record<string, unknown> {
+export function editorSchema(
+  source: z.ZodType,
+  lists: Readonly<Record<string, readonly Named[]>>,
+  title: string,
+): Record<string, unknown> {
   const schema = z.toJSONSchema(source, {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema }) => {
       const regions = lists[jsonSchema.id ?? '']
       if (regions !== undefined) {
-        jsonSchema.items = { enum: [...regions.map(({ name }) => name), ...numbers(regions), ...regions.map(({ code }) => code)] }
+        jsonSchema.items = {
+          enum: [...regions.map(({ name }) => name), ...numbers(regions), ...regions.map(({ code }) => code)],
+        }
         jsonSchema.uniqueItems = true
       }
     },
@@ -33,4 +39,5 @@ export function editorSchema(source: z.ZodType, lists: Readonly<Record<string, r
   return { ...withParts(schema), title }
 }
 
-const numbers = (regions: readonly Named[]): number[] => regions.flatMap(({ code }) => (/^\d+$/.test(code) ? [Number(code)] : []))
+const numbers = (regions: readonly Named[]): number[] =>
+  regions.flatMap(({ code }) => (/^\d+$/.test(code) ? [Number(code)] : []))

@@ -18,4 +18,5 @@ export function pathText(path: KeyPath): string {
 /** A path as the key of a map. */
 export const pathId = (path: KeyPath): string => JSON.stringify(path)
 
-export const isSamePath = (a: KeyPath, b: KeyPath): boolean => a.length === b.length && a.every((part, index) => part === b[index])
+export const isSamePath = (a: KeyPath, b: KeyPath): boolean =>
+  a.length === b.length && a.every((part, index) => part === b[index])

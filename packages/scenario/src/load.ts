@@ -23,7 +23,8 @@ export function loadScenario(target: string, files: ScenarioFiles, catalogue: Sc
 /** Read a scenario whose file is already loaded. */
 export function loadFile(first: ScenarioFile, files: ScenarioFiles, catalogue: ScenarioCatalogue): Parsed<Scenario> {
   const { chain, issues } = readChain(first, files, catalogue)
-  if (issues.length > 0) return refused(inChainOrder([...issues, ...soundEffectFaults(chain, catalogue)], chain), catalogue)
+  if (issues.length > 0)
+    return refused(inChainOrder([...issues, ...soundEffectFaults(chain, catalogue)], chain), catalogue)
   return joinChain(chain, catalogue)
 }
 
@@ -43,12 +44,22 @@ function soundEffectFaults(chain: readonly FileRead[], catalogue: ScenarioCatalo
   return [...chain].reverse().flatMap((read) => {
     const own = settingsOf(read, { levers: read.soundLevers }, catalogue)
     settings.push(...own)
-    return placedEffectFaults(read, own, settings, catalogue).filter((issue) => !('lever' in issue && faulty.has(issue.lever)))
+    return placedEffectFaults(read, own, settings, catalogue).filter(
+      (issue) => !('lever' in issue && faulty.has(issue.lever)),
+    )
   })
 }
 
-const placedEffectFaults = (read: FileRead, own: readonly Setting[], all: readonly Setting[], catalogue: ScenarioCatalogue): Issue[] =>
-  effectFaults(own, all, catalogue).map(({ lever, fact }) => ({ ...read.tree!.place(['levers', lever], 'key'), ...fact }))
+const placedEffectFaults = (
+  read: FileRead,
+  own: readonly Setting[],
+  all: readonly Setting[],
+  catalogue: ScenarioCatalogue,
+): Issue[] =>
+  effectFaults(own, all, catalogue).map(({ lever, fact }) => ({
+    ...read.tree!.place(['levers', lever], 'key'),
+    ...fact,
+  }))
 
 interface Chain {
   /** The scenario itself first, its root last. */
@@ -71,11 +82,16 @@ function readChain(first: ScenarioFile, files: ScenarioFiles, catalogue: Scenari
     const found = readParent(child.parent, child.folder, files)
     if ('fault' in found) {
       return found.fault === 'not-found'
-        ? stop(child, { code: 'extends-not-found', found: clip(child.parent), ...withNearest(child.parent, parentNames(child, files)) })
+        ? stop(child, {
+            code: 'extends-not-found',
+            found: clip(child.parent),
+            ...withNearest(child.parent, parentNames(child, files)),
+          })
         : { chain, issues: [...issues, { file: found.file, ...openFault(found.fault, child.parent, files) }] }
     }
     const seen = chain.findIndex((file) => file.file === found.file)
-    if (seen >= 0) return stop(child, { code: 'extends-cycle', chain: [...chain.slice(seen).map((file) => file.id), found.name] })
+    if (seen >= 0)
+      return stop(child, { code: 'extends-cycle', chain: [...chain.slice(seen).map((file) => file.id), found.name] })
     if (chain.length >= limits.chain) return stop(child, { code: 'extends-too-long', max: limits.chain })
     const parent = read(found)
     chain.push(parent)
@@ -86,16 +102,26 @@ function readChain(first: ScenarioFile, files: ScenarioFiles, catalogue: Scenari
 /** In the child's own folder, else among the shipped scenarios. */
 export function readParent(name: string, folder: string, files: ScenarioFiles): ReadResult {
   const beside = files.read(name, folder)
-  return 'fault' in beside && beside.fault === 'not-found' && folder !== files.shipped ? files.read(name, files.shipped) : beside
+  return 'fault' in beside && beside.fault === 'not-found' && folder !== files.shipped
+    ? files.read(name, files.shipped)
+    : beside
 }
 
 export const parentNames = (child: Pick<FileRead, 'id' | 'folder'>, files: ScenarioFiles): string[] =>
   [...new Set([...files.names(child.folder), ...files.names(files.shipped)])].filter((name) => name !== child.id)
 
-export function openFault(fault: Extract<ReadResult, { fault: unknown }>['fault'], target: string, files: ScenarioFiles): Fact {
+export function openFault(
+  fault: Extract<ReadResult, { fault: unknown }>['fault'],
+  target: string,
+  files: ScenarioFiles,
+): Fact {
   switch (fault) {
     case 'not-found':
-      return { code: 'file-not-found', found: clip(target), ...withNearest(baseName(target), files.names(files.shipped)) }
+      return {
+        code: 'file-not-found',
+        found: clip(target),
+        ...withNearest(baseName(target), files.names(files.shipped)),
+      }
     case 'directory':
       return { code: 'file-is-directory' }
     case 'no-permission':
@@ -125,7 +151,13 @@ function joinChain(chain: readonly FileRead[], catalogue: ScenarioCatalogue): Pa
     settings.push(...own)
     ids.push(read.id)
     issues.unshift(...placedEffectFaults(read, own, settings, catalogue))
-    const heading = { id: read.id, file: read.file, title: written.title.trim(), why: written.why.trim(), chain: [...ids] }
+    const heading = {
+      id: read.id,
+      file: read.file,
+      title: written.title.trim(),
+      why: written.why.trim(),
+      chain: [...ids],
+    }
     scenario = buildScenario(heading, settings, scenario, catalogue)
   }
   return issues.length > 0 ? refused(issues, catalogue) : { ok: true, value: scenario! }

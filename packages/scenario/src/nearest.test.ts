@@ -16,7 +16,9 @@ it.each([
   ['zee', 'Zeeland'],
 ])('takes %s for %s', (written, expected) => expect(nearestName(written, names)).toBe(expected))
 
-it.each(['', '   ', 'qqqqqqqq', '12'])('takes %j for nothing', (written) => expect(nearestName(written, names)).toBeUndefined())
+it.each(['', '   ', 'qqqqqqqq', '12'])('takes %j for nothing', (written) =>
+  expect(nearestName(written, names)).toBeUndefined(),
+)
 
 it('compares without case, accents and apostrophes', () => {
   expect(plainName('’T  GÓÖI')).toBe('t gooi')
@@ -27,7 +29,9 @@ it.each(["'t Gooi", 't gooi', '’T GOOI', 5511, '5511'])('finds the region writ
 })
 
 it('holds the 31 regions by code, without the one that was merged', () => {
-  expect(regions.map(({ code }) => code)).toEqual(Array.from({ length: 32 }, (_, index) => String(5501 + index)).filter((code) => code !== '5522'))
+  expect(regions.map(({ code }) => code)).toEqual(
+    Array.from({ length: 32 }, (_, index) => String(5501 + index)).filter((code) => code !== '5522'),
+  )
   expect(regionReader(regions)(5523)?.name).toBe('Zuid-Hollandse Eilanden')
   expect(regionReader(regions)(5532)?.name).toBe('Midden-IJssel')
 })

@@ -3,7 +3,9 @@ import type { Parameter } from '@wlz/core'
 import type { ScenarioCatalogue } from './catalogue.ts'
 
 /** Place where a value that is no free parameter is set instead; `data`: nowhere, it is part of the evidence. */
-export type Elsewhere = { readonly kind: 'lever' | 'context' | 'effect'; readonly name: string } | { readonly kind: 'data' }
+export type Elsewhere =
+  | { readonly kind: 'lever' | 'context' | 'effect'; readonly name: string }
+  | { readonly kind: 'data' }
 
 /**
  * The parameters that a scenario may set: all that a run reads, but for those that have a place of their own, as world
@@ -11,7 +13,8 @@ export type Elsewhere = { readonly kind: 'lever' | 'context' | 'effect'; readonl
  */
 export function freeParameters(catalogue: ScenarioCatalogue): Parameter[] {
   return Object.values(catalogue.parameters).filter(
-    (parameter) => isFree(parameter) && !isOfNobody(parameter.id, catalogue) && homeOf(parameter.id, catalogue) === undefined,
+    (parameter) =>
+      isFree(parameter) && !isOfNobody(parameter.id, catalogue) && homeOf(parameter.id, catalogue) === undefined,
   )
 }
 
@@ -32,13 +35,15 @@ export function elsewhere(name: string, catalogue: ScenarioCatalogue): Elsewhere
 }
 
 /** Place where a parameter that is not free is set. */
-export const parameterHome = (id: string, catalogue: ScenarioCatalogue): Elsewhere => homeOf(id, catalogue) ?? { kind: 'data' }
+export const parameterHome = (id: string, catalogue: ScenarioCatalogue): Elsewhere =>
+  homeOf(id, catalogue) ?? { kind: 'data' }
 
 function homeOf(id: string, { levers, context }: ScenarioCatalogue): Elsewhere | undefined {
   const lever = levers.find(({ effect }) => effect.kind === 'evidence' && effect.parameter === id)
   if (lever !== undefined) return { kind: 'effect', name: lever.id }
   const item = context.find(
-    ({ parameter, worlds }) => parameter === id || Object.values(worlds).some((path) => 'parameter' in path && path.parameter === id),
+    ({ parameter, worlds }) =>
+      parameter === id || Object.values(worlds).some((path) => 'parameter' in path && path.parameter === id),
   )
   return item === undefined ? undefined : { kind: 'context', name: item.id }
 }

@@ -34,7 +34,11 @@ export function placesOf(file: string, text: string): Places {
   const known = new Map<string, Written>()
   const faulty = new Set<string>()
   const issues: Issue[] = []
-  const at = (offset: number, path: KeyPath = []): Place => ({ file, ...locate(offset), ...(path.length === 0 ? {} : { key: pathText(path) }) })
+  const at = (offset: number, path: KeyPath = []): Place => ({
+    file,
+    ...locate(offset),
+    ...(path.length === 0 ? {} : { key: pathText(path) }),
+  })
   return {
     issues,
     lineOf: (offset) => locate(offset).line,
@@ -56,7 +60,11 @@ export function placesOf(file: string, text: string): Places {
     place: (path, part = 'value') => {
       for (let length = path.length; length >= 0; length--) {
         const written = known.get(pathId(path.slice(0, length)))
-        if (written !== undefined) return at(length === path.length && part === 'key' ? (written.keyOffset ?? written.offset) : written.offset, path)
+        if (written !== undefined)
+          return at(
+            length === path.length && part === 'key' ? (written.keyOffset ?? written.offset) : written.offset,
+            path,
+          )
       }
       return at(0, path)
     },

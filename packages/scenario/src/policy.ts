@@ -8,7 +8,10 @@ import type { Setting } from './scenario.ts'
  * Lay a layer over a track. Layers that start no earlier than the new one are hidden and dropped, so that two ways to write
  * the same policy give the same track.
  */
-export const layOver = (track: Track, layer: Layer): Track => [...track.filter((lower) => lower[0]!.year < layer[0]!.year), layer]
+export const layOver = (track: Track, layer: Layer): Track => [
+  ...track.filter((lower) => lower[0]!.year < layer[0]!.year),
+  layer,
+]
 
 const untouched: Track = []
 
@@ -34,9 +37,13 @@ function isSeen(setting: Setting, index: number, settings: readonly Setting[], c
     case 'parameter':
       return !later.some((other) => other.kind === 'parameter' && other.id === setting.id)
     case 'context':
-      return !later.some((other) => other.kind === 'context' && other.id === setting.id && hides(other.layer, setting.layer))
+      return !later.some(
+        (other) => other.kind === 'context' && other.id === setting.id && hides(other.layer, setting.layer),
+      )
     case 'lever': {
-      const above = later.flatMap((other) => (other.kind === 'lever' && other.id === setting.id && hides(other.layer, setting.layer) ? [other] : []))
+      const above = later.flatMap((other) =>
+        other.kind === 'lever' && other.id === setting.id && hides(other.layer, setting.layer) ? [other] : [],
+      )
       return (setting.regions ?? codes).some((code) => above.every((other) => other.regions?.includes(code) === false))
     }
   }
@@ -61,7 +68,10 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
     switch (setting.kind) {
       case 'lever': {
         const isMeant = codes.map((code) => setting.regions?.includes(code) !== false)
-        levers.set(setting.id, layOverRegions(levers.get(setting.id) ?? codes.map(() => untouched), isMeant, setting.layer))
+        levers.set(
+          setting.id,
+          layOverRegions(levers.get(setting.id) ?? codes.map(() => untouched), isMeant, setting.layer),
+        )
         break
       }
       case 'effect':
@@ -78,7 +88,9 @@ export function policyOf(settings: readonly Setting[], catalogue: ScenarioCatalo
         break
     }
   }
-  const leverIds = catalogue.levers.flatMap((lever) => (levers.get(lever.id)?.some((track) => isPulled(track, lever)) === true ? [lever.id] : []))
+  const leverIds = catalogue.levers.flatMap((lever) =>
+    levers.get(lever.id)?.some((track) => isPulled(track, lever)) === true ? [lever.id] : [],
+  )
   return {
     levers: inOrder(leverIds, levers),
     effects: inOrder(leverIds, effects),
@@ -98,7 +110,10 @@ const saysEvidence = ({ low, central, high, as }: Parameter, value: Value): bool
   sameValue(value, low === high ? central : { low, central, high, as })
 
 /** Drop a lever that is neutral everywhere: it counts as not set, so that equal policies have equal hashes. */
-const isPulled = (track: Track, lever: Lever): boolean => track.some((layer) => layer.some((point) => point.value !== lever.neutral))
+const isPulled = (track: Track, lever: Lever): boolean =>
+  track.some((layer) => layer.some((point) => point.value !== lever.neutral))
 
 const inOrder = <T>(ids: readonly string[], values: ReadonlyMap<string, T>): Record<string, T> =>
-  values.size === 0 ? {} : Object.fromEntries(ids.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : [])))
+  values.size === 0
+    ? {}
+    : Object.fromEntries(ids.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : [])))

@@ -40,10 +40,12 @@ export function scan(text: string): Scan {
     if (fact !== undefined) faults.push({ offset, fact })
     if (faults.length >= enough) return { tokens, faults }
     if (type !== 'doc-mode' && type !== 'flow-error-end' && type !== 'scalar') offset += lexeme.length
-    if (++count > limits.tokens) return { tokens, faults: [...faults, { offset, fact: { code: 'too-many-values', max: limits.tokens } }] }
+    if (++count > limits.tokens)
+      return { tokens, faults: [...faults, { offset, fact: { code: 'too-many-values', max: limits.tokens } }] }
     for (const token of parser.next(lexeme)) tokens.push(token)
     // the document and a value being read stand on the stack beside the lists and maps around them
-    if (parser.stack.length > limits.depth + 4) return { tokens, faults: [...faults, { offset, fact: { code: 'too-deep', max: limits.depth } }] }
+    if (parser.stack.length > limits.depth + 4)
+      return { tokens, faults: [...faults, { offset, fact: { code: 'too-deep', max: limits.depth } }] }
   }
   for (const token of parser.end()) tokens.push(token)
   return { tokens, faults, ...(longQuote === undefined ? {} : { longQuote }) }

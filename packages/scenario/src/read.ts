@@ -55,7 +55,11 @@ export function fileReader(catalogue: ScenarioCatalogue): (source: ScenarioFile)
     if (tree.value === undefined) return { ...unread, id: name, file, folder, tree, issues: byPlace(tree.issues) }
     const result = schema.safeParse(tree.value, { reportInput: true })
     const parent = parentOf(tree.value)
-    const issues = [...tree.issues, ...(result.success ? [] : schemaIssues(result.error.issues, schema, tree, dialect)), ...parentIssues(name, tree)]
+    const issues = [
+      ...tree.issues,
+      ...(result.success ? [] : schemaIssues(result.error.issues, schema, tree, dialect)),
+      ...parentIssues(name, tree),
+    ]
     return {
       id: name,
       file,
@@ -76,11 +80,16 @@ function leversBySoundness(tree: Tree, issues: readonly Issue[]): Pick<FileRead,
   const levers = isMap(tree.value) && isMap(tree.value['levers']) ? tree.value['levers'] : {}
   const ids = Object.keys(levers)
   const isFaulty = (id: string) =>
-    issues.some(({ key }) => key !== undefined && key.startsWith(`levers.${id}`) && !/^[\w-]/.test(key.slice(`levers.${id}`.length)))
+    issues.some(
+      ({ key }) =>
+        key !== undefined && key.startsWith(`levers.${id}`) && !/^[\w-]/.test(key.slice(`levers.${id}`.length)),
+    )
   const faultyLevers = ids.filter(isFaulty)
   return {
     faultyLevers,
-    soundLevers: Object.fromEntries(ids.filter((id) => !faultyLevers.includes(id)).map((id) => [id, levers[id]])) as FileRead['soundLevers'],
+    soundLevers: Object.fromEntries(
+      ids.filter((id) => !faultyLevers.includes(id)).map((id) => [id, levers[id]]),
+    ) as FileRead['soundLevers'],
   }
 }
 
@@ -89,7 +98,8 @@ function parentOf(value: unknown): string | undefined {
   return typeof parent === 'string' && parentName.test(parent) && parent.length <= 100 ? parent : undefined
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The root has no parent; every other scenario has one, but for a basispad that stands alone. */
 function parentIssues(name: string, tree: Tree): Issue[] {

@@ -22,5 +22,7 @@ export function regionsMeant(written: string, regions: readonly Pick<Region, 'co
   const names = regions.map(({ code, name }) => (/^\d+$/.test(wanted) ? code : name))
   const begins = (name: string) => name.startsWith(wanted) || name.split(/[ -]/).some((word) => word.startsWith(wanted))
   const found = wanted.length < 2 ? [] : names.filter((name) => begins(plainName(name)))
-  return found.length === 0 ? nearestName(written, names) : [...found.slice(0, mostNames), ...(found.length > mostNames ? ['...'] : [])].join(', ')
+  return found.length === 0
+    ? nearestName(written, names)
+    : [...found.slice(0, mostNames), ...(found.length > mostNames ? ['...'] : [])].join(', ')
 }

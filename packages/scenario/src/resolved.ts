@@ -13,9 +13,13 @@ type Plain = Readonly<Record<string, unknown>>
  * draws and seed. Settings of its parents are repeated, so that none can come in unseen.
  */
 export function resolvedScenario(scenario: Scenario, catalogue: ScenarioCatalogue): Plain {
-  const levers = catalogue.levers.flatMap(({ id, newFrom }) => keyed(id, leverEntries(scenario.settings, id, newFrom, catalogue)))
+  const levers = catalogue.levers.flatMap(({ id, newFrom }) =>
+    keyed(id, leverEntries(scenario.settings, id, newFrom, catalogue)),
+  )
   const context = catalogue.context.flatMap(({ id }) => keyed(id, contextEntry(scenario, id)))
-  const parameters = scenario.settings.flatMap((setting) => (setting.kind === 'parameter' ? [[setting.id, parameterEntry(setting)] as const] : []))
+  const parameters = scenario.settings.flatMap((setting) =>
+    setting.kind === 'parameter' ? [[setting.id, parameterEntry(setting)] as const] : [],
+  )
   return {
     schema: scenarioSchemaVersion,
     title: scenario.title,
@@ -29,12 +33,18 @@ export function resolvedScenario(scenario: Scenario, catalogue: ScenarioCatalogu
 }
 
 /** Policy of now where the chain holds it, else the root. */
-const standsOn = ({ id, chain }: Scenario): string => (id !== referenceScenario && chain.includes(referenceScenario) ? referenceScenario : chain[0]!)
+const standsOn = ({ id, chain }: Scenario): string =>
+  id !== referenceScenario && chain.includes(referenceScenario) ? referenceScenario : chain[0]!
 
 const keyed = (id: string, entry: unknown): (readonly [string, unknown])[] => (entry === undefined ? [] : [[id, entry]])
 
 /** Every visible layer, in its order; the effect is written with the last. */
-function leverEntries(settings: readonly Setting[], id: string, newFrom: number, { regions }: ScenarioCatalogue): unknown {
+function leverEntries(
+  settings: readonly Setting[],
+  id: string,
+  newFrom: number,
+  { regions }: ScenarioCatalogue,
+): unknown {
   const layers = settings.flatMap((setting) => (setting.kind === 'lever' && setting.id === id ? [setting] : []))
   if (layers.length === 0) return undefined
   const effect = settings.findLast((setting) => setting.kind === 'effect' && setting.id === id)
@@ -49,7 +59,9 @@ function leverEntries(settings: readonly Setting[], id: string, newFrom: number,
 }
 
 function contextEntry(scenario: Scenario, id: string): unknown {
-  const settings = scenario.settings.flatMap((setting) => (setting.kind === 'context' && setting.id === id ? [setting] : []))
+  const settings = scenario.settings.flatMap((setting) =>
+    setting.kind === 'context' && setting.id === id ? [setting] : [],
+  )
   if (settings.length === 0) return undefined
   const entries = settings.map(({ layer, world, origin }): Plain => ({
     ...(world === undefined ? layerAs(layer, limits.years.min) : { value: world }),
@@ -75,7 +87,8 @@ function shareAs(share: number): string | number {
 }
 
 /** The resolved scenario as YAML. */
-export const resolvedYaml = (scenario: Scenario, catalogue: ScenarioCatalogue): string => yamlOf(resolvedScenario(scenario, catalogue))
+export const resolvedYaml = (scenario: Scenario, catalogue: ScenarioCatalogue): string =>
+  yamlOf(resolvedScenario(scenario, catalogue))
 
 /** The content of a scenario file as YAML that reads back as the same; points of a path and distributions stand on one line each. */
 export const writtenYaml = (written: WrittenScenario): string => yamlOf(written)

@@ -13,5 +13,10 @@ export const policyLevers = (legalStarts: Evidence['legalStarts'] = {}): PolicyL
   leverCatalogue.map((lever) => {
     const legalStart = legalStarts[lever.id]
     const legalFrom = Math.max(limits.years.min, Number(legalStart?.from.slice(0, 4) ?? 0))
-    return { ...lever, legalFrom, newFrom: Math.max(firstPolicyYear, legalFrom), ...(legalStart !== undefined && { legalStart }) }
+    return {
+      ...lever,
+      legalFrom,
+      newFrom: Math.max(firstPolicyYear, legalFrom),
+      ...(legalStart !== undefined && { legalStart }),
+    }
   })

@@ -10,7 +10,8 @@ export const scenarioDialect = (catalogue: ScenarioCatalogue): Dialect => ({
   unknownKey: (key, around) => unknownKey(key, around, catalogue),
   unitAt: (path) => unitAt(path, catalogue),
   notAmong,
-  badText: (path, found) => (path.length === 1 && path[0] === 'extends' && typeof found === 'string' ? pathAsName(found) : undefined),
+  badText: (path, found) =>
+    path.length === 1 && path[0] === 'extends' && typeof found === 'string' ? pathAsName(found) : undefined,
 })
 
 function unknownKey(key: string, around: KeyPath, catalogue: ScenarioCatalogue): Fact | undefined {
@@ -22,7 +23,13 @@ function unknownKey(key: string, around: KeyPath, catalogue: ScenarioCatalogue):
     return { code: 'unknown-lever', found, ...(items.includes(key) ? { isContext: true } : {}), ...isParameter }
   }
   if (around.length === 1 && around[0] === 'context') {
-    return { code: 'unknown-context', found, allowed: items, ...(levers.includes(key) ? { isLever: true } : {}), ...isParameter }
+    return {
+      code: 'unknown-context',
+      found,
+      allowed: items,
+      ...(levers.includes(key) ? { isLever: true } : {}),
+      ...isParameter,
+    }
   }
   if (around.length === 1 && around[0] === 'parameters') return unknownParameter(key, catalogue)
   const lever = around[0] === 'levers' ? catalogue.levers.find((candidate) => candidate.id === around[1]) : undefined
@@ -32,7 +39,10 @@ function unknownKey(key: string, around: KeyPath, catalogue: ScenarioCatalogue):
 }
 
 /** Fault for a name that is no free parameter, with the place where it belongs, if any. */
-export function unknownParameter(key: string, catalogue: ScenarioCatalogue): Extract<Fact, { code: 'unknown-parameter' }> {
+export function unknownParameter(
+  key: string,
+  catalogue: ScenarioCatalogue,
+): Extract<Fact, { code: 'unknown-parameter' }> {
   const home = elsewhere(key, catalogue)
   return { code: 'unknown-parameter', found: clip(key), ...(home === undefined ? {} : { elsewhere: home }) }
 }
@@ -48,7 +58,8 @@ function unitAt(path: KeyPath, { levers, context, parameters }: ScenarioCatalogu
 }
 
 function notAmong(allowed: readonly string[], path: KeyPath, found: string, actual: unknown): Fact | undefined {
-  if (path.length === 1 && path[0] === 'schema') return { code: 'wrong-schema', found, supported: scenarioSchemaVersion }
+  if (path.length === 1 && path[0] === 'schema')
+    return { code: 'wrong-schema', found, supported: scenarioSchemaVersion }
   if (path[0] !== 'context' || typeof actual !== 'string') return undefined
   return { code: 'unknown-world', found, context: String(path[1]), allowed, ...withNearest(actual, allowed) }
 }
@@ -61,5 +72,9 @@ export function pathAsName(found: string): Fact | undefined {
       .replace(/\.ya?ml$/i, '')
       .split(/[/\\]/)
       .at(-1) ?? ''
-  return { code: 'extends-is-path', found: clip(found), ...(base === '' || base.includes('..') ? {} : { nearest: clip(base) }) }
+  return {
+    code: 'extends-is-path',
+    found: clip(found),
+    ...(base === '' || base.includes('..') ? {} : { nearest: clip(base) }),
+  }
 }

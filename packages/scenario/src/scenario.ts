@@ -12,10 +12,22 @@ export interface Origin {
 /** One thing that some file of the chain set and that is still in force somewhere. */
 export type Setting =
   /** `regions` holds codes in the order of the evidence; absent = everywhere. */
-  | { readonly kind: 'lever'; readonly id: string; readonly layer: Layer; readonly regions?: readonly string[]; readonly origin: Origin }
+  | {
+      readonly kind: 'lever'
+      readonly id: string
+      readonly layer: Layer
+      readonly regions?: readonly string[]
+      readonly origin: Origin
+    }
   | { readonly kind: 'effect'; readonly id: string; readonly value: Value; readonly origin: Origin }
   /** `world` is the word that was written for the path, where it was one. */
-  | { readonly kind: 'context'; readonly id: string; readonly layer: Layer; readonly world?: string; readonly origin: Origin }
+  | {
+      readonly kind: 'context'
+      readonly id: string
+      readonly layer: Layer
+      readonly world?: string
+      readonly origin: Origin
+    }
   | { readonly kind: 'parameter'; readonly id: string; readonly value: Value; readonly origin: Origin }
   | { readonly kind: 'draws'; readonly value: number; readonly origin: Origin }
   | { readonly kind: 'seed'; readonly value: string; readonly origin: Origin }
@@ -32,8 +44,21 @@ export type Difference =
       readonly why?: string
     }
   | { readonly kind: 'effect'; readonly id: string; readonly from?: Value; readonly to?: Value; readonly why?: string }
-  | { readonly kind: 'context'; readonly id: string; readonly from: Track; readonly to: Track; readonly world?: string; readonly why?: string }
-  | { readonly kind: 'parameter'; readonly id: string; readonly from?: Value; readonly to?: Value; readonly why?: string }
+  | {
+      readonly kind: 'context'
+      readonly id: string
+      readonly from: Track
+      readonly to: Track
+      readonly world?: string
+      readonly why?: string
+    }
+  | {
+      readonly kind: 'parameter'
+      readonly id: string
+      readonly from?: Value
+      readonly to?: Value
+      readonly why?: string
+    }
   | { readonly kind: 'draws'; readonly from: number; readonly to: number }
   | { readonly kind: 'seed'; readonly from: string; readonly to: string }
 

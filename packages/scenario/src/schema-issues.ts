@@ -42,7 +42,12 @@ export function schemaIssues(zodIssues: readonly ZodIssue[], schema: Schema, tre
 /** Report a key that is missing because of a typing error only once, at the error. */
 const isMistyped = ({ path, fact }: Found, all: readonly Found[]): boolean =>
   fact.code === 'missing-key' &&
-  all.some((other) => other.fact.code === 'unknown-key' && other.fact.nearest === fact.missing && isSamePath(other.path.slice(0, -1), path))
+  all.some(
+    (other) =>
+      other.fact.code === 'unknown-key' &&
+      other.fact.nearest === fact.missing &&
+      isSamePath(other.path.slice(0, -1), path),
+  )
 
 /** The length of text or a list is checked by zod even where something else stands. */
 const isBesideWrongType = ({ path, fact }: Found, all: readonly Found[]): boolean =>
@@ -51,7 +56,8 @@ const isBesideWrongType = ({ path, fact }: Found, all: readonly Found[]): boolea
 
 /** A map of which every key is refused is not empty. */
 const isOnlyFaulty = ({ path, fact }: Found, all: readonly Found[]): boolean =>
-  fact.code === 'nothing-varies' && all.some((other) => other.path.length > path.length && isSamePath(other.path.slice(0, path.length), path))
+  fact.code === 'nothing-varies' &&
+  all.some((other) => other.path.length > path.length && isSamePath(other.path.slice(0, path.length), path))
 
 interface Context {
   readonly tree: Tree
@@ -75,7 +81,11 @@ function explain(issue: ZodIssue, schema: Schema, from: KeyPath, context: Contex
     }
     case 'unrecognized_keys': {
       const allowed = keysMeant(schemasAt(schema, inside), valueAt(context.tree.value, path))
-      return issue.keys.map((key) => ({ path: [...path, key], part: 'key' as const, fact: unknownKey(key, path, allowed, context) }))
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        part: 'key' as const,
+        fact: unknownKey(key, path, allowed, context),
+      }))
     }
     case 'custom':
       return [{ path, fact: issue.params!['fact'] as Fact }]
@@ -98,7 +108,8 @@ const isAbsent = (path: KeyPath, { tree }: Context): boolean => path.length > 0 
 
 function wholeOrType(issue: Extract<ZodIssue, { code: 'invalid_type' }>, path: KeyPath, context: Context): Found {
   const found = valueAt(context.tree.value, path)
-  if (typeof found === 'number' && issue.expected === 'int') return { path, fact: { code: 'not-whole', found: foundText(path, context) } }
+  if (typeof found === 'number' && issue.expected === 'int')
+    return { path, fact: { code: 'not-whole', found: foundText(path, context) } }
   return ofType(path, [issue.expected as string], context)
 }
 
@@ -126,10 +137,19 @@ function ofType(path: KeyPath, expected: readonly string[], { tree }: Context): 
   const written = tree.written(path)
   const shapes = [...new Set(expected.flatMap((name) => shapeNames[name] ?? []))]
   const foundShape = shapeOfValue(valueAt(tree.value, path))
-  const hint = foundShape === 'text' && shapes.includes('number') ? numberHint(written?.text ?? '', written?.quoted ?? false) : undefined
+  const hint =
+    foundShape === 'text' && shapes.includes('number')
+      ? numberHint(written?.text ?? '', written?.quoted ?? false)
+      : undefined
   return {
     path,
-    fact: { code: 'wrong-type', found: clip(written?.text ?? ''), foundShape, expected: shapes, ...(hint === undefined ? {} : { hint }) },
+    fact: {
+      code: 'wrong-type',
+      found: clip(written?.text ?? ''),
+      foundShape,
+      expected: shapes,
+      ...(hint === undefined ? {} : { hint }),
+    },
   }
 }
 
@@ -154,16 +174,27 @@ function keysMeant(candidates: readonly Schema[], value: unknown): string[] {
   let best: string[] = []
   for (const candidate of candidates) {
     const keys = keysOf(candidate)
-    if (best.length === 0 || keys.filter((key) => written.has(key)).length > best.filter((key) => written.has(key)).length) best = keys
+    if (
+      best.length === 0 ||
+      keys.filter((key) => written.has(key)).length > best.filter((key) => written.has(key)).length
+    )
+      best = keys
   }
   return best
 }
 
 function unknownKey(key: string, around: KeyPath, allowed: readonly string[], { dialect }: Context): Fact {
-  return dialect.unknownKey(key, around) ?? { code: 'unknown-key', found: clip(key), allowed, ...withNearest(key, allowed) }
+  return (
+    dialect.unknownKey(key, around) ?? { code: 'unknown-key', found: clip(key), allowed, ...withNearest(key, allowed) }
+  )
 }
 
-function tooFar(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, candidates: readonly Schema[], path: KeyPath, context: Context): Fact {
+function tooFar(
+  issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>,
+  candidates: readonly Schema[],
+  path: KeyPath,
+  context: Context,
+): Fact {
   if (issue.origin === 'array') return { code: 'list-empty' }
   if (path.at(-1) === 'as') return { code: 'bad-share', found: foundText(path, context) }
   if (issue.origin === 'string') return { code: 'text-too-long', max: Number((issue as { maximum?: number }).maximum) }
@@ -179,7 +210,12 @@ function tooFar(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, can
 }
 
 function notAmong(values: readonly unknown[], path: KeyPath, context: Context): Fact {
-  const fact = context.dialect.notAmong(values.map(String), path, foundText(path, context), valueAt(context.tree.value, path))
+  const fact = context.dialect.notAmong(
+    values.map(String),
+    path,
+    foundText(path, context),
+    valueAt(context.tree.value, path),
+  )
   return fact ?? ofType(path, ['string'], context).fact
 }
 

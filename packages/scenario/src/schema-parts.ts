@@ -14,7 +14,8 @@ interface Definition {
 }
 
 const definition = (schema: Schema): Definition => schema._zod.def as unknown as Definition
-const unwrap = (schema: Schema): Schema => (definition(schema).type === 'optional' ? unwrap(definition(schema).innerType!) : schema)
+const unwrap = (schema: Schema): Schema =>
+  definition(schema).type === 'optional' ? unwrap(definition(schema).innerType!) : schema
 
 /** Options of a union. */
 export const optionsOf = (schema: Schema): readonly Schema[] | undefined => definition(schema).options
@@ -33,7 +34,8 @@ export function boundsOf(schema: Schema): { min: number; max: number } | undefin
 export function schemasAt(schema: Schema, path: KeyPath): Schema[] {
   const here = unwrap(schema)
   const options = optionsOf(here)
-  if (options !== undefined) return [...(path.length === 0 ? [here] : []), ...options.flatMap((option) => schemasAt(option, path))]
+  if (options !== undefined)
+    return [...(path.length === 0 ? [here] : []), ...options.flatMap((option) => schemasAt(option, path))]
   if (path.length === 0) return [here]
   const [step, ...rest] = path
   const next = typeof step === 'number' ? definition(here).element : definition(here).shape?.[step as string]

@@ -29,7 +29,11 @@ export const factParams = (fact: Fact) => ({ code: 'custom' as const, params: { 
 const within = (min: number, max: number) => `within_${min}_${max}`
 
 /** A part that depends on bounds is made once for each pair of them, when it is first asked for; the JSON Schema says it once. */
-function bounded<T extends z.ZodType>(part: string, make: (min: number, max: number) => T, name?: typeof within): (min: number, max: number) => T {
+function bounded<T extends z.ZodType>(
+  part: string,
+  make: (min: number, max: number) => T,
+  name?: typeof within,
+): (min: number, max: number) => T {
   const made = new Map<string, T>()
   return (min, max) => {
     const key = `${min}_${max}`
@@ -50,15 +54,19 @@ const whyText = once(() => text(limits.whyLength).meta({ id: 'why' }))
 const why = () => whyText().optional()
 
 /** The central share that lies between low and high: 80%, or 0.8. */
-const share = once(() => z.union([z.string().regex(/^\s*[1-9]\d?(\.\d+)?\s*%\s*$/), z.number().min(0.01).max(0.99)]).meta({ id: 'share' }))
+const share = once(() =>
+  z.union([z.string().regex(/^\s*[1-9]\d?(\.\d+)?\s*%\s*$/), z.number().min(0.01).max(0.99)]).meta({ id: 'share' }),
+)
 
 const distribution = bounded('distribution', (min, max) => {
   const bound = () => z.number().min(min).max(max)
-  return z.strictObject({ low: bound(), central: bound(), high: bound(), as: share() }).superRefine((written, context) => {
-    const { low, central, high } = written ?? {}
-    if (isNumber(low) && isNumber(central) && isNumber(high) && (low > central || central > high))
-      context.addIssue(factParams({ code: 'distribution-order', low, central, high }))
-  }, always)
+  return z
+    .strictObject({ low: bound(), central: bound(), high: bound(), as: share() })
+    .superRefine((written, context) => {
+      const { low, central, high } = written ?? {}
+      if (isNumber(low) && isNumber(central) && isNumber(high) && (low > central || central > high))
+        context.addIssue(factParams({ code: 'distribution-order', low, central, high }))
+    }, always)
 })
 
 const value = bounded('value', (min, max) => z.union([z.number().min(min).max(max), distribution(min, max)]), within)
@@ -75,7 +83,10 @@ const points = (min: number, max: number) =>
       for (const [index, point] of listed(path)) {
         const previous: unknown = path[index - 1]
         if (isPoint(point) && isPoint(previous) && point.year <= previous.year)
-          context.addIssue({ ...factParams({ code: 'years-not-rising', year: point.year, previous: previous.year }), path: [index, 'year'] })
+          context.addIssue({
+            ...factParams({ code: 'years-not-rising', year: point.year, previous: previous.year }),
+            path: [index, 'year'],
+          })
       }
     }, always)
 
@@ -123,7 +134,8 @@ export function regionList(regions: readonly Pick<Region, 'code' | 'name'>[], id
         const region = find(name)
         const found = clip(String(name))
         if (region === undefined) context.addIssue({ ...factParams({ code: 'unknown-region', found }), path: [index] })
-        else if (seen.has(region.code)) context.addIssue({ ...factParams({ code: 'duplicate-region', found, region: region.name }), path: [index] })
+        else if (seen.has(region.code))
+          context.addIssue({ ...factParams({ code: 'duplicate-region', found, region: region.name }), path: [index] })
         else seen.add(region.code)
       }
     }, always)
@@ -145,7 +157,12 @@ function leverEntry(lever: PolicyLever, regions: RegionList) {
   const kind = `${lever.national ? 'national' : 'regional'}_lever${effect === undefined ? '' : '_with_effect'}`
   const layers = [withPath, withValue] as const
   return z
-    .union([z.number().min(lever.min).max(lever.max), ...layers, distribution(lever.min, lever.max), z.array(z.union(layers)).min(1)])
+    .union([
+      z.number().min(lever.min).max(lever.max),
+      ...layers,
+      distribution(lever.min, lever.max),
+      z.array(z.union(layers)).min(1),
+    ])
     .optional()
     .meta({
       description: leverDescription(lever),
@@ -183,7 +200,12 @@ function contextEntry(item: ContextItem) {
 
 const parameterValue = bounded(
   'parameter',
-  (min, max) => z.union([z.number().min(min).max(max), z.strictObject({ value: value(min, max), why: why() }), distribution(min, max)]),
+  (min, max) =>
+    z.union([
+      z.number().min(min).max(max),
+      z.strictObject({ value: value(min, max), why: why() }),
+      distribution(min, max),
+    ]),
   within,
 )
 
@@ -209,7 +231,9 @@ export interface WrittenScenario {
   readonly extends?: string
   readonly why: string
   readonly levers?: Readonly<Record<string, WrittenValue | WrittenEntry | readonly WrittenEntry[] | undefined>>
-  readonly context?: Readonly<Record<string, string | WrittenValue | WrittenEntry | WrittenPath | readonly WrittenEntry[] | undefined>>
+  readonly context?: Readonly<
+    Record<string, string | WrittenValue | WrittenEntry | WrittenPath | readonly WrittenEntry[] | undefined>
+  >
   readonly parameters?: Readonly<Record<string, WrittenValue | WrittenEntry | undefined>>
   readonly uncertainty?: { readonly draws?: number; readonly seed?: string }
 }
@@ -224,9 +248,15 @@ export function scenarioSchema(catalogue: ScenarioCatalogue) {
     title: text(limits.titleLength),
     extends: z.string().max(100).regex(parentName).optional(),
     why: text(limits.whyLength),
-    levers: z.strictObject(Object.fromEntries(catalogue.levers.map((lever) => [lever.id, leverEntry(lever, regions)]))).optional(),
-    context: z.strictObject(Object.fromEntries(catalogue.context.map((item) => [item.id, contextEntry(item)]))).optional(),
-    parameters: z.strictObject(Object.fromEntries(freeParameters(catalogue).map((each) => [each.id, parameterEntry(each)]))).optional(),
+    levers: z
+      .strictObject(Object.fromEntries(catalogue.levers.map((lever) => [lever.id, leverEntry(lever, regions)])))
+      .optional(),
+    context: z
+      .strictObject(Object.fromEntries(catalogue.context.map((item) => [item.id, contextEntry(item)])))
+      .optional(),
+    parameters: z
+      .strictObject(Object.fromEntries(freeParameters(catalogue).map((each) => [each.id, parameterEntry(each)])))
+      .optional(),
     uncertainty: z
       .strictObject({
         draws: z.int().min(limits.draws.min).max(limits.draws.max).optional(),

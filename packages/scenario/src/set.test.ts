@@ -4,7 +4,9 @@ import { catalogue, issuesOf, valueOf } from '../test/fixture.ts'
 import { loadScenario, memoryFiles, setLevers } from './index.ts'
 
 const files = memoryFiles({
-  scenarios: { basispad: 'schema: 1\ntitle: B\nwhy: W\nlevers: { langer-thuis: { path: [{ year: 2030, value: 0.5 }] } }\n' },
+  scenarios: {
+    basispad: 'schema: 1\ntitle: B\nwhy: W\nlevers: { langer-thuis: { path: [{ year: 2030, value: 0.5 }] } }\n',
+  },
 })
 const base = valueOf(loadScenario('basispad', files, catalogue))
 const set = (...assignments: string[]) => setLevers(base, assignments, catalogue)
@@ -32,34 +34,52 @@ describe('--set', () => {
   })
 
   it('refuses a name that is set twice: nobody can know which was meant', () => {
-    expect(issuesOf(set('langer-thuis=0.1', 'langer-thuis=0.3'))).toEqual([{ file: '--set', code: 'set-twice', found: 'langer-thuis' }])
-    expect(issuesOf(set('valpreventie=0.5', 'valpreventie.effect=0.1', 'valpreventie.effect=0.1'))).toMatchObject([{ found: 'valpreventie.effect' }])
+    expect(issuesOf(set('langer-thuis=0.1', 'langer-thuis=0.3'))).toEqual([
+      { file: '--set', code: 'set-twice', found: 'langer-thuis' },
+    ])
+    expect(issuesOf(set('valpreventie=0.5', 'valpreventie.effect=0.1', 'valpreventie.effect=0.1'))).toMatchObject([
+      { found: 'valpreventie.effect' },
+    ])
   })
 
   it('takes what a program lays over it as the number that it is', () => {
-    const lay = (value: number) => setLevers(base, [{ name: 'casemanagement-dementie.effect', value }, 'casemanagement-dementie=0.5'], catalogue)
+    const lay = (value: number) =>
+      setLevers(base, [{ name: 'casemanagement-dementie.effect', value }, 'casemanagement-dementie=0.5'], catalogue)
     expect(valueOf(lay(1.125)).policy.effects).toEqual({ 'casemanagement-dementie': 1.125 })
     expect(issuesOf(lay(1e9))).toContainEqual(expect.objectContaining({ code: 'out-of-bounds', found: '1000000000' }))
   })
 
   it('reads numbers as people write them', () => {
     for (const written of ['0.25', '0,25', '+0,25', '.25', '2,5e-1'])
-      expect(valueOf(set(`langer-thuis=${written}`)).policy.levers['langer-thuis']![0], written).toEqual([[{ year: 2027, value: 0.25 }]])
-    expect(valueOf(set('langer-thuis=0,125')).policy.levers['langer-thuis']![0]).toEqual([[{ year: 2027, value: 0.125 }]])
+      expect(valueOf(set(`langer-thuis=${written}`)).policy.levers['langer-thuis']![0], written).toEqual([
+        [{ year: 2027, value: 0.25 }],
+      ])
+    expect(valueOf(set('langer-thuis=0,125')).policy.levers['langer-thuis']![0]).toEqual([
+      [{ year: 2027, value: 0.125 }],
+    ])
   })
 
   it('sets the world by name or by number', () => {
     const { policy, differences } = valueOf(set('structuur=doorgroei', 'levensduur=-1,5'))
-    expect(policy.context).toEqual({ structuur: [[{ year: 2024, value: 1 }]], levensduur: [[{ year: 2024, value: -1.5 }]] })
-    expect(differences).toContainEqual(expect.objectContaining({ kind: 'context', id: 'structuur', world: 'doorgroei' }))
-    expect(issuesOf(set('structuur=doorgroi'))).toMatchObject([{ code: 'unknown-world', found: 'doorgroi', context: 'structuur' }])
+    expect(policy.context).toEqual({
+      structuur: [[{ year: 2024, value: 1 }]],
+      levensduur: [[{ year: 2024, value: -1.5 }]],
+    })
+    expect(differences).toContainEqual(
+      expect.objectContaining({ kind: 'context', id: 'structuur', world: 'doorgroei' }),
+    )
+    expect(issuesOf(set('structuur=doorgroi'))).toMatchObject([
+      { code: 'unknown-world', found: 'doorgroi', context: 'structuur' },
+    ])
   })
 
   it('takes an effect that nobody measured', () => {
     expect(issuesOf(set('casemanagement-dementie=0.5'))).toMatchObject([
       { file: '--set', key: 'casemanagement-dementie', code: 'effect-missing', unit: 'months' },
     ])
-    expect(valueOf(set('casemanagement-dementie=0.5', 'casemanagement-dementie.effect=2')).policy.effects).toEqual({ 'casemanagement-dementie': 2 })
+    expect(valueOf(set('casemanagement-dementie=0.5', 'casemanagement-dementie.effect=2')).policy.effects).toEqual({
+      'casemanagement-dementie': 2,
+    })
   })
 
   it.each([
@@ -67,7 +87,10 @@ describe('--set', () => {
     ['=1', { code: 'set-syntax' }],
     ['langer-thui=1', { code: 'unknown-lever', found: 'langer-thui', nearest: 'langer-thuis' }],
     ['Langer-Thuis=1', { code: 'unknown-lever', nearest: 'langer-thuis' }],
-    ['levensduur=langer', { code: 'unknown-world', context: 'levensduur', allowed: ['centraal', 'hoog', 'laag', 'vtv-2018', 'tno-2019'] }],
+    [
+      'levensduur=langer',
+      { code: 'unknown-world', context: 'levensduur', allowed: ['centraal', 'hoog', 'laag', 'vtv-2018', 'tno-2019'] },
+    ],
     ['levensduur=9', { code: 'out-of-bounds', min: -4, max: 6 }],
     ['langer-thuis=9', { code: 'out-of-bounds', found: '9', min: 0, max: 1 }],
     ['langer-thuis=', { code: 'wrong-type', foundShape: 'empty' }],

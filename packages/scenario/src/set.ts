@@ -22,13 +22,21 @@ export type Assignment = string | Readonly<{ name: string; value: number }>
  * file. `lever.effect=value` states the effect of a lever, `parameter=value` a parameter of the model, `world item=world` or `=value` an
  * assumption on the world. The same name twice is refused. The result is a child of the scenario in all but name: its differences are against the scenario as it was.
  */
-export function setLevers(scenario: Scenario, assignments: readonly Assignment[], catalogue: ScenarioCatalogue): Parsed<Scenario> {
+export function setLevers(
+  scenario: Scenario,
+  assignments: readonly Assignment[],
+  catalogue: ScenarioCatalogue,
+): Parsed<Scenario> {
   if (assignments.length === 0) return { ok: true, value: scenario }
   const read = assignments.map((assignment) => readAssignment(assignment, catalogue))
   const own = read.flatMap((result): readonly Setting[] => ('code' in result ? [] : [result]))
   const issues = [...read.flatMap((result): readonly Issue[] => ('code' in result ? [result] : [])), ...twice(own)]
   const settings = [...scenario.settings, ...own]
-  const missing = effectFaults(own, settings, catalogue).map(({ lever, fact }): Issue => ({ file: setOption, key: lever, ...fact }))
+  const missing = effectFaults(own, settings, catalogue).map(({ lever, fact }): Issue => ({
+    file: setOption,
+    key: lever,
+    ...fact,
+  }))
   const all = [...issues, ...missing]
   if (all.length > 0) return refused(all, catalogue)
   const { id, file, title, why, chain } = scenario
@@ -37,7 +45,9 @@ export function setLevers(scenario: Scenario, assignments: readonly Assignment[]
 
 /** A name that is set twice: nobody can know which of the two was meant. */
 function twice(settings: readonly Setting[]): Issue[] {
-  const names = settings.flatMap((setting) => ('id' in setting ? [setting.kind === 'effect' ? `${setting.id}.effect` : setting.id] : []))
+  const names = settings.flatMap((setting) =>
+    'id' in setting ? [setting.kind === 'effect' ? `${setting.id}.effect` : setting.id] : [],
+  )
   const again = new Set(names.filter((name, index) => names.indexOf(name) < index))
   return [...again].map((name) => ({ file: setOption, code: 'set-twice', found: clip(name) }))
 }
@@ -46,7 +56,8 @@ const origin = { scenario: setOption, file: setOption }
 
 function readAssignment(assignment: Assignment, catalogue: ScenarioCatalogue): Setting | Issue {
   const split = typeof assignment === 'string' ? /^(?<name>[^=]+)=(?<value>.*)$/s.exec(assignment)?.groups : assignment
-  if (split === undefined) return { file: setOption, code: 'set-syntax', found: typeof assignment === 'string' ? clip(assignment) : '' }
+  if (split === undefined)
+    return { file: setOption, code: 'set-syntax', found: typeof assignment === 'string' ? clip(assignment) : '' }
   const written = split['name']!.trim()
   const isEffect = written.endsWith('.effect')
   const name = isEffect ? written.slice(0, -'.effect'.length) : written
@@ -70,7 +81,9 @@ function readAssignment(assignment: Assignment, catalogue: ScenarioCatalogue): S
   if (bounds === undefined) return { ...place, code: 'effect-not-allowed', lever: lever.id }
   const value = readNumber(split['value']!, bounds)
   if (typeof value !== 'number') return { ...place, ...value }
-  return isEffect ? { kind: 'effect', id: lever.id, value, origin } : { kind: 'lever', id: lever.id, layer: [{ year: lever.newFrom, value }], origin }
+  return isEffect
+    ? { kind: 'effect', id: lever.id, value, origin }
+    : { kind: 'lever', id: lever.id, layer: [{ year: lever.newFrom, value }], origin }
 }
 
 /** A named world, or a number within its bounds, in all years. */
@@ -78,12 +91,14 @@ function worldSetting(item: ContextItem, given: string | number, catalogue: Scen
   const base = { kind: 'context', id: item.id, origin } as const
   const world = typeof given === 'string' ? given.trim() : ''
   if (Object.hasOwn(item.worlds, world)) return { ...base, layer: worldLayer(item, world, catalogue), world }
-  if (/^\p{L}/u.test(world)) return { code: 'unknown-world', found: clip(world), context: item.id, allowed: Object.keys(item.worlds) }
+  if (/^\p{L}/u.test(world))
+    return { code: 'unknown-world', found: clip(world), context: item.id, allowed: Object.keys(item.worlds) }
   const value = readNumber(given, item)
   return typeof value === 'number' ? { ...base, layer: [{ year: limits.years.min, value }] } : value
 }
 
-const effectBounds = ({ effect }: Lever) => (effect.kind === 'handle' ? undefined : { min: effect.min, max: effect.max, unit: effect.unit })
+const effectBounds = ({ effect }: Lever) =>
+  effect.kind === 'handle' ? undefined : { min: effect.min, max: effect.max, unit: effect.unit }
 
 type Bounds = Readonly<{ min: number; max: number; unit: string }>
 
@@ -113,5 +128,11 @@ function notANumber(text: string): Fact {
   if (Number.isFinite(value)) return { code: 'odd-number', found, reads: value } // 0x10
   if (!Number.isNaN(value)) return { code: 'not-finite', found }
   const hint = numberHint(text, false)
-  return { code: 'wrong-type', found, foundShape: 'text', expected: ['number'], ...(hint === undefined ? {} : { hint }) }
+  return {
+    code: 'wrong-type',
+    found,
+    foundShape: 'text',
+    expected: ['number'],
+    ...(hint === undefined ? {} : { hint }),
+  }
 }

@@ -15,7 +15,12 @@ export function settingsOf(
 ): Setting[] {
   const origin = (path: KeyPath, why?: string): Origin => {
     const line = read.tree?.place(path, 'key').line
-    return { scenario: read.id, file: read.file, ...(line === undefined ? {} : { line }), ...(why === undefined ? {} : { why: why.trim() }) }
+    return {
+      scenario: read.id,
+      file: read.file,
+      ...(line === undefined ? {} : { line }),
+      ...(why === undefined ? {} : { why: why.trim() }),
+    }
   }
   return [
     ...leverSettings(written, catalogue, origin),
@@ -32,37 +37,65 @@ export function settingsOf(
 
 type MakeOrigin = (path: KeyPath, why?: string) => Origin
 
-function leverSettings(written: Pick<WrittenScenario, 'levers'>, catalogue: ScenarioCatalogue, origin: MakeOrigin): Setting[] {
+function leverSettings(
+  written: Pick<WrittenScenario, 'levers'>,
+  catalogue: ScenarioCatalogue,
+  origin: MakeOrigin,
+): Setting[] {
   return catalogue.levers.flatMap((lever): Setting[] => {
     const isList = Array.isArray(written.levers?.[lever.id])
-    return leverEntries(written.levers?.[lever.id], catalogue.regions).flatMap(({ entry, regions }, index): Setting[] => {
-      const from = origin(isList ? ['levers', lever.id, index] : ['levers', lever.id], entry.why)
-      const layer = entry.path === undefined ? [{ year: lever.newFrom, value: toValue(entry.value as WrittenValue) }] : toLayer(entry.path)
-      return [
-        { kind: 'lever', id: lever.id, layer, ...(regions === undefined ? {} : { regions }), origin: from },
-        ...(entry.effect === undefined ? [] : [{ kind: 'effect', id: lever.id, value: toValue(entry.effect), origin: from } as const]),
-      ]
-    })
+    return leverEntries(written.levers?.[lever.id], catalogue.regions).flatMap(
+      ({ entry, regions }, index): Setting[] => {
+        const from = origin(isList ? ['levers', lever.id, index] : ['levers', lever.id], entry.why)
+        const layer =
+          entry.path === undefined
+            ? [{ year: lever.newFrom, value: toValue(entry.value as WrittenValue) }]
+            : toLayer(entry.path)
+        return [
+          { kind: 'lever', id: lever.id, layer, ...(regions === undefined ? {} : { regions }), origin: from },
+          ...(entry.effect === undefined
+            ? []
+            : [{ kind: 'effect', id: lever.id, value: toValue(entry.effect), origin: from } as const]),
+        ]
+      },
+    )
   })
 }
 
-function contextSettings(written: Pick<WrittenScenario, 'context'>, catalogue: ScenarioCatalogue, origin: MakeOrigin): Setting[] {
+function contextSettings(
+  written: Pick<WrittenScenario, 'context'>,
+  catalogue: ScenarioCatalogue,
+  origin: MakeOrigin,
+): Setting[] {
   return catalogue.context.flatMap((item): Setting[] => {
     const entry = written.context?.[item.id]
     if (entry === undefined) return []
     if (!Array.isArray(entry))
-      return [contextSetting(item, asEntry(entry as string | WrittenValue | WrittenEntry), catalogue, (why) => origin(['context', item.id], why))]
-    if ('year' in entry[0]!) return [contextSetting(item, { path: entry as WrittenPath }, catalogue, (why) => origin(['context', item.id], why))]
+      return [
+        contextSetting(item, asEntry(entry as string | WrittenValue | WrittenEntry), catalogue, (why) =>
+          origin(['context', item.id], why),
+        ),
+      ]
+    if ('year' in entry[0]!)
+      return [
+        contextSetting(item, { path: entry as WrittenPath }, catalogue, (why) => origin(['context', item.id], why)),
+      ]
     return (entry as readonly WrittenEntry[]).map((part, index) =>
       contextSetting(item, part, catalogue, (why) => origin(['context', item.id, index], why)),
     )
   })
 }
 
-function contextSetting(item: ContextItem, part: WrittenEntry, catalogue: ScenarioCatalogue, origin: (why?: string) => Origin): Setting {
+function contextSetting(
+  item: ContextItem,
+  part: WrittenEntry,
+  catalogue: ScenarioCatalogue,
+  origin: (why?: string) => Origin,
+): Setting {
   const base = { kind: 'context', id: item.id, origin: origin(part.why) } as const
   if (part.path !== undefined) return { ...base, layer: toLayer(part.path) }
-  if (typeof part.value === 'string') return { ...base, layer: worldLayer(item, part.value, catalogue), world: part.value }
+  if (typeof part.value === 'string')
+    return { ...base, layer: worldLayer(item, part.value, catalogue), world: part.value }
   return { ...base, layer: [{ year: limits.years.min, value: toValue(part.value!) }] }
 }
 
@@ -78,7 +111,12 @@ const toLayer = (path: WrittenPath): Layer => path.map(({ year, value }) => ({ y
 function toValue(written: WrittenValue): Value {
   if (typeof written === 'number') return plusZero(written)
   const { low, central, high, as } = written
-  return { low: plusZero(low), central: plusZero(central), high: plusZero(high), as: typeof as === 'number' ? as : Number.parseFloat(as) / 100 }
+  return {
+    low: plusZero(low),
+    central: plusZero(central),
+    high: plusZero(high),
+    as: typeof as === 'number' ? as : Number.parseFloat(as) / 100,
+  }
 }
 
 /** Minus zero would make two equal policies differ. */

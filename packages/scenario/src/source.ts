@@ -24,7 +24,8 @@ export function readText(bytes: Uint8Array): Source {
   }
   // eslint-disable-next-line no-control-regex
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text)
-  if (control !== null) return { ok: false, fact: { code: 'file-binary' }, ...lineAndColumn(text.slice(0, control.index)) }
+  if (control !== null)
+    return { ok: false, fact: { code: 'file-binary' }, ...lineAndColumn(text.slice(0, control.index)) }
   if (text.trim() === '') return { ok: false, fact: { code: 'file-empty' } }
   // lone carriage returns were line ends once, and some editors still write them
   return { ok: true, text: text.replaceAll(/\r(?!\n)/g, '\n') }
@@ -49,7 +50,9 @@ function isUtf16(bytes: Uint8Array): boolean {
 function decodedPrefix(bytes: Uint8Array): string {
   const decodes = (length: number): string | undefined => {
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true })
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
+        stream: true,
+      })
     } catch {
       return undefined
     }

@@ -81,7 +81,8 @@ function readScalar(node: Scalar, path: KeyPath, places: Places): unknown {
   const { value } = node
   if (typeof value === 'string') {
     // oxlint-disable-next-line no-control-regex
-    if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(value)) places.fault(offset, { code: 'control-character' }, path)
+    if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(value))
+      places.fault(offset, { code: 'control-character' }, path)
     else if (!freeText.has(path.at(-1)) && invisibleIn(value) !== undefined) placeInvisible(node, value, path, places)
     else if (value.includes('\t')) places.fault(offset, { code: 'yaml-tab' }, path)
     return value
@@ -93,7 +94,8 @@ function readScalar(node: Scalar, path: KeyPath, places: Places): unknown {
     return Number.NaN
   }
   const isWhole = wholeKeys.has(path.at(-1)) && Number.isInteger(value)
-  if (isOddNumber(written, isWhole)) places.fault(offset, { code: 'odd-number', found: clip(written), reads: value }, path)
+  if (isOddNumber(written, isWhole))
+    places.fault(offset, { code: 'odd-number', found: clip(written), reads: value }, path)
   return value
 }
 
@@ -118,14 +120,16 @@ function readMap(pairs: readonly AnyPair[], path: KeyPath, places: Places): Reco
     const earlier = first.get(name)
     const comma = decimalComma(pairs[index - 1], key, value)
     if (comma !== undefined)
-      places.fault(comma.offset, { code: 'wrong-type', found: comma.text, foundShape: 'text', expected: ['number'], hint: 'decimal-comma' }, [
-        ...path,
-        comma.key,
-      ])
+      places.fault(
+        comma.offset,
+        { code: 'wrong-type', found: comma.text, foundShape: 'text', expected: ['number'], hint: 'decimal-comma' },
+        [...path, comma.key],
+      )
     else if (invisibleIn(name) !== undefined) placeInvisible(key, name, inside, places)
     else if (name === '<<' && key.type === Scalar.PLAIN) places.fault(offset, { code: 'yaml-merge-key' }, inside)
     else if (forbiddenKeys.has(name)) places.fault(offset, { code: 'unknown-key', found: name, allowed: [] }, inside)
-    else if (earlier !== undefined) places.fault(offset, { code: 'duplicate-key', found: clip(name), firstLine: places.lineOf(earlier) }, inside)
+    else if (earlier !== undefined)
+      places.fault(offset, { code: 'duplicate-key', found: clip(name), firstLine: places.lineOf(earlier) }, inside)
     else {
       first.set(name, offset)
       places.remember(value, inside, offset, offset)

@@ -65,10 +65,22 @@ it.each<[string, number | string, number | string, number | string]>([
 })
 
 it('tells what an ambiguous number can mean, and takes the one that bounds allow', () => {
-  expect(readWrittenNumber('-1.250', 'unknown')).toEqual({ ok: false, reason: 'ambiguous', readings: [-1250, -1.25], isPercent: false })
+  expect(readWrittenNumber('-1.250', 'unknown')).toEqual({
+    ok: false,
+    reason: 'ambiguous',
+    readings: [-1250, -1.25],
+    isPercent: false,
+  })
   expect(readWrittenWithin('1.250', 'unknown', { min: 0, max: 3 })).toEqual({ ok: true, value: 1.25, isPercent: false })
-  expect(readWrittenWithin('1.250', 'unknown', { min: 100, max: 5_000 })).toEqual({ ok: true, value: 1250, isPercent: false })
-  expect(readWrittenWithin('1.250', 'unknown', { min: 0, max: 5_000 })).toMatchObject({ ok: false, reason: 'ambiguous' })
+  expect(readWrittenWithin('1.250', 'unknown', { min: 100, max: 5_000 })).toEqual({
+    ok: true,
+    value: 1250,
+    isPercent: false,
+  })
+  expect(readWrittenWithin('1.250', 'unknown', { min: 0, max: 5_000 })).toMatchObject({
+    ok: false,
+    reason: 'ambiguous',
+  })
   expect(readWrittenWithin('1.250%', 'unknown', { min: 0, max: 1 })).toEqual({ ok: true, value: 1.25, isPercent: true })
 })
 

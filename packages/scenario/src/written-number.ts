@@ -29,13 +29,20 @@ export function readWrittenNumber(text: string, language: NumberLanguage): Writt
   const number = isPercent ? trimmed.slice(0, -1).trimEnd() : trimmed
   const factor = minuses.test(number) ? -1 : 1
   const readings = readingsOf(number.replace(signs, '').trimStart(), language)
-  if (readings === undefined || readings.some((value) => !Number.isFinite(value))) return { ok: false, reason: 'not-a-number' }
+  if (readings === undefined || readings.some((value) => !Number.isFinite(value)))
+    return { ok: false, reason: 'not-a-number' }
   const values = readings.map((value) => factor * value + 0).sort((a, b) => a - b) // + 0: no minus zero
-  return values.length === 1 ? { ok: true, value: values[0]!, isPercent } : { ok: false, reason: 'ambiguous', readings: values, isPercent }
+  return values.length === 1
+    ? { ok: true, value: values[0]!, isPercent }
+    : { ok: false, reason: 'ambiguous', readings: values, isPercent }
 }
 
 /** A number that must lie within bounds: of an ambiguous one the only reading that does. */
-export function readWrittenWithin(text: string, language: NumberLanguage, { min, max }: Readonly<{ min: number; max: number }>): WrittenNumber {
+export function readWrittenWithin(
+  text: string,
+  language: NumberLanguage,
+  { min, max }: Readonly<{ min: number; max: number }>,
+): WrittenNumber {
   const read = readWrittenNumber(text, language)
   if (read.ok || read.reason !== 'ambiguous') return read
   const scale = read.isPercent ? 100 : 1
@@ -74,4 +81,5 @@ function grouped(written: string, marks: string): readonly number[] {
   return areThousands ? [Number(groups.join('') + (decimal < 0 ? '' : `.${written.slice(decimal + 1)}`))] : []
 }
 
-const decimalOnly = (written: string): readonly number[] => (/^\d+([.,]\d+)?$/.test(written) ? [Number(written.replace(',', '.'))] : [])
+const decimalOnly = (written: string): readonly number[] =>
+  /^\d+([.,]\d+)?$/.test(written) ? [Number(written.replace(',', '.'))] : []

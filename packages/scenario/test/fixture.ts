@@ -40,7 +40,15 @@ const regionNames = [
 // 5522 (Nieuwe Waterweg Noord) was merged into 5519
 export const regions = regionNames.map((name, index) => ({ code: String(5501 + index + (index >= 21 ? 1 : 0)), name }))
 
-const parameter = (id: string, low: number, central: number, high: number, min: number, max: number, unit = 'share'): Parameter => ({
+const parameter = (
+  id: string,
+  low: number,
+  central: number,
+  high: number,
+  min: number,
+  max: number,
+  unit = 'share',
+): Parameter => ({
   id,
   unit,
   low,
@@ -53,7 +61,10 @@ const parameter = (id: string, low: number, central: number, high: number, min: 
 
 /** Medians of the worlds that point to a parameter: any number within the bounds serves the tests of this package. */
 const ofWorlds = contextCatalogue.flatMap((item) =>
-  [item.parameter, ...Object.values(item.worlds).flatMap((world) => ('parameter' in world ? [world.parameter] : []))].map((id) => {
+  [
+    item.parameter,
+    ...Object.values(item.worlds).flatMap((world) => ('parameter' in world ? [world.parameter] : [])),
+  ].map((id) => {
     const central = (item.min + 2 * item.max) / 3
     return parameter(id, central, central, central, item.min, item.max)
   }),
@@ -84,7 +95,12 @@ const legalStarts = {
   'recht-op-verblijf': { from: '2028-01-01', certainty: 'assumed' },
 } as const
 
-export const catalogue: ScenarioCatalogue = { levers: policyLevers(legalStarts), context: contextCatalogue, regions, parameters }
+export const catalogue: ScenarioCatalogue = {
+  levers: policyLevers(legalStarts),
+  context: contextCatalogue,
+  regions,
+  parameters,
+}
 
 export const valueOf = <T>(parsed: Parsed<T>): T => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 1))

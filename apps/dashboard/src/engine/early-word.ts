@@ -10,7 +10,15 @@ export function earlyWord(own: Answer<'run'>, reference: readonly Answer<'run'>[
   const same = reference.find(({ draws }) => draws === own.draws)
   const full = reference.at(-1)
   const early = own.results[0]
-  if (own.isFinal || early === undefined || same === undefined || full === undefined || !full.isFinal || full.draws <= own.draws) return undefined
+  if (
+    own.isFinal ||
+    early === undefined ||
+    same === undefined ||
+    full === undefined ||
+    !full.isFinal ||
+    full.draws <= own.draws
+  )
+    return undefined
   const [sameResult, fullResult] = [same.results[0]!, full.results[0]!]
   const isSameArea = early.run.region === sameResult.run.region && early.run.seed === sameResult.run.seed
   return isSameArea ? pairedWith(early, sameResult, fullResult) : undefined

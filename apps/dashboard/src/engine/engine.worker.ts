@@ -8,7 +8,9 @@ import type { FromEngine, Living, ToEngine } from './protocol.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
-setUpLoops({ warn: (reason) => console.warn(loopWarning(self.navigator.language.startsWith('nl') ? 'nl' : 'en', reason)) })
+setUpLoops({
+  warn: (reason) => console.warn(loopWarning(self.navigator.language.startsWith('nl') ? 'nl' : 'en', reason)),
+})
 
 let pack: KeptPack
 const waiting = new Map<number, Job>()

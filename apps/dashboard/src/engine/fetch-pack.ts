@@ -9,6 +9,9 @@ async function get(address: string): Promise<Response> {
 
 /** The evidence as page and workers alike read it: two files, fetched as data. */
 export async function fetchPack({ json, binary }: Addresses): Promise<Pack> {
-  const [text, bytes] = await Promise.all([get(json).then((response) => response.text()), get(binary).then((response) => response.arrayBuffer())])
+  const [text, bytes] = await Promise.all([
+    get(json).then((response) => response.text()),
+    get(binary).then((response) => response.arrayBuffer()),
+  ])
   return decodePack(text, bytes)
 }

@@ -26,7 +26,11 @@ export function measured(name: string, start: number): void {
 const quickly = 100
 
 /** Asks the engine; gives a function that says the answer is no longer wanted. */
-export type AskEngine<Kind extends Ask['kind']> = (ask: Extract<Ask, { kind: Kind }>, haste: Haste, handlers: Handlers<Kind>) => () => void
+export type AskEngine<Kind extends Ask['kind']> = (
+  ask: Extract<Ask, { kind: Kind }>,
+  haste: Haste,
+  handlers: Handlers<Kind>,
+) => () => void
 
 interface Question<Kind extends Ask['kind']> {
   readonly key: string

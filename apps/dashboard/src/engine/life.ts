@@ -38,7 +38,12 @@ export interface Line<To> {
  * @param opening its first message, which gives it the name
  * @param ended called when it ended by itself
  */
-export function lineTo<To, From>(worker: Worker, opening: (life: string) => To, hear: (message: From) => void, ended: () => void): Line<To> {
+export function lineTo<To, From>(
+  worker: Worker,
+  opening: (life: string) => To,
+  hear: (message: From) => void,
+  ended: () => void,
+): Line<To> {
   const life = lifeName()
   const stop = new AbortController()
   let waiting: To[] | undefined = []

@@ -30,6 +30,8 @@ describe('looks at a question', () => {
   })
 
   it('are no more than asked where the last year is shown', () => {
-    expect(looksOf({ ...ask, steps: [512], shownYear: lastProjectedYear })).toEqual([{ draws: 512, ...all, isFinal: true }])
+    expect(looksOf({ ...ask, steps: [512], shownYear: lastProjectedYear })).toEqual([
+      { draws: 512, ...all, isFinal: true },
+    ])
   })
 })

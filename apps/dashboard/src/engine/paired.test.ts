@@ -8,7 +8,11 @@ const bandNames = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'mean'] as c
 /** A result of one outcome in one year: seven quantiles and the mean. */
 function result(values: readonly number[], unit = 'persons', draws = 16, region = 'CZ40'): RunResult {
   const bands = Object.fromEntries(bandNames.map((name, index) => [name, [values[index]!]]))
-  return { run: { region, seed: 's', draws }, years: [2030], indicators: { it: { ...bands, unit } } } as unknown as RunResult
+  return {
+    run: { region, seed: 's', draws },
+    years: [2030],
+    indicators: { it: { ...bands, unit } },
+  } as unknown as RunResult
 }
 
 const valuesOf = (of: RunResult) => bandNames.map((name) => of.indicators['it']![name][0])
@@ -26,7 +30,13 @@ describe('pairedWith', () => {
   })
 
   it('keeps quantiles in order around the middle line, and counts above zero and chances below one', () => {
-    const crossed = valuesOf(pairedWith(result([80, 82, 99, 100, 101, 118, 120, 101]), result([80, 82, 60, 100, 140, 118, 120, 101]), result(all)))
+    const crossed = valuesOf(
+      pairedWith(
+        result([80, 82, 99, 100, 101, 118, 120, 101]),
+        result([80, 82, 60, 100, 140, 118, 120, 101]),
+        result(all),
+      ),
+    )
     expect(crossed[3]).toBe(97)
     expect(crossed.slice(0, 7)).toEqual(crossed.slice(0, 7).toSorted((a, b) => a! - b!))
     const none = few.map(() => 0)
@@ -41,7 +51,11 @@ describe('pairedWith', () => {
 })
 
 describe('earlyWord', () => {
-  const answer = (draws: number, isFinal: boolean, region?: string) => ({ draws, isFinal, results: [result(few, 'persons', draws, region)] })
+  const answer = (draws: number, isFinal: boolean, region?: string) => ({
+    draws,
+    isFinal,
+    results: [result(few, 'persons', draws, region)],
+  })
   it('needs the reference in the same draws and in all, of the same area', () => {
     expect(earlyWord(answer(16, false), [answer(16, false), answer(512, true)])).toBeDefined()
     expect(earlyWord(answer(16, false), [answer(512, true)])).toBeUndefined()

@@ -32,8 +32,12 @@ function shifted(own: IndicatorResult, before: IndicatorResult, all: IndicatorRe
     const raised = isNeverBelow ? Math.max(value, 0) : value
     return counted.has(own.unit) && isWithinOne(own) && isWithinOne(all) ? Math.min(raised, 1) : raised
   }
-  const move = (band: (typeof quantiles)[number] | 'mean') => own[band].map((value, year) => bound(all[band][year]! + (value - before[band][year]!)))
-  const moved = Object.fromEntries(quantiles.map((band) => [band, move(band)])) as Record<(typeof quantiles)[number], number[]>
+  const move = (band: (typeof quantiles)[number] | 'mean') =>
+    own[band].map((value, year) => bound(all[band][year]! + (value - before[band][year]!)))
+  const moved = Object.fromEntries(quantiles.map((band) => [band, move(band)])) as Record<
+    (typeof quantiles)[number],
+    number[]
+  >
   // Each quantile moves by itself, so a lower one may land above a higher one: the line in the middle stays, the others give way.
   own.p50.forEach((_, year) => {
     for (const [inner, outer] of [

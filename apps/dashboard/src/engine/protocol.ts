@@ -36,7 +36,11 @@ export type Ask =
 /** A question before anyone's own figures are laid under it. */
 export type Unstarted<Kind extends Ask['kind']> = Omit<Extract<Ask, { kind: Kind }>, 'start'>
 
-export type ResultOf<Kind extends Ask['kind']> = Kind extends 'run' ? RunResult : Kind extends 'compare' ? CompareResult : TippingResult
+export type ResultOf<Kind extends Ask['kind']> = Kind extends 'run'
+  ? RunResult
+  : Kind extends 'compare'
+    ? CompareResult
+    : TippingResult
 
 /** Words of a fault are made in the page, which knows the language. */
 export type Failure =

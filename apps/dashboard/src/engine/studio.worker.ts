@@ -80,7 +80,8 @@ async function answer({ id, ask, haste }: Extract<ToStudio, { kind: 'ask' }>) {
       const results: AnyResult[] = []
       const progress = (done: number, total: number) => tell({ kind: 'progress', id, done, total })
       const isCounted = isFinal && ask.kind === 'compare' // the one kind that takes so long that the page says how far it is
-      for await (const result of study(evidence, ask, look, lane, isCounted ? progress : undefined)) results.push(result)
+      for await (const result of study(evidence, ask, look, lane, isCounted ? progress : undefined))
+        results.push(result)
       if (!lanes.has(id)) return
       tell({ kind: 'answer', id, draws, isFinal, results })
       if (haste === 'passing' && draws === ask.steps[0]) await moments(holdBack)
@@ -127,8 +128,18 @@ function study(
     case 'run':
       return runStudy(evidence, shared, { ...common, scenario: ask.scenario }, progress)
     case 'compare':
-      return compareStudy(evidence, shared, { ...common, base: ask.base, others: ask.others, shares: ask.shares }, progress)
+      return compareStudy(
+        evidence,
+        shared,
+        { ...common, base: ask.base, others: ask.others, shares: ask.shares },
+        progress,
+      )
     case 'tipping':
-      return tippingStudy(evidence, shared, { ...common, base: ask.base, others: [], norms: ask.norms, stay: ask.stay }, progress)
+      return tippingStudy(
+        evidence,
+        shared,
+        { ...common, base: ask.base, others: [], norms: ask.norms, stay: ask.stay },
+        progress,
+      )
   }
 }

@@ -33,7 +33,8 @@ function numberOf(policy: Policy | Start): number {
 }
 
 function keyOf(ask: Ask): string {
-  const scenarios = ask.kind === 'run' ? [ask.scenario] : ask.kind === 'compare' ? [ask.base, ...ask.others] : [ask.base]
+  const scenarios =
+    ask.kind === 'run' ? [ask.scenario] : ask.kind === 'compare' ? [ask.base, ...ask.others] : [ask.base]
   const of = scenarios.map(({ id, policy }) => `${id}:${numberOf(policy)}`).join()
   return [
     ask.kind,
@@ -52,7 +53,8 @@ function keyOf(ask: Ask): string {
 export function useAnswer<Kind extends Ask['kind']>(plain: Unstarted<Kind> | undefined, isUrgent = true): Shown<Kind> {
   const { client, pack, store } = usePage()
   const ownData = usePick((state) => state.ownData)
-  const ask = plain && ({ ...plain, start: startFrom(ownData, pack.regions) } as unknown as Extract<Ask, { kind: Kind }>)
+  const ask =
+    plain && ({ ...plain, start: startFrom(ownData, pack.regions) } as unknown as Extract<Ask, { kind: Kind }>)
   const [found, setFound] = useState<Found<Kind>>()
   const [progress, setProgress] = useState<{ key: string; part: number }>()
   const latest = useRef<Latest<Kind>>(undefined)

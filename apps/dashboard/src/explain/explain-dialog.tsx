@@ -20,7 +20,13 @@ export function ExplainDialog({ id, hasBefore, onBack, onClose }: Props) {
   const words = useWords()
   const [first, ...more] = explanations(id, pack, language)
   return (
-    <Dialog title={first?.label ?? id} language={first?.labelLanguage} about={id} onBack={hasBefore ? onBack : undefined} onClose={onClose}>
+    <Dialog
+      title={first?.label ?? id}
+      language={first?.labelLanguage}
+      about={id}
+      onBack={hasBefore ? onBack : undefined}
+      onClose={onClose}
+    >
       {first === undefined ? <p>{words.notKnown(id)}</p> : <Told explanation={first} />}
       {more.map((explanation) => (
         <article key={`${explanation.kind}${explanation.id}${explanation.label}`}>

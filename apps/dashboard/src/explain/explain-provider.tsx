@@ -12,7 +12,9 @@ export function ExplainProvider({ children }: { readonly children: ReactNode }) 
   return (
     <ExplainContext value={open}>
       {children}
-      {id !== undefined && <ExplainDialog id={id} hasBefore={ids.length > 1} onBack={actions.back} onClose={actions.close} />}
+      {id !== undefined && (
+        <ExplainDialog id={id} hasBefore={ids.length > 1} onBack={actions.back} onClose={actions.close} />
+      )}
     </ExplainContext>
   )
 }

@@ -13,7 +13,13 @@ export function Explained({ id, children }: Props) {
   const explain = useExplain()
   const words = useWords()
   return (
-    <button type="button" className="explained" data-explains={id} title={words.explainThis} onClick={() => explain(id)}>
+    <button
+      type="button"
+      className="explained"
+      data-explains={id}
+      title={words.explainThis}
+      onClick={() => explain(id)}
+    >
       {children}
     </button>
   )

@@ -27,7 +27,11 @@ export function MarksNote({ results }: { readonly results: readonly Marked[] }) 
   const linesOf = ({ beyondEvidence = [], ownEffects = [], ownParameters = [] }: Marks): Line[] => [
     ...beyondEvidence.map(({ lever, value, year, grade, ...evidence }) => {
       const write = (amount: number) => leverAmount(amount, lever, language)
-      return { about: lever, name: leverWords(lever, language).label, text: words.marks.beyond(write(value), year, range(evidence, write), grade) }
+      return {
+        about: lever,
+        name: leverWords(lever, language).label,
+        text: words.marks.beyond(write(value), year, range(evidence, write), grade),
+      }
     }),
     ...ownEffects.map(({ lever, evidence, ...effect }) => {
       const write = (amount: number) => plain(amount, language)
@@ -53,10 +57,14 @@ export function MarksNote({ results }: { readonly results: readonly Marked[] }) 
   const isOne = new Set(results.map(({ scenario }) => scenario)).size === 1
   // Results of several regions say most of it alike.
   const lines = new Map(
-    results.flatMap((result) => linesOf(result).map((line) => [JSON.stringify([result.scenario, line]), { ...line, scenario: result.scenario }])),
+    results.flatMap((result) =>
+      linesOf(result).map((line) => [JSON.stringify([result.scenario, line]), { ...line, scenario: result.scenario }]),
+    ),
   )
   const unpriced = new Map(
-    results.flatMap(({ scenario, unpriced: levers = [] }) => levers.map((lever) => [`${scenario} ${lever}`, { scenario, lever }])),
+    results.flatMap(({ scenario, unpriced: levers = [] }) =>
+      levers.map((lever) => [`${scenario} ${lever}`, { scenario, lever }]),
+    ),
   )
   return (
     <>

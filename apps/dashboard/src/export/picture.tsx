@@ -46,7 +46,9 @@ async function asPng(svg: string, scale: number): Promise<Blob> {
     canvas.width = image.naturalWidth * scale
     canvas.height = image.naturalHeight * scale
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return await new Promise<Blob>((done, fail) => canvas.toBlob((blob) => (blob === null ? fail(new Error('no picture')) : done(blob)), 'image/png'))
+    return await new Promise<Blob>((done, fail) =>
+      canvas.toBlob((blob) => (blob === null ? fail(new Error('no picture')) : done(blob)), 'image/png'),
+    )
   } finally {
     URL.revokeObjectURL(address)
   }

@@ -18,7 +18,12 @@ export function amountsFor(unit: string, values: Iterable<number>, language: Lan
   return {
     write: (value) => formatAmount(value, scale, { language }),
     signed: (value) => formatAmount(value, scale, { language, signed: true }),
-    tick: (value) => formatAmount(value, { ...scale, digits: decimals(scale.isPercent ? value * 100 : value / scale.divisor) }, { language }),
+    tick: (value) =>
+      formatAmount(
+        value,
+        { ...scale, digits: decimals(scale.isPercent ? value * 100 : value / scale.divisor) },
+        { language },
+      ),
   }
 }
 

@@ -58,7 +58,8 @@ export function FanFigure({
   const norms = normsFor(indicator, result, usePage().pack.parameters, words)
   const { write, tick } = amountsFor(unit, bands === undefined ? [0] : [...bands.p95, ...(other?.mean ?? [])], language)
   // a line of zeros on an axis up to one says less than a sentence
-  const isAllZero = bands !== undefined && [...bands.p05, ...bands.p95, ...(other?.mean ?? [])].every((value) => value === 0)
+  const isAllZero =
+    bands !== undefined && [...bands.p05, ...bands.p95, ...(other?.mean ?? [])].every((value) => value === 0)
   const years = result?.years ?? []
   const { observed } = usePage()
   const seen = observedOf(observed, region, indicator)
@@ -74,9 +75,11 @@ export function FanFigure({
     starts,
     history,
     ...(begin !== undefined && { begin }),
-    ...(reference !== undefined && other !== undefined && { reference: { id: 'reference', label: reference.label, values: other.mean } }),
+    ...(reference !== undefined &&
+      other !== undefined && { reference: { id: 'reference', label: reference.label, values: other.mean } }),
   }
-  const chart = bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, beginLabel: words.observedHere, ...beside }
+  const chart =
+    bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, beginLabel: words.observedHere, ...beside }
   const sentence = (year: number) => {
     const index = years.indexOf(year)
     return bands === undefined || index < 0 ? '' : readOut(words, year, index, bands, unit, language)
@@ -106,7 +109,11 @@ export function FanFigure({
           {words.observedNote} <SourceLinks ids={seen.flatMap(({ source }) => source)} />
         </p>
       )}
-      {marks.length > 0 && <p className="quiet">{words.own.shown(marks.map(({ year, value }) => `${year}: ${write(value)}`).join('; '))}</p>}
+      {marks.length > 0 && (
+        <p className="quiet">
+          {words.own.shown(marks.map(({ year, value }) => `${year}: ${write(value)}`).join('; '))}
+        </p>
+      )}
       {bands !== undefined && (
         <div className="figure-foot">
           <FanTable

@@ -26,7 +26,9 @@ export function FanTable({ caption, years, bands, other, otherLabel = '', observ
   ]
   return (
     <YearTable {...{ caption, years, columns, write }}>
-      {observed.length > 0 && <p>{words.observedTable(observed.map(({ date, value }) => `${date}: ${write(value)}`).join('; '))}</p>}
+      {observed.length > 0 && (
+        <p>{words.observedTable(observed.map(({ date, value }) => `${date}: ${write(value)}`).join('; '))}</p>
+      )}
     </YearTable>
   )
 }

@@ -22,7 +22,18 @@ export interface FigureToolsProps {
 const pictureOf = () => import('../export/picture.tsx')
 
 /** Take a figure along: as a drawing, a picture or numbers, each with its title, source and run. */
-export function FigureTools({ isDisabled, indicator, title, unit, region, run, years, bands, reference, chart }: FigureToolsProps) {
+export function FigureTools({
+  isDisabled,
+  indicator,
+  title,
+  unit,
+  region,
+  run,
+  years,
+  bands,
+  reference,
+  chart,
+}: FigureToolsProps) {
   const words = useWords()
   const language = useLanguage()
   const regionName = useRegionName()
@@ -31,14 +42,19 @@ export function FigureTools({ isDisabled, indicator, title, unit, region, run, y
     title,
     subtitle: `${regionName(region)} · ${unit}`,
     band: words.bandLine(formatNumber(run.draws, { language })),
-    source: [words.sourceLine(run.data.slice(7, 19), run.hash.slice(7, 19), run.scenario), ...(run.ownFigures ? [words.own.inSource] : [])].join(
-      ', ',
-    ),
+    source: [
+      words.sourceLine(run.data.slice(7, 19), run.hash.slice(7, 19), run.scenario),
+      ...(run.ownFigures ? [words.own.inSource] : []),
+    ].join(', '),
   }
   const save = (kind: 'svg' | 'png' | 'csv') => async () => {
     if (kind === 'csv') {
       const { saveFanCsv } = await import('../export/fan-csv.ts')
-      saveFanCsv(name, { indicator, unit, region, run, years, bands, ...(reference && { reference }) }, language === 'nl' ? 'nl' : 'plain')
+      saveFanCsv(
+        name,
+        { indicator, unit, region, run, years, bands, ...(reference && { reference }) },
+        language === 'nl' ? 'nl' : 'plain',
+      )
     } else await (await pictureOf()).savePicture(kind, name, sheet, chart)
     announce(words.saved(`${name}.${kind}`))
   }

@@ -16,7 +16,8 @@ export function leverAmount(value: number, id: string, language: Language): stri
 const decimals = (value: number): number => Math.min(4, (String(value).split('.')[1] ?? '').length)
 
 /** What a value of a lever counts, without the range that its handle shows. */
-export const leverUnit = (id: string, language: Language): string => leverWords(id, language).unit.replace(/ \(\d+ (tot|to) [\d,.]+\)/, '')
+export const leverUnit = (id: string, language: Language): string =>
+  leverWords(id, language).unit.replace(/ \(\d+ (tot|to) [\d,.]+\)/, '')
 
 /** A value somebody stated, in the unit of what it stands for; that of an effect is not that of its lever. */
 export function withUnit(text: string, unit: string | undefined, language: Language): string {

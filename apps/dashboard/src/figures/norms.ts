@@ -12,7 +12,9 @@ export function normsFor(
 ): readonly Norm[] {
   if (indicator === 'quality.timely') {
     const norm = parameters.find(({ id }) => id === 'signal.tijdig')
-    return norm === undefined || result === undefined ? [] : [{ label: words.normLine, values: result.years.map(() => norm.central) }]
+    return norm === undefined || result === undefined
+      ? []
+      : [{ label: words.normLine, values: result.years.map(() => norm.central) }]
   }
   const frame = indicator === 'cost.wlz' ? result?.indicators['budget.frame'] : undefined
   return frame === undefined ? [] : [{ label: words.frameLine, values: frame.mean }]

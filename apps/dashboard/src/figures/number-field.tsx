@@ -19,7 +19,19 @@ interface Props extends FieldBounds {
  * A number to type, in the language of the page whatever the browser speaks. What cannot be read, lies outside its bounds or
  * can mean two things stays as it was typed, with a sentence below, and changes nothing.
  */
-export function NumberField({ className, label, name, value, write, min, max, isPercent, isDisabled = false, canBeEmpty = false, onChange }: Props) {
+export function NumberField({
+  className,
+  label,
+  name,
+  value,
+  write,
+  min,
+  max,
+  isPercent,
+  isDisabled = false,
+  canBeEmpty = false,
+  onChange,
+}: Props) {
   const language = useLanguage()
   const words = useWords().explore
   const note = useId()

@@ -31,7 +31,9 @@ export function Plot({ label, height, years, start, sentence, draw, after }: Pro
   const read = (event: PointerEvent<HTMLDivElement>) => {
     if (width === undefined || years.length === 0) return
     const frame = fanFrame(width, height)
-    setHovered(yearAt(years, frame.left, frame.right, event.clientX - event.currentTarget.getBoundingClientRect().left, start))
+    setHovered(
+      yearAt(years, frame.left, frame.right, event.clientX - event.currentTarget.getBoundingClientRect().left, start),
+    )
   }
   const onKey = (event: KeyboardEvent) => {
     const next = stepOfYear(event.key, year, years)

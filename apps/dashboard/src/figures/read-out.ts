@@ -16,6 +16,9 @@ export function readOut(
   language: Language,
   signed = false,
 ): string {
-  const [low, middle, high] = formatRounded([bands.p10[index]!, bands.mean[index]!, bands.p90[index]!], unit, { language, signed })
+  const [low, middle, high] = formatRounded([bands.p10[index]!, bands.mean[index]!, bands.p90[index]!], unit, {
+    language,
+    signed,
+  })
   return words.readOut(year, unsaid.has(unit) ? middle! : `${middle} ${unitLabel(unit, language)}`, low!, high!)
 }

@@ -14,4 +14,5 @@ const subscribe = (listener: () => void) => {
 }
 
 /** Colours of the scheme that the reader asked for; paper is always light. */
-export const usePalette = (): Palette => useSyncExternalStore(subscribe, () => (dark.matches && !print.matches ? darkPalette : lightPalette))
+export const usePalette = (): Palette =>
+  useSyncExternalStore(subscribe, () => (dark.matches && !print.matches ? darkPalette : lightPalette))

@@ -33,5 +33,8 @@ describe.each(['nl', 'en'] as const)('a field of the page in %s', (language) => 
 it('never multiplies: thousands where a share is asked are refused', () => {
   expect(readField('12.500', 'nl', share)).toEqual({ ok: false, reason: 'outside' })
   expect(readField('12.500', 'en', share)).toEqual({ ok: true, value: 0.125 })
-  expect(readField('1250.500', 'nl', { min: 0, max: 1e9, isPercent: false })).toMatchObject({ ok: false, reason: 'ambiguous' })
+  expect(readField('1250.500', 'nl', { min: 0, max: 1e9, isPercent: false })).toMatchObject({
+    ok: false,
+    reason: 'ambiguous',
+  })
 })

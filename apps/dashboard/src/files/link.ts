@@ -38,10 +38,16 @@ export function sharedOf(work: Work, region: string, year: number, view: string,
   return { v: 1, region, year, view, current: work.current, compared: work.compared, drafts, made }
 }
 
-async function through(bytes: Uint8Array, by: ReadableWritablePair<Uint8Array, BufferSource>, most: number): Promise<Uint8Array> {
+async function through(
+  bytes: Uint8Array,
+  by: ReadableWritablePair<Uint8Array, BufferSource>,
+  most: number,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of new Blob([bytes as BufferSource]).stream().pipeThrough(by) as unknown as AsyncIterable<Uint8Array>) {
+  for await (const part of new Blob([bytes as BufferSource])
+    .stream()
+    .pipeThrough(by) as unknown as AsyncIterable<Uint8Array>) {
     length += part.length
     if (length > most) throw new RangeError('too much')
     parts.push(part)
@@ -57,7 +63,11 @@ async function through(bytes: Uint8Array, by: ReadableWritablePair<Uint8Array, B
 
 /** As the part of an address after `#s=`. Servers never see that part. */
 export async function encodeShared(shared: Shared): Promise<string> {
-  const small = await through(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'), mostInflated)
+  const small = await through(
+    new TextEncoder().encode(JSON.stringify(shared)),
+    new CompressionStream('deflate-raw'),
+    mostInflated,
+  )
   let binary = ''
   for (const byte of small) binary += String.fromCharCode(byte)
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
@@ -78,15 +88,26 @@ export async function decodeShared(text: string): Promise<Shared | undefined> {
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\p{L}\p{N}_-]{1,100}$/u.test(value)
 
 const isMade = (made: unknown): made is Made =>
-  typeof made === 'object' && made !== null && typeof (made as Partial<Made>).engine === 'string' && typeof (made as Partial<Made>).data === 'string'
+  typeof made === 'object' &&
+  made !== null &&
+  typeof (made as Partial<Made>).engine === 'string' &&
+  typeof (made as Partial<Made>).data === 'string'
 
 function shapedOf(value: unknown): Shared | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { v, region, year, view, current, compared, drafts, made } = value as Partial<Record<keyof Shared, unknown>>
-  if (v !== 1 || typeof region !== 'string' || typeof year !== 'number' || typeof view !== 'string' || !isId(current)) return undefined
-  if (!Array.isArray(compared) || compared.length > maxCompared || !compared.every(isId) || !Array.isArray(drafts) || drafts.length > 50)
+  if (v !== 1 || typeof region !== 'string' || typeof year !== 'number' || typeof view !== 'string' || !isId(current))
     return undefined
-  const isDraft = (draft: unknown) => typeof draft === 'object' && draft !== null && isId((draft as { id?: unknown }).id) && 'written' in draft
+  if (
+    !Array.isArray(compared) ||
+    compared.length > maxCompared ||
+    !compared.every(isId) ||
+    !Array.isArray(drafts) ||
+    drafts.length > 50
+  )
+    return undefined
+  const isDraft = (draft: unknown) =>
+    typeof draft === 'object' && draft !== null && isId((draft as { id?: unknown }).id) && 'written' in draft
   if (!drafts.every(isDraft)) return undefined
   return {
     v,

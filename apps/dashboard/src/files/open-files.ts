@@ -7,7 +7,10 @@ import { pageWords } from '../words/page-words.ts'
 /** Open scenario files that a person chose: all sound ones are taken in, of the others every fault is told. */
 export async function openFiles({ library, store }: Page, files: readonly File[]): Promise<void> {
   const handed: Handed[] = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.slice(0, 2_000_000).arrayBuffer()) })),
+    files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.slice(0, 2_000_000).arrayBuffer()),
+    })),
   )
   const { readHanded } = await import('./read-handed.ts')
   const { language, history } = store.get()
@@ -21,5 +24,6 @@ export async function openFiles({ library, store }: Page, files: readonly File[]
       return { ...next, current: names.get(sound[0]!.id)! }
     })
   if (lines.length > 0) notify({ kind: 'fault', title: words.files.notOpened, lines })
-  else notify({ kind: 'done', title: words.files.opened(sound.map(({ written }) => written.title).join(', ')), lines: [] })
+  else
+    notify({ kind: 'done', title: words.files.opened(sound.map(({ written }) => written.title).join(', ')), lines: [] })
 }

@@ -36,7 +36,8 @@ export async function openLink(page: Page, hash: string): Promise<void> {
   const isYear = Number.isInteger(shared.year) && shared.year >= 2024 && shared.year <= 2050
   store.stand({ ...(isRegion && { region: shared.region }), ...(isYear && { year: shared.year }) })
   const { made } = shared
-  if (made !== undefined && (made.engine !== engine || made.data !== pack.hash)) notify({ kind: 'fault', title: words.files.otherVersion, lines: [] })
+  if (made !== undefined && (made.engine !== engine || made.data !== pack.hash))
+    notify({ kind: 'fault', title: words.files.otherVersion, lines: [] })
   location.replace(addressOf(isView(shared.view) ? shared.view : 'verkennen'))
 }
 

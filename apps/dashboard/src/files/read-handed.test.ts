@@ -9,11 +9,20 @@ import { readHanded } from './read-handed.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
 const bytes = readFileSync(resolve(root, 'packages/data/dist/evidence.bin'))
-const pack = decodePack(readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8'), new Uint8Array(bytes).buffer)
+const pack = decodePack(
+  readFileSync(resolve(root, 'packages/data/dist/evidence.json'), 'utf8'),
+  new Uint8Array(bytes).buffer,
+)
 const catalogue = scenarioCatalogue(pack.evidence)
 const names = readdirSync(resolve(root, 'scenarios')).filter((name) => name.endsWith('.yaml'))
-const texts = Object.fromEntries(names.map((name) => [name.slice(0, -5), readFileSync(resolve(root, 'scenarios', name), 'utf8')]))
-const shipped = Object.entries(texts).map(([id, text]): Written => ({ id, file: `scenarios/${id}.yaml`, written: parse(text) as Written['written'] }))
+const texts = Object.fromEntries(
+  names.map((name) => [name.slice(0, -5), readFileSync(resolve(root, 'scenarios', name), 'utf8')]),
+)
+const shipped = Object.entries(texts).map(([id, text]): Written => ({
+  id,
+  file: `scenarios/${id}.yaml`,
+  written: parse(text) as Written['written'],
+}))
 const library = new Library(catalogue, shipped)
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -22,14 +31,26 @@ it.each(Object.keys(texts))('%s is the same scenario in the page as on the comma
   const inPage = library.resolve(id, [])
   if (!fromFile.ok || inPage?.ok !== true) throw new Error(`${id} has faults`)
   expect(inPage.value.policy).toEqual(fromFile.value.policy)
-  expect([inPage.value.draws, inPage.value.seed, inPage.value.chain]).toEqual([fromFile.value.draws, fromFile.value.seed, fromFile.value.chain])
+  expect([inPage.value.draws, inPage.value.seed, inPage.value.chain]).toEqual([
+    fromFile.value.draws,
+    fromFile.value.seed,
+    fromFile.value.chain,
+  ])
 })
 
-it.each(shipped.filter(({ written }) => written.extends !== undefined).map(({ id }) => id))('%s saved by the page reads back as the same', (id) => {
-  const { written } = shipped.find((each) => each.id === id)!
-  const [read] = readHanded([{ name: `eigen-${id}.yaml`, bytes: encode(writtenYaml(written)) }], [], shipped, catalogue)
-  expect(read).toMatchObject({ ok: true, value: { id: `eigen-${id}`, written } })
-})
+it.each(shipped.filter(({ written }) => written.extends !== undefined).map(({ id }) => id))(
+  '%s saved by the page reads back as the same',
+  (id) => {
+    const { written } = shipped.find((each) => each.id === id)!
+    const [read] = readHanded(
+      [{ name: `eigen-${id}.yaml`, bytes: encode(writtenYaml(written)) }],
+      [],
+      shipped,
+      catalogue,
+    )
+    expect(read).toMatchObject({ ok: true, value: { id: `eigen-${id}`, written } })
+  },
+)
 
 it('gives the messages of the command line, with line and column', () => {
   const text = 'schema: 1\ntitle: t\nextends: basispadd\nwhy: w\nlevers:\n  verzuim: 10%\n'
@@ -62,6 +83,13 @@ it('refuses a file that is too large before it reads it', () => {
 })
 
 it('tells of a lever without an effect that it needs one', () => {
-  const draft: Written = { id: 'a', file: 'a.yaml', written: { schema: 1, title: 't', extends: 'basispad', why: 'w', levers: { tussenvormen: 0.1 } } }
-  expect(library.resolve('a', [draft])).toMatchObject({ ok: false, issues: [{ code: 'effect-missing', key: 'levers.tussenvormen' }] })
+  const draft: Written = {
+    id: 'a',
+    file: 'a.yaml',
+    written: { schema: 1, title: 't', extends: 'basispad', why: 'w', levers: { tussenvormen: 0.1 } },
+  }
+  expect(library.resolve('a', [draft])).toMatchObject({
+    ok: false,
+    issues: [{ code: 'effect-missing', key: 'levers.tussenvormen' }],
+  })
 })

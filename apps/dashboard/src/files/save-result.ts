@@ -30,9 +30,15 @@ export async function saveResult({ library, store, client, pack }: Page): Promis
   try {
     const [result] = (await askOnce<'run'>(client, ask, 'urgent')) as [RunResult]
     const named = Object.fromEntries(
-      Object.entries(result.indicators).map(([id, found]) => [id, { ...found, label: indicatorWords(id, language).label }]),
+      Object.entries(result.indicators).map(([id, found]) => [
+        id,
+        { ...found, label: indicatorWords(id, language).label },
+      ]),
     )
-    saveFile(`wlz-${scenario.id}-${region}.json`, new Blob([JSON.stringify({ ...result, indicators: named }), '\n'], { type: 'application/json' }))
+    saveFile(
+      `wlz-${scenario.id}-${region}.json`,
+      new Blob([JSON.stringify({ ...result, indicators: named }), '\n'], { type: 'application/json' }),
+    )
   } catch {
     notify({ kind: 'fault', title: words.runStopped, lines: [] })
   }

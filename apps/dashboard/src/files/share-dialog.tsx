@@ -130,7 +130,11 @@ function OwnScenarios() {
           const isParent = drafts.some((other) => other.written.extends === id)
           return (
             <li key={id}>
-              <button type="button" className="text-button" onClick={() => store.edit((work) => ({ ...work, current: id }))}>
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => store.edit((work) => ({ ...work, current: id }))}
+              >
                 {written.title}
               </button>
               <code>{id}.yaml</code>

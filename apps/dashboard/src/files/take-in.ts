@@ -4,7 +4,11 @@ import type { Language } from '@wlz/terms'
 import { besides, freeId, type Work } from '../state/work.ts'
 
 /** Lines that say what is wrong, as the command line prints them. */
-export function faultLines(parsed: Extract<Parsed<unknown>, { ok: false }>, language: Language, more: (count: number) => string): string[] {
+export function faultLines(
+  parsed: Extract<Parsed<unknown>, { ok: false }>,
+  language: Language,
+  more: (count: number) => string,
+): string[] {
   const lines = parsed.issues.map((issue: Issue) => issueLine(issue, language))
   const others = parsed.total - parsed.issues.length
   return others > 0 ? [...lines, more(others)] : lines
@@ -22,7 +26,9 @@ export function takenIn(
   const names = new Map<string, string>()
   const taken = [...work.drafts, ...shipped].map(({ id }) => id)
   for (const { id, written } of coming) {
-    const same = work.drafts.find((draft) => draft.id === id && JSON.stringify(draft.written) === JSON.stringify(written))
+    const same = work.drafts.find(
+      (draft) => draft.id === id && JSON.stringify(draft.written) === JSON.stringify(written),
+    )
     const name = same === undefined ? freeId(id, taken) : id
     names.set(id, name)
     taken.push(name)

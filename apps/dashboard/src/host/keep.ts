@@ -38,7 +38,10 @@ function tell(isKept: boolean): void {
 }
 
 const inTime = <Answer>(answer: Promise<Answer>): Promise<Answer> =>
-  Promise.race([answer, new Promise<never>((_, fail) => setTimeout(() => fail(new Error('the store is silent')), patience))])
+  Promise.race([
+    answer,
+    new Promise<never>((_, fail) => setTimeout(() => fail(new Error('the store is silent')), patience)),
+  ])
 
 /** What was kept, and where this tab keeps its own. */
 export interface Kept {
@@ -60,7 +63,11 @@ export async function keptState(shipped: readonly string[]): Promise<Kept> {
   const live = await liveKeys()
   const state = others.reduce((mine, other) => withOther(mine, other.state, shipped), own?.state ?? startState)
   const isGone = (tab: KeptTab) => tab.key === formerKey || (live !== undefined && !live.has(tab.key))
-  return { state, key: key.own, taken: others.filter((tab) => tab.key !== key.own && isGone(tab)).map((tab) => tab.key) }
+  return {
+    state,
+    key: key.own,
+    taken: others.filter((tab) => tab.key !== key.own && isGone(tab)).map((tab) => tab.key),
+  }
 }
 
 function withOther(mine: State, other: State, shipped: readonly string[]): State {

@@ -51,7 +51,10 @@ export function lazyDialog<Props extends { readonly onClose: () => void }>(load:
       </Dialog>
     )
     return (
-      <ErrorBoundary broken={(broken) => inDialog(<BrokenPart {...broken} hasTitle={false} />)} onRetry={() => setPart(now)}>
+      <ErrorBoundary
+        broken={(broken) => inDialog(<BrokenPart {...broken} hasTitle={false} />)}
+        onRetry={() => setPart(now)}
+      >
         <Suspense>
           <Part {...props} />
         </Suspense>

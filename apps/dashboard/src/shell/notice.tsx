@@ -21,7 +21,9 @@ export function notify(notice: Notice | undefined): void {
 /** Do what somebody asked; say so when it fails, as where a part of the page cannot be fetched. */
 export function orTell(deed: Promise<unknown>, language: Language): void {
   const words = pageWords(language)
-  deed.catch((error: unknown) => notify({ kind: 'fault', title: `${words.broken}. ${words.brokenSafe}`, lines: [words.mayBeGone, String(error)] }))
+  deed.catch((error: unknown) =>
+    notify({ kind: 'fault', title: `${words.broken}. ${words.brokenSafe}`, lines: [words.mayBeGone, String(error)] }),
+  )
 }
 
 /** Who goes on to another view has read that something went well. */

@@ -13,7 +13,11 @@ export function OwnNote({ region }: { readonly region?: string }) {
   const starts = ownStarts(state.ownData, region ?? state.region)
   if (starts.length === 0) return null
   const told = starts.map((row) =>
-    words.own.figure(regionName(row.region), indicatorWords(row.indicator, language).label, formatNumber(row.value, { language })),
+    words.own.figure(
+      regionName(row.region),
+      indicatorWords(row.indicator, language).label,
+      formatNumber(row.value, { language }),
+    ),
   )
   return <p className="own-note">{words.own.counts(told.join('; '))}</p>
 }

@@ -38,10 +38,22 @@ function History() {
   }
   return (
     <div className="buttons">
-      <button type="button" className="button" aria-disabled={isFirst} title={words.undoLong} onClick={act(() => store.undo(), words.undone)}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={isFirst}
+        title={words.undoLong}
+        onClick={act(() => store.undo(), words.undone)}
+      >
         {words.undo}
       </button>
-      <button type="button" className="button" aria-disabled={isLast} title={words.redoLong} onClick={act(() => store.redo(), words.redone)}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={isLast}
+        title={words.redoLong}
+        onClick={act(() => store.redo(), words.redone)}
+      >
         {words.redo}
       </button>
     </div>

@@ -21,11 +21,17 @@ export function edited<Content>(history: History<Content>, present: Content, ges
 }
 
 /** The movement has ended: the next edit is a step of its own. */
-export const settled = <Content>({ past, present, future }: History<Content>): History<Content> => ({ past, present, future })
+export const settled = <Content>({ past, present, future }: History<Content>): History<Content> => ({
+  past,
+  present,
+  future,
+})
 
 export function undone<Content>({ past, present, future }: History<Content>): History<Content> {
   const before = past.at(-1)
-  return before === undefined ? { past, present, future } : { past: past.slice(0, -1), present: before, future: [present, ...future] }
+  return before === undefined
+    ? { past, present, future }
+    : { past: past.slice(0, -1), present: before, future: [present, ...future] }
 }
 
 export function redone<Content>({ past, present, future }: History<Content>): History<Content> {

@@ -37,7 +37,9 @@ const codeOf = (name: string) => regions.find((region) => region.name === name)!
 
 /** Where the engine has the lever in 2050, by region. */
 function engineAt(written: WrittenScenario, code: string): number {
-  const library = new Library(catalogue, [{ id: 'basispad', file: 'basispad.yaml', written: { schema: 1, title: 'b', why: 'w' } }])
+  const library = new Library(catalogue, [
+    { id: 'basispad', file: 'basispad.yaml', written: { schema: 1, title: 'b', why: 'w' } },
+  ])
   const found = library.resolve('x', [{ id: 'x', file: 'x.yaml', written }])
   if (found?.ok !== true) throw new Error('the scenario cannot be read')
   const track = found.value.policy.levers[lever.id]?.[regions.findIndex((region) => region.code === code)]
@@ -115,7 +117,8 @@ it('never writes over the reason of another entry', () => {
 
 it('offers only what does something: other entries to look at, a move, a region apart', () => {
   const list = leverEntries([{ path: path(0.1) }, { path: path(0.3), regions: ['twente'] }], regions)
-  const kinds = (entries: typeof list, region: string, name: string) => placeChoices(entries, placeShown(entries, region), region, name)
+  const kinds = (entries: typeof list, region: string, name: string) =>
+    placeChoices(entries, placeShown(entries, region), region, name)
   expect(kinds(list, twente, 'Twente')).toEqual([
     { kind: 'entry', index: 1 },
     { kind: 'entry', index: 0 },

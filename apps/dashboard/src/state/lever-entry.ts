@@ -41,14 +41,21 @@ export function entryInEffect(entries: readonly LeverEntry[], region: string): n
 
 /** An entry read as a handle. */
 export function readHandle({ path, value: written }: WrittenEntry, lever: PolicyLever): HandleRead {
-  if (path === undefined) return { handle: { value: central(written), start: lever.newFrom, ramp: 0 }, isOwnPath: typeof written === 'object' }
+  if (path === undefined)
+    return {
+      handle: { value: central(written), start: lever.newFrom, ramp: 0 },
+      isOwnPath: typeof written === 'object',
+    }
   const [first, last] = [path[0]!, path.at(-1)!]
   const isPlain = path.length <= 2 && path.every(({ value }) => typeof value === 'number')
   const furthest = path.reduce((far, point) => {
     const here = central(point.value)
     return Math.abs(here - lever.neutral) > Math.abs(far - lever.neutral) ? here : far
   }, central(last.value))
-  return { handle: { value: isPlain ? central(last.value) : furthest, start: first.year, ramp: last.year - first.year }, isOwnPath: !isPlain }
+  return {
+    handle: { value: isPlain ? central(last.value) : furthest, start: first.year, ramp: last.year - first.year },
+    isOwnPath: !isPlain,
+  }
 }
 
 /** The path of a handle, as a file would say it: its run-up starts from what stands there already. */
@@ -64,7 +71,13 @@ const pathOf = ({ value, start, ramp }: Handle, from: number) =>
  * A lever set by its handle: one entry changes and keeps its place, regions, reason and effect; the others stay as they are.
  * @param from value of the parent in the year of the start; a run-up that the entry has already keeps its own first value
  */
-export function withHandle(written: WrittenScenario, id: string, index: number, handle: Handle, from: number): WrittenScenario {
+export function withHandle(
+  written: WrittenScenario,
+  id: string,
+  index: number,
+  handle: Handle,
+  from: number,
+): WrittenScenario {
   return changed(written, id, index, (entry) => {
     const { path: before, value: _, ...rest } = entry
     const [first, ...more] = before ?? []
@@ -74,7 +87,13 @@ export function withHandle(written: WrittenScenario, id: string, index: number, 
 }
 
 /** A lever set where nothing was: the country below entries of regions, a region above what holds around it. */
-export function withNewEntry(written: WrittenScenario, id: string, scope: Scope, handle: Handle, from: number): WrittenScenario {
+export function withNewEntry(
+  written: WrittenScenario,
+  id: string,
+  scope: Scope,
+  handle: Handle,
+  from: number,
+): WrittenScenario {
   const before = writtenEntries(written.levers?.[id])
   const entry: WrittenEntry = { path: pathOf(handle, from), ...(scope !== 'NL' && { regions: [scope] }) }
   return withEntries(written, id, scope === 'NL' ? [entry, ...before] : [...before, entry])
@@ -130,7 +149,12 @@ export function withWhy(written: WrittenScenario, id: string, index: number, why
   })
 }
 
-function changed(written: WrittenScenario, id: string, index: number, change: (entry: WrittenEntry) => WrittenEntry): WrittenScenario {
+function changed(
+  written: WrittenScenario,
+  id: string,
+  index: number,
+  change: (entry: WrittenEntry) => WrittenEntry,
+): WrittenScenario {
   const entries = writtenEntries(written.levers?.[id]).map((entry, place) => (place === index ? change(entry) : entry))
   return withEntries(written, id, entries)
 }

@@ -19,8 +19,15 @@ export function placeShown(entries: readonly LeverEntry[], region: string): Plac
 }
 
 /** All that can be chosen, the shown place first. */
-export function placeChoices(entries: readonly LeverEntry[], shown: Place, region: string, name: Scope): readonly PlaceChoice[] {
-  const others = entries.flatMap((_, index): PlaceChoice[] => (shown.kind === 'entry' && shown.index === index ? [] : [{ kind: 'entry', index }]))
+export function placeChoices(
+  entries: readonly LeverEntry[],
+  shown: Place,
+  region: string,
+  name: Scope,
+): readonly PlaceChoice[] {
+  const others = entries.flatMap((_, index): PlaceChoice[] =>
+    shown.kind === 'entry' && shown.index === index ? [] : [{ kind: 'entry', index }],
+  )
   const isCountrySet = entries.some(({ regions }) => regions === undefined)
   if (shown.kind === 'new') {
     const scopes = ['NL', ...(region === 'NL' ? [] : [name])].filter((scope) => scope !== shown.scope)

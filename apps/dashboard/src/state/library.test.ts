@@ -8,7 +8,9 @@ import { Library, mostComposed } from './library.ts'
 const folder = resolve(import.meta.dirname, '../../../../packages/data/dist')
 const bytes = readFileSync(resolve(folder, 'evidence.bin'))
 const { evidence } = decodePack(readFileSync(resolve(folder, 'evidence.json'), 'utf8'), new Uint8Array(bytes).buffer)
-const library = new Library(scenarioCatalogue(evidence), [{ id: 'basispad', file: 'b.yaml', written: { schema: 1, title: 'b', why: 'w' } }])
+const library = new Library(scenarioCatalogue(evidence), [
+  { id: 'basispad', file: 'b.yaml', written: { schema: 1, title: 'b', why: 'w' } },
+])
 
 const step = (value: number): Written => ({
   id: 'x',

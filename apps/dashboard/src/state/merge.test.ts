@@ -4,10 +4,16 @@ import { edited, startHistory, undone, type History } from './history.ts'
 import { withWorkOf } from './merge.ts'
 import { emptyWork, withDraft, withoutDraft, type Work } from './work.ts'
 
-const draft = (id: string, why = 'w'): Written => ({ id, file: `${id}.yaml`, written: { schema: 1, title: id, extends: 'basispad', why } })
+const draft = (id: string, why = 'w'): Written => ({
+  id,
+  file: `${id}.yaml`,
+  written: { schema: 1, title: id, extends: 'basispad', why },
+})
 const start = startHistory(emptyWork)
-const made = (history: History<Work>, ...drafts: Written[]) => drafts.reduce((all, each) => edited(all, withDraft(all.present, each)), history)
-const merged = (mine: History<Work>, other: History<Work>) => withWorkOf(mine, other, [], (title) => `${title} (eigen versie)`)
+const made = (history: History<Work>, ...drafts: Written[]) =>
+  drafts.reduce((all, each) => edited(all, withDraft(all.present, each)), history)
+const merged = (mine: History<Work>, other: History<Work>) =>
+  withWorkOf(mine, other, [], (title) => `${title} (eigen versie)`)
 const ids = ({ present }: History<Work>) => present.drafts.map(({ id }) => id)
 const whyOf = ({ present }: History<Work>, id: string) => present.drafts.find((each) => each.id === id)?.written.why
 

@@ -5,12 +5,19 @@ import { freeId, withDraft, type Work } from './work.ts'
 const content = ({ id, written }: Written): string => JSON.stringify([id, written])
 const contentWithoutName = ({ written: { title: _title, ...rest } }: Written): string => JSON.stringify(rest)
 const snapshots = ({ past, present, future }: History<Work>): readonly Work[] => [...past, present, ...future]
-const known = (history: History<Work>): ReadonlySet<string> => new Set(snapshots(history).flatMap(({ drafts }) => drafts.map(content)))
+const known = (history: History<Work>): ReadonlySet<string> =>
+  new Set(snapshots(history).flatMap(({ drafts }) => drafts.map(content)))
 
 /** A scenario that comes from elsewhere is there at every step: undo goes over what was done here, not over that. */
 const addedEverywhere = (history: History<Work>, draft: Written): History<Work> => {
-  const added = (work: Work): Work => (work.drafts.some(({ id }) => id === draft.id) ? work : { ...work, drafts: [...work.drafts, draft] })
-  return { ...history, past: history.past.map(added), present: added(history.present), future: history.future.map(added) }
+  const added = (work: Work): Work =>
+    work.drafts.some(({ id }) => id === draft.id) ? work : { ...work, drafts: [...work.drafts, draft] }
+  return {
+    ...history,
+    past: history.past.map(added),
+    present: added(history.present),
+    future: history.future.map(added),
+  }
 }
 
 /**
@@ -27,7 +34,8 @@ export function withWorkOf(
   return other.present.drafts.reduce((mine, draft) => {
     if (known(mine).has(content(draft))) return mine // also what was changed further, or thrown away, here
     const own = mine.present.drafts.find(({ id }) => id === draft.id)
-    const isCopyOf = (each: Written) => titleOf(each.written.title) === draft.written.title && contentWithoutName(each) === contentWithoutName(draft)
+    const isCopyOf = (each: Written) =>
+      titleOf(each.written.title) === draft.written.title && contentWithoutName(each) === contentWithoutName(draft)
     if (own === undefined) return mine.present.drafts.some(isCopyOf) ? mine : addedEverywhere(mine, draft)
     if (known(other).has(content(own))) {
       const { compared, current } = mine.present

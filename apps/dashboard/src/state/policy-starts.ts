@@ -10,7 +10,11 @@ export interface PolicyStart {
 const central = (value: Value): number => (typeof value === 'number' ? value : value.central)
 
 /** The first year in which each measure differs from the parent, together by year. */
-export function policyStarts(differences: readonly Difference[], neutral: (lever: string) => number, years: readonly number[]): PolicyStart[] {
+export function policyStarts(
+  differences: readonly Difference[],
+  neutral: (lever: string) => number,
+  years: readonly number[],
+): PolicyStart[] {
   const byYear = new Map<number, string[]>()
   for (const each of differences) {
     if (each.kind !== 'lever') continue

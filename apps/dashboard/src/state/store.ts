@@ -23,7 +23,13 @@ export interface State extends Stand {
   readonly history: History<Work>
 }
 
-export const startState: State = { language: 'nl', region: 'NL', year: 2035, ownData: [], history: startHistory(emptyWork) }
+export const startState: State = {
+  language: 'nl',
+  region: 'NL',
+  year: 2035,
+  ownData: [],
+  history: startHistory(emptyWork),
+}
 
 /** One state, told to whoever listens. */
 export class Store {
@@ -77,8 +83,19 @@ export class Store {
 export function stateOf(kept: unknown): State | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
   const { language, region, year, history, ownData = [] } = kept as Partial<State>
-  const isHistory = typeof history === 'object' && Array.isArray(history.past) && Array.isArray(history.future) && isWork(history.present)
-  if (typeof language !== 'string' || !isLanguage(language) || typeof region !== 'string' || typeof year !== 'number' || !isHistory) return undefined
+  const isHistory =
+    typeof history === 'object' &&
+    Array.isArray(history.past) &&
+    Array.isArray(history.future) &&
+    isWork(history.present)
+  if (
+    typeof language !== 'string' ||
+    !isLanguage(language) ||
+    typeof region !== 'string' ||
+    typeof year !== 'number' ||
+    !isHistory
+  )
+    return undefined
   if (![...history.past, ...history.future].every(isWork)) return undefined
   if (!Array.isArray(ownData) || !ownData.every(isOwnRow)) return undefined
   return { language, region, year, ownData, history: settled(history) }

@@ -25,7 +25,9 @@ export function useEdit(): (change: (written: WrittenScenario) => WrittenScenari
         const isRoot = found.written.extends === undefined
         const title = isRoot ? words.newScenario : words.copyOf(found.written.title)
         const id = freeId(language === 'nl' || isRoot ? title : found.id, taken)
-        const start: WrittenScenario = isRoot ? { schema: 1, title, extends: found.id, why: words.newWhy } : { ...found.written, title }
+        const start: WrittenScenario = isRoot
+          ? { schema: 1, title, extends: found.id, why: words.newWhy }
+          : { ...found.written, title }
         return withDraft(work, { id, file: `${id}.yaml`, written: change(start) })
       }, gesture)
     },

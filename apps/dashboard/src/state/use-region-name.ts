@@ -4,5 +4,6 @@ import { usePage, useWords } from '../page.ts'
 export function useRegionName(): (code: string) => string {
   const { pack } = usePage()
   const words = useWords()
-  return (code) => (code === 'NL' ? words.netherlands : (pack.regions.find((region) => region.code === code)?.name ?? code))
+  return (code) =>
+    code === 'NL' ? words.netherlands : (pack.regions.find((region) => region.code === code)?.name ?? code)
 }

@@ -2,7 +2,11 @@ import type { Written } from '@wlz/scenario'
 import { expect, it } from 'vitest'
 import { besides, emptyWork, freeId, maxCompared, toggled, withDraft, withoutDraft } from './work.ts'
 
-const draft = (id: string, parent = 'basispad'): Written => ({ id, file: `${id}.yaml`, written: { schema: 1, title: id, extends: parent, why: 'w' } })
+const draft = (id: string, parent = 'basispad'): Written => ({
+  id,
+  file: `${id}.yaml`,
+  written: { schema: 1, title: id, extends: parent, why: 'w' },
+})
 
 it('finds a file name that nothing else goes by', () => {
   expect(freeId('Één plan: 10% méér!', [])).toBe('een-plan-10-meer')

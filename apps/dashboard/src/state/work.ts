@@ -10,7 +10,11 @@ export interface Work {
   readonly compared: readonly string[]
 }
 
-export const emptyWork: Work = { drafts: [], current: 'basispad', compared: ['basispad', 'extramuralisering', 'capaciteit'] }
+export const emptyWork: Work = {
+  drafts: [],
+  current: 'basispad',
+  compared: ['basispad', 'extramuralisering', 'capaciteit'],
+}
 
 export const maxCompared = 6
 
@@ -67,6 +71,7 @@ export function withoutDraft(work: Work, id: string): Work {
 
 /** Put a scenario beside the others, or take it away; the base stays. */
 export function toggled(work: Work, id: string): Work {
-  if (work.compared.includes(id)) return work.compared.length <= 1 ? work : { ...work, compared: work.compared.filter((other) => other !== id) }
+  if (work.compared.includes(id))
+    return work.compared.length <= 1 ? work : { ...work, compared: work.compared.filter((other) => other !== id) }
   return work.compared.length >= maxCompared ? work : { ...work, compared: [...work.compared, id] }
 }

@@ -2,7 +2,9 @@ import { normalQuantile } from '@wlz/exact'
 import { quantiles } from '../quantile.ts'
 
 /** Chances at which a marginal is stored, with linear interpolation in the standard score between them. */
-export const marginalChances: readonly number[] = [0.001, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.975, 0.99, 0.999]
+export const marginalChances: readonly number[] = [
+  0.001, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.975, 0.99, 0.999,
+]
 
 /** A joint distribution as marginal tables and one matrix of correlations between normal scores. */
 export interface Copula {
@@ -27,7 +29,10 @@ export function fitCopula(draws: readonly Float64Array[]): Copula {
   for (let row = 0; row < size; row++)
     for (let at = 0; at <= row; at++) {
       const both =
-        row === at ? 1 : product(scores[row]!, scores[at]!) / Math.sqrt(product(scores[row]!, scores[row]!) * product(scores[at]!, scores[at]!))
+        row === at
+          ? 1
+          : product(scores[row]!, scores[at]!) /
+            Math.sqrt(product(scores[row]!, scores[row]!) * product(scores[at]!, scores[at]!))
       correlation[row * size + at] = both
       correlation[at * size + row] = both
     }

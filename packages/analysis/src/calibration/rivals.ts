@@ -35,12 +35,17 @@ export function linearTrend({ at, values }: Seen, when: number, shy: number): Na
   const off = values.map((value, index) => value - level - slope * (at[index]! - time))
   const shyness = 3 * square(shy * level)
   const variance = (off.reduce((sum, each) => sum + each * each, 0) + shyness) / (count - 2 + 3)
-  return { middle: level + slope * (when - time), sd: Math.sqrt(variance * (1 + 1 / count + square(when - time) / across)) }
+  return {
+    middle: level + slope * (when - time),
+    sd: Math.sqrt(variance * (1 + 1 / count + square(when - time) / across)),
+  }
 }
 
 /** Relative change per root year between neighbours in time. */
 function relativeMoves({ at, values }: Seen): number[] {
-  return values.slice(1).map((value, index) => (value / values[index]! - 1) / Math.sqrt(Math.max(at[index + 1]! - at[index]!, 0.05)))
+  return values
+    .slice(1)
+    .map((value, index) => (value / values[index]! - 1) / Math.sqrt(Math.max(at[index + 1]! - at[index]!, 0.05)))
 }
 
 /** Root mean square with three observations of the stated size added. */

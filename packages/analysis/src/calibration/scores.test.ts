@@ -6,7 +6,8 @@ const levels = Array.from({ length: 999 }, (_, index) => normalQuantile((index +
 
 describe('crps', () => {
   it('is the absolute error of a forecast that is one number', () => expect(crps([3, 3, 3], 5)).toBe(2))
-  it('is known of two numbers: mean distance 1.5 less half of the mean distance between them', () => expect(crps([0, 1], 2)).toBe(1.5 - 0.25))
+  it('is known of two numbers: mean distance 1.5 less half of the mean distance between them', () =>
+    expect(crps([0, 1], 2)).toBe(1.5 - 0.25))
   it('is that of a normal forecast in its middle: 2 phi(0) - 1 / sqrt(pi)', () => {
     expect(crps(levels, 0)).toBeCloseTo(2 / Math.sqrt(2 * Math.PI) - 1 / Math.sqrt(Math.PI), 2)
   })
@@ -41,7 +42,8 @@ describe('effective number', () => {
     expect(effective).toBeCloseTo(40, 6)
     expect(shared).toBe(1)
   })
-  it('is near the number of points when they do not', () => expect(effectiveNumber(noise, cluster).effective).toBeGreaterThan(250))
+  it('is near the number of points when they do not', () =>
+    expect(effectiveNumber(noise, cluster).effective).toBeGreaterThan(250))
   it('is one for a single cluster', () => expect(effectiveNumber([1, 2, 3], ['a', 'a', 'a']).effective).toBe(1))
 })
 

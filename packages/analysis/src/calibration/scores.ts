@@ -43,7 +43,10 @@ export const isInside = (chance: number, share: number): boolean => Math.abs(cha
  * @param errors standardised error of each point
  * @param cluster cluster of each point
  */
-export function effectiveNumber(errors: readonly number[], cluster: readonly string[]): { readonly effective: number; readonly shared: number } {
+export function effectiveNumber(
+  errors: readonly number[],
+  cluster: readonly string[],
+): { readonly effective: number; readonly shared: number } {
   const groups = new Map<string, number[]>()
   errors.forEach((error, index) => {
     const members = groups.get(cluster[index]!) ?? []
@@ -64,7 +67,9 @@ function intraclass(sets: readonly (readonly number[])[], count: number): number
   const means = sets.map((set) => meanSimple([...set]))
   const whole = meanSimple(sets.flat())
   const between = sets.reduce((sum, set, index) => sum + set.length * square(means[index]! - whole), 0) / (clusters - 1)
-  const within = sets.reduce((sum, set, index) => sum + set.reduce((all, value) => all + square(value - means[index]!), 0), 0) / (count - clusters)
+  const within =
+    sets.reduce((sum, set, index) => sum + set.reduce((all, value) => all + square(value - means[index]!), 0), 0) /
+    (count - clusters)
   const typical = (count - sets.reduce((sum, { length }) => sum + length * length, 0) / count) / (clusters - 1)
   const rho = (between - within) / (between + (typical - 1) * within)
   return Number.isFinite(rho) ? Math.min(Math.max(rho, 0), 1) : 1
@@ -79,6 +84,7 @@ export function coverageInterval(share: number, effective: number): readonly [nu
   const z = 1.959963984540054
   const weight = z * z
   const middle = (share + weight / (2 * effective)) / (1 + weight / effective)
-  const half = (z / (1 + weight / effective)) * Math.sqrt((share * (1 - share)) / effective + weight / (4 * effective * effective))
+  const half =
+    (z / (1 + weight / effective)) * Math.sqrt((share * (1 - share)) / effective + weight / (4 * effective * effective))
   return [Math.max(middle - half, 0), Math.min(middle + half, 1)]
 }

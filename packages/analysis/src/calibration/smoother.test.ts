@@ -23,14 +23,19 @@ function solve({ model, observed, sd, unknowns, draws, rounds, name }: Problem):
     const outcomes = Array.from({ length: draws }, (_, draw) => model(now.map((values) => values[draw]!)))
     const predicted = observed.map((_, index) => Float64Array.from(outcomes, (each) => each[index]!))
     const noise = observed.map((_, index) => normals(`${name} e${round} ${index}`, draws))
-    now = assimilate({ unknowns: now, predicted }, { observed: Float64Array.from(observed), sd: Float64Array.from(sd), noise, inflation })
+    now = assimilate(
+      { unknowns: now, predicted },
+      { observed: Float64Array.from(observed), sd: Float64Array.from(sd), noise, inflation },
+    )
   })
   return now
 }
 
 const mean = (values: Float64Array) => values.reduce((sum, each) => sum + each, 0) / values.length
-const product = (first: Float64Array, second: Float64Array) => mean(first.map((each, draw) => each * second[draw]!)) - mean(first) * mean(second)
-const share = (values: Float64Array, below: number) => values.reduce((count, each) => count + (each < below ? 1 : 0), 0) / values.length
+const product = (first: Float64Array, second: Float64Array) =>
+  mean(first.map((each, draw) => each * second[draw]!)) - mean(first) * mean(second)
+const share = (values: Float64Array, below: number) =>
+  values.reduce((count, each) => count + (each < below ? 1 : 0), 0) / values.length
 
 describe('a linear model', () => {
   // y1 = x1 + x2, y2 = 2 x1 - x2, x3 unread; posterior by hand: precision = I + H' R^-1 H
@@ -41,7 +46,10 @@ describe('a linear model', () => {
   const determinant = precision[0] * precision[2] - precision[1] * precision[1]
   const covariance = [precision[2] / determinant, -precision[1] / determinant, precision[0] / determinant] as const
   const pull = [1.2 * 4 + 2 * -0.5, 1.2 * 4 - 1 * -0.5] as const
-  const expected = [covariance[0] * pull[0] + covariance[1] * pull[1], covariance[1] * pull[0] + covariance[2] * pull[1]] as const
+  const expected = [
+    covariance[0] * pull[0] + covariance[1] * pull[1],
+    covariance[1] * pull[0] + covariance[2] * pull[1],
+  ] as const
 
   it.each([1, 6])('gives the posterior that can be worked out by hand, in %i rounds', (rounds) => {
     const [first, second, blank] = solve({ model, observed, sd, unknowns: 3, draws: 4096, rounds, name: 'linear' }) as [
@@ -77,7 +85,10 @@ describe('a linear model', () => {
 })
 
 it('follows a curved model closely enough to be right about as often as it says', () => {
-  const model = ([first, second]: readonly number[]) => [exp(0.5 * first!) + second!, exp(0.5 * first!) * (1 + 0.2 * second!)]
+  const model = ([first, second]: readonly number[]) => [
+    exp(0.5 * first!) + second!,
+    exp(0.5 * first!) * (1 + 0.2 * second!),
+  ]
   const sd = [0.2, 0.2]
   let inside = 0
   const truths = [normals('curved 1', 100), normals('curved 2', 100)]
@@ -85,10 +96,12 @@ it('follows a curved model closely enough to be right about as often as it says'
   for (let each = 0; each < 100; each++) {
     const truth = truths.map((values) => values[each]!)
     const seen = model(truth).map((value, index) => value + sd[index]! * errors[index]![each]!)
-    solve({ model, observed: seen, sd, unknowns: 2, draws: 256, rounds: 6, name: `curve ${each}` }).forEach((values, index) => {
-      const below = share(values, truth[index]!)
-      if (below > 0.1 && below < 0.9) inside++
-    })
+    solve({ model, observed: seen, sd, unknowns: 2, draws: 256, rounds: 6, name: `curve ${each}` }).forEach(
+      (values, index) => {
+        const below = share(values, truth[index]!)
+        if (below > 0.1 && below < 0.9) inside++
+      },
+    )
   }
   expect(inside / 200).toBeGreaterThan(0.72)
   expect(inside / 200).toBeLessThan(0.88)

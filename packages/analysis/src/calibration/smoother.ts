@@ -36,7 +36,10 @@ export interface Evidenced {
  * @returns new unknowns; the old ones are not touched
  * @throws AnalysisError when a covariance is not finite, or an error is zero
  */
-export function assimilate({ unknowns, predicted }: Ensemble, { observed, sd, noise, inflation }: Evidenced): Float64Array[] {
+export function assimilate(
+  { unknowns, predicted }: Ensemble,
+  { observed, sd, noise, inflation }: Evidenced,
+): Float64Array[] {
   const size = observed.length
   const draws = predicted[0]?.length ?? 0
   const centred = predicted.map(centre)
@@ -51,7 +54,10 @@ export function assimilate({ unknowns, predicted }: Ensemble, { observed, sd, no
   const root = Math.sqrt(inflation)
   /** [draw][observation] weighted misfit. */
   const weighted = Array.from({ length: draws }, (_, draw) => {
-    const misfit = Float64Array.from(observed, (value, index) => value + root * sd[index]! * noise[index]![draw]! - predicted[index]![draw]!)
+    const misfit = Float64Array.from(
+      observed,
+      (value, index) => value + root * sd[index]! * noise[index]![draw]! - predicted[index]![draw]!,
+    )
     solveCholesky(lower, size, misfit)
     return misfit
   })

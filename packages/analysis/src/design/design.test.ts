@@ -14,7 +14,9 @@ describe('Sobol sequence', () => {
   it('has the published points', () => {
     const plain = sobolSequence(8)
     const gray = (index: number) => index ^ (index >> 1)
-    const printed = [0, 1, 2, 3, 4, 5].map((index) => Array.from({ length: 8 }, (_, dimension) => plain(gray(index), dimension)))
+    const printed = [0, 1, 2, 3, 4, 5].map((index) =>
+      Array.from({ length: 8 }, (_, dimension) => plain(gray(index), dimension)),
+    )
     expect(printed).toEqual([
       [0, 0, 0, 0, 0, 0, 0, 0],
       [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
@@ -24,13 +26,16 @@ describe('Sobol sequence', () => {
       [0.875, 0.875, 0.125, 0.375, 0.875, 0.625, 0.875, 0.375],
     ])
     const high = sobolSequence(sobolDimensions)
-    expect([0, 1, 2, 9, 49, 99].map((dimension) => high(gray(63), dimension))).toEqual([0.015625, 0.796875, 0.359375, 0.578125, 0.671875, 0.078125])
+    expect([0, 1, 2, 9, 49, 99].map((dimension) => high(gray(63), dimension))).toEqual([
+      0.015625, 0.796875, 0.359375, 0.578125, 0.671875, 0.078125,
+    ])
   })
 
   it('puts one point in each stratum of every dimension, shifted or not', () => {
     for (const seed of [undefined, 'a', 'b']) {
       const design = sobolSequence(sobolDimensions, seed)
-      for (let dimension = 0; dimension < sobolDimensions; dimension++) expect(strata(design, dimension, 64, 64)).toEqual(new Set([1]))
+      for (let dimension = 0; dimension < sobolDimensions; dimension++)
+        expect(strata(design, dimension, 64, 64)).toEqual(new Set([1]))
     }
   })
 
@@ -40,12 +45,14 @@ describe('Sobol sequence', () => {
     // the mean of the product of 12/5 (x - 1/2)^2 + 4/5 is 1; with 1,024 independent points it errs by 0.014
     const term = (x: number) => 2.4 * (x - 0.5) ** 2 + 0.8
     let sum = 0
-    for (let point = 0; point < 1_024; point++) sum += [0, 1, 2, 3, 4].reduce((product, dimension) => product * term(a(point, dimension)), 1)
+    for (let point = 0; point < 1_024; point++)
+      sum += [0, 1, 2, 3, 4].reduce((product, dimension) => product * term(a(point, dimension)), 1)
     expect(Math.abs(sum / 1_024 - 1)).toBeLessThan(0.002)
   })
 
   it('refuses dimensions it has no numbers for', () => {
-    for (const dimensions of [0, 1.5, sobolDimensions + 1]) expect(() => sobolSequence(dimensions)).toThrow(AnalysisError)
+    for (const dimensions of [0, 1.5, sobolDimensions + 1])
+      expect(() => sobolSequence(dimensions)).toThrow(AnalysisError)
   })
 })
 

@@ -29,10 +29,12 @@ const known: Int32Array[] = []
  * @see I. M. Sobol, "On the distribution of points in a cube ...", USSR Comput. Math. Math. Phys. 7 (1967)
  */
 export function sobolDigits(index: number, dimension: number): number {
-  if (!(dimension < sobolDimensions)) throw new AnalysisError({ code: 'design-dimensions', value: dimension + 1, max: sobolDimensions })
+  if (!(dimension < sobolDimensions))
+    throw new AnalysisError({ code: 'design-dimensions', value: dimension + 1, max: sobolDimensions })
   const directions = (known[dimension] ??= directionsOf(dimension))
   let digits = 0
-  for (let bit = 0, rest = index; rest > 0; bit++, rest = Math.floor(rest / 2)) if (rest % 2 === 1) digits ^= directions[bit]!
+  for (let bit = 0, rest = index; rest > 0; bit++, rest = Math.floor(rest / 2))
+    if (rest % 2 === 1) digits ^= directions[bit]!
   return digits
 }
 
@@ -41,7 +43,8 @@ export function sobolDigits(index: number, dimension: number): number {
  * every key gives an independent one.
  * @see B. Burley, "Practical hash-based Owen scrambling", J. Comput. Graph. Techn. 9 (2020)
  */
-export const sobolPoint = (index: number, dimension: number, key: number): number => scrambled(sobolDigits(index, dimension), key)
+export const sobolPoint = (index: number, dimension: number, key: number): number =>
+  scrambled(sobolDigits(index, dimension), key)
 
 /** A coordinate in [0, 1) of a point of a design: a pure function of both numbers. */
 export type Design = (point: number, dimension: number) => number

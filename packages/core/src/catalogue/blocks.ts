@@ -39,6 +39,7 @@ export function blockOfParameter(parameter: string): BlockId {
     Math.max(0, ...parameters.map((start) => (parameter.startsWith(start) ? start.length : 0)))
   const [longest, next] = blocks.toSorted((one, two) => length(two) - length(one))
   if (length(longest!) === 0) throw new TypeError(`parameter ${parameter} has no block of the model`)
-  if (length(longest!) === length(next!)) throw new TypeError(`parameter ${parameter} has two blocks: ${longest!.id} and ${next!.id}`)
+  if (length(longest!) === length(next!))
+    throw new TypeError(`parameter ${parameter} has two blocks: ${longest!.id} and ${next!.id}`)
   return longest!.id
 }

@@ -13,7 +13,9 @@ export interface ContextItem {
 }
 
 /** Values at years, or the id of a parameter of the evidence whose median is meant. */
-export type WorldPath = readonly { readonly year: number; readonly value: number }[] | { readonly parameter: ParameterId }
+export type WorldPath =
+  | readonly { readonly year: number; readonly value: number }[]
+  | { readonly parameter: ParameterId }
 
 const flat = (value: number): WorldPath => [{ year: 2024, value }]
 

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { indicatorCatalogue, presentValues, shownIn } from './indicators.ts'
 
-const ranks = indicatorCatalogue.flatMap(({ shown = {} }) => Object.entries(shown).map(([view, rank]) => `${view} ${rank}`))
+const ranks = indicatorCatalogue.flatMap(({ shown = {} }) =>
+  Object.entries(shown).map(([view, rank]) => `${view} ${rank}`),
+)
 
 it('gives no rank of a list twice', () => {
   expect(ranks.toSorted()).toEqual([...new Set(ranks)].toSorted())

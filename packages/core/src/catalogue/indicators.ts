@@ -18,11 +18,15 @@ export type MeasureId =
   | `${CountId}/${number}`
 
 /** Every outcome that a run reports, in the order of the blocks, which own them. */
-export const indicatorCatalogue: readonly (Indicator & { readonly id: IndicatorId })[] = blocks.flatMap((block): readonly Entry[] => block.indicators)
+export const indicatorCatalogue: readonly (Indicator & { readonly id: IndicatorId })[] = blocks.flatMap(
+  (block): readonly Entry[] => block.indicators,
+)
 
 /** Discounted sums of the ledger, payer by payer with the total last. */
 export const presentValues = indicatorCatalogue
-  .filter((indicator): indicator is Indicator & { readonly id: PresentValueId } => indicator.presentValueOf !== undefined)
+  .filter(
+    (indicator): indicator is Indicator & { readonly id: PresentValueId } => indicator.presentValueOf !== undefined,
+  )
   .map(({ id }) => id)
 
 type ShownIn<Where extends View> = Extract<Entry, { readonly shown: { readonly [In in Where]: number } }>['id']
@@ -38,7 +42,9 @@ export function shownIn<const Where extends View>(where: Where): readonly [Shown
 }
 
 /** Outcomes that a run records when nobody asks for some by name. */
-export const usualIndicators: readonly IndicatorId[] = indicatorCatalogue.filter(({ onRequest }) => onRequest !== true).map(({ id }) => id)
+export const usualIndicators: readonly IndicatorId[] = indicatorCatalogue
+  .filter(({ onRequest }) => onRequest !== true)
+  .map(({ id }) => id)
 
 /** Signals of the zorgplicht for which the model has no mechanism. They are shown as such and are never green. */
 export const notModelledSignals = ['zorgplicht.continuiteit'] as const

@@ -19,7 +19,13 @@ export type Payer = 'wlz' | 'zvw' | 'wmo' | 'rijk' | 'client' | 'provider'
  */
 export type LeverEffect =
   | { readonly kind: 'handle' }
-  | { readonly kind: 'evidence'; readonly parameter: ParameterId; readonly unit: string; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'evidence'
+      readonly parameter: ParameterId
+      readonly unit: string
+      readonly min: number
+      readonly max: number
+    }
   | { readonly kind: 'unknown'; readonly unit: string; readonly min: number; readonly max: number }
 
 export interface Lever {
@@ -46,7 +52,8 @@ export interface Lever {
 }
 
 export const handle = { kind: 'handle' } as const
-export const evidence = (parameter: ParameterId, unit: string, min: number, max: number) => ({ kind: 'evidence', parameter, unit, min, max }) as const
+export const evidence = (parameter: ParameterId, unit: string, min: number, max: number) =>
+  ({ kind: 'evidence', parameter, unit, min, max }) as const
 export const unknown = (unit: string, min: number, max: number) => ({ kind: 'unknown', unit, min, max }) as const
 
 type Rest = Partial<Pick<Lever, 'neutral' | 'payers' | 'national' | 'overlaps' | 'ramp'>>
@@ -140,19 +147,26 @@ export interface Indicator {
   readonly shown?: Readonly<Partial<Record<View, number>>>
 }
 
-export const persons = <const Id extends string>(id: Id, better: Indicator['better'] = null, axis: Indicator['axis'] = 'volume') =>
-  ({ id, unit: 'persons', axis, better, combine: 'sum' }) as const
+export const persons = <const Id extends string>(
+  id: Id,
+  better: Indicator['better'] = null,
+  axis: Indicator['axis'] = 'volume',
+) => ({ id, unit: 'persons', axis, better, combine: 'sum' }) as const
 /** The same of an indicator, recorded only when it is asked for by name. */
 export const asked = <const Row extends Indicator>(row: Row) => ({ ...row, onRequest: true }) as const
-export const percentile = <const Id extends string, const Count extends string>(id: Id, counts: readonly Count[], at: number) =>
-  asked({ id, unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'people', percentileOf: { counts, at } })
+export const percentile = <const Id extends string, const Count extends string>(
+  id: Id,
+  counts: readonly Count[],
+  at: number,
+) => asked({ id, unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'people', percentileOf: { counts, at } })
 export const flow = <const Id extends string>(id: Id, better: Indicator['better'] = null) =>
   ({ id, unit: 'persons per year', axis: 'volume', better, combine: 'sum' }) as const
 export const eur = <const Id extends string>(id: Id, better: Indicator['better'] = 'low') =>
   ({ id, unit: 'eur', axis: 'kosten', better, combine: 'sum' }) as const
 export const presentValue = <const Id extends string>(id: Id, plus: string, less: readonly string[] = []) =>
   ({ ...eur(id), presentValueOf: { plus, less } }) as const
-export const signal = <const Id extends string>(id: Id) => ({ id, unit: 'chance', axis: 'kwaliteit', better: 'high', combine: 'worst' }) as const
+export const signal = <const Id extends string>(id: Id) =>
+  ({ id, unit: 'chance', axis: 'kwaliteit', better: 'high', combine: 'worst' }) as const
 
 /** Block of the model: the levers that enter its equations, the outcomes it works out, the parameters it reads. */
 export interface Block {

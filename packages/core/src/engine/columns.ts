@@ -65,7 +65,17 @@ export function addAll(sum: Column, parts: readonly Column[]): void {
 
 const addEight = overLanes(
   'addEight',
-  (sum: Column, a: Column, b?: Column, c?: Column, d?: Column, e?: Column, f?: Column, g?: Column, h?: Column): void => {
+  (
+    sum: Column,
+    a: Column,
+    b?: Column,
+    c?: Column,
+    d?: Column,
+    e?: Column,
+    f?: Column,
+    g?: Column,
+    h?: Column,
+  ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       let all = sum[lane]! + a[lane]!
       if (b !== undefined) all += b[lane]!

@@ -1,7 +1,23 @@
 /** Every way in which a run can break its promises, with the facts needed to find the cause. */
 export type ModelFault =
-  | Readonly<{ code: 'not-finite' | 'negative-stock'; block: string; region: string; year: number; month: number; draw: number; value: number }>
-  | Readonly<{ code: 'mortality-outside-wlz'; region: string; year: number; draw: number; trend: string; value: number; min: number }>
+  | Readonly<{
+      code: 'not-finite' | 'negative-stock'
+      block: string
+      region: string
+      year: number
+      month: number
+      draw: number
+      value: number
+    }>
+  | Readonly<{
+      code: 'mortality-outside-wlz'
+      region: string
+      year: number
+      draw: number
+      trend: string
+      value: number
+      min: number
+    }>
   | Readonly<{ code: 'runaway-loop'; loop: string; draw: number; gain: number; max: number }>
   | Readonly<{ code: 'missing-parameter'; parameter: string }>
   | Readonly<{ code: 'base-year'; quantity: string; draw: number; value: number; min: number; max: number }>

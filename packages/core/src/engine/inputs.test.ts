@@ -15,7 +15,11 @@ beforeAll(() => {
 
 /** Lanes 0 to 31 are region 0, the others region 1; draws count up in both. */
 const regionOf = Int32Array.from({ length: lanes }, (_, lane) => (lane < 32 ? 0 : 1))
-const list = (isCentral = false): DrawList => ({ seed: 'inputs', draws: Int32Array.from({ length: lanes }, (_, lane) => lane % 32), isCentral })
+const list = (isCentral = false): DrawList => ({
+  seed: 'inputs',
+  draws: Int32Array.from({ length: lanes }, (_, lane) => lane % 32),
+  isCentral,
+})
 const read = (policy: Partial<Policy>, isCentral = false): Inputs =>
   new Inputs({
     policy: { ...noPolicy, ...policy },
@@ -38,8 +42,13 @@ describe('a parameter', () => {
   })
 
   it('keeps its own chance: the same spread gives the same draws as the evidence would', () => {
-    const replaced = { ...evidence, parameters: { ...evidence.parameters, 'shift.share': { ...evidence.parameters['shift.share']!, ...wide } } }
-    expect([...own({ 'shift.share': wide }).of('shift.share')]).toEqual([...new Parameters(replaced, list()).of('shift.share')])
+    const replaced = {
+      ...evidence,
+      parameters: { ...evidence.parameters, 'shift.share': { ...evidence.parameters['shift.share']!, ...wide } },
+    }
+    expect([...own({ 'shift.share': wide }).of('shift.share')]).toEqual([
+      ...new Parameters(replaced, list()).of('shift.share'),
+    ])
   })
 
   it('stays within the bounds of the evidence', () => {
@@ -58,14 +67,21 @@ describe('levers', () => {
 
   it('are read region by region, also when the first region leaves them alone', () => {
     const inputs = read({
-      levers: { 'langer-thuis': evidence.regions.map((_, region): Track => (region === 1 ? [[{ year: 2026, value: 0.4 }]] : [])) },
+      levers: {
+        'langer-thuis': evidence.regions.map((_, region): Track =>
+          region === 1 ? [[{ year: 2026, value: 0.4 }]] : [],
+        ),
+      },
     })
     expect([inputs.lever('langer-thuis', 5)[0], inputs.lever('langer-thuis', 5)[40]]).toEqual([0, 0.4])
   })
 
   it('never leave their hard bounds, whatever the spread of a value', () => {
     const wide = { low: -5, central: 0.5, high: 6, as: 0.8 }
-    const values = read({ levers: { 'langer-thuis': everywhere([[{ year: 2024, value: wide }]]) } }).lever('langer-thuis', 0)
+    const values = read({ levers: { 'langer-thuis': everywhere([[{ year: 2024, value: wide }]]) } }).lever(
+      'langer-thuis',
+      0,
+    )
     expect(Math.min(...values)).toBe(0)
     expect(Math.max(...values)).toBe(1)
   })
@@ -89,9 +105,14 @@ describe('levers', () => {
 
   it('are at their median in the central run', () => {
     const wide = { low: 0.1, central: 0.2, high: 0.9, as: 0.8 }
-    expect(new Set(read({ levers: { 'langer-thuis': everywhere([[{ year: 2024, value: wide }]]) } }, true).lever('langer-thuis', 0))).toEqual(
-      new Set([0.2]),
-    )
+    expect(
+      new Set(
+        read({ levers: { 'langer-thuis': everywhere([[{ year: 2024, value: wide }]]) } }, true).lever(
+          'langer-thuis',
+          0,
+        ),
+      ),
+    ).toEqual(new Set([0.2]))
   })
 })
 
@@ -155,7 +176,9 @@ describe('parameters', () => {
   it('are drawn once, within their bounds, and stand at their median in the central run', () => {
     const parameter = new Parameters(evidence, list())
     const central = new Parameters(evidence, list(true))
-    for (const { id, min, max, central: median } of Object.values(evidence.parameters) as readonly (Parameter & { readonly id: ParameterId })[]) {
+    for (const { id, min, max, central: median } of Object.values(evidence.parameters) as readonly (Parameter & {
+      readonly id: ParameterId
+    })[]) {
       const values = parameter.of(id)
       expect(parameter.of(id)).toBe(values)
       expect(Math.min(...values)).toBeGreaterThanOrEqual(min)

@@ -82,7 +82,11 @@ export class Inputs {
  * @param asked [year][lane] changed in place
  * @param ramp [lane] years from neutral to max; zero is immediate
  */
-export function rollOut(asked: readonly Column[], ramp: Column, lever: Pick<Lever, 'max' | 'neutral'>): readonly Column[] {
+export function rollOut(
+  asked: readonly Column[],
+  ramp: Column,
+  lever: Pick<Lever, 'max' | 'neutral'>,
+): readonly Column[] {
   asked.forEach((values, year) => {
     for (let lane = 0; lane < inUse; lane++) {
       const before = year === 0 ? lever.neutral : asked[year - 1]![lane]!
@@ -96,19 +100,28 @@ export function rollOut(asked: readonly Column[], ramp: Column, lever: Pick<Leve
 function readEffect({ policy, list, parameter }: Request, id: string): Column {
   const effect = leverById.get(id)!.effect
   const own = policy.effects[id]
-  if (own !== undefined && effect.kind !== 'handle') return drawn(own, standardScores(list, `effect:${id}`), effect.min, effect.max)
+  if (own !== undefined && effect.kind !== 'handle')
+    return drawn(own, standardScores(list, `effect:${id}`), effect.min, effect.max)
   if (effect.kind === 'evidence') return parameter.of(effect.parameter)
   throw new ModelError({ code: 'missing-parameter', parameter: `effect of ${id}` })
 }
 
 function drawn(value: Value, scores: Column, min: number, max: number): Column {
   const values = column()
-  for (let lane = 0; lane < inUse; lane++) values[lane] = clamp(typeof value === 'number' ? value : valueAt(value, scores[lane]!), min, max)
+  for (let lane = 0; lane < inUse; lane++)
+    values[lane] = clamp(typeof value === 'number' ? value : valueAt(value, scores[lane]!), min, max)
   return values
 }
 
 /** One column per year. One standard score per lane sets the whole path. */
-function readTracks(request: Request, name: string, trackAt: (lane: number) => Track, min: number, max: number, below: Column): readonly Column[] {
+function readTracks(
+  request: Request,
+  name: string,
+  trackAt: (lane: number) => Track,
+  min: number,
+  max: number,
+  below: Column,
+): readonly Column[] {
   const scores = standardScores(request.list, name)
   const values = columns(request.years)
   for (let year = 0; year < request.years; year++)

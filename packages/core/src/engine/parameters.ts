@@ -52,7 +52,8 @@ export class Parameters {
     if (parameter === undefined) throw new ModelError({ code: 'missing-parameter', parameter: id })
     const own = this.#own[id]
     const isJoint = own === undefined && parameter.low < parameter.high
-    const together = isJoint && joint !== undefined ? jointValues(joint, id, (name) => standardScores(this.#list, name)) : undefined
+    const together =
+      isJoint && joint !== undefined ? jointValues(joint, id, (name) => standardScores(this.#list, name)) : undefined
     return together === undefined
       ? drawParameter(withOwn(parameter, own), this.#list)
       : together.map((value) => clamp(value, parameter.min, parameter.max))
@@ -94,12 +95,15 @@ export class ParametersInReach implements ParameterSource {
 export type ParameterRoom = Map<string, Column>
 
 const withOwn = (parameter: Parameter, own: Value | undefined): Parameter =>
-  own === undefined ? parameter : { ...parameter, ...(typeof own === 'number' ? { low: own, central: own, high: own } : own) }
+  own === undefined
+    ? parameter
+    : { ...parameter, ...(typeof own === 'number' ? { low: own, central: own, high: own } : own) }
 
 function drawParameter(parameter: Parameter, list: DrawList): Column {
   const scores = standardScores(list, streamOf(parameter.id))
   const values = column()
-  for (let lane = 0; lane < inUse; lane++) values[lane] = clamp(valueAt(parameter, scores[lane]!), parameter.min, parameter.max)
+  for (let lane = 0; lane < inUse; lane++)
+    values[lane] = clamp(valueAt(parameter, scores[lane]!), parameter.min, parameter.max)
   return values
 }
 

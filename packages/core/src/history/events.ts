@@ -46,7 +46,9 @@ function come(course: Course, group: number, lane: number, people: number, verbl
   const forms = [vpt, mpt, pgb].map((form) => entryHome[form]![lane]!)
   const chosen = forms.reduce((sum, share) => sum + share, 0)
   const atHome = people - inVerblijf
-  ;[vpt, mpt, pgb].forEach((form, index) => (home[form]![lane]! += chosen > 0 ? (atHome * forms[index]!) / chosen : form === mpt ? atHome : 0))
+  ;[vpt, mpt, pgb].forEach(
+    (form, index) => (home[form]![lane]! += chosen > 0 ? (atHome * forms[index]!) / chosen : form === mpt ? atHome : 0),
+  )
   const table = course.state.tables[group]!
   const shape = course.evidence.indicated.subarray(group * cells, (group + 1) * cells)
   const total = shape.reduce((sum, each) => sum + each, 0)

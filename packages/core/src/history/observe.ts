@@ -1,6 +1,18 @@
 import { column, inUse, type Column } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { actief, groupsOf, homeForms, mpt, sectors, statuses, urgent, voorkeur, voorzorg, vpt, vv } from '../people/groups.ts'
+import {
+  actief,
+  groupsOf,
+  homeForms,
+  mpt,
+  sectors,
+  statuses,
+  urgent,
+  voorkeur,
+  voorzorg,
+  vpt,
+  vv,
+} from '../people/groups.ts'
 import { countClients } from '../people/clients.ts'
 
 /**
@@ -81,7 +93,8 @@ export function observeStocks(course: Course, put: Put): void {
   put('pgb', total(clients.map((each) => each.pgb)))
   const without = column()
   for (const each of clients)
-    for (let lane = 0; lane < inUse; lane++) without[lane]! -= each.verblijf[lane]! + each.vpt[lane]! + each.mpt[lane]! + each.pgb[lane]!
+    for (let lane = 0; lane < inUse; lane++)
+      without[lane]! -= each.verblijf[lane]! + each.vpt[lane]! + each.mpt[lane]! + each.pgb[lane]!
   addTo(without, all)
   put('none', without)
   const inStatus = (status: number) => state.groups.map(({ queue }) => queue[status]!)
@@ -124,19 +137,28 @@ function enteredAtHome(course: Course): { vpt: Column; mpt: Column } {
   sectors.forEach((name, s) => {
     const byVpt = p.of(`bridging.vpt.${name}`)
     for (const group of groupsOf[s]!) {
-      const { home, queue, askHome, askResettled, resettled, entryHome, entryVerblijf, settleQueue, settleVpt } = state.groups[group]!
+      const { home, queue, askHome, askResettled, resettled, entryHome, entryVerblijf, settleQueue, settleVpt } =
+        state.groups[group]!
       const arrived = work.arrived[group]!
       for (let lane = 0; lane < inUse; lane++) {
         const bridgedByVpt = waitingBridged[lane]! * byVpt[lane]!
         const bridgedByMpt = waitingBridged[lane]! * (1 - byVpt[lane]!)
-        const bridgedNow = arrived[lane]! * (entryVerblijf[lane]! * waitingBridged[lane]! + entryHome[voorzorg]![lane]! * precautionBridged[lane]!)
+        const bridgedNow =
+          arrived[lane]! *
+          (entryVerblijf[lane]! * waitingBridged[lane]! + entryHome[voorzorg]![lane]! * precautionBridged[lane]!)
         let intoVpt = arrived[lane]! * entryHome[vpt]![lane]! + bridgedNow * byVpt[lane]!
         let intoMpt = arrived[lane]! * entryHome[mpt]![lane]! + bridgedNow * (1 - byVpt[lane]!)
         for (let form = 0; form < homeForms.length; form++) {
           const again = s === vv ? (resettled[form]?.[lane] ?? 0) : 0
-          const asks = ((home[form]![lane]! - again) * askHome[form]![lane]! + again * (askResettled[form]?.[lane] ?? 0)) * 12
+          const asks =
+            ((home[form]![lane]! - again) * askHome[form]![lane]! + again * (askResettled[form]?.[lane] ?? 0)) * 12
           if (homeForms[form] === 'clustered') intoVpt += arrived[lane]! * entryHome[form]![lane]!
-          const hasVpt = form === vpt || homeForms[form] === 'clustered' ? 1 : form === voorzorg ? precautionBridged[lane]! * byVpt[lane]! : 0
+          const hasVpt =
+            form === vpt || homeForms[form] === 'clustered'
+              ? 1
+              : form === voorzorg
+                ? precautionBridged[lane]! * byVpt[lane]!
+                : 0
           const hasMpt = form === mpt ? 1 : form === voorzorg ? precautionBridged[lane]! * (1 - byVpt[lane]!) : 0
           intoVpt += asks * bridgedByVpt * (1 - hasVpt)
           intoMpt += asks * bridgedByMpt * (1 - hasMpt)

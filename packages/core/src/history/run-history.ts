@@ -37,7 +37,13 @@ export interface Backcast {
  * @param scores standard scores of parameters, [draw] by name; a parameter without is drawn from the seed
  * @param lastYear last calendar year to run
  */
-export function runHistory(history: History, seed: string, draws: number, lastYear: number, scores?: GivenScores): Backcast {
+export function runHistory(
+  history: History,
+  seed: string,
+  draws: number,
+  lastYear: number,
+  scores?: GivenScores,
+): Backcast {
   const { evidence } = history
   const count = lastYear - evidence.firstYear + 1
   const years = Array.from({ length: count + 1 }, (_, index) => evidence.firstYear - 1 + index)
@@ -107,10 +113,15 @@ function runColumn(
 function closePlaces({ state, parameter: p }: Course, before: Float64Array, closing: ParameterId): void {
   const share = p.of(closing)
   for (const { places, closedShare } of state.sectors)
-    for (let lane = 0; lane < inUse; lane++) places[lane]! -= (before[lane]! - state.closed.stay[lane]!) * closedShare[lane]! * share[lane]!
+    for (let lane = 0; lane < inUse; lane++)
+      places[lane]! -= (before[lane]! - state.closed.stay[lane]!) * closedShare[lane]! * share[lane]!
 }
 
-function prepare({ evidence, driftFrom, waitingRatio }: History, { nation, ageing, room, policy }: Kept, list: DrawList): Course {
+function prepare(
+  { evidence, driftFrom, waitingRatio }: History,
+  { nation, ageing, room, policy }: Kept,
+  list: DrawList,
+): Course {
   const { state, work, ledger, parameters, base } = clearRoom(room)
   const regionOf = new Int32Array(lanes)
   const drawn = new Parameters(evidence, list)
@@ -150,7 +161,9 @@ function keepFor(history: History): Kept {
   if (kept === undefined) {
     const { evidence, deathsAboveTrend } = history
     const nation = describeNation(evidence)
-    const improvement = nation.improvement.map((ratios, year) => ratios.map((ratio) => (ratio * deathsAboveTrend[0]!) / deathsAboveTrend[year]!))
+    const improvement = nation.improvement.map((ratios, year) =>
+      ratios.map((ratio) => (ratio * deathsAboveTrend[0]!) / deathsAboveTrend[year]!),
+    )
     const central = Array.from({ length: evidence.years }, () => columns(1)[0]!)
     kept = {
       nation: { ...nation, improvement },

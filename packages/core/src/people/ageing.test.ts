@@ -35,7 +35,8 @@ const project = (evidence: Evidence, longevity = 0, migration = 0) =>
   )
 /** The first lane of a cell, and of all cells together. */
 const at = ({ block }: Block, cell: number) => block[cell * stride]!
-const people = (year: Block) => Array.from({ length: cells }, (_, cell) => at(year, cell)).reduce((sum, cell) => sum + cell, 0)
+const people = (year: Block) =>
+  Array.from({ length: cells }, (_, cell) => at(year, cell)).reduce((sum, cell) => sum + cell, 0)
 
 describe('the population', () => {
   it('without death and migration only grows older, and takes in the newborn', () => {
@@ -59,7 +60,9 @@ describe('the population', () => {
     const { longevity, mortality: rates, population } = project(smallCountry({ mortality, longevitySpread }), 2)
     expect(longevity[0]![0]).toBeCloseTo(Math.exp(-0.2), 12)
     expect(at(rates[0]!, 4)).toBeCloseTo(0.2 * Math.exp(-0.2), 12)
-    expect(people(population[3]!)).toBeGreaterThan(people(project(smallCountry({ mortality, longevitySpread }), 0).population[3]!))
+    expect(people(population[3]!)).toBeGreaterThan(
+      people(project(smallCountry({ mortality, longevitySpread }), 0).population[3]!),
+    )
   })
 
   it('takes net migration at the age reached, its spread by the share of people, and never goes below nobody', () => {

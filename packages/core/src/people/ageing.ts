@@ -1,6 +1,16 @@
 import { exp } from '@wlz/exact'
 import { overLanes, sharedArray } from '@wlz/lanes'
-import { clear, inUse, lanes, sharedColumn, sharedColumns, stride, type Block, type Column, type Table } from '../engine/columns.ts'
+import {
+  clear,
+  inUse,
+  lanes,
+  sharedColumn,
+  sharedColumns,
+  stride,
+  type Block,
+  type Column,
+  type Table,
+} from '../engine/columns.ts'
 import type { Evidence } from '../engine/evidence.ts'
 import { ages, bands, cells, persons } from './groups.ts'
 
@@ -97,7 +107,9 @@ const ofYear = (table: Float64Array, year: number): Float64Array => table.subarr
 /** Tables by cell, one after the other in one piece of memory. */
 function blocks(count: number): Block[] {
   const all = new Float64Array(count * cells * stride)
-  return Array.from({ length: count }, (_, index) => ({ block: all.subarray(index * cells * stride, (index + 1) * cells * stride) }))
+  return Array.from({ length: count }, (_, index) => ({
+    block: all.subarray(index * cells * stride, (index + 1) * cells * stride),
+  }))
 }
 
 /**
@@ -108,21 +120,33 @@ function blocks(count: number): Block[] {
 function firstPeople({ population }: Evidence, regions: Int32Array, isOneRegion: boolean): void {
   if (isOneRegion) return spreadPeople(alive, population.subarray(regions[0]! * persons, (regions[0]! + 1) * persons))
   for (let person = 0; person < persons; person++)
-    for (let lane = 0; lane < inUse; lane++) alive[person * stride + lane] = population[regions[lane]! * persons + person]!
+    for (let lane = 0; lane < inUse; lane++)
+      alive[person * stride + lane] = population[regions[lane]! * persons + person]!
 }
 
 const spreadPeople = overLanes('spreadPeople', (alive: Float64Array, people: Float64Array): void => {
-  for (let person = 0; person < persons; person++) for (let lane = 0; lane < inUse; lane++) alive[person * stride + lane] = people[person]!
+  for (let person = 0; person < persons; person++)
+    for (let lane = 0; lane < inUse; lane++) alive[person * stride + lane] = people[person]!
 })
 
 function survive(evidence: Evidence, year: number, regions: Int32Array, isOneRegion: boolean): void {
   const { migration, newborns, years } = evidence
   if (!isOneRegion)
     for (let person = 0; person < persons; person++)
-      for (let lane = 0; lane < inUse; lane++) netOfLanes[person * stride + lane] = migration[(regions[lane]! * years + year) * persons + person]!
+      for (let lane = 0; lane < inUse; lane++)
+        netOfLanes[person * stride + lane] = migration[(regions[lane]! * years + year) * persons + person]!
   const net = ofYear(migration, regions[0]! * years + year)
   const spread = ofYear(evidence.migrationSpread, year)
-  surviveAll(alive, ofYear(evidence.mortality, year), factor, extra, spread, net, oldestOnes, isOneRegion ? undefined : netOfLanes)
+  surviveAll(
+    alive,
+    ofYear(evidence.mortality, year),
+    factor,
+    extra,
+    spread,
+    net,
+    oldestOnes,
+    isOneRegion ? undefined : netOfLanes,
+  )
   for (let sex = 0; sex < 2; sex++) {
     const from = sex * ages * stride
     const bornIn = (region: number) => newborns[(region * years + year) * 2 + sex]!
@@ -159,7 +183,10 @@ const surviveAll = overLanes(
         const from = person * stride
         for (let lane = 0; lane < inUse; lane++) {
           const moving = netOfLanes === undefined ? net[person + 1]! : netOfLanes[from + stride + lane]!
-          alive[from + stride + lane] = Math.max(alive[from + lane]! * survival(half * factor[lane]!) + (moving + extra[lane]! * more), 0)
+          alive[from + stride + lane] = Math.max(
+            alive[from + lane]! * survival(half * factor[lane]!) + (moving + extra[lane]! * more),
+            0,
+          )
         }
       }
       for (let lane = 0; lane < inUse; lane++) alive[last + lane]! += oldestOnes[lane]!

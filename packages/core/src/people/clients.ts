@@ -33,8 +33,16 @@ export function countClients({ state }: CourseOf<unknown>, s: number): Clients {
 
 export const countSector = overLanes(
   'countSector',
-  (sector: Float64Array, stay: Column, home: Column, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
-    for (let row = clientsAt; row < bridgedWaitingAt; row += stride) for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
+  (
+    sector: Float64Array,
+    stay: Column,
+    home: Column,
+    first: Float64Array,
+    second?: Float64Array,
+    third?: Float64Array,
+  ): void => {
+    for (let row = clientsAt; row < bridgedWaitingAt; row += stride)
+      for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
     addClients(sector, first)
     if (second !== undefined) addClients(sector, second)
     if (third !== undefined) addClients(sector, third)
@@ -50,14 +58,17 @@ const addClients = overLanes('addClients', (sector: Float64Array, block: Float64
     sector[lane + mptRow]! += block[lane + homeAt + mpt * stride]!
     sector[lane + pgbRow]! += block[lane + homeAt + pgb * stride]!
     sector[lane + precautionAt]! += block[lane + homeAt + voorzorg * stride]!
-    sector[lane + waitingAt]! += block[lane + queueAt]! + block[lane + queueAt + stride]! + block[lane + queueAt + 2 * stride]!
+    sector[lane + waitingAt]! +=
+      block[lane + queueAt]! + block[lane + queueAt + stride]! + block[lane + queueAt + 2 * stride]!
   }
 })
 
 /** Part of those who wait or are in voorzorg get vpt or mpt meanwhile; the closed groups live in verblijf or have mpt. */
 const addBridged = overLanes('addBridged', (sector: Float64Array, closedStay: Column, closedHome: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
-    const bridged = sector[lane + waitingAt]! * sector[lane + bridgedWaitingAt]! + sector[lane + precautionAt]! * sector[lane + bridgedPrecautionAt]!
+    const bridged =
+      sector[lane + waitingAt]! * sector[lane + bridgedWaitingAt]! +
+      sector[lane + precautionAt]! * sector[lane + bridgedPrecautionAt]!
     const byVpt = bridged * sector[lane + bridgedByVptAt]!
     const closed = sector[lane + closedShareAt]!
     sector[lane + verblijfRow]! += closedStay[lane]! * closed

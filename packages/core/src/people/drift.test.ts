@@ -14,15 +14,25 @@ const scale = 1.6
 
 function saying(values: Readonly<Record<string, number>>): Evidence {
   const parameters = { ...evidence.parameters }
-  for (const [id, value] of Object.entries(values)) parameters[id] = { ...parameters[id]!, low: value, central: value, high: value }
+  for (const [id, value] of Object.entries(values))
+    parameters[id] = { ...parameters[id]!, low: value, central: value, high: value }
   return { ...evidence, parameters }
 }
-const known = saying({ [driftHalfLife]: halfLife, [driftScale]: scale, [sizeOf('need.vv')]: size, [sizeOf('choice.vpt')]: size })
+const known = saying({
+  [driftHalfLife]: halfLife,
+  [driftScale]: scale,
+  [sizeOf('need.vv')]: size,
+  [sizeOf('choice.vpt')]: size,
+})
 
 /** [year][draw] of many draws, a column at a time. */
 function paths(of: Evidence, rate: StrayingRate, from?: number): number[][] {
   const columns = Array.from({ length: 64 }, (_, index) => {
-    const list = { seed: 'drift', draws: Int32Array.from({ length: lanes }, (_, lane) => index * lanes + lane), isCentral: false }
+    const list = {
+      seed: 'drift',
+      draws: Int32Array.from({ length: lanes }, (_, lane) => index * lanes + lane),
+      isCentral: false,
+    }
     return readDrift(new Parameters(of, list), list, 2024, years, from)[rate]
   })
   return Array.from({ length: years }, (_, year) => columns.flatMap((column) => [...column[year]!]))
@@ -30,7 +40,8 @@ function paths(of: Evidence, rate: StrayingRate, from?: number): number[][] {
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** Variance after a number of years: a slope that fades, and steps that do. */
-const variance = (passed: number) => (size * scale) ** 2 * ((passed * memory ** (passed - 1)) ** 2 + (1 - memory ** (2 * passed)) / (1 - memory ** 2))
+const variance = (passed: number) =>
+  (size * scale) ** 2 * ((passed * memory ** (passed - 1)) ** 2 + (1 - memory ** (2 * passed)) / (1 - memory ** 2))
 
 describe('a rate that strays', () => {
   it('spreads as slope and steps say, first wider and then no more', () => {
@@ -63,6 +74,7 @@ describe('a rate that strays', () => {
   it('does nothing at a scale or a size of zero', () => {
     const silent = Object.fromEntries(strayingRates.map((rate) => [sizeOf(rate), 0]))
     for (const of of [saying({ [driftScale]: 0 }), saying(silent)])
-      for (const rate of strayingRates) expect(paths(of, rate).every((year) => year.every((value) => value === 0))).toBe(true)
+      for (const rate of strayingRates)
+        expect(paths(of, rate).every((year) => year.every((value) => value === 0))).toBe(true)
   })
 })

@@ -3,7 +3,17 @@ import { column, inUse, type Column } from '../engine/columns.ts'
 import { standardScores, type DrawList, type Parameters } from '../engine/parameters.ts'
 
 /** Rates that stray for reasons the model does not know: first indicaties by sector, choice of a form, asking for verblijf, prices, absence. */
-export const strayingRates = ['need.vv', 'need.ghz', 'need.ggz', 'choice.vpt', 'choice.mpt', 'choice.pgb', 'ask', 'price', 'absence'] as const
+export const strayingRates = [
+  'need.vv',
+  'need.ghz',
+  'need.ggz',
+  'choice.vpt',
+  'choice.mpt',
+  'choice.pgb',
+  'ask',
+  'price',
+  'absence',
+] as const
 export type StrayingRate = (typeof strayingRates)[number]
 
 /** [year] logarithm of the factor on every rate; for a choice, what is added to its utility. */
@@ -32,7 +42,13 @@ export const driftHalfLife = 'drift.halfLife'
  * @param from first calendar year in which rates stray
  * @see docs/model.md 11
  */
-export function readDrift(parameter: Parameters, list: DrawList, firstYear: number, years: number, from = firstYear): Drift {
+export function readDrift(
+  parameter: Parameters,
+  list: DrawList,
+  firstYear: number,
+  years: number,
+  from = firstYear,
+): Drift {
   const memory = parameter.of(driftHalfLife).map((life) => exp(ln(0.5) / life))
   const scale = parameter.of(driftScale)
   const pathOf = (rate: StrayingRate): Column[] => {

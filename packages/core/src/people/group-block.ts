@@ -84,7 +84,8 @@ const size = worsenedAt + at(steps)
 export function emptyGroupBlock(): GroupBlock {
   const block = sharedArray(size)
   const row = (from: number): Column => sharedPart(block, from, from + lanes)
-  const rows = (from: number, count: number): Column[] => Array.from({ length: count }, (_, index) => row(from + index * stride))
+  const rows = (from: number, count: number): Column[] =>
+    Array.from({ length: count }, (_, index) => row(from + index * stride))
   return {
     block,
     home: rows(homeAt, forms),

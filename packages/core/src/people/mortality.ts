@@ -51,17 +51,20 @@ export const sumTable = overLanes('sumTable', (sum: Table, here: Table, rate: Ta
 })
 
 /** People a group would have at the rates by age and sex of the base year. */
-export const expectedPeople = overLanes('expectedPeople', (expected: Column, alive: Table, rate: Float64Array): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    let men = 0
-    let women = 0
-    for (let band = 0, at = lane; band < bands; band++, at += stride) {
-      men += alive[at]! * rate[band]!
-      women += alive[at + secondSex]! * rate[band + bands]!
+export const expectedPeople = overLanes(
+  'expectedPeople',
+  (expected: Column, alive: Table, rate: Float64Array): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      let men = 0
+      let women = 0
+      for (let band = 0, at = lane; band < bands; band++, at += stride) {
+        men += alive[at]! * rate[band]!
+        women += alive[at + secondSex]! * rate[band + bands]!
+      }
+      expected[lane] = men + women
     }
-    expected[lane] = men + women
-  }
-})
+  },
+)
 
 /**
  * Wlz mortality over that of the population, as use by age grows beyond that of the base year.
@@ -88,7 +91,8 @@ export const coveredExcess = overLanes(
 
 /** Mean death rate of a group: population mortality by cell, weighted with its people, times its excess. */
 export const groupMortality = overLanes('groupMortality', (mean: Column, sum: Table, excess: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) mean[lane] = sum[lane]! > 0 ? (sum[lane + deathsAt]! / sum[lane]!) * excess[lane]! : 0
+  for (let lane = 0; lane < inUse; lane++)
+    mean[lane] = sum[lane]! > 0 ? (sum[lane + deathsAt]! / sum[lane]!) * excess[lane]! : 0
 })
 
 /**
@@ -109,7 +113,14 @@ export function hazardsYear(course: PeopleCourse, year: number): void {
   sumTables(groupSums, state.allTables, mortality.block)
   for (let group = 0; group < groups.length; group++) {
     expectedPeople(expected, population.block, nation.prevalence[group]!)
-    coveredExcess(work.excess[group]!, base.excess[group]!, ofGroups[group]!.people, expected, work.prevalenceLevel[group]!, marginal)
+    coveredExcess(
+      work.excess[group]!,
+      base.excess[group]!,
+      ofGroups[group]!.people,
+      expected,
+      work.prevalenceLevel[group]!,
+      marginal,
+    )
   }
   work.excess[closedGroup]!.set(base.excess[closedGroup]!)
   keepDeathsOutside(course, year)
@@ -128,7 +139,8 @@ export function sumsOf(rows: Rows): TableSums {
 }
 
 const sumTables = overLanes('sumTables', (sums: Table, tables: Table, mortality: Table): void => {
-  for (let group = 0; group <= closedGroup; group++) sumTable(sums.subarray(group * sumsSize), tables.subarray(group * cells * stride), mortality)
+  for (let group = 0; group <= closedGroup; group++)
+    sumTable(sums.subarray(group * sumsSize), tables.subarray(group * cells * stride), mortality)
 })
 
 const groupMortalities = overLanes('groupMortalities', (means: Table, sums: Table, excess: Table): void => {
@@ -184,12 +196,15 @@ function deathsAtEighty(excess: readonly Column[]): void {
     countAtEighty(dying, outside, deaths80, people80, over)
   }
 }
-const countAtEighty = overLanes('countAtEighty', (dying: Column, outside: Column, deaths80: Column, people80: Column, excess: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    dying[lane]! += deaths80[lane]! * excess[lane]!
-    outside[lane]! -= people80[lane]!
-  }
-})
+const countAtEighty = overLanes(
+  'countAtEighty',
+  (dying: Column, outside: Column, deaths80: Column, people80: Column, excess: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      dying[lane]! += deaths80[lane]! * excess[lane]!
+      outside[lane]! -= people80[lane]!
+    }
+  },
+)
 const outside = sharedColumn()
 const inVv = sharedColumn()
 const inOther = sharedColumn()

@@ -38,12 +38,16 @@ export function describeNation(evidence: Evidence): Nation {
     for (let band = 0; band < bands; band++) {
       const [first, last] = agesOf(evidence, band)
       let deaths = 0
-      for (let age = first; age <= last; age++) deaths += nationalPeople(evidence, sex, age) * evidence.mortality[sex * ages + age]!
+      for (let age = first; age <= last; age++)
+        deaths += nationalPeople(evidence, sex, age) * evidence.mortality[sex * ages + age]!
       mortality[sex * bands + band] = deaths / population[sex * bands + band]!
-      upward[sex * bands + band] = band === bands - 1 ? 0 : nationalPeople(evidence, sex, last) / population[sex * bands + band]!
+      upward[sex * bands + band] =
+        band === bands - 1 ? 0 : nationalPeople(evidence, sex, last) / population[sex * bands + band]!
     }
 
-  const indicated = [...groups, 'aflopend'].map((_, group) => evidence.indicated.slice(group * cells, (group + 1) * cells))
+  const indicated = [...groups, 'aflopend'].map((_, group) =>
+    evidence.indicated.slice(group * cells, (group + 1) * cells),
+  )
   const total = Float64Array.from(indicated, (table) => table.reduce((sum, people) => sum + people, 0))
   const meanMortality = Float64Array.from(indicated, (table, group) => {
     let deaths = 0
@@ -86,12 +90,15 @@ function improvementOf(evidence: Evidence): Float64Array[] {
       for (let band = 0; band < bands; band++) {
         const [first, last] = agesOf(evidence, band)
         for (let age = first; age <= last; age++)
-          deaths[sex * bands + band]! += nationalPeople(evidence, sex, age) * evidence.mortality[year * persons + sex * ages + age]!
+          deaths[sex * bands + band]! +=
+            nationalPeople(evidence, sex, age) * evidence.mortality[year * persons + sex * ages + age]!
       }
     return deaths
   }
   const before = ratesOf(0)
-  return Array.from({ length: evidence.years }, (_, year) => ratesOf(year).map((deaths, cell) => deaths / before[cell]!))
+  return Array.from({ length: evidence.years }, (_, year) =>
+    ratesOf(year).map((deaths, cell) => deaths / before[cell]!),
+  )
 }
 
 /**
@@ -114,7 +121,8 @@ function entryShape(
   return Float64Array.from(people, (here, cell) => {
     const band = cell % bands
     const dying = Math.min(mortality[cell]! * excess, 1.2)
-    const below = band === 0 ? 0 : people[cell - 1]! * upward[cell - 1]! * (1 - Math.min(mortality[cell - 1]! * excess, 1))
+    const below =
+      band === 0 ? 0 : people[cell - 1]! * upward[cell - 1]! * (1 - Math.min(mortality[cell - 1]! * excess, 1))
     const entrants = here * dying + growth[cell]! + here * upward[cell]! * (1 - Math.min(dying, 1)) - below
     return risk[cell]! > 0 ? Math.min(Math.max(entrants, 0) / risk[cell]!, 1) : 0
   })
@@ -138,7 +146,8 @@ export const leastAtHome = 0.05
 
 function nationalPeople(evidence: Evidence, sex: number, age: number): number {
   let people = 0
-  for (let region = 0; region < evidence.regions.length; region++) people += evidence.population[region * persons + sex * ages + age]!
+  for (let region = 0; region < evidence.regions.length; region++)
+    people += evidence.population[region * persons + sex * ages + age]!
   return people
 }
 
@@ -147,7 +156,8 @@ function cellsOfRegion(evidence: Evidence, region: number): Float64Array {
   for (let sex = 0; sex < 2; sex++)
     for (let band = 0; band < bands; band++) {
       const [first, last] = agesOf(evidence, band)
-      for (let age = first; age <= last; age++) table[sex * bands + band]! += evidence.population[region * persons + sex * ages + age]!
+      for (let age = first; age <= last; age++)
+        table[sex * bands + band]! += evidence.population[region * persons + sex * ages + age]!
     }
   return table
 }

@@ -165,8 +165,14 @@ const size = staffMonthsAt + at(6)
 export function emptySectorBlock(): SectorBlock {
   const block = sharedArray(size)
   const row = (from: number): Column => sharedPart(block, from, from + lanes)
-  const rows = (from: number, count: number): Column[] => Array.from({ length: count }, (_, index) => row(from + at(index)))
-  const clients = (from: number): Clients => ({ verblijf: row(from), vpt: row(from + at(1)), mpt: row(from + at(2)), pgb: row(from + at(3)) })
+  const rows = (from: number, count: number): Column[] =>
+    Array.from({ length: count }, (_, index) => row(from + at(index)))
+  const clients = (from: number): Clients => ({
+    verblijf: row(from),
+    vpt: row(from + at(1)),
+    mpt: row(from + at(2)),
+    pgb: row(from + at(3)),
+  })
   return {
     block,
     places: row(placesAt),

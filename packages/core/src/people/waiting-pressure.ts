@@ -9,4 +9,10 @@ const mostPressure = 1.5
 export const pressureAt = (ratio: number, base: number): number =>
   ratio === base
     ? 0
-    : Math.min(Math.max(ln((ratio > leastRatio ? ratio : leastRatio) / (base > leastRatio ? base : leastRatio)), -mostPressure), mostPressure)
+    : Math.min(
+        Math.max(
+          ln((ratio > leastRatio ? ratio : leastRatio) / (base > leastRatio ? base : leastRatio)),
+          -mostPressure,
+        ),
+        mostPressure,
+      )

@@ -30,7 +30,11 @@ export function chancesOf(evidence: Evidence, policies: readonly Policy[]): Chan
     id: name,
     names: [name],
   }))
-  const use = useKinds.map((kind): Chance => ({ kind: 'use', id: `use.${kind}`, names: evidence.regions.map(({ code }) => `use.${kind}.${code}`) }))
+  const use = useKinds.map((kind): Chance => ({
+    kind: 'use',
+    id: `use.${kind}`,
+    names: evidence.regions.map(({ code }) => `use.${kind}.${code}`),
+  }))
   const named = (kind: 'lever' | 'effect' | 'context', id: string): Chance => ({ kind, id, names: [`${kind}:${id}`] })
   const levers = leverCatalogue.filter(({ id }) => policies.some((policy) => policy.levers[id]?.some(isUncertain)))
   const effects = leverCatalogue.filter(({ id }) => policies.some((policy) => isSpread(policy.effects[id] ?? 0)))

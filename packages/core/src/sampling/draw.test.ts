@@ -15,7 +15,8 @@ describe('valueAt', () => {
 
   it('holds a band of another share too, and does not mix two up', () => {
     const narrow = { ...skewed, as: 0.5 }
-    for (const score of [normalQuantile(0.75), normalQuantile(0.25)]) expect([2, 7]).toContainEqual(Math.round(valueAt(narrow, score) * 1e9) / 1e9)
+    for (const score of [normalQuantile(0.75), normalQuantile(0.25)])
+      expect([2, 7]).toContainEqual(Math.round(valueAt(narrow, score) * 1e9) / 1e9)
     expect(valueAt(skewed, normalQuantile(0.9))).toBeCloseTo(7, 12)
   })
 
@@ -27,10 +28,17 @@ describe('valueAt', () => {
     const score = fc.double({ min: -5, max: 5, noNaN: true })
     const width = fc.double({ min: 0, max: 1e6, noNaN: true })
     fc.assert(
-      fc.property(score, score, width, width, fc.double({ min: -1e6, max: 1e6, noNaN: true }), (a, b, below, above, central) => {
-        const band = { low: central - below, central, high: central + above, as: 0.8 }
-        expect(valueAt(band, Math.max(a, b))).toBeGreaterThanOrEqual(valueAt(band, Math.min(a, b)))
-      }),
+      fc.property(
+        score,
+        score,
+        width,
+        width,
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        (a, b, below, above, central) => {
+          const band = { low: central - below, central, high: central + above, as: 0.8 }
+          expect(valueAt(band, Math.max(a, b))).toBeGreaterThanOrEqual(valueAt(band, Math.min(a, b)))
+        },
+      ),
     )
   })
 
@@ -57,7 +65,9 @@ describe('trackValue', () => {
         { year: 2030, value: 0.4 },
       ],
     ]
-    expect([2024, 2025, 2026, 2027, 2028, 2030, 2050].map((year) => Math.round(at(track, year) * 1e9) / 1e9)).toEqual([9, 9, 0, 0.1, 0.2, 0.4, 0.4])
+    expect([2024, 2025, 2026, 2027, 2028, 2030, 2050].map((year) => Math.round(at(track, year) * 1e9) / 1e9)).toEqual([
+      9, 9, 0, 0.1, 0.2, 0.4, 0.4,
+    ])
   })
 
   it('lets the topmost layer that has begun rule, and the one under it until then', () => {
@@ -94,11 +104,14 @@ describe('trackValue', () => {
   })
 
   it('never leaves the values of its points', () => {
-    const points = fc.uniqueArray(fc.record({ year: fc.integer({ min: 2024, max: 2050 }), value: fc.double({ min: -1, max: 1, noNaN: true }) }), {
-      selector: ({ year }) => year,
-      minLength: 1,
-      maxLength: 6,
-    })
+    const points = fc.uniqueArray(
+      fc.record({ year: fc.integer({ min: 2024, max: 2050 }), value: fc.double({ min: -1, max: 1, noNaN: true }) }),
+      {
+        selector: ({ year }) => year,
+        minLength: 1,
+        maxLength: 6,
+      },
+    )
     fc.assert(
       fc.property(points, fc.integer({ min: 2024, max: 2060 }), (some, year) => {
         const layer = some.toSorted((a, b) => a.year - b.year)

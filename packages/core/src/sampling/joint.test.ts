@@ -47,6 +47,8 @@ describe('a joint distribution', () => {
   })
 
   it('refuses a matrix that is no correlation', () => {
-    expect(() => jointValues({ ...joint, correlation: [1, 2, 1] }, 'a', zero)).toThrow('the correlation of a joint distribution is none')
+    expect(() => jointValues({ ...joint, correlation: [1, 2, 1] }, 'a', zero)).toThrow(
+      'the correlation of a joint distribution is none',
+    )
   })
 })

@@ -33,10 +33,15 @@ function mix(joint: Joint): Mixed {
     const size = joint.names.length
     const matrix = new Float64Array(size * size)
     for (let row = 0, at = 0; row < size; row++)
-      for (let other = 0; other <= row; other++, at++) matrix[row * size + other] = row === other ? 1 : joint.correlation[at]! / (1 + ridge)
+      for (let other = 0; other <= row; other++, at++)
+        matrix[row * size + other] = row === other ? 1 : joint.correlation[at]! / (1 + ridge)
     const factor = cholesky(matrix, size)
     if (factor === undefined) throw new Error('the correlation of a joint distribution is none')
-    mixed = { rowOf: new Map(joint.names.map((name, row) => [name, row])), factor, scores: joint.chances.map((chance) => normalQuantile(chance)) }
+    mixed = {
+      rowOf: new Map(joint.names.map((name, row) => [name, row])),
+      factor,
+      scores: joint.chances.map((chance) => normalQuantile(chance)),
+    }
     mixedOf.set(joint, mixed)
   }
   return mixed

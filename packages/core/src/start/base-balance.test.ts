@@ -72,7 +72,9 @@ describe('the base year in balance', () => {
   })
 
   it('lowers the rate of asking in a draw where people at home would ask more than the queues take in', () => {
-    const eager = balanceSector(facts({ askRate: forms({ [clustered]: 3, [vpt]: 3, [mpt]: 3, [pgb]: 3, [voorzorg]: 3, [none]: 3 }) }))
+    const eager = balanceSector(
+      facts({ askRate: forms({ [clustered]: 3, [vpt]: 3, [mpt]: 3, [pgb]: 3, [voorzorg]: 3, [none]: 3 }) }),
+    )
     expect(eager.askRate[mpt]).toBeLessThan(3)
     expect(eager.entryVerblijf).toBeGreaterThan(0)
   })
@@ -89,7 +91,14 @@ describe('the base year in balance', () => {
         between(115_000, 128_000),
         (meanStayYears, shortShare, homeHazard, queueHazard, first, verblijf) => {
           const { acceptance, entryVerblijf, entryHome, statusShare, entrants, placements } = balanceSector(
-            facts({ meanStayYears, shortShare, homeHazard, queueHazard, verblijf, acceptance: [first, first / 2, first / 10] }),
+            facts({
+              meanStayYears,
+              shortShare,
+              homeHazard,
+              queueHazard,
+              verblijf,
+              acceptance: [first, first / 2, first / 10],
+            }),
           )
           for (const flow of [...acceptance, entryVerblijf, ...entryHome, ...statusShare, entrants, placements])
             expect(flow).toBeGreaterThanOrEqual(0)

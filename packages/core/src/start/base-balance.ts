@@ -82,7 +82,8 @@ export function balanceSector(facts: SectorFacts): SectorBalance {
   const keepShort = exp(-(shortHazard + otherExit) / 12)
   const keepLong = exp(-(longHazard + otherExit) / 12)
   const shortStock = shortShare / (1 - keepShort) // people in the short phase per placement a month
-  const placements = (facts.verblijf * (1 - keepLong) + facts.growth.verblijf / 12) / (1 + shortStock * (keepShort - keepLong))
+  const placements =
+    (facts.verblijf * (1 - keepLong) + facts.growth.verblijf / 12) / (1 + shortStock * (keepShort - keepLong))
   const shortPart = (placements * shortStock) / facts.verblijf
 
   const rest = [0, 0, 0] // what is left of each queue after placement
@@ -173,7 +174,12 @@ const mostResettled = 0.9
  *
  *     part = settling a month / (1 - keep) / people;   rate of the others = stated rate / (1 - part (1 - askAgain))
  */
-function resettle(facts: SectorFacts, form: number, askRate: number, settling: number): { part: number; askRate: number } {
+function resettle(
+  facts: SectorFacts,
+  form: number,
+  askRate: number,
+  settling: number,
+): { part: number; askRate: number } {
   const { askAgain } = facts
   if (askAgain === undefined) return { part: 0, askRate }
   let part = 0
@@ -191,7 +197,11 @@ function resettle(facts: SectorFacts, form: number, askRate: number, settling: n
 const resettleSteps = 40
 
 /** Shares of the people settled with a form who ask for verblijf in a month, and who leave the form in all. */
-function monthAtHome(facts: SectorFacts, askRate: number, again: { part: number; askRate: number } | undefined): { asks: number; leaves: number } {
+function monthAtHome(
+  facts: SectorFacts,
+  askRate: number,
+  again: { part: number; askRate: number } | undefined,
+): { asks: number; leaves: number } {
   const { homeHazard, otherExit, askAgain = 1 } = facts
   const first = monthOfAsking(homeHazard + otherExit, again?.askRate ?? askRate)
   if (again === undefined || again.part === 0) return first
@@ -207,7 +217,11 @@ function monthOfAsking(otherRate: number, askRate: number): { asks: number; leav
 }
 
 /** Placements a month from queues of which `rest` must remain, most pressing status first. */
-function placeInOrder(acceptance: readonly number[], rest: readonly number[], free: number): { placed: number[]; found: number[] } {
+function placeInOrder(
+  acceptance: readonly number[],
+  rest: readonly number[],
+  free: number,
+): { placed: number[]; found: number[] } {
   const left = { free }
   const found: number[] = []
   const placed = statuses.map((_, status) => {
@@ -246,7 +260,12 @@ const mostFactor = 12
  * the root of a rising function, between two ends that close in (regula falsi; an end that stays twice counts half, as in
  * the Illinois method).
  */
-function acceptanceFactor(acceptance: readonly number[], rest: readonly number[], free: number, needed: number): number {
+function acceptanceFactor(
+  acceptance: readonly number[],
+  rest: readonly number[],
+  free: number,
+  needed: number,
+): number {
   const left = { free }
   const tooMany = (factor: number) => {
     left.free = free

@@ -107,7 +107,8 @@ export function drawBaseYear(nation: Nation, parameter: Parameters, reference?: 
     sectors.forEach((_, s) => {
       const read = (id: SectorStem) => ofSector[s]!(id)[lane]!
       const people = groupsOf[s]!.reduce((sum, group) => sum + indicated[group]![lane]!, 0)
-      const inVerblijf = observed.verblijf[s]![lane]! - indicated[closedGroup]![lane]! * closedInVerblijf[lane]! * read('aflopend.share')
+      const inVerblijf =
+        observed.verblijf[s]![lane]! - indicated[closedGroup]![lane]! * closedInVerblijf[lane]! * read('aflopend.share')
       const facts = sectorFacts(s === vv, read, (id) => ofAll(id)[lane]!, {
         people,
         verblijf: Math.min(inVerblijf, mostInVerblijf * people),
@@ -118,7 +119,11 @@ export function drawBaseYear(nation: Nation, parameter: Parameters, reference?: 
         waitingRatio[lane] = reference ?? ratio
         waitingPressure[lane] = pressureAt(ratio, waitingRatio[lane]!)
       }
-      storeSector(base[s]!, lane, s === vv ? underPressure(facts, waitingPressure[lane]!, (id) => ofAll(id)[lane]!) : facts)
+      storeSector(
+        base[s]!,
+        lane,
+        s === vv ? underPressure(facts, waitingPressure[lane]!, (id) => ofAll(id)[lane]!) : facts,
+      )
     })
 
   const byProfile = profilesOf(base[vv]!, ofAll)
@@ -130,12 +135,24 @@ export function drawBaseYear(nation: Nation, parameter: Parameters, reference?: 
     for (let lane = 0; lane < inUse; lane++) {
       excess[group]![lane] = sector.meanHazard[lane]! / nation.meanMortality[group]!
       // Of the sector's entrants each group takes what its own exits and growth ask.
-      const wanted = (indicated[group]![lane]! * (sector.entrants[lane]! - growth[lane]!)) / sector.people[lane]! + growth[lane]! * growthShare
+      const wanted =
+        (indicated[group]![lane]! * (sector.entrants[lane]! - growth[lane]!)) / sector.people[lane]! +
+        growth[lane]! * growthShare
       inflowLevel[group]![lane] = Math.max(wanted, 0) / nation.entrants[group]!
     }
   }
-  for (let lane = 0; lane < inUse; lane++) excess[closedGroup]![lane] = parameter.of('aflopend.hazard')[lane]! / nation.meanMortality[closedGroup]!
-  return { waitingRatio, waitingPressure, profiles: byProfile, sectors: base, indicated, closedInVerblijf, excess, inflowLevel }
+  for (let lane = 0; lane < inUse; lane++)
+    excess[closedGroup]![lane] = parameter.of('aflopend.hazard')[lane]! / nation.meanMortality[closedGroup]!
+  return {
+    waitingRatio,
+    waitingPressure,
+    profiles: byProfile,
+    sectors: base,
+    indicated,
+    closedInVerblijf,
+    excess,
+    inflowLevel,
+  }
 }
 
 /** Columns by id, each looked up once, because building a name for every draw costs more than the work on it. */
@@ -211,7 +228,9 @@ function sectorFacts(
   const growthQueue = queue.map((people) => (people / totals.waiting) * read('base.growth.waiting'))
   const growing = home.map((people, form) => (form === voorzorg || form === none ? 0 : people))
   const growingTotal = growing.reduce((sum, people) => sum + people, 0)
-  const growthHome = growing.map((people) => ((growth - growthVerblijf - read('base.growth.waiting')) * people) / growingTotal)
+  const growthHome = growing.map(
+    (people) => ((growth - growthVerblijf - read('base.growth.waiting')) * people) / growingTotal,
+  )
 
   return {
     verblijf: totals.verblijf,
@@ -265,7 +284,11 @@ function underPressure(facts: SectorFacts, pressure: number, shared: Read<Parame
   if (pressure === 0) return facts
   const asking = exp(-shared('ask.waiting') * pressure)
   const settling = exp(shared('settle.waiting') * pressure)
-  return { ...facts, askRate: facts.askRate.map((rate) => rate * asking), settleRate: facts.settleRate.map((rate) => rate * settling) }
+  return {
+    ...facts,
+    askRate: facts.askRate.map((rate) => rate * asking),
+    settleRate: facts.settleRate.map((rate) => rate * settling),
+  }
 }
 
 /** Maximum share of a sector that lives in verblijf in a draw (S38). */
@@ -301,7 +324,8 @@ function storeSector(base: SectorBase, lane: number, facts: SectorFacts): void {
   const balance = balanceSector(facts)
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
   const people = facts.verblijf + total(facts.queue) + total(facts.home)
-  const put = (target: readonly Column[], values: readonly number[]) => target.forEach((values_, index) => (values_[lane] = values[index]!))
+  const put = (target: readonly Column[], values: readonly number[]) =>
+    target.forEach((values_, index) => (values_[lane] = values[index]!))
   base.people[lane] = people
   base.verblijf[lane] = facts.verblijf / people
   base.shortPart[lane] = balance.shortPart

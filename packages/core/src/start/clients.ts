@@ -22,7 +22,8 @@ export function nationalClients(course: Course): Clients[] {
       const runOff = closed[lane]! * share[lane]!
       clients.verblijf[lane] = people[lane]! * verblijf[lane]! + runOff * inVerblijf[lane]!
       clients.vpt[lane] = people[lane]! * (home[clustered]![lane]! + home[vpt]![lane]! + bridged * byVpt[lane]!)
-      clients.mpt[lane] = people[lane]! * (home[mpt]![lane]! + bridged * (1 - byVpt[lane]!)) + runOff * (1 - inVerblijf[lane]!)
+      clients.mpt[lane] =
+        people[lane]! * (home[mpt]![lane]! + bridged * (1 - byVpt[lane]!)) + runOff * (1 - inVerblijf[lane]!)
       clients.pgb[lane] = people[lane]! * home[pgb]![lane]!
     }
     return clients

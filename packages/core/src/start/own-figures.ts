@@ -28,7 +28,11 @@ export function startFromOwnFigures(course: Course, tell?: TellRange): void {
 }
 
 /** Callback for each figure and lane, with the modelled count and the range that an own count may have. */
-export type TellRange = (figure: StartFigure, lane: number, range: Readonly<{ modelled: number; low: number; high: number }>) => void
+export type TellRange = (
+  figure: StartFigure,
+  lane: number,
+  range: Readonly<{ modelled: number; low: number; high: number }>,
+) => void
 
 /** Limits of own figures over modelled ones on the central values, and minimum share of the people at home that must be left. */
 const accepted = { least: 0.5, most: 2, atHome: 0.2 }
@@ -62,7 +66,8 @@ function scaleQueues(course: Course, tell: TellRange | undefined): void {
   const open = (lane: number) => state.groups.reduce((sum, { queue }) => sum + sumAt(queue, lane), 0)
   const most = (lane: number, atHome: number) => mostFromHome(state, 'queue', lane, atHome)
   const ratio = ratioTo(course, 'waiting.total', (lane) => ({ open: open(lane), fixed: 0 }), most, tell)
-  if (ratio !== undefined) for (const { queue, home, resettled } of state.groups) moveHome(queue, home, resettled, ratio)
+  if (ratio !== undefined)
+    for (const { queue, home, resettled } of state.groups) moveHome(queue, home, resettled, ratio)
 }
 
 function scalePlaces(course: Course, tell: TellRange | undefined): void {
@@ -70,7 +75,8 @@ function scalePlaces(course: Course, tell: TellRange | undefined): void {
   const perVerblijf = base.sectors.map((sector) => sector.placesPerVerblijf)
   const modelled = (lane: number) => ({
     open: groupsOf.reduce(
-      (sum, groups, s) => sum + groups.reduce((own, group) => own + sumAt(state.groups[group]!.stay, lane), 0) * perVerblijf[s]![lane]!,
+      (sum, groups, s) =>
+        sum + groups.reduce((own, group) => own + sumAt(state.groups[group]!.stay, lane), 0) * perVerblijf[s]![lane]!,
       0,
     ),
     fixed: state.closed.stay[lane]!,
@@ -81,7 +87,12 @@ function scalePlaces(course: Course, tell: TellRange | undefined): void {
 }
 
 /** Move people of a group between some states and home. */
-function moveHome(parts: readonly Column[], home: readonly Column[], resettled: readonly Column[], ratio: Column): void {
+function moveHome(
+  parts: readonly Column[],
+  home: readonly Column[],
+  resettled: readonly Column[],
+  ratio: Column,
+): void {
   for (let lane = 0; lane < inUse; lane++) {
     const people = sumAt(parts, lane)
     const left = 1 + (people * (1 - ratio[lane]!)) / sumAt(home, lane)

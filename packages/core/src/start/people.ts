@@ -1,7 +1,19 @@
 import { overLanes } from '@wlz/lanes'
 import { column, inUse, sharedColumn, stride, type Column, type Table } from '../engine/columns.ts'
 import type { Course } from '../course.ts'
-import { bands, cells, closedGroup, groups, homeForms, long, resettledForms, sectorNameOf, sectorOf, short, statuses } from '../people/groups.ts'
+import {
+  bands,
+  cells,
+  closedGroup,
+  groups,
+  homeForms,
+  long,
+  resettledForms,
+  sectorNameOf,
+  sectorOf,
+  short,
+  statuses,
+} from '../people/groups.ts'
 import { sumFrom } from '../people/tables.ts'
 import { isVv } from '../people/regions.ts'
 
@@ -36,8 +48,10 @@ export function startPeople(course: Course): void {
     shortShare.set(course.parameter.of(`stay.short.share.${sectorNameOf(group)}`))
     for (let lane = 0; lane < inUse; lane++) {
       for (let form = 0; form < homeForms.length; form++) home[form]![lane] = total[lane]! * sector.home[form]![lane]!
-      for (let status = 0; status < statuses.length; status++) queue[status]![lane] = total[lane]! * sector.queue[status]![lane]!
-      for (let form = 0; form < resettledForms; form++) resettled[form]![lane] = home[form]![lane]! * sector.resettled[form]![lane]!
+      for (let status = 0; status < statuses.length; status++)
+        queue[status]![lane] = total[lane]! * sector.queue[status]![lane]!
+      for (let form = 0; form < resettledForms; form++)
+        resettled[form]![lane] = home[form]![lane]! * sector.resettled[form]![lane]!
       const inVerblijf = total[lane]! * sector.verblijf[lane]!
       stay[short]![lane] = inVerblijf * sector.shortPart[lane]!
       stay[long]![lane] = inVerblijf - stay[short]![lane]!
@@ -45,7 +59,11 @@ export function startPeople(course: Course): void {
   }
 }
 
-const peopleByCell = overLanes('peopleByCell', (table: Table, population: Table, rate: Float64Array, factor: Column): void => {
-  for (let cell = 0; cell < cells; cell++)
-    for (let lane = 0; lane < inUse; lane++) table[cell * stride + lane] = population[cell * stride + lane]! * rate[cell]! * factor[lane]!
-})
+const peopleByCell = overLanes(
+  'peopleByCell',
+  (table: Table, population: Table, rate: Float64Array, factor: Column): void => {
+    for (let cell = 0; cell < cells; cell++)
+      for (let lane = 0; lane < inUse; lane++)
+        table[cell * stride + lane] = population[cell * stride + lane]! * rate[cell]! * factor[lane]!
+  },
+)

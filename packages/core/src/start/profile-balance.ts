@@ -27,7 +27,13 @@ export interface ProfileBalance {
  *     odds = (VV4 in verblijf / VV4 at home) / (others in verblijf / others at home)
  *     entry(VV4) = logit^-1(a + ln odds),  entry(others) = logit^-1(a),   `a` such that entrants together ask as in the base year
  */
-export function balanceProfiles({ stock, entrants, vv4InVerblijf, inVerblijf, entryVerblijf }: ProfileFacts): ProfileBalance {
+export function balanceProfiles({
+  stock,
+  entrants,
+  vv4InVerblijf,
+  inVerblijf,
+  entryVerblijf,
+}: ProfileFacts): ProfileBalance {
   const others = 1 - stock.vv4
   const ofVv4 = Math.min(vv4InVerblijf, (mostOfVv4 * inVerblijf) / stock.vv4)
   const ofOthers = Math.min((inVerblijf - ofVv4 * stock.vv4) / others, mostInVerblijf)

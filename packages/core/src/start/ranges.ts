@@ -24,9 +24,16 @@ export function startRanges(evidence: Evidence, start: Start): StartRange[] {
   for (let first = 0; first < evidence.regions.length; first += lanes) {
     const used = Math.min(lanes, evidence.regions.length - first)
     const regions = Array.from({ length: used }, (_, lane) => first + lane)
-    const laneOf = Array.from({ length: evenLanes(used) }, (_, lane) => ({ region: first + Math.min(lane, used - 1), outcome: lane, draw: 0 }))
+    const laneOf = Array.from({ length: evenLanes(used) }, (_, lane) => ({
+      region: first + Math.min(lane, used - 1),
+      outcome: lane,
+      draw: 0,
+    }))
     withLanes(used, () => {
-      const course = prepareCourse({ evidence, policy: noPolicy, start, seed: '', regions, fromDraw: 0, draws: 1, central: true }, laneOf)
+      const course = prepareCourse(
+        { evidence, policy: noPolicy, start, seed: '', regions, fromDraw: 0, draws: 1, central: true },
+        laneOf,
+      )
       startCourse(course, (figure, lane, range) => {
         if (lane < used) ranges.push({ region: evidence.regions[first + lane]!.code, figure, ...range })
       })

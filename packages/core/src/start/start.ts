@@ -28,7 +28,8 @@ export function startCourse(course: Course, tell?: TellRange): void {
     sector.dilution.set(p.of('staff.dilution'))
   })
   const { technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen } = state.paths
-  for (const factor of [technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen]) factor.fill(1)
+  for (const factor of [technology, priceGrowth, inflation, discount, caseworkGrowth, readiness, dementia, gateOpen])
+    factor.fill(1)
   ageingYear(course, 0)
   startRates(course)
   startPeople(course)

@@ -30,8 +30,11 @@ const formsOfClients = ['verblijf', 'vpt', 'mpt', 'pgb'] as const
 export function firstDay(world: World, start: Start): Place {
   const years = populationOf(world)
   const now = years[0]!.people
-  const prevalenceLevel = start.norm.map((norm, group) => (start.indicated[group]! * (group < 2 ? start.useVv : start.useOther)) / norm)
-  const tableOf = (group: number) => now.map((people, cell) => people * start.prevalence[group]![cell]! * prevalenceLevel[group]!)
+  const prevalenceLevel = start.norm.map(
+    (norm, group) => (start.indicated[group]! * (group < 2 ? start.useVv : start.useOther)) / norm,
+  )
+  const tableOf = (group: number) =>
+    now.map((people, cell) => people * start.prevalence[group]![cell]! * prevalenceLevel[group]!)
   const groups = groupNames.map((name, index): Group => {
     const sector = sectorOfGroup[index]!
     const from = start.sectors[sector]
@@ -51,11 +54,17 @@ export function firstDay(world: World, start: Start): Place {
   })
   const closedTable = tableOf(groups.length)
   const closedPeople = total(closedTable)
-  const closed = { stay: closedPeople * start.closedInVerblijf, home: closedPeople * (1 - start.closedInVerblijf), table: closedTable }
-  const inStay = (sector: string) => total(groups.filter((group) => group.sector === sector).map((group) => group.short + group.long))
+  const closed = {
+    stay: closedPeople * start.closedInVerblijf,
+    home: closedPeople * (1 - start.closedInVerblijf),
+    table: closedTable,
+  }
+  const inStay = (sector: string) =>
+    total(groups.filter((group) => group.sector === sector).map((group) => group.short + group.long))
   const places = fill(
     sectorNames,
-    (sector) => inStay(sector) * start.sectors[sector].placesPerVerblijf + closed.stay * world.value(`aflopend.share.${sector}`),
+    (sector) =>
+      inStay(sector) * start.sectors[sector].placesPerVerblijf + closed.stay * world.value(`aflopend.share.${sector}`),
   )
   const place: Place = {
     world,
@@ -66,7 +75,9 @@ export function firstDay(world: World, start: Start): Place {
     places,
     fixed: { prevalenceLevel, basePlaces: { ...places } } as unknown as Fixed,
     delayed: [0, 0],
-    dwellings: total(groups.filter(({ sector }) => sector === 'vv').map(({ home }) => home.clustered)) / world.value('dwellings.occupancy'),
+    dwellings:
+      total(groups.filter(({ sector }) => sector === 'vv').map(({ home }) => home.clustered)) /
+      world.value('dwellings.occupancy'),
     dwellingList: 0,
     staff: [],
     buildings: [],
@@ -124,7 +135,10 @@ function nationalClients({ world, start }: Place): Record<string, Clients> {
   return Object.fromEntries(
     sectorNames.map((sector) => {
       const { people, verblijf, queue, home } = start.sectors[sector]
-      const bridged = people * (total(Object.values(queue)) * world.value('bridging.waiting') + home.voorzorg * world.value('bridging.voorzorg'))
+      const bridged =
+        people *
+        (total(Object.values(queue)) * world.value('bridging.waiting') +
+          home.voorzorg * world.value('bridging.voorzorg'))
       const byVpt = world.value(`bridging.vpt.${sector}`)
       const runOff = start.indicated[6]! * world.value(`aflopend.share.${sector}`)
       return [
@@ -149,7 +163,8 @@ function employ(place: Place, nation: Record<string, Clients>): void {
   place.fixed.old75 = fromBand(place.years[0]!.people, 5)
   place.fixed.staff = branchNames.map((branch, index) => {
     const sector = sectorNames[index]!
-    const weight = (clients: Clients) => clients.verblijf + clients.vpt * p('hours.vpt') + clients.mpt * p('hours.mpt') + clients.pgb * p('hours.pgb')
+    const weight = (clients: Clients) =>
+      clients.verblijf + clients.vpt * p('hours.vpt') + clients.mpt * p('hours.mpt') + clients.pgb * p('hours.pgb')
     const available = p(`staff.available.${branch}`)
     const gap = 1 + p(`staff.gap.${branch}`)
     const first = sector === 'vv' ? 5 : 0
@@ -166,7 +181,8 @@ function employ(place: Place, nation: Record<string, Clients>): void {
       absence: p(`staff.absence.${branch}`),
       staffed: 1,
     })
-    const entering = heads * (p('staff.leaving') + p('staff.retiring') * p('staff.old.share') + p(`staff.growth.${branch}`))
+    const entering =
+      heads * (p('staff.leaving') + p('staff.retiring') * p('staff.old.share') + p(`staff.growth.${branch}`))
     return { level, outside, heads, entering, supply: 1 / gap, national: available, workload: gap }
   })
 }
@@ -178,7 +194,10 @@ function price(place: Place, nation: Record<string, Clients>): void {
   const scale = gross / total(['verblijf', 'vpt', 'mpt', 'pgb', 'other'].map((form) => p(`money.${form}`)))
   const all = (form: (typeof formsOfClients)[number]) => total(sectorNames.map((sector) => nation[sector]![form]))
   const weighted = total(sectorNames.map((sector) => nation[sector]!.verblijf * p(`money.relative.${sector}`)))
-  fixed.priceVerblijf = fill(sectorNames, (sector) => (p('money.verblijf') * scale * p(`money.relative.${sector}`)) / weighted)
+  fixed.priceVerblijf = fill(
+    sectorNames,
+    (sector) => (p('money.verblijf') * scale * p(`money.relative.${sector}`)) / weighted,
+  )
   fixed.priceVpt = (p('money.vpt') * scale) / all('vpt')
   fixed.priceMpt = (p('money.mpt') * scale) / all('mpt')
   fixed.pricePgb = (p('money.pgb') * scale) / all('pgb')
@@ -186,7 +205,13 @@ function price(place: Place, nation: Record<string, Clients>): void {
   const indicated = total(place.groups.map((group) => total(group.table))) + total(place.closed.table)
   const regional = sectorNames.map((sector) => ({ sector, ...clientsOf(place, sector) }))
   const spent = total(
-    regional.map((c) => c.verblijf * fixed.priceVerblijf[c.sector] + c.vpt * fixed.priceVpt + c.mpt * fixed.priceMpt + c.pgb * fixed.pricePgb),
+    regional.map(
+      (c) =>
+        c.verblijf * fixed.priceVerblijf[c.sector] +
+        c.vpt * fixed.priceVpt +
+        c.mpt * fixed.priceMpt +
+        c.pgb * fixed.pricePgb,
+    ),
   )
   place.kaderShare = (spent + indicated * fixed.priceOther) / gross
   place.nationalFrame = gross * (1 + p('budget.baseGap'))
@@ -194,8 +219,10 @@ function price(place: Place, nation: Record<string, Clients>): void {
   place.meerzorg = fixed.meerzorg
   const inVerblijf = total(regional.map((c) => c.verblijf))
   const { vpt, mpt } = regional[0]!
-  fixed.averagePrice = (fixed.priceVerblijf.vv * inVerblijf + fixed.priceVpt * vpt + fixed.priceMpt * mpt) / (inVerblijf + vpt + mpt)
-  fixed.contribution = p('money.contribution') / (all('verblijf') + p('contribution.home') * (all('vpt') + all('mpt') + all('pgb')))
+  fixed.averagePrice =
+    (fixed.priceVerblijf.vv * inVerblijf + fixed.priceVpt * vpt + fixed.priceMpt * mpt) / (inVerblijf + vpt + mpt)
+  fixed.contribution =
+    p('money.contribution') / (all('verblijf') + p('contribution.home') * (all('vpt') + all('mpt') + all('pgb')))
 }
 
 /** Work that lies with the people who decide on a pgb and on the eigen bijdrage. */

@@ -1,5 +1,16 @@
 import { exp } from '@wlz/exact'
-import { between, branchNames, clientsOf, fill, sectorNames, statusNames, type Clients, type Place, type Queue, type SectorName } from './place.ts'
+import {
+  between,
+  branchNames,
+  clientsOf,
+  fill,
+  sectorNames,
+  statusNames,
+  type Clients,
+  type Place,
+  type Queue,
+  type SectorName,
+} from './place.ts'
 import { total } from './sums.ts'
 import type { Delay, Entry, StaffYear } from './year-plan.ts'
 import type { Need, Rates } from './year-start.ts'
@@ -39,7 +50,8 @@ export const noSums = (): Sums => ({
   free: fill(sectorNames, () => 0),
   placedShare: bySector(() => fill(statusNames, () => 0)),
 })
-const bySector = <T>(make: () => T) => Object.fromEntries(sectorNames.map((sector) => [sector, make()])) as Record<SectorName, T>
+const bySector = <T>(make: () => T) =>
+  Object.fromEntries(sectorNames.map((sector) => [sector, make()])) as Record<SectorName, T>
 
 /** What chance leaves of placements where few places are free and few would take one. */
 export function chance(free: number, willing: number): number {
@@ -134,7 +146,9 @@ function wait(place: Place, plan: YearPlan, sums: Sums, sector: SectorName, entr
   }
 
   const vacated = lived - total(members.map(({ group }) => group.short + group.long))
-  const taken = total(members.map(({ group }) => group.short + group.long)) + place.closed.stay * world.value(`aflopend.share.${sector}`)
+  const taken =
+    total(members.map(({ group }) => group.short + group.long)) +
+    place.closed.stay * world.value(`aflopend.share.${sector}`)
   const branch = place.staff[sectorNames.indexOf(sector)]!
   const empty = Math.max(place.places[sector] - taken, 0)
   const staffed = place.places[sector] * branch.staffed - taken
@@ -207,7 +221,12 @@ function work(place: Place, plan: YearPlan, sums: Sums, index: number): void {
   sums.clientsNow[sector] = clients
   for (const form of Object.keys(clients) as (keyof Clients)[]) sums.clientMonths[sector][form] += clients[form]
   const required =
-    year.level * (clients.verblijf * year.norm + clients.vpt * p('hours.vpt') + clients.mpt * year.mpt + clients.pgb * p('hours.pgb')) + year.outside
+    year.level *
+      (clients.verblijf * year.norm +
+        clients.vpt * p('hours.vpt') +
+        clients.mpt * year.mpt +
+        clients.pgb * p('hours.pgb')) +
+    year.outside
   const heads = branch.young + branch.middle + branch.old
   const absenceAtBase = p(`staff.absence.${branchNames[index]!}`)
   const available = (heads * year.productive * (1 - branch.absence)) / (1 - absenceAtBase) + year.exchange
@@ -227,8 +246,13 @@ function work(place: Place, plan: YearPlan, sums: Sums, index: number): void {
   const lag = Math.max(p('staff.lag'), 1)
   branch.felt += (required / available - branch.felt) / lag
   const pressure = branch.felt / from.workload - 1
-  branch.absence += (between(year.absence * (1 + p('staff.absence.elasticity') * pressure), 0.01, 0.5) - branch.absence) / lag
-  const leaving = between((p('staff.leaving') * (1 + p('staff.leaving.elasticity') * pressure) - year.retention) / 12, 0, 0.05)
+  branch.absence +=
+    (between(year.absence * (1 + p('staff.absence.elasticity') * pressure), 0.01, 0.5) - branch.absence) / lag
+  const leaving = between(
+    (p('staff.leaving') * (1 + p('staff.leaving.elasticity') * pressure) - year.retention) / 12,
+    0,
+    0.05,
+  )
   const entering = (year.entering * (1 + p('staff.entering.follows') * (heads / from.heads - 1))) / 12
   const { young, middle, old } = branch
   branch.young = young * (1 - leaving - 1 / 180) + 0.6 * entering

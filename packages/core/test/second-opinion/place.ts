@@ -80,7 +80,11 @@ export interface Profiles {
 }
 export interface Start {
   /** Shares of the places, of entrants, of these who ask for verblijf, and how strongly those at home ask. */
-  readonly profiles: Profiles & { readonly entrants: ByProfile; readonly entryVerblijf: ByProfile; readonly asking: ByProfile }
+  readonly profiles: Profiles & {
+    readonly entrants: ByProfile
+    readonly entryVerblijf: ByProfile
+    readonly asking: ByProfile
+  }
   readonly waitingRatio: number
   readonly sectors: Record<SectorName, SectorStart>
   readonly indicated: readonly number[]
@@ -121,7 +125,15 @@ export interface Fixed {
   migrantKey: number
   /** [sector][status] what chance leaves of placements on the first day. */
   pool: Record<SectorName, Queue>
-  staff: { level: number; outside: number; heads: number; entering: number; supply: number; national: number; workload: number }[]
+  staff: {
+    level: number
+    outside: number
+    heads: number
+    entering: number
+    supply: number
+    national: number
+    workload: number
+  }[]
 }
 
 /** A region in one draw: all that it remembers. */
@@ -178,7 +190,8 @@ export const between = (value: number, min: number, max: number) => Math.min(Mat
 export const fromBand = (cells: readonly number[], first: number, last = 9) =>
   total(cells.filter((_, cell) => cell % 10 >= first && cell % 10 <= last))
 export const groupsIn = (place: Place, sector: SectorName) => place.groups.filter((group) => group.sector === sector)
-export const everyoneIn = (group: Group) => total(Object.values(group.home)) + total(Object.values(group.queue)) + group.short + group.long
+export const everyoneIn = (group: Group) =>
+  total(Object.values(group.home)) + total(Object.values(group.queue)) + group.short + group.long
 export const fill = <Name extends string>(names: readonly Name[], value: (name: Name, index: number) => number) =>
   Object.fromEntries(names.map((name, index) => [name, value(name, index)])) as Record<Name, number>
 
@@ -208,7 +221,8 @@ export function clientsOf(place: Place, sector: SectorName): Clients {
     clients.vpt += home.clustered + home.vpt
     clients.mpt += home.mpt
     clients.pgb += home.pgb
-    bridged += total(Object.values(queue)) * world.value('bridging.waiting') + home.voorzorg * world.value('bridging.voorzorg')
+    bridged +=
+      total(Object.values(queue)) * world.value('bridging.waiting') + home.voorzorg * world.value('bridging.voorzorg')
   }
   const byVpt = world.value(`bridging.vpt.${sector}`)
   const runOff = world.value(`aflopend.share.${sector}`)

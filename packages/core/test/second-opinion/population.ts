@@ -15,7 +15,9 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 export function populationOf(world: World): PopulationYear[] {
   const { evidence, region } = world
   const alive = (of: number, sex: number, age: number) => evidence.population[of * 202 + sex * 101 + age]!
-  const everyone = evidence.regions.map((_, of) => sum(Array.from({ length: 202 }, (__, person) => alive(of, person < 101 ? 0 : 1, person % 101))))
+  const everyone = evidence.regions.map((_, of) =>
+    sum(Array.from({ length: 202 }, (__, person) => alive(of, person < 101 ? 0 : 1, person % 101))),
+  )
   const shareOfPeople = everyone[region]! / sum(everyone)
   let now = [0, 1].map((sex) => Array.from({ length: 101 }, (_, age) => alive(region, sex, age)))
   const years: PopulationYear[] = []
@@ -38,7 +40,8 @@ function nextYear(world: World, year: number, now: number[][], factor: number, e
       if (age === 0) return evidence.newborns[(region * evidence.years + year) * 2 + sex]!
       const person = sex * 101 + age
       const net =
-        evidence.migration[(region * evidence.years + year) * 202 + person]! + extraMigrants * evidence.migrationSpread[year * 202 + person]!
+        evidence.migration[(region * evidence.years + year) * 202 + person]! +
+        extraMigrants * evidence.migrationSpread[year * 202 + person]!
       const grownUp = Math.max(survivors(sex, age - 1) + net, 0)
       return age === 100 ? grownUp + survivors(sex, 100) : grownUp
     }),
@@ -55,7 +58,10 @@ function describe(world: World, year: number, now: number[][], longevity: number
       const last = (evidence.bands[band + 1] ?? 101) - 1
       const ages = Array.from({ length: last - first + 1 }, (_, index) => first + index)
       const total = sum(ages.map((age) => now[sex]![age]!))
-      const deaths = year < evidence.years ? sum(ages.map((age) => now[sex]![age]! * evidence.mortality[year * 202 + sex * 101 + age]!)) : 0
+      const deaths =
+        year < evidence.years
+          ? sum(ages.map((age) => now[sex]![age]! * evidence.mortality[year * 202 + sex * 101 + age]!))
+          : 0
       people.push(total)
       deathRate.push(total > 0 ? (deaths / total) * longevity : 0)
       upward.push(last === 100 || total === 0 ? 0 : now[sex]![last]! / total)

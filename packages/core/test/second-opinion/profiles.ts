@@ -23,7 +23,9 @@ export function moveProfiles(place: Place, plan: YearPlan, sums: Sums): void {
   const fromHome = Math.max(sums.newcomers.vv - arrived * verblijf, 0)
   const settles = total(
     groupsIn(place, 'vv').flatMap((group, index) =>
-      Object.entries(group.queue).map(([status, people]) => people * plan.rates[index]!.queue[status as 'urgent'].by['settle']! * 12),
+      Object.entries(group.queue).map(
+        ([status, people]) => people * plan.rates[index]!.queue[status as 'urgent'].by['settle']! * 12,
+      ),
     ),
   )
   const asks = home.map((share, profile) => share * askOf(place, profile))
@@ -33,19 +35,23 @@ export function moveProfiles(place: Place, plan: YearPlan, sums: Sums): void {
   const kept = Math.min(came, entering) / entering
   const leaving = Math.min(fromHome / (now.home + fromHome), 0.9)
   const left = home.map((share, profile) => Math.max(share - (leaving * asks[profile]!) / total(asks), 0.1 * share))
-  const byEntrants = (share: (profile: number) => number) => entrants.map((part, profile) => arrived * part * share(profile))
+  const byEntrants = (share: (profile: number) => number) =>
+    entrants.map((part, profile) => arrived * part * share(profile))
   const toHome = byEntrants((profile) => 1 - byProfile![profile]!)
   const toQueue = byEntrants((profile) => byProfile![profile]!)
   const news = arrived * verblijf + fromHome
   const fresh = news / (now.queue + news)
   const nextQueue = queue.map(
-    (share, profile) => (1 - fresh) * share + (fresh / news) * (toQueue[profile]! + (fromHome * asks[profile]!) / total(asks)),
+    (share, profile) =>
+      (1 - fresh) * share + (fresh / news) * (toQueue[profile]! + (fromHome * asks[profile]!) / total(asks)),
   )
   const placed = total(Object.values(sums.placed.vv))
   const moved = placed / (now.stay + placed)
   place.profiles = {
     home: home.map(
-      (_, profile) => (((now.home - came) * left[profile]!) / total(left) + toHome[profile]! * kept + settled * queue[profile]!) / now.home,
+      (_, profile) =>
+        (((now.home - came) * left[profile]!) / total(left) + toHome[profile]! * kept + settled * queue[profile]!) /
+        now.home,
     ) as unknown as ByProfile,
     queue: nextQueue as unknown as ByProfile,
     stay: stay.map((share, profile) => (1 - moved) * share + moved * nextQueue[profile]!) as unknown as ByProfile,

@@ -32,8 +32,11 @@ export function report(
   const leftQueue = total(
     sectorNames.map(
       (sector) =>
-        total(statusNames.map((name) => queuesBefore[sector]![name]! - total(groupsIn(place, sector).map(({ queue }) => queue[name])))) +
-        sums.newcomers[sector],
+        total(
+          statusNames.map(
+            (name) => queuesBefore[sector]![name]! - total(groupsIn(place, sector).map(({ queue }) => queue[name])),
+          ),
+        ) + sums.newcomers[sector],
     ),
   )
   const next = Math.min(year + 1, place.world.evidence.years - 1)
@@ -43,7 +46,8 @@ export function report(
   const perYear = p('hours.perFteWeek') * weeksPerYear
   const payers = total([bill.wlz, bill.zvw, bill.wmo, bill.rijk, bill.client])
   const placed = waitOfPlaced(place, sums, queuesBefore)
-  const years = (form: 'verblijf' | 'vpt' | 'mpt') => total(sectorNames.map((sector) => sums.clientMonths[sector][form])) / 12
+  const years = (form: 'verblijf' | 'vpt' | 'mpt') =>
+    total(sectorNames.map((sector) => sums.clientMonths[sector][form])) / 12
   const population = place.years[year + 1]!.people
   const there = whereabouts(place)
   return {
@@ -77,7 +81,8 @@ export function report(
     'waiting.vv57': there.queue * place.profiles.queue[1],
     'waiting.vv68': there.queue * place.profiles.queue[2],
     'vv4.verblijf/numerator': there.stay * place.profiles.stay[0],
-    'vv4.verblijf/denominator': there.home * place.profiles.home[0] + there.queue * place.profiles.queue[0] + there.stay * place.profiles.stay[0],
+    'vv4.verblijf/denominator':
+      there.home * place.profiles.home[0] + there.queue * place.profiles.queue[0] + there.stay * place.profiles.stay[0],
     'waiting.urgent': status('urgent'),
     'waiting.actief': status('actief'),
     'waiting.voorkeur': status('voorkeur'),
@@ -103,7 +108,9 @@ export function report(
     'workforce.shortage.vvt': shortHeads(0),
     'workforce.absence/numerator': sums.staff[0]!.absence,
     'workforce.absence/denominator': sums.staff[0]!.heads,
-    'care.unmetHours': total(sums.staff.map(({ short: months }, index) => (months / 12) * end.wlzPart[index]! * perYear)),
+    'care.unmetHours': total(
+      sums.staff.map(({ short: months }, index) => (months / 12) * end.wlzPart[index]! * perYear),
+    ),
     'informal.ratio/numerator': fromBand(population, 2, 4),
     'informal.ratio/denominator': fromBand(population, 7),
     'informal.overload/numerator': leaning(place, next, year + 1),
@@ -129,7 +136,11 @@ export function report(
 }
 
 /** Mean wait of those placed: the stages behind them, voorkeur first. */
-function waitOfPlaced(place: Place, sums: Sums, before: Record<string, Record<string, number>>): { weeks: number; people: number } {
+function waitOfPlaced(
+  place: Place,
+  sums: Sums,
+  before: Record<string, Record<string, number>>,
+): { weeks: number; people: number } {
   let weeks = 0
   let people = 0
   for (const sector of sectorNames) {
@@ -139,7 +150,8 @@ function waitOfPlaced(place: Place, sums: Sums, before: Record<string, Record<st
       const then = before[sector]![status]!
       const fromBelow = sums.worsened[sector][status]
       const inflow = sums.newcomers[sector] * place.start.sectors[sector].statusShare[status] + fromBelow
-      earlier = (then + now) / 2 / Math.max(inflow + then - now, 1e-9) + (inflow > 0 ? (fromBelow / inflow) * earlier : 0)
+      earlier =
+        (then + now) / 2 / Math.max(inflow + then - now, 1e-9) + (inflow > 0 ? (fromBelow / inflow) * earlier : 0)
       weeks += sums.placed[sector][status] * earlier * weeksPerYear
       people += sums.placed[sector][status]
     }
@@ -185,7 +197,8 @@ export function stocksOf(place: Place): Record<string, number> {
   for (const group of place.groups) {
     for (const [form, people] of Object.entries(group.home)) stocks[`${group.name} ${form}`] = people
     for (const [name, people] of Object.entries(group.queue)) stocks[`${group.name} ${name}`] = people
-    if (group.sector === 'vv') for (const form of ['vpt', 'mpt'] as const) stocks[`${group.name} again ${form}`] = group.again[form]
+    if (group.sector === 'vv')
+      for (const form of ['vpt', 'mpt'] as const) stocks[`${group.name} again ${form}`] = group.again[form]
     stocks[`${group.name} short`] = group.short
     stocks[`${group.name} long`] = group.long
     group.table.forEach((people, cell) => (stocks[`${group.name} cell ${cell}`] = people))
@@ -197,7 +210,8 @@ export function stocksOf(place: Place): Record<string, number> {
   for (const [sector, places] of Object.entries(place.places)) stocks[`places ${sector}`] = places
   stocks['dwellings'] = place.dwellings
   place.staff.forEach((branch, index) => {
-    for (const name of ['young', 'middle', 'old', 'felt', 'absence'] as const) stocks[`staff ${index} ${name}`] = branch[name]
+    for (const name of ['young', 'middle', 'old', 'felt', 'absence'] as const)
+      stocks[`staff ${index} ${name}`] = branch[name]
   })
   place.buildings.forEach((building, index) => {
     for (const [name, value] of Object.entries(building)) stocks[`building ${index} ${name}`] = value as number

@@ -29,7 +29,8 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     const { entry, movedAsks, withheld } = choice(place, year, needs, dwellings)
     const staff = staffing(place, year)
     place.caseworkGrowth *= 1 + world.value('casework.growth')
-    const decides = (base: number, lever: string) => base * place.caseworkGrowth * Math.max(1 + world.lever(lever, year), 0.05)
+    const decides = (base: number, lever: string) =>
+      base * place.caseworkGrowth * Math.max(1 + world.lever(lever, year), 0.05)
     const plan: YearPlan = {
       closedKeep: closedKeep(place, year),
       mayClose: world.value('closing.vacated'),
@@ -46,7 +47,10 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     }
     const placesBefore = sectorNames.map((sector) => place.places[sector])
     const queuesBefore = Object.fromEntries(
-      sectorNames.map((sector) => [sector, fill(statusNames, (status) => total(groupsIn(place, sector).map(({ queue }) => queue[status])))]),
+      sectorNames.map((sector) => [
+        sector,
+        fill(statusNames, (status) => total(groupsIn(place, sector).map(({ queue }) => queue[status]))),
+      ]),
     )
     const sums = noSums()
     for (let each = 0; each < 12; each++) month(place, plan, sums)

@@ -4,14 +4,17 @@ import { total } from './sums.ts'
 import type { Duty } from './year-end.ts'
 
 const weeksPerMonth = 365.25 / 7 / 12
-const weeks = [0, 2, 4, 6, 8, 10, 13, 17, 21, 26, 34, 43, 52, 65, 78, 91, 104, 130, 156, 208, 260, 312, 416, 520, 780, 1040]
+const weeks = [
+  0, 2, 4, 6, 8, 10, 13, 17, 21, 26, 34, 43, 52, 65, 78, 91, 104, 130, 156, 208, 260, 312, 416, 520, 780, 1040,
+]
 
 type Queues = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** What is reported of waiting on request, by measure. */
 export function reportedWaiting(place: Place, sums: Sums, duty: Duty, before: Queues): Record<string, number> {
   const bridged = place.world.value('bridging.waiting')
-  const queueOf = (sector: SectorName, status: (typeof statusNames)[number]) => total(groupsIn(place, sector).map(({ queue }) => queue[status]))
+  const queueOf = (sector: SectorName, status: (typeof statusNames)[number]) =>
+    total(groupsIn(place, sector).map(({ queue }) => queue[status]))
   const told: Record<string, number> = {}
   let everybody = 0
   for (const sector of sectorNames) {
@@ -29,7 +32,12 @@ export function reportedWaiting(place: Place, sums: Sums, duty: Duty, before: Qu
     // People by whole months: of those waiting a month more or less has passed of the first; of those placed half a month at most.
     const now = monthsOf(place, sums, sector, (status) => queue[status])
     const around = monthsOf(place, sums, sector, (status) => (queue[status] + before[sector]![status]!) / 2)
-    const leftAfter = (people: readonly number[], all: number, span: (month: number) => readonly [number, number], months: number) =>
+    const leftAfter = (
+      people: readonly number[],
+      all: number,
+      span: (month: number) => readonly [number, number],
+      months: number,
+    ) =>
       Math.max(
         people.reduce((left, some, month) => {
           const [from, to] = span(month)
@@ -48,7 +56,9 @@ export function reportedWaiting(place: Place, sums: Sums, duty: Duty, before: Qu
       )
       told[`waiting.${sector}.placedWeeks/${week}`] = leftAfter(
         around.map(({ at, present }) =>
-          total(statusNames.map((status) => (present[status] > 0 ? (placed[status] / present[status]) * at[status] : 0))),
+          total(
+            statusNames.map((status) => (present[status] > 0 ? (placed[status] / present[status]) * at[status] : 0)),
+          ),
         ),
         total(Object.values(placed)),
         (month) => (month === 0 ? [0, 0.5] : [month - 0.5, month + 0.5]),
@@ -72,8 +82,11 @@ function monthsOf(place: Place, sums: Sums, sector: SectorName, queueOf: (status
   const come = of((status) => (sums.newcomers[sector] * share[status]) / 12)
   const into = of((status) => sums.worsened[sector][status] / 12)
   const present = of((status) => queueOf(status) + come[status])
-  const stay = of((status) => (present[status] > 0 ? Math.min(Math.max((queueOf(status) - into[status]) / present[status], 0), 1) : 0))
-  const goOn = (from: 'actief' | 'voorkeur', to: 'urgent' | 'actief') => Math.min(present[from] > 0 ? into[to] / present[from] : 0, 1 - stay[from])
+  const stay = of((status) =>
+    present[status] > 0 ? Math.min(Math.max((queueOf(status) - into[status]) / present[status], 0), 1) : 0,
+  )
+  const goOn = (from: 'actief' | 'voorkeur', to: 'urgent' | 'actief') =>
+    Math.min(present[from] > 0 ? into[to] / present[from] : 0, 1 - stay[from])
   const months: { at: ByStatus; after: ByStatus; present: ByStatus }[] = []
   let at = come
   for (let month = 0; month < 241; month++) {

@@ -69,7 +69,9 @@ export function worldOf(evidence: Evidence, policy: Policy, seed: string, region
       // By hand: a step of n years ago is left by memory^n, a slope by memory^year in each year that it was there.
       const slope = size * (year + 1) * memory ** Math.max(year, 0)
       const steps = passed.map((n) => size * memory ** (year - n))
-      const path = slope * score(`drift.${rate}`) + total(passed.map((n) => steps[n]! * score(`drift.${rate} ${evidence.firstYear + n}`)))
+      const path =
+        slope * score(`drift.${rate}`) +
+        total(passed.map((n) => steps[n]! * score(`drift.${rate} ${evidence.firstYear + n}`)))
       return rate.startsWith('choice.') ? path : path - (slope * slope + total(steps.map((step) => step * step))) / 2
     },
   }

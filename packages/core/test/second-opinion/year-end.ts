@@ -1,5 +1,14 @@
 import { exp, ln } from '@wlz/exact'
-import { branchNames, everyoneIn, faded, fromBand, groupsIn, sectorNames, type Place, type SectorName } from './place.ts'
+import {
+  branchNames,
+  everyoneIn,
+  faded,
+  fromBand,
+  groupsIn,
+  sectorNames,
+  type Place,
+  type SectorName,
+} from './place.ts'
 import { total } from './sums.ts'
 import type { Sums, YearPlan } from './month.ts'
 import type { Cost } from './year-plan.ts'
@@ -7,13 +16,21 @@ import type { Cost } from './year-plan.ts'
 /** Age tables of 31 December: who survived, who came in, who grew into the next band; scaled to the monthly stocks. */
 export function ageTables(place: Place, year: number, { need }: YearPlan, sums: Sums): void {
   const { deathRate, upward } = place.years[year]!
-  const grown = (table: readonly number[], entrants: readonly number[], excess: number, alive: number, stock: number) => {
+  const grown = (
+    table: readonly number[],
+    entrants: readonly number[],
+    excess: number,
+    alive: number,
+    stock: number,
+  ) => {
     const left = table.map((people, cell) => {
       const half = (deathRate[cell]! * excess + alive) / 2
       const survival = half < 1 ? (1 - half) / (1 + half) : 0
       return people * survival + entrants[cell]! * (1 + survival) * 0.5
     })
-    const aged = left.map((people, cell) => people * (1 - upward[cell]!) + (cell % 10 > 0 ? left[cell - 1]! * upward[cell - 1]! : 0))
+    const aged = left.map(
+      (people, cell) => people * (1 - upward[cell]!) + (cell % 10 > 0 ? left[cell - 1]! * upward[cell - 1]! : 0),
+    )
     const scale = total(aged) > 0 ? stock / total(aged) : 1
     return aged.map((people) => people * scale)
   }
@@ -21,10 +38,22 @@ export function ageTables(place: Place, year: number, { need }: YearPlan, sums: 
     cells.map((people) => (need.inflow[group]! > 0 ? (people * sums.arrived[group]!) / need.inflow[group]! : 0)),
   )
   place.groups.forEach((group, index) => {
-    group.table = grown(group.table, arrived[index]!, need.excess[index]!, place.world.value(`exit.other.${group.sector}`), everyoneIn(group))
+    group.table = grown(
+      group.table,
+      arrived[index]!,
+      need.excess[index]!,
+      place.world.value(`exit.other.${group.sector}`),
+      everyoneIn(group),
+    )
   })
   const nobody = place.closed.table.map(() => 0)
-  place.closed.table = grown(place.closed.table, nobody, place.start.excess[6]!, 0, place.closed.stay + place.closed.home)
+  place.closed.table = grown(
+    place.closed.table,
+    nobody,
+    place.start.excess[6]!,
+    0,
+    place.closed.stay + place.closed.home,
+  )
   const vv = Math.max(sums.arrived[0]! + sums.arrived[1]!, 1e-9)
   place.entrantShare = place.entrantShare.map((_, cell) => (arrived[0]![cell]! + arrived[1]![cell]!) / vv)
 }
@@ -52,27 +81,49 @@ export interface YearEnd {
 export function closeTheYear(place: Place, plan: YearPlan, sums: Sums): YearEnd {
   const tables = [...place.groups.map(({ table }) => table), place.closed.table]
   const indicatedMean = total(tables.flat()) - (total(sums.arrived) - total(sums.exits)) / 2
-  const wlzPart = branchNames.map((_, index) => Math.max(1 - (plan.staff[index]!.outside * 12) / sums.staff[index]!.required, 0))
-  const hoursNow = total(branchNames.map((_, index) => (sums.staff[index]!.required - sums.staff[index]!.short) * wlzPart[index]!))
-  const hoursBase = total(branchNames.map((_, index) => sums.staff[index]!.required * wlzPart[index]! * place.fixed.staff[index]!.supply))
+  const wlzPart = branchNames.map((_, index) =>
+    Math.max(1 - (plan.staff[index]!.outside * 12) / sums.staff[index]!.required, 0),
+  )
+  const hoursNow = total(
+    branchNames.map((_, index) => (sums.staff[index]!.required - sums.staff[index]!.short) * wlzPart[index]!),
+  )
+  const hoursBase = total(
+    branchNames.map((_, index) => sums.staff[index]!.required * wlzPart[index]! * place.fixed.staff[index]!.supply),
+  )
   return { indicatedMean, hoursNow, hoursBase, wlzPart }
 }
 
-export function money(place: Place, year: number, plan: YearPlan, sums: Sums, end: YearEnd, measures: Cost, placesBefore: readonly number[]): Bill {
+export function money(
+  place: Place,
+  year: number,
+  plan: YearPlan,
+  sums: Sums,
+  end: YearEnd,
+  measures: Cost,
+  placesBefore: readonly number[],
+): Bill {
   const { world, fixed } = place
   const p = (id: string) => world.value(id)
   const lever = (id: string) => world.lever(id, year)
-  place.priceGrowth *= (1 + world.context('loonontwikkeling', year)) * exp(world.drift('price', year) - world.drift('price', year - 1))
+  place.priceGrowth *=
+    (1 + world.context('loonontwikkeling', year)) * exp(world.drift('price', year) - world.drift('price', year - 1))
   place.inflation *= 1 + world.context('prijsontwikkeling', year)
   place.discount *= 1 / (1 + p('money.discount'))
   const growth = place.priceGrowth
   const level = place.tariff * growth
   const opMaat = world.isSet('pgb-op-maat') ? lever('pgb-op-maat') * world.effect('pgb-op-maat') : 0
-  const staffPrice = 1 + p('money.wageShare') * (lever('personeelsnorm') * (1 + lever('profielmix') * p('profile.weight')) - 1)
+  const staffPrice =
+    1 + p('money.wageShare') * (lever('personeelsnorm') * (1 + lever('profielmix') * p('profile.weight')) - 1)
   let wlz = 0
   for (const sector of sectorNames) {
     const months = sums.clientMonths[sector]
-    wlz += (months.verblijf / 12) * fixed.priceVerblijf[sector] * level * staffPrice * lever('tarief-verblijf') * (1 + lever('tariefopslag'))
+    wlz +=
+      (months.verblijf / 12) *
+      fixed.priceVerblijf[sector] *
+      level *
+      staffPrice *
+      lever('tarief-verblijf') *
+      (1 + lever('tariefopslag'))
     wlz += (months.vpt / 12) * fixed.priceVpt * level * lever('tarief-vpt')
     wlz += (months.mpt / 12) * fixed.priceMpt * level * lever('tarief-mpt') * (1 - lever('mpt-praktijkvariatie'))
     wlz += (months.pgb / 12) * fixed.pricePgb * growth * (1 - opMaat)
@@ -105,15 +156,24 @@ export function money(place: Place, year: number, plan: YearPlan, sums: Sums, en
   place.measureCost += total(Object.values(split)) + delayed * (p('delay.cost.zvw') + p('delay.cost.wmo'))
   place.measureYield += delayed * fixed.averagePrice
 
-  wlz += end.indicatedMean * (lever('zorgbemiddeling') * p('cost.mediation') + lever('materiele-controle') * (1 - p('control.yield')))
-  wlz += end.indicatedMean * p('cost.casework') * (lever('behandelcapaciteit-pgb') + lever('behandelcapaciteit-eigen-bijdrage'))
-  sectorNames.forEach((sector, index) => (wlz += Math.max(place.places[sector] - placesBefore[index]!, 0) * p('cost.startup')))
+  wlz +=
+    end.indicatedMean *
+    (lever('zorgbemiddeling') * p('cost.mediation') + lever('materiele-controle') * (1 - p('control.yield')))
+  wlz +=
+    end.indicatedMean *
+    p('cost.casework') *
+    (lever('behandelcapaciteit-pgb') + lever('behandelcapaciteit-eigen-bijdrage'))
+  sectorNames.forEach(
+    (sector, index) => (wlz += Math.max(place.places[sector] - placesBefore[index]!, 0) * p('cost.startup')),
+  )
   const bed = (total(place.years[year]!.people) / 100_000) * p('cost.bed')
   wlz += lever('crisisbedden') * bed + (lever('logeerbedden') * bed) / 2
   wmo += (lever('logeerbedden') * bed) / 2
   wlz += lever('tussenvormen') * ((vv.vpt + vv.mpt) / 12) * p('cost.between')
   branchNames.forEach(
-    (_, index) => (wlz += (sums.staff[index]!.hired / 12) * end.wlzPart[index]! * p('staff.hired.premium') * p('cost.fte') * growth),
+    (_, index) =>
+      (wlz +=
+        (sums.staff[index]!.hired / 12) * end.wlzPart[index]! * p('staff.hired.premium') * p('cost.fte') * growth),
   )
 
   const payers = total(
@@ -146,7 +206,8 @@ function agree(cost: Cost, wmoShare: number, coPaid: number, refunded: number) {
 
 function kader(place: Place, year: number): number {
   const { world } = place
-  const driver = (when: number) => world.evidence.costDriverShare[world.region * world.evidence.years + Math.max(when, 0)]!
+  const driver = (when: number) =>
+    world.evidence.costDriverShare[world.region * world.evidence.years + Math.max(when, 0)]!
   const drift = world.lever('flankdemping', year) * (driver(year) - driver(year - 1))
   const even = world.lever('herverdeling', year) * (driver(year) - place.kaderShare)
   place.kaderShare += drift + even
@@ -190,7 +251,8 @@ export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, ref
       const waiting = total(groupsIn(place, sector).map(({ queue }) => queue[status]))
       const stays = (1 - sums.placedShare[sector][status]) * plan.rates[first]!.queue[status].stay
       pressing += waiting
-      beyondIn[sector] += waiting * exp(((sector === 'ghz' ? 13 : 6) / weeksPerMonth) * ln(Math.min(Math.max(stays, 1e-9), 1 - 1e-12)))
+      beyondIn[sector] +=
+        waiting * exp(((sector === 'ghz' ? 13 : 6) / weeksPerMonth) * ln(Math.min(Math.max(stays, 1e-9), 1 - 1e-12)))
     }
   const beyond = total(Object.values(beyondIn))
   const inflow = total(sums.arrived)
@@ -207,7 +269,9 @@ export function duty(place: Place, plan: YearPlan, sums: Sums, end: YearEnd, ref
       tijdig: holds((pressing > 0 ? 1 - beyond / pressing : 1) >= p('signal.tijdig')),
       passend: holds(end.hoursNow / end.hoursBase >= p('signal.passend')),
       pgb: holds(weeks(place.pgbWork, plan.awardCapacity, 'pgb.handling') <= p('signal.pgb')),
-      'eigen-bijdrage': holds(weeks(place.noticeWork, plan.noticeCapacity, 'notice.handling') <= p('signal.eigen-bijdrage')),
+      'eigen-bijdrage': holds(
+        weeks(place.noticeWork, plan.noticeCapacity, 'notice.handling') <= p('signal.eigen-bijdrage'),
+      ),
     },
   }
 }

@@ -1,5 +1,17 @@
 import { exp, ln } from '@wlz/exact'
-import { between, clientsOf, faded, fill, fromBand, groupsIn, homeNames, sectorNames, type Home, type Place, type SectorName } from './place.ts'
+import {
+  between,
+  clientsOf,
+  faded,
+  fill,
+  fromBand,
+  groupsIn,
+  homeNames,
+  sectorNames,
+  type Home,
+  type Place,
+  type SectorName,
+} from './place.ts'
 import { total } from './sums.ts'
 import { keptHome, doctorsOf, waitingPressure, type Need, type Rates } from './year-start.ts'
 
@@ -29,7 +41,11 @@ const measures = [
   ['dementie-arrangement', 'dementia', 'months', true, 'domeinoverstijgend-arrangement', ['wmo', 'wlz']],
 ] as const
 
-export function prevention(place: Place, year: number, { atRisk, dementiaOutside, hazard }: Need): { delay: Delay[]; cost: Cost } {
+export function prevention(
+  place: Place,
+  year: number,
+  { atRisk, dementiaOutside, hazard }: Need,
+): { delay: Delay[]; cost: Cost } {
   const { world } = place
   const p = (id: string) => world.value(id)
   const cost: Cost = { wlz: 0, zvw: 0, wmo: 0, rijk: 0, client: 0, provider: 0 }
@@ -73,7 +89,11 @@ export function prevention(place: Place, year: number, { atRisk, dementiaOutside
 }
 
 /** What gets ready this year, the ceiling on places, and the dwellings that entrants can have. */
-export function building(place: Place, year: number, rates: readonly Rates[]): { ready: number[]; ceiling: number; dwellings: number } {
+export function building(
+  place: Place,
+  year: number,
+  rates: readonly Rates[],
+): { ready: number[]; ceiling: number; dwellings: number } {
   const { world, fixed } = place
   const p = (id: string) => world.value(id)
   const lever = (id: string) => world.lever(id, year)
@@ -90,7 +110,11 @@ export function building(place: Place, year: number, rates: readonly Rates[]): {
         : fixed.basePlaces[sector] *
           (p(`places.requests.${sector}`) + lever(sector === 'vv' ? 'groeiverzoeken' : 'maatwerkplekken')) *
           (1 - place.growthStop) *
-          (sector !== 'vv' && year > 0 && clientsOf(place, sector).verblijf < p('places.fullEnough') * place.places[sector] ? 0 : 1)
+          (sector !== 'vv' &&
+          year > 0 &&
+          clientsOf(place, sector).verblijf < p('places.fullEnough') * place.places[sector]
+            ? 0
+            : 1)
     const planned = kind.planned * keep + requests * stage * (1 - keep)
     const permits = kind.planned + requests - planned
     const permitted = kind.permitted * keep + permits * stage * (1 - keep)
@@ -100,11 +124,14 @@ export function building(place: Place, year: number, rates: readonly Rates[]): {
     kind.released = kind.permitted + permits - permitted
     kind.planned = planned
     kind.permitted = permitted
-    const lived = sector === 'vv' ? clientsOf(place, 'vv').verblijf * place.start.sectors.vv.placesPerVerblijf : Infinity
+    const lived =
+      sector === 'vv' ? clientsOf(place, 'vv').verblijf * place.start.sectors.vv.placesPerVerblijf : Infinity
     const excess = sector === undefined ? 0 : Math.max(place.places[sector] - lived, 0)
     return due * delivered - p('places.excess') * excess
   })
-  const staying = total(groupsIn(place, 'vv').map(({ home }, index) => home.clustered * rates[index]!.home.clustered.stay ** 12))
+  const staying = total(
+    groupsIn(place, 'vv').map(({ home }, index) => home.clustered * rates[index]!.home.clustered.stay ** 12),
+  )
   return {
     ready,
     ceiling: lever('intramuraal-plafond') * fixed.basePlaces.vv,
@@ -148,7 +175,14 @@ export function choice(
       })
       const mean = (of: (entry: Entry) => number) => total(chosen.map((each, profile) => entrants[profile]! * of(each)))
       const byProfile = chosen.map(({ verblijf }) => verblijf)
-      return [sector, { verblijf: mean(({ verblijf }) => verblijf), home: fill(homeNames, (form) => mean(({ home }) => home[form])), byProfile }]
+      return [
+        sector,
+        {
+          verblijf: mean(({ verblijf }) => verblijf),
+          home: fill(homeNames, (form) => mean(({ home }) => home[form])),
+          byProfile,
+        },
+      ]
     }),
   ) as Record<SectorName, Entry>
 
@@ -157,7 +191,9 @@ export function choice(
   place.separatedHousing = 1 - (1 - place.separatedHousing) * (1 - lever('scheiden-wonen-zorg'))
   const asked = 1 - (1 - lever('vpt-verschuiving')) * (1 - lever('recht-op-verblijf')) * (1 - place.separatedHousing)
   const people = total(
-    groupsIn(place, 'vv').map(({ home, queue, short, long }) => total(Object.values(home)) + total(Object.values(queue)) + short + long),
+    groupsIn(place, 'vv').map(
+      ({ home, queue, short, long }) => total(Object.values(home)) + total(Object.values(queue)) + short + long,
+    ),
   )
   const settled = total(groupsIn(place, 'vv').map(({ home }) => home.clustered + home.vpt + home.mpt + home.pgb))
   const room = between((p('choice.homeLimit') - settled / people) / 0.02, 0, 1)
@@ -198,7 +234,9 @@ export function choice(
   vv.home.vpt *= 1 - part
   vv.home.mpt *= 1 - part
   const holders = total(place.groups.map(({ home }) => home.pgb))
-  const leavers = total(place.groups.map(({ home, sector }, index) => home.pgb * (needs.hazard[index]! + p(`exit.other.${sector}`))))
+  const leavers = total(
+    place.groups.map(({ home, sector }, index) => home.pgb * (needs.hazard[index]! + p(`exit.other.${sector}`))),
+  )
   if (world.isSet('pgb-naar-zin') && holders > 0) place.movedPgb *= Math.max(1 - leavers / holders, 0)
   if (world.isSet('pgb-naar-zin'))
     for (const { home } of place.groups) {
@@ -227,10 +265,16 @@ function choose(
     const before = total(entries.map(([, [share]]) => share))
     const after = total(entries.map(([, [share, by]]) => raised(share, by)))
     const whole = before > 0 ? before * exp(dissimilarity * ln(after / before)) : 0
-    return { before, whole, shares: entries.map(([name, [share, by]]) => [name, after > 0 ? raised(share, by) / after : 0] as const) }
+    return {
+      before,
+      whole,
+      shares: entries.map(([name, [share, by]]) => [name, after > 0 ? raised(share, by) / after : 0] as const),
+    }
   })
   const scale = total(nests.map(({ before }) => before)) / total(nests.map(({ whole }) => whole))
-  const chosen = Object.fromEntries(nests.flatMap(({ whole, shares }) => shares.map(([name, share]) => [name, share * whole * scale])))
+  const chosen = Object.fromEntries(
+    nests.flatMap(({ whole, shares }) => shares.map(([name, share]) => [name, share * whole * scale])),
+  )
   const home = Object.fromEntries(homeNames.map((form) => [form, chosen[form] ?? base.entryHome[form]])) as Home
   return { verblijf: chosen['verblijf']!, home }
 }
@@ -263,8 +307,12 @@ export function staffing(place: Place, year: number): StaffYear[] {
     const training = p('staff.training.share')
     const paper = p('staff.administration')
     return {
-      entering: from.entering * world.context('arbeidsparticipatie', year) * (1 - training + training * trained) + from.heads * lever('zij-instroom'),
-      productive: ((p(`staff.partTime.${branch}`) + lever('deeltijdfactor')) * (1 - paper + lever('administratie'))) / (1 - paper),
+      entering:
+        from.entering * world.context('arbeidsparticipatie', year) * (1 - training + training * trained) +
+        from.heads * lever('zij-instroom'),
+      productive:
+        ((p(`staff.partTime.${branch}`) + lever('deeltijdfactor')) * (1 - paper + lever('administratie'))) /
+        (1 - paper),
       absence: Math.max(p(`staff.absence.${branch}`) * exp(world.drift('absence', year)) - lever('verzuim'), 0.01),
       exchange: lever('regionale-personeelspool') * fixed.exchangeKey * from.national,
       hiredRoom,

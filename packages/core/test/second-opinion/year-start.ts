@@ -37,7 +37,8 @@ export function leaning(place: Place, year: number, day = Math.max(year, 0)): nu
   const people =
     total(
       groupsIn(place, 'vv').map(
-        ({ home, queue, short, long }) => total(Object.values(home)) + ofWaiting * total(Object.values(queue)) + ofVerblijf * (short + long),
+        ({ home, queue, short, long }) =>
+          total(Object.values(home)) + ofWaiting * total(Object.values(queue)) + ofVerblijf * (short + long),
       ),
     ) +
     place.delayed[0] +
@@ -48,7 +49,8 @@ export function leaning(place: Place, year: number, day = Math.max(year, 0)): nu
   return Math.max(people - relieved, people * 0.2)
 }
 
-export const carers = (place: Place, year: number): number => fromBand(place.years[year]!.people, 2, 4) * place.readiness
+export const carers = (place: Place, year: number): number =>
+  fromBand(place.years[year]!.people, 2, 4) * place.readiness
 
 export function need(place: Place, year: number): Need {
   const { world, start, fixed } = place
@@ -59,8 +61,12 @@ export function need(place: Place, year: number): Need {
   const overload = Math.min(leaning(place, year) / carers(place, year) / fixed.leaning, 2)
   const span = p('trend.fade') - world.evidence.firstYear + 1
   const [pg, som] = place.delayed
-  const indicated = people.map((_, cell) => total(place.groups.map(({ table }) => table[cell]!)) + place.closed.table[cell]!)
-  const atRisk = people.map((alive, cell) => Math.max(alive - indicated[cell]! - (pg + som) * place.entrantShare[cell]!, 0))
+  const indicated = people.map(
+    (_, cell) => total(place.groups.map(({ table }) => table[cell]!)) + place.closed.table[cell]!,
+  )
+  const atRisk = people.map((alive, cell) =>
+    Math.max(alive - indicated[cell]! - (pg + som) * place.entrantShare[cell]!, 0),
+  )
   const dementiaHome = people.map((alive, cell) => {
     const ill = alive * world.evidence.dementia[cell]! * place.dementia
     return Math.max(ill - place.groups[0]!.table[cell]! - pg * place.entrantShare[cell]!, 0.05 * ill)
@@ -78,7 +84,8 @@ export function need(place: Place, year: number): Need {
       world.context('verborgen-vraag', year)
     if (isVv) level *= informal
     if (group.sector === 'ggz') level *= 1 - Math.min(world.lever('ggz-poort', year), 0.999)
-    if (world.isSet('eigen-bijdrage')) level *= Math.max(1 + world.effect('eigen-bijdrage') * (world.lever('eigen-bijdrage', year) - 1), 0)
+    if (world.isSet('eigen-bijdrage'))
+      level *= Math.max(1 + world.effect('eigen-bijdrage') * (world.lever('eigen-bijdrage', year) - 1), 0)
     const risk = index === 0 ? dementiaHome : atRisk
     return risk.map((able, cell) => {
       const frailLater = isVv ? 1 + p('need.postponed') * (start.improvement[year]![cell]! * longevity - 1) : 1
@@ -95,7 +102,8 @@ export function need(place: Place, year: number): Need {
   const excess = [
     ...place.groups.map((group, index) => {
       const now = total(group.table)
-      const atBase = total(people.map((alive, cell) => alive * start.prevalence[index]![cell]!)) * fixed.prevalenceLevel[index]!
+      const atBase =
+        total(people.map((alive, cell) => alive * start.prevalence[index]![cell]!)) * fixed.prevalenceLevel[index]!
       const covered = now > atBase ? atBase / now : 1
       return start.excess[index]! * (covered + (1 - covered) * p('hazard.marginal'))
     }),
@@ -114,12 +122,20 @@ export function need(place: Place, year: number): Need {
 }
 
 /** Deaths outside the Wlz at 80 and over stay at half of the first year's or more; mortality in VV gives way. */
-function leaveDeathsOutside(place: Place, people: readonly number[], deathRate: readonly number[], excess: number[], year: number): void {
+function leaveDeathsOutside(
+  place: Place,
+  people: readonly number[],
+  deathRate: readonly number[],
+  excess: number[],
+  year: number,
+): void {
   const old = people.map((_, cell) => cell).filter((cell) => cell % 10 >= 6)
   const tables = [...place.groups.map(({ table }) => table), place.closed.table]
   const alive = total(old.map((cell) => people[cell]!))
   const deaths = total(old.map((cell) => people[cell]! * deathRate[cell]!))
-  const inGroup = tables.map((table, group) => total(old.map((cell) => table[cell]! * deathRate[cell]! * excess[group]!)))
+  const inGroup = tables.map((table, group) =>
+    total(old.map((cell) => table[cell]! * deathRate[cell]! * excess[group]!)),
+  )
   const outside = alive - total(tables.map((table) => total(old.map((cell) => table[cell]!))))
   const mean = deaths / alive
   const relative = (deaths - total(inGroup)) / outside / mean
@@ -137,7 +153,12 @@ function leaveDeathsOutside(place: Place, people: readonly number[], deathRate: 
 export function leave(rates: Readonly<Record<string, number>>): { stay: number; by: Record<string, number> } {
   const rate = total(Object.values(rates))
   const stay = exp(-rate / 12)
-  return { stay, by: Object.fromEntries(Object.entries(rates).map(([name, each]) => [name, rate > 0 ? ((1 - stay) * each) / rate : 0])) }
+  return {
+    stay,
+    by: Object.fromEntries(
+      Object.entries(rates).map(([name, each]) => [name, rate > 0 ? ((1 - stay) * each) / rate : 0]),
+    ),
+  }
 }
 type Leaving = ReturnType<typeof leave>
 
@@ -158,11 +179,17 @@ export function ratesOf(place: Place, year: number, { overload, hazard }: Need):
   const strain = overload - 1
   const pressure = waitingPressure(place)
   const askFactor =
-    Math.max(1 + p('informal.ask') * strain, 0) * (1 - lever('langer-thuis')) * Math.max(1 - lever('tussenvormen') * product('tussenvormen'), 0)
+    Math.max(1 + p('informal.ask') * strain, 0) *
+    (1 - lever('langer-thuis')) *
+    Math.max(1 - lever('tussenvormen') * product('tussenvormen'), 0)
   const beds = Math.min(lever('crisisbedden') / p('crisis.beds'), 1)
   const worsenFactor = Math.max(1 + p('informal.worsen') * strain, 0) * Math.max(1 - beds * product('crisisbedden'), 0)
   const byProfile = total(place.profiles.home.map((share, profile) => share * askOf(place, profile)))
-  const wanting = byProfile * askFactor * (1 - lever('recht-op-verblijf')) * exp(world.drift('ask', year) - p('ask.waiting') * pressure)
+  const wanting =
+    byProfile *
+    askFactor *
+    (1 - lever('recht-op-verblijf')) *
+    exp(world.drift('ask', year) - p('ask.waiting') * pressure)
   return place.groups.map((group, index) => {
     const { sector } = group
     const base = start.sectors[sector]
@@ -197,7 +224,10 @@ export function ratesOf(place: Place, year: number, { overload, hazard }: Need):
         ]),
       ) as Rates['queue'],
       again: Object.fromEntries(
-        (['vpt', 'mpt'] as const).map((form) => [form, leave({ ask: base.askRate[form] * wanting * p('ask.again'), die: home * factor + alive })]),
+        (['vpt', 'mpt'] as const).map((form) => [
+          form,
+          leave({ ask: base.askRate[form] * wanting * p('ask.again'), die: home * factor + alive }),
+        ]),
       ) as Rates['again'],
       short: leave({ back: 0, die: base.shortHazard * factor + alive }),
       long: leave({ back: isVv ? lever('terug-naar-huis') : 0, die: base.longHazard * factor + alive }),
@@ -212,7 +242,8 @@ export function keptHome({ world, thuisTenzij }: Place, profile: number): number
 }
 
 /** How strongly VV clients of a profile at home ask for verblijf. */
-export const askOf = (place: Place, profile: number): number => place.start.profiles.asking[profile]! * exp(-keptHome(place, profile))
+export const askOf = (place: Place, profile: number): number =>
+  place.start.profiles.asking[profile]! * exp(-keptHome(place, profile))
 
 /** Policy of the year, and the pace it goes on at where growth goes on. */
 export function tenzij(place: Place, year: number): void {
@@ -232,13 +263,17 @@ export function acceptance(place: Place, year: number): Record<SectorName, Queue
   const { world, start } = place
   const lever = (id: string) => world.lever(id, year)
   let all = 1
-  if (world.isSet('zorgbemiddeling')) all /= 1 - Math.min(lever('zorgbemiddeling') * world.effect('zorgbemiddeling'), 0.9)
-  if (world.isSet('centrale-toewijzing')) all /= 1 - Math.min(lever('centrale-toewijzing') * world.effect('centrale-toewijzing'), 0.9)
+  if (world.isSet('zorgbemiddeling'))
+    all /= 1 - Math.min(lever('zorgbemiddeling') * world.effect('zorgbemiddeling'), 0.9)
+  if (world.isSet('centrale-toewijzing'))
+    all /= 1 - Math.min(lever('centrale-toewijzing') * world.effect('centrale-toewijzing'), 0.9)
   if (world.isSet('tariefopslag')) all *= Math.max(1 + (lever('tariefopslag') / 0.05) * world.effect('tariefopslag'), 0)
   const id = 'volume-gewenste-aanbieders'
   const wanted = world.isSet(id) ? Math.max(1 + lever(id) * world.effect(id), 0) : 1
   const of = (sector: SectorName) =>
-    fill(statusNames, (status) => Math.min(start.sectors[sector].acceptance[status] * all * (status === 'voorkeur' ? wanted : 1), 1))
+    fill(statusNames, (status) =>
+      Math.min(start.sectors[sector].acceptance[status] * all * (status === 'voorkeur' ? wanted : 1), 1),
+    )
   return Object.fromEntries(sectorNames.map((sector) => [sector, of(sector)])) as Record<SectorName, Queue>
 }
 

@@ -29,7 +29,8 @@ it('adds up to the groups of 31 December 2023 and to 371,400', () => {
 })
 
 it('starts from the same groups as the parameters of the base year', () => {
-  for (const group of groups) expect(ownParametersById[`base.indicated.${group}`]?.central, group).toBe(margins.group[group])
+  for (const group of groups)
+    expect(ownParametersById[`base.indicated.${group}`]?.central, group).toBe(margins.group[group])
   expect(ownParametersById['base.indicated.all']?.central).toBe(371_400)
 })
 
@@ -72,7 +73,8 @@ it('rises with age from 65, and children are in disability care alone', () => {
   for (let sex = 0; sex < 2; sex++) {
     const rate = (band: number) => sum(at(sex * bands.length + band)) / people[sex * bands.length + band]!
     for (let band = 4; band < bands.length; band++) expect(rate(band)).toBeGreaterThan(rate(band - 1))
-    for (const group of ['vv-pg', 'vv-som', 'ggz', 'aflopend'] as const) expect(rowOf(group)[sex * bands.length]).toBe(0)
+    for (const group of ['vv-pg', 'vv-som', 'ggz', 'aflopend'] as const)
+      expect(rowOf(group)[sex * bands.length]).toBe(0)
   }
 })
 
@@ -83,7 +85,10 @@ it('grows by 11,600 in 2023 with the run-off inside its sector', () => {
 })
 
 it('counts dementia as published: +92 to +114% from 2015 to 2040 at constant prevalence', () => {
-  const [from, to] = [dementiaPersons(ownTables, national.population(2015)), dementiaPersons(ownTables, national.population(2040))]
+  const [from, to] = [
+    dementiaPersons(ownTables, national.population(2015)),
+    dementiaPersons(ownTables, national.population(2040)),
+  ]
   expect(to / from - 1).toBeGreaterThan(0.92)
   expect(to / from - 1).toBeLessThan(1.14)
   expect(from).toBeCloseTo(231_000, -3)
@@ -92,8 +97,13 @@ it('counts dementia as published: +92 to +114% from 2015 to 2040 at constant pre
 it('refuses groups that do not add up to the total', () => {
   const rows = ownTables
     .read('base_year_2023')
-    .rows.map((row) => (row.cells['cell'] === 'indicated.zg' ? { ...row, cells: { ...row.cells, value: '9000' } } : row))
-  const wrong = { ...ownTables, read: (name: string) => (name === 'base_year_2023' ? { ...ownTables.read(name), rows } : ownTables.read(name)) }
+    .rows.map((row) =>
+      row.cells['cell'] === 'indicated.zg' ? { ...row, cells: { ...row.cells, value: '9000' } } : row,
+    )
+  const wrong = {
+    ...ownTables,
+    read: (name: string) => (name === 'base_year_2023' ? { ...ownTables.read(name), rows } : ownTables.read(name)),
+  }
   expect(() => groupTotals(wrong, ownParametersById)).toThrow('groups add up to 376900')
 })
 
@@ -101,5 +111,7 @@ it('names the parameter that is missing, and the seed that is not known', () => 
   expect(() => groupTotals(ownTables, {})).toThrow('no parameter "aflopend.vv"')
   const seed = parseTable('age_table_seed.csv', 'group,age_from,sex,value,unit\nvx,0,M,1,per 1000 people\n')
   const wrong = { ...ownTables, read: (name: string) => (name === 'age_table_seed' ? seed : ownTables.read(name)) }
-  expect(() => indicatedTable(wrong, national, ownParametersById)).toThrow('age_table_seed.csv:2: group, age or sex not known')
+  expect(() => indicatedTable(wrong, national, ownParametersById)).toThrow(
+    'age_table_seed.csv:2: group, age or sex not known',
+  )
 })

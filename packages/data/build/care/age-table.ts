@@ -34,7 +34,11 @@ export interface AgeMargins {
 /** Totals of the groups at 31 December 2023; the run-off group is taken out of its own sectors, VV1-3 out of som. */
 export function groupTotals(tables: Tables, parameters: Parameters): Readonly<Record<Group, number>> {
   const cell = (name: string) => numberOf(onlyRow(tables.read('base_year_2023'), { cell: name }), 'value')
-  const [vv, vg, ggz] = ['aflopend.vv', 'aflopend.vg', 'aflopend.ggz'].map((id) => central(parameters, id)) as [number, number, number]
+  const [vv, vg, ggz] = ['aflopend.vv', 'aflopend.vg', 'aflopend.ggz'].map((id) => central(parameters, id)) as [
+    number,
+    number,
+    number,
+  ]
   const totals = {
     'vv-pg': cell('indicated.vv.pg'),
     'vv-som': cell('indicated.vv.som') - vv,
@@ -45,7 +49,8 @@ export function groupTotals(tables: Tables, parameters: Parameters): Readonly<Re
     aflopend: vv + vg + ggz,
   }
   const sum = Object.values(totals).reduce((all, each) => all + each, 0)
-  if (sum !== cell('indicated.all')) throw new TableError('base_year_2023.csv', `groups add up to ${sum}, indicated.all is ${cell('indicated.all')}`)
+  if (sum !== cell('indicated.all'))
+    throw new TableError('base_year_2023.csv', `groups add up to ${sum}, indicated.all is ${cell('indicated.all')}`)
   return totals
 }
 
@@ -61,7 +66,9 @@ function seedTable(tables: Tables, population: Float64Array): Float64Array {
     if (group < 0 || band < 0 || sex < 0) throw new TableError(row.file, 'group, age or sex not known', row.line)
     const cell = sex * bands.length + band
     const ofDementia = textOf(row, 'unit') === 'share of people with dementia'
-    seed[group * cells + cell] = ofDementia ? numberOf(row, 'value') * dementia[cell]! : (numberOf(row, 'value') / 1000) * people[cell]!
+    seed[group * cells + cell] = ofDementia
+      ? numberOf(row, 'value') * dementia[cell]!
+      : (numberOf(row, 'value') / 1000) * people[cell]!
   }
   return seed
 }
@@ -80,9 +87,11 @@ export function ageMargins(tables: Tables, national: National, parameters: Param
   const earlier = toCells(national.population(2020))
   const seed = seedTable(tables, population)
   const indications = tables.read('wlz_indications')
-  const usersOf = (where: Record<string, string>) => numberOf(onlyRow(indications, { date: '2019-11-08', profile: 'USERS_18+', ...where }), 'persons')
+  const usersOf = (where: Record<string, string>) =>
+    numberOf(onlyRow(indications, { date: '2019-11-08', profile: 'USERS_18+', ...where }), 'persons')
   const ggzUsers = usersOf({ sector: 'GGZ', age_group: '18+', sex: 'all' })
-  const sumAt = (values: Float64Array, at: readonly number[], offset = 0) => at.reduce((sum, cell) => sum + values[offset + cell]!, 0)
+  const sumAt = (values: Float64Array, at: readonly number[], offset = 0) =>
+    at.reduce((sum, cell) => sum + values[offset + cell]!, 0)
 
   const ggzRow = groups.indexOf('ggz') * cells
   const ggzSeed = sumAt(
@@ -131,10 +140,16 @@ export function indicatedTable(tables: Tables, national: National, parameters: P
   const wanted: Margin[] = [
     ...sexes.flatMap((_, sex) => [
       { cells: everyGroup([sex * bands.length]), total: margins.children[sex]! },
-      ...classes.map((each, index) => ({ cells: everyGroup(classCells(sex, each)), total: margins.adults[sex * classes.length + index]! })),
+      ...classes.map((each, index) => ({
+        cells: everyGroup(classCells(sex, each)),
+        total: margins.adults[sex * classes.length + index]!,
+      })),
     ]),
     ...bands.map((_, band) => ({ cells: everyGroup([band, bands.length + band]), total: margins.bands[band]! })),
-    ...groups.map((group, index) => ({ cells: Array.from({ length: cells }, (_, cell) => index * cells + cell), total: margins.group[group] })),
+    ...groups.map((group, index) => ({
+      cells: Array.from({ length: cells }, (_, cell) => index * cells + cell),
+      total: margins.group[group],
+    })),
   ]
   const { table, error } = fitMargins(seedTable(tables, national.population(2024)), wanted)
   if (error > 1e-6) throw new TableError('age_table_seed.csv', `does not fit its margins, error ${error}`)
@@ -157,7 +172,8 @@ function closeToTotals(table: Float64Array, totals: Readonly<Record<Group, numbe
  */
 export function indicatedGrowth(indicated: Float64Array, parameters: Parameters): Float64Array {
   const grew = (id: string) => central(parameters, `growth.${id}`)
-  const left = (sector: string) => central(parameters, `aflopend.${sector}`) * central(parameters, `aflopend.exit.${sector}`)
+  const left = (sector: string) =>
+    central(parameters, `aflopend.${sector}`) * central(parameters, `aflopend.exit.${sector}`)
   const growth: Readonly<Record<Group, number>> = {
     'vv-pg': grew('vv.pg'),
     'vv-som': grew('vv.som') + left('vv'),
@@ -177,4 +193,5 @@ export function indicatedGrowth(indicated: Float64Array, parameters: Parameters)
 }
 
 /** People with dementia at the prevalence of the table. */
-export const dementiaPersons = (tables: Tables, population: Float64Array): number => weighted(dementiaByPerson(tables), population)
+export const dementiaPersons = (tables: Tables, population: Float64Array): number =>
+  weighted(dementiaByPerson(tables), population)

@@ -15,7 +15,11 @@ const vv = ['vv-pg', 'vv-som'].map((group) => groups.indexOf(group as 'vv-pg'))
 /** VV at the use by sex and age of 31 December 2023. */
 function expectedVv(population: Float64Array): number {
   const people = toCells(population)
-  return vv.reduce((sum, group) => sum + people.reduce((all, each, cell) => all + (each * indicated[group * cells + cell]!) / base[cell]!, 0), 0)
+  return vv.reduce(
+    (sum, group) =>
+      sum + people.reduce((all, each, cell) => all + (each * indicated[group * cells + cell]!) / base[cell]!, 0),
+    0,
+  )
 }
 const yearly = (from: number, to: number) =>
   Math.pow(expectedVv(national.population(to)) / expectedVv(national.population(from)), 1 / (to - from)) - 1
@@ -38,6 +42,9 @@ it('ages Flevoland the most, as the regional forecast of 2020 said', () => {
   }))
   const most = growth.reduce((first, each) => (each.by > first.by ? each : first))
   expect(most.code).toBe('5510')
-  const published = numberOf(onlyRow(ownTables.read('regional_anchors'), { item: 'growth_wlz_vv_clients', region_code: '5510' }), 'value')
+  const published = numberOf(
+    onlyRow(ownTables.read('regional_anchors'), { item: 'growth_wlz_vv_clients', region_code: '5510' }),
+    'value',
+  )
   expect(Math.abs(most.by * 100 - published)).toBeLessThan(15)
 })

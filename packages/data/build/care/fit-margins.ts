@@ -11,10 +11,18 @@ export interface Margin {
  * @param margins in the order of fitting; those of one kind do not share cells
  * @returns the table and the largest relative error that is left
  */
-export function fitMargins(seed: Float64Array, margins: readonly Margin[], rounds = 500): { readonly table: Float64Array; readonly error: number } {
+export function fitMargins(
+  seed: Float64Array,
+  margins: readonly Margin[],
+  rounds = 500,
+): { readonly table: Float64Array; readonly error: number } {
   const table = Float64Array.from(seed)
   const sumOf = (margin: Margin) => margin.cells.reduce((sum, cell) => sum + table[cell]!, 0)
-  const worst = () => margins.reduce((error, margin) => Math.max(error, Math.abs(sumOf(margin) - margin.total) / Math.max(margin.total, 1)), 0)
+  const worst = () =>
+    margins.reduce(
+      (error, margin) => Math.max(error, Math.abs(sumOf(margin) - margin.total) / Math.max(margin.total, 1)),
+      0,
+    )
   for (let round = 0; round < rounds && worst() > 1e-12; round++) {
     for (const margin of margins) {
       const sum = sumOf(margin)

@@ -21,7 +21,8 @@ export function costByPerson(tables: Tables): Float64Array {
   const rows = tables.read('cpb_spending_by_age_2022').rows
   const byAge = new Float64Array(ages)
   for (const row of rows) byAge[numberOf(row, 'age')] = numberOf(row, 'wlz_eur_per_capita')
-  if (rows.length !== ages - 1) throw new TableError('cpb_spending_by_age_2022.csv', `${rows.length} ages, ${ages - 1} expected`)
+  if (rows.length !== ages - 1)
+    throw new TableError('cpb_spending_by_age_2022.csv', `${rows.length} ages, ${ages - 1} expected`)
   byAge[ages - 1] = byAge[ages - 2]!
   return Float64Array.from({ length: persons }, (_, person) => byAge[person % ages]!)
 }

@@ -29,7 +29,9 @@ it.each([
 
 it('agrees with the published ratio of observed over age-expected VV use within 3%', () => {
   for (const holder of holders.filter((each) => each.regions.length === 1)) {
-    expect(Math.abs(factors.vv[holder.regions[0]!]!.central / publishedRatio(ownTables, holder.holder) - 1)).toBeLessThan(0.03)
+    expect(
+      Math.abs(factors.vv[holder.regions[0]!]!.central / publishedRatio(ownTables, holder.holder) - 1),
+    ).toBeLessThan(0.03)
   }
 })
 
@@ -61,8 +63,13 @@ it('gives every region a positive factor with its band around it', () => {
 it('refuses a holder whose number of regions does not fit', () => {
   const rows = ownTables
     .read('regions')
-    .rows.map((row) => (textOf(row, 'region_code') === '5519' ? { ...row, cells: { ...row.cells, zorgkantoor_2015_2020: 'CZ' } } : row))
-  const wrong = { ...ownTables, read: (name: string) => (name === 'regions' ? { ...ownTables.read(name), rows } : ownTables.read(name)) }
+    .rows.map((row) =>
+      textOf(row, 'region_code') === '5519' ? { ...row, cells: { ...row.cells, zorgkantoor_2015_2020: 'CZ' } } : row,
+    )
+  const wrong = {
+    ...ownTables,
+    read: (name: string) => (name === 'regions' ? { ...ownTables.read(name), rows } : ownTables.read(name)),
+  }
   expect(() => holderShares(wrong)).toThrow('CZ has 7 regions in regions.csv')
 })
 

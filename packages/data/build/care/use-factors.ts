@@ -31,14 +31,21 @@ export interface HolderShare {
 /** The eight concession holders of 2019 with their shares of the national aanspraken (NZa). */
 export function holderShares(tables: Tables): readonly HolderShare[] {
   const rows = tables.read('zorgkantoren_2019').rows
-  const regions = tables.read('regions').rows.map((row) => alias[textOf(row, 'zorgkantoor_2015_2020')] ?? textOf(row, 'zorgkantoor_2015_2020'))
+  const regions = tables
+    .read('regions')
+    .rows.map((row) => alias[textOf(row, 'zorgkantoor_2015_2020')] ?? textOf(row, 'zorgkantoor_2015_2020'))
   const counted = rows.map((row) => {
     const holder = textOf(row, 'zorgkantoor')
     const total = numberOf(row, 'aanspraken_total')
     const inHolder = regions.flatMap((name, region) => (name === holder ? [region] : []))
     if (inHolder.length !== numberOf(row, 'n_regions'))
       throw new TableError(row.file, `${holder} has ${inHolder.length} regions in regions.csv`, row.line, 'n_regions')
-    return { holder, regions: inHolder, vv: (total * numberOf(row, 'pct_vv')) / 100, other: (total * (100 - numberOf(row, 'pct_vv'))) / 100 }
+    return {
+      holder,
+      regions: inHolder,
+      vv: (total * numberOf(row, 'pct_vv')) / 100,
+      other: (total * (100 - numberOf(row, 'pct_vv'))) / 100,
+    }
   })
   const sum = (key: 'vv' | 'other') => counted.reduce((all, each) => all + each[key], 0)
   const [vv, other] = [sum('vv'), sum('other')]
@@ -55,7 +62,8 @@ export function expectedShares(
   const people = toCells(national)
   const rate = Float64Array.from(
     { length: cells },
-    (_, cell) => which.reduce((sum, group) => sum + indicated[groups.indexOf(group as 'vg') * cells + cell]!, 0) / people[cell]!,
+    (_, cell) =>
+      which.reduce((sum, group) => sum + indicated[groups.indexOf(group as 'vg') * cells + cell]!, 0) / people[cell]!,
   )
   const expected = regions.map((region) => toCells(region).reduce((sum, each, cell) => sum + each * rate[cell]!, 0))
   const total = expected.reduce((sum, each) => sum + each, 0)
@@ -65,7 +73,12 @@ export function expectedShares(
 const round4 = (value: number) => Math.round(value * 1e4) / 1e4
 
 /** Factors that give each holder its share, after a hint for a region inside it. */
-function factorsOf(shares: readonly HolderShare[], key: 'vv' | 'other', expected: readonly number[], hint: readonly number[]): number[] {
+function factorsOf(
+  shares: readonly HolderShare[],
+  key: 'vv' | 'other',
+  expected: readonly number[],
+  hint: readonly number[],
+): number[] {
   const factors = expected.map(() => 1)
   for (const holder of shares) {
     const weighted = holder.regions.reduce((sum, region) => sum + expected[region]! * hint[region]!, 0)
@@ -82,7 +95,12 @@ function factorsOf(shares: readonly HolderShare[], key: 'vv' | 'other', expected
  *
  * @param population [region] of [person] and national [person] on 1 January 2020
  */
-export function useFactors(tables: Tables, indicated: Float64Array, rates: Float64Array, population: readonly Float64Array[]): UseFactors {
+export function useFactors(
+  tables: Tables,
+  indicated: Float64Array,
+  rates: Float64Array,
+  population: readonly Float64Array[],
+): UseFactors {
   const shares = holderShares(tables)
   const codes = tables.read('regions').rows.map((row) => textOf(row, 'region_code'))
   const hints = rowsWhere(tables.read('regional_anchors'), 'item', 'vv_use_group')
@@ -90,14 +108,21 @@ export function useFactors(tables: Tables, indicated: Float64Array, rates: Float
     const row = hints.find((each) => textOf(each, 'region_code') === code)
     return row === undefined ? 1 : textOf(row, 'value') === 'high' ? 1 + hintStep : 1 - hintStep
   })
-  const spread = (central: number, region: number, band: { readonly alone: number; readonly inside: number }): Distribution => {
+  const spread = (
+    central: number,
+    region: number,
+    band: { readonly alone: number; readonly inside: number },
+  ): Distribution => {
     const half = shares.find((each) => each.regions.includes(region))!.regions.length === 1 ? band.alone : band.inside
     return { low: round4(central - half), central, high: round4(central + half), as: 0.8 }
   }
   const none = codes.map(() => 1)
   const vv = factorsOf(shares, 'vv', expectedShares(indicated, rates, population, vvGroups), hint)
   const other = factorsOf(shares, 'other', expectedShares(indicated, rates, population, otherGroups), none)
-  return { vv: vv.map((each, region) => spread(each, region, bandVv)), other: other.map((each, region) => spread(each, region, bandOther)) }
+  return {
+    vv: vv.map((each, region) => spread(each, region, bandVv)),
+    other: other.map((each, region) => spread(each, region, bandOther)),
+  }
 }
 
 /** The published ratio observed over age-expected of a holder, to hold the factors against. */

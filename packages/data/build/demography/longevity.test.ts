@@ -51,7 +51,15 @@ it.each([
 ])('brings back 80+ and 90+ of the variant longevity_%s', (variant, score) => {
   for (const year of [2030, 2040, 2050]) {
     for (const age of [80, 90]) {
-      const error = variantError(national, spread, firstYear, year, score, age, published(`variant_longevity_${variant}_p${age}`, year))
+      const error = variantError(
+        national,
+        spread,
+        firstYear,
+        year,
+        score,
+        age,
+        published(`variant_longevity_${variant}_p${age}`, year),
+      )
       expect(Math.abs(error)).toBeLessThan(0.025)
     }
   }
@@ -61,7 +69,9 @@ it('holds the published growth: 65+ 55 to 59% from 2015 to 2040, 80+ within 2% o
   const growth65 = countFrom(national.population(2040), 65) / countFrom(national.population(2015), 65) - 1
   expect(growth65).toBeGreaterThan(0.55)
   expect(growth65).toBeLessThan(0.594)
-  expect(Math.abs(countFrom(national.population(2050), 80) / published('population_80plus_forecast', 2050) - 1)).toBeLessThan(0.02)
+  expect(
+    Math.abs(countFrom(national.population(2050), 80) / published('population_80plus_forecast', 2050) - 1),
+  ).toBeLessThan(0.02)
 })
 
 it('repeats the central path at score zero', () => {

@@ -96,7 +96,13 @@ export function nationalMigration(national: National, firstYear: number, years: 
  * @param spread [year] from {@link longevitySpread}
  * @returns [person] on 1 January of `until`
  */
-export function populationAt(national: National, spread: Float64Array, firstYear: number, until: number, score: number): Float64Array {
+export function populationAt(
+  national: National,
+  spread: Float64Array,
+  firstYear: number,
+  until: number,
+  score: number,
+): Float64Array {
   const migration = nationalMigration(national, firstYear, until - firstYear)
   let alive: Float64Array = national.population(firstYear)
   for (let year = firstYear; year < until; year++) {
@@ -130,11 +136,27 @@ export interface LongevityWorlds {
  * vtv-2018: period life expectancy of both sexes in 2040 "almost 86", read as 85.9. tno-2019: 80+ on 1 January 2040 of 1.61 million, the
  * middle of 1.60-1.62. The growth of 90+ that follows (2015-2040) is reported, not fitted.
  */
-export function longevityWorlds(tables: Tables, national: National, spread: Float64Array, firstYear: number): LongevityWorlds {
-  const almost = numberOf(rowsWhere(tables.read('demography_benchmarks'), 'indicator', 'VTV2018_life_expectancy')[0]!, 'value') - 0.1
-  const vtv = solveFalling((score) => -lifeExpectancyBoth(national, 2040, score * spread[2040 - firstYear]!), -almost, -4, 6)
+export function longevityWorlds(
+  tables: Tables,
+  national: National,
+  spread: Float64Array,
+  firstYear: number,
+): LongevityWorlds {
+  const almost =
+    numberOf(rowsWhere(tables.read('demography_benchmarks'), 'indicator', 'VTV2018_life_expectancy')[0]!, 'value') - 0.1
+  const vtv = solveFalling(
+    (score) => -lifeExpectancyBoth(national, 2040, score * spread[2040 - firstYear]!),
+    -almost,
+    -4,
+    6,
+  )
   const target80 = 1_610_000
-  const tno = solveFalling((score) => -countFrom(populationAt(national, spread, firstYear, 2040, score), 80), -target80, -4, 6)
+  const tno = solveFalling(
+    (score) => -countFrom(populationAt(national, spread, firstYear, 2040, score), 80),
+    -target80,
+    -4,
+    6,
+  )
   const growth90 = (score: number) =>
     countFrom(populationAt(national, spread, firstYear, 2040, score), 90) / countFrom(national.population(2015), 90) - 1
   const vtvScore = Math.round(vtv * 1e4) / 1e4

@@ -20,10 +20,9 @@ export function migrationSpread(tables: Tables, national: National, firstYear: n
     const after = [high.get(year + 1), low.get(year + 1)]
     if (!after[0] || !after[1]) continue // before 2026 the variants are the central path
     const rates = national.cohortMortality(year)
-    const [fromHigh, fromLow] = [high, low].map((variant) => survivors(variant.get(year) ?? national.population(year), rates)) as [
-      Float64Array,
-      Float64Array,
-    ]
+    const [fromHigh, fromLow] = [high, low].map((variant) =>
+      survivors(variant.get(year) ?? national.population(year), rates),
+    ) as [Float64Array, Float64Array]
     for (let person = 0; person < persons; person++) {
       const stayed = person % ages === 0 ? 0 : fromHigh[person]! - fromLow[person]!
       spread[index * persons + person] = round3((after[0][person]! - after[1][person]! - stayed) / (2 * score80))

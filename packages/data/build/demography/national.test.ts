@@ -21,14 +21,18 @@ it('gives a cohort the rate itself when all ages share it', () => {
 
 it('gives a cohort a rate between those of the two ages it passes', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0.0001, max: 0.5, noNaN: true }), fc.double({ min: 0.0001, max: 0.5, noNaN: true }), (young, old) => {
-      const period = new Float64Array(ages).fill(0.01)
-      period[70] = young
-      period[71] = old
-      const rate = cohortRates(period)[70]!
-      expect(rate).toBeGreaterThanOrEqual(Math.min(young, old) - 1e-12)
-      expect(rate).toBeLessThanOrEqual(Math.max(young, old) + 1e-12)
-    }),
+    fc.property(
+      fc.double({ min: 0.0001, max: 0.5, noNaN: true }),
+      fc.double({ min: 0.0001, max: 0.5, noNaN: true }),
+      (young, old) => {
+        const period = new Float64Array(ages).fill(0.01)
+        period[70] = young
+        period[71] = old
+        const rate = cohortRates(period)[70]!
+        expect(rate).toBeGreaterThanOrEqual(Math.min(young, old) - 1e-12)
+        expect(rate).toBeLessThanOrEqual(Math.max(young, old) + 1e-12)
+      },
+    ),
   )
 })
 
@@ -50,7 +54,8 @@ it('holds the published totals of CBS', () => {
 
 it('needs little migration to close the path at 75 and over: the deaths fit', () => {
   for (const year of nationalMigration(national, 2024, 27)) {
-    for (let sex = 0; sex < 2; sex++) for (let age = 75; age < ages; age++) expect(Math.abs(year[sex * ages + age]!)).toBeLessThan(60)
+    for (let sex = 0; sex < 2; sex++)
+      for (let age = 75; age < ages; age++) expect(Math.abs(year[sex * ages + age]!)).toBeLessThan(60)
   }
 })
 
@@ -58,7 +63,9 @@ it('agrees with the net migration of the national calculation', () => {
   const booked = byYearAndPerson(
     {
       ...ownTables.read('migration'),
-      rows: ownTables.read('migration').rows.filter((row) => Number(row.cells['year']) >= 2024 && row.cells['net_migration'] !== ''),
+      rows: ownTables
+        .read('migration')
+        .rows.filter((row) => Number(row.cells['year']) >= 2024 && row.cells['net_migration'] !== ''),
     },
     'net_migration',
   )

@@ -18,7 +18,11 @@ export interface National {
 type ByYear = ReadonlyMap<number, Float64Array>
 
 /** Collect `value` of a table in [person] order per year; every year in it must be complete. */
-export function byYearAndPerson(table: Table, value: string, keep: (row: Table['rows'][number]) => boolean = () => true): ByYear {
+export function byYearAndPerson(
+  table: Table,
+  value: string,
+  keep: (row: Table['rows'][number]) => boolean = () => true,
+): ByYear {
   const years = new Map<number, Float64Array>()
   for (const row of table.rows) {
     if (!keep(row)) continue
@@ -26,16 +30,19 @@ export function byYearAndPerson(table: Table, value: string, keep: (row: Table['
     const sex = sexes.indexOf(textOf(row, 'sex') as 'M')
     const age = numberOf(row, 'age')
     if (sex < 0) throw new TableError(table.file, `"${textOf(row, 'sex')}" is neither M nor F`, row.line, 'sex')
-    if (!Number.isInteger(age) || age < 0 || age >= ages) throw new TableError(table.file, `${age} is not an age of 0 to 100`, row.line, 'age')
+    if (!Number.isInteger(age) || age < 0 || age >= ages)
+      throw new TableError(table.file, `${age} is not an age of 0 to 100`, row.line, 'age')
     const cells = years.get(year) ?? new Float64Array(persons).fill(Number.NaN)
     const person = sex * ages + age
-    if (!Number.isNaN(cells[person]!)) throw new TableError(table.file, `${year} has this sex and age twice`, row.line, 'age')
+    if (!Number.isNaN(cells[person]!))
+      throw new TableError(table.file, `${year} has this sex and age twice`, row.line, 'age')
     cells[person] = numberOf(row, value)
     years.set(year, cells)
   }
   for (const [year, cells] of years) {
     const missing = cells.findIndex(Number.isNaN)
-    if (missing >= 0) throw new TableError(table.file, `${year} has no ${sexes[Math.floor(missing / ages)]} of age ${missing % ages}`)
+    if (missing >= 0)
+      throw new TableError(table.file, `${year} has no ${sexes[Math.floor(missing / ages)]} of age ${missing % ages}`)
   }
   return years
 }
@@ -75,7 +82,8 @@ export function cohortRates(period: Float64Array): Float64Array {
 export function readNational(tables: Tables): National {
   const population = byYearAndPerson(tables.read('population'), 'population')
   const mortality = byYearAndPerson(tables.read('mortality'), 'mx')
-  const periodMortality = (year: number, sex: number) => get(mortality, 'mortality.csv', year).subarray(sex * ages, (sex + 1) * ages)
+  const periodMortality = (year: number, sex: number) =>
+    get(mortality, 'mortality.csv', year).subarray(sex * ages, (sex + 1) * ages)
   return {
     population: (year) => get(population, 'population.csv', year),
     periodMortality,

@@ -24,16 +24,24 @@ function readGroups(tables: Tables, codes: readonly string[]): ReadonlyMap<numbe
   for (const row of tables.read('regional_population').rows) {
     const year = numberOf(row, 'year')
     const region = codes.indexOf(textOf(row, 'region_code'))
-    if (region < 0) throw new TableError(row.file, `"${textOf(row, 'region_code')}" is not a region of regions.csv`, row.line, 'region_code')
+    if (region < 0)
+      throw new TableError(
+        row.file,
+        `"${textOf(row, 'region_code')}" is not a region of regions.csv`,
+        row.line,
+        'region_code',
+      )
     const sex = sexes.indexOf(textOf(row, 'sex') as 'M')
     const group = Number.parseInt(textOf(row, 'age_group'), 10) / 5
-    if (!Number.isInteger(group) || sex < 0) throw new TableError(row.file, 'sex or age group not known', row.line, 'age_group')
+    if (!Number.isInteger(group) || sex < 0)
+      throw new TableError(row.file, 'sex or age group not known', row.line, 'age_group')
     const cells = years.get(year) ?? codes.map(() => new Float64Array(2 * groups).fill(Number.NaN))
     cells[region]![sex * groups + group] = numberOf(row, 'population')
     years.set(year, cells)
   }
   for (const [year, cells] of years) {
-    if (cells.some((region) => region.some(Number.isNaN))) throw new TableError('regional_population.csv', `${year} is not complete`)
+    if (cells.some((region) => region.some(Number.isNaN)))
+      throw new TableError('regional_population.csv', `${year} is not complete`)
   }
   return years
 }
@@ -78,7 +86,8 @@ function shareChange(years: ReadonlyMap<number, Grouped>, regions: number): Floa
         const group = Math.min(Math.max(Math.floor((age - 2) / 5), 0), lastGroup)
         const cell = sex * groups + group
         let product = 1
-        for (const year of [2015, 2016, 2017]) product *= shareOf(year + 5, region, cell + 1) / shareOf(year, region, cell)
+        for (const year of [2015, 2016, 2017])
+          product *= shareOf(year + 5, region, cell + 1) / shareOf(year, region, cell)
         factors[sex * ages + age] = Math.round(Math.pow(product, 1 / 15) * 1e6) / 1e6
       }
     }

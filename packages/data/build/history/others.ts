@@ -38,12 +38,14 @@ export function readOthers(path: string, tables: Tables): readonly OtherForecast
   const national = readNational(tables)
   const value = ({ table, where, value: column = 'value', over, times = 1, years }: Pick) => {
     const rows = tables.read(table)
-    const found = numberOf(onlyRow(rows, where), column) / (over === undefined ? 1 : numberOf(onlyRow(rows, over), column))
+    const found =
+      numberOf(onlyRow(rows, where), column) / (over === undefined ? 1 : numberOf(onlyRow(rows, over), column))
     return years === undefined ? found * times : 100 * (Math.pow(1 + found / 100, 1 / years) - 1)
   }
   const people = ({ from, year }: { from: number; year: number }) => {
     let sum = 0
-    for (let person = 0; person < persons; person++) if (person % ages >= from) sum += national.population(year)[person]!
+    for (let person = 0; person < persons; person++)
+      if (person % ages >= from) sum += national.population(year)[person]!
     return sum
   }
   return (parse(readFileSync(path, 'utf8')) as readonly Entry[]).map(({ theirs, came, ours, ...rest }) => {

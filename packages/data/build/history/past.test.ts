@@ -57,7 +57,10 @@ describe('targets', () => {
     expect(past.targets.filter(({ confidence }) => confidence === 'low')).toEqual([])
   })
   it('are wider where a row is less sure', () => {
-    const [sure, unsure] = [of('indicated')[0]!, of('indicated').find(({ confidence }) => confidence === 'provisional')!]
+    const [sure, unsure] = [
+      of('indicated')[0]!,
+      of('indicated').find(({ confidence }) => confidence === 'provisional')!,
+    ]
     expect(unsure.sd / unsure.value).toBeGreaterThan(sure.sd / sure.value)
   })
   it('divide persons in the year by the stock of the same year and basis', () => {
@@ -82,7 +85,8 @@ describe('faults', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wlz-past-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const copy = () => {
-    for (const part of ['tables', 'parameters', 'history']) cpSync(join(ownDirectory, part), join(folder, part), { recursive: true })
+    for (const part of ['tables', 'parameters', 'history'])
+      cpSync(join(ownDirectory, part), join(folder, part), { recursive: true })
     copyFileSync(join(ownDirectory, 'package.json'), join(folder, 'package.json'))
   }
   const change = (file: string, from: string, to: string) => {
@@ -119,6 +123,8 @@ describe('faults', () => {
     expect(() => decodePast('{"schema":"other"}')).toThrow('not of schema')
   })
   it('find every row that is asked', () => {
-    expect(readTargets(join(ownDirectory, 'history/targets.yaml'), ownTables, 2016, 2023)).toHaveLength(past.targets.length)
+    expect(readTargets(join(ownDirectory, 'history/targets.yaml'), ownTables, 2016, 2023)).toHaveLength(
+      past.targets.length,
+    )
   })
 })

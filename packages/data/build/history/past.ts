@@ -35,7 +35,8 @@ export function deathsAboveTrend(national: National, { firstYear, lastYear }: Pe
   const deaths = (year: number) => {
     let sum = 0
     for (let sex = 0; sex < 2; sex++)
-      for (let age = standardFrom; age < ages; age++) sum += standard[sex * ages + age]! * national.periodMortality(year, sex)[age]!
+      for (let age = standardFrom; age < ages; age++)
+        sum += standard[sex * ages + age]! * national.periodMortality(year, sex)[age]!
     return Math.log(sum)
   }
   const trend = linearRegressionLine(linearRegression(trendYears.map((year) => [year, deaths(year)])))
@@ -65,12 +66,20 @@ function flows(national: National, { firstYear }: Period, years: number) {
  * People indicated at the start by group and cell: use by age and sex of 2023 on the population of the start, each group
  * scaled to its total of then. The run-off group of then is VV1-3 and has the ages of VV som. An assumption (docs/trust/calibration.md).
  */
-function startTable(now: Float64Array, population: Float64Array, before: Float64Array, parameters: Readonly<Record<string, ParameterRecord>>) {
+function startTable(
+  now: Float64Array,
+  population: Float64Array,
+  before: Float64Array,
+  parameters: Readonly<Record<string, ParameterRecord>>,
+) {
   const table = new Float64Array(now.length)
   const [then, since] = [toCells(before), toCells(population)]
   groups.forEach((group, index) => {
     const shape = groups.indexOf(group === 'aflopend' ? 'vv-som' : group)
-    const expected = Array.from({ length: cells }, (_, cell) => (now[shape * cells + cell]! * then[cell]!) / since[cell]!)
+    const expected = Array.from(
+      { length: cells },
+      (_, cell) => (now[shape * cells + cell]! * then[cell]!) / since[cell]!,
+    )
     const sum = expected.reduce((total, each) => total + each, 0)
     const total = parameters[`base.indicated.${group}`]!.central
     expected.forEach((people, cell) => (table[index * cells + cell] = (people * total) / sum))
@@ -80,13 +89,21 @@ function startTable(now: Float64Array, population: Float64Array, before: Float64
 
 /** Net change at the start by group and cell, in proportion to the stock: a sector's growth over its groups. */
 function startGrowth(table: Float64Array, parameters: Readonly<Record<string, ParameterRecord>>): Float64Array {
-  const sectors: Readonly<Record<string, readonly Group[]>> = { vv: ['vv-pg', 'vv-som'], ghz: ['vg', 'lg', 'zg'], ggz: ['ggz'] }
+  const sectors: Readonly<Record<string, readonly Group[]>> = {
+    vv: ['vv-pg', 'vv-som'],
+    ghz: ['vg', 'lg', 'zg'],
+    ggz: ['ggz'],
+  }
   const growth = new Float64Array(table.length)
   for (const [sector, members] of Object.entries(sectors)) {
     const rows = members.map((group) => groups.indexOf(group) * cells)
-    const total = rows.reduce((sum, row) => sum + table.subarray(row, row + cells).reduce((all, each) => all + each, 0), 0)
+    const total = rows.reduce(
+      (sum, row) => sum + table.subarray(row, row + cells).reduce((all, each) => all + each, 0),
+      0,
+    )
     for (const row of rows)
-      for (let cell = 0; cell < cells; cell++) growth[row + cell] = (table[row + cell]! / total) * parameters[`base.growth.${sector}`]!.central
+      for (let cell = 0; cell < cells; cell++)
+        growth[row + cell] = (table[row + cell]! / total) * parameters[`base.growth.${sector}`]!.central
   }
   return growth
 }
@@ -110,7 +127,10 @@ function pastEvidence(tables: Tables, records: readonly ParameterRecord[], perio
   const years = lastYear - firstYear + 1
   const national = readNational(tables)
   const parameters = Object.fromEntries(records.map((record) => [record.id, record]))
-  const written = loadParameters(join(tables.directory, '../parameters'), new Set(readSources(tables).map(({ id }) => id)))
+  const written = loadParameters(
+    join(tables.directory, '../parameters'),
+    new Set(readSources(tables).map(({ id }) => id)),
+  )
   const before = national.population(firstYear)
   const now = indicatedTable(tables, national, Object.fromEntries(written.map((record) => [record.id, record])))
   const indicated = startTable(now, national.population(2024), before, parameters)
@@ -123,7 +143,9 @@ function pastEvidence(tables: Tables, records: readonly ParameterRecord[], perio
     population: before,
     ...flows(national, period, years),
     migrationSpread: new Float64Array(years * persons),
-    mortality: Float64Array.from(Array.from({ length: years }, (_, index) => [...national.cohortMortality(firstYear + index)]).flat()),
+    mortality: Float64Array.from(
+      Array.from({ length: years }, (_, index) => [...national.cohortMortality(firstYear + index)]).flat(),
+    ),
     longevitySpread: new Float64Array(years),
     indicated,
     indicatedGrowth: startGrowth(indicated, parameters),
@@ -141,7 +163,9 @@ function waitingRatioOf(directory: string, tables: Tables): number {
   const written = loadParameters(join(directory, 'parameters'), new Set(readSources(tables).map(({ id }) => id)))
   const of = new Map(written.map(({ id, central }) => [id, central]))
   const central = (id: string): number => of.get(id)!
-  const inVerblijf = central('base.verblijf.vv') - central('base.indicated.aflopend') * central('aflopend.verblijf') * central('aflopend.share.vv')
+  const inVerblijf =
+    central('base.verblijf.vv') -
+    central('base.indicated.aflopend') * central('aflopend.verblijf') * central('aflopend.share.vv')
   return central('base.waiting.vv') / inVerblijf
 }
 
@@ -150,7 +174,10 @@ export function buildPast(directory: string, period: Period = backcast): string 
   const tables = openTables(join(directory, 'tables'))
   const parameters = parametersOf(directory, tables)
   const evidence = pastEvidence(tables, parameters, period)
-  const happened = parse(readFileSync(join(directory, 'history/events.yaml'), 'utf8')) as Pick<History, 'events' | 'closingWithRunOff' | 'levers'>
+  const happened = parse(readFileSync(join(directory, 'history/events.yaml'), 'utf8')) as Pick<
+    History,
+    'events' | 'closingWithRunOff' | 'levers'
+  >
   const history: History = {
     evidence,
     waitingRatio: waitingRatioOf(directory, tables),
@@ -158,7 +185,11 @@ export function buildPast(directory: string, period: Period = backcast): string 
     ...happened,
   }
   const targets = readTargets(join(directory, 'history/targets.yaml'), tables, period.firstYear, lastObserved)
-  const written = { ...evidence, parameters: undefined, ...Object.fromEntries(pastArrays.map((name) => [name, [...evidence[name]]])) }
+  const written = {
+    ...evidence,
+    parameters: undefined,
+    ...Object.fromEntries(pastArrays.map((name) => [name, [...evidence[name]]])),
+  }
   const others = readOthers(join(directory, 'history/others.yaml'), tables)
   const content = { history: { ...history, evidence: written }, targets, others, parameters }
   const text = JSON.stringify(content)

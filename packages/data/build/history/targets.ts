@@ -29,7 +29,15 @@ interface Entry {
 }
 
 /** Factor on the error of a row against one of high confidence; an assumption (docs/trust/calibration.md). */
-const wider: Readonly<Record<string, number>> = { high: 1, observed: 1, medium: 1.5, provisional: 1.25, rounded: 1.5, derived: 1.25, '': 1 }
+const wider: Readonly<Record<string, number>> = {
+  high: 1,
+  observed: 1,
+  medium: 1.5,
+  provisional: 1.25,
+  rounded: 1.5,
+  derived: 1.25,
+  '': 1,
+}
 
 const dateColumn = (row: Row): string => ('date' in row.cells ? textOf(row, 'date') : textOf(row, 'year'))
 const wholeDate = (text: string): string => (/^\d{4}$/.test(text) ? `${text}-12-31` : text)
@@ -45,7 +53,8 @@ export function readTargets(path: string, tables: Tables, firstYear: number, las
   const file = path.split('/').at(-1)!
   const entries = parse(readFileSync(path, 'utf8')) as readonly Entry[]
   const targets = entries.flatMap((entry) => {
-    if (!observables.includes(entry.observable)) throw new TableError(file, `${entry.series}: no observable "${entry.observable}"`)
+    if (!observables.includes(entry.observable))
+      throw new TableError(file, `${entry.series}: no observable "${entry.observable}"`)
     const rows = rowsMatching(tables.read(entry.table), entry.where)
     const found = rows.flatMap((row) => {
       const date = wholeDate(entry.at ?? dateColumn(row))
@@ -53,7 +62,8 @@ export function readTargets(path: string, tables: Tables, firstYear: number, las
       if (year < Math.max(firstYear, entry.from ?? 0) || year > lastYear) return []
       return [toTarget(entry, tables, row, date)]
     })
-    if (found.length === 0) throw new TableError(file, `${entry.series}: no row of ${entry.table}.csv fits ${JSON.stringify(entry.where)}`)
+    if (found.length === 0)
+      throw new TableError(file, `${entry.series}: no row of ${entry.table}.csv fits ${JSON.stringify(entry.where)}`)
     return found
   })
   const seen = new Set<string>()
@@ -67,7 +77,8 @@ export function readTargets(path: string, tables: Tables, firstYear: number, las
 function toTarget(entry: Entry, tables: Tables, row: Row, date: string): Target {
   const confidence = row.cells['confidence'] ?? row.cells['level'] ?? ''
   const factor = wider[confidence]
-  if (factor === undefined) throw new TableError(row.file, `a row of confidence "${confidence}" may not be fitted`, row.line)
+  if (factor === undefined)
+    throw new TableError(row.file, `a row of confidence "${confidence}" may not be fitted`, row.line)
   const value = (numberOf(row, entry.value) / divisor(entry, tables, row)) * (entry.times ?? 1) + (entry.plus ?? 0)
   return {
     id: `${entry.series} ${date}`,
@@ -101,6 +112,7 @@ function divisor(entry: Entry, tables: Tables, row: Row): number {
   if (entry.over === undefined) return 1
   const year = dateColumn(row).slice(0, 4)
   const rows = rowsMatching(tables.read(entry.table), entry.over).filter((each) => dateColumn(each).startsWith(year))
-  if (rows.length !== 1) throw new TableError(row.file, `${entry.series}: ${rows.length} rows of ${year} to divide by`, row.line)
+  if (rows.length !== 1)
+    throw new TableError(row.file, `${entry.series}: ${rows.length} rows of ${year} to divide by`, row.line)
   return numberOf(rows[0]!, entry.value)
 }

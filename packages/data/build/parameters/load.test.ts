@@ -29,7 +29,9 @@ const entry = (changes: Record<string, string | undefined> = {}) => {
     reason: '{ nl: Uit sterfte, en: From deaths }',
     ...changes,
   }
-  const [first, ...rest] = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]))
+  const [first, ...rest] = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  )
   return `- ${first}\n${rest.map((line) => `  ${line}\n`).join('')}`
 }
 const parse = (changes: Record<string, string | undefined>) => () => read(entry(changes))
@@ -47,7 +49,17 @@ it('reads a complete entry', () => {
 })
 
 it('reads a value without a spread', () => {
-  const [only] = read(entry({ central: undefined, low: undefined, high: undefined, as: undefined, min: undefined, max: undefined, value: '3' }))
+  const [only] = read(
+    entry({
+      central: undefined,
+      low: undefined,
+      high: undefined,
+      as: undefined,
+      min: undefined,
+      max: undefined,
+      value: '3',
+    }),
+  )
   expect(only).toMatchObject({ low: 3, central: 3, high: 3, min: 3, max: 3 })
 })
 
@@ -73,15 +85,21 @@ it.each([
 })
 
 it('names the line of a later entry and of broken YAML', () => {
-  expect(() => read(entry() + entry({ id: 'b', assumption: 'A2', unit: undefined }))).toThrow('a.yaml:16, b: "unit" must be a text')
+  expect(() => read(entry() + entry({ id: 'b', assumption: 'A2', unit: undefined }))).toThrow(
+    'a.yaml:16, b: "unit" must be a text',
+  )
   expect(() => read('a: [')).toThrow(/^a\.yaml:1/)
   expect(() => read('id: stay.mean\n')).toThrow('is not a list of parameters')
   expect(read('')).toEqual([])
 })
 
 it('refuses an id or an assumption that is used twice, across files, and a source that is not known', () => {
-  expect(() => read(entry(), entry({ assumption: 'A2' }))).toThrow('b.yaml:1, stay.mean: id stay.mean is used already by a.yaml')
-  expect(() => read(entry(), entry({ id: 'stay.other' }))).toThrow('assumption A1 is used already by a.yaml (stay.mean)')
+  expect(() => read(entry(), entry({ assumption: 'A2' }))).toThrow(
+    'b.yaml:1, stay.mean: id stay.mean is used already by a.yaml',
+  )
+  expect(() => read(entry(), entry({ id: 'stay.other' }))).toThrow(
+    'assumption A1 is used already by a.yaml (stay.mean)',
+  )
   expect(() => read(entry({ source: '[W39, W40]' }))).toThrow('source "W40" is not in sources.csv')
 })
 
@@ -100,7 +118,8 @@ it('names all faults at once', () => {
 it('says for every assumption how good it is and what hangs on it', () => {
   const assumed = ownParameters.filter((each) => each.certainty === 'assumed')
   expect(assumed.length).toBeGreaterThan(20)
-  for (const each of assumed) expect([each.assumption, each.quality, each.impact, each.reason.nl]).not.toContain(undefined)
+  for (const each of assumed)
+    expect([each.assumption, each.quality, each.impact, each.reason.nl]).not.toContain(undefined)
 })
 
 it('has every effect that a lever takes from the evidence, in its unit and bounds, with zero inside and a grade', () => {

@@ -56,7 +56,8 @@ const numberAt = (fields: Fields, key: string, fail: Report): number => {
   return typeof value === 'number' && Number.isFinite(value) ? value : fail(`"${key}" must be a number`)
 }
 
-const builtInAt = (fields: Fields, fail: Report): true => (fields['builtIn'] === true ? true : fail('"builtIn" is true or absent'))
+const builtInAt = (fields: Fields, fail: Report): true =>
+  fields['builtIn'] === true ? true : fail('"builtIn" is true or absent')
 
 const textAt = (fields: Fields, key: string, fail: Report): string => {
   const value = fields[key]
@@ -67,7 +68,8 @@ const wordsAt = (fields: Fields, key: string, fail: Report): Words => {
   const value = fields[key]
   if (typeof value !== 'object' || value === null) fail(`"${key}" needs nl and en`)
   const words = value as Fields
-  if (Object.keys(words).some((language) => language !== 'nl' && language !== 'en')) fail(`"${key}" holds only nl and en`)
+  if (Object.keys(words).some((language) => language !== 'nl' && language !== 'en'))
+    fail(`"${key}" holds only nl and en`)
   return { nl: textAt(words, 'nl', fail), en: textAt(words, 'en', fail) }
 }
 
@@ -77,19 +79,18 @@ function spread(fields: Fields, fail: Report) {
     const stray = ['central', 'low', 'high', 'as'].find((key) => key in fields)
     if (stray !== undefined) fail(`has both "value" and "${stray}"`)
     const value = numberAt(fields, 'value', fail)
-    const [min, max] = ['min', 'max'].map((key) => (key in fields ? numberAt(fields, key, fail) : value)) as [number, number]
+    const [min, max] = ['min', 'max'].map((key) => (key in fields ? numberAt(fields, key, fail) : value)) as [
+      number,
+      number,
+    ]
     if (!(min <= value && value <= max)) fail(`${value} is not between ${min} and ${max}`)
     return { low: value, central: value, high: value, as: 0.8, min, max }
   }
-  const [low, central, high, as, min, max] = ['low', 'central', 'high', 'as', 'min', 'max'].map((key) => numberAt(fields, key, fail)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  if (!(min <= low && low <= central && central <= high && high <= max)) fail('needs min <= low <= central <= high <= max')
+  const [low, central, high, as, min, max] = ['low', 'central', 'high', 'as', 'min', 'max'].map((key) =>
+    numberAt(fields, key, fail),
+  ) as [number, number, number, number, number, number]
+  if (!(min <= low && low <= central && central <= high && high <= max))
+    fail('needs min <= low <= central <= high <= max')
   if (!(as > 0 && as < 1)) fail('"as" must lie between 0 and 1')
   return { low, central, high, as, min, max }
 }
@@ -99,7 +100,8 @@ function toRecord(fields: Fields, fail: Report): ParameterRecord {
   const unknown = Object.keys(fields).find((key) => !keys.has(key))
   if (unknown !== undefined) fail(`unknown key "${unknown}"`)
   const source = fields['source']
-  if (!Array.isArray(source) || source.length === 0 || source.some((each) => typeof each !== 'string')) fail('"source" must be a list of source ids')
+  if (!Array.isArray(source) || source.length === 0 || source.some((each) => typeof each !== 'string'))
+    fail('"source" must be a list of source ids')
   const certainty: Certainty = oneOf(fields, 'certainty', certainties, fail)
   const judged = certainty === 'assumed' || 'assumption' in fields || 'quality' in fields || 'impact' in fields
   const judgement = judged
@@ -109,7 +111,8 @@ function toRecord(fields: Fields, fail: Report): ParameterRecord {
         impact: oneOf(fields, 'impact', impacts, fail),
       }
     : {}
-  if (judged && !/^[A-Z]\d+$/.test(judgement.assumption ?? '')) fail('"assumption" must be a letter and a number, such as A12')
+  if (judged && !/^[A-Z]\d+$/.test(judgement.assumption ?? ''))
+    fail('"assumption" must be a letter and a number, such as A12')
   return {
     id: textAt(fields, 'id', fail),
     unit: textAt(fields, 'unit', fail),
@@ -139,7 +142,10 @@ interface Read {
 function readFile(file: string, text: string): Read {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true })
-  const whole = (problem: string, line = 1): Read => ({ entries: [], faults: [new ParameterError(file, line, 'file', problem)] })
+  const whole = (problem: string, line = 1): Read => ({
+    entries: [],
+    faults: [new ParameterError(file, line, 'file', problem)],
+  })
   const fault = document.errors[0]
   if (fault) return whole(fault.message.split('\n')[0]!, fault.linePos?.[0].line)
   if (document.contents === null) return { entries: [], faults: [] }
@@ -167,8 +173,13 @@ function readFile(file: string, text: string): Read {
 function faultsBetween(entries: readonly Entry[], sources: ReadonlySet<string>): readonly ParameterError[] {
   const seen = new Map<string, string>()
   return entries.flatMap(({ file, line, record }) => {
-    const faults = record.source.filter((source) => !sources.has(source)).map((source) => `source "${source}" is not in sources.csv`)
-    for (const key of [`id ${record.id}`, ...(record.assumption === undefined ? [] : [`assumption ${record.assumption}`])]) {
+    const faults = record.source
+      .filter((source) => !sources.has(source))
+      .map((source) => `source "${source}" is not in sources.csv`)
+    for (const key of [
+      `id ${record.id}`,
+      ...(record.assumption === undefined ? [] : [`assumption ${record.assumption}`]),
+    ]) {
       const earlier = seen.get(key)
       if (earlier !== undefined) faults.push(`${key} is used already by ${earlier}`)
       else seen.set(key, `${file} (${record.id})`)

@@ -34,14 +34,19 @@ function unknownInput(key: string, { levers }: BatchCatalogue): Fact {
 }
 
 const inputAt = (path: KeyPath, inputs: ReadonlyMap<string, BatchInput>): BatchInput | undefined =>
-  path.map((_, index) => (isOfInputs(path.slice(0, index)) ? inputs.get(String(path[index])) : undefined)).find((input) => input !== undefined)
+  path
+    .map((_, index) => (isOfInputs(path.slice(0, index)) ? inputs.get(String(path[index])) : undefined))
+    .find((input) => input !== undefined)
 
 function badName(path: KeyPath, found: string): Fact | undefined {
   if (isScenario(path)) return pathAsName(found)
-  return path[0] === 'sets' && path.length === 3 && path[2] === 'name' ? { code: 'bad-set-name', found: clip(found) } : undefined
+  return path[0] === 'sets' && path.length === 3 && path[2] === 'name'
+    ? { code: 'bad-set-name', found: clip(found) }
+    : undefined
 }
 
-const isScenario = (path: KeyPath): boolean => path[0] === 'sets' && (path[2] === 'scenarios' || path.slice(3).includes('scenario'))
+const isScenario = (path: KeyPath): boolean =>
+  path[0] === 'sets' && (path[2] === 'scenarios' || path.slice(3).includes('scenario'))
 
 function notAmong(
   allowed: readonly string[],
@@ -54,6 +59,7 @@ function notAmong(
   if (typeof actual !== 'string') return undefined
   if (path[0] === 'indicators') return { code: 'unknown-indicator', found }
   const input = inputAt(path, inputs)
-  if (input !== undefined) return { code: 'unknown-world', found, context: input.id, allowed, ...withNearest(actual, allowed) }
+  if (input !== undefined)
+    return { code: 'unknown-world', found, context: input.id, allowed, ...withNearest(actual, allowed) }
   return { code: 'unknown-name', found, allowed, ...withNearest(actual, allowed) }
 }

@@ -14,7 +14,9 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const plan = (sets: string, more = '') => `schema: 1\ntitle: T\nwhy: W\n${more}sets:\n${sets}\n`
 const grid = (inside: string, more = '') => plan(`  - name: a\n    grid: { ${inside} }${more}`)
 const faultsOf = (text: string) =>
-  issuesOf(loadBatchPlan({ file: 'plan.yaml', folder: '', name: 'plan', bytes: bytes(text) }, 'plan.yaml', files, catalogue))
+  issuesOf(
+    loadBatchPlan({ file: 'plan.yaml', folder: '', name: 'plan', bytes: bytes(text) }, 'plan.yaml', files, catalogue),
+  )
 
 type Facts = Readonly<Record<string, unknown>> & { readonly code: IssueCode }
 /** [what, plan, facts of the one fault that is expected] */
@@ -70,12 +72,17 @@ describe('a batch plan with one fault', () => {
   })
 
   it('is told for every fault that only a plan can have', () => {
-    const own: readonly IssueCode[] = issueCodes.slice(issueCodes.indexOf('unknown-name'), issueCodes.indexOf('scenario-not-found') + 1)
+    const own: readonly IssueCode[] = issueCodes.slice(
+      issueCodes.indexOf('unknown-name'),
+      issueCodes.indexOf('scenario-not-found') + 1,
+    )
     expect(own.filter((code) => !cases.some(([, , expected]) => expected.code === code))).toEqual([])
   })
 
   it('tells all faults at once', () => {
-    const codes = faultsOf(plan('  - name: a\n    grid: { onbekend: [1] }\n  - name: a', 'indicators: [niets]\n')).map(({ code }) => code)
+    const codes = faultsOf(plan('  - name: a\n    grid: { onbekend: [1] }\n  - name: a', 'indicators: [niets]\n')).map(
+      ({ code }) => code,
+    )
     expect(codes).toEqual(['unknown-indicator', 'unknown-input', 'duplicate-set'])
   })
 })

@@ -17,15 +17,30 @@ export type Level = number | string
 /** Every input that a batch may vary, in the order of the catalogues. */
 export function batchInputs({ levers, context }: Pick<ScenarioCatalogue, 'levers' | 'context'>): BatchInput[] {
   return [
-    ...levers.map((lever): BatchInput => ({ id: lever.id, kind: 'lever', lever, unit: lever.unit, min: lever.min, max: lever.max })),
+    ...levers.map((lever): BatchInput => ({
+      id: lever.id,
+      kind: 'lever',
+      lever,
+      unit: lever.unit,
+      min: lever.min,
+      max: lever.max,
+    })),
     ...levers.flatMap((lever): BatchInput[] => {
       const { effect } = lever
       return effect.kind === 'handle'
         ? []
         : [{ id: `${lever.id}.effect`, kind: 'effect', lever, unit: effect.unit, min: effect.min, max: effect.max }]
     }),
-    ...context.map((item): BatchInput => ({ id: item.id, kind: 'context', item, unit: item.unit, min: item.min, max: item.max })),
+    ...context.map((item): BatchInput => ({
+      id: item.id,
+      kind: 'context',
+      item,
+      unit: item.unit,
+      min: item.min,
+      max: item.max,
+    })),
   ]
 }
 
-export const worldsOf = (input: BatchInput): string[] => (input.kind === 'context' ? Object.keys(input.item.worlds) : [])
+export const worldsOf = (input: BatchInput): string[] =>
+  input.kind === 'context' ? Object.keys(input.item.worlds) : []

@@ -33,13 +33,19 @@ export function loadBatchPlan(
   const source = readText(opened.bytes)
   if (!source.ok) {
     const { fact, line, column } = source
-    return refused([{ file: opened.file, ...(line === undefined || column === undefined ? {} : { line, column }), ...fact }], catalogue)
+    return refused(
+      [{ file: opened.file, ...(line === undefined || column === undefined ? {} : { line, column }), ...fact }],
+      catalogue,
+    )
   }
   const tree = readTree(opened.file, source.text)
   if (tree.value === undefined) return refused(byPlace(tree.issues), catalogue)
   const schema = batchSchema(catalogue)
   const result = schema.safeParse(tree.value, { reportInput: true })
-  const issues = [...tree.issues, ...(result.success ? [] : schemaIssues(result.error.issues, schema, tree, batchDialect(catalogue)))]
+  const issues = [
+    ...tree.issues,
+    ...(result.success ? [] : schemaIssues(result.error.issues, schema, tree, batchDialect(catalogue))),
+  ]
   if (issues.length > 0 || !result.success) return refused(byPlace(issues), catalogue)
   return joinPlan(opened, result.data as unknown as WrittenBatch, { tree, files, catalogue })
 }
@@ -128,7 +134,11 @@ function readSet(
 ): BatchSet {
   const at = ['sets', index] as const
   const names = asList(written.scenarios ?? defaults.scenarios)
-  const pathOf = (position: number): KeyPath => [...at, 'scenarios', ...(Array.isArray(written.scenarios) ? [position] : [])]
+  const pathOf = (position: number): KeyPath => [
+    ...at,
+    'scenarios',
+    ...(Array.isArray(written.scenarios) ? [position] : []),
+  ]
   const scenarios = [...new Set(names)].flatMap((name) => read(name, pathOf(names.indexOf(name))) ?? [])
   const { ids, points } = readPoints(written)
   const all = new Map(batchInputs(catalogue).map((input) => [input.id, input]))
@@ -146,17 +156,28 @@ function readSet(
   return set
 }
 
-const asList = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T])
+const asList = <T>(value: T | readonly T[]): readonly T[] =>
+  Array.isArray(value) ? (value as readonly T[]) : [value as T]
 
 function readPoints({ grid, list, sample }: WrittenSet): { ids: string[]; points: Points } {
-  if (grid !== undefined) return { ids: Object.keys(grid), points: { kind: 'grid', levels: Object.values(grid).map(plusZeros) } }
+  if (grid !== undefined)
+    return { ids: Object.keys(grid), points: { kind: 'grid', levels: Object.values(grid).map(plusZeros) } }
   if (list !== undefined) {
     const ids = [...new Set(list.flatMap((row) => Object.keys(row)))]
-    return { ids, points: { kind: 'list', rows: list.map((row) => ids.map((id) => (row[id] === undefined ? undefined : plusZero(row[id])))) } }
+    return {
+      ids,
+      points: {
+        kind: 'list',
+        rows: list.map((row) => ids.map((id) => (row[id] === undefined ? undefined : plusZero(row[id])))),
+      },
+    }
   }
   if (sample === undefined) return { ids: [], points: { kind: 'none' } }
   const { method, runs, seed = defaults.seed, over } = sample
-  return { ids: Object.keys(over), points: { kind: 'sample', method, runs, seed, over: Object.values(over).map(readRange) } }
+  return {
+    ids: Object.keys(over),
+    points: { kind: 'sample', method, runs, seed, over: Object.values(over).map(readRange) },
+  }
 }
 
 /** Minus zero would make two equal runs differ. */
@@ -166,7 +187,11 @@ const plusZeros = (levels: readonly Level[]): Level[] => levels.map(plusZero)
 const readRange = (written: { readonly min?: number; readonly max?: number } | readonly Level[]): Range =>
   'length' in written
     ? { kind: 'among', levels: plusZeros(written) }
-    : { kind: 'between', min: plusZero(written.min ?? -Infinity) as number, max: plusZero(written.max ?? Infinity) as number }
+    : {
+        kind: 'between',
+        min: plusZero(written.min ?? -Infinity) as number,
+        max: plusZero(written.max ?? Infinity) as number,
+      }
 
 function readCondition({ scenario, ...tests }: WrittenCondition, inputs: readonly BatchInput[]): Condition {
   return {
@@ -174,7 +199,9 @@ function readCondition({ scenario, ...tests }: WrittenCondition, inputs: readonl
     tests: Object.entries(tests).map(([id, written]) => ({
       input: inputs.findIndex((input) => input.id === id),
       range:
-        typeof written === 'object' ? readRange(written as { min?: number } | readonly Level[]) : { kind: 'among', levels: [plusZero(written!)] },
+        typeof written === 'object'
+          ? readRange(written as { min?: number } | readonly Level[])
+          : { kind: 'among', levels: [plusZero(written!)] },
     })),
   }
 }

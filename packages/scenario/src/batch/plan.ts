@@ -58,7 +58,9 @@ export const sampleMethods = ['lhs', 'sobol'] as const
 export type SampleMethod = (typeof sampleMethods)[number]
 
 /** Range that a sample is taken from: evenly between two numbers, or each of some values equally often. */
-export type Range = Readonly<{ kind: 'between'; min: number; max: number }> | Readonly<{ kind: 'among'; levels: readonly Level[] }>
+export type Range =
+  | Readonly<{ kind: 'between'; min: number; max: number }>
+  | Readonly<{ kind: 'among'; levels: readonly Level[] }>
 
 /** Holds when every part holds. */
 export interface Condition {

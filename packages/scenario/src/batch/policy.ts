@@ -34,13 +34,18 @@ function settingOf(input: BatchInput, value: Level, ramp: BatchSet['ramp'], cata
     case 'effect':
       return { kind: 'effect', id: input.lever.id, value: value as number, origin }
     case 'context': {
-      const layer = typeof value === 'string' ? worldLayer(input.item, value, catalogue) : [{ year: limits.years.min, value }]
+      const layer =
+        typeof value === 'string' ? worldLayer(input.item, value, catalogue) : [{ year: limits.years.min, value }]
       return { kind: 'context', id: input.id, layer, origin }
     }
   }
 }
 
-const leverLayer = ({ newFrom, neutral }: Pick<PolicyLever, 'newFrom' | 'neutral'>, value: number, ramp: BatchSet['ramp']): Layer =>
+const leverLayer = (
+  { newFrom, neutral }: Pick<PolicyLever, 'newFrom' | 'neutral'>,
+  value: number,
+  ramp: BatchSet['ramp'],
+): Layer =>
   ramp === undefined
     ? [{ year: newFrom, value }]
     : [

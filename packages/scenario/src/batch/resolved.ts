@@ -23,7 +23,13 @@ export function resolvedBatchYaml(plan: BatchPlan): string {
   visit(document, {
     Pair: (_, pair) => {
       const inner = pair.value
-      if (pair.key !== null && typeof inner === 'object' && inner !== null && 'items' in inner && isFlat(inner as { items: unknown[] }))
+      if (
+        pair.key !== null &&
+        typeof inner === 'object' &&
+        inner !== null &&
+        'items' in inner &&
+        isFlat(inner as { items: unknown[] })
+      )
         (inner as { flow?: boolean }).flow = true
     },
   })
@@ -33,7 +39,8 @@ export function resolvedBatchYaml(plan: BatchPlan): string {
 /** True for a value without content. */
 const isFlat = ({ items }: { items: readonly unknown[] }): boolean =>
   items.every((item) => {
-    const value = typeof item === 'object' && item !== null && 'key' in item ? (item as { value?: unknown }).value : item
+    const value =
+      typeof item === 'object' && item !== null && 'key' in item ? (item as { value?: unknown }).value : item
     return !(typeof value === 'object' && value !== null && 'items' in value)
   })
 

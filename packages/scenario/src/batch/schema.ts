@@ -88,8 +88,13 @@ const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)
 
 function condition(inputs: readonly BatchInput[]) {
   const within = (input: BatchInput) =>
-    z.strictObject({ min: z.number().min(input.min).max(input.max).optional(), max: z.number().min(input.min).max(input.max).optional() })
-  const tests = inputs.map((input) => [input.id, z.union([level(input), z.array(level(input)).min(1), within(input)]).optional()] as const)
+    z.strictObject({
+      min: z.number().min(input.min).max(input.max).optional(),
+      max: z.number().min(input.min).max(input.max).optional(),
+    })
+  const tests = inputs.map(
+    (input) => [input.id, z.union([level(input), z.array(level(input)).min(1), within(input)]).optional()] as const,
+  )
   return z.strictObject({ scenario: oneOrMore(scenarioName()).optional(), ...Object.fromEntries(tests) })
 }
 
@@ -161,9 +166,13 @@ export function batchSchema(catalogue: BatchCatalogue) {
       .superRefine((sets, context) => {
         const seen = new Set<string>()
         for (const [index, set] of listed(sets)) {
-          const name = typeof set === 'object' && set !== null && 'name' in set && typeof set.name === 'string' ? set.name : undefined
+          const name =
+            typeof set === 'object' && set !== null && 'name' in set && typeof set.name === 'string'
+              ? set.name
+              : undefined
           if (name === undefined) continue
-          if (seen.has(name)) context.addIssue({ ...factParams({ code: 'duplicate-set', found: name }), path: [index, 'name'] })
+          if (seen.has(name))
+            context.addIssue({ ...factParams({ code: 'duplicate-set', found: name }), path: [index, 'name'] })
           seen.add(name)
         }
       }, always),

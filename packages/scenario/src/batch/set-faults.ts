@@ -59,10 +59,17 @@ function effectFaults({ inputs, points, scenarios }: BatchSet): SetFault[] {
     if (input.kind !== 'lever' || input.lever.effect.kind !== 'unknown' || !isPulled(input, index, points)) return []
     const { id, effect } = input.lever
     const isStated = inputs.some((other) => other.kind === 'effect' && other.lever.id === id)
-    const hasOwn = (scenario: BatchSet['scenarios'][number]) => scenario.settings.some((setting) => setting.kind === 'effect' && setting.id === id)
+    const hasOwn = (scenario: BatchSet['scenarios'][number]) =>
+      scenario.settings.some((setting) => setting.kind === 'effect' && setting.id === id)
     if (isStated || scenarios.every(hasOwn)) return []
     const { unit, min, max } = effect
-    return [{ path: pathTo(input, points), fact: { code: 'effect-missing', lever: id, unit, min, max } as const, part: 'key' as const }]
+    return [
+      {
+        path: pathTo(input, points),
+        fact: { code: 'effect-missing', lever: id, unit, min, max } as const,
+        part: 'key' as const,
+      },
+    ]
   })
 }
 
@@ -96,14 +103,25 @@ function pathTo({ id }: BatchInput, points: Points): KeyPath {
 }
 
 /** A condition on what does not vary in this set would never hold, or always. */
-function conditionFaults(key: 'only' | 'skip', { inputs }: BatchSet, written: WrittenSet, names: readonly string[]): SetFault[] {
+function conditionFaults(
+  key: 'only' | 'skip',
+  { inputs }: BatchSet,
+  written: WrittenSet,
+  names: readonly string[],
+): SetFault[] {
   const ids = inputs.map((input) => input.id)
   return (written[key] ?? []).flatMap((condition: WrittenCondition, index) => {
     const { scenario, ...tests } = condition
     const strangers = Object.keys(tests).filter((id) => !ids.includes(id))
-    const unknown = [scenario ?? []].flat().filter((name): name is string => typeof name === 'string' && !names.includes(name))
+    const unknown = [scenario ?? []]
+      .flat()
+      .filter((name): name is string => typeof name === 'string' && !names.includes(name))
     return [
-      ...strangers.map((id): SetFault => ({ path: [key, index, id], part: 'key', fact: { code: 'does-not-vary', found: clip(id), allowed: ids } })),
+      ...strangers.map((id): SetFault => ({
+        path: [key, index, id],
+        part: 'key',
+        fact: { code: 'does-not-vary', found: clip(id), allowed: ids },
+      })),
       ...unknown.map((name): SetFault => ({
         path: [key, index, 'scenario'],
         fact: { code: 'unknown-name', found: clip(name), allowed: names, ...withNearest(name, names) },

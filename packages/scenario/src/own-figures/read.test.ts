@@ -16,7 +16,10 @@ const read = (text: string) => readOwnFigures(new TextEncoder().encode(text), al
 it('reads commas and semicolons, names and codes, and Dutch decimals', () => {
   const rows = [{ region: '5505', indicator: 'waiting.total', year: 2024, value: 12.5 }]
   expect(read('region,indicator,year,value\n5505,waiting.total,2024,12.5\n')).toMatchObject({ ok: true, rows })
-  expect(read('\uFEFFRegion;Indicator;Year;Value\r\ntwente;waiting.total;2024;12,5\r\n')).toMatchObject({ ok: true, rows })
+  expect(read('\uFEFFRegion;Indicator;Year;Value\r\ntwente;waiting.total;2024;12,5\r\n')).toMatchObject({
+    ok: true,
+    rows,
+  })
 })
 
 it('tells every fault at once, each with its row and column', () => {
@@ -44,7 +47,10 @@ it.each([
 })
 
 it('is not a way in: a cell stays a cell', () => {
-  expect(read('region,indicator,year,value\n<img src=x>,cost.wlz,2024,1\n')).toMatchObject({ ok: false, faults: [{ found: '<img src=x>' }] })
+  expect(read('region,indicator,year,value\n<img src=x>,cost.wlz,2024,1\n')).toMatchObject({
+    ok: false,
+    faults: [{ found: '<img src=x>' }],
+  })
 })
 
 it('takes counts of the end of 2023 as a start, of what a region can start from', () => {
@@ -56,7 +62,13 @@ it('takes counts of the end of 2023 as a start, of what a region can start from'
   expect(read('region,indicator,year,value\n5507,cost.wlz,2023,410\n5507,waiting.total,2023,0\n')).toMatchObject({
     ok: false,
     faults: [
-      { code: 'start', row: 2, column: 'indicator', found: 'cost.wlz', allowed: 'wlz.indicated.vv, waiting.total, places.available' },
+      {
+        code: 'start',
+        row: 2,
+        column: 'indicator',
+        found: 'cost.wlz',
+        allowed: 'wlz.indicated.vv, waiting.total, places.available',
+      },
       { code: 'count', row: 3, column: 'value', found: '0' },
     ],
   })
@@ -82,11 +94,17 @@ it.each([
   mark.forEach((byte, at) => bytes.setUint8(at, byte))
   for (let at = 0; at < text.length; at++) bytes.setUint16(2 + 2 * at, text.charCodeAt(at), isLittle)
   expect(readOwnFigures(new Uint8Array(bytes.buffer), allowed)).toMatchObject({ ok: true, rows: [row] })
-  expect(readOwnFigures(new Uint8Array(bytes.buffer.slice(2)), allowed)).toMatchObject({ ok: false, faults: [{ code: 'not-csv' }] })
+  expect(readOwnFigures(new Uint8Array(bytes.buffer.slice(2)), allowed)).toMatchObject({
+    ok: false,
+    faults: [{ code: 'not-csv' }],
+  })
 })
 
 it('reads names of regions as all others do: curly apostrophes, accents and case do not count', () => {
-  expect(read('region;indicator;year;value\n\u2019t gooi;waiting.total;2023;1000\n')).toMatchObject({ ok: true, rows: [{ region: '5513' }] })
+  expect(read('region;indicator;year;value\n\u2019t gooi;waiting.total;2023;1000\n')).toMatchObject({
+    ok: true,
+    rows: [{ region: '5513' }],
+  })
 })
 
 it('counts blank lines, so that the row is that of the file', () => {
@@ -102,7 +120,11 @@ it.each([
   ['value', 'Twente,waiting.total,2023,50%'],
   ['year', 'Twente,waiting.total,0x7e7,50'],
 ])('refuses with its row what is %s: %s', (code, line) => {
-  expect(read(`region,indicator,year,value\n${line}\n`)).toMatchObject({ ok: false, total: 1, faults: [{ code, row: 2 }] })
+  expect(read(`region,indicator,year,value\n${line}\n`)).toMatchObject({
+    ok: false,
+    total: 1,
+    faults: [{ code, row: 2 }],
+  })
 })
 
 it('does not take 1.250 for thousands where another value has a decimal point', () => {

@@ -6,7 +6,12 @@ import { tableOf, type TableRow } from './table.ts'
 import { isStartFigure, startYear, type OwnRow } from './rows.ts'
 
 export const ownColumns = ['region', 'indicator', 'year', 'value'] as const
-export const ownLimits = { bytes: 1_000_000, rows: 5_000, faults: 20, years: { min: startYear, max: lastProjectedYear } }
+export const ownLimits = {
+  bytes: 1_000_000,
+  rows: 5_000,
+  faults: 20,
+  years: { min: startYear, max: lastProjectedYear },
+}
 
 /** Fault in a table of own figures: place, value found, values allowed. Row 1 is the heading. */
 export type OwnFault =
@@ -31,7 +36,11 @@ interface Allowed {
   readonly indicators: readonly string[]
 }
 
-const refuse = (...faults: readonly OwnFault[]): OwnParsed => ({ ok: false, faults: faults.slice(0, ownLimits.faults), total: faults.length })
+const refuse = (...faults: readonly OwnFault[]): OwnParsed => ({
+  ok: false,
+  faults: faults.slice(0, ownLimits.faults),
+  total: faults.length,
+})
 
 /**
  * Read a table of own figures; every fault at once, each with its row and column. Commas, semicolons or tabs, points or
@@ -48,7 +57,12 @@ export function readOwnFigures(bytes: Uint8Array, allowed: Allowed): OwnParsed {
     return refuse({ code: 'columns', found: head.join(', ').slice(0, 100), allowed: ownColumns.join(', ') })
   if (body.length === 0) return refuse({ code: 'empty' })
   const faults: OwnFault[] = []
-  const context = { head, language: languageOf(table.delimiter, body, head.indexOf('value')), regionOf: regionReader(allowed.regions), ...allowed }
+  const context = {
+    head,
+    language: languageOf(table.delimiter, body, head.indexOf('value')),
+    regionOf: regionReader(allowed.regions),
+    ...allowed,
+  }
   const read = body.flatMap((row) => readRow(row, context, faults).map((found) => ({ found, line: row.line })))
   const seen = new Set<string>()
   for (const { found, line } of read) {
@@ -56,7 +70,9 @@ export function readOwnFigures(bytes: Uint8Array, allowed: Allowed): OwnParsed {
     if (seen.has(key)) faults.push({ code: 'twice', row: line, column: 'region', found: key })
     seen.add(key)
   }
-  return faults.length > 0 ? refuse(...faults) : { ok: true, rows: read.map(({ found }) => found), lines: read.map(({ line }) => line) }
+  return faults.length > 0
+    ? refuse(...faults)
+    : { ok: true, rows: read.map(({ found }) => found), lines: read.map(({ line }) => line) }
 }
 
 /**
@@ -74,26 +90,40 @@ interface Context extends Allowed {
   readonly regionOf: (written: string) => Allowed['regions'][number] | undefined
 }
 
-function readRow({ cells, line: row }: TableRow, { head, language, regionOf, regions, indicators }: Context, faults: OwnFault[]): OwnRow[] {
+function readRow(
+  { cells, line: row }: TableRow,
+  { head, language, regionOf, regions, indicators }: Context,
+  faults: OwnFault[],
+): OwnRow[] {
   const cell = (name: string) => (cells[head.indexOf(name)] ?? '').slice(0, 60)
   const before = faults.length
   const beyond = cells.slice(head.length)
   if (beyond.some((text) => text !== '')) faults.push({ code: 'cells', row, found: beyond.join(', ').slice(0, 60) })
   const written = cell('region')
   const region = regionOf(written)
-  if (region === undefined) faults.push({ code: 'region', row, column: 'region', found: written, nearest: regionsMeant(written, regions) })
+  if (region === undefined)
+    faults.push({ code: 'region', row, column: 'region', found: written, nearest: regionsMeant(written, regions) })
   const indicator = cell('indicator')
   if (!indicators.includes(indicator))
-    faults.push({ code: 'indicator', row, column: 'indicator', found: indicator, nearest: nearestName(indicator, [...indicators]) })
+    faults.push({
+      code: 'indicator',
+      row,
+      column: 'indicator',
+      found: indicator,
+      nearest: nearestName(indicator, [...indicators]),
+    })
   const year = /^\d{4}$/.test(cell('year')) ? Number(cell('year')) : Number.NaN
-  if (!(year >= ownLimits.years.min && year <= ownLimits.years.max)) faults.push({ code: 'year', row, column: 'year', found: cell('year') })
+  if (!(year >= ownLimits.years.min && year <= ownLimits.years.max))
+    faults.push({ code: 'year', row, column: 'year', found: cell('year') })
   const isStart = year === startYear
   if (isStart && indicators.includes(indicator) && !isStartFigure(indicator))
     faults.push({ code: 'start', row, column: 'indicator', found: indicator, allowed: startFigures.join(', ') })
   const value = valueOf(cell('value'), language)
   if (typeof value === 'string') faults.push({ code: value, row, column: 'value', found: cell('value') })
   else if (isStart && !(value > 0)) faults.push({ code: 'count', row, column: 'value', found: cell('value') })
-  return faults.length > before || region === undefined || typeof value === 'string' ? [] : [{ region: region.code, indicator, year, value }]
+  return faults.length > before || region === undefined || typeof value === 'string'
+    ? []
+    : [{ region: region.code, indicator, year, value }]
 }
 
 function valueOf(text: string, language: NumberLanguage): number | 'value' | 'ambiguous' {

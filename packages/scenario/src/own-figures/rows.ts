@@ -21,8 +21,11 @@ export const startRows = (rows: readonly OwnRow[]): readonly OwnRow[] => rows.fi
 export function startOf(rows: readonly OwnRow[], regions: readonly Readonly<{ code: string }>[]): Start {
   const starts = startRows(rows)
   if (starts.length === 0) return noStart
-  const valueOf = (id: StartFigure, code: string) => starts.find(({ indicator, region }) => indicator === id && region === code)?.value ?? null
+  const valueOf = (id: StartFigure, code: string) =>
+    starts.find(({ indicator, region }) => indicator === id && region === code)?.value ?? null
   return Object.fromEntries(
-    startFigures.flatMap((id) => (starts.some(({ indicator }) => indicator === id) ? [[id, regions.map(({ code }) => valueOf(id, code))]] : [])),
+    startFigures.flatMap((id) =>
+      starts.some(({ indicator }) => indicator === id) ? [[id, regions.map(({ code }) => valueOf(id, code))]] : [],
+    ),
   )
 }

@@ -49,11 +49,15 @@ export function AssumptionMatrix({ scenarios }: { readonly scenarios: readonly S
                     {settingsOf(scenario, id).map((setting) => (
                       <p key={`${setting.origin.scenario}${JSON.stringify(setting.layer)}`}>
                         {layerText(setting.layer, id, language)}
-                        {setting.kind === 'lever' && setting.regions !== undefined && ` (${setting.regions.map(regionName).join(', ')})`}
+                        {setting.kind === 'lever' &&
+                          setting.regions !== undefined &&
+                          ` (${setting.regions.map(regionName).join(', ')})`}
                         <span className="quiet">
                           {' '}
-                          {setting.origin.why === undefined ? words.compare.noReason : reasonIn(setting.origin.why, language)} (
-                          {titleOf(setting.origin.scenario)})
+                          {setting.origin.why === undefined
+                            ? words.compare.noReason
+                            : reasonIn(setting.origin.why, language)}{' '}
+                          ({titleOf(setting.origin.scenario)})
                         </span>
                       </p>
                     ))}
@@ -69,4 +73,6 @@ export function AssumptionMatrix({ scenarios }: { readonly scenarios: readonly S
 }
 
 const settingsOf = ({ settings }: Scenario, id: string): Set[] =>
-  settings.filter((setting): setting is Set => (setting.kind === 'lever' || setting.kind === 'context') && setting.id === id)
+  settings.filter(
+    (setting): setting is Set => (setting.kind === 'lever' || setting.kind === 'context') && setting.id === id,
+  )

@@ -35,7 +35,10 @@ export function Chosen() {
         <select
           value={compared[0]}
           onChange={({ target }) =>
-            store.edit((work) => ({ ...work, compared: [target.value, ...work.compared.filter((id) => id !== target.value)] }))
+            store.edit((work) => ({
+              ...work,
+              compared: [target.value, ...work.compared.filter((id) => id !== target.value)],
+            }))
           }
         >
           {compared.map((id) => (

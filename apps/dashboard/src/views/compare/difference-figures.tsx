@@ -26,7 +26,10 @@ export function DifferenceFigures({ indicator, result, isStale }: Props) {
   const titleOf = useTitles()
   const { label, unit, unitName } = useIndicator(indicator)
   if (result === undefined) return undefined
-  const all = result.others.flatMap(({ indicators }) => [...indicators[indicator]!.difference.p05, ...indicators[indicator]!.difference.p95])
+  const all = result.others.flatMap(({ indicators }) => [
+    ...indicators[indicator]!.difference.p05,
+    ...indicators[indicator]!.difference.p95,
+  ])
   const { signed } = amountsFor(unit, all, language)
   const index = result.years.indexOf(year)
   return (
@@ -49,7 +52,11 @@ export function DifferenceFigures({ indicator, result, isStale }: Props) {
                 label={`${label}: ${title}`}
                 height={210}
                 years={result.years}
-                sentence={(at) => (result.years.includes(at) ? readOut(words, at, result.years.indexOf(at), difference, unit, language, true) : '')}
+                sentence={(at) =>
+                  result.years.includes(at)
+                    ? readOut(words, at, result.years.indexOf(at), difference, unit, language, true)
+                    : ''
+                }
                 draw={(size) => (
                   <FanChart
                     {...size}
@@ -66,9 +73,18 @@ export function DifferenceFigures({ indicator, result, isStale }: Props) {
               <p className="quiet">
                 {chance === undefined
                   ? words.compare.noDirection
-                  : words.compare.better(year, chanceInWords(chance, language), formatNumber(result.run.draws, { language }))}
+                  : words.compare.better(
+                      year,
+                      chanceInWords(chance, language),
+                      formatNumber(result.run.draws, { language }),
+                    )}
               </p>
-              <FanTable caption={`${label}, ${title} (${unitName})`} years={result.years} bands={difference} write={signed} />
+              <FanTable
+                caption={`${label}, ${title} (${unitName})`}
+                years={result.years}
+                bands={difference}
+                write={signed}
+              />
             </figure>
           )
         })}

@@ -7,7 +7,10 @@ import type { DifferenceResult } from '@wlz/study'
  * @param shares by cause, year by year
  * @param shown mean difference by year over all draws
  */
-export function endOn(shares: NonNullable<DifferenceResult['shares']>, shown: readonly number[]): NonNullable<DifferenceResult['shares']> {
+export function endOn(
+  shares: NonNullable<DifferenceResult['shares']>,
+  shown: readonly number[],
+): NonNullable<DifferenceResult['shares']> {
   const { samplingError: _, ...causes } = shares
   const rest = shown.map((value, year) => Object.values(causes).reduce((left, part) => left - part[year]!, value))
   return { ...causes, samplingError: rest }

@@ -6,9 +6,14 @@ const goalsOn = (axis: AxisId): readonly IndicatorId[] => shownIn('goals').filte
 
 export type AxisId = Indicator['axis']
 export const axisIds: readonly AxisId[] = ['kosten', 'volume', 'kwaliteit']
-export const goals = Object.fromEntries(axisIds.map((axis) => [axis, goalsOn(axis)])) as Readonly<Record<AxisId, readonly IndicatorId[]>>
+export const goals = Object.fromEntries(axisIds.map((axis) => [axis, goalsOn(axis)])) as Readonly<
+  Record<AxisId, readonly IndicatorId[]>
+>
 
-export const comparedIndicators: readonly IndicatorId[] = [...shownIn('compared'), ...axisIds.flatMap((axis) => goals[axis])]
+export const comparedIndicators: readonly IndicatorId[] = [
+  ...shownIn('compared'),
+  ...axisIds.flatMap((axis) => goals[axis]),
+]
 
 /** Nine of ten draws: what counts as a win or, the other way around, as a loss. */
 export const clear = 0.9

@@ -59,7 +59,9 @@ export function Judgement({ result }: { readonly result: CompareResult }) {
                       {signed(difference.mean[index]!)}
                       <br />
                       <span className="quiet">
-                        {chance === undefined ? words.compare.dash : words.compare.betterShort(chanceInShort(chance, language))}
+                        {chance === undefined
+                          ? words.compare.dash
+                          : words.compare.betterShort(chanceInShort(chance, language))}
                       </span>
                     </td>
                   )
@@ -91,6 +93,7 @@ function Flag({ other, index }: { readonly other: ComparedOther; readonly index:
   const language = useLanguage()
   const { wins, losses } = winsAndLosses(other, index)
   if (wins.length === 0 || losses.length === 0) return undefined
-  const names = (axes: readonly AxisId[]) => axes.map((axis) => dictionary(language).axes[axis].toLowerCase()).join(', ')
+  const names = (axes: readonly AxisId[]) =>
+    axes.map((axis) => dictionary(language).axes[axis].toLowerCase()).join(', ')
   return <span className="flag">{words.compare.winAndLoss(names(wins), names(losses))}</span>
 }

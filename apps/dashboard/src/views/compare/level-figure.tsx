@@ -28,8 +28,13 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
   const lines =
     base === undefined
       ? []
-      : result!.others.map(({ scenario, indicators }) => ({ id: scenario, label: titleOf(scenario), values: indicators[indicator]!.mean }))
-  const [fanLabel = '', ...lineLabels] = base === undefined ? [] : shortTitles([titleOf(result!.base.scenario), ...lines.map((line) => line.label)])
+      : result!.others.map(({ scenario, indicators }) => ({
+          id: scenario,
+          label: titleOf(scenario),
+          values: indicators[indicator]!.mean,
+        }))
+  const [fanLabel = '', ...lineLabels] =
+    base === undefined ? [] : shortTitles([titleOf(result!.base.scenario), ...lines.map((line) => line.label)])
   const sentence = (year: number) => {
     const index = years.indexOf(year)
     if (base === undefined || index < 0) return ''

@@ -63,7 +63,9 @@ export function Waterfall({ indicator, base, others, shown }: Props) {
           {words.computing} {progress !== undefined && `${Math.round(progress * 100)}%`}
         </p>
       )}
-      {result !== undefined && shownMean !== undefined && <Causes indicator={indicator} result={result} shown={shownMean} year={year} />}
+      {result !== undefined && shownMean !== undefined && (
+        <Causes indicator={indicator} result={result} shown={shownMean} year={year} />
+      )}
     </section>
   )
 }
@@ -99,7 +101,9 @@ function Causes({ indicator, result, shown, year }: CausesProps) {
       <figcaption>
         <Explained id={indicator}>{label}</Explained>
       </figcaption>
-      <div ref={box}>{width !== undefined && <BarChart width={width} bars={bars} palette={palette} tick={signed} />}</div>
+      <div ref={box}>
+        {width !== undefined && <BarChart width={width} bars={bars} palette={palette} tick={signed} />}
+      </div>
       <details className="twin">
         <summary>{words.asTable}</summary>
         <table>

@@ -45,7 +45,9 @@ export function BoardNote() {
       </div>
       <h1>{titleOf(id)}</h1>
       <p className="quiet">{words.note.about(regionName(region), titleOf(parentId))}</p>
-      {chance !== undefined && <p className="lead">{words.note.headline(chanceInWords(chance, language), year, where)}</p>}
+      {chance !== undefined && (
+        <p className="lead">{words.note.headline(chanceInWords(chance, language), year, where)}</p>
+      )}
       {id !== parentId && <WhatDiffers scenario={scenario} region={region} />}
       <div className="panels">
         {panelIds.map((panel) => (
@@ -55,7 +57,9 @@ export function BoardNote() {
               result={result}
               fanLabel={titleOf(id)}
               isEarly={answer?.isFinal !== true}
-              reference={beside && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: beside }}
+              reference={
+                beside && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: beside }
+              }
               isStale={isStale}
               height={160}
               level={2}
@@ -66,7 +70,9 @@ export function BoardNote() {
       {result !== undefined && <NoteFigures result={result} year={year} />}
       {result !== undefined && <MarksNote results={[result.run]} />}
       <h2>{words.note.certainty}</h2>
-      <p>{result === undefined ? words.computing : words.explore.bandNote(formatNumber(result.run.draws, { language }))}</p>
+      <p>
+        {result === undefined ? words.computing : words.explore.bandNote(formatNumber(result.run.draws, { language }))}
+      </p>
       <ol className="limits">
         <li>{limit1}</li>
         <li>{words.trust.limitTested}</li>

@@ -34,7 +34,9 @@ export function Differences() {
   return (
     <section className="differences" aria-labelledby="differences-title">
       <h2 id="differences-title">{words.explore.differsFrom(titleOf(parentId))}</h2>
-      {levers.length + worlds.length + parameters.length === 0 && <p className="quiet">{words.explore.nothingDiffers}</p>}
+      {levers.length + worlds.length + parameters.length === 0 && (
+        <p className="quiet">{words.explore.nothingDiffers}</p>
+      )}
       <ul className="chips">
         {levers.map((lever) => (
           <li key={lever} className="chip">

@@ -33,7 +33,10 @@ export function Explore() {
     seed: of.seed,
   })
   const own = useAnswer<'run'>(scenario && ask(scenario))
-  const reference = useAnswer<'run'>(id === parentId ? undefined : { ...ask(parent), seed: scenario?.seed ?? parent.seed }, false)
+  const reference = useAnswer<'run'>(
+    id === parentId ? undefined : { ...ask(parent), seed: scenario?.seed ?? parent.seed },
+    false,
+  )
   const starts = usePolicyStarts(scenario)
   const base = id === parentId || reference.isStale ? undefined : reference
   const beside = base?.answer?.results[0]
@@ -56,7 +59,13 @@ export function Explore() {
         <Differences />
         <div className="panel-switch" role="group" aria-label={words.explore.choosePanel}>
           {panelIds.map((panel) => (
-            <button key={panel} type="button" className="button" aria-pressed={panel === narrow} onClick={() => setNarrow(panel)}>
+            <button
+              key={panel}
+              type="button"
+              className="button"
+              aria-pressed={panel === narrow}
+              onClick={() => setNarrow(panel)}
+            >
               {words.explore.panels[panel]}
             </button>
           ))}
@@ -69,7 +78,11 @@ export function Explore() {
               isShownNarrow={panel === narrow}
               result={result}
               reference={beside}
-              isEarly={early !== undefined || own.answer?.isFinal !== true || (base !== undefined && base.answer?.isFinal !== true)}
+              isEarly={
+                early !== undefined ||
+                own.answer?.isFinal !== true ||
+                (base !== undefined && base.answer?.isFinal !== true)
+              }
               starts={starts}
             />
           ))}
@@ -81,7 +94,10 @@ export function Explore() {
             ? words.computing
             : early === undefined
               ? words.explore.bandNote(formatNumber(result.run.draws, { language }))
-              : words.explore.earlyNote(formatNumber(early.run.draws, { language }), formatNumber(beside!.run.draws, { language }))}
+              : words.explore.earlyNote(
+                  formatNumber(early.run.draws, { language }),
+                  formatNumber(beside!.run.draws, { language }),
+                )}
         </p>
       </div>
     </div>

@@ -15,7 +15,13 @@ export function Grade({ lever, grade }: Props) {
   const words = useWords()
   const meaning = grade === undefined ? words.explore.noGrade : dictionary(language).evidence[`grade.${grade}`]
   return (
-    <button type="button" className="grade" aria-label={words.explore.gradeOf(meaning)} data-meaning={meaning} onClick={() => explain(lever)}>
+    <button
+      type="button"
+      className="grade"
+      aria-label={words.explore.gradeOf(meaning)}
+      data-meaning={meaning}
+      onClick={() => explain(lever)}
+    >
       {grade ?? '–'}
     </button>
   )

@@ -38,14 +38,20 @@ export function Headline({ result, reference }: Props) {
         ) : (
           <>
             <Explained id={signal}>{capital(told(chance))}</Explained>{' '}
-            {words.explore.headline(year, region === 'NL' ? words.explore.inCountry : words.explore.inRegion(regionName(region)))}
+            {words.explore.headline(
+              year,
+              region === 'NL' ? words.explore.inCountry : words.explore.inRegion(regionName(region)),
+            )}
           </>
         )}
       </p>
       {before !== undefined && <p className="quiet">{words.explore.headlineBeside(titleOf(besideId), told(before))}</p>}
       <label className="year-choice">
         <span>{words.explore.yearOfSentence}</span>
-        <select value={year < firstYear ? firstYear : year} onChange={({ target }) => store.stand({ year: Number(target.value) })}>
+        <select
+          value={year < firstYear ? firstYear : year}
+          onChange={({ target }) => store.stand({ year: Number(target.value) })}
+        >
           {years.map((each) => (
             <option key={each}>{each}</option>
           ))}

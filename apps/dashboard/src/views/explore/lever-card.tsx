@@ -36,7 +36,9 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Po
   const region = usePick((state) => state.region)
   const own = leverWords(lever.id, language)
   const { handle: evidence, grade } = leverFacts(lever, pack, language)
-  const written = usePick(({ history: { present } }) => library.find(present.current, present.drafts)?.written.levers?.[lever.id])
+  const written = usePick(
+    ({ history: { present } }) => library.find(present.current, present.drafts)?.written.levers?.[lever.id],
+  )
   const { regions } = library.catalogue
   const entries = useMemo(() => leverEntries(written, regions), [written, regions])
   const [place, setPlace] = usePlace(entries)
@@ -46,12 +48,19 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Po
   const looked = shown?.regions === undefined || shown.regions.includes(region) ? region : shown.regions[0]
   const found = regions.findIndex(({ code }) => code === looked)
   const index = found < 0 ? undefined : found
-  const inParent = (year: number) => standsIn(parentOf(library, store.get())?.policy.levers[lever.id], index, year, lever)
-  const parentValue = usePick((state) => standsIn(parentOf(library, state)?.policy.levers[lever.id], index, lastProjectedYear, lever))
-  const inForce = usePick((state) => standsIn(currentOf(library, state)?.policy.levers[lever.id], index, lastProjectedYear, lever))
+  const inParent = (year: number) =>
+    standsIn(parentOf(library, store.get())?.policy.levers[lever.id], index, year, lever)
+  const parentValue = usePick((state) =>
+    standsIn(parentOf(library, state)?.policy.levers[lever.id], index, lastProjectedYear, lever),
+  )
+  const inForce = usePick((state) =>
+    standsIn(currentOf(library, state)?.policy.levers[lever.id], index, lastProjectedYear, lever),
+  )
   const uneven = usePick((state) =>
     index === undefined
-      ? unevenOver(currentOf(library, state)?.policy.levers[lever.id], lastProjectedYear, lever, (at) => leverAmount(at, lever.id, language))
+      ? unevenOver(currentOf(library, state)?.policy.levers[lever.id], lastProjectedYear, lever, (at) =>
+          leverAmount(at, lever.id, language),
+        )
       : undefined,
   )
   const value = read?.handle.value ?? inForce
@@ -61,17 +70,24 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Po
   const needsEffect = lever.effect.kind === 'unknown' && effect === undefined
 
   const put = (before: WrittenScenario, next: Handle, from: number): WrittenScenario =>
-    place.kind === 'entry' ? withHandle(before, lever.id, place.index, next, from) : withNewEntry(before, lever.id, place.scope, next, from)
-  const set = (next: Handle, gesture: string) => edit((before) => put(before, next, inParent(next.start)), `${gesture}:${lever.id}`)
+    place.kind === 'entry'
+      ? withHandle(before, lever.id, place.index, next, from)
+      : withNewEntry(before, lever.id, place.scope, next, from)
+  const set = (next: Handle, gesture: string) =>
+    edit((before) => put(before, next, inParent(next.start)), `${gesture}:${lever.id}`)
   const choosePlace = (choice: PlaceChoice) => {
     switch (choice.kind) {
       case 'entry':
       case 'new':
         return setPlace(choice)
       case 'move':
-        return place.kind === 'entry' ? edit((before) => movedTo(before, lever.id, place.index, choice.scope)) : undefined
+        return place.kind === 'entry'
+          ? edit((before) => movedTo(before, lever.id, place.index, choice.scope))
+          : undefined
       case 'apart':
-        return place.kind === 'entry' ? edit((before) => withRegionApart(before, lever.id, place.index, choice.scope)) : undefined
+        return place.kind === 'entry'
+          ? edit((before) => withRegionApart(before, lever.id, place.index, choice.scope))
+          : undefined
     }
   }
   return (
@@ -90,7 +106,8 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Po
             effect={effect}
             onChange={(next) =>
               edit((before) => {
-                const started = entries.length > 0 ? before : put(before, { ...handle, value: lever.neutral, ramp: 0 }, lever.neutral)
+                const started =
+                  entries.length > 0 ? before : put(before, { ...handle, value: lever.neutral, ramp: 0 }, lever.neutral)
                 return withEffect(started, lever.id, next)
               })
             }
@@ -110,14 +127,26 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Po
       />
       {uneven !== undefined && <p className="quiet">{words.explore.differsByRegion(uneven)}</p>}
       {read?.isOwnPath === true && <p className="quiet">{words.explore.ownPathNote}</p>}
-      <LeverDetails lever={lever} handle={handle} entries={entries} place={place} onPlace={choosePlace} onHandle={(next) => set(next, 'timing')} />
+      <LeverDetails
+        lever={lever}
+        handle={handle}
+        entries={entries}
+        place={place}
+        onPlace={choosePlace}
+        onHandle={(next) => set(next, 'timing')}
+      />
       {place.kind === 'entry' && (
         <div className="lever-foot">
           <p>
             <strong>{words.explore.costs}</strong> {own.cost}{' '}
-            {lever.payers.length > 0 && words.explore.paidBy(lever.payers.map((payer) => dictionary(language).payers[payer]).join(', '))}
+            {lever.payers.length > 0 &&
+              words.explore.paidBy(lever.payers.map((payer) => dictionary(language).payers[payer]).join(', '))}
           </p>
-          <button type="button" className="text-button" onClick={() => edit((before) => withoutEntry(before, lever.id, place.index))}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => edit((before) => withoutEntry(before, lever.id, place.index))}
+          >
             {words.explore.reset}
           </button>
         </div>

@@ -30,10 +30,14 @@ export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle 
   // a start in the past is not offered, but one that a file has stays
   const first = Math.min(lever.newFrom, handle.start)
   const starts = Array.from({ length: lastProjectedYear - first + 1 }, (_, index) => first + index)
-  const rampChoices = [...new Set([...ramps, handle.ramp])].filter((ramp) => handle.start + ramp <= lastProjectedYear).sort((a, b) => a - b)
+  const rampChoices = [...new Set([...ramps, handle.ramp])]
+    .filter((ramp) => handle.start + ramp <= lastProjectedYear)
+    .sort((a, b) => a - b)
   return (
     <details className="lever-details">
-      <summary>{isSet ? words.explore.when(handle.start, handle.start + handle.ramp, nameOf(place)) : words.explore.notSet}</summary>
+      <summary>
+        {isSet ? words.explore.when(handle.start, handle.start + handle.ramp, nameOf(place)) : words.explore.notSet}
+      </summary>
       <div className="fields">
         <label>
           <span>{words.explore.startYear}</span>
@@ -52,7 +56,11 @@ export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle 
         </label>
         <label>
           <span>{words.explore.ramp}</span>
-          <select value={handle.ramp} disabled={!isSet} onChange={({ target }) => onHandle({ ...handle, ramp: Number(target.value) })}>
+          <select
+            value={handle.ramp}
+            disabled={!isSet}
+            onChange={({ target }) => onHandle({ ...handle, ramp: Number(target.value) })}
+          >
             {rampChoices.map((ramp) => (
               <option key={ramp} value={ramp}>
                 {words.explore.rampYears(ramp)}
@@ -86,7 +94,8 @@ export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle 
             value={why}
             disabled={!isSet}
             onChange={({ target }) => {
-              if (place.kind === 'entry') edit((before) => withWhy(before, lever.id, place.index, target.value), `why:${lever.id}${place.index}`)
+              if (place.kind === 'entry')
+                edit((before) => withWhy(before, lever.id, place.index, target.value), `why:${lever.id}${place.index}`)
             }}
           />
         </label>
@@ -109,7 +118,8 @@ function usePlaceNames(entries: readonly LeverEntry[]): (choice: PlaceChoice) =>
         ? words.note.regions(regions.length)
         : words.explore.onlyRegion(regions.map(regionName).join(', '))
   return (choice) => {
-    if (choice.kind !== 'entry') return choice.scope === 'NL' ? words.explore.wholeCountry : words.explore.onlyRegion(choice.scope)
+    if (choice.kind !== 'entry')
+      return choice.scope === 'NL' ? words.explore.wholeCountry : words.explore.onlyRegion(choice.scope)
     const entry = entries[choice.index]!
     const name = entryName(entry)
     const isTwice = entries.filter((each) => entryName(each) === name).length > 1

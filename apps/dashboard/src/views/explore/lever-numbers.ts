@@ -28,7 +28,12 @@ export const standsAt = (track: Track | undefined, year: number, lever: Lever): 
   clean(track === undefined ? lever.neutral : trackValue(track, year, central, lever.neutral))
 
 /** Where a lever stands in a place; in the country, where most regions stand. */
-export function standsIn(tracks: readonly Track[] | undefined, region: number | undefined, year: number, lever: Lever): number {
+export function standsIn(
+  tracks: readonly Track[] | undefined,
+  region: number | undefined,
+  year: number,
+  lever: Lever,
+): number {
   if (tracks === undefined) return lever.neutral
   if (region !== undefined) return standsAt(tracks[region], year, lever)
   const counts = new Map<number, number>()
@@ -40,7 +45,12 @@ export function standsIn(tracks: readonly Track[] | undefined, region: number | 
 }
 
 /** Lowest and highest value over the regions, as one text that is compared and shown; undefined where all stand alike. */
-export function unevenOver(tracks: readonly Track[] | undefined, year: number, lever: Lever, write: (value: number) => string): string | undefined {
+export function unevenOver(
+  tracks: readonly Track[] | undefined,
+  year: number,
+  lever: Lever,
+  write: (value: number) => string,
+): string | undefined {
   const values = (tracks ?? []).map((track) => standsAt(track, year, lever))
   const [low, high] = [Math.min(...values), Math.max(...values)]
   return low < high ? `${write(low)}–${write(high)}` : undefined

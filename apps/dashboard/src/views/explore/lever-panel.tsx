@@ -33,7 +33,8 @@ export function LeverPanel() {
 /** Whether a fold is open; what is in it is made in slices, since a dozen sliders at once would hold the page up. */
 function useFold() {
   const [isOpen, setOpen] = useState(false)
-  const onToggle = ({ currentTarget: { open } }: ToggleEvent<HTMLDetailsElement>) => startTransition(() => setOpen(open))
+  const onToggle = ({ currentTarget: { open } }: ToggleEvent<HTMLDetailsElement>) =>
+    startTransition(() => setOpen(open))
   return { isOpen, onToggle }
 }
 
@@ -51,7 +52,9 @@ function Family({ family }: { readonly family: LeverFamily }) {
     <details id={`family-${family}`} className="family" onToggle={onToggle}>
       <summary>
         <span className="family-name">{dictionary(language).families[family]}</span>
-        <span className="family-set">{set === '' ? words.explore.count(levers.length) : words.explore.setHere(set)}</span>
+        <span className="family-set">
+          {set === '' ? words.explore.count(levers.length) : words.explore.setHere(set)}
+        </span>
       </summary>
       {isOpen && levers.map((lever) => <LeverCard key={lever.id} lever={lever} />)}
     </details>

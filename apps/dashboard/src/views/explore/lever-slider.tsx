@@ -79,7 +79,10 @@ export function LeverSlider({ lever, label, value, parentValue, evidence, isDisa
           {evidence !== undefined && (
             <>
               <span className="track-beyond" style={{ left: 0, width: part(evidence.low) }} />
-              <span className="track-evidence" style={{ left: part(evidence.low), right: `calc(100% - ${part(evidence.high)})` }} />
+              <span
+                className="track-evidence"
+                style={{ left: part(evidence.low), right: `calc(100% - ${part(evidence.high)})` }}
+              />
               <span className="track-beyond" style={{ left: part(evidence.high), right: 0 }} />
             </>
           )}
@@ -90,7 +93,9 @@ export function LeverSlider({ lever, label, value, parentValue, evidence, isDisa
       {exact}
       <p className="handle-note">
         {shortUnit}.{' '}
-        {evidence === undefined ? words.explore.noEvidenceRange : words.explore.evidenceRange(written(evidence.low), written(evidence.high))}
+        {evidence === undefined
+          ? words.explore.noEvidenceRange
+          : words.explore.evidenceRange(written(evidence.low), written(evidence.high))}
         {isBeyond && <strong className="beyond"> {words.explore.beyondEvidence}</strong>}
       </p>
     </div>

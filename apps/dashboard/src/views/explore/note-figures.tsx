@@ -9,7 +9,13 @@ import { panelIds, panels } from './panels.ts'
 const drawn: ReadonlySet<string> = new Set(panelIds.map((panel) => panels[panel][0]))
 
 /** The headlines that have no figure on the note, in a year, with their band. */
-export function NoteFigures({ result: { years, indicators }, year }: { readonly result: RunResult; readonly year: number }) {
+export function NoteFigures({
+  result: { years, indicators },
+  year,
+}: {
+  readonly result: RunResult
+  readonly year: number
+}) {
   const words = useWords()
   const language = useLanguage()
   const index = years.indexOf(year)
@@ -20,7 +26,11 @@ export function NoteFigures({ result: { years, indicators }, year }: { readonly 
         {shownIn('headline').flatMap((id) => {
           const bands = indicators[id]
           if (drawn.has(id) || bands === undefined || index < 0) return []
-          const [mean, low, high] = formatRounded([bands.mean[index]!, bands.p10[index]!, bands.p90[index]!], unitOf(id), { language })
+          const [mean, low, high] = formatRounded(
+            [bands.mean[index]!, bands.p10[index]!, bands.p90[index]!],
+            unitOf(id),
+            { language },
+          )
           return [<li key={id}>{words.note.figure(indicatorWords(id, language).label, mean!, low!, high!)}</li>]
         })}
       </ul>

@@ -44,7 +44,9 @@ export const Panel = memo(function Panel({ id, isShownNarrow, result, reference,
         result={result}
         fanLabel={current === 'basispad' ? words.start.basispad : words.explore.thisScenario}
         savedLabel={titleOf(current)}
-        reference={reference && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: reference }}
+        reference={
+          reference && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: reference }
+        }
         starts={starts}
         isEarly={isEarly}
         isStale={false} // the view as a whole says so: four figures need not be drawn again for it

@@ -1,7 +1,12 @@
 import { shownIn } from '@wlz/core'
 
 /** The four questions of the exploring view, each with what can be shown for it. The first is shown at once. */
-export const panels = { demand: shownIn('demand'), waiting: shownIn('waiting'), staff: shownIn('staff'), money: shownIn('money') }
+export const panels = {
+  demand: shownIn('demand'),
+  waiting: shownIn('waiting'),
+  staff: shownIn('staff'),
+  money: shownIn('money'),
+}
 
 export type PanelId = keyof typeof panels
 export const panelIds = Object.keys(panels) as PanelId[]
@@ -9,4 +14,7 @@ export const panelIds = Object.keys(panels) as PanelId[]
 export const signals = shownIn('signals')
 
 /** Everything that the view can show is asked at once, so that another choice in a panel needs no new calculation. */
-export const exploredIndicators: readonly string[] = [...panelIds.flatMap((id): readonly string[] => panels[id]), ...signals]
+export const exploredIndicators: readonly string[] = [
+  ...panelIds.flatMap((id): readonly string[] => panels[id]),
+  ...signals,
+]

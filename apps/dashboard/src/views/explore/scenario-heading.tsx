@@ -37,7 +37,8 @@ export function ScenarioHeading() {
             }}
             onChange={({ target }) => {
               setTyped(target.value)
-              if (target.value.trim() !== '') edit((written) => ({ ...written, title: target.value }), `title:${current}`)
+              if (target.value.trim() !== '')
+                edit((written) => ({ ...written, title: target.value }), `title:${current}`)
             }}
           />
         </>

@@ -16,7 +16,12 @@ export function usePolicyStarts(scenario: Scenario | undefined): readonly Start[
     const starts = policyStarts(scenario?.differences ?? [], (id) => leverById.get(id)?.neutral ?? 0, years)
     return scenario !== undefined && policyOfRecord.has(scenario.id)
       ? '[]'
-      : JSON.stringify(starts.map(({ year, levers }) => ({ year, label: levers.map((id) => leverWords(id, language).label).join(', ') })))
+      : JSON.stringify(
+          starts.map(({ year, levers }) => ({
+            year,
+            label: levers.map((id) => leverWords(id, language).label).join(', '),
+          })),
+        )
   }, [scenario, language])
   return useMemo(() => JSON.parse(written) as Start[], [written])
 }

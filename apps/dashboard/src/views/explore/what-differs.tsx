@@ -25,7 +25,8 @@ export function WhatDiffers({ scenario, region }: Props) {
   const language = useLanguage()
   const regionName = useRegionName()
   const contexts: Readonly<Record<string, { readonly label: string }>> = dictionary(language).context
-  const holdsHere = ({ regions }: { readonly regions?: readonly string[] }) => region === 'NL' || (regions?.includes(region) ?? true)
+  const holdsHere = ({ regions }: { readonly regions?: readonly string[] }) =>
+    region === 'NL' || (regions?.includes(region) ?? true)
   const told = scenario.differences.filter(
     (each): each is Told => each.kind !== 'draws' && each.kind !== 'seed' && (each.kind !== 'lever' || holdsHere(each)),
   )

@@ -13,7 +13,8 @@ export function WorldCard({ item }: { readonly item: ContextItem }) {
   const language = useLanguage()
   const words = useWords()
   const edit = useEdit()
-  const contexts: Readonly<Record<string, { readonly label: string; readonly definition: string }>> = dictionary(language).context
+  const contexts: Readonly<Record<string, { readonly label: string; readonly definition: string }>> =
+    dictionary(language).context
   const own = contexts[item.id]!
   const written = library.find(current, drafts)?.written
   const world = written === undefined ? undefined : worldOf(written, item.id)
@@ -27,7 +28,9 @@ export function WorldCard({ item }: { readonly item: ContextItem }) {
         <span>{words.explore.worldChoice}</span>
         <select
           value={world ?? ''}
-          onChange={({ target }) => edit((before) => withWorld(before, item.id, target.value === '' ? undefined : target.value))}
+          onChange={({ target }) =>
+            edit((before) => withWorld(before, item.id, target.value === '' ? undefined : target.value))
+          }
         >
           <option value="">{words.explore.fromEvidence}</option>
           {world === 'own' && <option value="own">{words.explore.ownPath}</option>}

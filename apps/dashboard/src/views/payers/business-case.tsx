@@ -23,9 +23,15 @@ export function BusinessCase({ result }: { readonly result: CompareResult }) {
     rows.flatMap(({ found: { difference } }) => [difference.p10[last]!, difference.p90[last]!]),
     language,
   )
-  const told = { unmoved: words.compare.dash, 'pays-nothing': words.payers.paysNothing, 'not-yet': words.payers.notPaidBack }
+  const told = {
+    unmoved: words.compare.dash,
+    'pays-nothing': words.payers.paysNothing,
+    'not-yet': words.payers.notPaidBack,
+  }
   const transfer = fairTransfer(
-    rows.filter(({ id }) => id !== 'npv.total').map(({ id, found: { difference } }) => ({ id, change: difference.mean[last]! })),
+    rows
+      .filter(({ id }) => id !== 'npv.total')
+      .map(({ id, found: { difference } }) => ({ id, change: difference.mean[last]! })),
   )
   return (
     <section aria-labelledby="case-title">

@@ -68,9 +68,14 @@ function LeverTable({ result, shown, year }: TableProps) {
   const index = result.years.indexOf(year)
   const found = result.others[0]!.indicators
   const whole = netLedger((id) => shown.others[0]!.indicators[id]!.difference.mean)
-  const parts = payerIndicators.map((id) => endOn(found[id]!.shares ?? {}, shown.others[0]!.indicators[id]!.difference.mean))
+  const parts = payerIndicators.map((id) =>
+    endOn(found[id]!.shares ?? {}, shown.others[0]!.indicators[id]!.difference.mean),
+  )
   const causes = Object.keys(parts[0]!)
-  const byCause = causes.map((cause) => ({ cause, net: netLedger((id) => parts[payerIndicators.indexOf(id)]![cause]!) }))
+  const byCause = causes.map((cause) => ({
+    cause,
+    net: netLedger((id) => parts[payerIndicators.indexOf(id)]![cause]!),
+  }))
   const none = whole['cost.total'].map(() => 0)
   const together = netLedger((id) => found[id]!.alone?.['interaction'] ?? none)
   const { signed } = amountsFor(
@@ -93,14 +98,16 @@ function LeverTable({ result, shown, year }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {[...byCause, { cause: 'interaction', net: together }, { cause: 'total', net: whole }].map(({ cause, net }) => (
-            <tr key={cause}>
-              <th scope="row">{cause === 'total' ? words.compare.total : causeName(cause, language)}</th>
-              {payerIndicators.map((id) => (
-                <td key={id}>{signed(net[id][index]!)}</td>
-              ))}
-            </tr>
-          ))}
+          {[...byCause, { cause: 'interaction', net: together }, { cause: 'total', net: whole }].map(
+            ({ cause, net }) => (
+              <tr key={cause}>
+                <th scope="row">{cause === 'total' ? words.compare.total : causeName(cause, language)}</th>
+                {payerIndicators.map((id) => (
+                  <td key={id}>{signed(net[id][index]!)}</td>
+                ))}
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </Scroll>

@@ -13,5 +13,8 @@ export type PayerId = (typeof payerIndicators)[number]
 export function netLedger(gross: (id: PayerId) => readonly number[]): Readonly<Record<PayerId, readonly number[]>> {
   const others = payerIndicators.filter((id) => id !== 'cost.wlz' && id !== 'cost.total').map(gross)
   const wlz = gross('cost.total').map((total, year) => others.reduce((rest, values) => rest - values[year]!, total))
-  return Object.fromEntries(payerIndicators.map((id) => [id, id === 'cost.wlz' ? wlz : gross(id)])) as Record<PayerId, readonly number[]>
+  return Object.fromEntries(payerIndicators.map((id) => [id, id === 'cost.wlz' ? wlz : gross(id)])) as Record<
+    PayerId,
+    readonly number[]
+  >
 }

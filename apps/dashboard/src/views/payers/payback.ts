@@ -1,7 +1,9 @@
 import { betterFrom } from '@wlz/analysis'
 
 /** When a payer has its money back: one that never pays more has nothing to get back. */
-export type Payback = Readonly<{ kind: 'unmoved' | 'pays-nothing' | 'not-yet' }> | Readonly<{ kind: 'from'; index: number }>
+export type Payback =
+  | Readonly<{ kind: 'unmoved' | 'pays-nothing' | 'not-yet' }>
+  | Readonly<{ kind: 'from'; index: number }>
 
 /**
  * @param mean mean change of what was paid so far, by year; above zero is paid more

@@ -58,14 +58,18 @@ export function Payers() {
       {failure !== undefined && <Failure failure={failure} />}
       {id !== parentId && (
         <section aria-labelledby="ledger-title" className={isStale ? 'is-stale' : ''}>
-          <h2 id="ledger-title">{words.payers.ledgerTitle(titleOf(id), titleOf(parentId), year, regionName(region))}</h2>
+          <h2 id="ledger-title">
+            {words.payers.ledgerTitle(titleOf(id), titleOf(parentId), year, regionName(region))}
+          </h2>
           {result === undefined ? <p className="quiet">{words.computing}</p> : <YearBars result={result} />}
           {result !== undefined && <Ledger result={result} />}
         </section>
       )}
       {result !== undefined && <BusinessCase result={result} />}
       {result !== undefined && <MarksNote results={result.others} />}
-      {scenario !== undefined && id !== parentId && <LeverLedger base={parent} other={scenario} shown={isStale ? undefined : result} />}
+      {scenario !== undefined && id !== parentId && (
+        <LeverLedger base={parent} other={scenario} shown={isStale ? undefined : result} />
+      )}
       <p className="quiet">{words.payers.note}</p>
     </div>
   )
@@ -96,7 +100,9 @@ function YearBars({ result }: { readonly result: CompareResult }) {
   const chance = burden?.pBetter?.[index]
   return (
     <>
-      <div ref={box}>{width !== undefined && <BarChart width={Math.min(width, 900)} bars={bars} palette={palette} tick={signed} />}</div>
+      <div ref={box}>
+        {width !== undefined && <BarChart width={Math.min(width, 900)} bars={bars} palette={palette} tick={signed} />}
+      </div>
       <p className="quiet">
         {words.payers.barsNote}{' '}
         {payerIndicators.map((id) => (

@@ -14,7 +14,11 @@ export function OwnData() {
       <h2 id="own-title">{words.own.title}</h2>
       <p>{words.own.lead}</p>
       <div className="buttons">
-        <button type="button" className="button" onClick={() => orTell(saveOwnTemplate(region === 'NL' ? '5505' : region, language), language)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => orTell(saveOwnTemplate(region === 'NL' ? '5505' : region, language), language)}
+        >
           {words.own.template}
         </button>
         <button type="button" className="button" onClick={() => input.current?.click()}>

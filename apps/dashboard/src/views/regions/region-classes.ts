@@ -15,5 +15,6 @@ export function readableBounds(values: readonly number[], write: (value: number)
 export const shadesOf = (ramp: readonly string[], classes: number): string[] =>
   Array.from(
     { length: classes },
-    (_, place) => ramp[classes === 1 ? Math.floor(ramp.length / 2) : Math.round((place * (ramp.length - 1)) / (classes - 1))]!,
+    (_, place) =>
+      ramp[classes === 1 ? Math.floor(ramp.length / 2) : Math.round((place * (ramp.length - 1)) / (classes - 1))]!,
   )

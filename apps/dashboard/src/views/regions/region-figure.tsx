@@ -40,7 +40,8 @@ export const RegionFigure = memo(function RegionFigure({ indicator, year, result
   const shades = shadesOf(palette.ramp, bounds.length + 1)
   const className = (place: number) => {
     const [low, high] = [bounds[place - 1], bounds[place]]
-    if (low === undefined) return high === undefined ? write([...values.values()][0] ?? 0) : words.regions.below(write(high))
+    if (low === undefined)
+      return high === undefined ? write([...values.values()][0] ?? 0) : words.regions.below(write(high))
     return high === undefined ? words.regions.from(write(low)) : words.regions.between(write(low), write(high))
   }
   const told = (code: string) => `${nameOf(code)}: ${write(values.get(code) ?? 0)}`

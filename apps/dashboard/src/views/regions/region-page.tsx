@@ -40,8 +40,12 @@ export function RegionPage() {
         <Explained id={region}>{nameOf(region)}</Explained>
       </h2>
       {failure !== undefined && <Failure failure={failure} />}
-      <p className="quiet">{isFilling && failure === undefined ? (result === undefined ? words.computing : words.updating) : ' '}</p>
-      <p className="quiet">{ownStarts(ownData, region).length === 0 ? words.regions.estimated : words.regions.estimatedBesideOwn}</p>
+      <p className="quiet">
+        {isFilling && failure === undefined ? (result === undefined ? words.computing : words.updating) : ' '}
+      </p>
+      <p className="quiet">
+        {ownStarts(ownData, region).length === 0 ? words.regions.estimated : words.regions.estimatedBesideOwn}
+      </p>
       {scenario !== undefined && <TippingFigure scenario={scenario} />}
       <div className="panels">
         {shown.map((indicator) => (

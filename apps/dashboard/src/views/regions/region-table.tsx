@@ -29,7 +29,15 @@ export const RegionTable = memo(function RegionTable({ indicator, year, results,
   const rows = results.map((result) => {
     const { mean, p10, p90 } = result.indicators[indicator]!
     const [timely, waiting] = tipping?.find(({ run }) => run.region === result.run.region)?.scenarios[0]?.norms ?? []
-    return { code: result.run.region, name: nameOf(result.run.region), mean: mean[index]!, low: p10[index]!, high: p90[index]!, timely, waiting }
+    return {
+      code: result.run.region,
+      name: nameOf(result.run.region),
+      mean: mean[index]!,
+      low: p10[index]!,
+      high: p90[index]!,
+      timely,
+      waiting,
+    }
   })
   const { write } = amountsFor(
     unit,

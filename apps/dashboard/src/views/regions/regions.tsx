@@ -87,7 +87,9 @@ export function Regions() {
       </label>
       <div className="bar" aria-hidden="true" data-busy={isFilling} />
       {results !== undefined && (
-        <p className="quiet">{isFilling ? words.updating : words.regions.drawn(count(results[0]!.run.draws), count(normDraws))}</p>
+        <p className="quiet">
+          {isFilling ? words.updating : words.regions.drawn(count(results[0]!.run.draws), count(normDraws))}
+        </p>
       )}
       {results === undefined ? (
         <p className="quiet">{words.computing}</p>

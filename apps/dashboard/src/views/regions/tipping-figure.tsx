@@ -31,7 +31,11 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
   const result = answer?.results[0]
   const write = (share: number) => formatPercent(share, { language, digits: 0 })
   const names = [words.regions.timelyFails, words.regions.waitingFails]
-  const lines = (result?.scenarios[0]?.norms ?? []).map(({ by, norm }, index) => ({ id: norm, label: names[index] ?? norm, values: by }))
+  const lines = (result?.scenarios[0]?.norms ?? []).map(({ by, norm }, index) => ({
+    id: norm,
+    label: names[index] ?? norm,
+    values: by,
+  }))
   const short = [words.regions.timelyLine, words.regions.waitingLine]
   const years = result?.years ?? []
   return (
@@ -50,7 +54,9 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
         years={years}
         sentence={(year) => {
           const index = years.indexOf(year)
-          return index < 0 ? '' : `${year}: ${lines.map(({ label, values }) => `${label} ${write(values[index]!)}`).join('; ')}`
+          return index < 0
+            ? ''
+            : `${year}: ${lines.map(({ label, values }) => `${label} ${write(values[index]!)}`).join('; ')}`
         }}
         draw={(size) => (
           <FanChart
@@ -65,7 +71,9 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
           />
         )}
       />
-      {lines.length > 0 && <YearTable caption={words.regions.tippingTitle} years={years} columns={lines} write={write} />}
+      {lines.length > 0 && (
+        <YearTable caption={words.regions.tippingTitle} years={years} columns={lines} write={write} />
+      )}
     </figure>
   )
 }

@@ -10,8 +10,16 @@ export function StartSentence({ result, indicator }: { readonly result: RunResul
   const bands = result.indicators[indicator]
   const index = result.years.indexOf(2040)
   if (bands === undefined || index < 0) return undefined
-  const [now, then, low, high] = formatRounded([bands.mean[0]!, bands.mean[index]!, bands.p10[index]!, bands.p90[index]!], unitOf(indicator), {
-    language,
-  })
-  return <p className="lead">{words.start.sentence(now!, then!, low!, high!, formatNumber(result.run.draws, { language }))}</p>
+  const [now, then, low, high] = formatRounded(
+    [bands.mean[0]!, bands.mean[index]!, bands.p10[index]!, bands.p90[index]!],
+    unitOf(indicator),
+    {
+      language,
+    },
+  )
+  return (
+    <p className="lead">
+      {words.start.sentence(now!, then!, low!, high!, formatNumber(result.run.draws, { language }))}
+    </p>
+  )
 }

@@ -63,7 +63,11 @@ function QuestionButton({ question: { id, view, scenario, compared } }: { readon
   const { question, answer } = words.start.questions[id]
   const open = () => {
     if (scenario !== undefined || compared !== undefined)
-      store.edit((work) => ({ ...work, ...(scenario !== undefined && { current: scenario }), ...(compared !== undefined && { compared }) }))
+      store.edit((work) => ({
+        ...work,
+        ...(scenario !== undefined && { current: scenario }),
+        ...(compared !== undefined && { compared }),
+      }))
     goTo(view)
   }
   return (

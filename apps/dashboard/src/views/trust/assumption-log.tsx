@@ -27,7 +27,9 @@ export function AssumptionLog() {
   const { shown, hidden, showAll } = useFirst(rows)
   return (
     <section aria-labelledby="assumptions-title">
-      <h2 id="assumptions-title">{words.trust.assumptions(pack.parameters.filter(({ certainty }) => certainty === 'assumed').length)}</h2>
+      <h2 id="assumptions-title">
+        {words.trust.assumptions(pack.parameters.filter(({ certainty }) => certainty === 'assumed').length)}
+      </h2>
       <p className="quiet">{words.trust.assumptionsNote}</p>
       <label className="compare-choice">
         <span>{words.trust.find}</span>

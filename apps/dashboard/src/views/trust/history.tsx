@@ -73,7 +73,9 @@ function Tested({ past: { pack, scores, file, isStale } }: { readonly past: Past
         </table>
       </Scroll>
       <p>{told.projectedNote}</p>
-      <p className="quiet">{told.effective(formatNumber(scores.effective, { language }), scores.points.length, whole(scores.shared))}</p>
+      <p className="quiet">
+        {told.effective(formatNumber(scores.effective, { language }), scores.points.length, whole(scores.shared))}
+      </p>
       <h3>{told.verdict}</h3>
       <ul className="plain-list">
         {verdictLines(scores, language).map((line) => (
@@ -87,7 +89,8 @@ function Tested({ past: { pack, scores, file, isStale } }: { readonly past: Past
   )
 }
 
-const percent = (value: number | null, language: Language): string => (value === null ? '–' : formatNumber(value * 100, { language, digits: 1 }))
+const percent = (value: number | null, language: Language): string =>
+  value === null ? '–' : formatNumber(value * 100, { language, digits: 1 })
 
 const nameOf = ({ label, isShare }: SeriesScore, language: Language): string =>
   isShare ? trustWords(language).share(label[language]) : label[language]
@@ -134,7 +137,11 @@ function SeriesTable({ scores: { series }, targets }: SeriesProps) {
                 <td>{`${Math.round(each.inside[1]! * each.points)}/${each.points}`}</td>
                 <td className="text">{each.isShare ? '' : (told.reasons[each.series] ?? '')}</td>
                 <td className="text">
-                  <SourceLinks ids={targets.filter(({ series: of, isScored }) => of === each.series && isScored).flatMap(({ source }) => source)} />
+                  <SourceLinks
+                    ids={targets
+                      .filter(({ series: of, isScored }) => of === each.series && isScored)
+                      .flatMap(({ source }) => source)}
+                  />
                 </td>
               </tr>
             ))}

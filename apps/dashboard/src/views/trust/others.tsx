@@ -53,7 +53,8 @@ export function Others({ past }: { readonly past: Past }) {
                     <td>{write(ours.mean)}</td>
                     <td>{`${write(ours.low80)} – ${write(ours.high80)}`}</td>
                     <td className="text">
-                      {other.reason[language]} {other.came !== undefined && told.came(write(other.came))} <SourceLinks ids={other.source} />
+                      {other.reason[language]} {other.came !== undefined && told.came(write(other.came))}{' '}
+                      <SourceLinks ids={other.source} />
                     </td>
                   </tr>
                 )

@@ -1,6 +1,14 @@
 import { noStart } from '@wlz/core'
 import { decodePast, type PastPack } from '@wlz/data'
-import { backtest, besideOthers, engineMark, neededForOthers, type Backtest, type BesideOther, type CalibrationFile } from '@wlz/calibration'
+import {
+  backtest,
+  besideOthers,
+  engineMark,
+  neededForOthers,
+  type Backtest,
+  type BesideOther,
+  type CalibrationFile,
+} from '@wlz/calibration'
 import type { RunResult } from '@wlz/study'
 import { askOnce } from '../../engine/ask-once.ts'
 import { studied } from '../../engine/use-answer.ts'
@@ -35,7 +43,12 @@ async function workOut(): Promise<Past> {
   const [history, calibration] = await Promise.all([text(addresses.history), text(addresses.calibration)])
   const pack = decodePast(history)
   const file = JSON.parse(calibration) as CalibrationFile
-  return { pack, file, scores: backtest(pack, file), isStale: file.past !== pack.hash || file.engine !== engineMark(pack, file.settings.seed) }
+  return {
+    pack,
+    file,
+    scores: backtest(pack, file),
+    isStale: file.past !== pack.hash || file.engine !== engineMark(pack, file.settings.seed),
+  }
 }
 
 /** A band beside the forecast of somebody else is good to a few percent. */
@@ -51,7 +64,15 @@ export async function workOutOthers({ pack, file }: Past, { client, library }: P
     const { value } = parsed
     const [result] = await askOnce<'run'>(
       client,
-      { kind: 'run', scenario: studied(value), start: noStart, regions: ['NL'], indicators, steps: [draws], seed: value.seed },
+      {
+        kind: 'run',
+        scenario: studied(value),
+        start: noStart,
+        regions: ['NL'],
+        indicators,
+        steps: [draws],
+        seed: value.seed,
+      },
       'none',
     )
     found.set(id, result!)

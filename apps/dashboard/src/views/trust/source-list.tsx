@@ -18,7 +18,9 @@ export function SourceList() {
   const words = useWords()
   const language = useLanguage()
   const { text, setText, holds } = useFilter()
-  const rows = pack.sources.filter((source) => holds(source.id, sourceWords(source, language).title, publisherLine(source, language)))
+  const rows = pack.sources.filter((source) =>
+    holds(source.id, sourceWords(source, language).title, publisherLine(source, language)),
+  )
   const { shown, hidden, showAll } = useFirst(rows)
   return (
     <section aria-labelledby="sources-title">

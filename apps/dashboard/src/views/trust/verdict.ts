@@ -5,7 +5,8 @@ import { trustWords, formatPercent, type Language } from '@wlz/terms'
 export function verdictLines({ series, overall, coverage }: Backtest, language: Language): string[] {
   const words = trustWords(language)
   const nameOf = ({ label, isShare }: SeriesScore) => (isShare ? words.share(label[language]) : label[language])
-  const against = ({ againstLast, againstTrend }: SeriesScore) => [againstLast, againstTrend].filter((each) => each !== 'none')
+  const against = ({ againstLast, againstTrend }: SeriesScore) =>
+    [againstLast, againstTrend].filter((each) => each !== 'none')
   const isAll = (score: SeriesScore, verdict: string) => against(score).every((each) => each === verdict)
   const list = (keep: (score: SeriesScore) => boolean) => series.filter(keep).map(nameOf).join('; ')
   const better = list((score) => isAll(score, 'better'))

@@ -18,7 +18,13 @@ function limited(tooMany: number, perVpt = 12, perMpt = 9) {
   const refused = nothing()
   limitHome(entry, lane(tooMany), lane(1000), lane(perVpt), lane(perMpt), refused)
   const share = (form: number) => Math.round(entry.home[form]![0]! * 1e9) / 1e9
-  return { vpt: share(vpt), mpt: share(mpt), none: share(none), clustered: share(clustered), refused: Math.round(refused[0]! * 1e6) / 1e6 }
+  return {
+    vpt: share(vpt),
+    mpt: share(mpt),
+    none: share(none),
+    clustered: share(clustered),
+    refused: Math.round(refused[0]! * 1e6) / 1e6,
+  }
 }
 
 describe('doctors for clients at home', () => {
@@ -65,17 +71,24 @@ describe('the limit in a course', () => {
 
   it('is what clients at home asked on the first day with room, and so many more each year, as there are people of 75 and over', () => {
     const parameters = { 'doctors.room': 0.1, 'doctors.growth': 0.05, 'doctors.hours.vpt': 10, 'doctors.hours.mpt': 10 }
-    const now = course(evidence, { ...pull(evidence, { 'medisch-generalistische-zorg': 0.2 }, 2025), parameters }, { draws: 2 })
+    const now = course(
+      evidence,
+      { ...pull(evidence, { 'medisch-generalistische-zorg': 0.2 }, 2025), parameters },
+      { draws: 2 },
+    )
     const bridged = (id: 'bridging.waiting' | 'bridging.voorzorg', people: number) => people * now.parameter.of(id)[0]!
     const hours = now.state.groups.slice(0, 2).reduce((sum, { home, queue }) => {
       const waiting = queue.reduce((all, status) => all + status[0]!, 0)
       const settled = home[vpt]![0]! + home[mpt]![0]! + home[clustered]![0]!
-      return sum + 10 * (settled + bridged('bridging.waiting', waiting) + bridged('bridging.voorzorg', home[voorzorg]![0]!))
+      return (
+        sum + 10 * (settled + bridged('bridging.waiting', waiting) + bridged('bridging.voorzorg', home[voorzorg]![0]!))
+      )
     }, 0)
     const perOld = () =>
       now.work.doctorHours[0]! /
       hours /
-      (now.work.population.slice(0).reduce((sum, cell, index) => sum + (index % 10 >= 5 ? cell[0]! : 0), 0) / now.work.basePopulation75[0]!)
+      (now.work.population.slice(0).reduce((sum, cell, index) => sum + (index % 10 >= 5 ? cell[0]! : 0), 0) /
+        now.work.basePopulation75[0]!)
     engine.stepYear(now, 0)
     expect(perOld()).toBeCloseTo(1.15, 9)
     engine.stepYear(now, 1)

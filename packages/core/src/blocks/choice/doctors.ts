@@ -18,12 +18,17 @@ function hoursAtHome(hours: Column, { parameter: p, state }: ChoiceCourse): void
   bridgedHours(perWaiting, p.of('bridging.waiting'), byVpt, perVpt, perMpt)
   bridgedHours(perVoorzorg, p.of('bridging.voorzorg'), byVpt, perVpt, perMpt)
   clear(hours)
-  for (const group of groupsOf[vv]!) addDoctorHours(hours, state.groups[group]!.block, perVpt, perMpt, perWaiting, perVoorzorg)
+  for (const group of groupsOf[vv]!)
+    addDoctorHours(hours, state.groups[group]!.block, perVpt, perMpt, perWaiting, perVoorzorg)
 }
 
-const bridgedHours = overLanes('bridgedHours', (hours: Column, bridged: Column, byVpt: Column, perVpt: Column, perMpt: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) hours[lane] = bridged[lane]! * (byVpt[lane]! * perVpt[lane]! + (1 - byVpt[lane]!) * perMpt[lane]!)
-})
+const bridgedHours = overLanes(
+  'bridgedHours',
+  (hours: Column, bridged: Column, byVpt: Column, perVpt: Column, perMpt: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      hours[lane] = bridged[lane]! * (byVpt[lane]! * perVpt[lane]! + (1 - byVpt[lane]!) * perMpt[lane]!)
+  },
+)
 
 const addDoctorHours = overLanes(
   'addDoctorHours',
@@ -64,15 +69,34 @@ export function doctorsYear(course: ChoiceCourse, year: number): void {
   hoursAtHome(hours, course)
   sumFrom(old, work.population, band75)
   const lever = inputs.lever('medisch-generalistische-zorg', year)
-  doctorsCapacity(work.doctorHours, work.baseDoctorHours, old, work.basePopulation75, p.of('doctors.room'), p.of('doctors.growth'), lever, year + 1)
+  doctorsCapacity(
+    work.doctorHours,
+    work.baseDoctorHours,
+    old,
+    work.basePopulation75,
+    p.of('doctors.room'),
+    p.of('doctors.growth'),
+    lever,
+    year + 1,
+  )
   beyondDoctors(tooMany, hours, work.doctorHours)
 }
 
 const doctorsCapacity = overLanes(
   'doctorsCapacity',
-  (capacity: Column, base: Column, old: Column, oldBase: Column, room: Column, growth: Column, lever: Column, years: number): void => {
+  (
+    capacity: Column,
+    base: Column,
+    old: Column,
+    oldBase: Column,
+    room: Column,
+    growth: Column,
+    lever: Column,
+    years: number,
+  ): void => {
     for (let lane = 0; lane < inUse; lane++)
-      capacity[lane] = ((base[lane]! * old[lane]!) / oldBase[lane]!) * (1 + room[lane]! + growth[lane]! * years) * (1 + lever[lane]!)
+      capacity[lane] =
+        ((base[lane]! * old[lane]!) / oldBase[lane]!) * (1 + room[lane]! + growth[lane]! * years) * (1 + lever[lane]!)
   },
 )
 
@@ -87,14 +111,28 @@ const beyondDoctors = overLanes('beyondDoctors', (tooMany: Column, hours: Column
  */
 export function limitByDoctors(course: ChoiceCourse, entry: EntryShares): void {
   const { parameter: p, work } = course
-  limitHome(entry, tooMany, work.sectorEntrants[vv]!, p.of('doctors.hours.vpt'), p.of('doctors.hours.mpt'), work.withoutDoctor)
+  limitHome(
+    entry,
+    tooMany,
+    work.sectorEntrants[vv]!,
+    p.of('doctors.hours.vpt'),
+    p.of('doctors.hours.mpt'),
+    work.withoutDoctor,
+  )
 }
 
 /**
  * @param tooMany hours that entrants do without
  * @param refused written; [lane] entrants a year who took mpt instead of vpt, or nothing, for want of a doctor
  */
-export function limitHome(entry: EntryShares, tooMany: Column, entrants: Column, perVpt: Column, perMpt: Column, refused: Column): void {
+export function limitHome(
+  entry: EntryShares,
+  tooMany: Column,
+  entrants: Column,
+  perVpt: Column,
+  perMpt: Column,
+  refused: Column,
+): void {
   moveForWantOfDoctors(entry.home.block, tooMany, entrants, perVpt, perMpt, refused)
 }
 

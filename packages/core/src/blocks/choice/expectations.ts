@@ -37,11 +37,14 @@ const countSettled = overLanes('countSettled', (settledGrowth: Column, settled: 
   }
 })
 
-const expectSettled = overLanes('expectSettled', (share: Column, growth: Column, before: Column, settled: Column, people: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    share[lane] = settled[lane]! / people[lane]!
-    const now = growth[lane]!
-    growth[lane] = before[lane]! > 0 ? now - before[lane]! : 0
-    before[lane] = now
-  }
-})
+const expectSettled = overLanes(
+  'expectSettled',
+  (share: Column, growth: Column, before: Column, settled: Column, people: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      share[lane] = settled[lane]! / people[lane]!
+      const now = growth[lane]!
+      growth[lane] = before[lane]! > 0 ? now - before[lane]! : 0
+      before[lane] = now
+    }
+  },
+)

@@ -23,11 +23,27 @@ export interface UtilityShift {
  *
  * Voorzorg and no care yet are not chosen between: they keep their base share.
  */
-export function chooseForm(entry: EntryShares, base: { entryVerblijf: Column; entryHome: readonly Column[] }, shift: UtilityShift): void {
+export function chooseForm(
+  entry: EntryShares,
+  base: { entryVerblijf: Column; entryHome: readonly Column[] },
+  shift: UtilityShift,
+): void {
   entry.verblijf.set(base.entryVerblijf)
   for (let form = 0; form < homeForms.length; form++) entry.home[form]!.set(base.entryHome[form]!)
-  baseForms.forEach((form, index) => baseShares[index]!.set(form === 'verblijf' ? base.entryVerblijf : base.entryHome[form]!))
-  raiseAll(entry.verblijf, entry.home.block, shift.verblijf, shift.clustered, shift.vpt, shift.mpt, shift.pgb, shift.dissimilarity, alone)
+  baseForms.forEach((form, index) =>
+    baseShares[index]!.set(form === 'verblijf' ? base.entryVerblijf : base.entryHome[form]!),
+  )
+  raiseAll(
+    entry.verblijf,
+    entry.home.block,
+    shift.verblijf,
+    shift.clustered,
+    shift.vpt,
+    shift.mpt,
+    shift.pgb,
+    shift.dissimilarity,
+    alone,
+  )
   shareOut(entry.verblijf, entry.home.block, baseShares.block, shift.dissimilarity)
 }
 
@@ -38,7 +54,8 @@ const alone = sharedColumn().fill(1)
 
 /** share exp(shift / dissimilarity); a shift of zero changes no bit. */
 const raise = overLanes('raise', (share: Column, shift: Column, dissimilarity: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) share[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
+  for (let lane = 0; lane < inUse; lane++)
+    share[lane] = shift[lane] === 0 ? share[lane]! : share[lane]! * exp(shift[lane]! / dissimilarity[lane]!)
 })
 
 const raiseAll = overLanes(

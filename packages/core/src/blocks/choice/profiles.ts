@@ -26,7 +26,12 @@ const alone = sharedColumn().fill(1)
  */
 export function keptHomeYear(course: ChoiceCourse, year: number): void {
   const { base, inputs, state, work } = course
-  addPace(state.paths.thuisTenzij, state.paths.thuisTenzijPace, inputs.lever('thuis-tenzij', year), inputs.context('structuur', year))
+  addPace(
+    state.paths.thuisTenzij,
+    state.paths.thuisTenzijPace,
+    inputs.lever('thuis-tenzij', year),
+    inputs.context('structuur', year),
+  )
   keptHome(course)
   clear(work.askingAtHome)
   for (let profile = 0; profile < classes; profile++) {
@@ -64,12 +69,14 @@ export function chooseByProfile(course: ChoiceCourse, entry: EntryShares, shift:
   for (let profile = 0; profile < classes; profile++) {
     const own = base.profiles.entryVerblijf[profile]!
     baseOfClass.entryVerblijf.set(own)
-    for (let form = 0; form < homeForms.length; form++) restOf(baseOfClass.entryHome[form]!, entryHome[form]!, entryVerblijf, own)
+    for (let form = 0; form < homeForms.length; form++)
+      restOf(baseOfClass.entryHome[form]!, entryHome[form]!, entryVerblijf, own)
     less(shifted, shift.verblijf, work.keptHome[profile]!)
     chooseForm(chosen, baseOfClass, { ...shift, verblijf: shifted })
     work.entryByProfile[profile]!.set(chosen.verblijf)
     addShare(together, chosen.verblijf, base.profiles.entrants[profile]!)
-    for (let form = 0; form < homeForms.length; form++) addShare(entry.home[form]!, chosen.home[form]!, base.profiles.entrants[profile]!)
+    for (let form = 0; form < homeForms.length; form++)
+      addShare(entry.home[form]!, chosen.home[form]!, base.profiles.entrants[profile]!)
   }
   entry.verblijf.set(together)
 }
@@ -204,9 +211,12 @@ const moveProfiles = overLanes(
       const news = arrived * of.entryVerblijf[lane]! + fromHome
       const fresh = news > 0 ? news / (of.waits[lane]! + news) : 0
       const per = fresh / Math.max(news, 1e-9)
-      const first = (1 - fresh) * queue0 + per * (arrived * of.share0[lane]! * of.entry0[lane]! + (fromHome * asks0) / asks)
-      const second = (1 - fresh) * queue1 + per * (arrived * of.share1[lane]! * of.entry1[lane]! + (fromHome * asks1) / asks)
-      const third = (1 - fresh) * queue2 + per * (arrived * of.share2[lane]! * of.entry2[lane]! + (fromHome * asks2) / asks)
+      const first =
+        (1 - fresh) * queue0 + per * (arrived * of.share0[lane]! * of.entry0[lane]! + (fromHome * asks0) / asks)
+      const second =
+        (1 - fresh) * queue1 + per * (arrived * of.share1[lane]! * of.entry1[lane]! + (fromHome * asks1) / asks)
+      const third =
+        (1 - fresh) * queue2 + per * (arrived * of.share2[lane]! * of.entry2[lane]! + (fromHome * asks2) / asks)
       table[lane + 3 * stride] = first
       table[lane + 4 * stride] = second
       table[lane + 5 * stride] = third

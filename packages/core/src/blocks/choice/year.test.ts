@@ -9,12 +9,28 @@ import { clustered, homeForms, mpt, none, pgb, voorzorg, vpt } from '../../peopl
 /** Base shares of entrants: verblijf, and each form at home by name. */
 function base(
   verblijf = 0.3,
-  forms: Readonly<Record<number, number>> = { [clustered]: 0.05, [vpt]: 0.15, [mpt]: 0.25, [pgb]: 0.1, [voorzorg]: 0.05, [none]: 0.1 },
+  forms: Readonly<Record<number, number>> = {
+    [clustered]: 0.05,
+    [vpt]: 0.15,
+    [mpt]: 0.25,
+    [pgb]: 0.1,
+    [voorzorg]: 0.05,
+    [none]: 0.1,
+  },
 ) {
   return { entryVerblijf: lane(verblijf), entryHome: homeForms.map((_, form) => lane(forms[form] ?? 0)) }
 }
-const shift = (values: Partial<Record<'verblijf' | 'clustered' | 'vpt' | 'mpt' | 'pgb' | 'dissimilarity', number>> = {}) => {
-  const { verblijf = 0, clustered: dwelling = 0, vpt: withVpt = 0, mpt: withMpt = 0, pgb: own = 0, dissimilarity = 0.7 } = values
+const shift = (
+  values: Partial<Record<'verblijf' | 'clustered' | 'vpt' | 'mpt' | 'pgb' | 'dissimilarity', number>> = {},
+) => {
+  const {
+    verblijf = 0,
+    clustered: dwelling = 0,
+    vpt: withVpt = 0,
+    mpt: withMpt = 0,
+    pgb: own = 0,
+    dissimilarity = 0.7,
+  } = values
   return {
     verblijf: lane(verblijf),
     clustered: lane(dwelling),
@@ -42,11 +58,19 @@ describe('the choice of a form', () => {
   it('adds to one whatever is shifted, and never falls below nothing', () => {
     const utility = fc.double({ min: -5, max: 5, noNaN: true })
     fc.assert(
-      fc.property(utility, utility, utility, utility, utility, fc.double({ min: 0.2, max: 1, noNaN: true }), (a, b, c, d, e, dissimilarity) => {
-        const entry = choose(base(), shift({ verblijf: a, clustered: b, vpt: c, mpt: d, pgb: e, dissimilarity }))
-        expect(all(entry)).toBeCloseTo(1, 9)
-        expect(Math.min(entry.verblijf[0]!, ...entry.home.map((form) => form[0]!))).toBeGreaterThanOrEqual(0)
-      }),
+      fc.property(
+        utility,
+        utility,
+        utility,
+        utility,
+        utility,
+        fc.double({ min: 0.2, max: 1, noNaN: true }),
+        (a, b, c, d, e, dissimilarity) => {
+          const entry = choose(base(), shift({ verblijf: a, clustered: b, vpt: c, mpt: d, pgb: e, dissimilarity }))
+          expect(all(entry)).toBeCloseTo(1, 9)
+          expect(Math.min(entry.verblijf[0]!, ...entry.home.map((form) => form[0]!))).toBeGreaterThanOrEqual(0)
+        },
+      ),
     )
   })
 
@@ -89,7 +113,9 @@ describe('policy that moves asks', () => {
   it('takes them from verblijf and gives them to vpt and mpt', () => {
     const entry = entryOf(0.4, { [vpt]: 0.2, [mpt]: 0.4 })
     shiftAsks(entry, lane(0.5), lane(1), lane(0.75))
-    expect([entry.verblijf[0], entry.home[vpt]![0], entry.home[mpt]![0]].map((share) => Math.round(share! * 1e9) / 1e9)).toEqual([0.2, 0.35, 0.45])
+    expect(
+      [entry.verblijf[0], entry.home[vpt]![0], entry.home[mpt]![0]].map((share) => Math.round(share! * 1e9) / 1e9),
+    ).toEqual([0.2, 0.35, 0.45])
   })
 
   it('moves nobody once there is no room at home', () => {
@@ -120,7 +146,11 @@ describe('clustered dwellings', () => {
 })
 
 describe('a kader that is spent', () => {
-  const withheld = (growth: number, stop: number, asks: Readonly<Record<number, number>> = { [vpt]: 0.3, [mpt]: 0.3 }) => {
+  const withheld = (
+    growth: number,
+    stop: number,
+    asks: Readonly<Record<number, number>> = { [vpt]: 0.3, [mpt]: 0.3 },
+  ) => {
     const entry = entryOf(0.4, asks)
     const out = nothing()
     withholdGrowth(entry, lane(1000), lane(growth), lane(stop), lane(0.5), out)

@@ -23,14 +23,17 @@ export function shiftAsks(entry: EntryShares, moved: Column, room: Column, toVpt
   shiftShares(entry.verblijf, entry.home[vpt]!, entry.home[mpt]!, moved, room, toVpt)
 }
 
-const shiftShares = overLanes('shiftShares', (verblijf: Column, asVpt: Column, asMpt: Column, moved: Column, room: Column, toVpt: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const shifted = verblijf[lane]! * moved[lane]! * room[lane]!
-    verblijf[lane]! -= shifted
-    asVpt[lane]! += shifted * toVpt[lane]!
-    asMpt[lane]! += shifted * (1 - toVpt[lane]!)
-  }
-})
+const shiftShares = overLanes(
+  'shiftShares',
+  (verblijf: Column, asVpt: Column, asMpt: Column, moved: Column, room: Column, toVpt: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const shifted = verblijf[lane]! * moved[lane]! * room[lane]!
+      verblijf[lane]! -= shifted
+      asVpt[lane]! += shifted * toVpt[lane]!
+      asMpt[lane]! += shifted * (1 - toVpt[lane]!)
+    }
+  },
+)
 
 /**
  * Clustered dwellings: who wants one and finds none takes vpt at home and is counted on the dwelling list.
@@ -41,13 +44,26 @@ const shiftShares = overLanes('shiftShares', (verblijf: Column, asVpt: Column, a
  * @param entrants [lane] expected first indicaties of the sector this year
  * @param list written; [lane] people a year who wanted a dwelling and took another form
  */
-export function takeDwellings(entry: EntryShares, available: Column, entrants: Column, refusedBase: Column, list: Column): void {
+export function takeDwellings(
+  entry: EntryShares,
+  available: Column,
+  entrants: Column,
+  refusedBase: Column,
+  list: Column,
+): void {
   takeRoom(entry.home[clustered]!, entry.home[vpt]!, list, available, entrants, refusedBase)
 }
 
 const takeRoom = overLanes(
   'takeRoom',
-  (asClustered: Column, asVpt: Column, list: Column, available: Column, entrants: Column, refusedBase: Column): void => {
+  (
+    asClustered: Column,
+    asVpt: Column,
+    list: Column,
+    available: Column,
+    entrants: Column,
+    refusedBase: Column,
+  ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const asked = asClustered[lane]!
       const wanted = Math.min(asked / (1 - refusedBase[lane]!), asked + asVpt[lane]!)
@@ -67,24 +83,34 @@ const takeRoom = overLanes(
  *
  * @param withheld written; [lane] people a year who get no offer
  */
-export function withholdGrowth(entry: EntryShares, entrants: Column, growth: Column, stop: Column, share: Column, withheld: Column): void {
+export function withholdGrowth(
+  entry: EntryShares,
+  entrants: Column,
+  growth: Column,
+  stop: Column,
+  share: Column,
+  withheld: Column,
+): void {
   withhold(entry.home.block, entrants, growth, stop, share, withheld)
 }
 
-const withhold = overLanes('withhold', (home: Table, entrants: Column, growth: Column, stop: Column, share: Column, withheld: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const inVpt = home[lane + vpt * stride]!
-    const inMpt = home[lane + mpt * stride]!
-    const wanted = inVpt + inMpt
-    const grows = growth[lane]!
-    const asked = (stop[lane]! * share[lane]! * grows) / entrants[lane]! / wanted
-    const part = grows > 0 && wanted > 0 && entrants[lane]! > 0 && stop[lane]! > 0 ? Math.min(asked, 1) : 0
-    withheld[lane] = part * wanted * entrants[lane]!
-    home[lane + none * stride]! += part * wanted
-    home[lane + vpt * stride] = inVpt * (1 - part)
-    home[lane + mpt * stride] = inMpt * (1 - part)
-  }
-})
+const withhold = overLanes(
+  'withhold',
+  (home: Table, entrants: Column, growth: Column, stop: Column, share: Column, withheld: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const inVpt = home[lane + vpt * stride]!
+      const inMpt = home[lane + mpt * stride]!
+      const wanted = inVpt + inMpt
+      const grows = growth[lane]!
+      const asked = (stop[lane]! * share[lane]! * grows) / entrants[lane]! / wanted
+      const part = grows > 0 && wanted > 0 && entrants[lane]! > 0 && stop[lane]! > 0 ? Math.min(asked, 1) : 0
+      withheld[lane] = part * wanted * entrants[lane]!
+      home[lane + none * stride]! += part * wanted
+      home[lane + vpt * stride] = inVpt * (1 - part)
+      home[lane + mpt * stride] = inMpt * (1 - part)
+    }
+  },
+)
 
 /** Scratch columns, reused every year so that none is allocated. */
 const shifted: Omit<UtilityShift, 'dissimilarity'> = {
@@ -130,7 +156,14 @@ export function choiceYear(course: ChoiceCourse, year: number): void {
     peopleMoved(work.movedAsks, before, entry.verblijf, work.sectorEntrants[vv]!)
     takeDwellings(entry, work.dwellingsFree, work.sectorEntrants[vv]!, p.of('dwellings.refused'), state.dwellingList)
     limitByDoctors(course, entry)
-    withholdGrowth(entry, work.sectorEntrants[vv]!, work.settledGrowth, state.growthStop, p.of('budget.homeStop'), work.withheld)
+    withholdGrowth(
+      entry,
+      work.sectorEntrants[vv]!,
+      work.settledGrowth,
+      state.growthStop,
+      p.of('budget.homeStop'),
+      work.withheld,
+    )
   }
   for (let s = 0; s < sectors.length; s++)
     for (const group of groupsOf[s]!) {
@@ -142,18 +175,25 @@ export function choiceYear(course: ChoiceCourse, year: number): void {
 }
 
 /** Utility that a form gains by a tariff above that of verblijf, and by its drift. */
-const pullOfTariff = overLanes('pullOfTariff', (shift: Column, pull: Column, tariff: Column, ofVerblijf: Column, strayed: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) shift[lane] = pull[lane]! * (tariff[lane]! - ofVerblijf[lane]!) + strayed[lane]!
-})
+const pullOfTariff = overLanes(
+  'pullOfTariff',
+  (shift: Column, pull: Column, tariff: Column, ofVerblijf: Column, strayed: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      shift[lane] = pull[lane]! * (tariff[lane]! - ofVerblijf[lane]!) + strayed[lane]!
+  },
+)
 
 const awayFromVerblijf = overLanes('awayFromVerblijf', (shift: Column, trend: Column, years: Column): void => {
   for (let lane = 0; lane < inUse; lane++) shift[lane] = -trend[lane]! * years[lane]!
 })
 
 /** A longer list makes fewer entrants ask for verblijf. */
-const lessForWaiting = overLanes('lessForWaiting', (shift: Column, response: Column, pressure: Column, atStart: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) shift[lane]! -= response[lane]! * (pressure[lane]! - atStart[lane]!)
-})
+const lessForWaiting = overLanes(
+  'lessForWaiting',
+  (shift: Column, response: Column, pressure: Column, atStart: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) shift[lane]! -= response[lane]! * (pressure[lane]! - atStart[lane]!)
+  },
+)
 
 /** Separating housing and care builds up: a share a year of what still asks. */
 const asksThatMove = overLanes(
@@ -174,9 +214,12 @@ const asksThatMove = overLanes(
   },
 )
 
-const peopleMoved = overLanes('peopleMoved', (people: Column, before: Column, after: Column, entrants: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) people[lane] = (before[lane]! - after[lane]!) * entrants[lane]!
-})
+const peopleMoved = overLanes(
+  'peopleMoved',
+  (people: Column, before: Column, after: Column, entrants: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) people[lane] = (before[lane]! - after[lane]!) * entrants[lane]!
+  },
+)
 
 /** pgb to zorg in natura: a share of holders a year goes to vpt and mpt, at the cost of those forms. */
 function moveOwnBudgets(course: ChoiceCourse, year: number): void {

@@ -18,19 +18,45 @@ export const delayBlock = {
       payers: ['wmo', 'zvw', 'wlz'],
     }),
     prevention('e-health-thuis', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'] }),
-    prevention('wijkverpleging-preventief', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['zvw'] }),
-    prevention('dementieondersteuning', 'share', 0, 1, evidence('effect.dementieondersteuning', 'share', 0, 0.5), 'delay.reach', {
-      payers: ['zvw', 'wmo'],
+    prevention('wijkverpleging-preventief', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', {
+      payers: ['zvw'],
     }),
+    prevention(
+      'dementieondersteuning',
+      'share',
+      0,
+      1,
+      evidence('effect.dementieondersteuning', 'share', 0, 0.5),
+      'delay.reach',
+      {
+        payers: ['zvw', 'wmo'],
+      },
+    ),
     prevention('preventiepakket', 'share', 0, 1, evidence('effect.preventiepakket', 'share', 0, 0.5), 'delay.reach', {
       payers: ['wmo', 'zvw'],
     }),
-    prevention('preventiebudget', 'eur per person aged 65+ per year', 0, 500, evidence('effect.preventiepakket', 'share', 0, 0.5), 'delay.reach', {
-      payers: ['wmo', 'zvw'],
-    }),
-    domain('domeinoverstijgend-arrangement', 'share', 0, 1, evidence('effect.arrangement', 'months', 0, 24), 'delay.reach', {
-      payers: ['wmo', 'zvw'],
-    }),
+    prevention(
+      'preventiebudget',
+      'eur per person aged 65+ per year',
+      0,
+      500,
+      evidence('effect.preventiepakket', 'share', 0, 0.5),
+      'delay.reach',
+      {
+        payers: ['wmo', 'zvw'],
+      },
+    ),
+    domain(
+      'domeinoverstijgend-arrangement',
+      'share',
+      0,
+      1,
+      evidence('effect.arrangement', 'months', 0, 24),
+      'delay.reach',
+      {
+        payers: ['wmo', 'zvw'],
+      },
+    ),
     domain('dementie-arrangement', 'share', 0, 1, evidence('effect.arrangement', 'months', 0, 24), 'delay.reach', {
       payers: ['wmo', 'wlz'],
     }),

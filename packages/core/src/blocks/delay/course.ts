@@ -4,4 +4,6 @@ import type { NeedWork } from '../need/work.ts'
 import type { DelayWork } from './work.ts'
 
 /** The course as this block sees it. */
-export type DelayCourse = CourseOf<DelayWork & Pick<PeopleWork, 'groupHazard'> & Pick<NeedWork, 'atRisk' | 'dementiaOutside'>>
+export type DelayCourse = CourseOf<
+  DelayWork & Pick<PeopleWork, 'groupHazard'> & Pick<NeedWork, 'atRisk' | 'dementiaOutside'>
+>

@@ -30,13 +30,20 @@ const measureOf = {
   preventiebudget: { target: 'frail', effect: 'share', like: 'preventiepakket' },
   'vroeg-contact': { target: 'frail', effect: 'months' },
   'domeinoverstijgend-arrangement': { target: 'frail', effect: 'months', isJoint: true },
-  'dementie-arrangement': { target: 'dementia', effect: 'months', isJoint: true, like: 'domeinoverstijgend-arrangement' },
+  'dementie-arrangement': {
+    target: 'dementia',
+    effect: 'months',
+    isJoint: true,
+    like: 'domeinoverstijgend-arrangement',
+  },
 } satisfies Record<DelayLeverId, Omit<Measure, 'lever'>>
 
-export const measures: readonly Measure[] = (Object.entries(measureOf) as [DelayLeverId, Omit<Measure, 'lever'>][]).map(([lever, measure]) => ({
-  lever,
-  ...measure,
-}))
+export const measures: readonly Measure[] = (Object.entries(measureOf) as [DelayLeverId, Omit<Measure, 'lever'>][]).map(
+  ([lever, measure]) => ({
+    lever,
+    ...measure,
+  }),
+)
 
 /** True when any measure postpones an indicatie. Without one the delay stage stays empty, so its equations are skipped. */
 export const hasMeasures = (inputs: Inputs): boolean => measures.some(({ lever }) => inputs.isSet(lever))

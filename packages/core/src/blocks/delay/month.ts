@@ -9,7 +9,15 @@ export function delayMonth(course: DelayCourse): void {
   const { helped, keep, gain, enters } = work.delay
   for (let group = 0; group < state.delayed.length; group++) {
     const { entrants } = state.groups[group]!
-    monthOfDelay(state.delayed[group]!, entrants, work.diedDelayed, helped[group]!, keep[group]!, gain[group]!, enters[group]!)
+    monthOfDelay(
+      state.delayed[group]!,
+      entrants,
+      work.diedDelayed,
+      helped[group]!,
+      keep[group]!,
+      gain[group]!,
+      enters[group]!,
+    )
   }
   addAll(work.delayedMonths, state.delayed)
 }

@@ -14,10 +14,9 @@ export interface DelayYear {
 }
 
 export function emptyDelayYear(): DelayYear {
-  const cost = Object.fromEntries(['wlz', 'zvw', 'wmo', 'rijk', 'client', 'provider'].map((payer) => [payer, sharedColumn()])) as Record<
-    Payer,
-    Column
-  >
+  const cost = Object.fromEntries(
+    ['wlz', 'zvw', 'wmo', 'rijk', 'client', 'provider'].map((payer) => [payer, sharedColumn()]),
+  ) as Record<Payer, Column>
   return { helped: sharedColumns(2), keep: sharedColumns(2), gain: sharedColumns(2), enters: sharedColumns(2), cost }
 }
 

@@ -53,12 +53,16 @@ describe('the delay stage', () => {
 
   it('never saves more than D, whatever D and the hazard', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.01, max: 4, noNaN: true }), fc.double({ min: 0.001, max: 2, noNaN: true }), (delay, hazard) => {
-        const some = stage(delay, hazard)
-        run(some, 900, 1)
-        expect(some.people[0]! / 12).toBeLessThanOrEqual(delay)
-        expect(some.people[0]! / 12).toBeCloseTo(delay / (1 + hazard * delay), 3)
-      }),
+      fc.property(
+        fc.double({ min: 0.01, max: 4, noNaN: true }),
+        fc.double({ min: 0.001, max: 2, noNaN: true }),
+        (delay, hazard) => {
+          const some = stage(delay, hazard)
+          run(some, 900, 1)
+          expect(some.people[0]! / 12).toBeLessThanOrEqual(delay)
+          expect(some.people[0]! / 12).toBeCloseTo(delay / (1 + hazard * delay), 3)
+        },
+      ),
       { numRuns: 30 },
     )
   })

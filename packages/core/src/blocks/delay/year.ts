@@ -79,24 +79,30 @@ interface Helped {
 }
 
 /** A measure stated as a share of fewer entries. */
-const addShare = overLanes('addShare', (sums: Helped, working: Column, lasting: Column, effect: Column, months: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const share = working[lane]! * lasting[lane]! * effect[lane]!
-    sums.residual[lane]! *= 1 - share
-    sums.weighted[lane]! += share * (months[lane]! / 12)
-    sums.weight[lane]! += share
-  }
-})
+const addShare = overLanes(
+  'addShare',
+  (sums: Helped, working: Column, lasting: Column, effect: Column, months: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const share = working[lane]! * lasting[lane]! * effect[lane]!
+      sums.residual[lane]! *= 1 - share
+      sums.weighted[lane]! += share * (months[lane]! / 12)
+      sums.weight[lane]! += share
+    }
+  },
+)
 
 /** A measure stated in months. */
-const addMonths = overLanes('addMonths', (sums: Helped, working: Column, lasting: Column, target: Column, months: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const share = months[lane]! > 0 ? working[lane]! * lasting[lane]! * target[lane]! : 0
-    sums.residual[lane]! *= 1 - share
-    sums.weighted[lane]! += share * (months[lane]! / 12)
-    sums.weight[lane]! += share
-  }
-})
+const addMonths = overLanes(
+  'addMonths',
+  (sums: Helped, working: Column, lasting: Column, target: Column, months: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const share = months[lane]! > 0 ? working[lane]! * lasting[lane]! * target[lane]! : 0
+      sums.residual[lane]! *= 1 - share
+      sums.weighted[lane]! += share * (months[lane]! / 12)
+      sums.weight[lane]! += share
+    }
+  },
+)
 
 /**
  * From who is reached to monthly shares of the stage.
@@ -112,7 +118,15 @@ export const delayRates = overLanes(
     keep: Column,
     gain: Column,
     enters: Column,
-    from: { residual: Column; weighted: Column; weight: Column; cap: Column; open: Column; mortality: Column; relative: Column },
+    from: {
+      residual: Column
+      weighted: Column
+      weight: Column
+      cap: Column
+      open: Column
+      mortality: Column
+      relative: Column
+    },
   ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const share = (1 - from.residual[lane]!) * from.open[lane]!
@@ -170,12 +184,17 @@ const addReach = overLanes('addReach', (working: Column, then: Column, lag: Colu
 function addCost(course: DelayCourse, measure: Measure, handle: Column, people: Column, unitCost: Column): void {
   const payers = leverById.get(measure.lever)!.payers
   const { cost } = course.work.delay
-  for (const payer of payers) addCostOf(cost[payer], handle, people, unitCost, course.state.paths.gateOpen, payers.length)
+  for (const payer of payers)
+    addCostOf(cost[payer], handle, people, unitCost, course.state.paths.gateOpen, payers.length)
 }
 
-const addCostOf = overLanes('addCostOf', (total: Column, handle: Column, people: Column, unitCost: Column, open: Column, payers: number): void => {
-  for (let lane = 0; lane < inUse; lane++) total[lane]! += (handle[lane]! * people[lane]! * unitCost[lane]! * open[lane]!) / payers
-})
+const addCostOf = overLanes(
+  'addCostOf',
+  (total: Column, handle: Column, people: Column, unitCost: Column, open: Column, payers: number): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      total[lane]! += (handle[lane]! * people[lane]! * unitCost[lane]! * open[lane]!) / payers
+  },
+)
 
 /** People in the stage, as a mean of the year. */
 export const closeDelay = ({ work }: DelayCourse): void => meanOfDelay(work.delayedMean, work.delayedMonths)

@@ -4,9 +4,17 @@ import { capacity, unknown, type Block } from '../../catalogue/row.ts'
 export const informalBlock = {
   id: 'informal',
   levers: [
-    capacity('logeerbedden', 'beds per 100000 inhabitants', 0, 50, unknown('persons relieved per bed', 0, 50), 'informal.available', {
-      payers: ['wmo', 'wlz'],
-    }),
+    capacity(
+      'logeerbedden',
+      'beds per 100000 inhabitants',
+      0,
+      50,
+      unknown('persons relieved per bed', 0, 50),
+      'informal.available',
+      {
+        payers: ['wmo', 'wlz'],
+      },
+    ),
   ],
   indicators: [
     { id: 'informal.ratio', unit: 'ratio', axis: 'kwaliteit', better: 'high', combine: 'ratio' },

@@ -1,5 +1,14 @@
 import { overLanes } from '@wlz/lanes'
-import { addAll, inUse, multiply, sharedColumn, stride, type Block, type Column, type Table } from '../../engine/columns.ts'
+import {
+  addAll,
+  inUse,
+  multiply,
+  sharedColumn,
+  stride,
+  type Block,
+  type Column,
+  type Table,
+} from '../../engine/columns.ts'
 import type { InformalCourse } from './course.ts'
 import { homeAt, queueAt, stayAt } from '../../people/group-block.ts'
 import { band50, band75 } from '../../people/groups.ts'
@@ -14,26 +23,33 @@ import { sumFrom } from '../../people/tables.ts'
  * verblijf about a third. Those in the delay stage count as settled; respite beds relieve. At most so many times the base year.
  */
 export const overload = overLanes('overload', (index: Column, asking: Column, carers: Column, base: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) index[lane] = Math.min(asking[lane]! / carers[lane]! / base[lane]!, mostOverload)
+  for (let lane = 0; lane < inUse; lane++)
+    index[lane] = Math.min(asking[lane]! / carers[lane]! / base[lane]!, mostOverload)
 })
 
 /** Hours that carers of one group give, in those of somebody settled at home. */
-const addHours = overLanes('addHours', (asking: Column, block: Table, whileWaiting: Column, inVerblijf: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    let settled = 0
-    for (let at = homeAt + lane; at < queueAt; at += stride) settled += block[at]!
-    let waiting = 0
-    for (let at = queueAt + lane; at < stayAt; at += stride) waiting += block[at]!
-    const housed = block[lane + stayAt]! + block[lane + (stayAt + stride)]!
-    asking[lane]! += settled + waiting * whileWaiting[lane]! + housed * inVerblijf[lane]!
-  }
-})
+const addHours = overLanes(
+  'addHours',
+  (asking: Column, block: Table, whileWaiting: Column, inVerblijf: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      let settled = 0
+      for (let at = homeAt + lane; at < queueAt; at += stride) settled += block[at]!
+      let waiting = 0
+      for (let at = queueAt + lane; at < stayAt; at += stride) waiting += block[at]!
+      const housed = block[lane + stayAt]! + block[lane + (stayAt + stride)]!
+      asking[lane]! += settled + waiting * whileWaiting[lane]! + housed * inVerblijf[lane]!
+    }
+  },
+)
 
-const countHours = overLanes('countHours', (asking: Column, pg: Table, som: Table, whileWaiting: Column, inVerblijf: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) asking[lane] = 0
-  addHours(asking, pg, whileWaiting, inVerblijf)
-  addHours(asking, som, whileWaiting, inVerblijf)
-})
+const countHours = overLanes(
+  'countHours',
+  (asking: Column, pg: Table, som: Table, whileWaiting: Column, inVerblijf: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) asking[lane] = 0
+    addHours(asking, pg, whileWaiting, inVerblijf)
+    addHours(asking, som, whileWaiting, inVerblijf)
+  },
+)
 
 /** Maximum of the index. */
 const mostOverload = 2

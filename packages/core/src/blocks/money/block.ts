@@ -1,4 +1,14 @@
-import { budget, domain, eur, evidence, handle, presentValue, purchase, unknown, type Block } from '../../catalogue/row.ts'
+import {
+  budget,
+  domain,
+  eur,
+  evidence,
+  handle,
+  presentValue,
+  purchase,
+  unknown,
+  type Block,
+} from '../../catalogue/row.ts'
 
 /** Catalogue rows of the block on money: who pays, and what the kader allows. */
 export const moneyBlock = {
@@ -12,10 +22,18 @@ export const moneyBlock = {
     purchase('tarief-mpt', 'factor', 0.9, 1.2, handle, 'money.price', { neutral: 1, payers: ['wlz'] }),
     purchase('persoonsvolgend', 'switch', 0, 1, handle, 'money.rule'),
     purchase('pgb-op-maat', 'share', 0, 1, unknown('share', -0.3, 0.5), 'money.price'),
-    purchase('meerzorg-toetsing', 'share', 0, 1, evidence('effect.meerzorg-toetsing', 'share per year', 0, 0.15), 'money.meerzorg', {
-      payers: ['wlz'],
-      ramp: 'ramp.meerzorg-toetsing',
-    }),
+    purchase(
+      'meerzorg-toetsing',
+      'share',
+      0,
+      1,
+      evidence('effect.meerzorg-toetsing', 'share per year', 0, 0.15),
+      'money.meerzorg',
+      {
+        payers: ['wlz'],
+        ramp: 'ramp.meerzorg-toetsing',
+      },
+    ),
     purchase('materiele-controle', 'eur per client per year', 0, 200, handle, 'money.controls', { payers: ['wlz'] }),
     budget('kadergroei', 'share per year', -0.05, 0.1, handle, 'money.frame', { payers: ['wlz'], national: true }),
     budget('herverdeling', 'share', 0, 0.05, handle, 'money.frame', { national: true }),

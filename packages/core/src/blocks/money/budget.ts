@@ -12,7 +12,13 @@ import { ledgerCauses } from './ledger.ts'
  */
 export const overspending = overLanes(
   'overspending',
-  (tariff: Column, growthStop: Column, spending: Column, frame: Column, rule: { followsPerson: Column; floor: Column; tolerance: Column }): void => {
+  (
+    tariff: Column,
+    growthStop: Column,
+    spending: Column,
+    frame: Column,
+    rule: { followsPerson: Column; floor: Column; tolerance: Column },
+  ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const over = spending[lane]! / frame[lane]! - 1
       const wanted = (tariff[lane]! * frame[lane]!) / spending[lane]!
@@ -36,7 +42,8 @@ export const kaderShare = overLanes(
   'kaderShare',
   (share: Column, driver: Column, driverBefore: Column, damping: Column, redistribution: Column): void => {
     for (let lane = 0; lane < inUse; lane++) {
-      share[lane]! += damping[lane]! * (driver[lane]! - driverBefore[lane]!) + redistribution[lane]! * (driver[lane]! - share[lane]!)
+      share[lane]! +=
+        damping[lane]! * (driver[lane]! - driverBefore[lane]!) + redistribution[lane]! * (driver[lane]! - share[lane]!)
     }
   },
 )
@@ -67,10 +74,13 @@ export function applyBudget(course: MoneyCourse, year: number): void {
   })
 }
 
-const frameOfTheYear = overLanes('frameOfTheYear', (frame: Column, national: Column, growth: Column, share: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const grown = national[lane]! * (1 + growth[lane]!)
-    national[lane] = grown
-    frame[lane] = grown * share[lane]!
-  }
-})
+const frameOfTheYear = overLanes(
+  'frameOfTheYear',
+  (frame: Column, national: Column, growth: Column, share: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const grown = national[lane]! * (1 + growth[lane]!)
+      national[lane] = grown
+      frame[lane] = grown * share[lane]!
+    }
+  },
+)

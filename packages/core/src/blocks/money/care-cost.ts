@@ -60,7 +60,12 @@ export function bookCare(course: MoneyCourse, year: number, care: Column): void 
   )
   const { prices } = work
   for (let s = 0; s < sectors.length; s++)
-    careCost(care, work.clientMonths[s]!, { verblijf: prices.verblijf[s]!, vpt: prices.vpt, mpt: prices.mpt, pgb: prices.pgb }, tariff)
+    careCost(
+      care,
+      work.clientMonths[s]!,
+      { verblijf: prices.verblijf[s]!, vpt: prices.vpt, mpt: prices.mpt, pgb: prices.pgb },
+      tariff,
+    )
   keepOwnPrice(care, state.paths, prices, p.of('pgb.zin.neutral'))
   costOfOther(care, state, work, prices.other, state.paths.priceGrowth, {
     growing: p.of('meerzorg.growth'),
@@ -75,7 +80,15 @@ const tariffsOfTheYear = overLanes(
   (
     tariff: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column },
     of: { level: Column; growth: Column; wage: Column; norm: Column; heavier: Column; weight: Column },
-    policy: { verblijf: Column; topUp: Column; vpt: Column; mpt: Column; practice: Column; opMaat: Column; opMaatEffect: Column },
+    policy: {
+      verblijf: Column
+      topUp: Column
+      vpt: Column
+      mpt: Column
+      practice: Column
+      opMaat: Column
+      opMaatEffect: Column
+    },
   ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const level = of.level[lane]! * of.growth[lane]!
@@ -116,7 +129,10 @@ const costOfOther = overLanes(
     for (let lane = 0; lane < inUse; lane++) {
       const perYear = meerzorg.growing[lane]!
       const now = perYear * (work.fadedYears[lane]! - work.fadedYearsBefore[lane]!)
-      const growth = Math.max(now - (perYear > 0 ? (meerzorg.review[lane]! * meerzorg.slows[lane]! * now) / perYear : 0), 0)
+      const growth = Math.max(
+        now - (perYear > 0 ? (meerzorg.review[lane]! * meerzorg.slows[lane]! * now) / perYear : 0),
+        0,
+      )
       const level = state.meerzorg[lane]! * (1 + growth)
       const others = care[lane]! + work.indicatedMean[lane]! * price[lane]! * priceGrowth[lane]!
       state.meerzorg[lane] = level

@@ -38,8 +38,11 @@ export function startMoney(course: MoneyCourse, national: readonly Clients[]): v
 
   const here = column()
   for (let lane = 0; lane < inUse; lane++) {
-    const scale = gross[lane]! / (spent.verblijf[lane]! + spent.vpt[lane]! + spent.mpt[lane]! + spent.pgb[lane]! + spent.other[lane]!)
-    for (let s = 0; s < sectors.length; s++) prices.verblijf[s]![lane] = (spent.verblijf[lane]! * scale * relative[s]![lane]!) / weighted[lane]!
+    const scale =
+      gross[lane]! /
+      (spent.verblijf[lane]! + spent.vpt[lane]! + spent.mpt[lane]! + spent.pgb[lane]! + spent.other[lane]!)
+    for (let s = 0; s < sectors.length; s++)
+      prices.verblijf[s]![lane] = (spent.verblijf[lane]! * scale * relative[s]![lane]!) / weighted[lane]!
     prices.vpt[lane] = (spent.vpt[lane]! * scale) / nation.vpt[lane]!
     prices.mpt[lane] = (spent.mpt[lane]! * scale) / nation.mpt[lane]!
     prices.pgb[lane] = (spent.pgb[lane]! * scale) / nation.pgb[lane]!
@@ -65,7 +68,9 @@ export function startMoney(course: MoneyCourse, national: readonly Clients[]): v
     work.baseMeerzorg[lane] = gross[lane]! * meerzorgShare[lane]! * state.kaderShare[lane]!
     state.meerzorg[lane] = work.baseMeerzorg[lane]!
     work.averagePrice[lane] =
-      (prices.verblijf[vv]![lane]! * inVerblijf[lane]! + prices.vpt[lane]! * ofVv.vpt[lane]! + prices.mpt[lane]! * ofVv.mpt[lane]!) /
+      (prices.verblijf[vv]![lane]! * inVerblijf[lane]! +
+        prices.vpt[lane]! * ofVv.vpt[lane]! +
+        prices.mpt[lane]! * ofVv.mpt[lane]!) /
       (inVerblijf[lane]! + ofVv.vpt[lane]! + ofVv.mpt[lane]!)
   }
 }

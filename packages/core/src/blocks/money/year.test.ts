@@ -27,17 +27,35 @@ describe('who pays for measures', () => {
     refunded: number,
   ) => {
     const all = { wlz: 0, zvw: 0, wmo: 0, rijk: 0, client: 0, provider: 0, ...cost }
-    const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, nothing()])) as Record<(typeof ledgerPayers)[number], Float64Array>
-    splitMeasures(Object.fromEntries(Object.entries(all).map(([payer, value]) => [payer, lane(value)])) as Parameters<typeof splitMeasures>[0], to, {
-      wmoShare: lane(wmoShare),
-      coPaid: lane(coPaid),
-      refunded: lane(refunded),
-    })
-    return Object.fromEntries(ledgerPayers.map((payer) => [payer, to[payer][0]!])) as Record<(typeof ledgerPayers)[number], number>
+    const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, nothing()])) as Record<
+      (typeof ledgerPayers)[number],
+      Float64Array
+    >
+    splitMeasures(
+      Object.fromEntries(Object.entries(all).map(([payer, value]) => [payer, lane(value)])) as Parameters<
+        typeof splitMeasures
+      >[0],
+      to,
+      {
+        wmoShare: lane(wmoShare),
+        coPaid: lane(coPaid),
+        refunded: lane(refunded),
+      },
+    )
+    return Object.fromEntries(ledgerPayers.map((payer) => [payer, to[payer][0]!])) as Record<
+      (typeof ledgerPayers)[number],
+      number
+    >
   }
 
   it('leaves each to its payer when nothing is agreed', () => {
-    expect(split({ wlz: 1, zvw: 2, wmo: 3, rijk: 4, client: 5, provider: 6 }, 0.5, 0, 0)).toEqual({ wlz: 7, zvw: 2, wmo: 3, rijk: 4, client: 5 })
+    expect(split({ wlz: 1, zvw: 2, wmo: 3, rijk: 4, client: 5, provider: 6 }, 0.5, 0, 0)).toEqual({
+      wlz: 7,
+      zvw: 2,
+      wmo: 3,
+      rijk: 4,
+      client: 5,
+    })
   })
 
   it('tilts to the Wmo or the Zvw, co-pays from the Wlz, and refunds the gemeente', () => {
@@ -57,7 +75,9 @@ describe('who pays for measures', () => {
         (cost, wmoShare, coPaid, refunded) => {
           const before = Object.values(cost).reduce((sum, value) => sum + value, 0)
           const after = split(cost, wmoShare, coPaid, refunded)
-          expect(Math.abs(Object.values(after).reduce((sum, value) => sum + value, 0) - before)).toBeLessThanOrEqual(1e-9 * Math.max(before, 1))
+          expect(Math.abs(Object.values(after).reduce((sum, value) => sum + value, 0) - before)).toBeLessThanOrEqual(
+            1e-9 * Math.max(before, 1),
+          )
           expect(Math.min(...Object.values(after))).toBeGreaterThanOrEqual(0)
         },
       ),
@@ -69,14 +89,20 @@ describe('what living at home costs others', () => {
   it('falls on Zvw, Rijk and client by fixed keys, and on nobody twice', () => {
     const to = { zvw: nothing(), rijk: nothing(), client: nothing() }
     costOfHome(lane(12), lane(1000), lane(0.7), lane(1), to, { zvw: lane(0.5), rijk: lane(0.15) })
-    expect([to.zvw[0], to.rijk[0], to.client[0]].map((value) => Math.round(value! * 1e6) / 1e6)).toEqual([350, 105, 245])
+    expect([to.zvw[0], to.rijk[0], to.client[0]].map((value) => Math.round(value! * 1e6) / 1e6)).toEqual([
+      350, 105, 245,
+    ])
   })
 })
 
 describe('overspending', () => {
   const after = (spending: number, follows: number, tariff = 1) => {
     const [now, stop] = [lane(tariff), nothing()]
-    overspending(now, stop, lane(spending), lane(100), { followsPerson: lane(follows), floor: lane(0.97), tolerance: lane(0.04) })
+    overspending(now, stop, lane(spending), lane(100), {
+      followsPerson: lane(follows),
+      floor: lane(0.97),
+      tolerance: lane(0.04),
+    })
     return { tariff: now[0]!, stop: stop[0]! }
   }
 
@@ -151,7 +177,8 @@ describe("a region's share of the kader", () => {
         (regions, damping) => {
           const norm = (at: 0 | 1 | 2) => regions.reduce((sum, region) => sum + region[at], 0)
           const sum = regions.reduce(
-            (total, region) => total + after(region[0] / norm(0), region[1] / norm(1), region[2] / norm(2), damping, 0.02),
+            (total, region) =>
+              total + after(region[0] / norm(0), region[1] / norm(1), region[2] / norm(2), damping, 0.02),
             0,
           )
           expect(sum).toBeCloseTo(1, 9)
@@ -164,6 +191,7 @@ describe("a region's share of the kader", () => {
 describe('the ledger', () => {
   it('has a cell for every payer and cause, and starts empty', () => {
     const ledger = emptyLedger()
-    for (const payer of ledgerPayers) for (const cause of ledgerCauses) expect(ledger[payer][cause].every((value) => value === 0)).toBe(true)
+    for (const payer of ledgerPayers)
+      for (const cause of ledgerCauses) expect(ledger[payer][cause].every((value) => value === 0)).toBe(true)
   })
 })

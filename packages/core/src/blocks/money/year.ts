@@ -74,7 +74,14 @@ export function moneyYear(course: MoneyCourse, year: number): void {
   for (const payer of ledgerPayers) for (const cause of ledgerCauses) clear(ledger[payer][cause])
   const wage = inputs.context('loonontwikkeling', year)
   const inflation = inputs.context('prijsontwikkeling', year)
-  pricesOfTheYear(state.paths, wage, inflation, discount, drift.price[year]!, year > 0 ? drift.price[year - 1]! : nothing)
+  pricesOfTheYear(
+    state.paths,
+    wage,
+    inflation,
+    discount,
+    drift.price[year]!,
+    year > 0 ? drift.price[year - 1]! : nothing,
+  )
   const care = ledger.wlz.zorg
   bookCare(course, year, care)
   bookHome(course)
@@ -107,26 +114,36 @@ function bookHome(course: MoneyCourse): void {
   const months = work.clientMonths[vv]!
   gapAndClients(gap, atHome, work.prices.verblijf[vv]!, work.prices.vpt, months)
   const to = { zvw: ledger.zvw.wonen, rijk: ledger.rijk.wonen, client: ledger.client.wonen }
-  costOfHome(atHome, gap, p.of('shift.share'), state.paths.priceGrowth, to, { zvw: p.of('shift.zvw'), rijk: p.of('shift.rijk') })
+  costOfHome(atHome, gap, p.of('shift.share'), state.paths.priceGrowth, to, {
+    zvw: p.of('shift.zvw'),
+    rijk: p.of('shift.rijk'),
+  })
   costOfStaying(ledger.zvw.uitstel, work.delayedMean, state.paths, p.of('delay.cost.zvw'))
   costOfStaying(ledger.wmo.uitstel, work.delayedMean, state.paths, p.of('delay.cost.wmo'))
 }
 
-const gapAndClients = overLanes('gapAndClients', (gap: Column, atHome: Column, verblijf: Column, withVpt: Column, months: Clients): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    gap[lane] = verblijf[lane]! - withVpt[lane]!
-    atHome[lane] = months.vpt[lane]! + months.mpt[lane]!
-  }
-})
+const gapAndClients = overLanes(
+  'gapAndClients',
+  (gap: Column, atHome: Column, verblijf: Column, withVpt: Column, months: Clients): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      gap[lane] = verblijf[lane]! - withVpt[lane]!
+      atHome[lane] = months.vpt[lane]! + months.mpt[lane]!
+    }
+  },
+)
 
 /** Cost to other payers of people who stay outside the Wlz for longer: postponed, or kept out of ggz. */
 const costOfStaying = overLanes('costOfStaying', (cost: Column, delayed: Column, paths: Paths, price: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) cost[lane]! += (delayed[lane]! + paths.keptOut[lane]!) * price[lane]! * paths.priceGrowth[lane]!
+  for (let lane = 0; lane < inUse; lane++)
+    cost[lane]! += (delayed[lane]! + paths.keptOut[lane]!) * price[lane]! * paths.priceGrowth[lane]!
 })
 
 function bookMeasures(course: MoneyCourse, year: number): void {
   const { inputs, parameter: p, state, work, ledger } = course
-  const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, ledger[payer].maatregelen])) as Record<LedgerPayer, Column>
+  const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, ledger[payer].maatregelen])) as Record<
+    LedgerPayer,
+    Column
+  >
   splitMeasures(work.delay.cost, to, {
     wmoShare: inputs.lever('kostenverdeling-wmo', year),
     coPaid: inputs.lever('zorgkantoor-medefinanciering', year),
@@ -232,13 +249,21 @@ function bookStaff(course: MoneyCourse): void {
   const premium = p.of('staff.hired.premium')
   const wage = p.of('cost.fte')
   for (let s = 0; s < sectors.length; s++)
-    costOfHired(ledger.wlz.personeel, work.staffMonths[s]!.hired, work.wlzStaffShare[s]!, premium, wage, state.paths.priceGrowth)
+    costOfHired(
+      ledger.wlz.personeel,
+      work.staffMonths[s]!.hired,
+      work.wlzStaffShare[s]!,
+      premium,
+      wage,
+      state.paths.priceGrowth,
+    )
 }
 
 const costOfHired = overLanes(
   'costOfHired',
   (cost: Column, hired: Column, wlzPart: Column, premium: Column, wage: Column, priceGrowth: Column): void => {
-    for (let lane = 0; lane < inUse; lane++) cost[lane]! += (hired[lane]! / 12) * wlzPart[lane]! * premium[lane]! * wage[lane]! * priceGrowth[lane]!
+    for (let lane = 0; lane < inUse; lane++)
+      cost[lane]! += (hired[lane]! / 12) * wlzPart[lane]! * premium[lane]! * wage[lane]! * priceGrowth[lane]!
   },
 )
 
@@ -248,19 +273,36 @@ function bookOwnContribution(course: MoneyCourse, year: number, care: Column): v
   const atHome = p.of('contribution.home')
   clear(payingMonths)
   for (let s = 0; s < sectors.length; s++) addPaying(payingMonths, work.clientMonths[s]!, atHome)
-  payContribution(care, ledger.client.zorg, work.ownContribution, payingMonths, work.contribution, factor, state.paths.priceGrowth)
+  payContribution(
+    care,
+    ledger.client.zorg,
+    work.ownContribution,
+    payingMonths,
+    work.contribution,
+    factor,
+    state.paths.priceGrowth,
+  )
 }
 const payingMonths = sharedColumn()
 
 /** Client-months of the year, those at home by what they pay over what is paid in verblijf. */
 const addPaying = overLanes('addPaying', (paying: Column, months: Clients, atHome: Column): void => {
   for (let lane = 0; lane < inUse; lane++)
-    paying[lane]! += months.verblijf[lane]! + atHome[lane]! * (months.vpt[lane]! + months.mpt[lane]! + months.pgb[lane]!)
+    paying[lane]! +=
+      months.verblijf[lane]! + atHome[lane]! * (months.vpt[lane]! + months.mpt[lane]! + months.pgb[lane]!)
 })
 
 const payContribution = overLanes(
   'payContribution',
-  (care: Column, client: Column, own: Column, months: Column, contribution: Column, factor: Column, priceGrowth: Column): void => {
+  (
+    care: Column,
+    client: Column,
+    own: Column,
+    months: Column,
+    contribution: Column,
+    factor: Column,
+    priceGrowth: Column,
+  ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const paid = (months[lane]! / 12) * contribution[lane]! * factor[lane]! * priceGrowth[lane]!
       client[lane]! += paid

@@ -5,7 +5,11 @@ export const needBlock = {
   id: 'need',
   levers: [
     access('ggz-poort', 'share', 0, 1, handle, 'need.ggz'),
-    access('eigen-bijdrage', 'factor', 0, 3, unknown('elasticity', -1, 1), 'need.threshold', { neutral: 1, payers: ['client'], national: true }),
+    access('eigen-bijdrage', 'factor', 0, 3, unknown('elasticity', -1, 1), 'need.threshold', {
+      neutral: 1,
+      payers: ['client'],
+      national: true,
+    }),
     access('instroom-vg67', 'share', 0, 0.5, handle, 'need.exchange', { national: true }),
   ],
   indicators: [
@@ -25,5 +29,15 @@ export const needBlock = {
     flow('wlz.inflow.ggz'),
     flow('wlz.outflow'),
   ],
-  parameters: ['world.', 'base.indicated', 'base.growth', 'age.', 'aflopend.', 'growth.', 'trend.', 'need.', 'exchange.'],
+  parameters: [
+    'world.',
+    'base.indicated',
+    'base.growth',
+    'age.',
+    'aflopend.',
+    'growth.',
+    'trend.',
+    'need.',
+    'exchange.',
+  ],
 } as const satisfies Block

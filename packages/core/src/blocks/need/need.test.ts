@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { lane, nothing, rows } from '../../../test/lane.ts'
 import { sharedColumns } from '../../engine/columns.ts'
 import { cells } from '../../people/groups.ts'
-import { ageTable, carePotential, dementiaAtHome, fadedYears, firstIndicaties, frailtyFactor, informalCareFactor, peopleAtRisk } from './need.ts'
+import {
+  ageTable,
+  carePotential,
+  dementiaAtHome,
+  fadedYears,
+  firstIndicaties,
+  frailtyFactor,
+  informalCareFactor,
+  peopleAtRisk,
+} from './need.ts'
 import { sumFrom } from '../../people/tables.ts'
 
 const byCell = (value: number | ((cell: number) => number)) =>
@@ -175,9 +184,13 @@ describe('the age table', () => {
     const { people } = year(0, 3, 1)
     expect(sum(people)).toBe(0)
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 5, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (mortality, upward) => {
-        expect(Math.min(...year(2000, mortality, 1, upward).people.map((cell) => cell[0]!))).toBeGreaterThanOrEqual(0)
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 5, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (mortality, upward) => {
+          expect(Math.min(...year(2000, mortality, 1, upward).people.map((cell) => cell[0]!))).toBeGreaterThanOrEqual(0)
+        },
+      ),
     )
   })
 })

@@ -45,7 +45,16 @@ const size = cells * stride
  */
 export const dementiaAtHome = overLanes(
   'dementiaAtHome',
-  (home: Table, ill: Column, people: Table, prevalence: Float64Array, trend: Column, inside: Table, delayed: Column, waiting: Table): void => {
+  (
+    home: Table,
+    ill: Column,
+    people: Table,
+    prevalence: Float64Array,
+    trend: Column,
+    inside: Table,
+    delayed: Column,
+    waiting: Table,
+  ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const growth = trend[lane]!
       const supported = delayed[lane]!
@@ -98,15 +107,18 @@ export const firstIndicaties = overLanes(
  *
  *     frailty = 1 + postponed (death rate / death rate of the base year - 1), never negative
  */
-export const frailtyFactor = overLanes('frailtyFactor', (frailty: Table, improvement: Float64Array, longevity: Column, postponed: Column): void => {
-  for (let cell = 0; cell < cells; cell++) {
-    const better = improvement[cell]!
-    for (let lane = 0; lane < inUse; lane++) {
-      const later = 1 + postponed[lane]! * (better * longevity[lane]! - 1)
-      frailty[cell * stride + lane] = later > 0 ? later : 0
+export const frailtyFactor = overLanes(
+  'frailtyFactor',
+  (frailty: Table, improvement: Float64Array, longevity: Column, postponed: Column): void => {
+    for (let cell = 0; cell < cells; cell++) {
+      const better = improvement[cell]!
+      for (let lane = 0; lane < inUse; lane++) {
+        const later = 1 + postponed[lane]! * (better * longevity[lane]! - 1)
+        frailty[cell * stride + lane] = later > 0 ? later : 0
+      }
     }
-  }
-})
+  },
+)
 
 /**
  * Equivalent years of full growth, this year included, of a growth that fades linearly to zero.
@@ -137,9 +149,12 @@ export function growthYears(structure: number, year: number, span: number): numb
  *
  *     factor = (potential / potential in the base year) ^ -elasticity
  */
-export const informalCareFactor = overLanes('informalCareFactor', (factor: Column, potential: Column, base: Column, elasticity: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) factor[lane] = exp(-elasticity[lane]! * ln(potential[lane]! / base[lane]!))
-})
+export const informalCareFactor = overLanes(
+  'informalCareFactor',
+  (factor: Column, potential: Column, base: Column, elasticity: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) factor[lane] = exp(-elasticity[lane]! * ln(potential[lane]! / base[lane]!))
+  },
+)
 
 /** Scratch columns, reused every year so that none is allocated. */
 const carers = sharedColumn()
@@ -152,9 +167,12 @@ export function carePotential(potential: Column, population: Block, readiness: C
   ratioOfCarers(potential, carers, readiness, old)
 }
 
-const ratioOfCarers = overLanes('ratioOfCarers', (potential: Column, carers: Column, readiness: Column, old: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) potential[lane] = (carers[lane]! * readiness[lane]!) / old[lane]!
-})
+const ratioOfCarers = overLanes(
+  'ratioOfCarers',
+  (potential: Column, carers: Column, readiness: Column, old: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) potential[lane] = (carers[lane]! * readiness[lane]!) / old[lane]!
+  },
+)
 
 /**
  * The age table of one group at the end of the year: exits by mortality, this year's entrants, and everybody in the

@@ -1,10 +1,30 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { clear, inUse, multiply, partOf, sharedColumn, sharedColumns, stride, sumInto, type Column, type Table } from '../../engine/columns.ts'
+import {
+  clear,
+  inUse,
+  multiply,
+  partOf,
+  sharedColumn,
+  sharedColumns,
+  stride,
+  sumInto,
+  type Column,
+  type Table,
+} from '../../engine/columns.ts'
 import type { NeedCourse } from './course.ts'
 import { cells, closedGroup, groups, ofSectors, ghz, sectorOf, vv } from '../../people/groups.ts'
 import { everybody } from '../../people/group-block.ts'
-import { ageTable, carePotential, dementiaAtHome, firstIndicaties, frailtyFactor, growthYears, informalCareFactor, peopleAtRisk } from './need.ts'
+import {
+  ageTable,
+  carePotential,
+  dementiaAtHome,
+  firstIndicaties,
+  frailtyFactor,
+  growthYears,
+  informalCareFactor,
+  peopleAtRisk,
+} from './need.ts'
 import { sumFrom } from '../../people/tables.ts'
 import { pgGroup } from '../../people/national.ts'
 
@@ -16,12 +36,15 @@ export function worldYear(course: NeedCourse, year: number): void {
   buildUp(state.paths, dementia, readiness)
 }
 
-const buildUp = overLanes('buildUp', (paths: { dementia: Column; readiness: Column }, dementia: Column, readiness: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    paths.dementia[lane]! *= 1 + dementia[lane]!
-    paths.readiness[lane]! *= 1 + readiness[lane]!
-  }
-})
+const buildUp = overLanes(
+  'buildUp',
+  (paths: { dementia: Column; readiness: Column }, dementia: Column, readiness: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      paths.dementia[lane]! *= 1 + dementia[lane]!
+      paths.readiness[lane]! *= 1 + readiness[lane]!
+    }
+  },
+)
 
 /** Scratch columns, reused every year so that none is allocated. */
 const delayed = sharedColumn()
@@ -83,7 +106,8 @@ export function needYear(course: NeedCourse, year: number): void {
 function levelOfGroup(course: NeedCourse, group: number, year: number): void {
   const { base, drift, inputs, parameter: p, work } = course
   const sector = sectorOf[group]!
-  const trend = sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p.of(sector === ghz ? 'trend.ghz' : 'trend.ggz')
+  const trend =
+    sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p.of(sector === ghz ? 'trend.ghz' : 'trend.ggz')
   const hidden = inputs.context('verborgen-vraag', year)
   const gate = inputs.lever('ggz-poort', year)
   const contribution = inputs.lever('eigen-bijdrage', year)
@@ -194,25 +218,35 @@ export function tablesYear(course: NeedCourse): void {
     nobody,
     stock,
   )
-  entrantsByCell(state.entrantShare.block, work.entrants[0]!.block, work.entrants[1]!.block, work.arrived.block, work.arrivedShare.block)
+  entrantsByCell(
+    state.entrantShare.block,
+    work.entrants[0]!.block,
+    work.entrants[1]!.block,
+    work.arrived.block,
+    work.arrivedShare.block,
+  )
 }
 
 /** Age and sex of the VV entrants of the year, from which the delay stage takes people next year. */
-const entrantsByCell = overLanes('entrantsByCell', (share: Table, pg: Table, som: Table, arrived: Table, part: Table): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const total = Math.max(arrived[lane]! + arrived[lane + stride]!, 1e-9)
-    const ofPg = part[lane]! / total
-    const ofSom = part[lane + stride]! / total
-    for (let at = lane; at < cells * stride; at += stride) share[at] = pg[at]! * ofPg + som[at]! * ofSom
-  }
-})
+const entrantsByCell = overLanes(
+  'entrantsByCell',
+  (share: Table, pg: Table, som: Table, arrived: Table, part: Table): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const total = Math.max(arrived[lane]! + arrived[lane + stride]!, 1e-9)
+      const ofPg = part[lane]! / total
+      const ofSom = part[lane + stride]! / total
+      for (let at = lane; at < cells * stride; at += stride) share[at] = pg[at]! * ofPg + som[at]! * ofSom
+    }
+  },
+)
 
 /** People with an indicatie as a mean of the year, and all who came in. */
 export function closeNeed({ state, work }: NeedCourse): void {
   const { inflowTotal, indicatedMean } = work
   sumInto(indicatedMean, work.stock)
   clear(inflowTotal)
-  for (let group = 0; group < groups.length; group++) meanOfGroup(indicatedMean, inflowTotal, work.arrived[group]!, state.groups[group]!.exits)
+  for (let group = 0; group < groups.length; group++)
+    meanOfGroup(indicatedMean, inflowTotal, work.arrived[group]!, state.groups[group]!.exits)
   meanOfClosed(indicatedMean, work.closedExits)
 }
 

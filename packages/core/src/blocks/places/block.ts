@@ -4,7 +4,9 @@ import { capacity, handle, home, persons, type Block } from '../../catalogue/row
 export const placesBlock = {
   id: 'places',
   levers: [
-    home('geclusterd-wonen', 'dwellings per 1000 aged 75+ per year', 0, 20, handle, 'places.dwellings', { payers: ['client', 'rijk'] }),
+    home('geclusterd-wonen', 'dwellings per 1000 aged 75+ per year', 0, 20, handle, 'places.dwellings', {
+      payers: ['client', 'rijk'],
+    }),
     home('intramuraal-plafond', 'factor', 0.5, 3, handle, 'places.ceiling', { neutral: 3 }),
     capacity('groeiverzoeken', 'share per year', 0, 0.1, handle, 'places.requests', { payers: ['wlz'] }),
     capacity('realisatie-groei', 'share', -0.5, 0.68, handle, 'places.delivered'),

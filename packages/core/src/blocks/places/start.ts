@@ -16,7 +16,8 @@ export function startPlaces(course: PlacesCourse): void {
     const closed = p.of(`aflopend.share.${sectors[s]!}`)
     places.fill(0)
     for (const group of groupsOf[s]!)
-      for (const people of state.groups[group]!.stay) for (let lane = 0; lane < inUse; lane++) places[lane]! += people[lane]!
+      for (const people of state.groups[group]!.stay)
+        for (let lane = 0; lane < inUse; lane++) places[lane]! += people[lane]!
     const free = work.freePlaces[s]!
     for (let lane = 0; lane < inUse; lane++) {
       const open = places[lane]!
@@ -44,7 +45,14 @@ export function startPipelines(course: PlacesCourse): void {
     const asked = requestsOf(course, kind, -1)
     if (kind !== vv && kind !== dwellingsKind) {
       const sector = sectors[kind]!
-      asGrown(asked, work.basePlaces[kind]!, p.of(`base.growth.verblijf.${sector}`), p.of(`base.verblijf.${sector}`), share, p.of('places.carry'))
+      asGrown(
+        asked,
+        work.basePlaces[kind]!,
+        p.of(`base.growth.verblijf.${sector}`),
+        p.of(`base.verblijf.${sector}`),
+        share,
+        p.of('places.carry'),
+      )
     }
     steadyPipeline(state.pipelines[kind]!, asked, lead, share, p.of('places.carry'))
   }

@@ -20,7 +20,14 @@ export const buildingYears = 1.5
  *
  * @param delivered written; [lane] ready in this year
  */
-export function pipelineYear(pipeline: Pipeline, requests: Column, lead: Column, share: Column, carry: Column, delivered: Column): void {
+export function pipelineYear(
+  pipeline: Pipeline,
+  requests: Column,
+  lead: Column,
+  share: Column,
+  carry: Column,
+  delivered: Column,
+): void {
   const { planned, permitted, released, releasedBefore, slipped } = pipeline
   build(planned, permitted, released, releasedBefore, slipped, requests, lead, share, carry, delivered)
 }
@@ -79,7 +86,8 @@ export function requestsOf(course: PlacesCourse, kind: number, year: number): Co
   const planned = p.of(requestIds[kind]!)
   const more = inputs.lever(kind === vv ? 'groeiverzoeken' : 'maatwerkplekken', year)
   requestsByPlaces(requests, planned, more, work.basePlaces[kind]!, year < 0 ? nothing : state.growthStop)
-  if (kind !== vv && year > 0) onlyWhenFull(requests, state.places[kind]!, residents(state, kind), p.of('places.fullEnough'))
+  if (kind !== vv && year > 0)
+    onlyWhenFull(requests, state.places[kind]!, residents(state, kind), p.of('places.fullEnough'))
   return requests
 }
 const nothing = sharedColumn()
@@ -103,29 +111,46 @@ const countResidents = overLanes(
       people[lane] = all
     }
     if (second !== undefined)
-      for (let lane = 0; lane < inUse; lane++) for (let phase = lane + stayAt; phase < resettledAt; phase += stride) people[lane]! += second[phase]!
+      for (let lane = 0; lane < inUse; lane++)
+        for (let phase = lane + stayAt; phase < resettledAt; phase += stride) people[lane]! += second[phase]!
     if (third !== undefined)
-      for (let lane = 0; lane < inUse; lane++) for (let phase = lane + stayAt; phase < resettledAt; phase += stride) people[lane]! += third[phase]!
+      for (let lane = 0; lane < inUse; lane++)
+        for (let phase = lane + stayAt; phase < resettledAt; phase += stride) people[lane]! += third[phase]!
   },
 )
 
 /** Contracts follow occupancy: nobody asks for places while too many stand empty. */
-const onlyWhenFull = overLanes('onlyWhenFull', (requests: Column, places: Column, living: Column, fullEnough: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) requests[lane] = living[lane]! < places[lane]! * fullEnough[lane]! ? 0 : requests[lane]!
-})
+const onlyWhenFull = overLanes(
+  'onlyWhenFull',
+  (requests: Column, places: Column, living: Column, fullEnough: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      requests[lane] = living[lane]! < places[lane]! * fullEnough[lane]! ? 0 : requests[lane]!
+  },
+)
 
 /** Places beyond the vacancy of the base year leave, a share of them a year; they are taken off those that get ready. */
-const leaveExcess = overLanes('leaveExcess', (ready: Column, places: Column, living: Column, norm: Column, share: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) ready[lane]! -= share[lane]! * Math.max(places[lane]! - living[lane]! * norm[lane]!, 0)
-})
+const leaveExcess = overLanes(
+  'leaveExcess',
+  (ready: Column, places: Column, living: Column, norm: Column, share: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      ready[lane]! -= share[lane]! * Math.max(places[lane]! - living[lane]! * norm[lane]!, 0)
+  },
+)
 
-const requestsByPeople = overLanes('requestsByPeople', (requests: Column, planned: Column, more: Column, people: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * people[lane]!) / 1000
-})
+const requestsByPeople = overLanes(
+  'requestsByPeople',
+  (requests: Column, planned: Column, more: Column, people: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) requests[lane] = ((planned[lane]! + more[lane]!) * people[lane]!) / 1000
+  },
+)
 
-const requestsByPlaces = overLanes('requestsByPlaces', (requests: Column, planned: Column, more: Column, places: Column, stop: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) requests[lane] = places[lane]! * (planned[lane]! + more[lane]!) * (1 - stop[lane]!)
-})
+const requestsByPlaces = overLanes(
+  'requestsByPlaces',
+  (requests: Column, planned: Column, more: Column, places: Column, stop: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      requests[lane] = places[lane]! * (planned[lane]! + more[lane]!) * (1 - stop[lane]!)
+  },
+)
 
 /** Lead time in years and share delivered in a year. Providers wait when the tariff is under the agreed one. */
 export function conditions(course: PlacesCourse, year: number, lead: Column, share: Column): void {
@@ -180,8 +205,21 @@ export function placesYear(course: PlacesCourse, year: number): void {
   work.closing.set(p.of('places.closing'))
   conditions(course, year, lead, share)
   for (let kind = 0; kind < buildings.length; kind++)
-    pipelineYear(state.pipelines[kind]!, requestsOf(course, kind, year), lead, share, p.of('places.carry'), work.ready[kind]!)
-  leaveExcess(work.ready[vv]!, state.places[vv]!, residents(state, vv), base.sectors[vv]!.placesPerVerblijf, p.of('places.excess'))
+    pipelineYear(
+      state.pipelines[kind]!,
+      requestsOf(course, kind, year),
+      lead,
+      share,
+      p.of('places.carry'),
+      work.ready[kind]!,
+    )
+  leaveExcess(
+    work.ready[vv]!,
+    state.places[vv]!,
+    residents(state, vv),
+    base.sectors[vv]!.placesPerVerblijf,
+    p.of('places.excess'),
+  )
   product(work.ceiling, inputs.lever('intramuraal-plafond', year), work.basePlaces[vv]!)
 
   const living = work.dwellingsFree
@@ -200,9 +238,13 @@ const addLiving = overLanes('addLiving', (living: Column, block: Table): void =>
 })
 
 /** Dwellings that come free or ready in the year; overwrites the people who live there. */
-const freeDwellings = overLanes('freeDwellings', (living: Column, dwellings: Column, ready: Column, occupancy: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) living[lane] = (dwellings[lane]! + ready[lane]! / 2) * occupancy[lane]! - living[lane]!
-})
+const freeDwellings = overLanes(
+  'freeDwellings',
+  (living: Column, dwellings: Column, ready: Column, occupancy: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      living[lane] = (dwellings[lane]! + ready[lane]! / 2) * occupancy[lane]! - living[lane]!
+  },
+)
 
 /** Places of 1 January, from which the year counts what opens. */
 export function openPlaces({ state, work }: PlacesCourse): void {

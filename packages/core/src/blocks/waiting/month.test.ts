@@ -50,7 +50,8 @@ function group(set: (rows: GroupBlock) => void): GroupBlock {
   set(rows)
   return rows
 }
-const people = ({ home, queue, stay }: GroupBlock) => [...home, ...queue, ...stay].reduce((sum, part) => sum + part[0]!, 0)
+const people = ({ home, queue, stay }: GroupBlock) =>
+  [...home, ...queue, ...stay].reduce((sum, part) => sum + part[0]!, 0)
 
 describe('a month at home and in verblijf', () => {
   it('settles entrants as they choose, and lets those who ask join the queue of their status', () => {
@@ -174,7 +175,12 @@ describe('placement with friction', () => {
   })
 
   /** A sector of 1,000 rooms of which some were vacated this month, with staff for a share of them. */
-  const short = (queue: readonly [number, number, number], vacated: number, staffedShare: number, mayClose: number): SectorBlock => {
+  const short = (
+    queue: readonly [number, number, number],
+    vacated: number,
+    staffedShare: number,
+    mayClose: number,
+  ): SectorBlock => {
     const sector = emptySectorBlock()
     for (const status of [urgent, actief, voorkeur]) {
       sector.acceptance[status]!.fill([1, 0.5, 0.2][status]!)
@@ -279,14 +285,19 @@ describe('the queues of a group after placement', () => {
  * Single clients and single places: places come free and people come to ask at random, each is willing with one chance a
  * month and picks one of the free places; who picked a place alone or first gets it, the others wait on. Places stay free.
  */
-function singleClients(freed: number, coming: number, willing: number): { free: number; wanting: number; placed: number } {
+function singleClients(
+  freed: number,
+  coming: number,
+  willing: number,
+): { free: number; wanting: number; placed: number } {
   const next = seedrandom.alea(`${freed}/${coming}/${willing}`) // not the sampler: its draws are spread, these must be free
   const poisson = (mean: number) => {
     let count = 0
     for (let product = next(); product > Math.exp(-mean); product *= next()) count++
     return count
   }
-  const some = (people: number, share: number) => Array.from({ length: people }, next).filter((value) => value < share).length
+  const some = (people: number, share: number) =>
+    Array.from({ length: people }, next).filter((value) => value < share).length
   let free = 0
   let queue = Math.round(coming / 0.05)
   const sum = { free: 0, wanting: 0, placed: 0 }
@@ -294,7 +305,9 @@ function singleClients(freed: number, coming: number, willing: number): { free: 
   for (let month = -500; month < months; month++) {
     free += poisson(freed)
     queue += poisson(coming)
-    const picked = new Set(Array.from({ length: free === 0 ? 0 : some(queue, willing) }, () => Math.floor(next() * free)))
+    const picked = new Set(
+      Array.from({ length: free === 0 ? 0 : some(queue, willing) }, () => Math.floor(next() * free)),
+    )
     if (month >= 0) {
       sum.free += free / months
       sum.wanting += (willing * queue) / months

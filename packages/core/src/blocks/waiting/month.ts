@@ -69,7 +69,14 @@ export function acceptanceYear(course: WaitingCourse, year: number): void {
   const central = lever('centrale-toewijzing')
   for (let s = 0; s < sectors.length; s++)
     for (let status = 0; status < statuses.length; status++)
-      acceptanceOf(work.acceptance[s]![status]!, base.sectors[s]!.acceptance[status]!, mediation, central, status === voorkeur ? wanted : none, topUp)
+      acceptanceOf(
+        work.acceptance[s]![status]!,
+        base.sectors[s]!.acceptance[status]!,
+        mediation,
+        central,
+        status === voorkeur ? wanted : none,
+        topUp,
+      )
 }
 const nothing = sharedColumn()
 
@@ -123,82 +130,91 @@ const smallPoolHalf = 1.65
  * @param sector its sector, which learns who came to ask, who waits and who lives in verblijf
  * @param forms number of home forms of the sector
  */
-export const monthAtHome = overLanes('monthAtHome', (block: Float64Array, sector: Float64Array, forms: number): void => {
-  const hasAll = forms > clustered
-  for (let lane = 0; lane < inUse; lane++) {
-    const entrants = block[lane + entrantsAt]!
+export const monthAtHome = overLanes(
+  'monthAtHome',
+  (block: Float64Array, sector: Float64Array, forms: number): void => {
+    const hasAll = forms > clustered
+    for (let lane = 0; lane < inUse; lane++) {
+      const entrants = block[lane + entrantsAt]!
 
-    const withVpt = block[lane + vptAt]!
-    const withMpt = block[lane + mptAt]!
-    const withPgb = block[lane + pgbAt]!
-    const without = block[lane + noneAt]!
-    let vptStays = withVpt * block[lane + (keepHomeAt + vptAt)]!
-    let mptStays = withMpt * block[lane + (keepHomeAt + mptAt)]!
-    const pgbStays = withPgb * block[lane + (keepHomeAt + pgbAt)]!
-    const noneStays = without * block[lane + (keepHomeAt + noneAt)]!
-    let vptAsks = withVpt * block[lane + (askHomeAt + vptAt)]!
-    let mptAsks = withMpt * block[lane + (askHomeAt + mptAt)]!
-    const pgbAsks = withPgb * block[lane + (askHomeAt + pgbAt)]!
-    const noneAsks = without * block[lane + (askHomeAt + noneAt)]!
-    if (hasAll) {
-      // Who settled after waiting has rates of their own; the part of them moves by those, the rest by the ordinary ones.
-      const vptAgain = block[lane + resettledAt]!
-      const mptAgain = block[lane + (resettledAt + stride)]!
-      const vptKept = vptAgain * block[lane + keepResettledAt]!
-      const mptKept = mptAgain * block[lane + (keepResettledAt + stride)]!
-      vptStays += vptKept - vptAgain * block[lane + (keepHomeAt + vptAt)]!
-      mptStays += mptKept - mptAgain * block[lane + (keepHomeAt + mptAt)]!
-      vptAsks += vptAgain * (block[lane + askResettledAt]! - block[lane + (askHomeAt + vptAt)]!)
-      mptAsks += mptAgain * (block[lane + (askResettledAt + stride)]! - block[lane + (askHomeAt + mptAt)]!)
-      block[lane + resettledAt] = vptKept
-      block[lane + (resettledAt + stride)] = mptKept
+      const withVpt = block[lane + vptAt]!
+      const withMpt = block[lane + mptAt]!
+      const withPgb = block[lane + pgbAt]!
+      const without = block[lane + noneAt]!
+      let vptStays = withVpt * block[lane + (keepHomeAt + vptAt)]!
+      let mptStays = withMpt * block[lane + (keepHomeAt + mptAt)]!
+      const pgbStays = withPgb * block[lane + (keepHomeAt + pgbAt)]!
+      const noneStays = without * block[lane + (keepHomeAt + noneAt)]!
+      let vptAsks = withVpt * block[lane + (askHomeAt + vptAt)]!
+      let mptAsks = withMpt * block[lane + (askHomeAt + mptAt)]!
+      const pgbAsks = withPgb * block[lane + (askHomeAt + pgbAt)]!
+      const noneAsks = without * block[lane + (askHomeAt + noneAt)]!
+      if (hasAll) {
+        // Who settled after waiting has rates of their own; the part of them moves by those, the rest by the ordinary ones.
+        const vptAgain = block[lane + resettledAt]!
+        const mptAgain = block[lane + (resettledAt + stride)]!
+        const vptKept = vptAgain * block[lane + keepResettledAt]!
+        const mptKept = mptAgain * block[lane + (keepResettledAt + stride)]!
+        vptStays += vptKept - vptAgain * block[lane + (keepHomeAt + vptAt)]!
+        mptStays += mptKept - mptAgain * block[lane + (keepHomeAt + mptAt)]!
+        vptAsks += vptAgain * (block[lane + askResettledAt]! - block[lane + (askHomeAt + vptAt)]!)
+        mptAsks += mptAgain * (block[lane + (askResettledAt + stride)]! - block[lane + (askHomeAt + mptAt)]!)
+        block[lane + resettledAt] = vptKept
+        block[lane + (resettledAt + stride)] = mptKept
+      }
+      let asking = entrants * block[lane + entryVerblijfAt]! + (vptAsks + mptAsks) + (pgbAsks + noneAsks)
+      let exits =
+        withVpt -
+        vptStays -
+        vptAsks +
+        (withMpt - mptStays - mptAsks) +
+        (withPgb - pgbStays - pgbAsks) +
+        (without - noneStays - noneAsks)
+      block[lane + pgbAt] = pgbStays + entrants * block[lane + (entryHomeAt + pgbAt)]!
+      block[lane + noneAt] = noneStays + entrants * block[lane + (entryHomeAt + noneAt)]!
+
+      if (hasAll) {
+        const inDwelling = block[lane + clusteredAt]!
+        const precaution = block[lane + voorzorgAt]!
+        const dwellingStays = inDwelling * block[lane + (keepHomeAt + clusteredAt)]!
+        const precautionStays = precaution * block[lane + (keepHomeAt + voorzorgAt)]!
+        const dwellingAsks = inDwelling * block[lane + (askHomeAt + clusteredAt)]!
+        const precautionAsks = precaution * block[lane + (askHomeAt + voorzorgAt)]!
+        asking += dwellingAsks + precautionAsks
+        exits += inDwelling - dwellingStays - dwellingAsks + (precaution - precautionStays - precautionAsks)
+        block[lane + clusteredAt] = dwellingStays + entrants * block[lane + (entryHomeAt + clusteredAt)]!
+        block[lane + voorzorgAt] = precautionStays + entrants * block[lane + (entryHomeAt + voorzorgAt)]!
+      }
+
+      const shortly = block[lane + stayAt]!
+      const staying = block[lane + (stayAt + stride)]!
+      const shortStays = shortly * block[lane + keepStayAt]!
+      const longStays = staying * block[lane + (keepStayAt + stride)]!
+      const shortReturns = shortly * block[lane + returnStayAt]!
+      const longReturns = staying * block[lane + (returnStayAt + stride)]!
+      block[lane + stayAt] = shortStays
+      block[lane + (stayAt + stride)] = longStays
+      block[lane + exitsAt]! += exits + (shortly - shortStays - shortReturns) + (staying - longStays - longReturns)
+      const returned = shortReturns + longReturns
+      const returnsToVpt = returned * block[lane + settleVptAt]!
+      block[lane + vptAt] = vptStays + entrants * block[lane + (entryHomeAt + vptAt)]! + returnsToVpt
+      block[lane + mptAt] = mptStays + entrants * block[lane + (entryHomeAt + mptAt)]! + (returned - returnsToVpt)
+
+      const first = block[lane + queueAt]! + asking * block[lane + statusShareAt]!
+      const second = block[lane + (queueAt + stride)]! + asking * block[lane + (statusShareAt + stride)]!
+      const third = block[lane + (queueAt + 2 * stride)]! + asking * block[lane + (statusShareAt + 2 * stride)]!
+      block[lane + queueAt] = first
+      block[lane + (queueAt + stride)] = second
+      block[lane + (queueAt + 2 * stride)] = third
+      sector[lane + queuedAt]! += first
+      sector[lane + (queuedAt + stride)]! += second
+      sector[lane + (queuedAt + 2 * stride)]! += third
+      sector[lane + housedAt]! += shortStays + longStays
+      sector[lane + vacatedAt]! += shortly + staying - (shortStays + longStays)
+      sector[lane + newcomersAt]! += asking
     }
-    let asking = entrants * block[lane + entryVerblijfAt]! + (vptAsks + mptAsks) + (pgbAsks + noneAsks)
-    let exits = withVpt - vptStays - vptAsks + (withMpt - mptStays - mptAsks) + (withPgb - pgbStays - pgbAsks) + (without - noneStays - noneAsks)
-    block[lane + pgbAt] = pgbStays + entrants * block[lane + (entryHomeAt + pgbAt)]!
-    block[lane + noneAt] = noneStays + entrants * block[lane + (entryHomeAt + noneAt)]!
-
-    if (hasAll) {
-      const inDwelling = block[lane + clusteredAt]!
-      const precaution = block[lane + voorzorgAt]!
-      const dwellingStays = inDwelling * block[lane + (keepHomeAt + clusteredAt)]!
-      const precautionStays = precaution * block[lane + (keepHomeAt + voorzorgAt)]!
-      const dwellingAsks = inDwelling * block[lane + (askHomeAt + clusteredAt)]!
-      const precautionAsks = precaution * block[lane + (askHomeAt + voorzorgAt)]!
-      asking += dwellingAsks + precautionAsks
-      exits += inDwelling - dwellingStays - dwellingAsks + (precaution - precautionStays - precautionAsks)
-      block[lane + clusteredAt] = dwellingStays + entrants * block[lane + (entryHomeAt + clusteredAt)]!
-      block[lane + voorzorgAt] = precautionStays + entrants * block[lane + (entryHomeAt + voorzorgAt)]!
-    }
-
-    const shortly = block[lane + stayAt]!
-    const staying = block[lane + (stayAt + stride)]!
-    const shortStays = shortly * block[lane + keepStayAt]!
-    const longStays = staying * block[lane + (keepStayAt + stride)]!
-    const shortReturns = shortly * block[lane + returnStayAt]!
-    const longReturns = staying * block[lane + (returnStayAt + stride)]!
-    block[lane + stayAt] = shortStays
-    block[lane + (stayAt + stride)] = longStays
-    block[lane + exitsAt]! += exits + (shortly - shortStays - shortReturns) + (staying - longStays - longReturns)
-    const returned = shortReturns + longReturns
-    const returnsToVpt = returned * block[lane + settleVptAt]!
-    block[lane + vptAt] = vptStays + entrants * block[lane + (entryHomeAt + vptAt)]! + returnsToVpt
-    block[lane + mptAt] = mptStays + entrants * block[lane + (entryHomeAt + mptAt)]! + (returned - returnsToVpt)
-
-    const first = block[lane + queueAt]! + asking * block[lane + statusShareAt]!
-    const second = block[lane + (queueAt + stride)]! + asking * block[lane + (statusShareAt + stride)]!
-    const third = block[lane + (queueAt + 2 * stride)]! + asking * block[lane + (statusShareAt + 2 * stride)]!
-    block[lane + queueAt] = first
-    block[lane + (queueAt + stride)] = second
-    block[lane + (queueAt + 2 * stride)] = third
-    sector[lane + queuedAt]! += first
-    sector[lane + (queuedAt + stride)]! += second
-    sector[lane + (queuedAt + 2 * stride)]! += third
-    sector[lane + housedAt]! += shortStays + longStays
-    sector[lane + vacatedAt]! += shortly + staying - (shortStays + longStays)
-    sector[lane + newcomersAt]! += asking
-  }
-})
+  },
+)
 
 /**
  * Placement of a month with friction, most pressing status first.
@@ -252,7 +268,9 @@ const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number
     const pool = sector[lane + poolAt]!
     const isAny = free > 0 && people > 0
     const byChance = smallPoolShare(free * pool, willing * pool) * sector[lane + status + perSmallPoolAt]!
-    const placed = isAny ? Math.min(free * sector[lane + status + placedShareAt]! * byChance, Math.min(free, willing)) : 0
+    const placed = isAny
+      ? Math.min(free * sector[lane + status + placedShareAt]! * byChance, Math.min(free, willing))
+      : 0
     sector[lane + status + placedShareAt] = isAny ? placed / people : 0
     sector[lane + status + placedAt]! += placed
     sector[lane + freePlacesAt] = free - placed
@@ -267,53 +285,56 @@ const placeQueue = overLanes('placeQueue', (sector: Float64Array, status: number
  * @param sector its sector, which knows the placed part of each queue
  * @param forms number of home forms of the sector
  */
-export const monthInQueues = overLanes('monthInQueues', (block: Float64Array, sector: Float64Array, forms: number): void => {
-  const hasAll = forms > clustered
-  for (let lane = 0; lane < inUse; lane++) {
-    const inUrgent = block[lane + queueAt]!
-    const inActief = block[lane + (queueAt + stride)]!
-    const inVoorkeur = block[lane + (queueAt + 2 * stride)]!
-    const urgentPlaced = inUrgent * sector[lane + placedShareAt]!
-    const actiefPlaced = inActief * sector[lane + (placedShareAt + stride)]!
-    const voorkeurPlaced = inVoorkeur * sector[lane + (placedShareAt + 2 * stride)]!
-    const urgentRest = inUrgent - urgentPlaced
-    const actiefRest = inActief - actiefPlaced
-    const voorkeurRest = inVoorkeur - voorkeurPlaced
-    const urgentStays = urgentRest * block[lane + keepQueueAt]!
-    const actiefStays = actiefRest * block[lane + (keepQueueAt + stride)]!
-    const voorkeurStays = voorkeurRest * block[lane + (keepQueueAt + 2 * stride)]!
-    const urgentSettles = urgentRest * block[lane + settleQueueAt]!
-    const actiefSettles = actiefRest * block[lane + (settleQueueAt + stride)]!
-    const voorkeurSettles = voorkeurRest * block[lane + (settleQueueAt + 2 * stride)]!
-    // People who get worse wait one month in the more pressing status.
-    const actiefWorsens = actiefRest * block[lane + (worsenQueueAt + stride)]!
-    const voorkeurWorsens = voorkeurRest * block[lane + (worsenQueueAt + 2 * stride)]!
-    block[lane + queueAt] = urgentStays + actiefWorsens
-    block[lane + (queueAt + stride)] = actiefStays + voorkeurWorsens
-    block[lane + (queueAt + 2 * stride)] = voorkeurStays
-    block[lane + worsenedAt]! += actiefWorsens
-    block[lane + (worsenedAt + stride)]! += voorkeurWorsens
-    block[lane + exitsAt]! +=
-      urgentRest -
-      urgentStays -
-      urgentSettles +
-      (actiefRest - actiefStays - actiefSettles - actiefWorsens) +
-      (voorkeurRest - voorkeurStays - voorkeurSettles - voorkeurWorsens)
+export const monthInQueues = overLanes(
+  'monthInQueues',
+  (block: Float64Array, sector: Float64Array, forms: number): void => {
+    const hasAll = forms > clustered
+    for (let lane = 0; lane < inUse; lane++) {
+      const inUrgent = block[lane + queueAt]!
+      const inActief = block[lane + (queueAt + stride)]!
+      const inVoorkeur = block[lane + (queueAt + 2 * stride)]!
+      const urgentPlaced = inUrgent * sector[lane + placedShareAt]!
+      const actiefPlaced = inActief * sector[lane + (placedShareAt + stride)]!
+      const voorkeurPlaced = inVoorkeur * sector[lane + (placedShareAt + 2 * stride)]!
+      const urgentRest = inUrgent - urgentPlaced
+      const actiefRest = inActief - actiefPlaced
+      const voorkeurRest = inVoorkeur - voorkeurPlaced
+      const urgentStays = urgentRest * block[lane + keepQueueAt]!
+      const actiefStays = actiefRest * block[lane + (keepQueueAt + stride)]!
+      const voorkeurStays = voorkeurRest * block[lane + (keepQueueAt + 2 * stride)]!
+      const urgentSettles = urgentRest * block[lane + settleQueueAt]!
+      const actiefSettles = actiefRest * block[lane + (settleQueueAt + stride)]!
+      const voorkeurSettles = voorkeurRest * block[lane + (settleQueueAt + 2 * stride)]!
+      // People who get worse wait one month in the more pressing status.
+      const actiefWorsens = actiefRest * block[lane + (worsenQueueAt + stride)]!
+      const voorkeurWorsens = voorkeurRest * block[lane + (worsenQueueAt + 2 * stride)]!
+      block[lane + queueAt] = urgentStays + actiefWorsens
+      block[lane + (queueAt + stride)] = actiefStays + voorkeurWorsens
+      block[lane + (queueAt + 2 * stride)] = voorkeurStays
+      block[lane + worsenedAt]! += actiefWorsens
+      block[lane + (worsenedAt + stride)]! += voorkeurWorsens
+      block[lane + exitsAt]! +=
+        urgentRest -
+        urgentStays -
+        urgentSettles +
+        (actiefRest - actiefStays - actiefSettles - actiefWorsens) +
+        (voorkeurRest - voorkeurStays - voorkeurSettles - voorkeurWorsens)
 
-    const placed = urgentPlaced + actiefPlaced + voorkeurPlaced
-    const shortly = placed * block[lane + shortShareAt]!
-    block[lane + stayAt]! += shortly
-    block[lane + (stayAt + stride)]! += placed - shortly
-    const settled = urgentSettles + actiefSettles + voorkeurSettles
-    const withVpt = settled * block[lane + settleVptAt]!
-    block[lane + vptAt]! += withVpt
-    block[lane + mptAt]! += settled - withVpt
-    if (hasAll) {
-      block[lane + resettledAt]! += withVpt
-      block[lane + (resettledAt + stride)]! += settled - withVpt
+      const placed = urgentPlaced + actiefPlaced + voorkeurPlaced
+      const shortly = placed * block[lane + shortShareAt]!
+      block[lane + stayAt]! += shortly
+      block[lane + (stayAt + stride)]! += placed - shortly
+      const settled = urgentSettles + actiefSettles + voorkeurSettles
+      const withVpt = settled * block[lane + settleVptAt]!
+      block[lane + vptAt]! += withVpt
+      block[lane + mptAt]! += settled - withVpt
+      if (hasAll) {
+        block[lane + resettledAt]! += withVpt
+        block[lane + (resettledAt + stride)]! += settled - withVpt
+      }
     }
-  }
-})
+  },
+)
 
 /** One month of waiting and placement for every group, sector by sector. */
 export function waitingMonth(course: WaitingCourse): void {
@@ -330,8 +351,16 @@ export function waitingMonth(course: WaitingCourse): void {
 /** One month of a sector. Its groups share places, so all come to ask before anybody is placed. */
 const monthOfSector = overLanes(
   'monthOfSector',
-  (sector: Float64Array, closed: Column, forms: number, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
-    for (let row = vacatedAt; row < clientsAt; row += stride) for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
+  (
+    sector: Float64Array,
+    closed: Column,
+    forms: number,
+    first: Float64Array,
+    second?: Float64Array,
+    third?: Float64Array,
+  ): void => {
+    for (let row = vacatedAt; row < clientsAt; row += stride)
+      for (let lane = 0; lane < inUse; lane++) sector[lane + row] = 0
     monthAtHome(first, sector, forms)
     if (second !== undefined) monthAtHome(second, sector, forms)
     if (third !== undefined) monthAtHome(third, sector, forms)

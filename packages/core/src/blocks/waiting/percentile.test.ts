@@ -3,7 +3,8 @@ import { countedWeeks, percentileWeeks } from './percentile.ts'
 
 /** People who waited longer than each of the weeks, where waits have a mean and nobody stops sooner or later than others. */
 const waiting = (people: number, mean: number) => countedWeeks.map((weeks) => people * Math.exp(-weeks / mean))
-const columns = (...places: readonly (readonly number[])[]) => countedWeeks.map((_, week) => Float64Array.from(places, (place) => place[week]!))
+const columns = (...places: readonly (readonly number[])[]) =>
+  countedWeeks.map((_, week) => Float64Array.from(places, (place) => place[week]!))
 
 describe('a percentile of weeks', () => {
   it('is that of the waits behind the counts, within a thirtieth', () => {

@@ -1,5 +1,7 @@
 /** Weeks at which people are counted who waited longer: closer where waits are short, to some twenty years. */
-export const countedWeeks = [0, 2, 4, 6, 8, 10, 13, 17, 21, 26, 34, 43, 52, 65, 78, 91, 104, 130, 156, 208, 260, 312, 416, 520, 780, 1040] as const
+export const countedWeeks = [
+  0, 2, 4, 6, 8, 10, 13, 17, 21, 26, 34, 43, 52, 65, 78, 91, 104, 130, 156, 208, 260, 312, 416, 520, 780, 1040,
+] as const
 
 /**
  * Weeks below which a share of the people waited.

@@ -25,7 +25,10 @@ const housed = 10
 const closedGroups = 2
 
 /** People placed of each status, and what is left free. */
-function place({ queue, empty, vacated, staffed, mayClose, accepts, perChance }: Case): { placed: number[]; left: number } {
+function place({ queue, empty, vacated, staffed, mayClose, accepts, perChance }: Case): {
+  placed: number[]
+  left: number
+} {
   const sector = emptySectorBlock()
   sector.places.fill(housed + closedGroups + empty)
   sector.closedShare.fill(1)
@@ -36,7 +39,9 @@ function place({ queue, empty, vacated, staffed, mayClose, accepts, perChance }:
   for (const row of sector.perSmallPool) row.fill(perChance)
   sector.block.fill(housed, housedAt, housedAt + stride)
   sector.block.fill(vacated, vacatedAt, vacatedAt + stride)
-  queue.forEach((people, status) => sector.block.fill(people, queuedAt + status * stride, queuedAt + (status + 1) * stride))
+  queue.forEach((people, status) =>
+    sector.block.fill(people, queuedAt + status * stride, queuedAt + (status + 1) * stride),
+  )
   placeQueues(sector.block, lane(closedGroups))
   return { placed: sector.placed.map((row) => row[0]!), left: sector.freePlaces[0]! }
 }
@@ -55,15 +60,25 @@ const values = {
 function everyCase(): Case[] {
   let cases: Case[] = people.flatMap((first) =>
     people.flatMap((second) =>
-      people.map((third) => ({ queue: [first, second, third], empty: 0, vacated: 0, staffed: 1, mayClose: 0, accepts: 1, perChance: 1 })),
+      people.map((third) => ({
+        queue: [first, second, third],
+        empty: 0,
+        vacated: 0,
+        staffed: 1,
+        mayClose: 0,
+        accepts: 1,
+        perChance: 1,
+      })),
     ),
   )
-  for (const [name, options] of Object.entries(values)) cases = cases.flatMap((each) => options.map((value) => ({ ...each, [name]: value })))
+  for (const [name, options] of Object.entries(values))
+    cases = cases.flatMap((each) => options.map((value) => ({ ...each, [name]: value })))
   return cases
 }
 
 const all = everyCase()
-const keyOf = (each: Case) => JSON.stringify([each.queue, each.empty, each.vacated, each.staffed, each.mayClose, each.accepts, each.perChance])
+const keyOf = (each: Case) =>
+  JSON.stringify([each.queue, each.empty, each.vacated, each.staffed, each.mayClose, each.accepts, each.perChance])
 const tolerance = 1e-12
 let outcomes: Map<string, ReturnType<typeof place>>
 beforeAll(() => {
@@ -73,7 +88,8 @@ const outcomeOf = (each: Case) => outcomes.get(keyOf(each))
 const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)
 
 /** Cases in which a claim does not hold. */
-const broken = (holds: (each: Case, outcome: ReturnType<typeof place>) => boolean) => all.filter((each) => !holds(each, outcomeOf(each)!))
+const broken = (holds: (each: Case, outcome: ReturnType<typeof place>) => boolean) =>
+  all.filter((each) => !holds(each, outcomeOf(each)!))
 
 /** Pairs of cases that differ in one value, the lower first, whose outcomes are the wrong way round. */
 function brokenPairs(
@@ -99,12 +115,15 @@ const allPlaced = ({ placed }: ReturnType<typeof place>) => sum(placed)
 
 describe(`all ${all.length} small cases of placement`, () => {
   it('place no more of a status than wait and accept, and nobody less than nothing', () => {
-    const isWithin = (each: Case, placed: number, status: number) => placed >= 0 && placed <= each.queue[status]! * each.accepts + tolerance
+    const isWithin = (each: Case, placed: number, status: number) =>
+      placed >= 0 && placed <= each.queue[status]! * each.accepts + tolerance
     expect(broken((each, { placed }) => placed.every((count, status) => isWithin(each, count, status)))).toEqual([])
   })
 
   it('fill no more places than are empty, and leave none that is not there', () => {
-    expect(broken((each, { placed, left }) => left >= 0 && sum(placed) + left <= Math.max(each.empty, 0) + tolerance)).toEqual([])
+    expect(
+      broken((each, { placed, left }) => left >= 0 && sum(placed) + left <= Math.max(each.empty, 0) + tolerance),
+    ).toEqual([])
   })
 
   it('place urgent clients before all: as many as there are rooms with staff or vacated', () => {
@@ -118,18 +137,21 @@ describe(`all ${all.length} small cases of placement`, () => {
   it.each([
     [urgent, [actief, voorkeur]],
     [actief, [voorkeur]],
-  ])('let a longer queue of status %i take nothing from those before it, and give nothing to those after it', (status, later) => {
-    const before = statuses.map((_, index) => index).filter((index) => index < status)
-    expect(
-      brokenPairs(
-        longer(status),
-        (low, high) =>
-          before.every((index) => high.placed[index] === low.placed[index]) &&
-          high.placed[status]! >= low.placed[status]! - tolerance &&
-          later.every((index) => high.placed[index]! <= low.placed[index]! + tolerance),
-      ),
-    ).toEqual([])
-  })
+  ])(
+    'let a longer queue of status %i take nothing from those before it, and give nothing to those after it',
+    (status, later) => {
+      const before = statuses.map((_, index) => index).filter((index) => index < status)
+      expect(
+        brokenPairs(
+          longer(status),
+          (low, high) =>
+            before.every((index) => high.placed[index] === low.placed[index]) &&
+            high.placed[status]! >= low.placed[status]! - tolerance &&
+            later.every((index) => high.placed[index]! <= low.placed[index]! + tolerance),
+        ),
+      ).toEqual([])
+    },
+  )
 
   it('place no fewer of the last queue when it is longer, and the same of those before it', () => {
     expect(
@@ -143,9 +165,12 @@ describe(`all ${all.length} small cases of placement`, () => {
     ).toEqual([])
   })
 
-  it.each(['empty', 'vacated', 'staffed', 'accepts', 'perChance'] as const)('place no fewer in all when more is %s', (name) => {
-    expect(brokenPairs(raised(name), (low, high) => allPlaced(high) >= allPlaced(low) - tolerance)).toEqual([])
-  })
+  it.each(['empty', 'vacated', 'staffed', 'accepts', 'perChance'] as const)(
+    'place no fewer in all when more is %s',
+    (name) => {
+      expect(brokenPairs(raised(name), (low, high) => allPlaced(high) >= allPlaced(low) - tolerance)).toEqual([])
+    },
+  )
 
   it('place no more in all when a shortage may close more', () => {
     expect(brokenPairs(raised('mayClose'), (low, high) => allPlaced(high) <= allPlaced(low) + tolerance)).toEqual([])

@@ -17,7 +17,8 @@ const pressing = sharedColumn()
 export function recordReportedWaiting(course: Course, put: Put, asks: Asks): void {
   if (asks('waiting.bridged') || asks('waiting.unbridged')) recordBridged(course, put)
   sectors.forEach((name, s) => {
-    if (asks(`waiting.${name}`) || statuses.some((status) => asks(`waiting.${name}.${status}`))) recordStatuses(course, put, s)
+    if (asks(`waiting.${name}`) || statuses.some((status) => asks(`waiting.${name}.${status}`)))
+      recordStatuses(course, put, s)
     if (asks(`waiting.${name}.withinNorm`) || asks(`waiting.${name}.beyondNorm`)) recordNorm(course, put, s)
   })
   recordWeeks(course, put, asks)

@@ -1,5 +1,15 @@
 import { overLanes } from '@wlz/lanes'
-import { addTo, clear, inUse, sharedColumn, sharedColumns, stride, sumInto, type Column, type Table } from '../../engine/columns.ts'
+import {
+  addTo,
+  clear,
+  inUse,
+  sharedColumn,
+  sharedColumns,
+  stride,
+  sumInto,
+  type Column,
+  type Table,
+} from '../../engine/columns.ts'
 import type { Course } from '../../course.ts'
 import { groupsOf, sectors, statuses } from '../../people/groups.ts'
 import type { Asks, Put } from '../../record/put.ts'
@@ -26,7 +36,11 @@ const worsened = sharedColumn()
 
 /** A week that is counted, as months passed and a part of the next. */
 type Point = Readonly<{ weeks: number; month: number; part: number }>
-const pointOf = (weeks: number, months: number): Point => ({ weeks, month: Math.floor(months), part: months - Math.floor(months) })
+const pointOf = (weeks: number, months: number): Point => ({
+  weeks,
+  month: Math.floor(months),
+  part: months - Math.floor(months),
+})
 /** Who waits on the last day came on any day of a month. */
 const pointsNow = countedWeeks.map((weeks) => pointOf(weeks, weeks / weeksPerMonth))
 /** Who is placed came and went on any day of a month: half a month sooner or later, and in the month of coming half a month at most. */
@@ -146,7 +160,8 @@ const waitAMonth = overLanes('waitAMonth', (cohort: Table, stages: Table): void 
     const inActief = cohort[lane + stride]!
     const inVoorkeur = cohort[lane + 2 * stride]!
     cohort[lane] = inUrgent * stages[lane + keepAt]! + inActief * stages[lane + (worsenAt + stride)]!
-    cohort[lane + stride] = inActief * stages[lane + (keepAt + stride)]! + inVoorkeur * stages[lane + (worsenAt + 2 * stride)]!
+    cohort[lane + stride] =
+      inActief * stages[lane + (keepAt + stride)]! + inVoorkeur * stages[lane + (worsenAt + 2 * stride)]!
     cohort[lane + 2 * stride] = inVoorkeur * stages[lane + (keepAt + 2 * stride)]!
   }
 })
@@ -159,6 +174,10 @@ const countMonth = overLanes('countMonth', (counted: Column, cohort: Table, stag
       cohort[lane + 2 * stride]! * stages[lane + (weightAt + 2 * stride)]!
 })
 
-const stillWaiting = overLanes('stillWaiting', (longer: Column, all: Column, passed: Column, ofMonth: Column, part: number): void => {
-  for (let lane = 0; lane < inUse; lane++) longer[lane] = Math.max(all[lane]! - passed[lane]! - part * ofMonth[lane]!, 0)
-})
+const stillWaiting = overLanes(
+  'stillWaiting',
+  (longer: Column, all: Column, passed: Column, ofMonth: Column, part: number): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      longer[lane] = Math.max(all[lane]! - passed[lane]! - part * ofMonth[lane]!, 0)
+  },
+)

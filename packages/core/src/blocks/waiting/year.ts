@@ -1,9 +1,28 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { column, difference, inUse, multiply, sharedColumn, sharedColumns, stride, type Column, type Table } from '../../engine/columns.ts'
+import {
+  column,
+  difference,
+  inUse,
+  multiply,
+  sharedColumn,
+  sharedColumns,
+  stride,
+  type Column,
+  type Table,
+} from '../../engine/columns.ts'
 import type { WaitingCourse } from './course.ts'
 import { answer } from './pressure.ts'
-import { askAt, homeHazardAt, longHazardAt, otherAt, queueHazardAt, settleAt, shortHazardAt, worsenAt } from './rate-rows.ts'
+import {
+  askAt,
+  homeHazardAt,
+  longHazardAt,
+  otherAt,
+  queueHazardAt,
+  settleAt,
+  shortHazardAt,
+  worsenAt,
+} from './rate-rows.ts'
 import {
   askHomeAt,
   askResettledAt,
@@ -18,7 +37,16 @@ import {
   stayAt,
   worsenQueueAt,
 } from '../../people/group-block.ts'
-import { clustered, formsOf, groups, ofSectors, resettledForms, sectorOf, sectors, statuses } from '../../people/groups.ts'
+import {
+  clustered,
+  formsOf,
+  groups,
+  ofSectors,
+  resettledForms,
+  sectorOf,
+  sectors,
+  statuses,
+} from '../../people/groups.ts'
 
 /**
  * Competing exits of a month with rates that hold for the year.
@@ -29,15 +57,18 @@ import { clustered, formsOf, groups, ofSectors, resettledForms, sectorOf, sector
  * @param first written; share that leaves by the first rate
  * @param otherRate death and other exits that are not followed apart
  */
-export const competingExits = overLanes('competingExits', (keep: Column, first: Column, firstRate: Column, otherRate: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const a = firstRate[lane]!
-    const rate = a + otherRate[lane]!
-    const stays = exp(rate * lessAMonth)
-    keep[lane] = stays
-    first[lane] = rate > 0 ? ((1 - stays) / rate) * a : 0
-  }
-})
+export const competingExits = overLanes(
+  'competingExits',
+  (keep: Column, first: Column, firstRate: Column, otherRate: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const a = firstRate[lane]!
+      const rate = a + otherRate[lane]!
+      const stays = exp(rate * lessAMonth)
+      keep[lane] = stays
+      first[lane] = rate > 0 ? ((1 - stays) / rate) * a : 0
+    }
+  },
+)
 
 /** Competing exits with two rates that are followed. */
 export const competingExitsByTwo = overLanes(
@@ -135,10 +166,13 @@ const wantingAndWorsening = overLanes(
     for (let lane = 0; lane < inUse; lane++) {
       const overload = overloadIndex[lane]! - 1
       const wanting =
-        Math.max(1 + of.askEffect[lane]! * overload, 0) * (1 - of.stayHome[lane]!) * Math.max(1 - of.between[lane]! * of.betweenEffect[lane]!, 0)
+        Math.max(1 + of.askEffect[lane]! * overload, 0) *
+        (1 - of.stayHome[lane]!) *
+        Math.max(1 - of.between[lane]! * of.betweenEffect[lane]!, 0)
       asking[lane] = wanting * (1 - of.right[lane]!) * of.answered[lane]! * exp(strayed[lane]!)
       const beds = Math.min(of.crisis[lane]! / of.crisisFull[lane]!, 1)
-      pressure[lane] = Math.max(1 + of.worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * of.crisisEffect[lane]!, 0)
+      pressure[lane] =
+        Math.max(1 + of.worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * of.crisisEffect[lane]!, 0)
     }
   },
 )
@@ -182,7 +216,13 @@ const ratesOfGroup = overLanes(
       if (isVv) {
         scale(scaled, rates.subarray(askAt + row), of.asking)
         competingExits(group.subarray(keepHomeAt + row), group.subarray(askHomeAt + row), scaled, exits)
-      } else competingExits(group.subarray(keepHomeAt + row), group.subarray(askHomeAt + row), rates.subarray(askAt + row), exits)
+      } else
+        competingExits(
+          group.subarray(keepHomeAt + row),
+          group.subarray(askHomeAt + row),
+          rates.subarray(askAt + row),
+          exits,
+        )
     }
     if (isVv)
       for (let row = 0; row < resettledForms * stride; row += stride) {
@@ -222,7 +262,8 @@ const ratesOfGroup = overLanes(
       competingExits(group.subarray(keepStayAt), group.subarray(returnStayAt), nothing, exits)
     }
     otherExits(exits, rates.subarray(longHazardAt), scratch, rates)
-    if (isVv) competingExits(group.subarray(keepStayAt + stride), group.subarray(returnStayAt + stride), of.goingBack, exits)
+    if (isVv)
+      competingExits(group.subarray(keepStayAt + stride), group.subarray(returnStayAt + stride), of.goingBack, exits)
     else competingExits(group.subarray(keepStayAt + stride), group.subarray(returnStayAt + stride), nothing, exits)
   },
 )
@@ -237,19 +278,22 @@ const scale = overLanes('scale', (product: Column, rate: Column, factor: Column)
 })
 
 /** Factor on the base hazards of the states at which the group's deaths are what its ages give. */
-const factorOfStates = overLanes('factorOfStates', (factor: Column, block: Table, rates: Table, hazard: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    let atHome = 0
-    for (let form = homeAt + lane; form < queueAt; form += stride) atHome += block[form]!
-    let waiting = 0
-    for (let status = queueAt + lane; status < stayAt; status += stride) waiting += block[status]!
-    const shortly = block[stayAt + lane]!
-    const staying = block[stayAt + stride + lane]!
-    const deaths =
-      atHome * rates[lane + homeHazardAt]! +
-      waiting * rates[lane + queueHazardAt]! +
-      shortly * rates[lane + shortHazardAt]! +
-      staying * rates[lane + longHazardAt]!
-    factor[lane] = deaths > 0 ? (hazard[lane]! * (atHome + waiting + shortly + staying)) / deaths : 1
-  }
-})
+const factorOfStates = overLanes(
+  'factorOfStates',
+  (factor: Column, block: Table, rates: Table, hazard: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      let atHome = 0
+      for (let form = homeAt + lane; form < queueAt; form += stride) atHome += block[form]!
+      let waiting = 0
+      for (let status = queueAt + lane; status < stayAt; status += stride) waiting += block[status]!
+      const shortly = block[stayAt + lane]!
+      const staying = block[stayAt + stride + lane]!
+      const deaths =
+        atHome * rates[lane + homeHazardAt]! +
+        waiting * rates[lane + queueHazardAt]! +
+        shortly * rates[lane + shortHazardAt]! +
+        staying * rates[lane + longHazardAt]!
+      factor[lane] = deaths > 0 ? (hazard[lane]! * (atHome + waiting + shortly + staying)) / deaths : 1
+    }
+  },
+)

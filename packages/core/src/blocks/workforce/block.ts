@@ -5,11 +5,15 @@ export const workforceBlock = {
   id: 'workforce',
   levers: [
     labour('instroom-opleiding', 'share', -0.5, 1, handle, 'workforce.entering', { payers: ['rijk', 'provider'] }),
-    labour('zij-instroom', 'share of heads per year', 0, 0.05, handle, 'workforce.entering', { payers: ['rijk', 'provider'] }),
+    labour('zij-instroom', 'share of heads per year', 0, 0.05, handle, 'workforce.entering', {
+      payers: ['rijk', 'provider'],
+    }),
     labour('behoud', 'share of heads per year', -0.05, 0.05, handle, 'workforce.leaving', { payers: ['provider'] }),
     labour('deeltijdfactor', 'fte per person', -0.1, 0.2, handle, 'workforce.available', { payers: ['provider'] }),
     labour('verzuim', 'share of days', -0.03, 0.05, handle, 'workforce.absence', { payers: ['provider'] }),
-    labour('administratie', 'share of working time', -0.05, 0.15, handle, 'workforce.available', { payers: ['provider'] }),
+    labour('administratie', 'share of working time', -0.05, 0.15, handle, 'workforce.available', {
+      payers: ['provider'],
+    }),
     labour('technologie', 'share per year', 0, 0.03, handle, 'workforce.required', { payers: ['wlz', 'provider'] }),
     labour('regionale-personeelspool', 'share', 0, 0.2, handle, 'workforce.exchange', { national: true }),
     labour('plafond-pnil', 'share', 0, 0.3, handle, 'workforce.hired', { neutral: 0.3 }),

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { stride } from '../../engine/columns.ts'
-import { emptySectorBlock, requiredAt, workloadAt, type SectorBlock, type StaffYear } from '../../people/sector-block.ts'
+import {
+  emptySectorBlock,
+  requiredAt,
+  workloadAt,
+  type SectorBlock,
+  type StaffYear,
+} from '../../people/sector-block.ts'
 import { maxStaffLoopGain, monthOfStaff, requiredFte, staffingMonth, staffLoopGain } from './month.ts'
 
 describe('the gain of the staff loop', () => {
@@ -90,7 +96,8 @@ describe('staff in a month', () => {
 describe('required fte', () => {
   it('adds clients by their weight, and what the branch owes others; clients add up over the year', () => {
     const sector = emptySectorBlock()
-    for (const [form, people] of Object.entries({ verblijf: 100, vpt: 20, mpt: 50, pgb: 10 })) sector.clients[form as 'verblijf'].fill(people)
+    for (const [form, people] of Object.entries({ verblijf: 100, vpt: 20, mpt: 50, pgb: 10 }))
+      sector.clients[form as 'verblijf'].fill(people)
     for (const [name, value] of Object.entries({ level: 0.8, norm: 1.1, vpt: 1, mpt: 0.24, pgb: 0.05, outside: 40 }))
       sector.staffWeight[name as 'level'].fill(value)
     requiredFte(sector.block)
@@ -115,11 +122,22 @@ describe('hours there against hours asked', () => {
       row.fill(value)
     staffingMonth(sector.block)
     const { available, hired, short } = sector.staffMonths
-    return { available: available[0]!, hired: hired[0]!, short: short[0]!, staffed: sector.staffedShare[0]!, workload: sector.block[workloadAt]! }
+    return {
+      available: available[0]!,
+      hired: hired[0]!,
+      short: short[0]!,
+      staffed: sector.staffedShare[0]!,
+      workload: sector.block[workloadAt]!,
+    }
   }
 
   it('needs nobody else when there are enough', () => {
-    expect(staffed(1000)).toMatchObject({ hired: expect.closeTo(0, 9), short: 0, staffed: 1, workload: expect.closeTo(1, 12) })
+    expect(staffed(1000)).toMatchObject({
+      hired: expect.closeTo(0, 9),
+      short: 0,
+      staffed: 1,
+      workload: expect.closeTo(1, 12),
+    })
     expect(staffed(900).workload).toBeCloseTo(0.9, 12)
   })
 

@@ -104,7 +104,9 @@ export const monthOfStaff = overLanes('monthOfStaff', (sector: Float64Array): vo
     const ill = sector[lane + absenceOfYearAt]! * (1 + sector[lane + absenceElasticityAt]! * pressure)
     const target = ill < 0.01 ? 0.01 : ill > 0.5 ? 0.5 : ill
     sector[lane + absenceAt] = absence + (target - absence) * pace
-    const rate = (sector[lane + leavingAt]! * (1 + sector[lane + leavingElasticityAt]! * pressure) - sector[lane + retentionAt]!) * aMonth
+    const rate =
+      (sector[lane + leavingAt]! * (1 + sector[lane + leavingElasticityAt]! * pressure) - sector[lane + retentionAt]!) *
+      aMonth
     const leave = rate < 0 ? 0 : rate > 0.05 ? 0.05 : rate
     const young = sector[lane + headsAt]!
     const middle = sector[lane + (headsAt + stride)]!
@@ -115,7 +117,8 @@ export const monthOfStaff = overLanes('monthOfStaff', (sector: Float64Array): vo
     const entering = sector[lane + enteringAt]! * (1 + sector[lane + followsAt]! * growth) * aMonth
     sector[lane + headsAt] = young * (1 - leave) - grownUp + entering * enteringYoung
     sector[lane + (headsAt + stride)] = middle * (1 - leave) + grownUp - grownOld + entering * enteringMiddle
-    sector[lane + (headsAt + 2 * stride)] = old * (1 - leave - sector[lane + retiringAt]! * aMonth) + grownOld + entering * enteringOld
+    sector[lane + (headsAt + 2 * stride)] =
+      old * (1 - leave - sector[lane + retiringAt]! * aMonth) + grownOld + entering * enteringOld
   }
 })
 
@@ -135,7 +138,13 @@ const enteringOld = 1 - enteringYoung - enteringMiddle
  *
  * Below one the loop settles; the engine keeps draws at 0.8 and refuses more where it was asked. Elasticities of one give about 0.87.
  */
-export function staffLoopGain(absenceElasticity: number, absence: number, leavingElasticity: number, leaving: number, retiring: number): number {
+export function staffLoopGain(
+  absenceElasticity: number,
+  absence: number,
+  leavingElasticity: number,
+  leaving: number,
+  retiring: number,
+): number {
   return (absenceElasticity * absence) / (1 - absence) + (leavingElasticity * leaving) / (leaving + retiring)
 }
 
@@ -152,7 +161,14 @@ export function workforceMonth(course: WorkforceCourse): void {
 
 const monthOfBranch = overLanes(
   'monthOfBranch',
-  (sector: Float64Array, stay: Column, home: Column, first: Float64Array, second?: Float64Array, third?: Float64Array): void => {
+  (
+    sector: Float64Array,
+    stay: Column,
+    home: Column,
+    first: Float64Array,
+    second?: Float64Array,
+    third?: Float64Array,
+  ): void => {
     countSector(sector, stay, home, first, second, third)
     requiredFte(sector)
     staffingMonth(sector)

@@ -46,14 +46,18 @@ export function recordWorkforce(course: WorkforceCourse, put: Put): void {
   put('care.unmetHours', unmet)
 }
 
-const addShort = overLanes('addShort', (fte: Column, people: Column, required: Column, available: Column, partTime: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const short = Math.max(required[lane]! - available[lane]!, 0) / 12
-    fte[lane]! += short
-    people[lane]! += short / partTime[lane]!
-  }
-})
+const addShort = overLanes(
+  'addShort',
+  (fte: Column, people: Column, required: Column, available: Column, partTime: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const short = Math.max(required[lane]! - available[lane]!, 0) / 12
+      fte[lane]! += short
+      people[lane]! += short / partTime[lane]!
+    }
+  },
+)
 
 const addUnmet = overLanes('addUnmet', (unmet: Column, short: Column, wlz: Column, hours: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) unmet[lane]! += (short[lane]! / 12) * wlz[lane]! * hours[lane]! * weeksPerYear
+  for (let lane = 0; lane < inUse; lane++)
+    unmet[lane]! += (short[lane]! / 12) * wlz[lane]! * hours[lane]! * weeksPerYear
 })

@@ -68,13 +68,17 @@ export function startStaff(course: WorkforceCourse, national: readonly Clients[]
 }
 
 /** Clients in hours of verblijf. */
-function weighClients({ parameter: p }: WorkforceCourse, { verblijf, vpt: withVpt, mpt: withMpt, pgb: withPgb }: Clients): Column {
+function weighClients(
+  { parameter: p }: WorkforceCourse,
+  { verblijf, vpt: withVpt, mpt: withMpt, pgb: withPgb }: Clients,
+): Column {
   const byVpt = p.of('hours.vpt')
   const byMpt = p.of('hours.mpt')
   const byPgb = p.of('hours.pgb')
   const weighted = column()
   for (let lane = 0; lane < inUse; lane++)
-    weighted[lane] = verblijf[lane]! + withVpt[lane]! * byVpt[lane]! + withMpt[lane]! * byMpt[lane]! + withPgb[lane]! * byPgb[lane]!
+    weighted[lane] =
+      verblijf[lane]! + withVpt[lane]! * byVpt[lane]! + withMpt[lane]! * byMpt[lane]! + withPgb[lane]! * byPgb[lane]!
   return weighted
 }
 
@@ -84,7 +88,11 @@ function weighClients({ parameter: p }: WorkforceCourse, { verblijf, vpt: withVp
  * A draw beyond a bound lies on it, as of every parameter; here the bound is on what the two do together, so both give way
  * alike. Where somebody fixed both, nothing is bent: the run stops and says so.
  */
-function boundLoop(course: WorkforceCourse, absence: Column, { absenceElasticity, leavingElasticity }: StaffYear): void {
+function boundLoop(
+  course: WorkforceCourse,
+  absence: Column,
+  { absenceElasticity, leavingElasticity }: StaffYear,
+): void {
   const { parameter: p, list } = course
   const ofAbsence = p.of('staff.absence.elasticity')
   const ofLeaving = p.of('staff.leaving.elasticity')
@@ -93,9 +101,21 @@ function boundLoop(course: WorkforceCourse, absence: Column, { absenceElasticity
   const oldShare = p.of('staff.old.share')
   const isMeant = course.isFixed('staff.absence.elasticity') && course.isFixed('staff.leaving.elasticity')
   for (let lane = 0; lane < inUse; lane++) {
-    const gain = staffLoopGain(ofAbsence[lane]!, absence[lane]!, ofLeaving[lane]!, leaving[lane]!, retiring[lane]! * oldShare[lane]!)
+    const gain = staffLoopGain(
+      ofAbsence[lane]!,
+      absence[lane]!,
+      ofLeaving[lane]!,
+      leaving[lane]!,
+      retiring[lane]! * oldShare[lane]!,
+    )
     if (gain >= maxStaffLoopGain && isMeant)
-      throw new ModelError({ code: 'runaway-loop', loop: 'staff shortage and absence', draw: list.draws[lane]!, gain, max: maxStaffLoopGain })
+      throw new ModelError({
+        code: 'runaway-loop',
+        loop: 'staff shortage and absence',
+        draw: list.draws[lane]!,
+        gain,
+        max: maxStaffLoopGain,
+      })
     const part = gain > maxStaffLoopGain ? maxStaffLoopGain / gain : 1
     absenceElasticity[lane] = ofAbsence[lane]! * part
     leavingElasticity[lane] = ofLeaving[lane]! * part
@@ -106,7 +126,8 @@ function shareOfNation(course: WorkforceCourse, firstBand: number): Column {
   const { nation, regionOf } = course
   const above = (table: Float64Array) => {
     let people = 0
-    for (let sex = 0; sex < 2; sex++) for (let band = firstBand; band < bands; band++) people += table[sex * bands + band]!
+    for (let sex = 0; sex < 2; sex++)
+      for (let band = firstBand; band < bands; band++) people += table[sex * bands + band]!
     return people
   }
   const total = above(nation.population)

@@ -106,9 +106,11 @@ const staffOfTheYear = overLanes(
       sector.hiredRoom[lane] = Math.min(hired, year.ceiling[lane]!) - year.hiredBase[lane]!
       const training = year.training[lane]!
       staff.entering[lane] =
-        base.entering[lane]! * year.participation[lane]! * (1 - training + training * year.trained[lane]!) + base.heads[lane]! * year.side[lane]!
+        base.entering[lane]! * year.participation[lane]! * (1 - training + training * year.trained[lane]!) +
+        base.heads[lane]! * year.side[lane]!
       const present = (1 - year.paper[lane]!) * (1 - base.absence[lane]!)
-      sector.productive[lane] = ((base.partTime[lane]! + year.hours[lane]!) * (1 - year.paper[lane]! + year.lessPaper[lane]!)) / present
+      sector.productive[lane] =
+        ((base.partTime[lane]! + year.hours[lane]!) * (1 - year.paper[lane]! + year.lessPaper[lane]!)) / present
       staff.absence[lane] = Math.max(base.absence[lane]! * ill[lane]! - year.lessIll[lane]!, 0.01)
       sector.exchange[lane] = year.pool[lane]! * base.exchangeKey[lane]! * base.available[lane]!
     }
@@ -128,16 +130,19 @@ interface YearOfHours {
 }
 
 /** Fte per client by form, and fte for clients outside the Wlz, which grow with `ageing`. */
-const hoursOfTheYear = overLanes('hoursOfTheYear', (weight: StaffWeight, year: YearOfHours, level: Column, outside: Column, ageing: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    weight.level[lane] = level[lane]! * year.technology[lane]! * (1 + year.heavier[lane]! * year.profile[lane]!)
-    weight.norm[lane] = year.norm[lane]!
-    weight.vpt[lane] = year.vpt[lane]!
-    weight.mpt[lane] = year.mpt[lane]! * (1 - year.practice[lane]!)
-    weight.pgb[lane] = year.pgb[lane]!
-    weight.outside[lane] = outside[lane]! * ageing[lane]!
-  }
-})
+const hoursOfTheYear = overLanes(
+  'hoursOfTheYear',
+  (weight: StaffWeight, year: YearOfHours, level: Column, outside: Column, ageing: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      weight.level[lane] = level[lane]! * year.technology[lane]! * (1 + year.heavier[lane]! * year.profile[lane]!)
+      weight.norm[lane] = year.norm[lane]!
+      weight.vpt[lane] = year.vpt[lane]!
+      weight.mpt[lane] = year.mpt[lane]! * (1 - year.practice[lane]!)
+      weight.pgb[lane] = year.pgb[lane]!
+      weight.outside[lane] = outside[lane]! * ageing[lane]!
+    }
+  },
+)
 
 /** Hours that technology takes over, of those still needed. */
 const takeOver = overLanes('takeOver', (needed: Column, technology: Column): void => {

@@ -5,7 +5,9 @@ export const zorgplichtBlock = {
   id: 'zorgplicht',
   levers: [
     purchase('behandelcapaciteit-pgb', 'share', -0.5, 2, handle, 'zorgplicht.pgb', { payers: ['wlz'] }),
-    purchase('behandelcapaciteit-eigen-bijdrage', 'share', -0.5, 2, handle, 'zorgplicht.eigen-bijdrage', { payers: ['wlz'] }),
+    purchase('behandelcapaciteit-eigen-bijdrage', 'share', -0.5, 2, handle, 'zorgplicht.eigen-bijdrage', {
+      payers: ['wlz'],
+    }),
   ],
   indicators: [
     {
@@ -16,7 +18,14 @@ export const zorgplichtBlock = {
       combine: 'ratio',
       shown: { staff: 5, map: 8, goals: 8 },
     },
-    { id: 'quality.timely', unit: 'share', axis: 'kwaliteit', better: 'high', combine: 'ratio', shown: { waiting: 6, map: 2, aims: 3 } },
+    {
+      id: 'quality.timely',
+      unit: 'share',
+      axis: 'kwaliteit',
+      better: 'high',
+      combine: 'ratio',
+      shown: { waiting: 6, map: 2, aims: 3 },
+    },
     { id: 'quality.choice', unit: 'share', axis: 'kwaliteit', better: 'high', combine: 'ratio' },
     { ...signal('zorgplicht.keuze'), shown: { signals: 3 } },
     { ...signal('zorgplicht.tijdig'), shown: { signals: 1 } },

@@ -26,21 +26,32 @@ export function zorgplichtMonth(course: ZorgplichtCourse): void {
 
 const monthOfCasework = overLanes(
   'monthOfCasework',
-  (pgbWork: Column, noticeWork: Column, awards: Column, notices: Column, awardCapacity: Column, noticeCapacity: Column): void => {
+  (
+    pgbWork: Column,
+    noticeWork: Column,
+    awards: Column,
+    notices: Column,
+    awardCapacity: Column,
+    noticeCapacity: Column,
+  ): void => {
     monthOfWork(pgbWork, awards, awardCapacity)
     monthOfWork(noticeWork, notices, noticeCapacity)
   },
 )
 
-const apply = overLanes('apply', (applications: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
-  for (let row = 0; row < 2 * stride; row += stride) for (let lane = 0; lane < inUse; lane++) applications[row + lane] = 0
-  applyOfGroup(applications, pg)
-  applyOfGroup(applications, som)
-  applyOfGroup(applications, vg)
-  applyOfGroup(applications, lg)
-  applyOfGroup(applications, zg)
-  applyOfGroup(applications, ggz)
-})
+const apply = overLanes(
+  'apply',
+  (applications: Table, pg: Table, som: Table, vg: Table, lg: Table, zg: Table, ggz: Table): void => {
+    for (let row = 0; row < 2 * stride; row += stride)
+      for (let lane = 0; lane < inUse; lane++) applications[row + lane] = 0
+    applyOfGroup(applications, pg)
+    applyOfGroup(applications, som)
+    applyOfGroup(applications, vg)
+    applyOfGroup(applications, lg)
+    applyOfGroup(applications, zg)
+    applyOfGroup(applications, ggz)
+  },
+)
 
 /** Entrants ask for a notice, those with a pgb for an award too. */
 const applyOfGroup = overLanes('applyOfGroup', (applications: Table, group: Table): void => {

@@ -28,7 +28,9 @@ export function startCasework(course: ZorgplichtCourse): void {
     handlingNotices: p.of('notice.handling'),
   }
   for (let lane = 0; lane < inUse; lane++) {
-    state.pgbWork[lane] = (work.baseAwards[lane]! * Math.max(weeks.awards[lane]! - weeks.handlingAwards[lane]!, 0)) / weeksPerMonth
-    state.noticeWork[lane] = (work.baseNotices[lane]! * Math.max(weeks.notices[lane]! - weeks.handlingNotices[lane]!, 0)) / weeksPerMonth
+    state.pgbWork[lane] =
+      (work.baseAwards[lane]! * Math.max(weeks.awards[lane]! - weeks.handlingAwards[lane]!, 0)) / weeksPerMonth
+    state.noticeWork[lane] =
+      (work.baseNotices[lane]! * Math.max(weeks.notices[lane]! - weeks.handlingNotices[lane]!, 0)) / weeksPerMonth
   }
 }

@@ -11,7 +11,13 @@ export const zorgplichtWork = () => ({
   beyondNorm: sharedColumn(),
   pressing: sharedColumn(),
   choiceMet: sharedColumn(),
-  signal: { keuze: sharedColumn(), tijdig: sharedColumn(), passend: sharedColumn(), pgb: sharedColumn(), eigenBijdrage: sharedColumn() },
+  signal: {
+    keuze: sharedColumn(),
+    tijdig: sharedColumn(),
+    passend: sharedColumn(),
+    pgb: sharedColumn(),
+    eigenBijdrage: sharedColumn(),
+  },
 })
 
 /** Values that the start fixes for all years. */

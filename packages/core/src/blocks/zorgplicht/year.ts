@@ -7,9 +7,13 @@ import { keepQueueAt, queueAt } from '../../people/group-block.ts'
 import { actief, ghz, sectors, urgent } from '../../people/groups.ts'
 
 /** Weeks to a decision at the present pace: work waiting over what a month decides, plus handling itself. */
-export const weeksToDecision = overLanes('weeksToDecision', (weeks: Column, work: Column, capacity: Column, handlingWeeks: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) weeks[lane] = handlingWeeks[lane]! + (work[lane]! / capacity[lane]!) * weeksPerMonth
-})
+export const weeksToDecision = overLanes(
+  'weeksToDecision',
+  (weeks: Column, work: Column, capacity: Column, handlingWeeks: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      weeks[lane] = handlingWeeks[lane]! + (work[lane]! / capacity[lane]!) * weeksPerMonth
+  },
+)
 
 /** Norm of a sector in months: 6 weeks for VV and GGZ, 13 for GHZ (treeknorm). */
 const normWeeks = (sector: number): number => (sector === ghz ? 13 : 6)
@@ -21,12 +25,15 @@ const normWeeks = (sector: number): number => (sector === ghz ? 13 : 6)
  *
  * Waiting times are those of a queue with a steady outflow, for the people now waiting and not for those placed.
  */
-export const beyondNorm = overLanes('beyondNorm', (beyond: Column, queue: Column, stays: Column, norm: number): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const share = Math.min(Math.max(stays[lane]!, 1e-9), 1 - 1e-12)
-    beyond[lane]! += queue[lane]! * exp((norm / weeksPerMonth) * ln(share))
-  }
-})
+export const beyondNorm = overLanes(
+  'beyondNorm',
+  (beyond: Column, queue: Column, stays: Column, norm: number): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const share = Math.min(Math.max(stays[lane]!, 1e-9), 1 - 1e-12)
+      beyond[lane]! += queue[lane]! * exp((norm / weeksPerMonth) * ln(share))
+    }
+  },
+)
 
 /** People of one status in a sector, and those who wait beyond the norm; outflow is that of the sector's first group. */
 const pressingOfSector = overLanes(
@@ -57,10 +64,25 @@ const pressingOfSector = overLanes(
 const scratch = sharedColumns(2).block
 
 /** Urgent and actief of a sector, added to those of others, and of these who waits beyond the norm. */
-export function pressingOf({ state, work }: Pick<ZorgplichtCourse, 'state' | 'work'>, s: number, beyond: Column, pressing: Column): void {
+export function pressingOf(
+  { state, work }: Pick<ZorgplichtCourse, 'state' | 'work'>,
+  s: number,
+  beyond: Column,
+  pressing: Column,
+): void {
   const [first, second, third] = state.members[s]!
   for (const status of [urgent, actief])
-    pressingOfSector(beyond, pressing, work.placedShare[s]![status]!, status * stride, normWeeks(s), scratch, first, second, third)
+    pressingOfSector(
+      beyond,
+      pressing,
+      work.placedShare[s]![status]!,
+      status * stride,
+      normWeeks(s),
+      scratch,
+      first,
+      second,
+      third,
+    )
 }
 
 /** Waiting beyond the norm, timeliness, choice, hours per client, and the signals that depend on them. */
@@ -79,7 +101,15 @@ export function zorgplichtYear(course: ZorgplichtCourse): void {
   weeksToDecision(work.awardWeeks, state.pgbWork, work.awardCapacity, p.of('pgb.handling'))
   weeksToDecision(work.noticeWeeks, state.noticeWork, work.noticeCapacity, p.of('notice.handling'))
   const { signal } = work
-  choiceSignal(signal.keuze, work.choiceMet, work.inflowTotal, state.dwellingList, work.movedAsks, work.withheld, signalKeuze)
+  choiceSignal(
+    signal.keuze,
+    work.choiceMet,
+    work.inflowTotal,
+    state.dwellingList,
+    work.movedAsks,
+    work.withheld,
+    signalKeuze,
+  )
   notWhileWaiting(signal.keuze, work.pressing, work.beyondNorm, signalWachten)
   timelySignal(signal.tijdig, work.pressing, work.beyondNorm, signalTijdig)
   careSignal(signal.passend, work.hoursNow, work.hoursBase, signalPassend)
@@ -89,7 +119,15 @@ export function zorgplichtYear(course: ZorgplichtCourse): void {
 
 const choiceSignal = overLanes(
   'choiceSignal',
-  (signal: Column, met: Column, inflow: Column, noDwelling: Column, moved: Column, withheld: Column, norm: Column): void => {
+  (
+    signal: Column,
+    met: Column,
+    inflow: Column,
+    noDwelling: Column,
+    moved: Column,
+    withheld: Column,
+    norm: Column,
+  ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const entrants = Math.max(inflow[lane]!, 1e-9)
       const refused = noDwelling[lane]! + moved[lane]! + withheld[lane]!
@@ -101,16 +139,23 @@ const choiceSignal = overLanes(
 )
 
 /** Nobody has had a choice while too many wait beyond their norm. */
-const notWhileWaiting = overLanes('notWhileWaiting', (signal: Column, pressing: Column, beyond: Column, most: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) signal[lane] = beyond[lane]! > most[lane]! * pressing[lane]! ? 0 : signal[lane]!
-})
+const notWhileWaiting = overLanes(
+  'notWhileWaiting',
+  (signal: Column, pressing: Column, beyond: Column, most: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      signal[lane] = beyond[lane]! > most[lane]! * pressing[lane]! ? 0 : signal[lane]!
+  },
+)
 
-const timelySignal = overLanes('timelySignal', (signal: Column, pressing: Column, beyond: Column, norm: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) {
-    const timely = pressing[lane]! > 0 ? 1 - beyond[lane]! / pressing[lane]! : 1
-    signal[lane] = timely >= norm[lane]! ? 1 : 0
-  }
-})
+const timelySignal = overLanes(
+  'timelySignal',
+  (signal: Column, pressing: Column, beyond: Column, norm: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const timely = pressing[lane]! > 0 ? 1 - beyond[lane]! / pressing[lane]! : 1
+      signal[lane] = timely >= norm[lane]! ? 1 : 0
+    }
+  },
+)
 
 const careSignal = overLanes('careSignal', (signal: Column, hours: Column, base: Column, norm: Column): void => {
   for (let lane = 0; lane < inUse; lane++) signal[lane] = hours[lane]! / base[lane]! >= norm[lane]! ? 1 : 0
@@ -128,7 +173,9 @@ export function caseworkYear(course: ZorgplichtCourse, year: number): void {
   const growth = p.of('casework.growth')
   for (let lane = 0; lane < inUse; lane++) {
     state.paths.caseworkGrowth[lane]! *= 1 + growth[lane]!
-    work.awardCapacity[lane] = work.baseAwards[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forAwards[lane]!, 0.05)
-    work.noticeCapacity[lane] = work.baseNotices[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forNotices[lane]!, 0.05)
+    work.awardCapacity[lane] =
+      work.baseAwards[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forAwards[lane]!, 0.05)
+    work.noticeCapacity[lane] =
+      work.baseNotices[lane]! * state.paths.caseworkGrowth[lane]! * Math.max(1 + forNotices[lane]!, 0.05)
   }
 }
