@@ -120,7 +120,7 @@ describe('the recipe of a lever', () => {
       ['packages/core/src/blocks/informal/year.ts', 'packages/core/test/levers.test.ts'],
     ],
     ['Dutch words', 'nl/levers.ts', ['packages/terms/src/en/levers.ts']],
-    ['English words', 'en/levers.ts', ['packages/terms/src/dictionary.ts', 'packages/terms/src/en/levers.ts']],
+    ['English words', 'en/levers.ts', ['packages/terms/src/en/dictionary.ts', 'packages/terms/src/en/levers.ts']],
   ])('does not compile without %s', async (_, part, files) => {
     expect(await withEdits(without(part), faulty)).toEqual(files)
   })

@@ -77,6 +77,8 @@ describe.skipIf(browser === undefined)('engines of the page', () => {
     try {
       await chooseTwente(now.page)
       await now.page.waitForFunction(isSettled)
+      // Until all draws are in, the next job may be one of this question, which the next question drops.
+      await now.page.waitForSelector('.outcome .bar[data-busy="false"]', { state: 'attached' })
       isClosing = true
       await askAnew(now.page)
       expect(attempts).toBe(3)
