@@ -1,6 +1,7 @@
 import { calibration } from './calibration.mjs'
 import { dataPackage } from './data-package.mjs'
 import { docs } from './docs.mjs'
+import { expectations } from './expectations.mjs'
 import { loopWrappers } from './loop-wrappers.mjs'
 import { results } from './results.mjs'
 import { schemas } from './schemas.mjs'
@@ -17,6 +18,7 @@ export const steps = [
   docs,
   schemas,
   screening,
+  expectations,
   seeds,
   results,
   trust,
