@@ -1,4 +1,5 @@
-import { defaultDraws, defaultSeed, type ScenarioCatalogue } from './catalogue.ts'
+import type { Policy } from '@wlz/core'
+import { defaultDraws, defaultSeed, referenceScenario, rootScenario, type ScenarioCatalogue } from './catalogue.ts'
 import { differences } from './differences.ts'
 import { pastStarts } from './past-starts.ts'
 import { inForce, policyOf } from './policy.ts'
@@ -11,6 +12,8 @@ export interface Heading {
   readonly title: string
   readonly why: string
   readonly chain: readonly string[]
+  /** Read from among the shipped scenarios. */
+  readonly isShipped: boolean
 }
 
 /** A scenario from its settings, all of its chain, later ones over earlier ones. */
@@ -29,9 +32,17 @@ export function buildScenario(
     settings: seen,
   }
   const found = differences(parent, bare, catalogue)
+  const decided = decidedBeneath(parent)
   return {
     ...bare,
+    ...(decided === undefined ? {} : { decided }),
     differences: found,
     pastStarts: [...(parent?.pastStarts ?? []), ...pastStarts(heading, found, catalogue)],
   }
 }
+
+/** Decided policy that a child of this parent stands on; a namesake that somebody wrote decides nothing. */
+const decidedBeneath = (parent: Scenario | undefined): Policy | undefined =>
+  parent?.isShipped === true && (parent.id === referenceScenario || parent.id === rootScenario)
+    ? parent.policy
+    : parent?.decided

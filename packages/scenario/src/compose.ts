@@ -15,12 +15,15 @@ export interface Written {
   readonly written: WrittenScenario
 }
 
+/** What is written, and if it comes with the program. */
+export type Composed = Written & Readonly<{ isShipped: boolean }>
+
 /**
  * Scenario from content that already passed the checks of a file, laid over its parent, as a page does while someone moves
  * a lever. It needs neither YAML nor schema. A missing effect is reported, because it only shows against the parent.
  */
 export function composeScenario(
-  { id, file, written }: Written,
+  { id, file, written, isShipped }: Composed,
   parent: Scenario | undefined,
   catalogue: ScenarioCatalogue,
 ): Parsed<Scenario> {
@@ -33,6 +36,6 @@ export function composeScenario(
   }))
   if (issues.length > 0) return refused(issues, catalogue)
   const chain = [...(parent?.chain ?? []), id]
-  const heading = { id, file, title: written.title.trim(), why: written.why.trim(), chain }
+  const heading = { id, file, title: written.title.trim(), why: written.why.trim(), chain, isShipped }
   return { ok: true, value: buildScenario(heading, settings, parent, catalogue) }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { trackValue, type Track } from '@wlz/core'
 
 import { catalogue, issuesOf, regions, valueOf } from '../test/fixture.ts'
-import { loadScenario, memoryFiles, resolvedScenario, resolvedYaml, type Scenario } from './index.ts'
+import { loadScenario, memoryFiles, resolvedScenario, resolvedYaml, setLevers, type Scenario } from './index.ts'
 
 const root = 'schema: 1\ntitle: Basispad\nwhy: Verwijzing\n'
 const child = (parent: string, rest = '') =>
@@ -288,4 +288,32 @@ it('a fault in a parent is told with the name of the parent', () => {
   expect(issuesOf(loadScenario('x', files, catalogue))).toMatchObject([
     { file: 'scenarios/y.yaml', code: 'out-of-bounds' },
   ])
+})
+
+describe('decided policy beneath a scenario', () => {
+  const now = 'levers: { vpt-verschuiving: 0.1 }'
+  const own = child('basispad', 'levers: { langer-thuis: 0.1 }')
+  const shipped = {
+    'basispad-2023': root,
+    basispad: child('basispad-2023', now),
+    other: child('basispad'),
+    old: child('basispad-2023'),
+  }
+  const from = (target: string, mine: Record<string, string> = {}) =>
+    valueOf(loadScenario(target, memoryFiles({ scenarios: shipped, mine }), catalogue))
+
+  it('is the shipped policy of now or of then, whichever is nearest, through every generation', () => {
+    const basispad = from('basispad')
+    expect(from('mine/x.yaml', { x: child('y'), y: own }).decided).toEqual(basispad.policy)
+    expect(from('old').decided).toEqual(from('basispad-2023').policy)
+    expect(basispad.decided).toEqual(from('basispad-2023').policy)
+    expect(from('basispad-2023').decided).toBeUndefined()
+    expect(valueOf(setLevers(basispad, ['langer-thuis=0.2'], catalogue)).decided).toBe(basispad.policy)
+  })
+
+  it('is never what somebody wrote, be it under the name of the policy of now', () => {
+    const mine = { x: child('basispad'), basispad: child('basispad-2023', 'levers: { vpt-verschuiving: 0.5 }') }
+    expect(at(from('mine/x.yaml', mine), 'vpt-verschuiving', 'Twente', 2030)).toBe(0.5)
+    expect(from('mine/x.yaml', mine).decided).toEqual(from('basispad-2023').policy)
+  })
 })

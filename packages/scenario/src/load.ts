@@ -25,7 +25,7 @@ export function loadFile(first: ScenarioFile, files: ScenarioFiles, catalogue: S
   const { chain, issues } = readChain(first, files, catalogue)
   if (issues.length > 0)
     return refused(inChainOrder([...issues, ...soundEffectFaults(chain, catalogue)], chain), catalogue)
-  return joinChain(chain, catalogue)
+  return joinChain(chain, files.shipped, catalogue)
 }
 
 /** The scenario itself first, then its parents; inside a file from top to bottom. */
@@ -140,7 +140,7 @@ const baseName = (target: string): string =>
     .at(-1) ?? target
 
 /** Lay the files over each other, root first. */
-function joinChain(chain: readonly FileRead[], catalogue: ScenarioCatalogue): Parsed<Scenario> {
+function joinChain(chain: readonly FileRead[], shipped: string, catalogue: ScenarioCatalogue): Parsed<Scenario> {
   const issues: Issue[] = []
   const settings: Setting[] = []
   const ids: string[] = []
@@ -157,6 +157,7 @@ function joinChain(chain: readonly FileRead[], catalogue: ScenarioCatalogue): Pa
       title: written.title.trim(),
       why: written.why.trim(),
       chain: [...ids],
+      isShipped: read.folder === shipped,
     }
     scenario = buildScenario(heading, settings, scenario, catalogue)
   }

@@ -81,6 +81,10 @@ export interface Scenario {
   /** Ids from the root to this one. */
   readonly chain: readonly string[]
   readonly policy: Policy
+  /** It comes with the program, and is as it came. */
+  readonly isShipped: boolean
+  /** Shipped policy of now, or of then, that it stands on; absent where it stands on neither. */
+  readonly decided?: Policy
   /** Number of draws and seed: its own, a parent's, else 1024 and `wlz`. */
   readonly draws: number
   readonly seed: string

@@ -40,7 +40,10 @@ export function setLevers(
   const all = [...issues, ...missing]
   if (all.length > 0) return refused(all, catalogue)
   const { id, file, title, why, chain } = scenario
-  return { ok: true, value: buildScenario({ id, file, title, why, chain }, settings, scenario, catalogue) }
+  return {
+    ok: true,
+    value: buildScenario({ id, file, title, why, chain, isShipped: false }, settings, scenario, catalogue),
+  }
 }
 
 /** A name that is set twice: nobody can know which of the two was meant. */

@@ -94,7 +94,13 @@ export function useAnswer<Kind extends Ask['kind']>(plain: Unstarted<Kind> | und
 }
 
 /** What a study needs of a scenario: the policy is plain data that can cross to a worker. */
-export const studied = ({ id, policy, seed, draws }: Scenario): StudyScenario => ({ id, policy, seed, draws })
+export const studied = ({ id, policy, decided, seed, draws }: Scenario): StudyScenario => ({
+  id,
+  policy,
+  ...(decided === undefined ? {} : { decided }),
+  seed,
+  draws,
+})
 
 /** From a first look to all draws. */
 export const stepsTo = (draws: number): number[] => [...[16, 64, 512].filter((step) => step < draws), draws]

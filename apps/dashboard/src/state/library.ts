@@ -55,7 +55,9 @@ export class Library {
 
   #compose(written: Written, parent: Scenario | undefined): Parsed<Scenario> {
     const key = `${this.#numberOf(written)}:${parent === undefined ? '' : this.#numberOf(parent)}`
-    const composed = this.#composed.get(key) ?? composeScenario(written, parent, this.#catalogue)
+    const composed =
+      this.#composed.get(key) ??
+      composeScenario({ ...written, isShipped: this.#shipped.get(written.id) === written }, parent, this.#catalogue)
     this.#composed.delete(key)
     this.#composed.set(key, composed)
     if (this.#composed.size > mostComposed) this.#composed.delete(this.#composed.keys().next().value!)

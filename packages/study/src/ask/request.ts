@@ -9,6 +9,8 @@ export type StudyPack = Pick<Pack, 'hash' | 'evidence' | 'leverEvidence' | 'para
 export interface StudyScenario {
   readonly id: string
   readonly policy: Policy
+  /** Decided policy that it stands on: what it only inherits from there is no choice of whoever wrote it. */
+  readonly decided?: Policy
   readonly seed: string
   readonly draws: number
 }

@@ -2,13 +2,15 @@ import {
   firstProjectedYear,
   lastProjectedYear,
   leverCatalogue,
+  noPolicy,
   trackValue,
   type Lever,
-  type Policy,
   type Track,
   type Value,
 } from '@wlz/core'
 import type { LeverEvidence, Pack } from '@wlz/data'
+import { canonicalJson } from '../ask/canonical.ts'
+import type { StudyScenario } from '../ask/request.ts'
 import type { BeyondEvidence, Marks, OwnEffect, OwnParameter } from './result.ts'
 import { isUnpriced } from '@wlz/explain'
 
@@ -17,12 +19,14 @@ export type LeverKnowledge = Pick<Pack, 'leverEvidence' | 'parameters'>
 
 /**
  * Collect the remarks on values that people set: levers beyond what anyone measured, and effects and parameters
- * filled in by hand. They travel with every result.
+ * filled in by hand. They travel with every result. A value that is as in the decided policy beneath is a remark on that
+ * policy and no other: else every scenario would be blamed for it. A lever without a price is named all the same, for the
+ * total beside it lacks that amount whoever pulled the lever.
  * @param regions numbers of the regions that the result is about
  */
 export function marksOf(
   { leverEvidence, parameters }: LeverKnowledge,
-  policy: Policy,
+  { policy, decided = noPolicy }: Pick<StudyScenario, 'policy' | 'decided'>,
   regions: readonly number[],
 ): Marks {
   const beyondEvidence: BeyondEvidence[] = []
@@ -36,16 +40,22 @@ export function marksOf(
         ...beyond(
           lever,
           rows,
-          regions.map((region) => tracks[region] ?? []),
+          regions.map((region) => ({
+            track: tracks[region] ?? [],
+            decided: decided.levers[lever.id]?.[region] ?? [],
+          })),
         ),
       )
     if (isUnpriced(lever) && regions.some((region) => isPulled(lever, tracks?.[region] ?? []))) unpriced.push(lever.id)
     const effect = policy.effects[lever.id]
-    if (effect !== undefined) ownEffects.push(ownEffect(lever, rows, parameters, effect))
+    if (effect !== undefined && !isSame(effect, decided.effects[lever.id]))
+      ownEffects.push(ownEffect(lever, rows, parameters, effect))
   }
   const ownParameters = parameters.flatMap((known): OwnParameter[] => {
     const own = policy.parameters[known.id]
-    return own === undefined ? [] : [{ parameter: known.id, ...spreadOf(own), evidence: spreadOf(known) }]
+    return own === undefined || isSame(own, decided.parameters[known.id])
+      ? []
+      : [{ parameter: known.id, ...spreadOf(own), evidence: spreadOf(known) }]
   })
   return {
     ...(beyondEvidence.length > 0 && { beyondEvidence }),
@@ -64,8 +74,14 @@ function isPulled({ neutral }: Lever, track: Track): boolean {
   return false
 }
 
+const isSame = (value: Value, other: Value | undefined): boolean =>
+  other !== undefined && canonicalJson(value) === canonicalJson(other)
+
+/** Path of a lever in one region, and the one that was decided there. */
+type Paths = Readonly<{ track: Track; decided: Track }>
+
 /** The furthest value below and the furthest above the range of the handle, each in its first year. */
-function beyond(lever: Lever, rows: readonly LeverEvidence[], tracks: readonly Track[]): BeyondEvidence[] {
+function beyond(lever: Lever, rows: readonly LeverEvidence[], paths: readonly Paths[]): BeyondEvidence[] {
   const lowest = edge(rows, 'handleLow')
   const highest = edge(rows, 'handleHigh')
   if (lowest === undefined || highest === undefined) return []
@@ -73,9 +89,14 @@ function beyond(lever: Lever, rows: readonly LeverEvidence[], tracks: readonly T
   let below = { value: range.low, year: 0 }
   let above = { value: range.high, year: 0 }
   for (let year = firstProjectedYear; year <= lastProjectedYear; year++) {
-    for (const track of distinct(tracks)) {
+    for (const { track, decided } of distinct(paths)) {
       const low = trackValue(track, year, lowEnd, lever.neutral)
       const high = trackValue(track, year, highEnd, lever.neutral)
+      const asDecided = [
+        trackValue(decided, year, lowEnd, lever.neutral),
+        trackValue(decided, year, highEnd, lever.neutral),
+      ]
+      if (low === asDecided[0] && high === asDecided[1]) continue
       if (low < below.value && low !== lever.neutral) below = { value: low, year }
       if (high > above.value && high !== lever.neutral) above = { value: high, year }
     }
@@ -103,9 +124,9 @@ function edge(rows: readonly LeverEvidence[], key: 'handleLow' | 'handleHigh'): 
 }
 
 /** Most levers are set for the country as a whole: one track, said 31 times. */
-function distinct(tracks: readonly Track[]): readonly Track[] {
-  return [...new Map(tracks.map((track) => [JSON.stringify(track), track])).values()]
-}
+const distinct = (paths: readonly Paths[]): readonly Paths[] => [
+  ...new Map(paths.map((path) => [JSON.stringify(path), path])).values(),
+]
 
 const spreadOf = (value: Value) =>
   typeof value === 'number'

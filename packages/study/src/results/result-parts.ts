@@ -62,5 +62,5 @@ const ownFiguresOf = (start: Start, number: number, region: string): OwnFigure[]
 export function areaMarks(pack: LeverKnowledge, ask: Ask, scenario: StudyScenario, area: number): Marks {
   const regions = area in ask.codes ? [area] : runRegionsOf(ask)
   const own = regions.flatMap((region) => ownFiguresOf(ask.start, region, ask.codes[region]!))
-  return { ...marksOf(pack, scenario.policy, regions), ...(own.length > 0 && { ownFigures: own }) }
+  return { ...marksOf(pack, scenario, regions), ...(own.length > 0 && { ownFigures: own }) }
 }
