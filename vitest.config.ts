@@ -45,7 +45,14 @@ export default defineConfig(async () => ({
       },
       {
         extends: true as const,
-        test: { name: 'cli', include: ['apps/*/{src,test}/**/*.test.ts'], ...timeouts, ...benches('apps/*/src') },
+        test: {
+          name: 'apps',
+          include: ['apps/*/{src,test}/**/*.test.ts'],
+          // the command as it was built, and not as vitest would rewrite it
+          server: { deps: { external: [/apps\/cli\/dist\//] } },
+          ...timeouts,
+          ...benches('apps/*/src'),
+        },
       },
       {
         extends: true as const,

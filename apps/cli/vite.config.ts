@@ -24,8 +24,8 @@ const standAlone = (): Plugin => ({
 })
 
 /**
- * Two entries in one folder: `wlz.js`, the command, and `worker.js`, what a worker thread loads. What a command imports lazily
- * becomes a chunk beside them, so that `wlz --help` reads little. Chunks lie flat: `import.meta.url` means `dist/` everywhere.
+ * Three entries in one folder: `wlz.js`, the command; `main.js`, the same without a process of its own, which tests call; and
+ * `worker.js`, what a worker thread loads. What a command imports lazily becomes a chunk beside them, so that `wlz --help` reads little. Chunks lie flat: `import.meta.url` means `dist/` everywhere.
  * piscina stays outside, because it starts a file of its own as the worker and looks for native code; DuckDB, bullmq and ioredis
  * because they may be absent.
  */
@@ -46,7 +46,11 @@ export default defineConfig(async () => ({
     minify: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { wlz: resolve(here, 'src/wlz.ts'), worker: resolve(here, 'src/worker.ts') },
+      input: {
+        wlz: resolve(here, 'src/wlz.ts'),
+        main: resolve(here, 'src/main.ts'),
+        worker: resolve(here, 'src/worker.ts'),
+      },
       output: {
         format: 'es' as const,
         topLevelVar,

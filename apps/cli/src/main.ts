@@ -4,23 +4,22 @@ import { isLanguage, languages, type Language } from '@wlz/terms'
 import { languageOf, optionValue, spreadIndicators } from './commands/arguments.ts'
 import { parserFault } from './commands/parser-faults.ts'
 import { ClosedPipe, exitCodes, InputFaults, RunFailure, SomeFailed } from './exit.ts'
-import { checkStandardOutput } from './output/write-fully.ts'
 import { buildProgram } from './commands/program.ts'
+import { forgetInputs } from './host/inputs-read.ts'
 import { watchLoops } from './host/loops.ts'
-import { endWhenInterrupted, endWhenPipeCloses, endWhenUncaught } from './signals.ts'
 import { faultLines, oneLine } from './output/text.ts'
 import { cliMessages } from './words/cli-words.ts'
 
 const helpCodes = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version'])
 
-/** Run the command with these arguments; the exit code comes back, output goes where it belongs. */
+/**
+ * Run the command with these arguments; the exit code comes back, output goes where it belongs. What belongs to a process,
+ * such as its signals, is left to `wlz.ts`: one process may call this many times, one call after the other.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(args)
   watchLoops(language)
-  checkStandardOutput(cliMessages(language))
-  endWhenPipeCloses(language)
-  endWhenInterrupted(language)
-  endWhenUncaught((error) => report(error, 'wlz', language, args.includes('--debug')))
+  forgetInputs()
   if (args[0] === 'complete' && args[1] === '--') {
     const { suggest } = await import('./complete/suggest.ts')
     suggest(args.slice(2), language)
@@ -40,6 +39,10 @@ export async function main(args: readonly string[]): Promise<number> {
     return report(error, commandOf(args, names), language, args.includes('--debug'))
   }
 }
+
+/** Report an error that nobody caught; gives the exit code. */
+export const reportUncaught = (error: unknown, args: readonly string[]): number =>
+  report(error, 'wlz', languageOf(args), args.includes('--debug'))
 
 /** A wrong language is told at once, in the default language. */
 function checkLanguage(args: readonly string[]): void {

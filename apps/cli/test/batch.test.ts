@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import type { RunResult } from '@wlz/study'
 import { parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bin, temporaryFolder, wlz, type Ended } from './built.ts'
+import { bin, temporaryFolder, wlz, wlzProcess, type Ended } from './built.ts'
 
 const folder = temporaryFolder()
 const at = (...names: string[]) => join(folder.path, ...names)
@@ -58,8 +58,10 @@ const impossible = `  - name: onmogelijk
       verborgen-vraag: [1.2, 1.3]
 `
 const plan = (name: string, text: string) => writeFileSync(at(`${name}.yaml`), text)
-const batch = (name: string, args: readonly string[] = [], how: Parameters<typeof wlz>[1] = {}) =>
-  wlz(['batch', `${name}.yaml`, ...args], { cwd: folder.path, ...how })
+const batch = (name: string, args: readonly string[] = []) =>
+  wlz(['batch', `${name}.yaml`, ...args], { cwd: folder.path })
+const batchProcess = (name: string, args: readonly string[], how: Parameters<typeof wlzProcess>[1] = {}) =>
+  wlzProcess(['batch', `${name}.yaml`, ...args], { cwd: folder.path, ...how })
 const done = (ended: Ended): Ended => {
   expect({ code: ended.code, stderr: ended.stderr }).toEqual({ code: 0, stderr: '' })
   return ended
@@ -96,7 +98,7 @@ beforeAll(async () => {
   plan('proef', heading + grid + sample + list)
   plan('kort', heading + list)
   plan('gemengd', heading.replace('draws: 4', 'draws: 8') + impossible)
-  done(await batch('proef', ['--out', 'heel'], { env: { WLZ_WORKERS: '1' } }))
+  done(await batchProcess('proef', ['--out', 'heel'], { env: { WLZ_WORKERS: '1' } }))
   whole = tree('heel')
 })
 
@@ -181,8 +183,8 @@ describe('a batch', () => {
   })
 
   it('gives the same bytes with two workers, without threads, in parts, and from its own plan', async () => {
-    done(await batch('proef', ['--out', 'twee'], { env: { WLZ_WORKERS: '2' } }))
-    done(await batch('proef', ['--out', 'geen'], { env: { WLZ_WORKERS: '0' } }))
+    done(await batchProcess('proef', ['--out', 'twee'], { env: { WLZ_WORKERS: '2' } }))
+    done(await batch('proef', ['--out', 'geen']))
     expect(done(await batch('proef', ['--out', 'delen', '--shard', '2/2'])).stdout).toContain(
       'de map is af als alle delen klaar zijn',
     )
@@ -199,7 +201,7 @@ describe('a batch', () => {
     for (const files of [0, 1, 3]) {
       const isThere = () =>
         existsSync(at('gedood')) && (existsSync(at('gedood', 'log.ndjson')) ? filesLogged('gedood').length : 0) >= files
-      const { signal } = await batch('proef', ['--out', 'gedood'], {
+      const { signal } = await batchProcess('proef', ['--out', 'gedood'], {
         onStart: (kill) => {
           const watch = setInterval(() => {
             if (!isThere()) return
@@ -278,7 +280,7 @@ describe('runs that fail', () => {
   })
 
   it('stop the batch when that is asked, and keep what was done', async () => {
-    const { code, stderr } = await batch('gemengd', ['--out', 'snel', '--fail-fast'], { env: { WLZ_WORKERS: '1' } })
+    const { code, stderr } = await batch('gemengd', ['--out', 'snel', '--fail-fast'])
     expect(code).toBe(1)
     expect(stderr).toMatch(/^fout: gestopt bij de eerste mislukte variant/)
     expect(results('snel')).toEqual(['part-00001.parquet', 'part-00002.parquet'])
@@ -444,14 +446,14 @@ describe('a folder', () => {
     copy('druk')
     lock('druk', process.pid)
     const before = tree('druk')
-    const { code, stderr } = await batch('proef', ['--out', 'druk'])
+    const { code, stderr } = await batchProcess('proef', ['--out', 'druk'])
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: expect.stringContaining(`(proces ${process.pid} op ${host})`) as string,
     })
     expect(tree('druk')).toEqual(before)
     const shards = await Promise.all(
-      ['1/2', '2/2'].map((shard) => batch('proef', ['--out', 'samen', '--shard', shard])),
+      ['1/2', '2/2'].map((shard) => batchProcess('proef', ['--out', 'samen', '--shard', shard])),
     )
     expect(shards.map(({ code: ended }) => ended)).toEqual([0, 0])
     expect(tree('samen')).toEqual(whole)

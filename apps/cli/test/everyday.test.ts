@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { indicatorCatalogue, leverCatalogue } from '@wlz/core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { temporaryFolder, wlz } from './built.ts'
+import { temporaryFolder, wlz, wlzProcess } from './built.ts'
 
 const folder = temporaryFolder()
 afterAll(() => folder.remove())
@@ -131,16 +131,16 @@ describe('WLZ_LANES=off', () => {
     const args = ['run', 'basispad', '--region', 'Twente', '--draws', '8', '--format', 'csv']
     const [compiled, written] = [
       await wlz(args, { cwd: folder.path }),
-      await wlz(args, { cwd: folder.path, env: { WLZ_LANES: 'off' } }),
+      await wlzProcess(args, { cwd: folder.path, env: { WLZ_LANES: 'off' } }),
     ]
     expect(written.stdout).toBe(compiled.stdout)
     expect(written.stderr).toBe(compiled.stderr)
-    const { stdout } = await wlz(['doctor', '--lang', 'en'], { cwd: folder.path, env: { WLZ_LANES: 'off' } })
+    const { stdout } = await wlzProcess(['doctor', '--lang', 'en'], { cwd: folder.path, env: { WLZ_LANES: 'off' } })
     expect(stdout).toMatch(/Loops +fine +off, by WLZ_LANES=off/)
   })
 
   it('left out, doctor counts the loops that are compiled', async () => {
-    const { stdout } = await wlz(['doctor', '--lang', 'en'], { cwd: folder.path })
+    const { stdout } = await wlzProcess(['doctor', '--lang', 'en'], { cwd: folder.path })
     expect(stdout).toMatch(/Loops +fine +1\d\d compiled, \d\.\d of 16\.8 MB/)
   })
 })

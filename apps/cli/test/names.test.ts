@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompareResult } from '@wlz/study'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder, wlz } from './built.ts'
+import { temporaryFolder, wlz, wlzProcess } from './built.ts'
 
 const folder = temporaryFolder()
 const cwd = folder.path
@@ -87,14 +87,22 @@ describe('a scenario that is no file of its own', () => {
     ['a dash', ['validate', '-']],
     ['standard input as a path', ['validate', '/dev/stdin']],
   ])('is read from %s', async (_, args) => {
-    expect(await wlz(args, { cwd, shell: '< preventie.yaml' })).toMatchObject({ code: 0, stderr: '' })
-    expect((await wlz(args, { cwd, shell: '<<< "schema: 2"' })).code).toBe(2)
-    expect(await wlz(args, { cwd, shell: '< <(sleep 0.2; cat preventie.yaml)' })).toMatchObject({ code: 0, stderr: '' })
+    expect(await wlzProcess(args, { cwd, shell: '< preventie.yaml' })).toMatchObject({ code: 0, stderr: '' })
+    expect((await wlzProcess(args, { cwd, shell: '<<< "schema: 2"' })).code).toBe(2)
+    expect(await wlzProcess(args, { cwd, shell: '< <(sleep 0.2; cat preventie.yaml)' })).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
   })
 
   it('is read from another command, and run', async () => {
-    expect(await wlz(['validate'], { cwd, shell: '<(cat preventie.yaml)' })).toMatchObject({ code: 0, stderr: '' })
-    expect(await wlz(['run', '-', ...few, '--format', 'json'], { cwd, shell: '< preventie.yaml' })).toMatchObject({
+    expect(await wlzProcess(['validate'], { cwd, shell: '<(cat preventie.yaml)' })).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+    expect(
+      await wlzProcess(['run', '-', ...few, '--format', 'json'], { cwd, shell: '< preventie.yaml' }),
+    ).toMatchObject({
       code: 0,
       stderr: '',
     })

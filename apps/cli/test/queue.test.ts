@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'bullmq'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bin, temporaryFolder, wlz, type Ended } from './built.ts'
+import { bin, temporaryFolder, wlzProcess, type Ended } from './built.ts'
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0
 if (!hasRedis) console.warn('skipped: the tests of the queue need redis-server (Debian: apt-get install redis-server)')
@@ -62,7 +62,7 @@ async function results(count: number): Promise<void> {
   while (!isThere()) await wait(50)
 }
 const batch = (args: readonly string[], onWord?: (text: string) => void) =>
-  wlz(['batch', 'proef.yaml', ...args], { cwd: folder.path, onWord })
+  wlzProcess(['batch', 'proef.yaml', ...args], { cwd: folder.path, onWord })
 
 function tree(name: string): Record<string, string> {
   const files = readdirSync(at(name), { recursive: true, encoding: 'utf8' }).filter(

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bin, temporaryFolder, wlz, type Ended } from './built.ts'
+import { bin, temporaryFolder, wlz, wlzProcess, type Ended } from './built.ts'
 
 const folder = temporaryFolder()
 const at = (name: string) => join(folder.path, name)
@@ -275,7 +275,8 @@ describe('output', () => {
   })
 
   it('in many pieces through a pipe says nothing but itself', async () => {
-    const { stderr } = await wlz(['run', 'basispad', '--region', 'all', '--draws', '2', '--quiet', '--format', 'csv'], {
+    const all = ['run', 'basispad', '--region', 'all', '--draws', '2', '--quiet', '--format', 'csv']
+    const { stderr } = await wlzProcess(all, {
       shell: '| wc -c',
     })
     expect(stderr).toBe('')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CompareResult, RunResult, Since } from '@wlz/study'
 import { parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder, wlz, type Ended } from './built.ts'
+import { temporaryFolder, wlz, wlzProcess, type Ended } from './built.ts'
 
 const folder = temporaryFolder()
 const at = (name: string) => join(folder.path, name)
@@ -14,8 +14,8 @@ const done = (ended: Ended): Ended => {
   return ended
 }
 const json = <T>({ stdout }: Ended) => JSON.parse(stdout) as T
-const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  done(await wlz(['run', 'basispad', ...few, ...args], { cwd: folder.path, env }))
+const run = async (args: readonly string[]) =>
+  done(await wlz(['run', 'basispad', ...few, ...args], { cwd: folder.path }))
 
 beforeAll(() => {
   writeFileSync(at('kopie.yaml'), 'schema: 1\ntitle: Kopie\nextends: basispad\nwhy: gelijk aan zijn ouder\n')
@@ -52,11 +52,9 @@ describe('run', () => {
 
   it('gives equal bytes for equal input, with any number of workers', async () => {
     const args = ['--region', 'Twente', '--region', 'NL', '--format', 'ndjson']
-    const [none, one, three] = await Promise.all([
-      run(args, { WLZ_WORKERS: '0' }),
-      run(args, { WLZ_WORKERS: '1' }),
-      run(args, { WLZ_WORKERS: '3' }),
-    ])
+    const withWorkers = async (count: string) =>
+      done(await wlzProcess(['run', 'basispad', ...few, ...args], { cwd: folder.path, env: { WLZ_WORKERS: count } }))
+    const [none, one, three] = [await run(args), await withWorkers('1'), await withWorkers('3')]
     expect(none.stdout.trim().split('\n')).toHaveLength(2)
     expect(one.bytes.equals(none.bytes)).toBe(true)
     expect(three.bytes.equals(none.bytes)).toBe(true)
@@ -376,7 +374,7 @@ function whenThere(start: string, act: () => void): void {
 
 describe('ending early', () => {
   it('is quiet when the reader has enough', async () => {
-    const { code, stderr } = await wlz(
+    const { code, stderr } = await wlzProcess(
       ['run', 'basispad', ...few, '--region', 'all', '--format', 'ndjson', '--quiet'],
       {
         shell: '| head -c 100 > /dev/null; exit ${PIPESTATUS[0]}',
@@ -387,7 +385,7 @@ describe('ending early', () => {
   })
 
   it('leaves nothing half-written when the user interrupts', async () => {
-    const ended = await wlz(['run', 'basispad', '--draws', '100000', '--region', 'all', '--out', 'lang.csv'], {
+    const ended = await wlzProcess(['run', 'basispad', '--draws', '100000', '--region', 'all', '--out', 'lang.csv'], {
       cwd: folder.path,
       onStart: (kill) => whenThere('.lang.csv', () => kill('SIGINT')),
     })

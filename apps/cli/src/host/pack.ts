@@ -8,8 +8,12 @@ export class NoPack extends Error {
   override readonly name = 'NoPack'
 }
 
-/** Read the evidence that was built beside the command. */
-export function loadPack(): Pack {
+let known: Pack | undefined
+
+/** The evidence that was built beside the command; read once a process, because columns of the engine hang on it. */
+export const loadPack = (): Pack => (known ??= readPack())
+
+function readPack(): Pack {
   const json = packFile()
   if (json === undefined) throw new NoPack('evidence.json')
   try {
