@@ -87,6 +87,35 @@ describe.skipIf(browser === undefined)('engines of the page', () => {
       await now.close()
     }
   })
+
+  it('whose script cannot be fetched end in a word and a button, and go on once it is there', async () => {
+    let isGone = true
+    let asked = 0
+    const now = await visit({
+      hash: '#/verkennen',
+      isGone: (path) => {
+        const isEngine = /engine\.worker/.test(path)
+        if (isEngine) asked++
+        return isEngine && isGone
+      },
+    })
+    try {
+      const fault = now.page.locator('.fault').first()
+      await fault.waitFor()
+      expect(await fault.innerText()).toContain('misschien is er geen netwerk')
+      expect(await fault.innerText()).toContain('Wat u maakte staat er nog')
+      await now.page.waitForTimeout(3_000) // every question of the page has had its three starts
+      const before = asked
+      await now.page.waitForTimeout(3_000)
+      expect(asked).toBe(before)
+      isGone = false
+      await now.page.getByRole('button', { name: 'Opnieuw proberen' }).first().click()
+      await now.page.waitForFunction(isSettled)
+      expect(await now.page.locator('.fault').count()).toBe(0)
+    } finally {
+      await now.close()
+    }
+  })
 })
 
 describe.skipIf(browser === undefined)('the studio of the page', () => {
@@ -112,7 +141,7 @@ describe.skipIf(browser === undefined)('the studio of the page', () => {
     try {
       const fault = now.page.locator('.fault').first()
       await fault.waitFor()
-      expect(await fault.innerText()).toContain('Laad de pagina opnieuw')
+      expect(await fault.innerText()).toContain('laad de pagina opnieuw')
       await now.page.getByRole('button', { name: 'Pagina opnieuw laden' }).first().waitFor()
     } finally {
       await now.close()

@@ -32,7 +32,7 @@ const mostRestarts = 2
 /**
  * The page's end of the line to the studio. As long as something is asked the studio is asked every second whether it lives,
  * for a worker that closes itself or was stopped by the browser raises no error. A studio that died is started again, and
- * what was asked is asked again. When that did not help, all questions fail until the page is loaded again.
+ * what was asked is asked again. When that did not help, all questions fail until somebody tries again.
  */
 export class EngineClient {
   readonly #addresses: Addresses
@@ -45,6 +45,8 @@ export class EngineClient {
   #isUp = false
   #silentSeconds = 0
   #watch: ReturnType<typeof setInterval> | undefined
+  #tries = 0
+  readonly #waiting = new Set<() => void>()
 
   constructor(addresses: Addresses, workers: number) {
     this.#addresses = addresses
@@ -68,6 +70,22 @@ export class EngineClient {
     return () => {
       if (this.#asked.delete(id)) this.#tell({ kind: 'cancel', id })
     }
+  }
+
+  /** Times that somebody tried again after an engine was given up; who asked then asks again. */
+  readonly tries = (): number => this.#tries
+
+  readonly onTry = (told: () => void): (() => void) => {
+    this.#waiting.add(told)
+    return () => this.#waiting.delete(told)
+  }
+
+  /** Start what was given up, and have everything asked again that has no answer. */
+  tryAgain(): void {
+    this.#restarts = 0
+    this.#studio ??= this.#start()
+    this.#tries++
+    for (const told of this.#waiting) told()
   }
 
   #tell(message: ToStudio): void {

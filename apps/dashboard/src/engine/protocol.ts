@@ -46,7 +46,7 @@ export type ResultOf<Kind extends Ask['kind']> = Kind extends 'run'
 export type Failure =
   | Readonly<{ kind: 'study'; fault: unknown }>
   | Readonly<{ kind: 'other'; message: string }>
-  /** The engine died more often than it was worth starting again: nothing is answered until the page is loaded again. */
+  /** The engine could not be started, or died more often than it was worth starting again: nothing is answered until somebody tries again. */
   | Readonly<{ kind: 'engine' }>
 
 /**

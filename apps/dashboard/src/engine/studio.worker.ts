@@ -6,7 +6,7 @@ import { KeptPack } from './kept-pack.ts'
 import { lineTo, liveAs } from './life.ts'
 import { looksOf, type Look } from './looks.ts'
 import type { AnyResult, Ask, Failure, FromEngine, FromStudio, Living, ToEngine, ToStudio } from './protocol.ts'
-import { Dropped, WorkerPool, type Lane, type WorkerLike } from './worker-pool.ts'
+import { Dropped, NoWorker, WorkerPool, type Lane, type WorkerLike } from './worker-pool.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -101,8 +101,10 @@ const holdBack = 60
 /** After none at all, what was asked at the same moment has been heard. */
 const moments = (count: number) => new Promise<void>((go) => setTimeout(go, count))
 
-const failureOf = (error: unknown): Failure =>
-  error instanceof StudyError ? { kind: 'study', fault: error.fault } : { kind: 'other', message: String(error) }
+function failureOf(error: unknown): Failure {
+  if (error instanceof StudyError) return { kind: 'study', fault: error.fault }
+  return error instanceof NoWorker ? { kind: 'engine' } : { kind: 'other', message: String(error) }
+}
 
 function study(
   evidence: Pack,

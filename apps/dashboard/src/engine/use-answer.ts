@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Policy, Start } from '@wlz/core'
 import type { Scenario } from '@wlz/scenario'
 import { normText, type StudyScenario } from '@wlz/study'
@@ -60,6 +60,7 @@ export function useAnswer<Kind extends Ask['kind']>(plain: Unstarted<Kind> | und
   const latest = useRef<Latest<Kind>>(undefined)
   const arrived = useRef<number>(undefined)
   const key = ask === undefined ? undefined : keyOf(ask)
+  const tries = useSyncExternalStore(client.onTry, client.tries)
   useEffect(() => {
     latest.current = new Latest<Kind>(
       (...question) => client.ask<Kind>(...question),
@@ -78,7 +79,7 @@ export function useAnswer<Kind extends Ask['kind']>(plain: Unstarted<Kind> | und
     else latest.current?.want({ key, ask }, store.get().history.gesture !== undefined)
     // the key says all of the question that matters; the question itself is another object each time
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, client, isUrgent, store])
+  }, [key, client, isUrgent, store, tries])
   useLayoutEffect(() => {
     if (arrived.current !== undefined) measured('wlz drawn', arrived.current)
   }, [found])

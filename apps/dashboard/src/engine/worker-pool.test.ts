@@ -1,7 +1,7 @@
 import type { Job, JobResult } from '@wlz/study'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FromEngine, ToEngine } from './protocol.ts'
-import { Dropped, WorkerPool, type Patience, type WorkerLike } from './worker-pool.ts'
+import { Dropped, NoWorker, WorkerPool, type Patience, type WorkerLike } from './worker-pool.ts'
 
 const job = (fromDraw: number) => ({ fromDraw }) as Job
 const resultOf = ({ fromDraw }: Job): JobResult => ({ ok: true, areas: [], outcomes: [], fromDraw }) as JobResult
@@ -155,6 +155,7 @@ it('does the job that waited in the hands of a broken worker too, without blamin
   const failed = bad.catch((error: unknown) => String(error))
   for (let time = 0; time < 3; time++) {
     expect(hands.at(-1)!.holds).toEqual([1, 2])
+    hands.at(-1)!.begin()
     hands.at(-1)!.break()
   }
   expect(await failed).toContain('3 times')
@@ -207,4 +208,58 @@ it('holds jobs that are not urgent until every urgent question is answered, also
   expect(started()).toEqual([0, 7, 8])
   for (const hand of hands) hand.finish()
   await Promise.all(later)
+})
+
+describe('workers that cannot be started', () => {
+  const told = (answer: Promise<unknown>) => answer.catch((error: unknown) => error)
+
+  it('are left alone after three starts each, and what was asked and is asked fails, each with its reason', async () => {
+    const { made, hands } = pool(2)
+    const lane = made.lane(true)
+    const answers = [0, 1, 2, 3, 4].map((draw) => told(lane.run(job(draw))))
+    for (let index = 0; index < hands.length && index < 100; index++) hands[index]!.break()
+    expect(hands).toHaveLength(6)
+    expect(hands.every(({ isGone }) => isGone)).toBe(true)
+    for (const error of await Promise.all(answers)) expect(error).toBeInstanceOf(NoWorker)
+    expect(await told(lane.run(job(5)))).toBeInstanceOf(NoWorker)
+    expect(hands).toHaveLength(6)
+  })
+
+  it('are so too when they say that they are ready and then go', () => {
+    const { hands } = pool(1)
+    for (let index = 0; index < hands.length && index < 100; index++) {
+      hands[index]!.ready()
+      hands[index]!.break()
+    }
+    expect(hands).toHaveLength(3)
+  })
+
+  it('are started anew by the next question', async () => {
+    const { made, hands } = pool(1)
+    for (let index = 0; index < 3; index++) hands[index]!.break()
+    const answer = made.lane(true).run(job(7))
+    expect(hands).toHaveLength(4)
+    hands[3]!.finish()
+    expect(await answer).toEqual(resultOf(job(7)))
+  })
+
+  it('leave their jobs to those that did start, and what a worker did is no reason to leave it', async () => {
+    const { made, hands } = pool(2)
+    const lane = made.lane(true)
+    const answers = [0, 1].map((draw) => lane.run(job(draw)))
+    for (const index of [0, 2, 3]) hands[index]!.break()
+    expect(hands).toHaveLength(4)
+    expect(hands[1]!.holds).toEqual([1, 0])
+    for (let left = 2; left > 0; left--) hands[1]!.finish()
+    expect(await Promise.all(answers)).toEqual([0, 1].map((draw) => resultOf(job(draw))))
+    let living = hands[1]!
+    for (let time = 0; time < 5; time++) {
+      const next = lane.run(job(time))
+      living.break()
+      living = hands.at(-1)!
+      living.finish()
+      await next
+    }
+    expect(hands).toHaveLength(9)
+  })
 })

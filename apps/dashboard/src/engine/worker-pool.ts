@@ -35,6 +35,8 @@ interface Seat {
   tasks: Task[]
   /** It has said something. */
   isUp: boolean
+  /** Times in a row that it went away with nothing done that a job could be blamed for. */
+  losses: number
   /** It said that it works on the first of its tasks. */
   isBusy: boolean
   timer: ReturnType<typeof setTimeout> | undefined
@@ -57,7 +59,14 @@ export class Dropped extends Error {
   override readonly name = 'Dropped'
 }
 
+/** No worker can be started: their script cannot be fetched, or the browser lets none live. */
+export class NoWorker extends Error {
+  override readonly name = 'NoWorker'
+}
+
 const maxAttempts = 3
+/** Losses in a row after which a worker is not started again for the questions of now. */
+const maxLosses = 3
 /** Jobs in the hands of a worker: with one, it would stand still until the next has come. */
 const inHand = 2
 
@@ -66,6 +75,8 @@ const inHand = 2
  * question is answered, also between two of its steps, when it has nothing in the queue. A job in hand that has not begun is
  * taken back when nobody wants it any more or something urgent comes. A worker that breaks, or is silent for longer
  * than what it does can take, is replaced and its jobs done again: a job is a pure function, so nothing is lost or counted twice.
+ * One that goes away again and again with nothing done is left alone until the next question; while all are, what is asked
+ * fails.
  */
 export class WorkerPool {
   /** Jobs that it takes at a time. */
@@ -86,6 +97,7 @@ export class WorkerPool {
 
   lane(isUrgent: boolean): Lane {
     const lane = {}
+    this.#startAnew()
     if (isUrgent) {
       this.#urgent.add(lane)
       this.#takeBack((task) => !task.isUrgent)
@@ -121,7 +133,14 @@ export class WorkerPool {
   }
 
   #seat(): Seat {
-    const seat: Seat = { worker: this.#spawn(), tasks: [], isUp: false, isBusy: false, timer: undefined }
+    const seat: Seat = {
+      worker: this.#spawn(),
+      tasks: [],
+      isUp: false,
+      losses: 0,
+      isBusy: false,
+      timer: undefined,
+    }
     this.#listen(seat)
     return seat
   }
@@ -139,6 +158,7 @@ export class WorkerPool {
       }
       if (task === undefined) return
       if (task === seat.tasks[0]) seat.isBusy = false
+      seat.losses = 0
       seat.tasks = seat.tasks.filter((each) => each !== task)
       this.#watch(seat)
       if (message.kind === 'done') task.settle(message.result)
@@ -157,7 +177,8 @@ export class WorkerPool {
     const { start, begin, work } = this.#patience
     const most = !seat.isUp ? start : seat.isBusy ? work : begin
     const first = seat.tasks[0]
-    seat.timer = first && setTimeout(() => this.#replace(seat), most * 2 ** first.attempts)
+    const failed = seat.isUp ? first?.attempts : seat.losses
+    seat.timer = first && setTimeout(() => this.#replace(seat), most * 2 ** failed!)
   }
 
   #takeBack(isUnwanted: (task: Task) => boolean): void {
@@ -166,28 +187,42 @@ export class WorkerPool {
   }
 
   #replace(seat: Seat): void {
-    const { tasks, worker } = seat
+    const { tasks, worker, isUp } = seat
     worker.terminate()
-    seat.worker = this.#spawn()
+    clearTimeout(seat.timer)
     seat.tasks = []
-    seat.isUp = false
-    seat.isBusy = false
-    this.#watch(seat)
-    this.#listen(seat)
     const broken = tasks[0]
-    if (broken !== undefined && ++broken.attempts >= maxAttempts) {
+    seat.losses++
+    if (isUp && broken !== undefined && ++broken.attempts >= maxAttempts) {
       broken.fail(new Error(`a worker broke ${maxAttempts} times on the same job`))
       tasks.shift()
+      seat.losses = 0
     }
     this.#queue.unshift(...tasks.filter((task) => !task.isDropped))
+    if (!isLeft(seat)) this.#restart(seat)
     this.#serve()
+  }
+
+  #restart(seat: Seat): void {
+    seat.worker = this.#spawn()
+    seat.isUp = false
+    seat.isBusy = false
+    this.#listen(seat)
+  }
+
+  #startAnew(): void {
+    for (const seat of this.#seats.filter(isLeft)) {
+      seat.losses = 0
+      this.#restart(seat)
+    }
   }
 
   /** A job for every worker before a second one for any. */
   #serve(): void {
+    if (this.#seats.every(isLeft)) for (const { fail } of this.#queue.splice(0)) fail(new NoWorker())
     for (let most = 1; most <= inHand; most++)
       for (const seat of this.#seats) {
-        if (seat.tasks.length >= most) continue
+        if (isLeft(seat) || seat.tasks.length >= most) continue
         const first = this.#urgent.size === 0 ? 0 : this.#queue.findIndex((task) => task.isUrgent)
         const task = first < 0 ? undefined : this.#queue.splice(first, 1)[0]
         if (task === undefined) return
@@ -197,3 +232,6 @@ export class WorkerPool {
       }
   }
 }
+
+/** It is not started again until the next question. */
+const isLeft = (seat: Seat): boolean => seat.losses >= maxLosses

@@ -1,7 +1,7 @@
 import { modelFaultText } from '@wlz/explain'
 import type { StudyFault } from '@wlz/study'
 import type { Failure as EngineFailure } from '../engine/protocol.ts'
-import { useLanguage, useWords } from '../page.ts'
+import { useLanguage, usePage, useWords } from '../page.ts'
 
 /** A calculation that stopped: what happened, what is safe, and the detail for who wants it. */
 export function Failure({ failure }: { readonly failure: EngineFailure }) {
@@ -21,12 +21,16 @@ export function Failure({ failure }: { readonly failure: EngineFailure }) {
   )
 }
 
-/** Nothing more is answered: only another start of the page helps. */
+/** Nothing more is answered until the engine can be started: in place, or with the whole page. */
 function EngineGone() {
+  const { client } = usePage()
   const words = useWords()
   return (
     <div className="fault" role="alert">
       <p>{words.engineGone}</p>
+      <button type="button" className="button" onClick={() => client.tryAgain()}>
+        {words.tryAgain}
+      </button>
       <Reload />
     </div>
   )

@@ -13,7 +13,7 @@ export const pageShellEn: PageShellWords = {
   tryAgain: 'Try again',
   runStopped: 'This calculation stopped. What you made is still there.',
   engineGone:
-    'The calculating part of this page stopped a few times and does not start any more. What you made is still there. Load the page again. If that does not help, close other tabs or use another browser.',
+    'The calculating part of this page does not start or stopped a few times: there may be no network, or a newer version of the page. What you made is still there. Try again or load the page again. If that does not help, close other tabs or use another browser.',
   reloadPage: 'Load the page again',
   faultsFound: (count) =>
     count === 1 ? 'This scenario has 1 fault and is therefore not calculated.' : `This scenario has ${count} faults and is therefore not calculated.`,

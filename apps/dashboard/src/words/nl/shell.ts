@@ -12,7 +12,7 @@ export const pageShellNl = {
   tryAgain: 'Opnieuw proberen',
   runStopped: 'Deze berekening is gestopt. Wat u maakte staat er nog.',
   engineGone:
-    'Het rekenwerk van deze pagina is een paar keer gestopt en begint niet meer. Wat u maakte staat er nog. Laad de pagina opnieuw. Helpt dat niet, sluit dan andere tabbladen of gebruik een andere browser.',
+    'Het rekenwerk van deze pagina begint niet of is een paar keer gestopt: misschien is er geen netwerk, of staat er een nieuwere versie van de pagina klaar. Wat u maakte staat er nog. Probeer het opnieuw of laad de pagina opnieuw. Helpt dat niet, sluit dan andere tabbladen of gebruik een andere browser.',
   reloadPage: 'Pagina opnieuw laden',
   faultsFound: (count: number) =>
     count === 1
