@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { patience } from '../../../tests/lib/patience.ts'
-import { temporaryFolder, wlz } from './built.ts'
+import { temporaryFolder, wlz, wlzProcess } from './built.ts'
 
 const folder = temporaryFolder()
 const inFolder = (...names: string[]) => join(folder.path, ...names)
@@ -20,7 +20,7 @@ const hostile = [
 ]
 beforeAll(async () => {
   for (const name of hostile) writeFileSync(inFolder(name), scenario)
-  const { stdout } = await wlz(['complete', 'bash'])
+  const { stdout } = await wlzProcess(['complete', 'bash'])
   writeFileSync(inFolder('.rc'), `${stdout}\nHISTFILE=\nwlz() { printf 'ARGUMENT=%s\\n' "$@" >> .told; }\n`)
   writeFileSync(inFolder('eigen cijfers.csv'), '')
   mkdirSync(inFolder('mijn map'))
@@ -107,7 +107,7 @@ it('has a script for three shells, and says which when another is asked', async 
 
 describe('completion in other shells', () => {
   it.skipIf(!has('fish'))('offers the same in fish, and runs nothing', async () => {
-    const { stdout } = await wlz(['complete', 'fish'])
+    const { stdout } = await wlzProcess(['complete', 'fish'])
     writeFileSync(inFolder('.fish'), stdout)
     const offered = (line: string) => {
       const asked = spawnSync('fish', ['--no-config', '-c', 'source .fish; complete -C $argv[1]', line], {
@@ -125,7 +125,7 @@ describe('completion in other shells', () => {
   })
 
   it.skipIf(!has('zsh'))('offers the same in zsh, and runs nothing', async () => {
-    const { stdout } = await wlz(['complete', 'zsh'])
+    const { stdout } = await wlzProcess(['complete', 'zsh'])
     writeFileSync(inFolder('.zcomplete'), stdout)
     writeFileSync(inFolder('.zasked'), zshAsked)
     const asked = (keys: string, most = 1_000) => {

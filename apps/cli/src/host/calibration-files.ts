@@ -4,8 +4,15 @@ import type { CalibrationFile, Underway } from '@wlz/calibration'
 import { findUpwards } from './find.ts'
 import { readJsonText } from './read-json.ts'
 
-/** The past that was built beside the command, or undefined when it is not there or cannot be read. */
-export function loadPast(): PastPack | undefined {
+let known: PastPack | undefined
+
+/**
+ * The past that was built beside the command, or undefined when it is not there or cannot be read; read once a process,
+ * because columns of the engine hang on it.
+ */
+export const loadPast = (): PastPack | undefined => (known ??= readPast())
+
+function readPast(): PastPack | undefined {
   const path = findUpwards(import.meta.dirname, ['history.json', 'packages/data/dist/history.json'])
   try {
     return path === undefined ? undefined : decodePast(readFileSync(path, 'utf8'))
