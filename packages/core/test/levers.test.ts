@@ -48,7 +48,8 @@ const promises: readonly Promise_[] = [
   { lever: 'bouwtijd', moves: 'places.available', by: 'up', value: -3, beside: { groeiverzoeken: 0.05 } },
   // waiting
   { lever: 'terug-naar-huis', moves: 'clients.home.settled', by: 'up' },
-  { lever: 'crisisbedden', moves: 'waiting.urgent', by: 'down', in: 2028 },
+  // waiting.crisis: beds find more of the urgent where they are full, here because places close
+  { lever: 'crisisbedden', moves: 'waiting.urgent', by: 'down', beside: { 'intramuraal-plafond': 0.5 } },
   { lever: 'volume-gewenste-aanbieders', moves: 'waiting.voorkeur', by: 'down' },
   // waiting.acceptance: a larger part of the queue takes a free place, so fewer places stay empty
   { lever: 'zorgbemiddeling', moves: 'places.empty', by: 'down', in: 2025 },

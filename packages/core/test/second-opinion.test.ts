@@ -74,7 +74,6 @@ const busy = (): Policy => {
     },
     effects: {
       tussenvormen: { low: 0.1, central: 0.3, high: 0.4, as: 0.8 },
-      crisisbedden: 0.2,
       logeerbedden: 4,
       tariefopslag: 0.3,
       'eigen-bijdrage': -0.1,
@@ -90,6 +89,8 @@ const busy = (): Policy => {
     },
     parameters: {
       'signal.tijdig': 0.6,
+      'need.threshold': { low: -0.01, central: 0.005, high: 0.02, as: 0.8 },
+      'crisis.full': 0.4,
       'lag.reablement': 1.5,
       'ramp.dementie-arrangement': { low: 2, central: 3, high: 6, as: 0.8 },
       'budget.tolerance': { low: 0.01, central: 0.02, high: 0.04, as: 0.8 },

@@ -4,6 +4,7 @@ import type { Evidence } from '../src/engine/evidence.ts'
 import { noPolicy, type Policy } from '../src/engine/policy.ts'
 import { stride } from '../src/engine/columns.ts'
 import { ggz, groupsOf, urgent, voorkeur, vv } from '../src/people/groups.ts'
+import { indicatorValues } from '../src/outcome.ts'
 import { course, engine, inWorld, measureIn, pull, run } from './courses.ts'
 import { readPack } from './pack.ts'
 
@@ -93,6 +94,40 @@ describe('the response to waiting', () => {
       path.push(asks())
     }
     expect(Math.max(...path)).toBeLessThan(first + 0.1)
+  })
+})
+
+describe('the threshold to an indicatie', () => {
+  const at = (threshold: number) => {
+    const indicators = ['need.decisions', 'need.sameThreshold', 'wlz.inflow.vv', 'waiting.total'] as const
+    const policy = { ...noPolicy, parameters: { 'need.threshold': threshold } }
+    const [outcome] = run(evidence, policy, { regions: [9], draws: 1, central: true, indicators })
+    return (id: (typeof indicators)[number], year: number) => indicatorValues(outcome!, id)[year - evidence.firstYear]!
+  }
+
+  it('shows a change in applications in decisions and not on the waiting list', () => {
+    const [same, sooner, later] = [at(0), at(0.03), at(-0.03)]
+    for (const [other, sign] of [
+      [sooner, 1],
+      [later, -1],
+    ] as const) {
+      expect(sign * (other('wlz.inflow.vv', 2026) / same('wlz.inflow.vv', 2026) - 1)).toBeGreaterThan(0.06)
+      expect(sign * (other('need.decisions', 2026) / same('need.decisions', 2026) - 1)).toBeGreaterThan(0.045)
+      expect(Math.abs(other('waiting.total', 2026) / same('waiting.total', 2026) - 1)).toBeLessThan(0.01)
+    }
+    // Asked at the same threshold, need is what it was but for who is at risk no longer.
+    expect(Math.abs(sooner('need.sameThreshold', 2025) / same('need.sameThreshold', 2025) - 1)).toBeLessThan(0.015)
+    expect(same('need.sameThreshold', 2035)).toBe(same('need.decisions', 2035))
+  })
+
+  it('starts the index of decisions at one in the base year', () => {
+    const still = {
+      ...noPolicy,
+      parameters: { 'drift.scale': 0 },
+      ...inWorld({ 'trend-boven-vergrijzing': 0 }),
+    }
+    const [outcome] = run(evidence, still, { regions: [9], draws: 1, central: true, indicators: ['need.decisions'] })
+    expect(Math.abs(indicatorValues(outcome!, 'need.decisions')[0]! - 1)).toBeLessThan(0.04)
   })
 })
 

@@ -33,7 +33,7 @@ const shownBy: Readonly<Record<string, IndicatorId | undefined>> = {
   'waiting.matching': 'waiting.total',
   'waiting.ask': 'waiting.total',
   'waiting.return': 'clients.home.settled',
-  'waiting.worsening': 'waiting.urgent',
+  'waiting.crisis': 'waiting.urgent',
   'workforce.absence': 'workforce.absence',
   'workforce.available': 'workforce.available',
   'workforce.entering': 'workforce.available',

@@ -2,13 +2,14 @@ import type { Course } from '../course.ts'
 import { recordDoctors } from '../blocks/choice/doctors.ts'
 import { recordClients } from '../blocks/choice/record.ts'
 import { recordProfiles } from '../blocks/choice/record-profiles.ts'
-import { recordIndicated } from '../blocks/need/record.ts'
+import { recordDecisions, recordIndicated } from '../blocks/need/record.ts'
 import { recordInformal } from '../blocks/informal/record.ts'
 import { recordMoney } from '../blocks/money/record.ts'
 import { recordPlaces } from '../blocks/places/record.ts'
 import { recordPopulation } from '../people/record.ts'
 import type { Asks, Put } from './put.ts'
 import { recordQuality } from '../blocks/zorgplicht/record.ts'
+import { recordCrisis } from '../blocks/waiting/crisis.ts'
 import { recordReportedWaiting } from '../blocks/waiting/reported.ts'
 import { recordWaiting } from '../blocks/waiting/record.ts'
 import { recordWorkforce } from '../blocks/workforce/record.ts'
@@ -21,11 +22,13 @@ import { recordWorkforce } from '../blocks/workforce/record.ts'
 export function recordYear(course: Course, year: number, put: Put, asks: Asks): void {
   recordPopulation(course, put)
   recordIndicated(course, put)
+  recordDecisions(course, put, asks)
   recordClients(course, put)
   recordProfiles(course, put)
   recordWaiting(course, put)
   recordReportedWaiting(course, put, asks)
   recordDoctors(course, put, asks)
+  recordCrisis(course, put, asks)
   recordPlaces(course, put)
   recordWorkforce(course, put)
   recordInformal(course, year, put)

@@ -2,6 +2,7 @@ import type { Course } from '../course.ts'
 import { ageingYear } from '../people/year.ts'
 import { startProfiles } from '../blocks/choice/profiles.ts'
 import { startDoctors } from '../blocks/choice/doctors.ts'
+import { startCrisis } from '../blocks/waiting/crisis.ts'
 import { startPressure } from '../blocks/waiting/pressure.ts'
 import { startSmallPools } from '../blocks/waiting/start.ts'
 import { startRates } from '../blocks/waiting/year.ts'
@@ -34,6 +35,7 @@ export function startCourse(course: Course, tell?: TellRange): void {
   startRates(course)
   startPeople(course)
   startSmallPools(course)
+  startCrisis(course)
   startFromOwnFigures(course, tell)
   startPressure(course)
   startProfiles(course)

@@ -22,7 +22,7 @@ import {
 import { chance, waitingRatio } from './month.ts'
 import { total } from './sums.ts'
 import type { World } from './world.ts'
-import { doctorsOf, leaning } from './year-start.ts'
+import { doctorsOf, firstBeds, leaning } from './year-start.ts'
 
 const formsOfClients = ['verblijf', 'vpt', 'mpt', 'pgb'] as const
 
@@ -110,8 +110,10 @@ export function firstDay(world: World, start: Start): Place {
     thuisTenzijPace: 0,
     doctors: 0,
     withoutDoctor: 0,
+    crisisBeds: { vv: 0, ghz: 0 },
   }
   place.fixed.doctors = doctorsOf(place)
+  place.fixed.crisisBeds = firstBeds(place)
   const nation = nationalClients(place)
   employ(place, nation)
   price(place, nation)

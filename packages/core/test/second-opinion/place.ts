@@ -118,6 +118,7 @@ export interface Fixed {
   potential: number
   awards: number
   doctors: number
+  crisisBeds: Record<'vv' | 'ghz', number>
   notices: number
   outside80: number
   old75: number
@@ -183,6 +184,8 @@ export interface Place {
   /** Hours of doctors for clients at home, and entrants of the year who found none. */
   doctors: number
   withoutDoctor: number
+  /** Crisis beds of the year. */
+  crisisBeds: Record<'vv' | 'ghz', number>
 }
 
 export const between = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max)

@@ -4,7 +4,7 @@ import type { Sums } from './month.ts'
 import { whereabouts } from './profiles.ts'
 import { aged, withDementia, type Bill, type Duty, type YearEnd } from './year-end.ts'
 import { reportedWaiting } from './waiting.ts'
-import { carers, doctorsOf, leaning } from './year-start.ts'
+import { carers, doctorsOf, inCrisis, leaning, threshold } from './year-start.ts'
 
 const weeksPerYear = 365.25 / 7
 
@@ -89,6 +89,18 @@ export function report(
     'waiting.voorzorg': precaution,
     'waiting.beyondNorm': duty.beyond,
     ...reportedWaiting(place, sums, duty, queuesBefore),
+    'need.decisions/numerator': arrived(0, 1, 2, 3, 4, 5),
+    'need.decisions/denominator': place.fixed.notices * 12,
+    'need.sameThreshold/numerator': total(
+      groups.map(({ sector }, group) => sums.arrived[group]! / threshold(place, year, sector)),
+    ),
+    'need.sameThreshold/denominator': place.fixed.notices * 12,
+    'crisis.beds': place.crisisBeds.vv + place.crisisBeds.ghz,
+    'crisis.use/numerator': inCrisis(place, 'vv').inBed + inCrisis(place, 'ghz').inBed,
+    'crisis.use/denominator': place.crisisBeds.vv + place.crisisBeds.ghz,
+    'crisis.without': total(
+      (['vv', 'ghz'] as const).map((sector) => inCrisis(place, sector).needed - inCrisis(place, sector).inBed),
+    ),
     'doctors.use/numerator': doctorsOf(place),
     'doctors.use/denominator': place.doctors,
     'doctors.refused': place.withoutDoctor,

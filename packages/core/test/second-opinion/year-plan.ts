@@ -13,7 +13,7 @@ import {
   type SectorName,
 } from './place.ts'
 import { total } from './sums.ts'
-import { keptHome, doctorsOf, waitingPressure, type Need, type Rates } from './year-start.ts'
+import { keptHome, doctorsOf, sooner, waitingPressure, type Need, type Rates } from './year-start.ts'
 
 /** The delay stage of a year for pg and som: share helped, and the monthly shares of the stage. */
 export interface Delay {
@@ -171,7 +171,7 @@ export function choice(
         const rest = (1 - asks) / (1 - base.entryVerblijf)
         const own = { entryVerblijf: asks, entryHome: fill(homeNames, (form) => base.entryHome[form] * rest) }
         const verblijf = shift.verblijf - p('choice.waiting') * waitingPressure(place) - keptHome(place, profile)
-        return choose(own, { ...shift, verblijf }, p('choice.dissimilarity'))
+        return atHomeSooner(choose(own, { ...shift, verblijf }, p('choice.dissimilarity')), sooner(place, year))
       })
       const mean = (of: (entry: Entry) => number) => total(chosen.map((each, profile) => entrants[profile]! * of(each)))
       const byProfile = chosen.map(({ verblijf }) => verblijf)
@@ -247,6 +247,12 @@ export function choice(
       home.mpt += moving / 2
     }
   return { entry, movedAsks: moved * entrants, withheld }
+}
+
+/** Who applies sooner asks for no more verblijf: the others of the entrants divide the forms at home as they do. */
+function atHomeSooner({ verblijf, home }: Entry, sooner: number): Entry {
+  const asks = Math.min(verblijf / sooner, 1)
+  return { verblijf: asks, home: fill(homeNames, (form) => home[form] * ((1 - asks) / (1 - verblijf))) }
 }
 
 /** Nested logit over {verblijf, clustered}, {vpt, mpt} and {pgb} in its plain form: logsums and shares. */

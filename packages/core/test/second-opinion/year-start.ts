@@ -49,6 +49,57 @@ export function leaning(place: Place, year: number, day = Math.max(year, 0)): nu
   return Math.max(people - relieved, people * 0.2)
 }
 
+/** People with VV who apply, over who would at the threshold of the base year. */
+export const sooner = ({ world }: Place, year: number): number => exp(world.value('need.threshold') * (year + 1))
+
+/** The same with what the eigen bijdrage does. */
+export function threshold(place: Place, year: number, sector: SectorName): number {
+  const { world } = place
+  const paying = world.isSet('eigen-bijdrage')
+    ? Math.max(1 + world.effect('eigen-bijdrage') * (world.lever('eigen-bijdrage', year) - 1), 0)
+    : 1
+  return paying * (sector === 'vv' ? sooner(place, year) : 1)
+}
+
+const urgentOf = (place: Place, sector: SectorName) => total(groupsIn(place, sector).map(({ queue }) => queue.urgent))
+
+/** Of the urgent of a sector, the share within a stay in a crisis bed of having become so. */
+function withinStay({ world, start }: Place, sector: 'vv' | 'ghz'): number {
+  const months = world.value(`crisis.stay.${sector}`) / (365.25 / 84)
+  const stays = 1 - Math.min(start.sectors[sector].acceptance.urgent, 0.99)
+  return 1 - exp(ln(stays) * months) * exp((-world.value('settle.urgent') / 12) * months)
+}
+
+/** Crisis beds of the first day. */
+export const firstBeds = (place: Place): Record<'vv' | 'ghz', number> =>
+  fill(
+    ['vv', 'ghz'] as const,
+    (sector) => (urgentOf(place, sector) * withinStay(place, sector)) / place.world.value('crisis.occupancy'),
+  )
+
+/** Crisis beds of a year. */
+function equipCrisis(place: Place, year: number): void {
+  const { world, fixed } = place
+  const all = fixed.crisisBeds.vv + fixed.crisisBeds.ghz
+  const more = (world.lever('crisisbedden', year) * total(place.years[year]!.people)) / 100_000
+  place.crisisBeds = fill(['vv', 'ghz'] as const, (sector) => {
+    const first = fixed.crisisBeds[sector]
+    return first + first * world.value('crisis.growth') * (year + 1) + (all > 0 ? (more * first) / all : 0)
+  })
+}
+
+/** Clients of a sector who need a crisis bed, and who have one. */
+export function inCrisis(place: Place, sector: 'vv' | 'ghz'): { needed: number; inBed: number } {
+  const needed = urgentOf(place, sector) * withinStay(place, sector)
+  return { needed, inBed: Math.min(needed, place.crisisBeds[sector] * place.world.value('crisis.full')) }
+}
+
+/** Factor on settling of the urgent: part of it goes by a crisis bed. */
+function settlesByBed(place: Place, sector: 'vv' | 'ghz'): number {
+  const { needed, inBed } = inCrisis(place, sector)
+  return needed > 0 ? 1 - place.world.value('crisis.home') * (1 - inBed / needed) : 1
+}
+
 export const carers = (place: Place, year: number): number =>
   fromBand(place.years[year]!.people, 2, 4) * place.readiness
 
@@ -78,14 +129,13 @@ export function need(place: Place, year: number): Need {
     const isVv = group.sector === 'vv'
     const trend = isVv ? world.context('trend-boven-vergrijzing', year) : p(`trend.${group.sector}`)
     let level =
+      threshold(place, year, group.sector) *
       start.inflowLevel[index]! *
       (isVv ? start.useVv : start.useOther) *
       exp(faded(trend, year, span, world.context('structuur', year)) + world.drift(`need.${group.sector}`, year)) *
       world.context('verborgen-vraag', year)
     if (isVv) level *= informal
     if (group.sector === 'ggz') level *= 1 - Math.min(world.lever('ggz-poort', year), 0.999)
-    if (world.isSet('eigen-bijdrage'))
-      level *= Math.max(1 + world.effect('eigen-bijdrage') * (world.lever('eigen-bijdrage', year) - 1), 0)
     const risk = index === 0 ? dementiaHome : atRisk
     return risk.map((able, cell) => {
       const frailLater = isVv ? 1 + p('need.postponed') * (start.improvement[year]![cell]! * longevity - 1) : 1
@@ -182,9 +232,10 @@ export function ratesOf(place: Place, year: number, { overload, hazard }: Need):
     Math.max(1 + p('informal.ask') * strain, 0) *
     (1 - lever('langer-thuis')) *
     Math.max(1 - lever('tussenvormen') * product('tussenvormen'), 0)
-  const beds = Math.min(lever('crisisbedden') / p('crisis.beds'), 1)
-  const worsenFactor = Math.max(1 + p('informal.worsen') * strain, 0) * Math.max(1 - beds * product('crisisbedden'), 0)
-  const byProfile = total(place.profiles.home.map((share, profile) => share * askOf(place, profile)))
+  const worsenFactor = Math.max(1 + p('informal.worsen') * strain, 0)
+  const byProfile =
+    total(place.profiles.home.map((share, profile) => share * askOf(place, profile))) / sooner(place, year)
+  equipCrisis(place, year)
   const wanting =
     byProfile *
     askFactor *
@@ -217,7 +268,10 @@ export function ratesOf(place: Place, year: number, { overload, hazard }: Need):
         statusNames.map((status) => [
           status,
           leave({
-            settle: p(`settle.${status}`) * (isVv ? exp(p('settle.waiting') * pressure) : 1),
+            settle:
+              p(`settle.${status}`) *
+              (isVv ? exp(p('settle.waiting') * pressure) : 1) *
+              (status === 'urgent' && sector !== 'ggz' ? settlesByBed(place, sector) : 1),
             worsen: status === 'urgent' ? 0 : p(`worsen.${status}`) * (isVv ? worsenFactor : 1),
             die: queue * factor + alive,
           }),

@@ -53,7 +53,7 @@ export const equationsEn = {
   'waiting.matching': 'how free places are divided over those who wait',
   'waiting.ask': 'how quickly clients at home ask for verblijf',
   'waiting.return': 'residents who go home again',
-  'waiting.worsening': 'how quickly those waiting become urgent',
+  'waiting.crisis': 'who waits urgently and finds a crisis bed',
   'workforce.absence': 'sickness absence',
   'workforce.available': 'hours of staff available',
   'workforce.entering': 'inflow of staff',

@@ -85,6 +85,29 @@ export const indicatorsEn = {
     label: 'Clients at home who do not wait',
     definition: 'People who receive Wlz care at home (vpt, mpt or pgb) on 31 December and are on no list for verblijf.',
   },
+  'need.decisions': {
+    label: 'First decisions on an indicatie (2023 = 1)',
+    definition: 'First Wlz indicaties in the year over those of 2023. No series of the CIZ is in our data; hence an index.',
+  },
+  'need.sameThreshold': {
+    label: 'First decisions at the same threshold (2023 = 1)',
+    definition:
+      'First Wlz indicaties in the year without those who only come because the threshold to apply is lower than in 2023 (or with those whom a higher one keeps away), over those of 2023.',
+  },
+  'crisis.beds': {
+    label: 'Crisis beds',
+    definition:
+      'Beds for crisis admission in nursing care and disability care, worked out from who waited urgently at the end of 2023 and the occupancy.',
+  },
+  'crisis.use': {
+    label: 'Occupancy of crisis beds',
+    definition: 'People in a crisis bed on 31 December over the beds of the year.',
+  },
+  'crisis.without': {
+    label: 'Urgent without a crisis bed',
+    definition:
+      'People in nursing care and disability care who need a crisis bed on 31 December and find none. They wait elsewhere: in a hospital, in short-term care or at home.',
+  },
   'doctors.use': {
     label: 'Use of doctors for home',
     definition:

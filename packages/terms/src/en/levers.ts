@@ -187,9 +187,9 @@ export const leversEn = {
   },
   crisisbedden: {
     label: 'Crisis beds',
-    does: 'More crisis beds, so that fewer of those waiting become urgent.',
+    does: 'More crisis beds. Where they are full, more people who wait urgently find one, and some of them go home again afterwards.',
     unit: 'beds per 100,000 residents, extra',
-    cost: 'A price per bed, paid by the Wlz. ' + ownEffect,
+    cost: 'A price per bed, paid by the Wlz.',
   },
   logeerbedden: {
     label: 'Respite beds',

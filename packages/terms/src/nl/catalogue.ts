@@ -43,7 +43,7 @@ export const equationsNl = {
   'waiting.matching': 'hoe vrije plaatsen over wachtenden worden verdeeld',
   'waiting.ask': 'hoe snel cliënten thuis om verblijf vragen',
   'waiting.return': 'bewoners die weer naar huis gaan',
-  'waiting.worsening': 'hoe snel wachtenden urgent worden',
+  'waiting.crisis': 'wie urgent wacht en een crisisbed vindt',
   'workforce.absence': 'ziekteverzuim',
   'workforce.available': 'beschikbare uren personeel',
   'workforce.entering': 'instroom van personeel',

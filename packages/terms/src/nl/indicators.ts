@@ -92,6 +92,28 @@ export const indicatorsNl = {
     label: 'Cliënten die thuis wonen en niet wachten',
     definition: 'Mensen die op 31 december thuis Wlz-zorg krijgen (vpt, mpt of pgb) en niet op een lijst voor verblijf staan.',
   },
+  'need.decisions': {
+    label: 'Eerste indicatiebesluiten (2023 = 1)',
+    definition: 'Eerste Wlz-indicaties in het jaar, gedeeld door die van 2023. Een reeks van het CIZ staat niet in onze gegevens; daarom een index.',
+  },
+  'need.sameThreshold': {
+    label: 'Eerste indicatiebesluiten bij gelijke drempel (2023 = 1)',
+    definition:
+      'Eerste Wlz-indicaties in het jaar zonder wie alleen komt omdat de drempel om aan te vragen lager ligt dan in 2023 (of met wie door een hogere drempel wegblijft), gedeeld door die van 2023.',
+  },
+  'crisis.beds': {
+    label: 'Crisisbedden',
+    definition: 'Bedden voor crisisopname in de V&V en de gehandicaptenzorg, afgeleid uit wie eind 2023 urgent wachtte en de bezetting.',
+  },
+  'crisis.use': {
+    label: 'Bezetting van crisisbedden',
+    definition: 'Mensen in een crisisbed op 31 december, gedeeld door de bedden van het jaar.',
+  },
+  'crisis.without': {
+    label: 'Urgent zonder crisisbed',
+    definition:
+      'Mensen in de V&V en de gehandicaptenzorg die op 31 december een crisisbed nodig hebben en er geen vinden. Zij wachten elders: in een ziekenhuis, in kortdurend verblijf of thuis.',
+  },
   'doctors.use': {
     label: 'Gebruik van artsen voor thuis',
     definition:

@@ -186,9 +186,9 @@ export const leversNl = {
   },
   crisisbedden: {
     label: 'Crisisbedden',
-    does: 'Meer crisisbedden, zodat minder wachtenden urgent worden.',
+    does: 'Meer crisisbedden. Waar ze vol zijn, vinden meer mensen die urgent wachten een bed, en gaat een deel van hen daarna weer naar huis.',
     unit: 'bedden per 100.000 inwoners, extra',
-    cost: 'Een prijs per bed, betaald uit de Wlz. ' + ownEffect,
+    cost: 'Een prijs per bed, betaald uit de Wlz.',
   },
   logeerbedden: {
     label: 'Logeerbedden',

@@ -10,7 +10,7 @@ import type { ChoiceWork } from './work.ts'
 export type ChoiceCourse = CourseOf<
   ChoiceWork &
     Pick<PeopleWork, 'groupHazard' | 'population'> &
-    Pick<NeedWork, 'inflow' | 'fadedYears' | 'arrived'> &
+    Pick<NeedWork, 'inflow' | 'fadedYears' | 'arrived' | 'sooner'> &
     Pick<WaitingWork, 'waitingPressure'> &
     Pick<PlacesWork, 'dwellingsFree'> &
     Pick<WorkforceWork, 'clients' | 'basePopulation75'>

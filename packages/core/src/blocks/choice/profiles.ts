@@ -38,6 +38,7 @@ export function keptHomeYear(course: ChoiceCourse, year: number): void {
     askingOf(work.askByProfile[profile]!, base.profiles.asking[profile]!, work.keptHome[profile]!)
     addShare(work.askingAtHome, work.askByProfile[profile]!, state.profiles[profileRow(settledHome, profile)]!)
   }
+  askLess(work.askingAtHome, work.sooner)
 }
 
 /** A world in which growth goes on keeps the highest pace; one in which it has ended has none. */
@@ -73,6 +74,7 @@ export function chooseByProfile(course: ChoiceCourse, entry: EntryShares, shift:
       restOf(baseOfClass.entryHome[form]!, entryHome[form]!, entryVerblijf, own)
     less(shifted, shift.verblijf, work.keptHome[profile]!)
     chooseForm(chosen, baseOfClass, { ...shift, verblijf: shifted })
+    soonerAtHome(chosen.verblijf, chosen.home.block, work.sooner)
     work.entryByProfile[profile]!.set(chosen.verblijf)
     addShare(together, chosen.verblijf, base.profiles.entrants[profile]!)
     for (let form = 0; form < homeForms.length; form++)
@@ -80,6 +82,20 @@ export function chooseByProfile(course: ChoiceCourse, entry: EntryShares, shift:
   }
   entry.verblijf.set(together)
 }
+
+/** Who applies sooner than in the base year, because the threshold is lower, does not ask for verblijf sooner: as many do as did before. */
+const soonerAtHome = overLanes('soonerAtHome', (verblijf: Column, home: Table, sooner: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const asks = verblijf[lane]!
+    const asksOfAll = Math.min(asks / sooner[lane]!, 1)
+    const others = asks < 1 ? (1 - asksOfAll) / (1 - asks) : 1
+    verblijf[lane] = asksOfAll
+    for (let at = lane; at < homeForms.length * stride; at += stride) home[at]! *= others
+  }
+})
+const askLess = overLanes('askLess', (asking: Column, sooner: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) asking[lane] = asking[lane]! / sooner[lane]!
+})
 
 /** Forms at home of a profile: those of all entrants, in proportion to who does not ask for verblijf. */
 const restOf = overLanes('restOf', (own: Column, all: Column, verblijfOfAll: Column, verblijf: Column): void => {

@@ -1,4 +1,4 @@
-import { access, flow, handle, persons, unknown, type Block } from '../../catalogue/row.ts'
+import { access, asked, flow, handle, persons, unknown, type Block } from '../../catalogue/row.ts'
 
 /** Catalogue rows of the block on need: who gets an indicatie. */
 export const needBlock = {
@@ -28,6 +28,8 @@ export const needBlock = {
     flow('wlz.inflow.zg'),
     flow('wlz.inflow.ggz'),
     flow('wlz.outflow'),
+    asked({ id: 'need.decisions', unit: 'ratio', axis: 'volume', better: null, combine: 'ratio' }),
+    asked({ id: 'need.sameThreshold', unit: 'ratio', axis: 'volume', better: null, combine: 'ratio' }),
   ],
   parameters: [
     'world.',

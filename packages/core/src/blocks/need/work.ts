@@ -24,6 +24,10 @@ export const needWork = () => ({
   level: sharedColumn(),
   /** People indicated, mean of the year. */
   indicatedMean: sharedColumn(),
+  /** Of VV, and of the other sectors: people who apply now, over those who would at the threshold of the base year. */
+  applying: sharedColumns(2),
+  /** What `need.threshold` alone makes of it in VV. */
+  sooner: sharedColumn(),
   inflowTotal: sharedColumn(),
 })
 

@@ -86,6 +86,7 @@ export function needYear(course: NeedCourse, year: number): void {
   carePotential(work.potential, population, paths.readiness)
   informalCareFactor(work.informalFactor, work.potential, work.basePotential, p.of('need.informal'))
 
+  thresholdYear(course, year)
   frailtyFactor(frailty.block, nation.improvement[year]!, work.longevity, p.of('need.postponed'))
   for (let group = 0; group < groups.length; group++) {
     levelOfGroup(course, group, year)
@@ -110,15 +111,13 @@ function levelOfGroup(course: NeedCourse, group: number, year: number): void {
     sector === vv ? inputs.context('trend-boven-vergrijzing', year) : p.of(sector === ghz ? 'trend.ghz' : 'trend.ggz')
   const hidden = inputs.context('verborgen-vraag', year)
   const gate = inputs.lever('ggz-poort', year)
-  const contribution = inputs.lever('eigen-bijdrage', year)
-  const response = inputs.isSet('eigen-bijdrage') ? inputs.effect('eigen-bijdrage') : undefined
   const use = sector === vv ? work.use[0]! : work.use[1]!
   const inflow = base.inflowLevel[group]!
   const strayed = drift[strayingNeed[sector]!][year]!
   levelOf(work.level, inflow, use, trend, work.fadedYears, strayed, hidden)
+  multiply(work.level, work.applying[sector === vv ? 0 : 1]!)
   if (sector === vv) multiply(work.level, work.informalFactor)
   else if (sector !== ghz) shutGate(work.level, gate)
-  if (response !== undefined) respond(work.level, response, contribution)
 }
 
 const levelOf = overLanes(
@@ -133,8 +132,35 @@ const shutGate = overLanes('shutGate', (level: Column, gate: Column): void => {
   for (let lane = 0; lane < inUse; lane++) level[lane]! *= 1 - Math.min(gate[lane]!, 0.999)
 })
 
-const respond = overLanes('respond', (level: Column, response: Column, contribution: Column): void => {
-  for (let lane = 0; lane < inUse; lane++) level[lane]! *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)
+/**
+ * The threshold to an indicatie, apart from need: how many apply, over how many would at the threshold of the base year.
+ *
+ *     VV: exp(need.threshold x years) x (1 + response (eigen-bijdrage - 1)),   others: the second factor
+ *
+ * Who comes because the threshold is lower is less frail and does not ask for verblijf sooner: the choice and the asking at home take
+ * the first factor off, so that a change in applications shows in decisions and not on the waiting list.
+ */
+function thresholdYear({ inputs, parameter: p, work }: NeedCourse, year: number): void {
+  const [ofVv, ofOthers] = work.applying as unknown as [Column, Column]
+  applySooner(work.sooner, p.of('need.threshold'), year + 1)
+  ofVv.set(work.sooner)
+  ofOthers.fill(1)
+  if (!inputs.isSet('eigen-bijdrage')) return
+  const contribution = inputs.lever('eigen-bijdrage', year)
+  const response = inputs.effect('eigen-bijdrage')
+  for (const applying of work.applying) respond(applying, response, contribution)
+}
+
+const applySooner = overLanes('applySooner', (sooner: Column, threshold: Column, years: number): void => {
+  for (let lane = 0; lane < inUse; lane++) {
+    const lower = threshold[lane]! * years
+    sooner[lane] = lower === 0 ? 1 : exp(lower)
+  }
+})
+
+const respond = overLanes('respond', (applying: Column, response: Column, contribution: Column): void => {
+  for (let lane = 0; lane < inUse; lane++)
+    applying[lane]! *= Math.max(1 + response[lane]! * (contribution[lane]! - 1), 0)
 })
 
 const vgGroup = groups.indexOf('vg')

@@ -1,4 +1,4 @@
-import { capacity, evidence, handle, home, persons, purchase, unknown, type Block } from '../../catalogue/row.ts'
+import { asked, capacity, evidence, handle, home, persons, purchase, unknown, type Block } from '../../catalogue/row.ts'
 import { reportedWaiting } from './reported-rows.ts'
 
 const matching = ['zorgbemiddeling', 'centrale-toewijzing']
@@ -10,9 +10,7 @@ export const waitingBlock = {
     home('langer-thuis', 'share', 0, 1, handle, 'waiting.ask'),
     home('tussenvormen', 'share', 0, 0.5, unknown('share', -0.5, 1), 'waiting.ask', { payers: ['wlz'] }),
     home('terug-naar-huis', 'share per year', 0, 0.3, handle, 'waiting.return'),
-    capacity('crisisbedden', 'beds per 100000 inhabitants', 0, 20, unknown('share', -0.5, 1), 'waiting.worsening', {
-      payers: ['wlz'],
-    }),
+    capacity('crisisbedden', 'beds per 100000 inhabitants', 0, 20, handle, 'waiting.crisis', { payers: ['wlz'] }),
     capacity('volume-gewenste-aanbieders', 'share', 0, 1, unknown('share', -0.5, 2), 'waiting.acceptance'),
     purchase('tariefopslag', 'share', 0, 0.05, unknown('share', -0.5, 2), 'waiting.acceptance', { payers: ['wlz'] }),
     purchase(
@@ -61,6 +59,9 @@ export const waitingBlock = {
     },
     { id: 'waiting.placedWeeks', unit: 'weeks', axis: 'kwaliteit', better: 'low', combine: 'ratio' },
     ...reportedWaiting,
+    asked({ id: 'crisis.beds', unit: 'places', axis: 'volume', better: null, combine: 'sum' }),
+    asked({ id: 'crisis.use', unit: 'share', axis: 'kwaliteit', better: null, combine: 'ratio' }),
+    asked(persons('crisis.without', 'low', 'kwaliteit')),
   ],
   parameters: [
     'base.waiting',

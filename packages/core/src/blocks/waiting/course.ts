@@ -8,7 +8,7 @@ import type { WaitingWork } from './work.ts'
 /** The course as this block sees it. */
 export type WaitingCourse = CourseOf<
   WaitingWork &
-    Pick<PeopleWork, 'groupHazard' | 'keepClosed'> &
+    Pick<PeopleWork, 'groupHazard' | 'keepClosed' | 'inhabitants'> &
     Pick<InformalWork, 'overload'> &
     Pick<ChoiceWork, 'askingAtHome'> &
     Pick<ZorgplichtWork, 'beyondNorm'>

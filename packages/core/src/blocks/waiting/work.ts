@@ -1,6 +1,7 @@
 import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
 import { sectors, statuses } from '../../people/groups.ts'
 import { rowsOfSectors, type State } from '../../state.ts'
+import { crisisSectors } from './crisis.ts'
 import { rateRows } from './rate-rows.ts'
 
 /** Queues of a year. Scratch: written before it is read, and not kept for the next year. */
@@ -17,6 +18,10 @@ export function waitingWork(state: State) {
     /** Logarithm of the pressure of waiting in VV, and the factor of the year on settling. */
     waitingPressure: sharedColumn(),
     settling: sharedColumn(),
+    /** [sector] the factor of the year on settling of the urgent. */
+    settlingUrgent: sharedColumns(sectors.length),
+    /** [sector with a crisis scheme] crisis beds of the year. */
+    crisisBeds: sharedColumns(crisisSectors.length),
     /** Sums over the months of VV clients who wait, and in verblijf. */
     waitingMonths: sharedColumn(),
     verblijfMonths: sharedColumn(),
@@ -29,6 +34,9 @@ export function waitingWork(state: State) {
 export const waitingBase = () => ({
   /** [sector] rates that hold for all years, by row. */
   rates: sectors.map(() => sharedColumns(rateRows)),
+  /** [sector with a crisis scheme] crisis beds of the first day, and of the urgent the share who need one. */
+  crisisBase: sharedColumns(crisisSectors.length),
+  crisisWithin: sharedColumns(crisisSectors.length),
 })
 
 export type WaitingWork = ReturnType<typeof waitingWork> & ReturnType<typeof waitingBase>

@@ -12,6 +12,7 @@ import {
   type Table,
 } from '../../engine/columns.ts'
 import type { WaitingCourse } from './course.ts'
+import { crisisYear } from './crisis.ts'
 import { answer } from './pressure.ts'
 import {
   askAt,
@@ -46,6 +47,7 @@ import {
   sectorOf,
   sectors,
   statuses,
+  vv,
 } from '../../people/groups.ts'
 
 /**
@@ -116,7 +118,6 @@ const worsenIds = statuses.map((status) => (status === 'urgent' ? undefined : (`
 export function ratesYear(course: WaitingCourse, year: number): void {
   const { drift, inputs, parameter: p, state, work } = course
   const between = inputs.lever('tussenvormen', year)
-  const crisis = inputs.lever('crisisbedden', year)
   // Rates of asking are those of the start: what they answered to then is taken off.
   difference(sinceStart, work.waitingPressure, course.base.waitingPressure)
   answer(answered, sinceStart, p.of('ask.waiting'), -1)
@@ -130,14 +131,20 @@ export function ratesYear(course: WaitingCourse, year: number): void {
     between,
     betweenEffect: inputs.isSet('tussenvormen') ? inputs.effect('tussenvormen') : between,
     right: inputs.lever('recht-op-verblijf', year),
-    crisis,
-    crisisEffect: inputs.isSet('crisisbedden') ? inputs.effect('crisisbedden') : crisis,
-    crisisFull: p.of('crisis.beds'),
   })
+  crisisYear(course, year)
+  multiply(work.settlingUrgent[vv]!, work.settling)
   goingBack.set(inputs.lever('terug-naar-huis', year))
   for (let group = 0; group < groups.length; group++) {
     const s = sectorOf[group]!
-    const of = { asking, pressure, goingBack, settling: work.settling, askAgain: p.of('ask.again') }
+    const of = {
+      asking,
+      pressure,
+      goingBack,
+      settling: work.settling,
+      settlingUrgent: work.settlingUrgent[s]!,
+      askAgain: p.of('ask.again'),
+    }
     ratesOfGroup(state.groups[group]!.block, work.rates[s]!.block, work.groupHazard[group]!, of, formsOf(s), scratch)
   }
 }
@@ -158,9 +165,6 @@ const wantingAndWorsening = overLanes(
       between: Column
       betweenEffect: Column
       right: Column
-      crisis: Column
-      crisisEffect: Column
-      crisisFull: Column
     },
   ): void => {
     for (let lane = 0; lane < inUse; lane++) {
@@ -170,9 +174,7 @@ const wantingAndWorsening = overLanes(
         (1 - of.stayHome[lane]!) *
         Math.max(1 - of.between[lane]! * of.betweenEffect[lane]!, 0)
       asking[lane] = wanting * (1 - of.right[lane]!) * of.answered[lane]! * exp(strayed[lane]!)
-      const beds = Math.min(of.crisis[lane]! / of.crisisFull[lane]!, 1)
-      pressure[lane] =
-        Math.max(1 + of.worsenEffect[lane]! * overload, 0) * Math.max(1 - beds * of.crisisEffect[lane]!, 0)
+      pressure[lane] = Math.max(1 + of.worsenEffect[lane]! * overload, 0)
     }
   },
 )
@@ -201,7 +203,14 @@ const ratesOfGroup = overLanes(
     group: Table,
     rates: Table,
     hazard: Column,
-    of: { asking: Column; pressure: Column; goingBack: Column; settling: Column; askAgain: Column },
+    of: {
+      asking: Column
+      pressure: Column
+      goingBack: Column
+      settling: Column
+      settlingUrgent: Column
+      askAgain: Column
+    },
     forms: number,
     scratch: Table,
   ): void => {
@@ -231,10 +240,8 @@ const ratesOfGroup = overLanes(
         competingExits(group.subarray(keepResettledAt + row), group.subarray(askResettledAt + row), scaled, exits)
       }
     otherExits(exits, rates.subarray(queueHazardAt), scratch, rates)
-    if (isVv) {
-      scale(settles, rates.subarray(settleAt), of.settling)
-      competingExits(group.subarray(keepQueueAt), group.subarray(settleQueueAt), settles, exits)
-    } else competingExits(group.subarray(keepQueueAt), group.subarray(settleQueueAt), rates.subarray(settleAt), exits)
+    scale(settles, rates.subarray(settleAt), of.settlingUrgent)
+    competingExits(group.subarray(keepQueueAt), group.subarray(settleQueueAt), settles, exits)
     for (let row = stride; row < statuses.length * stride; row += stride) {
       if (isVv) {
         scale(settles, rates.subarray(settleAt + row), of.settling)
