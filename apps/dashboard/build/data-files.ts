@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { parse } from 'yaml'
+import { observedSeries } from '../src/state/observed-series.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const pack = join(root, 'packages/data/dist')
@@ -21,16 +22,6 @@ function shippedScenarios(): string {
   return JSON.stringify(all)
 }
 
-/** Series of the past that count what an outcome of the model counts. */
-const observed: Readonly<Record<string, string>> = {
-  indicated: 'wlz.indicated',
-  verblijf: 'clients.verblijf',
-  vpt: 'clients.vpt',
-  mpt: 'clients.mpt',
-  pgb: 'clients.pgb',
-  waiting: 'waiting.total',
-}
-
 interface ObservedRow {
   readonly series: string
   readonly kind: string
@@ -44,9 +35,9 @@ function observedCounts(): string {
   const { content } = JSON.parse(readFileSync(join(pack, 'history.json'), 'utf8')) as {
     content: { targets: readonly ObservedRow[] }
   }
-  const rows = content.targets.filter(({ series, kind }) => kind === 'stock' && Object.hasOwn(observed, series))
+  const rows = content.targets.filter(({ series, kind }) => kind === 'stock' && Object.hasOwn(observedSeries, series))
   return JSON.stringify(
-    rows.map(({ series, date, value, source }) => ({ indicator: observed[series], date, value, source })),
+    rows.map(({ series, date, value, source }) => ({ indicator: observedSeries[series], date, value, source })),
   )
 }
 

@@ -10,6 +10,8 @@ export interface FanChartProps extends FanInput {
   readonly tick: (value: number) => string
   /** Year that is being read, marked by a line and a dot. */
   readonly cursor?: number
+  /** Names of the two bands, written in them where there is room. */
+  readonly bandNames?: Readonly<{ half: string; eight: string }>
   /** Word at the line where observations end and the model begins. */
   readonly beginLabel?: string
   /** Text of the figure for screen readers; absent when the figure around it has one. */
@@ -21,7 +23,7 @@ export interface FanChartProps extends FanInput {
 /** Room around the drawing: numbers left, labels of the lines right, years under it. */
 export function fanFrame(width: number, height: number): Frame {
   const labels = width < 340 ? 66 : width < 700 ? 96 : 148
-  return { left: width < 340 ? 62 : 80, right: width - labels, top: 12, bottom: height - 26 }
+  return { left: width < 340 ? 62 : 80, right: width - labels, top: 16, bottom: height - 26 }
 }
 
 /**
@@ -36,6 +38,7 @@ export function FanChart({
   cursor,
   label,
   beginLabel,
+  bandNames,
   isStale = false,
   ...input
 }: FanChartProps) {
@@ -63,15 +66,10 @@ export function FanChart({
       <OtherLines model={model} palette={palette} />
       <path d={model.reference} fill="none" stroke={palette.muted} strokeWidth={1.75} strokeDasharray="5 4" />
       <path d={model.mean} fill="none" stroke={hue} strokeWidth={2.5} strokeLinejoin="round" />
+      {bandNames !== undefined && <BandNames input={input} model={model} palette={palette} names={bandNames} />}
       <Norms model={model} frame={frame} palette={palette} />
       <History input={input} model={model} frame={frame} palette={palette} label={beginLabel} />
-      <g fill={palette.ink}>
-        {(input.starts ?? []).map(({ year, label: name }) => (
-          <path key={year} d={`M${model.x.at(year) - 4} ${frame.bottom}h8l-4 -7z`}>
-            <title>{`${year}: ${name}`}</title>
-          </path>
-        ))}
-      </g>
+      <Starts input={input} model={model} frame={frame} palette={palette} />
       <g fill={palette.paper} stroke={palette.ink} strokeWidth={1.75}>
         {(input.marks ?? []).map(({ year, value }) => (
           <rect key={year} x={model.x.at(year) - 4} y={model.y.at(value) - 4} width={8} height={8} />
@@ -82,6 +80,71 @@ export function FanChart({
       )}
       <EndLabels input={input} model={model} frame={frame} palette={palette} width={width} hue={hue} />
     </svg>
+  )
+}
+
+interface PartProps {
+  readonly input: FanInput
+  readonly model: FanModel
+  readonly palette: Palette
+}
+
+/** Lower than this a band has no room for its name. */
+const lineOfText = 15
+
+/** The name of each band inside it, at the year near the end in which it has room. */
+function BandNames({
+  input: { years, fan },
+  model: { x, y },
+  palette,
+  names,
+}: PartProps & { readonly names: NonNullable<FanChartProps['bandNames']> }) {
+  const index = Math.round(years.length * 0.78)
+  const year = years[index]
+  if (fan === undefined || year === undefined) return undefined
+  const strips = [
+    { name: names.eight, top: y.at(fan.p90[index]!), bottom: y.at(fan.p75[index]!) },
+    { name: names.half, top: y.at(fan.p75[index]!), bottom: y.at(fan.mean[index]!) },
+  ]
+  return (
+    <g fontFamily={chartFont} fontSize={11.5} fill={palette.ink} textAnchor="middle" aria-hidden="true">
+      {strips.map(
+        ({ name, top, bottom }) =>
+          bottom - top >= lineOfText && (
+            <text key={name} x={x.at(year)} y={(top + bottom) / 2 + 4}>
+              {name}
+            </text>
+          ),
+      )}
+    </g>
+  )
+}
+
+/** More names than these stand in each other's way; then only the marks are left, and their titles. */
+const mostNamedStarts = 3
+
+/** Years in which measures begin, with the first of their names where there is room. */
+function Starts({ input: { starts = [] }, model, frame, palette }: PartProps & { readonly frame: Frame }) {
+  const isNamed = starts.length <= mostNamedStarts && frame.right - frame.left > 250
+  return (
+    <g fill={palette.ink} fontFamily={chartFont} fontSize={11.5}>
+      {starts.map(({ year, label }, index) => {
+        const x = model.x.at(year)
+        const room = Math.floor((frame.right - x - 10) / 5.6)
+        return (
+          <g key={year}>
+            <path d={`M${x - 4} ${frame.bottom}h8l-4 -7z`}>
+              <title>{`${year}: ${label}`}</title>
+            </path>
+            {isNamed && (
+              <text x={x + 7} y={frame.bottom - 4 - 13 * (starts.length - 1 - index)} aria-hidden="true">
+                {label.length > room ? `${label.slice(0, room - 1)}…` : label}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </g>
   )
 }
 
@@ -197,6 +260,17 @@ function Cursor({ input, model, frame, palette, year, hue }: CursorProps) {
   return (
     <g>
       <line x1={x} x2={x} y1={frame.top} y2={frame.bottom} stroke={palette.ink} strokeWidth={1} />
+      <text
+        x={Math.min(x, frame.right - 14)}
+        y={frame.top - 2}
+        textAnchor="middle"
+        fontFamily={chartFont}
+        fontSize={12}
+        fontWeight={650}
+        fill={palette.ink}
+      >
+        {year}
+      </text>
       {input.reference !== undefined && (
         <circle
           cx={x}

@@ -182,7 +182,7 @@ describe('what is recorded on request', () => {
   const ids = indicatorCatalogue.flatMap(({ id, onRequest }) => (onRequest === true ? [id] : []))
 
   it('is not there when nobody asks, and moves no bit of the rest', () => {
-    expect(ids).toHaveLength(46)
+    expect(ids).toHaveLength(47)
     expect(measures.filter(({ indicator }) => ids.includes(indicator))).toEqual([])
     const usual = central(evidence)[0]!
     const both = run(evidence, noPolicy, { draws: 1, central: true, indicators: [...usualIndicators, ...ids] })[0]!
@@ -205,6 +205,13 @@ describe('what is recorded on request', () => {
     expect(at(nation, 'waiting.vv')).toBeCloseTo(
       regions.reduce((sum, region) => sum + at(region, 'waiting.vv'), 0),
       6,
+    )
+    const timely = regions.reduce((sum, region) => sum + at(region, 'quality.timelyRegions'), 0)
+    expect(at(nation, 'quality.timelyRegions')).toBe(timely)
+    expect(regions.map((region) => at(region, 'quality.timelyRegions'))).toEqual(
+      run(evidence, noPolicy, { draws: 2, indicators: ['zorgplicht.tijdig'] }).map((region) =>
+        at(region, 'zorgplicht.tijdig'),
+      ),
     )
     for (const family of ['waiting.weeks', 'waiting.vv.placedWeeks', 'waiting.ghz.weeks'] as const) {
       const [short, half, long] = ([10, 50, 90] as const).map((share) => at(nation, `${family}.p${share}`))

@@ -1,7 +1,6 @@
 import type { RunResult } from '@wlz/study'
 import { describe, expect, it } from 'vitest'
-import { earlyWord } from './early-word.ts'
-import { pairedWith } from './paired.ts'
+import { earlyWord, pairedWith } from './paired.ts'
 
 const bandNames = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'mean'] as const
 
@@ -51,16 +50,10 @@ describe('pairedWith', () => {
 })
 
 describe('earlyWord', () => {
-  const answer = (draws: number, isFinal: boolean, region?: string) => ({
-    draws,
-    isFinal,
-    results: [result(few, 'persons', draws, region)],
-  })
-  it('needs the reference in the same draws and in all, of the same area', () => {
-    expect(earlyWord(answer(16, false), [answer(16, false), answer(512, true)])).toBeDefined()
-    expect(earlyWord(answer(16, false), [answer(512, true)])).toBeUndefined()
-    expect(earlyWord(answer(16, false), [answer(16, false), answer(64, false)])).toBeUndefined()
-    expect(earlyWord(answer(512, true), [answer(16, false), answer(512, true)])).toBeUndefined()
-    expect(earlyWord(answer(16, false, 'NL'), [answer(16, false), answer(512, true)])).toBeUndefined()
+  const of = (draws: number, region?: string) => result(few, 'persons', draws, region)
+  it('needs more draws of the reference than of the scenario, of the same area', () => {
+    expect(earlyWord(of(16), of(16), of(512))).toBeDefined()
+    expect(earlyWord(of(512), of(512), of(512))).toBeUndefined()
+    expect(earlyWord(of(16, 'NL'), of(16, 'NL'), of(512))).toBeUndefined()
   })
 })

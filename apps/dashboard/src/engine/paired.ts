@@ -4,6 +4,17 @@ const quantiles = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
 const counted = new Set(['chance', 'share'])
 
 /**
+ * Early word on a scenario of which only some draws are known, while its reference is known in all; undefined where the
+ * two results of the reference do not belong together.
+ */
+export function earlyWord(early: RunResult, earlyReference: RunResult, full: RunResult): RunResult | undefined {
+  const [few, all] = [earlyReference.run, full.run]
+  const isSameArea = few.region === all.region && few.seed === all.seed
+  const isSameStart = JSON.stringify(few.ownFigures) === JSON.stringify(all.ownFigures)
+  return isSameArea && isSameStart && few.draws < all.draws ? pairedWith(early, earlyReference, full) : undefined
+}
+
+/**
  * The best early word on a scenario of which only the first draws are known, while its reference is known in full.
  *
  * The first draws of both are the same ones, so luck in them falls away against each other: what the scenario changes in

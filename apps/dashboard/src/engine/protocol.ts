@@ -30,7 +30,15 @@ export type AnyResult = RunResult | CompareResult | TippingResult
 /** What the page asks of the engine. */
 export type Ask =
   | (Common & RunAsk)
-  | (Common & Readonly<{ kind: 'compare'; base: StudyScenario; others: readonly StudyScenario[]; shares: boolean }>)
+  | (Common &
+      Readonly<{
+        kind: 'compare'
+        base: StudyScenario
+        others: readonly StudyScenario[]
+        shares: boolean
+        /** The bands of the others too; and the base is one that comes back, so that its draws are kept. */
+        levels?: boolean
+      }>)
   | (Common & Readonly<{ kind: 'tipping'; base: StudyScenario; norms: readonly Norm[]; stay: number }>)
 
 /** A question before anyone's own figures are laid under it. */

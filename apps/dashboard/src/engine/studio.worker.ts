@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import type { Pack } from '@wlz/data'
-import { compareStudy, runStudy, StudyError, tippingStudy, type Pool } from '@wlz/study'
+import { compareStudy, keptDraws, runStudy, StudyError, tippingStudy, type KeptDraws, type Pool } from '@wlz/study'
 import { engine } from './engine-identity.ts'
 import { KeptPack } from './kept-pack.ts'
 import { lineTo, liveAs } from './life.ts'
@@ -17,6 +17,8 @@ declare const self: DedicatedWorkerGlobalScope
 
 let pack: KeptPack
 let pool: WorkerPool
+/** Draws of references, which are asked at every step of a lever: of four, some 9 MB each. */
+const references = keptDraws(4)
 const lanes = new Map<number, Lane>()
 
 const tell = (message: FromStudio | Living) => self.postMessage(message)
@@ -74,13 +76,14 @@ async function answer({ id, ask, haste }: Extract<ToStudio, { kind: 'ask' }>) {
   try {
     if (haste === 'none') await moments(0)
     const evidence = await pack.get()
+    const kept = ask.kind === 'compare' && ask.levels ? keptDraws() : undefined
     for (const look of looksOf(ask)) {
       if (!lanes.has(id)) return
       const { draws, isFinal } = look
       const results: AnyResult[] = []
       const progress = (done: number, total: number) => tell({ kind: 'progress', id, done, total })
       const isCounted = isFinal && ask.kind === 'compare' // the one kind that takes so long that the page says how far it is
-      for await (const result of study(evidence, ask, look, lane, isCounted ? progress : undefined))
+      for await (const result of study(evidence, ask, look, lane, kept, isCounted ? progress : undefined))
         results.push(result)
       if (!lanes.has(id)) return
       tell({ kind: 'answer', id, draws, isFinal, results })
@@ -111,6 +114,7 @@ function study(
   ask: Ask,
   { draws, from, to, isFinal }: Look,
   lane: Lane,
+  kept: KeptDraws | undefined,
   progress?: (done: number, total: number) => void,
 ): AsyncGenerator<AnyResult, void> {
   const common = {
@@ -133,7 +137,13 @@ function study(
       return compareStudy(
         evidence,
         shared,
-        { ...common, base: ask.base, others: ask.others, shares: ask.shares },
+        {
+          ...common,
+          base: ask.base,
+          others: ask.others,
+          shares: ask.shares,
+          ...(kept && { levels: true, kept, keptBase: references }),
+        },
         progress,
       )
     case 'tipping':

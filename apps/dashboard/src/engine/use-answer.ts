@@ -41,6 +41,7 @@ function keyOf(ask: Ask): string {
     of,
     numberOf(ask.start),
     ask.kind === 'compare' && ask.shares,
+    ask.kind === 'compare' && ask.levels,
     ask.kind === 'tipping' && ask.norms.map(normText).join(),
     ask.regions.join(),
     ask.indicators.join(),

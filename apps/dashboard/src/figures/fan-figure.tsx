@@ -1,14 +1,16 @@
 import { useMemo, type ReactNode } from 'react'
 import { axisStart, FanChart, type FanInput } from '@wlz/charts'
-import type { RunResult } from '@wlz/study'
+import type { DifferenceResult, IndicatorResult, RunResult } from '@wlz/study'
 import { Explained } from '../explain/explained.tsx'
 import { useLanguage, usePage, usePick, useWords } from '../page.ts'
 import { amountsFor } from './amounts.ts'
 import { FigureTools } from './figure-tools.tsx'
 import { FanTable } from './fan-table.tsx'
+import { addressOf } from '../shell/use-view.ts'
 import { SourceLinks } from '../explain/source-links.tsx'
 import { firstObserved, observedOf, yearPlace } from '../state/observed.ts'
 import { ownMarks } from '../state/own-data.ts'
+import { useLostTests } from './lost-tests.ts'
 import { normsFor } from './norms.ts'
 import { Plot } from './plot.tsx'
 import { readOut } from './read-out.ts'
@@ -23,6 +25,11 @@ export interface FanFigureProps {
   /** Name of the scenario in what is taken along, where "this scenario" says nothing. */
   readonly savedLabel?: string
   readonly reference?: Readonly<{ label: string; result: RunResult }> | undefined
+  /** Shown instead of the level: the difference with a reference, and its name. */
+  readonly difference?: DifferenceResult
+  readonly differenceLabel?: string
+  /** The finding, in a sentence above the drawing. */
+  readonly finding?: ReactNode
   /** Years in which measures begin. */
   readonly starts?: FanInput['starts']
   readonly isStale: boolean
@@ -32,6 +39,15 @@ export interface FanFigureProps {
   readonly level?: 2 | 3
 }
 
+/** The bands of a difference in the place of those of a level. */
+const bandsOf = ({ difference, differenceMcse, unit, label, axis }: DifferenceResult): IndicatorResult => ({
+  unit,
+  label,
+  axis,
+  ...difference,
+  mcse: differenceMcse,
+})
+
 /** One indicator through time: heading, fan, sentence of the year that is read, table, and ways to take it along. */
 export function FanFigure({
   indicator,
@@ -39,7 +55,10 @@ export function FanFigure({
   title,
   fanLabel,
   savedLabel = fanLabel,
-  reference,
+  reference: besideLevel,
+  difference,
+  differenceLabel,
+  finding,
   starts = [],
   isStale,
   isEarly = false,
@@ -52,23 +71,34 @@ export function FanFigure({
   const words = useWords()
   const palette = usePalette()
   const { label, unit, unitName } = useIndicator(indicator)
-  const bands = result?.indicators[indicator]
+  const bands = difference === undefined ? result?.indicators[indicator] : bandsOf(difference)
+  const reference = difference === undefined ? besideLevel : undefined
   const other = reference?.result.indicators[indicator]
+  const isLost = useLostTests(bands !== undefined && !isEarly).has(indicator)
   const Heading = `h${level}` as const
-  const norms = normsFor(indicator, result, usePage().pack.parameters, words)
-  const { write, tick } = amountsFor(unit, bands === undefined ? [0] : [...bands.p95, ...(other?.mean ?? [])], language)
+  const { observed, pack } = usePage()
+  const norms = difference === undefined ? normsFor(indicator, result, pack.parameters, words) : []
+  const {
+    write: plain,
+    signed,
+    tick,
+  } = amountsFor(unit, bands === undefined ? [0] : [...bands.p05, ...bands.p95, ...(other?.mean ?? [])], language)
+  const write = difference === undefined ? plain : signed
   // a line of zeros on an axis up to one says less than a sentence
   const isAllZero =
     bands !== undefined && [...bands.p05, ...bands.p95, ...(other?.mean ?? [])].every((value) => value === 0)
   const years = result?.years ?? []
-  const { observed } = usePage()
-  const seen = observedOf(observed, region, indicator)
+  const isLevel = difference === undefined
+  const seen = isLevel ? observedOf(observed, region, indicator) : []
   const history = useMemo(
-    () => observedOf(observed, region, indicator).map(({ date, value }) => ({ year: yearPlace(date), value })),
-    [observed, region, indicator],
+    () =>
+      isLevel
+        ? observedOf(observed, region, indicator).map(({ date, value }) => ({ year: yearPlace(date), value }))
+        : [],
+    [observed, region, indicator, isLevel],
   )
   const begin = firstObserved(observed, region)
-  const marks = ownMarks(ownData, region, indicator)
+  const marks = isLevel ? ownMarks(ownData, region, indicator) : []
   const beside: Pick<FanInput, 'reference' | 'norms' | 'marks' | 'starts' | 'history' | 'begin'> = {
     norms,
     marks,
@@ -79,17 +109,36 @@ export function FanFigure({
       other !== undefined && { reference: { id: 'reference', label: reference.label, values: other.mean } }),
   }
   const chart =
-    bands === undefined ? undefined : { years, fan: bands, fanLabel, tick, beginLabel: words.observedHere, ...beside }
+    bands === undefined
+      ? undefined
+      : {
+          years,
+          fan: bands,
+          fanLabel,
+          tick,
+          beginLabel: words.observedHere,
+          bandNames: words.effect.bandNames,
+          ...beside,
+        }
   const sentence = (year: number) => {
     const index = years.indexOf(year)
-    return bands === undefined || index < 0 ? '' : readOut(words, year, index, bands, unit, language)
+    return bands === undefined || index < 0 ? '' : readOut(words, year, index, bands, unit, language, !isLevel)
   }
   return (
     <figure className={`figure${isStale ? ' is-stale' : ''}`}>
       <figcaption>
         <Heading className="figure-title">
-          {title ?? <Explained id={indicator}>{label}</Explained>} <span className="unit">({unitName})</span>
+          {title ?? <Explained id={indicator}>{label}</Explained>}
+          {!isLevel && `: ${differenceLabel}`} <span className="unit">({unitName})</span>
         </Heading>
+        {isLost && (
+          <p className="lost-test">
+            <a href={addressOf('vertrouwen')} title={words.effect.lostTestLong(label)}>
+              {words.effect.lostTest}
+            </a>
+          </p>
+        )}
+        {finding}
       </figcaption>
       {isAllZero ? (
         <p>{words.allZero(write(0))}</p>
@@ -126,8 +175,8 @@ export function FanFigure({
           />
           <FigureTools
             isDisabled={isEarly}
-            indicator={indicator}
-            title={label}
+            indicator={isLevel ? indicator : `${indicator}.difference`}
+            title={isLevel ? label : `${label}: ${differenceLabel}`}
             unit={unitName}
             region={region}
             run={result!.run}

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '@wlz/terms'
 import { edited, redone, settled, startHistory, undone, type History } from './history.ts'
-import type { OwnRow } from '@wlz/scenario'
+import { referenceScenario, type OwnRow } from '@wlz/scenario'
 import { isOwnRow } from './own-data.ts'
 import { emptyWork, type Work } from './work.ts'
 
@@ -15,6 +15,8 @@ export interface Stand {
   readonly region: string
   /** Year that headline and tables are about. */
   readonly year: number
+  /** Id of the scenario that results are held against, or `parent`: what the scenario worked on stands on. */
+  readonly reference: string
   /** Figures that somebody laid beside the model. */
   readonly ownData: readonly OwnRow[]
 }
@@ -27,6 +29,7 @@ export const startState: State = {
   language: 'nl',
   region: 'NL',
   year: 2035,
+  reference: referenceScenario,
   ownData: [],
   history: startHistory(emptyWork),
 }
@@ -82,7 +85,7 @@ export class Store {
 /** A state that was kept by an earlier visit; undefined where it is not one of ours. */
 export function stateOf(kept: unknown): State | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
-  const { language, region, year, history, ownData = [] } = kept as Partial<State>
+  const { language, region, year, history, reference = referenceScenario, ownData = [] } = kept as Partial<State>
   const isHistory =
     typeof history === 'object' &&
     Array.isArray(history.past) &&
@@ -93,12 +96,13 @@ export function stateOf(kept: unknown): State | undefined {
     !isLanguage(language) ||
     typeof region !== 'string' ||
     typeof year !== 'number' ||
+    typeof reference !== 'string' ||
     !isHistory
   )
     return undefined
   if (![...history.past, ...history.future].every(isWork)) return undefined
   if (!Array.isArray(ownData) || !ownData.every(isOwnRow)) return undefined
-  return { language, region, year, ownData, history: settled(history) }
+  return { language, region, year, reference, ownData, history: settled(history) }
 }
 
 const isWork = (work: unknown): work is Work =>

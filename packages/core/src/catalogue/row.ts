@@ -131,6 +131,7 @@ export interface Indicator {
     | 'eur'
     | 'hours per week'
     | 'hours per year'
+    | 'regions'
     | 'chance'
   readonly axis: 'kosten' | 'volume' | 'kwaliteit'
   /** Direction that is better for the goals of the Wlz; null where that is a matter of view. */

@@ -33,5 +33,5 @@ export function recordYear(course: Course, year: number, put: Put, asks: Asks): 
   recordWorkforce(course, put)
   recordInformal(course, year, put)
   recordMoney(course, put)
-  recordQuality(course, put)
+  recordQuality(course, put, asks)
 }

@@ -29,6 +29,8 @@ export interface Ask {
   readonly from: number
   readonly to: number
   readonly isLook: boolean
+  /** Bands of the scenarios after the base too. */
+  readonly levels?: boolean
   /** The same study with more draws may follow. */
   readonly isContinued: boolean
 }
@@ -36,7 +38,7 @@ export interface Ask {
 /** Check a request against the evidence and the catalogue. */
 export function askOf(
   evidence: Evidence,
-  request: StudyRequest & { draws?: number; seed?: string },
+  request: StudyRequest & { draws?: number; seed?: string; levels?: boolean },
   scenarios: readonly [StudyScenario, ...StudyScenario[]],
 ): Ask {
   const codes = evidence.regions.map((region) => region.code)
@@ -44,6 +46,7 @@ export function askOf(
   const { min, max } = limits.draws
   if (!Number.isInteger(draws) || draws < min || draws > max)
     throw new StudyError({ code: 'draws', value: draws, min, max })
+  const bounds = boundsOf(request)
   return {
     scenarios,
     start: request.start,
@@ -52,8 +55,9 @@ export function askOf(
     seed: request.seed ?? scenarios[0].seed,
     ...areasOf(codes, request.regions),
     indicators: indicatorsOf(request.indicators),
-    ...boundsOf(request),
-    isLook: request.isLook ?? false,
+    ...bounds,
+    isLook: (request.isLook ?? false) && bounds.to < lastProjectedYear,
+    levels: request.levels ?? false,
     isContinued: request.kept !== undefined,
   }
 }

@@ -54,6 +54,10 @@ export interface CompareStudy extends StudyRequest {
   readonly seed?: string
   /** Work out which lever causes how much. */
   readonly shares?: boolean
+  /** Draws of the base, from other comparisons with it: they are not run again. */
+  readonly keptBase?: KeptDraws
+  /** Give the scenarios that are compared with their own bands too, not their differences alone. */
+  readonly levels?: boolean
 }
 
 /** Work done so far, counted in runs of one draw of one region under one policy. */

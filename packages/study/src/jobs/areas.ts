@@ -80,6 +80,7 @@ async function* statisticsOfDraws(
         indicators,
         region: codeOf(ask, area),
         fromDraw: 0,
+        levels: ask.levels ?? false,
       }),
     }
     values.length = 0 // let go of as we move on

@@ -147,15 +147,24 @@ function answer(job: Job, area: number, region: string, outcomes: readonly Outco
 
 /** The asked indicators and years out of whole outcomes. */
 export function areaValues(
-  ask: Pick<Job, 'indicators' | 'from' | 'to' | 'fromDraw'>,
+  ask: Pick<Job, 'indicators' | 'from' | 'to' | 'fromDraw' | 'levels'>,
   region: string,
   outcomes: readonly Outcome[],
 ): AreaValues {
-  const { indicators, fromDraw } = ask
+  const { indicators, fromDraw, levels = false } = ask
   const { years, draws } = outcomes[0]!
   const first = years.indexOf(ask.from)
   const end = years.indexOf(ask.to) + 1
   const read = (policy: number, index: number) =>
     indicatorValues(outcomes[policy]!, indicators[index]!, outcomes[0]).subarray(first * draws, end * draws)
-  return { read, policies: outcomes.length, draws, years: years.slice(first, end), indicators, region, fromDraw }
+  return {
+    read,
+    policies: outcomes.length,
+    draws,
+    years: years.slice(first, end),
+    indicators,
+    region,
+    fromDraw,
+    levels,
+  }
 }

@@ -31,6 +31,8 @@ export interface Job {
   readonly from: number
   readonly to: number
   readonly isLook?: boolean
+  /** Statistics of the policies after the base hold those of the policy itself too. */
+  readonly levels?: boolean
   /**
    * Values per draw, for a caller that joins draws; statistics, when all draws are here; means of the differences; or
    * summaries of policies that are not compared with each other.
@@ -82,6 +84,8 @@ export interface PairStatistics {
   readonly difference: Bands
   readonly differenceMcse: readonly (number | null)[]
   readonly pBetter: readonly number[] | null
+  /** The policy itself, where that was asked. */
+  readonly level?: IndicatorStatistics
 }
 
 export type JobResult =

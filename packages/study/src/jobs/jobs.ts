@@ -71,6 +71,7 @@ function jobsByRegion(ask: Ask, scenarios: readonly StudyScenario[]): Job[] {
       areas,
       national,
       answer: 'statistics',
+      ...(ask.levels && { levels: true }),
     })
   }
   return jobs

@@ -17,6 +17,8 @@ export interface AreaValues {
   /** Code of the region, or `NL`; number of the first draw: to name a fault. */
   readonly region: string
   readonly fromDraw: number
+  /** Bands of the policies after the base too, not of their differences alone. */
+  readonly levels?: boolean
 }
 
 /** Bands of every policy, and of the differences with the base. */
@@ -27,7 +29,7 @@ export function areaStatistics(area: AreaValues): AreaStatistics {
     const values = soundValues(area, 0, index)
     base.push(ofIndicator(values, area.draws))
     for (const [other, list] of others.entries())
-      list.push(ofPair(values, soundValues(area, other + 1, index), area.draws, id))
+      list.push(ofPair(values, soundValues(area, other + 1, index), area, id))
   }
   return { base, others }
 }
@@ -37,11 +39,18 @@ function ofIndicator(values: Float64Array, draws: number): IndicatorStatistics {
   return { bands: found, mcse: meanErrors(values, draws, found.mean) }
 }
 
-function ofPair(base: Float64Array, other: Float64Array, draws: number, indicator: IndicatorId): PairStatistics {
+function ofPair(
+  base: Float64Array,
+  other: Float64Array,
+  { draws, levels = false }: AreaValues,
+  indicator: IndicatorId,
+): PairStatistics {
   const difference = pairedDifference(base, other)
   const found = bands(difference, draws)
+  const level = levels ? ofIndicator(other, draws) : undefined
   return {
-    mean: means(other, draws),
+    mean: level?.bands.mean ?? means(other, draws),
+    ...(level !== undefined && { level }),
     difference: found,
     differenceMcse: meanErrors(difference, draws, found.mean),
     pBetter: chanceBetter(difference, draws, indicatorById.get(indicator)!.better),

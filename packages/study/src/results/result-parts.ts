@@ -23,11 +23,15 @@ export function indicatorResults(
   label: StudyRequest['label'],
   base: AreaStatistics['base'],
 ): Record<string, IndicatorResult> {
-  return byIndicator(ask, (id, index) => {
-    const { bands, mcse } = base[index] as IndicatorStatistics
-    return { ...describe(id, label), ...bands, mcse, ...tellingOf(ask, id, bands.mean) }
-  })
+  return byIndicator(ask, (id, index) => indicatorResult(ask, label, id, base[index]!))
 }
+
+export const indicatorResult = (
+  ask: Ask,
+  label: StudyRequest['label'],
+  id: Ask['indicators'][number],
+  { bands, mcse }: IndicatorStatistics,
+): IndicatorResult => ({ ...describe(id, label), ...bands, mcse, ...tellingOf(ask, id, bands.mean) })
 
 /** A signal is a chance: of one and zero in the first year it tells nothing. */
 function tellingOf(ask: Ask, id: Ask['indicators'][number], mean: readonly number[]): { telling?: boolean } {

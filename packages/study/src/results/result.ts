@@ -118,6 +118,8 @@ export interface DifferenceResult {
    * null when it is not so in the last year. Absent where the result starts later than the model.
    */
   readonly betterFrom?: number | null
+  /** The scenario itself, where that was asked. */
+  readonly level?: IndicatorResult
   readonly shares?: Shares
   readonly alone?: Shares
 }

@@ -160,6 +160,7 @@ export const unitsEn = {
   ratio: { label: 'ratio', meaning: 'one over the other' },
   eur: { label: 'euro', meaning: 'whole euros in prices of 2023, unless said otherwise' },
   'hours per week': { label: 'hours per week', meaning: 'hours per week' },
+  regions: { label: 'regions', meaning: 'zorgkantoor regions, of the 31' },
   'hours per year': { label: 'hours per year', meaning: 'hours in a year' },
   chance: { label: 'chance', meaning: 'share of the draws, 0 to 1' },
   factor: { label: 'multiple', meaning: 'multiple of the starting value' },

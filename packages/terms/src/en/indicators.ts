@@ -286,6 +286,11 @@ export const indicatorsEn = {
     label: 'Still within the norm',
     definition: 'Share of those waiting with status urgent or actief who on 31 December have not waited longer than the treeknorm.',
   },
+  'quality.timelyRegions': {
+    label: 'Regions with timely care',
+    definition:
+      'Number of the 31 regions in which enough of those waiting with status urgent or actief are still within the treeknorm on 31 December. In a region it is one or zero.',
+  },
   'quality.choice': {
     label: 'Care in the form asked for',
     definition: 'Share of the year’s new clients who got the form they asked for: not moved by policy and not refused a clustered dwelling.',

@@ -155,6 +155,7 @@ export const unitsNl = {
   ratio: { label: 'verhouding', meaning: 'het ene gedeeld door het andere' },
   eur: { label: 'euro', meaning: 'hele euro’s in prijzen van 2023, tenzij anders staat' },
   'hours per week': { label: 'uur per week', meaning: 'uren per week' },
+  regions: { label: 'regio’s', meaning: 'zorgkantoorregio’s, van de 31' },
   'hours per year': { label: 'uur per jaar', meaning: 'uren in een jaar' },
   chance: { label: 'kans', meaning: 'deel van de doorrekeningen, 0 tot 1' },
   factor: { label: 'veelvoud', meaning: 'veelvoud van de uitgangswaarde' },

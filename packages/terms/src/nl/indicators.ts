@@ -301,6 +301,11 @@ export const indicatorsNl = {
     label: 'Wachtenden nog binnen de norm',
     definition: 'Deel van de wachtenden met status urgent of actief dat op 31 december nog niet langer wacht dan de treeknorm.',
   },
+  'quality.timelyRegions': {
+    label: 'Regio’s met tijdige zorg',
+    definition:
+      'Aantal van de 31 regio’s waarin genoeg wachtenden met status urgent of actief op 31 december nog binnen de treeknorm zijn. In een regio is het één of nul.',
+  },
   'quality.choice': {
     label: 'Zorg in de gevraagde vorm',
     definition:

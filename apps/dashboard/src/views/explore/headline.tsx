@@ -1,51 +1,40 @@
-import type { RunResult } from '@wlz/study'
-import { chanceInWords } from '@wlz/terms'
-import { Explained } from '../../explain/explained.tsx'
+import { useEffect, useRef } from 'react'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
-import { parentIdOf } from '../../state/current.ts'
-import { useRegionName } from '../../state/use-region-name.ts'
-import { useTitles } from '../../state/use-titles.ts'
-
-const signal = 'zorgplicht.tijdig'
+import { Explained } from '../../explain/explained.tsx'
+import { announce } from '../../shell/announcer.tsx'
+import { drawsForHundredths, people, type HeadlineText } from './headline-text.ts'
+import { NormDots } from './norm-dots.tsx'
+import { ReferenceChoice } from './reference-choice.tsx'
 
 interface Props {
-  readonly result: RunResult | undefined
-  readonly reference: RunResult | undefined
+  readonly text: HeadlineText | undefined
+  readonly draws: number
+  /** All draws are in and nothing moves: it may be told to those who hear the page. */
+  readonly isAtRest: boolean
 }
 
 const firstYear = 2025
 const years = Array.from({ length: 2050 - firstYear + 1 }, (_, index) => firstYear + index)
 
-/** The one sentence to remember: how often the norm for timely care is met in a year. */
-export function Headline({ result, reference }: Props) {
-  const region = usePick((state) => state.region)
+/** The sentence to remember: what the scenario does to people, then the chance of the norm. */
+export function Headline({ text, draws, isAtRest }: Props) {
   const year = usePick((state) => state.year)
-  const { library, store } = usePage()
+  const { store } = usePage()
   const language = useLanguage()
   const words = useWords()
-  const regionName = useRegionName()
-  const titleOf = useTitles()
-  const besideId = usePick((state) => parentIdOf(library, state))
-  const chanceOf = (of: RunResult | undefined) => of?.indicators[signal]?.mean[of.years.indexOf(year)]
-  const chance = chanceOf(result)
-  const before = chanceOf(reference)
-  const told = (value: number) => chanceInWords(value, language)
+  useAnnounced(text === undefined ? undefined : `${text.effect} ${text.norm}`, isAtRest, language)
   return (
     <div className="headline">
-      <p className="headline-sentence">
-        {chance === undefined ? (
-          words.computing
-        ) : (
-          <>
-            <Explained id={signal}>{capital(told(chance))}</Explained>{' '}
-            {words.explore.headline(
-              year,
-              region === 'NL' ? words.explore.inCountry : words.explore.inRegion(regionName(region)),
-            )}
-          </>
-        )}
+      <p className="headline-sentence">{text === undefined ? words.computing : text.effect}</p>
+      <div className="headline-norm">
+        {text !== undefined && <NormDots dots={text.dots} isGrey={draws < drawsForHundredths} />}
+        <p>{text?.norm}</p>
+      </div>
+      <p className="headline-explains">
+        <Explained id={people}>{words.headline.aboutWaiting}</Explained>
+        <Explained id="zorgplicht.tijdig">{words.headline.aboutNorm}</Explained>
       </p>
-      {before !== undefined && <p className="quiet">{words.explore.headlineBeside(titleOf(besideId), told(before))}</p>}
+      <ReferenceChoice />
       <label className="year-choice">
         <span>{words.explore.yearOfSentence}</span>
         <select
@@ -61,4 +50,15 @@ export function Headline({ result, reference }: Props) {
   )
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** Say the sentence once it rests, when it is another than was said or stood there at first. */
+function useAnnounced(sentence: string | undefined, isAtRest: boolean, language: string): void {
+  const said = useRef<string>(undefined)
+  useEffect(() => {
+    said.current = undefined
+  }, [language])
+  useEffect(() => {
+    if (!isAtRest || sentence === undefined || sentence === said.current) return
+    if (said.current !== undefined) announce(sentence)
+    said.current = sentence
+  }, [sentence, isAtRest])
+}

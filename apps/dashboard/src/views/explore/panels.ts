@@ -13,8 +13,12 @@ export const panelIds = Object.keys(panels) as PanelId[]
 
 export const signals = shownIn('signals')
 
+/** Of the country the chance of the norm is told as the number of regions that keep it. */
+export const timelyRegions = 'quality.timelyRegions'
+
 /** Everything that the view can show is asked at once, so that another choice in a panel needs no new calculation. */
 export const exploredIndicators: readonly string[] = [
   ...panelIds.flatMap((id): readonly string[] => panels[id]),
   ...signals,
+  timelyRegions,
 ]

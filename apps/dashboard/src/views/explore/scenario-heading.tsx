@@ -17,7 +17,6 @@ export function ScenarioHeading() {
   const found = library.find(current, drafts)
   const isOwn = drafts.some(({ id }) => id === current)
   const parent = found?.written.extends
-  const standsOn = parent === undefined ? words.explore.isRoot : words.explore.standsOn(titleOf(parent))
   return (
     <div className="scenario-heading">
       <h1 className="unseen">{`${words.views.verkennen}: ${titleOf(current)}`}</h1>
@@ -45,7 +44,8 @@ export function ScenarioHeading() {
       ) : (
         <p className="scenario-title">{titleOf(current)}</p>
       )}
-      <p className="quiet">{current === referenceScenario ? words.explore.isBase : standsOn}</p>
+      {current === referenceScenario && <p className="quiet">{words.explore.isBase}</p>}
+      {parent === undefined && <p className="quiet">{words.explore.isRoot}</p>}
     </div>
   )
 }

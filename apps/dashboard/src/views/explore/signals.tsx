@@ -2,11 +2,18 @@ import type { RunResult } from '@wlz/study'
 import { chanceInWords } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { indicatorWords } from '@wlz/explain'
+import type { Beside } from '../../figures/beside.ts'
 import { useLanguage, usePick, useWords } from '../../page.ts'
 import { signals } from './panels.ts'
 
 /** The signals of the zorgplicht in the chosen year. One that tells nothing says so and is never green. */
-export function Signals({ result }: { readonly result: RunResult }) {
+export function Signals({
+  result,
+  reference,
+}: {
+  readonly result: RunResult
+  readonly reference?: Beside | undefined
+}) {
   const year = usePick((state) => state.year)
   const language = useLanguage()
   const words = useWords()
@@ -18,6 +25,7 @@ export function Signals({ result }: { readonly result: RunResult }) {
         {signals.map((id) => {
           const found = result.indicators[id]
           const chance = found?.mean[index]
+          const before = reference?.result.indicators[id]?.mean[index]
           return (
             <li key={id}>
               <Explained id={id}>{indicatorWords(id, language).label}</Explained>
@@ -27,6 +35,12 @@ export function Signals({ result }: { readonly result: RunResult }) {
                   : found?.telling === false
                     ? words.explore.notTelling
                     : words.explore.met(chanceInWords(chance, language))}
+                {before !== undefined && found?.telling !== false && (
+                  <span className="quiet">
+                    {' '}
+                    {words.explore.metBeside(reference!.title, chanceInWords(before, language))}
+                  </span>
+                )}
               </span>
             </li>
           )

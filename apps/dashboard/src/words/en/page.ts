@@ -1,8 +1,17 @@
 import type { PageWords } from '../nl/page.ts'
+import { pageEffectEn, pageHeadlineEn } from './effect.ts'
 import { pageExploreEn } from './explore.ts'
 import { pageFilesEn } from './files.ts'
 import { pageShellEn } from './shell.ts'
 import { pageStartEn } from './start.ts'
 import { pageViewsEn } from './views.ts'
 
-export const pageEn: PageWords = { ...pageShellEn, ...pageViewsEn, start: pageStartEn, explore: pageExploreEn, files: pageFilesEn }
+export const pageEn: PageWords = {
+  ...pageShellEn,
+  ...pageViewsEn,
+  start: pageStartEn,
+  explore: pageExploreEn,
+  effect: pageEffectEn,
+  headline: pageHeadlineEn,
+  files: pageFilesEn,
+}

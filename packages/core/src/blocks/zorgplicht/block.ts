@@ -1,4 +1,4 @@
-import { handle, purchase, signal, type Block } from '../../catalogue/row.ts'
+import { asked, handle, purchase, signal, type Block } from '../../catalogue/row.ts'
 
 /** Catalogue rows of the block on the zorgplicht: which of its signals hold. */
 export const zorgplichtBlock = {
@@ -27,6 +27,7 @@ export const zorgplichtBlock = {
       shown: { waiting: 6, map: 2, aims: 3 },
     },
     { id: 'quality.choice', unit: 'share', axis: 'kwaliteit', better: 'high', combine: 'ratio' },
+    asked({ id: 'quality.timelyRegions', unit: 'regions', axis: 'kwaliteit', better: 'high', combine: 'sum' }),
     { ...signal('zorgplicht.keuze'), shown: { signals: 3 } },
     { ...signal('zorgplicht.tijdig'), shown: { signals: 1 } },
     { ...signal('zorgplicht.passend'), shown: { signals: 2 } },

@@ -1,7 +1,7 @@
 import { overLanes } from '@wlz/lanes'
 import { addTo, clear, difference, inUse, type Column } from '../../engine/columns.ts'
 import type { ZorgplichtCourse } from './course.ts'
-import type { Put } from '../../record/put.ts'
+import type { Asks, Put } from '../../record/put.ts'
 import { perMonth, scratch } from '../../record/sums.ts'
 
 const hoursAWeek = overLanes('hoursAWeek', (result: Column, fteMonths: Column, hours: Column): void => {
@@ -9,7 +9,7 @@ const hoursAWeek = overLanes('hoursAWeek', (result: Column, fteMonths: Column, h
 })
 
 /** Hours for a client, care on time, and the signals of the zorgplicht. */
-export function recordQuality(course: ZorgplichtCourse, put: Put): void {
+export function recordQuality(course: ZorgplichtCourse, put: Put, asks: Asks): void {
   const { work, parameter: p } = course
   const hours = p.of('hours.perFteWeek')
   hoursAWeek(scratch, work.hoursNow, hours)
@@ -28,6 +28,7 @@ export function recordQuality(course: ZorgplichtCourse, put: Put): void {
   put('quality.timely/denominator', work.pressing)
   put('quality.choice/numerator', work.choiceMet)
   put('quality.choice/denominator', work.inflowTotal)
+  if (asks('quality.timelyRegions')) put('quality.timelyRegions', work.signal.tijdig)
   put('zorgplicht.keuze', work.signal.keuze)
   put('zorgplicht.tijdig', work.signal.tijdig)
   put('zorgplicht.passend', work.signal.passend)

@@ -1,14 +1,21 @@
 import { betterFrom } from '@wlz/analysis'
 import { firstProjectedYear } from '@wlz/core'
 import { runAreas, type AreaFound } from '../../jobs/areas.ts'
-import { continuing } from '../../jobs/kept-draws.ts'
+import { besideKept, continuing } from '../../jobs/kept-draws.ts'
 import { askOf, codeOf, type Ask, yearsOf } from '../../ask/ask.ts'
 import { StudyError } from '../../ask/fault.ts'
 import type { PairStatistics, Pool } from '../../jobs/job.ts'
 import { passes, cutJobs } from '../../jobs/jobs.ts'
 import type { CompareStudy, Progress, StudyPack } from '../../ask/request.ts'
 import type { ComparedOther, CompareResult, DifferenceResult } from '../../results/result.ts'
-import { areaMarks, byIndicator, describe, hashOf, indicatorResults } from '../../results/result-parts.ts'
+import {
+  areaMarks,
+  byIndicator,
+  describe,
+  hashOf,
+  indicatorResult,
+  indicatorResults,
+} from '../../results/result-parts.ts'
 import { type Count, allRunsOf, counted } from '../../jobs/count.ts'
 import { indicatorById } from '../../ask/indicators.ts'
 import { findCauses, causeSteps, sharesOf, type CauseFound } from './shares.ts'
@@ -23,7 +30,7 @@ export async function* compareStudy(
   request: CompareStudy,
   progress?: Progress,
 ): AsyncGenerator<CompareResult, void> {
-  const pool = continuing(workers, request.kept)
+  const pool = besideKept(continuing(workers, request.kept), request.keptBase)
   const ask = askOf(pack.evidence, request, [request.base, ...request.others])
   if (request.others.length === 0) throw new StudyError({ code: 'no-scenario' })
   const steps = request.shares ? causeSteps(ask) : []
@@ -76,12 +83,13 @@ function compareResult(
   })
   const differences = (other: number) =>
     byIndicator(ask, (id, index): DifferenceResult => {
-      const pair = statistics.others[other]![index]!
+      const { level, ...pair } = statistics.others[other]![index]!
       const found = causes[other]
       return {
         ...describe(id, label),
         ...pair,
         ...betterFromOf(ask, id, pair),
+        ...(level && { level: indicatorResult(ask, label, id, level) }),
         ...(found && sharesOf(found, area, index, pair.difference.mean)),
       }
     })

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browser, chooseTwente, goTo, visit, type Visit } from './visit.ts'
+
+/** What a page says does not hang on the number of draws. */
+const fewDraws = `schema: 1
+title: Weinig doorrekeningen
+extends: preventie
+why: w
+levers: { vpt-verschuiving: { path: [{ year: 2026, value: 0 }, { year: 2030, value: 0.2 }] } }
+uncertainty: { draws: 48 }
+`
+
+describe.skipIf(browser === undefined)('the exploring view', () => {
+  let now: Visit
+  beforeAll(async () => {
+    now = await visit()
+    await chooseTwente(now.page)
+    const folder = mkdtempSync(join(tmpdir(), 'wlz-answers-'))
+    writeFileSync(join(folder, 'weinig.yaml'), fewDraws)
+    await now.page.getByRole('button', { name: 'Bewaren en delen' }).click()
+    await now.page.setInputFiles('dialog input[type=file]', join(folder, 'weinig.yaml'))
+    await now.page.waitForSelector('.notice-done')
+    rmSync(folder, { recursive: true })
+    await goTo(now.page, 'verkennen')
+  })
+  afterAll(() => now.close())
+
+  const sentence = () => now.page.locator('.headline-sentence').textContent()
+  const rests = () =>
+    expect.poll(() => now.page.locator('.outcome > .quiet').first().textContent()).toMatch(/^48 doorrekeningen/)
+
+  it('says the effect on people first, then the chance of the norm with its value and dots', async () => {
+    await rests()
+    expect(await sentence()).toMatch(
+      /^In 2035 wachten in Twente [\d.]+ mensen minder op een plek dan bij Basispad \(8 van de 10 doorrekeningen: .* minder.*\)\.$/,
+    )
+    expect(await now.page.textContent('.headline-norm p')).toMatch(
+      /ten minste 45% .* wordt gehaald in \d+ van de 10 doorrekeningen/,
+    )
+    expect(await now.page.locator('.norm-dots circle').count()).toBe(10)
+  })
+
+  it('moves while a lever moves, and is announced when it rests', async () => {
+    const before = await sentence()
+    await now.page.locator('.levers summary, .levers button', { hasText: 'Extramuralisering' }).first().click()
+    const slider = now.page
+      .locator('#lever-vpt-verschuiving input[type=range], #lever-vpt-verschuiving [role=slider]')
+      .first()
+    await slider.focus()
+    for (let step = 0; step < 8; step++) await now.page.keyboard.press('ArrowRight')
+    await expect.poll(sentence).not.toBe(before)
+    await rests()
+    await expect.poll(() => now.page.textContent('.unseen[role=status]')).toContain('In 2035')
+    expect(await now.page.textContent('.unseen[role=status]')).toContain((await sentence())!)
+  })
+
+  it('shows the difference of a figure, with its sign, and says it in a sentence', async () => {
+    const panel = now.page.locator('.panel').nth(1)
+    expect(await panel.locator('.effect-sentence').textContent()).toMatch(/^2035: [\d.]+ minder dan Basispad/)
+    await panel.getByRole('button', { name: 'verschil' }).click()
+    expect(await panel.locator('.figure-title').textContent()).toContain('verschil met Basispad')
+    expect(await panel.locator('.read-out').textContent()).toMatch(/gemiddeld [-−][\d.]+ personen/)
+    await panel.getByRole('button', { name: 'stand' }).click()
+    expect(await panel.locator('.read-out').textContent()).toMatch(/gemiddeld [\d.]+ personen/)
+  })
+
+  it('compares with what one chooses: the parent, or any scenario', async () => {
+    const choice = now.page.locator('.headline select').first()
+    await choice.selectOption('parent')
+    await expect.poll(sentence).toContain('bij Preventie-investeringen')
+    await choice.selectOption('capaciteit')
+    await expect.poll(sentence).toContain('bij Meer plaatsen')
+    await choice.selectOption('basispad')
+    await expect.poll(sentence).toContain('bij Basispad')
+  })
+
+  it('leaves nothing in the console', () => {
+    expect(now.trouble).toEqual([])
+  })
+})
