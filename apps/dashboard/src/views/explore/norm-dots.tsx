@@ -8,7 +8,7 @@ const step = 10
  * reference, and open with an edge where the scenario loses what the reference met. The sentence beside it says the same.
  */
 export function NormDots({ dots: { of, met, before }, isGrey }: { readonly dots: Dots; readonly isGrey: boolean }) {
-  const columns = Math.min(of, of === 31 ? of : across)
+  const columns = Math.min(of, of > across && of < 2 * across ? Math.ceil(of / 2) : across)
   const kindOf = (place: number) =>
     place < Math.min(met, before) ? 'is-kept' : place < met ? 'is-gained' : place < before ? 'is-lost' : 'is-none'
   return (
