@@ -69,8 +69,19 @@ describe('enough draws', () => {
 
   it('says when the most draws were not enough, and refuses what is no share', async () => {
     const { stderr, code } = await wlz(until('0.0001', '--draws', '64', '--format', 'json'))
-    expect([code, stderr.includes('let op: met 64 doorrekeningen bewegen gemiddelden nog')]).toEqual([0, true])
-    for (const share of ['veel', '0', '80%', '-1%']) expect((await wlz(until(share))).code, share).toBe(2)
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      0,
+      'let op: 64 doorrekeningen zijn te weinig om te weten hoe ver gemiddelden nog bewegen (gevraagd 0,01%); geef met --draws een hoger maximum',
+    ])
+    const twice = await wlz(until('0.0001', '--draws', '128', '--format', 'json'))
+    expect(twice.stderr).toMatch(/^let op: met 128 doorrekeningen bewegen gemiddelden nog [\d,]+%, meer dan .* 0,01%;/)
+    for (const share of ['veel', '0', '80%', '-1%']) {
+      const refused = await wlz(until(share))
+      expect([refused.code, refused.stderr], share).toEqual([
+        2,
+        expect.stringContaining('schrijf 0,01% tot en met 50%'),
+      ])
+    }
   })
 
   it('tells the error of every headline', async () => {

@@ -11,6 +11,7 @@ import {
   measuredIn,
   plansEn,
   reasonIn,
+  reasonsTranslated,
   scenariosEn,
   systemIn,
   type Language,
@@ -162,6 +163,8 @@ describe('texts of files and tables', () => {
     const figures = (text: string) =>
       (text.match(/\d[\d.,]*\d|\d/g) ?? []).map((figure) => figure.replace(/[.,]/g, '')).sort()
     for (const why of whys) expect(figures(reasonIn(why, 'en')), why).toEqual(figures(why))
+    const still = new Set(whys.map((why) => why.trim()))
+    expect(reasonsTranslated().filter((why) => !still.has(why))).toEqual([])
     expect(reasonIn('omdat ik het zeg', 'en')).toBe('omdat ik het zeg')
   })
 

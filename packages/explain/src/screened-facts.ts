@@ -46,7 +46,7 @@ const isWorthNaming = ({ relative }: Mover): boolean => relative === undefined |
 
 /** "bij 0,4: -12.300 (-5,5%)", with what had to be supposed or set beside it. */
 function settingText(
-  { difference, relative }: Pick<Mover, 'difference' | 'relative'>,
+  { difference, relative, isAroundZero }: Pick<Mover, 'difference' | 'relative' | 'isAroundZero'>,
   { lever, value, isShift, supposedEffect, beside }: Mover['probe'],
   unit: Indicator['unit'],
   language: Language,
@@ -54,7 +54,8 @@ function settingText(
   const words = factWords(language)
   const setting = isShift ? words.shifted(signed(value, language)) : plain(value, language)
   const isShare = unit === 'share' || unit === 'chance'
-  const part = relative === undefined || isShare ? '' : ` (${formatPercent(relative, { language, signed: true })})`
+  const part =
+    relative === undefined || isAroundZero || isShare ? '' : ` (${formatPercent(relative, { language, signed: true })})`
   const remarks = [
     ...(supposedEffect === undefined ? [] : [words.supposedEffect(withUnit(supposedEffect, lever, language))]),
     ...(beside === undefined ? [] : [words.besideLever(beside.lever)]),

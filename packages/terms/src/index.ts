@@ -20,7 +20,7 @@ export { plansEn, scenariosEn } from './en/scenarios.ts'
 export { dutchWords } from './dutch-words.ts'
 export { sourceWords } from './source-words.ts'
 export type { SourceWords } from './source-words.ts'
-export { effectUnitIn, licenceIn, measuredIn, reasonIn, systemIn } from './translated.ts'
+export { effectUnitIn, licenceIn, measuredIn, reasonIn, reasonsTranslated, systemIn } from './translated.ts'
 
 // Words that both apps say
 export { factWords, ownFaultWords, resultWords, trustWords } from './shared-words.ts'

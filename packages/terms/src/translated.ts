@@ -9,6 +9,9 @@ import { licencesNl } from './nl/licences.ts'
 /** A reason at an entry of a scenario: those of shipped scenarios are in English too, others in the words of their maker. */
 export const reasonIn = (why: string, language: Language): string => (language === 'en' ? (reasonsEn[why.trim()] ?? why) : why)
 
+/** Reasons that have an English text. */
+export const reasonsTranslated = (): readonly string[] => Object.keys(reasonsEn)
+
 /** Name and note of a system of the source documents. */
 export function systemIn<System extends Readonly<{ id: string; label: string; note: string }>>(system: System, language: Language): System {
   return language === 'en' ? { ...system, ...systemsEn[system.id] } : system

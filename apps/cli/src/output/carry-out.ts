@@ -92,7 +92,8 @@ export function drawEnough<Result>(
   if (until === undefined) return study(draws === undefined ? {} : { draws })
   const percent = (share: number) => formatPercent(share, { language, digits: share < 0.1 ? 2 : 0 })
   return untilSteady(study, moves, { precision: until, mostDraws: draws ?? mostDraws }, (end) => {
-    const say = end.isSteady ? messages.steadyAt : messages.notSteady
-    note(say(formatNumber(end.draws, { language }), end.moves === Infinity ? '?' : percent(end.moves), percent(until)))
+    const draws = formatNumber(end.draws, { language })
+    if (end.moves === Infinity) note(messages.notEnoughToTell(draws, percent(until)))
+    else note((end.isSteady ? messages.steadyAt : messages.notSteady)(draws, percent(end.moves), percent(until)))
   })
 }

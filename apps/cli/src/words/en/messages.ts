@@ -26,6 +26,8 @@ export const cliMessagesEn: CliMessages = {
   steadyAt: (draws, moves, asked) => `stopped at ${draws} draws: means move by at most ${moves} (asked: ${asked})`,
   notSteady: (draws, moves, asked) =>
     `with ${draws} draws means still move by ${moves}, more than the ${asked} asked; give a higher maximum with --draws`,
+  notEnoughToTell: (draws, asked) =>
+    `${draws} draws are too few to know how far means still move (asked: ${asked}); give a higher maximum with --draws`,
   emptyValue: (option) => `${option}: the value is empty`,
   tooLong: (option, max) => `${option}: at most ${max} characters`,
   fromAfterTo: (from, to) => `--from ${from} comes after --to ${to}`,

@@ -24,11 +24,13 @@ export const cliMessagesNl = {
     `--since: dat resultaat is gemaakt met seed ${seed} en ${draws} doorrekeningen; vraag ze ook: --seed ${seed} --draws ${draws}`,
   badDuration: (option: string, found: string) => `${option}: "${found}" is geen tijd; schrijf 90s, 5m of 1h, ten hoogste 24h`,
   badShare: (option: string, found: string, min: number, max: number) =>
-    `${option}: "${found}" is geen aandeel; schrijf ${min}% tot en met ${max}%, of hetzelfde als getal onder 1`,
+    `${option}: "${found}" is geen aandeel; schrijf ${String(min).replace('.', ',')}% tot en met ${String(max).replace('.', ',')}%, of hetzelfde als getal onder 1`,
   steadyAt: (draws: string, moves: string, asked: string) =>
     `gestopt bij ${draws} doorrekeningen: gemiddelden bewegen nog ten hoogste ${moves} (gevraagd ${asked})`,
   notSteady: (draws: string, moves: string, asked: string) =>
     `met ${draws} doorrekeningen bewegen gemiddelden nog ${moves}, meer dan de gevraagde ${asked}; geef met --draws een hoger maximum`,
+  notEnoughToTell: (draws: string, asked: string) =>
+    `${draws} doorrekeningen zijn te weinig om te weten hoe ver gemiddelden nog bewegen (gevraagd ${asked}); geef met --draws een hoger maximum`,
   emptyValue: (option: string) => `${option}: de waarde is leeg`,
   tooLong: (option: string, max: number) => `${option}: ten hoogste ${max} tekens`,
   fromAfterTo: (from: number, to: number) => `--from ${from} ligt na --to ${to}`,

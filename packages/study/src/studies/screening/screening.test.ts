@@ -106,6 +106,24 @@ describe('what moves an outcome', () => {
         { ...probe, lever: 'verzuim', moves: { 'waiting.total': [[30, 15] as const] } },
       ],
     }
-    expect(moversOf(own, 'waiting.total', 2030)).toEqual([{ probe: own.probes[1], difference: 30, relative: 0.15 }])
+    expect(moversOf(own, 'waiting.total', 2030)).toEqual([
+      { probe: own.probes[1], difference: 30, relative: 0.15, isAroundZero: false },
+    ])
+  })
+
+  it('gives no percentage of an outcome that a lever takes to the other side of zero', () => {
+    const fact = (about: ReturnType<typeof indicatorFacts>['facts']) =>
+      about.find(([name]) => /^(Gemeten invloed|Beweegt)/.test(name))![1]
+    const gap = fact(
+      indicatorFacts(
+        indicatorCatalogue.find(({ id }) => id === 'budget.gap')!,
+        known,
+      ).facts,
+    )
+    expect(gap).toMatch(/kadergroei bij basispad \+0,015: -€/)
+    expect(gap).not.toContain('%')
+    const lever = fact(leverExplanation(leverById.get('kadergroei')!, known).facts)
+    expect(lever).toMatch(/budget\.gap bij basispad [-+]0,0\d+: [-+]€ [\d,]+ mld(;|$)/)
+    expect(lever).toMatch(/%\)/)
   })
 })
