@@ -15,11 +15,11 @@ import { loadPast, readCalibration, shippedCalibration } from '../host/calibrati
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
 import { diskFiles } from '../host/scenario-files.ts'
-import type { OutputOptions } from '../read/options.ts'
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
 import { readScenario, takeParsed } from '../read/scenarios.ts'
+import type { BacktestOptions } from '../declared/backtest.ts'
 import type { Session } from '../session.ts'
 import { openPool } from '../host/pool.ts'
 import { openProgress } from '../output/progress.ts'
@@ -29,11 +29,6 @@ import { backtestTable } from '../tables/trust/backtest-table.ts'
 import { othersTable } from '../tables/trust/others-table.ts'
 import { pointRows } from '../tables/trust/point-rows.ts'
 import { cliTrust } from '../words/cli-words.ts'
-
-interface BacktestOptions extends OutputOptions {
-  readonly calibration?: string
-  readonly others?: boolean
-}
 
 /** Draws of the scenarios that stand beside forecasts of others: a band of them is good to a few percent. */
 const othersDraws = 64

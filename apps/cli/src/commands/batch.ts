@@ -18,23 +18,15 @@ import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
 import { openPool, workerCount } from '../host/pool.ts'
 import { diskFiles, isShippedPlan, openPlan, ownNamesake, readsAsScenario, shownPath } from '../host/scenario-files.ts'
-import { readStudyOptions, type RunOptions } from '../read/options.ts'
+import { readStudyOptions } from '../read/options.ts'
 import { openProgress } from '../output/progress.ts'
 import { readQueueUrl } from '../queue/connection.ts'
 import { openQueuePool } from '../queue/queue-pool.ts'
 import { inLanguage, takeParsed, type FaultCount } from '../read/scenarios.ts'
+import type { BatchOptions } from '../declared/batch.ts'
 import type { Session } from '../session.ts'
 import { oneLine } from '../output/text.ts'
 import { cliBatch, type CliBatch } from '../words/cli-words.ts'
-
-export interface BatchOptions extends Omit<RunOptions, 'set' | 'format'> {
-  readonly dryRun?: boolean
-  readonly keepGoing?: boolean
-  readonly failFast?: boolean
-  readonly shard?: string
-  readonly force?: boolean
-  readonly queue?: string
-}
 
 /** `wlz batch`: all runs of a plan, into one folder; what is there already is not done again. */
 export async function act(session: Session, [target = '']: readonly string[], options: BatchOptions): Promise<void> {

@@ -9,18 +9,11 @@ import { csvWriter } from '../output/csv.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget, type Target } from '../output/target.ts'
 import { openProgress } from '../output/progress.ts'
-import type { Session, SessionOptions } from '../session.ts'
+import type { CalibrateOptions } from '../declared/calibrate.ts'
+import type { Session } from '../session.ts'
 import { oneLine } from '../output/text.ts'
 import { calibrationTable } from '../tables/trust/calibration-table.ts'
 import { cliTrust } from '../words/cli-words.ts'
-
-interface CalibrateOptions extends SessionOptions {
-  readonly out?: string
-  readonly rows?: string
-  readonly draws?: string
-  readonly rounds?: string
-  readonly seed?: string
-}
 
 const bounds = { draws: { min: 256, max: 8192, usual: 2048 }, rounds: { min: 2, max: 20, usual: 8 } } as const
 

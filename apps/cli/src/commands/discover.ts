@@ -5,15 +5,12 @@ import { inputNames } from '../words/input-names.ts'
 import { defaultNorms, readNorms } from '../read/norms.ts'
 import { discoverColumns, discoverRows } from '../output/discover-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
-import { readWhole, type NormOptions } from '../read/options.ts'
+import { readWhole } from '../read/options.ts'
 import { readComparison } from '../read/read-comparison.ts'
+import type { DiscoverOptions } from '../declared/discover.ts'
 import type { Session } from '../session.ts'
 import { carryOut, labelOf, noteMarks, regionNames } from '../output/carry-out.ts'
 import { discoverTable } from '../tables/discover-table.ts'
-
-export interface DiscoverOptions extends Omit<NormOptions, 'until'> {
-  readonly year?: string
-}
 
 /** `wlz discover`: under which circumstances a plan fails. */
 export async function act(session: Session, names: readonly string[], options: DiscoverOptions): Promise<void> {

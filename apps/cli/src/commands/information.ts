@@ -5,17 +5,14 @@ import { engine } from '../host/engine.ts'
 import { inputNames } from '../words/input-names.ts'
 import { informationColumns, informationRows } from '../output/information-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
-import { readWhole, type RunOptions } from '../read/options.ts'
+import { readWhole } from '../read/options.ts'
 import { readComparison } from '../read/read-comparison.ts'
+import type { InformationOptions } from '../declared/information.ts'
 import type { Session } from '../session.ts'
 import { carryOut, labelOf, regionNames } from '../output/carry-out.ts'
 import { indicatorById } from '../tables/headline.ts'
 import { informationTable } from '../tables/information-table.ts'
 import { cliDeciding } from '../words/cli-words.ts'
-
-export interface InformationOptions extends Omit<RunOptions, 'until' | 'from' | 'to'> {
-  readonly year?: string
-}
 
 /** `wlz information`: which missing figure would change the choice between plans most. */
 export async function act(session: Session, names: readonly string[], options: InformationOptions): Promise<void> {

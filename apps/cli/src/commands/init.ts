@@ -5,14 +5,10 @@ import { type Language } from '@wlz/terms'
 import { InputFaults } from '../exit.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
+import type { InitOptions } from '../declared/init.ts'
 import type { Session } from '../session.ts'
-import type { SessionOptions } from '../session.ts'
 import { oneLine } from '../output/text.ts'
 import { cliFacts } from '../words/cli-words.ts'
-
-interface InitOptions extends SessionOptions {
-  readonly force?: boolean
-}
 
 /** `wlz init`: a scenario with comments to start from; it never overwrites without --force. */
 export async function act(

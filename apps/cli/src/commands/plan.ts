@@ -6,19 +6,12 @@ import { engine } from '../host/engine.ts'
 import { readNorms } from '../read/norms.ts'
 import { planColumns, packageSearchRows } from '../output/package-search-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
-import { readDuration, readShare, readWhole, type NormOptions } from '../read/options.ts'
+import { readDuration, readShare, readWhole } from '../read/options.ts'
 import { readComparison } from '../read/read-comparison.ts'
+import type { PlanOptions } from '../declared/plan.ts'
 import type { Session } from '../session.ts'
 import { carryOut, labelOf, regionNames } from '../output/carry-out.ts'
 import { leastBudget, packageSearchTable } from '../tables/package-search-table.ts'
-
-export interface PlanOptions extends Omit<NormOptions, 'until' | 'stay'> {
-  readonly lever?: readonly string[]
-  readonly chance?: string
-  readonly year?: string
-  readonly budget?: string
-  readonly time?: string
-}
 
 /** `wlz plan`: the smallest package of measures that holds, the frontier, and regret over worlds. */
 export async function act(session: Session, names: readonly string[], options: PlanOptions): Promise<void> {

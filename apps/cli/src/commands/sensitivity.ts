@@ -5,18 +5,12 @@ import { engine } from '../host/engine.ts'
 import { inputNames } from '../words/input-names.ts'
 import { sensitivityColumns, sensitivityRows } from '../output/sensitivity-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
-import { readWhole, type RunOptions } from '../read/options.ts'
+import { readWhole } from '../read/options.ts'
 import { readComparison } from '../read/read-comparison.ts'
+import type { SensitivityOptions } from '../declared/sensitivity.ts'
 import type { Session } from '../session.ts'
 import { carryOut, labelOf, regionNames } from '../output/carry-out.ts'
 import { sensitivityTable } from '../tables/sensitivity-table.ts'
-
-export interface SensitivityOptions extends Omit<RunOptions, 'draws' | 'until' | 'from' | 'to'> {
-  readonly year?: string
-  readonly keep?: string
-  readonly trajectories?: string
-  readonly rows?: string
-}
 
 /** `wlz sensitivity`: which uncertainties decide an outcome, or the difference between two scenarios. */
 export async function act(session: Session, names: readonly string[], options: SensitivityOptions): Promise<void> {

@@ -19,13 +19,9 @@ import { diskFiles, openPlan, ownNamesake, readsAsPlan, shownPath } from '../hos
 import { readFormat } from '../output/formats.ts'
 import { writeTo } from '../output/sink.ts'
 import { readTarget } from '../output/target.ts'
-import type { OutputOptions } from '../read/options.ts'
 import { pastStartText, readScenario, takeParsed, type FaultCount } from '../read/scenarios.ts'
+import type { ValidateOptions } from '../declared/validate.ts'
 import type { Session } from '../session.ts'
-
-interface ValidateOptions extends OutputOptions {
-  readonly resolved?: boolean
-}
 
 /** Kind of a file and its content, once read. */
 type Valid =

@@ -5,13 +5,10 @@ import { loadPack } from '../host/pack.ts'
 import { openPool } from '../host/pool.ts'
 import { connect, locks, queueName, readQueueUrl, shownUrl } from '../queue/connection.ts'
 import { toWire } from '../queue/wire.ts'
-import type { Session, SessionOptions } from '../session.ts'
+import type { WorkerOptions } from '../declared/worker.ts'
+import type { Session } from '../session.ts'
 import { whenStopped } from '../signals.ts'
 import { cliBatch } from '../words/cli-words.ts'
-
-interface WorkerOptions extends SessionOptions {
-  readonly queue?: string
-}
 
 /**
  * `wlz worker`: does work of a queue until it is stopped. It computes in threads, so that its locks are renewed

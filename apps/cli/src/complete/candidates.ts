@@ -2,13 +2,14 @@ import { indicatorCatalogue, leverCatalogue } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import { freeParameters, scenarioCatalogue } from '@wlz/scenario'
 import { languages, type Language } from '@wlz/terms'
-import type { Command, Option } from 'commander'
 import { explainable } from '../facts/explain.ts'
 import { listKinds, scenarioNames } from '../facts/rows.ts'
 import { loadPack } from '../host/pack.ts'
 import { planNames } from '../host/scenario-files.ts'
 import { defaultNorms } from '../read/norms.ts'
-import { buildProgram } from '../commands/program.ts'
+import { commands } from '../commands/all.ts'
+import { flagOf, type Declaration, type OptionRow, type Values } from '../declared/declaration.ts'
+import { everyday } from '../declared/groups.ts'
 import { indicatorWords } from '@wlz/explain'
 import { filesFrom, type FileKind } from './files.ts'
 import { shells } from './scripts.ts'
@@ -21,7 +22,7 @@ export interface Candidate {
   readonly goesOn?: boolean
 }
 
-interface Values {
+interface Source {
   readonly names?: (pack: () => Pack, language: Language) => readonly Candidate[]
   readonly files?: FileKind
 }
@@ -38,107 +39,100 @@ const regions = (pack: () => Pack): Candidate[] => [
 const indicators = (language: Language): Candidate[] =>
   indicatorCatalogue.map(({ id }) => ({ value: id, description: indicatorWords(id, language).label }))
 
-/** Values of the options that have a list of their own. */
-const optionValues: Readonly<Record<string, Values>> = {
-  '--region': { names: regions },
-  '--indicator': { names: (_, language) => indicators(language) },
-  '--format': { names: () => plain(['table', 'json', 'ndjson', 'csv', 'parquet']) },
-  '--csv': { names: () => plain(['nl']) },
-  '--lang': { names: () => plain(languages) },
-  '--norm': { names: (_, language) => [...plain(defaultNorms), ...indicators(language)] },
-  '--lever': { names: () => assignable(leverIds) },
-  '--set': {
+const scenarios = () => plain(scenarioNames())
+
+/** Where the values of options and arguments come from. */
+const sources: Readonly<Record<Values, Source>> = {
+  regions: { names: regions },
+  indicators: { names: (_, language) => indicators(language) },
+  formats: { names: () => plain(['table', 'json', 'ndjson', 'csv', 'parquet']) },
+  'csv-styles': { names: () => plain(['nl']) },
+  languages: { names: () => plain(languages) },
+  norms: { names: (_, language) => [...plain(defaultNorms), ...indicators(language)] },
+  levers: { names: () => assignable(leverIds) },
+  settings: {
     names: (pack) =>
       assignable([...leverIds, ...freeParameters(scenarioCatalogue(pack().evidence)).map(({ id }) => id)]),
   },
-}
-
-/** Values of arguments, by the word that stands for them in the help. */
-function argumentValues(language: Language): Readonly<Record<string, Values>> {
-  const words = cliHelp(language)
-  const scenarios: Values = { names: () => plain(scenarioNames()), files: 'yaml' }
-  return {
-    [words.scenarioArg]: scenarios,
-    [words.baseArg]: scenarios,
-    [words.otherArg]: scenarios,
-    [words.worldArg]: scenarios,
-    [words.fileArg]: { names: () => plain([...scenarioNames(), ...planNames()]), files: 'yaml' },
-    [words.planArg]: { names: () => plain(planNames()), files: 'yaml' },
-    [words.folderArg]: { files: 'folder' },
-    [words.kindArg]: { names: () => plain(listKinds) },
-    [words.shellArg]: { names: () => plain(shells) },
-    [words.idArg]: { names: (pack) => plain([...new Set(explainable(pack()))]) },
-  }
+  scenarios: { names: scenarios, files: 'yaml' },
+  plans: { names: () => plain(planNames()), files: 'yaml' },
+  'scenarios-and-plans': { names: () => [...scenarios(), ...plain(planNames())], files: 'yaml' },
+  kinds: { names: () => plain(listKinds) },
+  shells: { names: () => plain(shells) },
+  ids: { names: (pack) => plain([...new Set(explainable(pack()))]) },
+  files: { files: 'any' },
+  folders: { files: 'folder' },
 }
 
 /** Everything that can stand at the cursor, after these words and starting with what was typed of this one. */
 export function candidatesFor(words: readonly string[], current: string, language: Language): Candidate[] {
-  const program = buildProgram(language)
-  const [at, command] = commandIn(words, program)
+  const [at, command] = commandIn(words)
   if (command === undefined) {
-    const lang = valueOf(program, words.at(-1), language)
-    if (lang !== undefined) return fitting(lang, current, language)
-    const all = program.commands.map((each) => ({ value: each.name(), description: each.description() }))
-    return starting(current.startsWith('-') ? optionsOf(program) : [...all, { value: 'help' }], current)
+    if (words.at(-1) === flagOf('lang')) return fitting(sources.languages, current, language)
+    return starting(current.startsWith('-') ? optionsOfProgram(language) : namesOfCommands(language), current)
   }
   const after = words.slice(at + 1)
   const isBeyondOptions = after.includes('--')
   const assigned = /^(--[\w-]+)=(.*)$/s.exec(current)
   if (!isBeyondOptions && assigned !== null) {
     const [, name = '', value = ''] = assigned
-    const found = fitting(valueOf(command, name, language) ?? {}, value, language)
+    const found = fitting(sourceOf(command, name) ?? {}, value, language)
     return found.map((candidate) => ({ ...candidate, value: `${name}=${candidate.value}` }))
   }
-  if (!isBeyondOptions && current.startsWith('-')) return starting(optionsOf(command), current)
-  const value = isBeyondOptions ? undefined : valueOf(command, after.at(-1), language)
-  if (value !== undefined) return fitting(value, current, language)
-  const place = positionals(command, after)
-  const argument =
-    command.registeredArguments[place] ?? command.registeredArguments.filter(({ variadic }) => variadic).at(-1)
-  return argument === undefined ? [] : fitting(argumentValues(language)[argument.name()] ?? {}, current, language)
+  if (!isBeyondOptions && current.startsWith('-')) return starting(optionsOf(command, language), current)
+  const source = isBeyondOptions ? undefined : sourceOf(command, after.at(-1))
+  if (source !== undefined) return fitting(source, current, language)
+  const rows = command.arguments ?? []
+  const argument = rows[positionals(command, after)] ?? rows.findLast(({ isMany }) => isMany === true)
+  return argument?.values === undefined ? [] : fitting(sources[argument.values], current, language)
 }
 
-function commandIn(words: readonly string[], program: Command): [at: number, command: Command | undefined] {
+function commandIn(words: readonly string[]): [at: number, command: Declaration | undefined] {
   const at = words.findIndex((word, index) => !word.startsWith('-') && words[index - 1] !== '--lang' && word !== 'help')
-  return [at, program.commands.find((command) => command.name() === words[at])]
+  return [at, commands.find(({ name }) => name === words[at])]
 }
 
-const takesValue = (option: Option | undefined): option is Option =>
-  option !== undefined && (option.required || option.optional)
-const optionOf = (command: Command, name: string | undefined) =>
-  command.options.find(({ long, short }) => name !== undefined && (name === long || name === short))
+const optionOf = ({ options }: Declaration, flag: string | undefined): OptionRow | undefined =>
+  Object.entries(options).find(([name]) => flagOf(name) === flag)?.[1]
 
-/** The values of an option that waits for one. */
-function valueOf(command: Command, name: string | undefined, language: Language): Values | undefined {
-  const option = optionOf(command, name)
-  if (!takesValue(option)) return undefined
-  const known = optionValues[option.long ?? '']
-  if (known !== undefined) return known
-  const words = cliHelp(language)
-  if (option.flags.includes(`<${words.fileArg}>`)) return { files: 'any' }
-  return option.flags.includes(`<${words.folderArg}>`) ? { files: 'folder' } : {}
+/** Values of an option that waits for one. */
+function sourceOf(command: Declaration, flag: string | undefined): Source | undefined {
+  const option = optionOf(command, flag)
+  if (option?.value === undefined) return undefined
+  return option.values === undefined ? {} : sources[option.values]
 }
 
-/** Arguments before the cursor, without options and what belongs to them. */
-function positionals(command: Command, words: readonly string[]): number {
+/** Number of arguments before the cursor, without options and what belongs to them. */
+function positionals(command: Declaration, words: readonly string[]): number {
   let count = 0
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     if (word === '--') return count + words.length - index - 1
     if (!word.startsWith('-')) count++
-    else if (takesValue(optionOf(command, word))) index++
+    else if (optionOf(command, word)?.value !== undefined) index++
   }
   return count
 }
 
-const optionsOf = (command: Command): Candidate[] => [
-  ...command.options.flatMap(({ long, description }) =>
-    long === undefined || long === null ? [] : [{ value: long, description }],
-  ),
-  { value: '--help' },
+const help: Candidate = { value: '--help' }
+
+const optionsOf = ({ options }: Declaration, language: Language): Candidate[] => [
+  ...Object.entries(options).map(([name, { text }]) => ({ value: flagOf(name), description: cliHelp(language)[text] })),
+  help,
 ]
 
-function fitting({ names, files }: Values, current: string, language: Language): Candidate[] {
+const optionsOfProgram = (language: Language): Candidate[] => [
+  { value: '--version', description: cliHelp(language).version },
+  { value: flagOf('lang'), description: cliHelp(language)[everyday.lang.text] },
+  help,
+]
+
+const namesOfCommands = (language: Language): Candidate[] => [
+  ...commands.map(({ name, text }) => ({ value: name, description: cliHelp(language)[text] })),
+  { value: 'help' },
+]
+
+function fitting({ names, files }: Source, current: string, language: Language): Candidate[] {
   const found = files === undefined ? [] : filesFrom(current, files)
   return [
     ...starting(names?.(loadPack, language) ?? [], current),

@@ -1,38 +1,17 @@
 import { indicatorCatalogue } from '@wlz/core'
 import type { Region } from '@wlz/core'
 import { limits, nearestName, readWrittenNumber, regionReader, regionsMeant, type WrittenNumber } from '@wlz/scenario'
-import type { SessionOptions } from '../session.ts'
+import type { OptionsOf } from '../declared/declaration.ts'
+import type { everyday, output, study } from '../declared/groups.ts'
+import type { TippingOptions } from '../declared/tipping.ts'
 import { oneLine } from '../output/text.ts'
 import type { CliMessages } from '../words/cli-words.ts'
 
-/** Options as they were written, before anything is believed. */
-export interface OutputOptions extends SessionOptions {
-  readonly format?: string
-  readonly out?: string
-}
-
-export interface RunOptions extends OutputOptions {
-  readonly region?: readonly string[]
-  readonly draws?: string
-  readonly seed?: string
-  readonly from?: string
-  readonly to?: string
-  readonly indicator?: readonly string[]
-  readonly set?: readonly string[]
-  readonly own?: string
-  readonly until?: string
-}
-
-export interface CompareOptions extends RunOptions {
-  readonly shares?: boolean
-  readonly since?: string
-}
-
+/** Options that a study reads; a command may have fewer. */
+export type RunOptions = OptionsOf<typeof study>
+export type OutputOptions = OptionsOf<typeof everyday & ReturnType<typeof output>>
 /** Options of the commands that ask when a norm fails. */
-export interface NormOptions extends Omit<RunOptions, 'indicator' | 'from' | 'to'> {
-  readonly norm?: readonly string[]
-  readonly stay?: string
-}
+export type NormOptions = TippingOptions
 
 /** The same options, checked. */
 export interface StudyOptions {

@@ -1,0 +1,11 @@
+import { declare, type OptionsOf } from './declaration.ts'
+import { base, others, since, study } from './groups.ts'
+
+export const compare = declare({
+  name: 'compare',
+  text: 'compare',
+  arguments: [base, others],
+  options: { ...study, shares: { text: 'shares' }, since },
+  after: (words) => [words.setForAll, words.rows],
+})
+export type CompareOptions = OptionsOf<typeof compare.options>

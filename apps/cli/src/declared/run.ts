@@ -1,0 +1,11 @@
+import { declare, type OptionsOf } from './declaration.ts'
+import { scenario, since, study } from './groups.ts'
+
+export const run = declare({
+  name: 'run',
+  text: 'run',
+  arguments: [scenario],
+  options: { ...study, since },
+  after: (words) => [words.rows],
+})
+export type RunOptions = OptionsOf<typeof run.options>
