@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { expect } from 'vitest'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { resolve } from 'node:path'
+import { afterAll, expect } from 'vitest'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { browserFlags, findBrowser } from '../../../tests/lib/find-browser.ts'
 import { patience } from '../../../tests/lib/patience.ts'
 import { serve, type Tampering } from './serve.ts'
@@ -36,7 +34,18 @@ export interface Wishes extends Tampering {
 
 const insecureHost = 'wlz.test'
 
-/** Open the built page in a browser with an empty profile. */
+let launched: Promise<Browser> | undefined
+
+/** The browser of all visits of a test file. */
+const launch = () =>
+  (launched ??= chromium.launch({
+    executablePath: browser!,
+    headless: true,
+    args: [...browserFlags, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
+  }))
+afterAll(async () => (await launched)?.close())
+
+/** Open the built page in a profile of its own, which is empty. */
 export async function visit({
   width = 1280,
   height = 900,
@@ -46,13 +55,11 @@ export async function visit({
   before,
   ...tampering
 }: Wishes = {}): Promise<Visit> {
-  const profile = mkdtempSync(join(tmpdir(), 'wlz-page-'))
   const served = await serve(dist, tampering)
   const address = isSecure ? served.address : served.address.replace('127.0.0.1', insecureHost)
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser!,
-    headless: true,
-    args: [...browserFlags, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
+  const context = await (
+    await launch()
+  ).newContext({
     viewport: { width, height },
     locale,
     reducedMotion: 'reduce',
@@ -60,7 +67,7 @@ export async function visit({
   })
   context.setDefaultTimeout(patience.step)
   if (before !== undefined) await context.addInitScript(before)
-  const page = context.pages()[0] ?? (await context.newPage())
+  const page = await context.newPage()
   const trouble: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text())
@@ -80,7 +87,6 @@ export async function visit({
     close: async () => {
       await context.close()
       await served.close()
-      rmSync(profile, { recursive: true, force: true })
     },
   }
 }
