@@ -5,6 +5,7 @@ import type { Evidence } from '../src/engine/evidence.ts'
 import type { Outcome } from '../src/outcome.ts'
 import { central, centralValue, inWorld } from './courses.ts'
 import { readPack } from './pack.ts'
+import { treeknormWeeks } from '../src/blocks/zorgplicht/year.ts'
 
 /** Rows of a table of the evidence; quoted cells only stand in the last columns, which nothing here reads. */
 const table = (name: string): readonly (readonly string[])[] =>
@@ -138,5 +139,15 @@ describe("RIVM's spending on care for older people, +157% from 2015 to 2040", ()
       expect(perPerson(2040) / perPerson(2024)).toBeGreaterThan(inside(2040) / inside(2024))
       expect(perPerson(2040) / perPerson(2024)).toBeLessThan(1)
     })
+  })
+})
+
+describe('the treeknorm of the engine', () => {
+  it('is that of the table of norms', () => {
+    const ids = { N01: 'vv', N02: 'ggz', N03: 'ghz' } as const
+    const published = table('wlz_norms').flatMap(([id, , item, weeks]) =>
+      id! in ids && item === 'treeknorm' ? [[ids[id as keyof typeof ids], Number(weeks)] as const] : [],
+    )
+    expect(Object.fromEntries(published)).toEqual(treeknormWeeks)
   })
 })

@@ -128,7 +128,10 @@ function entryShape(
   })
 }
 
-/** Deaths a year per person in each open group, for the shape alone; the draws carry their own. */
+/**
+ * Deaths per person a year in each open group: V&V with dementia and somatic, VG, LG, ZG, GGZ. Chosen; that of V&V lies
+ * between `hazard.home.vv` (0.19) and the 0.31 in nursing homes (A56). For the shape alone: draws carry their own.
+ */
 const typicalHazard = [0.29, 0.29, 0.022, 0.03, 0.03, 0.04]
 
 function peopleAtRisk(population: Float64Array, indicated: readonly Float64Array[]): Float64Array {

@@ -195,6 +195,9 @@ const lessForWaiting = overLanes(
   },
 )
 
+/** Points of share below the limit over which policy stops moving asks home, 0-1 (S20). */
+const fadingOut = 0.02
+
 /** Separating housing and care builds up: a share a year of what still asks. */
 const asksThatMove = overLanes(
   'asksThatMove',
@@ -209,7 +212,7 @@ const asksThatMove = overLanes(
       const separate = 1 - (1 - paths.separatedHousing[lane]!) * (1 - policy.separating[lane]!)
       paths.separatedHousing[lane] = separate
       moved[lane] = 1 - (1 - policy.toVpt[lane]!) * (1 - policy.right[lane]!) * (1 - separate)
-      room[lane] = Math.min(Math.max((policy.limit[lane]! - work.settledShare[lane]!) / 0.02, 0), 1)
+      room[lane] = Math.min(Math.max((policy.limit[lane]! - work.settledShare[lane]!) / fadingOut, 0), 1)
     }
   },
 )
@@ -220,6 +223,9 @@ const peopleMoved = overLanes(
     for (let lane = 0; lane < inUse; lane++) people[lane] = (before[lane]! - after[lane]!) * entrants[lane]!
   },
 )
+
+/** Share of those who leave pgb that goes to vpt, and as many to mpt, 0-1 (S21). */
+const halfToVpt = 0.5
 
 /** pgb to zorg in natura: a share of holders a year goes to vpt and mpt, at the cost of those forms. */
 function moveOwnBudgets(course: ChoiceCourse, year: number): void {
@@ -245,8 +251,8 @@ function moveOwnBudgets(course: ChoiceCourse, year: number): void {
         const moving = home[pgb]![lane]! * share[lane]!
         moved[lane]! += moving
         home[pgb]![lane]! -= moving
-        home[vpt]![lane]! += moving / 2
-        home[mpt]![lane]! += moving / 2
+        home[vpt]![lane]! += moving * halfToVpt
+        home[mpt]![lane]! += moving * halfToVpt
       }
     }
 }

@@ -54,6 +54,12 @@ const countHours = overLanes(
 /** Maximum of the index. */
 const mostOverload = 2
 
+/**
+ * Share of the hours asked that respite beds leave, however many there are, 0-1. Chosen, without a source: beds are for days
+ * and carers for the rest of the year.
+ */
+const leastAsked = 0.2
+
 /** Scratch columns, reused every year so that none is allocated. */
 const inhabitants = sharedColumn()
 
@@ -69,7 +75,7 @@ export function peopleLeaning(course: InformalCourse, year: number, population: 
   sumFrom(inhabitants, population, 0)
   for (let lane = 0; lane < inUse; lane++) {
     const fewer = (beds[lane]! * inhabitants[lane]! * relieved[lane]!) / 100_000
-    asking[lane] = Math.max(asking[lane]! - fewer, asking[lane]! * 0.2)
+    asking[lane] = Math.max(asking[lane]! - fewer, asking[lane]! * leastAsked)
   }
 }
 

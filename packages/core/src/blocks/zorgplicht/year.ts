@@ -4,7 +4,7 @@ import { addTo, inUse, sharedColumns, stride, type Column, type Table } from '..
 import { weeksPerMonth } from '../../engine/calendar.ts'
 import type { ZorgplichtCourse } from './course.ts'
 import { keepQueueAt, queueAt } from '../../people/group-block.ts'
-import { actief, ghz, sectors, urgent } from '../../people/groups.ts'
+import { actief, sectors, urgent, type Sector } from '../../people/groups.ts'
 
 /** Weeks to a decision at the present pace: work waiting over what a month decides, plus handling itself. */
 export const weeksToDecision = overLanes(
@@ -15,8 +15,8 @@ export const weeksToDecision = overLanes(
   },
 )
 
-/** Norm of a sector in months: 6 weeks for VV and GGZ, 13 for GHZ (treeknorm). */
-const normWeeks = (sector: number): number => (sector === ghz ? 13 : 6)
+/** Treeknorm in weeks since 2015, as rows N01 to N03 of the table `wlz_norms` (NZa, ZP2019) have it; a test compares them. */
+export const treeknormWeeks: Readonly<Record<Sector, number>> = { vv: 6, ghz: 13, ggz: 6 }
 
 /**
  * People now waiting longer than the norm, urgent and actief.
@@ -77,7 +77,7 @@ export function pressingOf(
       pressing,
       work.placedShare[s]![status]!,
       status * stride,
-      normWeeks(s),
+      treeknormWeeks[sectors[s]!],
       scratch,
       first,
       second,
