@@ -4,7 +4,8 @@ import { target, vintage } from '../test/target.ts'
 import { backtest } from './backtest.ts'
 import { forecastChances, type Posterior, type Vintage } from './calibration.ts'
 
-const pastOf = (targets: readonly Target[]): PastPack => ({ targets }) as unknown as PastPack
+const pastOf = (targets: readonly Target[]): PastPack =>
+  ({ targets, history: { events: [], evidence: { parameters: {} } } }) as unknown as PastPack
 
 /** A forecast that is even between two values. */
 const even = (id: string, low: number, high: number) => ({

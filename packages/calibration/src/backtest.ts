@@ -13,6 +13,7 @@ import {
   type Rival,
   type ScoredPoint,
 } from './points.ts'
+import { stepsOf } from './steps.ts'
 
 /** Errors as a share of what was seen, so that series can stand side by side. */
 export interface Tally {
@@ -97,13 +98,14 @@ export function backtest(
   { vintages, outlook, posterior }: Pick<CalibrationFile, 'vintages' | 'outlook' | 'posterior'>,
 ): Backtest {
   const figures = figuresOf(past.targets)
+  const stepOf = stepsOf(past.history)
   const ordered = [...vintages].sort((a, b) => a.cutoff - b.cutoff)
-  const asMade = ordered.map((vintage) => pointsOf(figures, vintage, 1))
+  const asMade = ordered.map((vintage) => pointsOf(figures, vintage, 1, stepOf))
   const widening = ordered.map(({ cutoff }, index) => ({
     cutoff,
     factor: wideningOf(asMade.slice(0, index).flat(), cutoff),
   }))
-  const points = ordered.flatMap((vintage, index) => pointsOf(figures, vintage, widening[index]!.factor))
+  const points = ordered.flatMap((vintage, index) => pointsOf(figures, vintage, widening[index]!.factor, stepOf))
   const { effective, shared } = independence(points)
   const now = wideningOf(asMade.flat(), lastCutoff)
   const keys = [...new Set(points.map(keyOf))]

@@ -4,6 +4,7 @@ import type { Target } from '@wlz/data'
 import { forecastChances, projectedChances, shareId, sharedForms, type Vintage } from './calibration.ts'
 import { isKnownAt, yearKnown } from './fit.ts'
 import { dayOf, timeOf } from './read-off.ts'
+import type { StepOf } from './steps.ts'
 
 /** Bands whose coverage is counted. */
 export const coverageBands = [0.5, 0.8, 0.95] as const
@@ -81,7 +82,12 @@ export const errorsOf = (points: readonly ScoredPoint[]): number[] => points.map
 export const independence = (points: readonly ScoredPoint[]) => effectiveNumber(errorsOf(points), points.map(keyOf))
 
 /** Forecasts of a vintage with their observations; bands are widened by the factor `wider`. */
-export function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vintage, wider: number): ScoredPoint[] {
+export function pointsOf(
+  figures: readonly Figure[],
+  { cutoff, forecasts }: Vintage,
+  wider: number,
+  stepOf: StepOf,
+): ScoredPoint[] {
   return forecasts.flatMap(({ id, quantiles: made, projected, bare }): ScoredPoint[] => {
     const figure = figures.find((each) => each.id === id && each.isScored)
     if (figure === undefined) return []
@@ -98,8 +104,12 @@ export function pointsOf(figures: readonly Figure[], { cutoff, forecasts }: Vint
     const quantiles = made.map((value) => made[middle]! + wider * (value - made[middle]!))
     const chance = chanceBelow(quantiles, figure.value)
     const at = (share: number) => quantiles[Math.round(share * quantiles.length - 0.5)]!
-    const last = rivalOf(lastValue(seen, when, shyOf(figure)), figure.value)
-    const trend = rivalOf(linearTrend(seen, when, shyOf(figure)), figure.value)
+    const steps = figure.isShare ? () => 0 : (at: number) => stepOf(figure.series, at)
+    const smooth = { at: seen.at, values: seen.values.map((value, index) => value - steps(seen.at[index]!)) }
+    const stepped = (naive: Naive | undefined) =>
+      rivalOf(naive && { ...naive, middle: naive.middle + steps(when) }, figure.value)
+    const last = stepped(lastValue(smooth, when, shyOf(figure)))
+    const trend = stepped(linearTrend(smooth, when, shyOf(figure)))
     return [
       {
         series: figure.series,

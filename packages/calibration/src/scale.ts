@@ -2,6 +2,7 @@ import type { PastPack } from '@wlz/data'
 import type { Vintage } from './calibration.ts'
 import { isKnownAt } from './fit.ts'
 import { figuresOf, independence, pointsOf, type ScoredPoint } from './points.ts'
+import { noSteps } from './steps.ts'
 
 /** Prior weight of the stated drift, in independent points. */
 const priorPoints = 5
@@ -21,7 +22,7 @@ export function scaleAt(past: PastPack, vintages: readonly Vintage[], cutoff: nu
   const figures = figuresOf(past.targets)
   const scaleOf = new Map(vintages.map((vintage) => [vintage.cutoff, vintage.scale]))
   const known = vintages
-    .flatMap((vintage) => (vintage.cutoff < cutoff ? pointsOf(figures, vintage, 1) : []))
+    .flatMap((vintage) => (vintage.cutoff < cutoff ? pointsOf(figures, vintage, 1, noSteps) : []))
     .filter((point) => isKnownAt(point, cutoff))
   if (known.length === 0) return 1
   const each = independence(known).effective / known.length

@@ -54,6 +54,9 @@ export type { GivenScores } from './engine/parameters.ts'
 export type { Joint } from './sampling/joint.ts'
 export { driftHalfLife, driftScale, sizeOf, stepOf, strayingRates, type StrayingRate } from './people/drift.ts'
 
+// Worlds of a run
+export { structures, structuresOfDraws, type Structure } from './people/structure.ts'
+
 // Chance by name
 export { chancesOf, streamNames, type Chance } from './sampling/chances.ts'
 export { clamp, trackValue, valueAt } from './sampling/draw.ts'

@@ -123,8 +123,8 @@ describe('the threshold to an indicatie', () => {
   it('starts the index of decisions at one in the base year', () => {
     const still = {
       ...noPolicy,
-      parameters: { 'drift.scale': 0 },
       ...inWorld({ 'trend-boven-vergrijzing': 0 }),
+      parameters: { 'drift.scale': 0 },
     }
     const [outcome] = run(evidence, still, { regions: [9], draws: 1, central: true, indicators: ['need.decisions'] })
     expect(Math.abs(indicatorValues(outcome!, 'need.decisions')[0]! - 1)).toBeLessThan(0.04)

@@ -56,6 +56,7 @@ export { firstJob, runBatch, type FailedRun, type FileDone } from './batch/run-b
 export type { BatchRuns, PlannedRun } from './batch/runs.ts'
 
 // what comes out
+export { firstTold, tellingFigure } from './results/tell-apart.ts'
 export { runHash } from './ask/hash.ts'
 export type { Determinants } from './ask/hash.ts'
 export type {

@@ -1,5 +1,5 @@
 import { scenarioCatalogue } from '@wlz/scenario'
-import { runMoves, runStudy, type RunResult } from '@wlz/study'
+import { runMoves, runStudy, tellingFigure, type RunResult } from '@wlz/study'
 import { InputFaults } from '../exit.ts'
 import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
@@ -65,7 +65,8 @@ export async function act(
     scenario,
     start,
     ...asked,
-    ...neededIndicators(format, asked.indicators),
+    ...neededIndicators(format, asked.indicators, format === 'table' ? [tellingFigure] : []),
+    ...(format === 'table' && { byStructure: true }),
     engine,
     label: labelOf(session),
   }

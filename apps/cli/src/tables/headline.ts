@@ -13,7 +13,7 @@ export const neededIndicators = (
   besides: readonly string[] = [],
 ): { readonly indicators?: readonly string[] } =>
   asked !== undefined
-    ? { indicators: asked }
+    ? { indicators: [...new Set([...asked, ...besides])] }
     : format === 'table'
       ? { indicators: [...headlineIndicators, ...besides] }
       : {}

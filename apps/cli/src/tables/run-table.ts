@@ -8,6 +8,7 @@ import { errorTable, type ErrorOf } from './error-table.ts'
 import { shownIndicators, shownYears } from './headline.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
 import { sinceSection } from './since-section.ts'
+import { structuresSection } from './structures-section.ts'
 import type { WithSince } from '../read/since.ts'
 import { drawsText, limitsSection, markLines, nextSection, type Titled } from './sections.ts'
 import { cliTables } from '../words/cli-words.ts'
@@ -42,6 +43,7 @@ export function runTable(results: readonly WithSince<RunResult>[], request: RunT
       wrap(scenario.why, screenWidth),
     ].join('\n'),
     [heading(words.outcome), ...blocks, wrap(words.headCounts, screenWidth)].join('\n\n'),
+    ...results.slice(-1).flatMap((result) => structuresSection(result, request)),
     ...results
       .slice(0, 3)
       .flatMap(({ since, indicators }) =>

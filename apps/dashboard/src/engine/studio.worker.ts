@@ -1,6 +1,15 @@
 /// <reference lib="webworker" />
 import type { Pack } from '@wlz/data'
-import { compareStudy, keptDraws, runStudy, StudyError, tippingStudy, type KeptDraws, type Pool } from '@wlz/study'
+import {
+  compareStudy,
+  keptDraws,
+  runStudy,
+  StudyError,
+  tellingFigure,
+  tippingStudy,
+  type KeptDraws,
+  type Pool,
+} from '@wlz/study'
 import { engine } from './engine-identity.ts'
 import { KeptPack } from './kept-pack.ts'
 import { lineTo, liveAs } from './life.ts'
@@ -132,7 +141,12 @@ function study(
   const shared: Pool = { size: pool.size, run: lane.run, close: async () => {} }
   switch (ask.kind) {
     case 'run':
-      return runStudy(evidence, shared, { ...common, scenario: ask.scenario }, progress)
+      return runStudy(
+        evidence,
+        shared,
+        { ...common, scenario: ask.scenario, byStructure: ask.indicators.includes(tellingFigure) },
+        progress,
+      )
     case 'compare':
       return compareStudy(
         evidence,

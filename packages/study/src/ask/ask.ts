@@ -33,12 +33,14 @@ export interface Ask {
   readonly levels?: boolean
   /** The same study with more draws may follow. */
   readonly isContinued: boolean
+  /** The structures of the world apart too. */
+  readonly byStructure?: boolean
 }
 
 /** Check a request against the evidence and the catalogue. */
 export function askOf(
   evidence: Evidence,
-  request: StudyRequest & { draws?: number; seed?: string; levels?: boolean },
+  request: StudyRequest & { draws?: number; seed?: string; levels?: boolean; byStructure?: boolean },
   scenarios: readonly [StudyScenario, ...StudyScenario[]],
 ): Ask {
   const codes = evidence.regions.map((region) => region.code)
@@ -59,6 +61,7 @@ export function askOf(
     isLook: (request.isLook ?? false) && bounds.to < lastProjectedYear,
     levels: request.levels ?? false,
     isContinued: request.kept !== undefined,
+    ...(request.byStructure === true && { byStructure: true }),
   }
 }
 

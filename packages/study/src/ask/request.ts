@@ -41,6 +41,8 @@ export interface RunStudy extends StudyRequest {
   /** Absent: the scenario's own. */
   readonly draws?: number
   readonly seed?: string
+  /** Give the structures of the world apart too, where nobody chose one. */
+  readonly byStructure?: boolean
 }
 
 export interface CompareStudy extends StudyRequest {

@@ -1,6 +1,6 @@
 import type { Outcome } from '@wlz/core'
 import { codeOf, yearCount, type Ask, yearsOf } from '../ask/ask.ts'
-import { addAll, areaValues } from './execute-job.ts'
+import { addAll, areaValues, structuresIn } from './execute-job.ts'
 import { RunFailed, studyError } from './failure.ts'
 import { nationalArea, type AreaStatistics, type Job, type Pool } from './job.ts'
 import { inOrder } from './pool.ts'
@@ -66,6 +66,7 @@ async function* statisticsOfDraws(
   results: AsyncIterable<SoundResult>,
 ): AsyncGenerator<AreaFound, void> {
   const whole = await joinDraws(ask, jobs, results, policies, ask.draws)
+  const worlds = structuresIn(ask, ask.scenarios[0]!.policy, { fromDraw: 0, draws: ask.draws })
   for (const { area, values } of whole) {
     const { draws, indicators } = ask
     const size = yearCount(ask) * draws
@@ -81,6 +82,7 @@ async function* statisticsOfDraws(
         region: codeOf(ask, area),
         fromDraw: 0,
         levels: ask.levels ?? false,
+        ...worlds,
       }),
     }
     values.length = 0 // let go of as we move on
@@ -120,5 +122,11 @@ async function* joinRegions(
     pool.reuse?.(outcomes.flat().map(({ data }) => data))
   }
   if (ask.national)
-    yield { area: nationalArea, statistics: areaStatistics(areaValues({ ...ask, fromDraw: 0 }, 'NL', totals)) }
+    yield {
+      area: nationalArea,
+      statistics: areaStatistics({
+        ...areaValues({ ...ask, fromDraw: 0 }, 'NL', totals),
+        ...structuresIn(ask, ask.scenarios[0]!.policy, { fromDraw: 0, draws: ask.draws }),
+      }),
+    }
 }

@@ -6,6 +6,8 @@ import {
   ModelError,
   reuse,
   runRegions,
+  structures,
+  structuresOfDraws,
   type Evidence,
   type ModelFault,
   type Outcome,
@@ -132,7 +134,7 @@ function addOne(totals: Outcome[], policy: number, outcome: Outcome): void {
 const letGo = (outcomes: readonly Outcome[]): void => reuse(outcomes.map(({ data }) => data))
 
 function answer(job: Job, area: number, region: string, outcomes: readonly Outcome[]): AreaAnswer {
-  const found = areaValues(job, region, outcomes)
+  const found = { ...areaValues(job, region, outcomes), ...structuresIn(job, job.policies[0]!, job) }
   switch (job.answer) {
     case 'values':
       return { kind: 'values', area, values: allValues(found) }
@@ -143,6 +145,16 @@ function answer(job: Job, area: number, region: string, outcomes: readonly Outco
     case 'summaries':
       return { kind: 'summaries', area, summaries: summaries(found) }
   }
+}
+
+/** The structure of the world that each draw is in, where they are asked apart. */
+export function structuresIn(
+  { byStructure = false, seed }: Pick<Job, 'byStructure' | 'seed'>,
+  policy: Policy,
+  { fromDraw, draws }: Pick<Job, 'fromDraw' | 'draws'>,
+): Pick<AreaValues, 'structureOf'> {
+  const structureOf = byStructure ? structuresOfDraws(policy, seed, fromDraw, draws) : undefined
+  return structureOf !== undefined && structures.every((_, each) => structureOf.includes(each)) ? { structureOf } : {}
 }
 
 /** The asked indicators and years out of whole outcomes. */

@@ -33,6 +33,8 @@ export interface Job {
   readonly isLook?: boolean
   /** Statistics of the policies after the base hold those of the policy itself too. */
   readonly levels?: boolean
+  /** Of statistics: those of the structures of the world apart too. */
+  readonly byStructure?: boolean
   /**
    * Values per draw, for a caller that joins draws; statistics, when all draws are here; means of the differences; or
    * summaries of policies that are not compared with each other.
@@ -77,6 +79,12 @@ export interface AreaStatistics {
 export interface IndicatorStatistics {
   readonly bands: Bands
   readonly mcse: readonly (number | null)[]
+  /** [structure] the draws that are in one. */
+  readonly byStructure?: readonly Readonly<{
+    mean: readonly number[]
+    p10: readonly number[]
+    p90: readonly number[]
+  }>[]
 }
 
 export interface PairStatistics {

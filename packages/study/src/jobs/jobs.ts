@@ -38,8 +38,17 @@ export const runRegionsOf = (ask: Ask): readonly number[] =>
   ask.national ? ask.codes.map((_, region) => region) : ask.regions
 
 function common(ask: Ask, scenarios: readonly StudyScenario[]) {
-  const { start, seed, indicators, from, to, isLook } = ask
-  return { policies: policiesOf(scenarios), start, seed, indicators, from, to, isLook }
+  const { start, seed, indicators, from, to, isLook, byStructure = false } = ask
+  return {
+    policies: policiesOf(scenarios),
+    start,
+    seed,
+    indicators,
+    from,
+    to,
+    isLook,
+    ...(byStructure && { byStructure }),
+  }
 }
 
 /** So few draws in a job that whoever asks something else meanwhile waits little for the jobs under way. */

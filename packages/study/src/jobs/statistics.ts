@@ -1,5 +1,5 @@
 import { bandKeys, bands, chanceBetter, mean, meanErrors, pairedDifference } from '@wlz/analysis'
-import type { IndicatorId } from '@wlz/core'
+import { structures, type IndicatorId } from '@wlz/core'
 import { indicatorById } from '../ask/indicators.ts'
 import { RunFailed } from './failure.ts'
 import type { AreaStatistics, IndicatorStatistics, PairStatistics } from './job.ts'
@@ -19,6 +19,8 @@ export interface AreaValues {
   readonly fromDraw: number
   /** Bands of the policies after the base too, not of their differences alone. */
   readonly levels?: boolean
+  /** [draw] number of the structure of the world, where they are asked apart and nobody chose one. */
+  readonly structureOf?: readonly number[]
 }
 
 /** Bands of every policy, and of the differences with the base. */
@@ -27,7 +29,8 @@ export function areaStatistics(area: AreaValues): AreaStatistics {
   const others = Array.from({ length: area.policies - 1 }, (): PairStatistics[] => [])
   for (const [index, id] of area.indicators.entries()) {
     const values = soundValues(area, 0, index)
-    base.push(ofIndicator(values, area.draws))
+    const found = ofIndicator(values, area.draws)
+    base.push(area.structureOf === undefined ? found : { ...found, byStructure: apart(values, area.structureOf) })
     for (const [other, list] of others.entries())
       list.push(ofPair(values, soundValues(area, other + 1, index), area, id))
   }
@@ -37,6 +40,19 @@ export function areaStatistics(area: AreaValues): AreaStatistics {
 function ofIndicator(values: Float64Array, draws: number): IndicatorStatistics {
   const found = bands(values, draws)
   return { bands: found, mcse: meanErrors(values, draws, found.mean) }
+}
+
+/** [structure] of [year][draw]: the draws that are in one. A structure without a draw has no number. */
+function apart(values: Float64Array, structureOf: readonly number[]): NonNullable<IndicatorStatistics['byStructure']> {
+  const draws = structureOf.length
+  return structures.map((_, structure) => {
+    const inside = structureOf.flatMap((each, draw) => (each === structure ? [draw] : []))
+    const own = new Float64Array((values.length / draws) * inside.length)
+    for (let index = 0; index < own.length; index++)
+      own[index] = values[Math.floor(index / inside.length) * draws + inside[index % inside.length]!]!
+    const { mean: means, p10, p90 } = bands(own, inside.length)
+    return { mean: means, p10, p90 }
+  })
 }
 
 function ofPair(

@@ -1,4 +1,4 @@
-import { firstProjectedYear, type Start } from '@wlz/core'
+import { firstProjectedYear, structures, type Start } from '@wlz/core'
 import { indicatorById } from '../ask/indicators.ts'
 import { codeOf, type Ask } from '../ask/ask.ts'
 import { runHash } from '../ask/hash.ts'
@@ -6,7 +6,7 @@ import type { AreaStatistics, IndicatorStatistics } from '../jobs/job.ts'
 import { runRegionsOf } from '../jobs/jobs.ts'
 import type { StudyRequest, StudyScenario } from '../ask/request.ts'
 import { marksOf, type LeverKnowledge } from './marks.ts'
-import type { IndicatorResult, Marks, OwnFigure } from './result.ts'
+import type { IndicatorResult, Marks, OwnFigure, RunResult } from './result.ts'
 
 /** Unit, words and axis of an indicator, in the order in which a result writes them. */
 export function describe(
@@ -32,6 +32,16 @@ export const indicatorResult = (
   id: Ask['indicators'][number],
   { bands, mcse }: IndicatorStatistics,
 ): IndicatorResult => ({ ...describe(id, label), ...bands, mcse, ...tellingOf(ask, id, bands.mean) })
+
+/** The structures of the world apart, where they were asked and nobody chose one. */
+export function structuresOf(ask: Ask, base: AreaStatistics['base']): Pick<RunResult, 'structures'> {
+  if (base[0]?.byStructure === undefined) return {}
+  const apart = structures.map((name, number) => [
+    name,
+    byIndicator(ask, (_, index) => base[index]!.byStructure![number]!),
+  ])
+  return { structures: Object.fromEntries(apart) as NonNullable<RunResult['structures']> }
+}
 
 /** A signal is a chance: of one and zero in the first year it tells nothing. */
 function tellingOf(ask: Ask, id: Ask['indicators'][number], mean: readonly number[]): { telling?: boolean } {

@@ -1,4 +1,5 @@
 import type { Bands } from '@wlz/analysis'
+import type { Structure } from '@wlz/core'
 
 /** One projection of one area: `wlz-result/1`. Keys stand in the order in which they are written. */
 export interface RunResult {
@@ -6,6 +7,15 @@ export interface RunResult {
   readonly run: RunInfo
   readonly years: readonly number[]
   readonly indicators: Readonly<Record<string, IndicatorResult>>
+  /** Asked apart, where nobody chose a structure of the world: the draws that are in each. */
+  readonly structures?: Readonly<Record<Structure, Readonly<Record<string, StructureResult>>>>
+}
+
+/** An indicator in one structure of the world, by year. */
+export interface StructureResult {
+  readonly mean: readonly number[]
+  readonly p10: readonly number[]
+  readonly p90: readonly number[]
 }
 
 export interface RunInfo extends Marks {

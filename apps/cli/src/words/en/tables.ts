@@ -34,6 +34,11 @@ export const cliTablesEn: CliTables = {
   howPaired: (draws) =>
     `Each scenario was run ${draws} times, each time with the same uncertain values as the base. A measure that changes nothing therefore gives exactly zero.`,
   howBand: 'A band holds 80% of the draws. The number before it is the mean. In 1 of 5 draws the outcome lies outside the band.',
+  structures: 'Three structures of the world side by side',
+  structuresWhy:
+    'Nobody knows if growth above ageing goes on (doorgroei), fades (uitdoving) or has ended (breuk); each is a third of the draws. Choose one with --set structuur=doorgroei.',
+  structuresTold: (label: string, year: number, on: string, ended: string) =>
+    `What tells them apart first: ${label}, at the end of ${year} (known in ${year + 1}). With doorgroei ${on}, with breuk ${ended}.`,
   howBandRun: 'The upper number is the mean of the draws. Below it is the band that holds 80% of the draws.',
   howError: (isMost) =>
     `Because of the number of draws a mean is uncertain itself; this is its standard error${isMost ? ', in the region where it is largest' : ''}. With --until 1% draws are added until that is small.`,

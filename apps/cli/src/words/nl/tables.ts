@@ -33,6 +33,11 @@ export const cliTablesNl = {
     `Elk scenario is ${draws} keer doorgerekend, steeds met dezelfde onzekere waarden als het uitgangspunt. Een maatregel die niets verandert geeft daardoor precies nul.`,
   howBand:
     'Een band bevat 80% van de doorrekeningen. Het getal ervoor is het gemiddelde. In 1 van de 5 doorrekeningen ligt de uitkomst buiten de band.',
+  structures: 'Drie structuren van de wereld naast elkaar',
+  structuresWhy:
+    'Of de groei boven vergrijzing doorgaat, uitdooft of voorbij is, weet niemand; elk is een derde van de doorrekeningen. Kies er een met --set structuur=doorgroei.',
+  structuresTold: (label: string, year: number, on: string, ended: string) =>
+    `Wat ze het eerst uit elkaar haalt: ${label}, stand eind ${year} (bekend in ${year + 1}). Bij doorgroei ${on}, bij breuk ${ended}.`,
   howBandRun: 'Het bovenste getal is het gemiddelde van de doorrekeningen. Daaronder staat de band waarin 80% van de doorrekeningen ligt.',
   howError: (isMost: boolean) =>
     `Door het aantal doorrekeningen is een gemiddelde zelf onzeker; dit is de standaardfout${isMost ? ', in de regio waar die het grootst is' : ''}. Met --until 1% komen er doorrekeningen bij tot dat klein is.`,

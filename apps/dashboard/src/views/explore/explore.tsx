@@ -18,6 +18,7 @@ import { Panel } from './panel.tsx'
 import { exploredIndicators, panelIds, type PanelId } from './panels.ts'
 import { ScenarioHeading } from './scenario-heading.tsx'
 import { Signals } from './signals.tsx'
+import { Structures } from './structures.tsx'
 import { usePair } from './use-pair.ts'
 import { usePolicyStarts } from './use-policy-starts.ts'
 
@@ -102,6 +103,7 @@ export function Explore() {
         </div>
         {result !== undefined && <MarksNote results={[result.run]} />}
         {result !== undefined && <Signals result={result} reference={beside} />}
+        <Structures />
         <p className="quiet">
           {result === undefined
             ? words.computing

@@ -32,6 +32,14 @@ export const pageExploreEn: typeof pageExploreNl = {
     `${draws} draws. Line: the mean. Dark band: half of the draws. Light band: 8 out of 10. Dotted lines: 9 out of 10. Amounts in prices of 2023, persons on 31 December. Tested up to three years ahead; see Trust.`,
   earlyNote: (draws, all) =>
     `First look: what this scenario changes in ${draws} draws, added to the ${all} draws of the scenario it differs from. The band is still filling.`,
+  structures: 'Three structures of the world side by side',
+  structuresWhy:
+    'Nobody knows if growth above ageing goes on, fades or has ended. Each is a third of the draws; under ‘The world’ you can choose one.',
+  structureChosen: 'A structure was chosen in this scenario.',
+  structuresOutcome: 'Outcome',
+  structuresIn: (year) => `Mean in ${year}`,
+  structuresTold: (label, year, on, ended) =>
+    `What tells them apart first: ${label}, at the end of ${year} (known in ${year + 1}). If growth goes on ${on}, if it has ended ${ended}.`,
   signalsTitle: (year) => `Signals of the zorgplicht in ${year}`,
   met: (chance) => `met ${chance}`,
   metBeside: (reference, chance) => `(${reference}: ${chance})`,

@@ -30,6 +30,14 @@ export const pageExploreNl = {
     `${draws} doorrekeningen. Lijn: het gemiddelde. Donkere band: de helft van de doorrekeningen. Lichte band: 8 van de 10. Stippellijnen: 9 van de 10. Bedragen in prijzen van 2023, personen op 31 december. Getoetst tot drie jaar vooruit; zie Vertrouwen.`,
   earlyNote: (draws: string, all: string) =>
     `Eerste blik: wat dit scenario in ${draws} doorrekeningen verandert, opgeteld bij de ${all} doorrekeningen van het scenario waarvan het afwijkt. De band wordt nog gevuld.`,
+  structures: 'Drie structuren van de wereld naast elkaar',
+  structuresWhy:
+    'Of de groei boven vergrijzing doorgaat, uitdooft of voorbij is, weet niemand. Elk is een derde van de doorrekeningen; onder ‘De wereld’ kiest u er een.',
+  structureChosen: 'In dit scenario is een structuur gekozen.',
+  structuresOutcome: 'Uitkomst',
+  structuresIn: (year: number) => `Gemiddelde in ${year}`,
+  structuresTold: (label: string, year: number, on: string, ended: string) =>
+    `Wat ze het eerst uit elkaar haalt: ${label}, stand eind ${year} (bekend in ${year + 1}). Als de groei doorgaat ${on}, als zij voorbij is ${ended}.`,
   signalsTitle: (year: number) => `Seinen van de zorgplicht in ${year}`,
   met: (chance: string) => `gehaald ${chance}`,
   metBeside: (reference: string, chance: string) => `(${reference}: ${chance})`,

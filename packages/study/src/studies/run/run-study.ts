@@ -5,7 +5,7 @@ import type { Pool } from '../../jobs/job.ts'
 import { cutJobs } from '../../jobs/jobs.ts'
 import type { Progress, RunStudy, StudyPack } from '../../ask/request.ts'
 import type { RunResult } from '../../results/result.ts'
-import { areaMarks, hashOf, indicatorResults } from '../../results/result-parts.ts'
+import { areaMarks, hashOf, indicatorResults, structuresOf } from '../../results/result-parts.ts'
 import { allRunsOf, counted } from '../../jobs/count.ts'
 
 /** Project a scenario: one result for each asked area, in region order, NL last. Equal requests give equal results. */
@@ -29,6 +29,7 @@ export async function* runStudy(
       run: { scenario: scenario.id, region: codeOf(ask, area), seed, draws, engine, data: pack.hash, hash, ...marks },
       years: yearsOf(ask),
       indicators: indicatorResults(ask, label, statistics.base),
+      ...structuresOf(ask, statistics.base),
     }
   }
 }
