@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browser, chooseTwente, goTo, visit, type Visit } from './visit.ts'
 
@@ -78,6 +79,47 @@ describe.skipIf(browser === undefined)('the exploring view', () => {
   })
 
   it('leaves nothing in the console', () => {
+    expect(now.trouble).toEqual([])
+  })
+})
+
+describe.skipIf(browser === undefined)('a question of the opening view', () => {
+  let now: Visit
+  beforeAll(async () => {
+    now = await visit()
+  })
+  afterAll(() => now.close())
+  const answer = () => now.page.locator('.answer')
+
+  it('asks for a region where it says "mijn regio", and answers there', async () => {
+    await now.page.getByRole('button', { name: /Wanneer knapt het in mijn regio/ }).click()
+    await answer().waitFor()
+    expect(await answer().locator('h2').textContent()).toBe('Wanneer knapt het in mijn regio?')
+    await answer().locator('select').selectOption({ label: 'Twente' })
+    await expect
+      .poll(() => answer().locator('.answer-verdict').textContent())
+      .toMatch(/in \d+ van de 50 doorrekeningen/)
+  })
+
+  it.each([
+    ['Is de winst tijdelijk of blijvend?', /^(Blijvend|Tijdelijk): /],
+    ['Is het kader genoeg?', /kader/],
+    ['Wat als de besparing doorgaat?', /wachten in 2035 .* mensen op een plek/],
+    ['Wat moet er dan staan?', /meegeleverde pakketten/],
+    ['Loont een investering in preventie, en voor wie?', /^(Ja|Nee), |niets dat wij kunnen zien/],
+    ['Hoe zeker is dit?', /viel \d+% binnen de band/],
+  ])('%s is kept as heading, with an answer under it', async (question, told) => {
+    await goTo(now.page, 'start')
+    await now.page.getByRole('button', { name: question }).click()
+    await expect.poll(() => answer().locator('h2').textContent()).toBe(question)
+    await expect.poll(() => answer().locator('.answer-verdict').textContent()).toMatch(told)
+    const { violations } = await new AxeBuilder({ page: now.page }).include('.answer').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+
+  it('goes when it is closed', async () => {
+    await answer().getByRole('button', { name: 'Vraag sluiten' }).click()
+    await answer().waitFor({ state: 'detached' })
     expect(now.trouble).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { isLink, openLink } from '../files/open-link.ts'
-import { useLanguage, usePage, useWords } from '../page.ts'
+import { useLanguage, usePage, usePick, useWords } from '../page.ts'
 import type { View } from '../state/store.ts'
 import { ExplainProvider } from '../explain/explain-provider.tsx'
+import { questions } from '../views/start/questions.ts'
 import { Start } from '../views/start/start.tsx'
 import { Announcer } from './announcer.tsx'
 import { DutchWords } from './dutch-words.tsx'
@@ -20,6 +21,7 @@ const BoardNote = lazyPart(() => import('../views/explore/board-note.tsx').then(
 const Compare = lazyPart(() => import('../views/compare/compare.tsx').then((module) => module.Compare))
 const Regions = lazyPart(() => import('../views/regions/regions.tsx').then((module) => module.Regions))
 const Payers = lazyPart(() => import('../views/payers/payers.tsx').then((module) => module.Payers))
+const Answer = lazyPart(() => import('../views/answer/answer.tsx').then((module) => module.Answer))
 const Trust = lazyPart(() => import('../views/trust/trust.tsx').then((module) => module.Trust))
 
 function ViewOf({ view, part }: { readonly view: View; readonly part: string | undefined }) {
@@ -47,6 +49,8 @@ export function Shell() {
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
   const page = usePage()
+  const question = usePick((state) => state.question)
+  const isAnswered = part === undefined && questions.some((each) => each.id === question && each.view === view)
   useShortcuts()
   useEffect(() => {
     const follow = () => {
@@ -82,6 +86,11 @@ export function Shell() {
         <main id="main" ref={main} tabIndex={-1} className={`view view-${part ?? view}`}>
           <NoticeBar />
           {view !== 'vertrouwen' && <OwnNote {...(view === 'regios' && { region: 'NL' })} />}
+          {isAnswered && (
+            <ErrorBoundary key={question} broken={(broken) => <BrokenPart {...broken} />}>
+              <Answer id={question!} />
+            </ErrorBoundary>
+          )}
           <ErrorBoundary key={`${view} ${part}`} broken={(broken) => <BrokenPart {...broken} />}>
             <ViewOf view={view} part={part} />
           </ErrorBoundary>

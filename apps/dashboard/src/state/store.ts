@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '@wlz/terms'
 import { edited, redone, settled, startHistory, undone, type History } from './history.ts'
 import { referenceScenario, type OwnRow } from '@wlz/scenario'
+import { isQuestion, type QuestionId } from '../views/start/questions.ts'
 import { isOwnRow } from './own-data.ts'
 import { emptyWork, type Work } from './work.ts'
 
@@ -17,6 +18,8 @@ export interface Stand {
   readonly year: number
   /** Id of the scenario that results are held against, or `parent`: what the scenario worked on stands on. */
   readonly reference: string
+  /** The question that brought them where they are, which the view there answers. */
+  readonly question?: QuestionId | undefined
   /** Figures that somebody laid beside the model. */
   readonly ownData: readonly OwnRow[]
 }
@@ -85,7 +88,15 @@ export class Store {
 /** A state that was kept by an earlier visit; undefined where it is not one of ours. */
 export function stateOf(kept: unknown): State | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
-  const { language, region, year, history, reference = referenceScenario, ownData = [] } = kept as Partial<State>
+  const {
+    language,
+    region,
+    year,
+    history,
+    reference = referenceScenario,
+    question,
+    ownData = [],
+  } = kept as Partial<State>
   const isHistory =
     typeof history === 'object' &&
     Array.isArray(history.past) &&
@@ -102,7 +113,15 @@ export function stateOf(kept: unknown): State | undefined {
     return undefined
   if (![...history.past, ...history.future].every(isWork)) return undefined
   if (!Array.isArray(ownData) || !ownData.every(isOwnRow)) return undefined
-  return { language, region, year, reference, ownData, history: settled(history) }
+  return {
+    language,
+    region,
+    year,
+    reference,
+    question: isQuestion(question) ? question : undefined,
+    ownData,
+    history: settled(history),
+  }
 }
 
 const isWork = (work: unknown): work is Work =>

@@ -1,8 +1,24 @@
 import type { View } from '../../state/store.ts'
 
+export const questionIds = [
+  'vpt',
+  'knapt',
+  'preventie',
+  'bouwen',
+  'kader',
+  'regio',
+  'blijvend',
+  'genoeg',
+  'besparing',
+  'staan',
+  'zeker',
+] as const
+export type QuestionId = (typeof questionIds)[number]
+export const isQuestion = (id: unknown): id is QuestionId => (questionIds as readonly unknown[]).includes(id)
+
 /** A question of policy, and the place on the page that answers it. */
 export interface Question {
-  readonly id: 'vpt' | 'knapt' | 'preventie' | 'bouwen' | 'kader' | 'regio' | 'zeker'
+  readonly id: QuestionId
   readonly view: View
   /** Scenario that is opened for it. */
   readonly scenario?: string
@@ -12,10 +28,18 @@ export interface Question {
 
 export const questions: readonly Question[] = [
   { id: 'vpt', view: 'verkennen', scenario: 'extramuralisering' },
-  { id: 'knapt', view: 'regios' },
+  { id: 'knapt', view: 'regios', scenario: 'basispad' },
   { id: 'preventie', view: 'wie-betaalt', scenario: 'preventie' },
   { id: 'bouwen', view: 'vergelijken', compared: ['basispad', 'capaciteit', 'arbeidsmarkt'] },
   { id: 'kader', view: 'verkennen', scenario: 'budget' },
   { id: 'regio', view: 'verkennen', scenario: 'breed-regiopakket' },
+  { id: 'blijvend', view: 'verkennen', scenario: 'breed-regiopakket' },
+  { id: 'genoeg', view: 'verkennen', scenario: 'basispad' },
+  { id: 'besparing', view: 'verkennen', scenario: 'bestuurlijk-akkoord' },
+  {
+    id: 'staan',
+    view: 'vergelijken',
+    compared: ['basispad', 'breed-regiopakket', 'thuis-met-preventie', 'capaciteit'],
+  },
   { id: 'zeker', view: 'vertrouwen' },
 ]

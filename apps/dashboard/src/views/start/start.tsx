@@ -68,6 +68,7 @@ function QuestionButton({ question: { id, view, scenario, compared } }: { readon
         ...(scenario !== undefined && { current: scenario }),
         ...(compared !== undefined && { compared }),
       }))
+    store.stand({ question: id })
     goTo(view)
   }
   return (

@@ -1,4 +1,5 @@
 import type { PageWords } from '../nl/page.ts'
+import { pageAnswersEn } from './answers.ts'
 import { pageEffectEn, pageHeadlineEn } from './effect.ts'
 import { pageExploreEn } from './explore.ts'
 import { pageFilesEn } from './files.ts'
@@ -12,6 +13,7 @@ export const pageEn: PageWords = {
   start: pageStartEn,
   explore: pageExploreEn,
   effect: pageEffectEn,
+  answers: pageAnswersEn,
   headline: pageHeadlineEn,
   files: pageFilesEn,
 }

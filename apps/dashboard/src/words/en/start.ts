@@ -21,6 +21,13 @@ export const pageStartEn: typeof pageStartNl = {
     bouwen: { question: 'Does building help, or is staff the limit?', answer: 'More places beside more people, from the same base.' },
     kader: { question: 'What if the budget grows more slowly than demand?', answer: 'What a tighter budget does to places and waiting.' },
     regio: { question: 'What can a broad package achieve in my region?', answer: 'All kinds of measures together, set with care.' },
+    blijvend: { question: 'Is the gain passing or lasting?', answer: 'What is left of a broad package in 2030, 2040 and 2050.' },
+    genoeg: { question: 'Is the budget frame enough?', answer: 'How far spending is above or below the frame without new policy.' },
+    besparing: {
+      question: 'What if the savings go ahead?',
+      answer: 'The savings of the coalition agreement, and what they do to waiting and money.',
+    },
+    staan: { question: 'What must there be, then?', answer: 'Which shipped package keeps the norm for timely care, and what it costs.' },
     zeker: { question: 'How sure is this?', answer: 'Limits, sources and assumptions, with their quality.' },
   },
   private: 'Everything is calculated in this browser. There is no account and nothing leaves it.',

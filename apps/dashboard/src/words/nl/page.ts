@@ -1,3 +1,4 @@
+import { pageAnswersNl } from './answers.ts'
 import { pageEffectNl, pageHeadlineNl } from './effect.ts'
 import { pageExploreNl } from './explore.ts'
 import { pageFilesNl } from './files.ts'
@@ -11,6 +12,7 @@ export const pageNl = {
   start: pageStartNl,
   explore: pageExploreNl,
   effect: pageEffectNl,
+  answers: pageAnswersNl,
   headline: pageHeadlineNl,
   files: pageFilesNl,
 }

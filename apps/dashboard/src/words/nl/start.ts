@@ -35,6 +35,22 @@ export const pageStartNl = {
       question: 'Wat kan een breed pakket in mijn regio bereiken?',
       answer: 'Alle soorten maatregelen tegelijk, voorzichtig ingezet.',
     },
+    blijvend: {
+      question: 'Is de winst tijdelijk of blijvend?',
+      answer: 'Wat er van een breed pakket in 2030, 2040 en 2050 over is.',
+    },
+    genoeg: {
+      question: 'Is het kader genoeg?',
+      answer: 'Hoeveel de uitgaven zonder nieuw beleid boven of onder het kader komen.',
+    },
+    besparing: {
+      question: 'Wat als de besparing doorgaat?',
+      answer: 'De bezuinigingen uit het coalitieakkoord, met wat zij doen met wachten en geld.',
+    },
+    staan: {
+      question: 'Wat moet er dan staan?',
+      answer: 'Welk meegeleverd pakket de norm voor tijdige zorg haalt, en wat het kost.',
+    },
     zeker: {
       question: 'Hoe zeker is dit?',
       answer: 'Grenzen, bronnen en aannames, met hun kwaliteit.',
