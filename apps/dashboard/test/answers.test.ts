@@ -101,6 +101,17 @@ describe.skipIf(browser === undefined)('a question of the opening view', () => {
       .toMatch(/in \d+ van de 50 doorrekeningen/)
   })
 
+  it('shows the years in which the norm fails as fifty dots', async () => {
+    const dots = now.page.locator('.tipping-dots').first()
+    await dots.locator('svg').waitFor()
+    expect(await dots.locator('circle').count()).toBe(50)
+    const filled = await dots.locator('circle').evaluateAll((all) => {
+      const [kept] = all.map((each) => each.getAttribute('fill'))
+      return all.filter((each) => each.getAttribute('fill') === kept).length
+    })
+    expect(await dots.locator('p').textContent()).toContain(`in ${filled} van de 50 doorrekeningen uiterlijk in 2035`)
+  })
+
   it.each([
     ['Is de winst tijdelijk of blijvend?', /^(Blijvend|Tijdelijk): /],
     ['Is het kader genoeg?', /kader/],

@@ -7,6 +7,7 @@ export { BarChart } from './bar-chart.tsx'
 export type { Bar, BarChartProps } from './bar-chart.tsx'
 export { classBounds, classOf, RegionMap, regionPaths } from './region-map.tsx'
 export type { RegionMapProps, RegionTopology } from './region-map.tsx'
+export { dotsOf, YearDots } from './year-dots.tsx'
 export { Sheet } from './sheet.tsx'
 export type { SheetProps } from './sheet.tsx'
 

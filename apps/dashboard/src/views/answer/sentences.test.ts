@@ -113,7 +113,7 @@ it('finds the cheapest package that keeps the norm in half of the draws, else th
 it('counts in how many of fifty draws a norm fails, now and by the year that is read', () => {
   const tipping = {
     years,
-    scenarios: [{ norms: [{ indicator: 'zorgplicht.tijdig', by: [0.3, 0.8, 0.9, 0.9] }] }],
+    scenarios: [{ norms: [{ indicator: 'zorgplicht.tijdig', first: [0.3, 0.5, 0.1, 0], never: 0.1 }] }],
   } as unknown as TippingResult
   expect(breaksSentences(tipping, telling)).toEqual([
     'Tijdige zorg: norm weggevallen: in 15 van de 50 doorrekeningen gaat het in 2030 al mis, in 40 van de 50 uiterlijk in 2035.',

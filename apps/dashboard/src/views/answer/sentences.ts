@@ -1,3 +1,4 @@
+import { dotsOf } from '@wlz/charts'
 import { indicatorWords } from '@wlz/explain'
 import type { ComparedOther, CompareResult, TippingResult } from '@wlz/study'
 import { chanceInWords, formatNumber, formatRounded, type Language } from '@wlz/terms'
@@ -185,14 +186,16 @@ export const fiftieths = 50
 
 export function breaksSentences({ scenarios, years }: TippingResult, { words, language, year }: Telling): string[] {
   const names = [words.regions.timelyFails, words.regions.waitingFails]
-  return (scenarios[0]?.norms ?? []).map(({ indicator, by }, place) => {
-    const dots = (at: number) => formatNumber((by[years.indexOf(at)] ?? 0) * fiftieths, { language })
-    return words.answers.breaks(
-      names[place] ?? indicatorWords(indicator, language).label,
-      dots(years[0]!),
-      dots(year),
-      years[0]!,
-      year,
-    )
+  return (scenarios[0]?.norms ?? []).map(({ indicator, first, never }, place) => {
+    const counts = dotsOf([...first, never], fiftieths)
+    const dots = (at: number) => {
+      const until = counts.slice(0, years.indexOf(at) + 1)
+      return formatNumber(
+        until.reduce((sum, count) => sum + count, 0),
+        { language },
+      )
+    }
+    const name = names[place] ?? indicatorWords(indicator, language).label
+    return words.answers.breaks(name, dots(years[0]!), dots(year), years[0]!, year)
   })
 }

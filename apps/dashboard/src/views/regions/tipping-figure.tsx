@@ -8,6 +8,7 @@ import { Plot } from '../../figures/plot.tsx'
 import { usePalette } from '../../figures/use-palette.ts'
 import { useLanguage, usePick, useWords } from '../../page.ts'
 import { stay, toldNorms } from './norms.ts'
+import { TippingDots } from './tipping-dots.tsx'
 
 /** When norms fail in one region, as a share of the draws by year. */
 export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
@@ -48,6 +49,9 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
           <Explained id="waiting.beyondNorm">{words.regions.waitingFails}</Explained>
         </p>
       </figcaption>
+      {result?.scenarios[0]?.norms.map((norm, index) => (
+        <TippingDots key={norm.norm} name={names[index] ?? norm.norm} norm={norm} years={years} />
+      ))}
       <Plot
         label={words.regions.tippingTitle}
         height={240}

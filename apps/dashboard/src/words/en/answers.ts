@@ -42,6 +42,8 @@ export const pageAnswersEn: PageWords['answers'] = {
     `None of the ${count} shipped packages keeps the norm for timely care in ${year} in half of the draws. Nearest comes '${title}': ${chance} (base path: ${before}).`,
   packageNote: 'This compares only what is shipped. Look for a smaller package with wlz plan.',
   breaks: (label, now, later, first, year) => `${label}: in ${now} of 50 draws it fails in ${first} already, in ${later} of 50 by ${year}.`,
+  dots: (name, by, year, never) => `${name}: in ${by} of 50 draws by ${year}; in ${never} of 50 not up to 2050.`,
+  never: 'not',
   sure: (share) => `Of the figures of the past that this model had to foretell, ${share} fell within the band that should hold 8 out of 10.`,
   sureNote: 'Below stands how well that went for each outcome, and what we assume.',
 }

@@ -43,6 +43,9 @@ export const pageAnswersNl = {
   packageNote: 'Dit vergelijkt alleen wat is meegeleverd. Een kleiner pakket zoekt u met wlz plan.',
   breaks: (label: string, now: string, later: string, first: number, year: number) =>
     `${label}: in ${now} van de 50 doorrekeningen gaat het in ${first} al mis, in ${later} van de 50 uiterlijk in ${year}.`,
+  dots: (name: string, by: number, year: number, never: number) =>
+    `${name}: in ${by} van de 50 doorrekeningen uiterlijk in ${year}; in ${never} van de 50 niet tot en met 2050.`,
+  never: 'niet',
   sure: (share: string) =>
     `Van de cijfers uit het verleden die dit model moest voorspellen, viel ${share} binnen de band die er 8 van de 10 hoort te bevatten.`,
   sureNote: 'Hieronder staat per uitkomst hoe goed dat ging, en wat wij aannemen.',
