@@ -1,4 +1,4 @@
-import type { PageWords } from '../page-words.ts'
+import type { PageWords } from '../nl/page.ts'
 
 /** Words of differences and of the headline, in English. */
 export const pageEffectEn: PageWords['effect'] = {

@@ -2,15 +2,10 @@ import { exp, ln } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
 import { addTo, clear, inUse, sharedColumn, type Column } from '../../engine/columns.ts'
 import { weeksPerMonth } from '../../engine/calendar.ts'
-import { ghz, groupsOf, urgent, vv } from '../../people/groups.ts'
+import { groupsOf, urgent } from '../../people/groups.ts'
 import type { Asks, Put } from '../../record/put.ts'
 import type { WaitingCourse } from './course.ts'
-
-/** Sectors with a crisis scheme that is followed, and the weeks of a stay in a crisis bed. */
-export const crisisSectors = [
-  { sector: vv, stay: 'crisis.stay.vv' },
-  { sector: ghz, stay: 'crisis.stay.ghz' },
-] as const
+import { crisisSectors } from './work.ts'
 
 /** Of one call: clients who wait urgently, those of them who need a crisis bed, those who have one, and beds of all sectors. */
 const waiting = sharedColumn()

@@ -1,8 +1,13 @@
 import { sharedColumn, sharedColumns } from '../../engine/columns.ts'
-import { sectors, statuses } from '../../people/groups.ts'
+import { ghz, sectors, statuses, vv } from '../../people/groups.ts'
 import { rowsOfSectors, type State } from '../../state.ts'
-import { crisisSectors } from './crisis.ts'
 import { rateRows } from './rate-rows.ts'
+
+/** Sectors with a crisis scheme that is followed, and the weeks of a stay in a crisis bed. */
+export const crisisSectors = [
+  { sector: vv, stay: 'crisis.stay.vv' },
+  { sector: ghz, stay: 'crisis.stay.ghz' },
+] as const
 
 /** Queues of a year. Scratch: written before it is read, and not kept for the next year. */
 export function waitingWork(state: State) {
