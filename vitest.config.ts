@@ -33,6 +33,8 @@ const writtenEngine = async () => ({ define: await engineDefine({ isCompiled: fa
 export default defineConfig(async () => ({
   ...(await (process.env['WLZ_WATCH'] === '1' ? writtenEngine() : shippedEngine())),
   test: {
+    // Left to itself vitest keeps one core free, and of two uses one.
+    ...(process.env['WLZ_WATCH'] === '1' ? {} : { maxWorkers: '100%' }),
     projects: [
       {
         extends: true as const,
