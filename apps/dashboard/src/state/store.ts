@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '@wlz/terms'
 import { edited, redone, settled, startHistory, undone, type History } from './history.ts'
 import { referenceScenario, type OwnRow } from '@wlz/scenario'
-import { isQuestion, type QuestionId } from '../views/start/questions.ts'
+import { isQuestion, type QuestionId } from './question-ids.ts'
 import { isOwnRow } from './own-data.ts'
 import { emptyWork, type Work } from './work.ts'
 

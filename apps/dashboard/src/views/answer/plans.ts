@@ -1,5 +1,5 @@
 import { presentValues } from '@wlz/core'
-import type { QuestionId } from '../start/questions.ts'
+import type { QuestionId } from '../../state/question-ids.ts'
 
 /** What is worked out to answer a question: shipped scenarios beside the reference, and the outcomes told. */
 export interface AnswerPlan {

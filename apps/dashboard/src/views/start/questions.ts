@@ -1,20 +1,5 @@
+import type { QuestionId } from '../../state/question-ids.ts'
 import type { View } from '../../state/store.ts'
-
-export const questionIds = [
-  'vpt',
-  'knapt',
-  'preventie',
-  'bouwen',
-  'kader',
-  'regio',
-  'blijvend',
-  'genoeg',
-  'besparing',
-  'staan',
-  'zeker',
-] as const
-export type QuestionId = (typeof questionIds)[number]
-export const isQuestion = (id: unknown): id is QuestionId => (questionIds as readonly unknown[]).includes(id)
 
 /** A question of policy, and the place on the page that answers it. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { PageWords } from '../page-words.ts'
+import type { PageWords } from '../nl/page.ts'
 
 /** Answers to the questions of the opening view, in English. */
 export const pageAnswersEn: PageWords['answers'] = {
