@@ -131,16 +131,14 @@ function compareStatuses({ state }: Course, compare: Compare): void {
 
 function compareMoney({ inputs, state, work, ledger, parameter }: Course, compare: Compare): void {
   const months = work.clientMonths[vv]!
-  const { prices } = work
-  const shift = parameter.of('shift.share')
+  const perPerson = (['zvw', 'wmo', 'rijk', 'client'] as const).map((payer) => parameter.of(`home.${payer}`))
   const growth = state.paths.priceGrowth
   compare(
     'living at home',
-    (lane) => ledger.zvw.wonen[lane]! + ledger.rijk.wonen[lane]! + ledger.client.wonen[lane]!,
+    (lane) => ledger.zvw.wonen[lane]! + ledger.wmo.wonen[lane]! + ledger.rijk.wonen[lane]! + ledger.client.wonen[lane]!,
     (lane) =>
       ((months.vpt[lane]! + months.mpt[lane]!) / 12) *
-      (prices.verblijf[vv]![lane]! - prices.vpt[lane]!) *
-      shift[lane]! *
+      perPerson.reduce((sum, euros) => sum + euros[lane]!, 0) *
       growth[lane]!,
   )
   const [premium, wage] = [parameter.of('staff.hired.premium'), parameter.of('cost.fte')]

@@ -33,7 +33,7 @@ const everywhere = (track: Track) => evidence.regions.map(() => track)
 
 describe('a parameter', () => {
   const own = (parameters: Policy['parameters']) => new Parameters(evidence, list(), parameters)
-  const wide = { low: 0.2, central: 0.4, high: 0.5, as: 0.8 }
+  const wide = { low: 0.01, central: 0.02, high: 0.03, as: 0.8 }
 
   it('that a policy sets replaces the evidence, and no other parameter moves', () => {
     expect([...own({ 'signal.tijdig': 0.6 }).of('signal.tijdig')]).toEqual(new Array(lanes).fill(0.6))
@@ -44,10 +44,10 @@ describe('a parameter', () => {
   it('keeps its own chance: the same spread gives the same draws as the evidence would', () => {
     const replaced = {
       ...evidence,
-      parameters: { ...evidence.parameters, 'shift.share': { ...evidence.parameters['shift.share']!, ...wide } },
+      parameters: { ...evidence.parameters, 'meerzorg.share': { ...evidence.parameters['meerzorg.share']!, ...wide } },
     }
-    expect([...own({ 'shift.share': wide }).of('shift.share')]).toEqual([
-      ...new Parameters(replaced, list()).of('shift.share'),
+    expect([...own({ 'meerzorg.share': wide }).of('meerzorg.share')]).toEqual([
+      ...new Parameters(replaced, list()).of('meerzorg.share'),
     ])
   })
 

@@ -139,13 +139,13 @@ export function money(
   wlz += (place.meerzorg - fixed.meerzorg) * growth
 
   const vv = sums.clientMonths.vv
-  const home = ((vv.vpt + vv.mpt) / 12) * (fixed.priceVerblijf.vv - fixed.priceVpt) * p('shift.share') * growth
-  let zvw = home * p('shift.zvw')
-  let rijk = home * p('shift.rijk')
-  let client = home * (1 - p('shift.zvw') - p('shift.rijk'))
+  const home = ((vv.vpt + vv.mpt) / 12) * growth
+  let zvw = home * p('home.zvw')
+  let rijk = home * p('home.rijk')
+  let client = home * p('home.client')
   const delayed = sums.delayedMonths / 12
   zvw += (delayed + place.keptOut) * p('delay.cost.zvw') * growth
-  let wmo = (delayed + place.keptOut) * p('delay.cost.wmo') * growth
+  let wmo = home * p('home.wmo') + (delayed + place.keptOut) * p('delay.cost.wmo') * growth
 
   const split = agree(measures, lever('kostenverdeling-wmo'), lever('zorgkantoor-medefinanciering'), lever('spuk-dos'))
   wlz += split.wlz

@@ -221,8 +221,9 @@ export const indicatorsEn = {
       'Spending under the Health Insurance Act that goes with this group and these measures: nursing and treatment beside care at home, support during delay, prevention. In prices of 2023; not the whole Zvw.',
   },
   'cost.wmo': {
-    label: 'Extra Wmo costs of measures',
-    definition: 'Spending of municipalities that goes with this group and these measures, in prices of 2023. Not the whole Wmo.',
+    label: 'Extra Wmo costs of living at home and of measures',
+    definition:
+      'Spending of municipalities that goes with this group and these measures: what they do beside Wlz care at home, support during delay, prevention. In prices of 2023; not the whole Wmo.',
   },
   'cost.rijk': {
     label: 'Central government spending',
@@ -232,7 +233,7 @@ export const indicatorsEn = {
   'cost.client': {
     label: 'Costs for clients',
     definition:
-      'Own contributions, and housing costs of clients with Wlz care at home, in prices of 2023. The own contribution is also part of gross Wlz spending; in total costs it counts once.',
+      'Own contributions, and housing and food of clients with Wlz care at home, in prices of 2023. The own contribution is also part of gross Wlz spending; in total costs it counts once.',
   },
   'cost.total': {
     label: 'Wlz spending plus extra costs elsewhere',

@@ -240,8 +240,9 @@ export const indicatorsNl = {
       'Uitgaven uit de Zorgverzekeringswet die met deze groep en deze maatregelen samenhangen: wijkverpleging en behandeling bij zorg thuis, steun tijdens uitstel, preventie. In prijzen van 2023; niet de hele Zvw.',
   },
   'cost.wmo': {
-    label: 'Meerkosten Wmo door maatregelen',
-    definition: 'Uitgaven van gemeenten die met deze groep en deze maatregelen samenhangen, in prijzen van 2023. Niet de hele Wmo.',
+    label: 'Meerkosten Wmo door thuis wonen en maatregelen',
+    definition:
+      'Uitgaven van gemeenten die met deze groep en deze maatregelen samenhangen: wat zij naast Wlz-zorg thuis doen, steun tijdens uitstel, preventie. In prijzen van 2023; niet de hele Wmo.',
   },
   'cost.rijk': {
     label: 'Uitgaven Rijk',
@@ -251,7 +252,7 @@ export const indicatorsNl = {
   'cost.client': {
     label: 'Kosten voor cliënten',
     definition:
-      'Eigen bijdrage en woonlasten van cliënten die thuis Wlz-zorg krijgen, in prijzen van 2023. De eigen bijdrage zit ook in de bruto uitgaven Wlz; in de totale kosten telt zij één keer.',
+      'Eigen bijdrage, en wonen en eten van cliënten die thuis Wlz-zorg krijgen, in prijzen van 2023. De eigen bijdrage zit ook in de bruto uitgaven Wlz; in de totale kosten telt zij één keer.',
   },
   'cost.total': {
     label: 'Wlz-uitgaven plus meerkosten elders',

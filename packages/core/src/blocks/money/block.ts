@@ -64,7 +64,7 @@ export const moneyBlock = {
     'ramp.meerzorg',
     'money.',
     'contribution.',
-    'shift.',
+    'home.',
     'meerzorg.',
     'budget.',
     'cost.',

@@ -86,12 +86,10 @@ describe('who pays for measures', () => {
 })
 
 describe('what living at home costs others', () => {
-  it('falls on Zvw, Rijk and client by fixed keys, and on nobody twice', () => {
-    const to = { zvw: nothing(), rijk: nothing(), client: nothing() }
-    costOfHome(lane(12), lane(1000), lane(0.7), lane(1), to, { zvw: lane(0.5), rijk: lane(0.15) })
-    expect([to.zvw[0], to.rijk[0], to.client[0]].map((value) => Math.round(value! * 1e6) / 1e6)).toEqual([
-      350, 105, 245,
-    ])
+  it('is an amount for each client-year with vpt or mpt, on top of what stood there', () => {
+    const cost = lane(100)
+    costOfHome(cost, { verblijf: lane(9), vpt: lane(12), mpt: lane(6), pgb: lane(9) }, lane(4000), lane(1.1))
+    expect(cost[0]).toBeCloseTo(100 + 1.5 * 4000 * 1.1, 9)
   })
 })
 

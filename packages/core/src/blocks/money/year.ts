@@ -11,29 +11,18 @@ import { ledgerCauses, ledgerPayers, type LedgerPayer } from './ledger.ts'
 import type { Clients } from '../../people/sector-block.ts'
 
 /**
- * Cost of living at home for payers other than the Wlz.
+ * Cost that others bear because somebody lives at home and not in verblijf.
  *
- *     each client-year with vpt or mpt in VV brings back `shift` of what verblijf costs more than vpt,
- *     split over Zvw, Rijk (huurtoeslag) and client (housing) by fixed keys
+ *     payer += client-years with vpt or mpt in VV x euros a person of that payer x growth of prices
  *
- * With a shift of one a move home saves nobody anything in total, as the quasi-experiment found; zero is not in the range.
+ * Room, meals, huisarts, medicines and treatment are in the price of verblijf. Amounts are per person and not a share of what
+ * the Wlz saves, so that no payer can bear more because the price of verblijf rises.
  */
 export const costOfHome = overLanes(
   'costOfHome',
-  (
-    atHome: Column,
-    gap: Column,
-    shift: Column,
-    factor: Column,
-    to: { zvw: Column; rijk: Column; client: Column },
-    key: { zvw: Column; rijk: Column },
-  ): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      const amount = ((atHome[lane]! * gap[lane]!) / 12) * shift[lane]! * factor[lane]!
-      to.zvw[lane]! += amount * key.zvw[lane]!
-      to.rijk[lane]! += amount * key.rijk[lane]!
-      to.client[lane]! += amount * (1 - key.zvw[lane]! - key.rijk[lane]!)
-    }
+  (cost: Column, months: Clients, perPerson: Column, priceGrowth: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      cost[lane]! += ((months.vpt[lane]! + months.mpt[lane]!) / 12) * perPerson[lane]! * priceGrowth[lane]!
   },
 )
 
@@ -104,33 +93,17 @@ const pricesOfTheYear = overLanes(
 )
 
 /** Scratch columns, reused every year so that none is allocated. */
-const gap = sharedColumn()
-const atHome = sharedColumn()
 const nothing = sharedColumn()
 const spent = sharedColumn()
 
 function bookHome(course: MoneyCourse): void {
   const { parameter: p, state, work, ledger } = course
   const months = work.clientMonths[vv]!
-  gapAndClients(gap, atHome, work.prices.verblijf[vv]!, work.prices.vpt, months)
-  const to = { zvw: ledger.zvw.wonen, rijk: ledger.rijk.wonen, client: ledger.client.wonen }
-  costOfHome(atHome, gap, p.of('shift.share'), state.paths.priceGrowth, to, {
-    zvw: p.of('shift.zvw'),
-    rijk: p.of('shift.rijk'),
-  })
+  for (const payer of ['zvw', 'wmo', 'rijk', 'client'] as const)
+    costOfHome(ledger[payer].wonen, months, p.of(`home.${payer}`), state.paths.priceGrowth)
   costOfStaying(ledger.zvw.uitstel, work.delayedMean, state.paths, p.of('delay.cost.zvw'))
   costOfStaying(ledger.wmo.uitstel, work.delayedMean, state.paths, p.of('delay.cost.wmo'))
 }
-
-const gapAndClients = overLanes(
-  'gapAndClients',
-  (gap: Column, atHome: Column, verblijf: Column, withVpt: Column, months: Clients): void => {
-    for (let lane = 0; lane < inUse; lane++) {
-      gap[lane] = verblijf[lane]! - withVpt[lane]!
-      atHome[lane] = months.vpt[lane]! + months.mpt[lane]!
-    }
-  },
-)
 
 /** Cost to other payers of people who stay outside the Wlz for longer: postponed, or kept out of ggz. */
 const costOfStaying = overLanes('costOfStaying', (cost: Column, delayed: Column, paths: Paths, price: Column): void => {
