@@ -85,7 +85,7 @@ describe('a present value', () => {
     expect([...indicatorValues(one, 'npv.zvw')]).toEqual([8, 5, 8, 10])
     expect([...indicatorValues(one, 'npv.wmo')]).toEqual([4, 5, 20, 10])
     expect([...indicatorValues(one, 'npv.client')]).toEqual([4, 5, 52, 10])
-    expect([...indicatorValues(one, 'npv.wlz')]).toEqual([64, 30, 128, 60])
+    expect([...indicatorValues(one, 'npv.wlz.net')]).toEqual([64, 30, 128, 60])
   })
 
   it('set beside another takes the discount of that one', () => {

@@ -88,7 +88,7 @@ const promises: readonly Promise_[] = [
     { lever, moves: 'wlz.indicated.vv', by: 'down' },
     { lever, moves: 'cost.total', by: 'up', in: 2025 },
   ]),
-  { lever: 'evaluatiepoort', moves: 'delay.supported', by: 'down', value: 2, beside: { valpreventie: 1 } },
+  { lever: 'evaluatiepoort', moves: 'delay.supported', by: 'down', value: 2, beside: { respijtzorg: 1 } },
   // money.split: no euro appears or goes, payers change
   { lever: 'zorgkantoor-medefinanciering', moves: 'cost.wmo', by: 'down', beside: { valpreventie: 1 } },
   { lever: 'spuk-dos', moves: 'cost.rijk', by: 'up', beside: { valpreventie: 1 } },

@@ -159,6 +159,6 @@ function compareMoney({ inputs, state, work, ledger, parameter }: Course, compar
         ledgerPayers.map((payer) => ledger[payer].maatregelen),
         lane,
       ),
-    (lane) => sumAt(Object.values(work.delay.cost), lane),
+    (lane) => sumAt(Object.values(work.delay.cost), lane) - work.delay.saved[lane]!,
   )
 }

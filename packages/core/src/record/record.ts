@@ -32,6 +32,6 @@ export function recordYear(course: Course, year: number, put: Put, asks: Asks): 
   recordPlaces(course, put)
   recordWorkforce(course, put)
   recordInformal(course, year, put)
-  recordMoney(course, put)
+  recordMoney(course, put, asks)
   recordQuality(course, put, asks)
 }

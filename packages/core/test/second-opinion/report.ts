@@ -123,6 +123,10 @@ export function report(
     'care.unmetHours': total(
       sums.staff.map(({ short: months }, index) => (months / 12) * end.wlzPart[index]! * perYear),
     ),
+    'care.unmetCost':
+      total(sums.staff.map(({ short: months }, index) => (months / 12) * end.wlzPart[index]!)) *
+      p('cost.fte') *
+      place.priceGrowth,
     'informal.ratio/numerator': fromBand(population, 2, 4),
     'informal.ratio/denominator': fromBand(population, 7),
     'informal.overload/numerator': leaning(place, next, year + 1),
@@ -133,7 +137,12 @@ export function report(
     'cost.wmo': bill.wmo,
     'cost.rijk': bill.rijk,
     'cost.client': bill.client,
+    'cost.contribution': bill.paid,
     'cost.total': payers,
+    'cost.postponedYear/numerator': bill.postponing,
+    'cost.postponedYear/denominator': sums.delayedMonths / 12,
+    'cost.wlzYear/numerator': (sums.delayedMonths / 12) * place.fixed.averagePrice * place.priceGrowth,
+    'cost.wlzYear/denominator': sums.delayedMonths / 12,
     'budget.frame': bill.frame,
     'budget.gap': bill.gross - bill.frame,
     'discount.factor': place.discount,

@@ -24,7 +24,7 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     const needs = need(place, year)
     tenzij(place, year)
     const rates = ratesOf(place, year, needs)
-    const { delay, cost } = prevention(place, year, needs)
+    const { delay, cost, saved } = prevention(place, year, needs)
     const { ready, ceiling, dwellings } = building(place, year, rates)
     const { entry, movedAsks, withheld } = choice(place, year, needs, dwellings)
     const staff = staffing(place, year)
@@ -58,7 +58,7 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     ageTables(place, year, plan, sums)
     const end = closeTheYear(place, plan, sums)
     moveProfiles(place, plan, sums)
-    const bill = money(place, year, plan, sums, end, cost, placesBefore)
+    const bill = money(place, year, plan, sums, end, { ...cost, saved }, placesBefore)
     gate(place, year)
     const duties = duty(place, plan, sums, end, movedAsks + withheld)
     return { stocks: stocksOf(place), measures: report(place, year, sums, end, bill, duties, queuesBefore) }

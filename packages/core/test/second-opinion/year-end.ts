@@ -66,6 +66,10 @@ export interface Bill {
   readonly rijk: number
   readonly client: number
   readonly gross: number
+  /** Own contributions. */
+  readonly paid: number
+  /** Measures and the support of who they keep out, less what is saved elsewhere. */
+  readonly postponing: number
   readonly frame: number
 }
 
@@ -99,7 +103,7 @@ export function money(
   plan: YearPlan,
   sums: Sums,
   end: YearEnd,
-  measures: Cost,
+  measures: Cost & { saved: number },
   placesBefore: readonly number[],
 ): Bill {
   const { world, fixed } = place
@@ -148,13 +152,15 @@ export function money(
   let wmo = home * p('home.wmo') + (delayed + place.keptOut) * p('delay.cost.wmo') * growth
 
   const split = agree(measures, lever('kostenverdeling-wmo'), lever('zorgkantoor-medefinanciering'), lever('spuk-dos'))
+  const postponing =
+    total(Object.values(split)) - measures.saved + delayed * (p('delay.cost.zvw') + p('delay.cost.wmo')) * growth
   wlz += split.wlz
-  zvw += split.zvw
+  zvw += split.zvw - measures.saved
   wmo += split.wmo
   rijk += split.rijk
   client += split.client
   place.measureCost += total(Object.values(split)) + delayed * (p('delay.cost.zvw') + p('delay.cost.wmo'))
-  place.measureYield += delayed * fixed.averagePrice
+  place.measureYield += delayed * fixed.averagePrice + measures.saved
 
   wlz +=
     end.indicatedMean *
@@ -187,7 +193,7 @@ export function money(
   client += paid
   const frame = kader(place, year)
   overspend(place, year, gross, frame)
-  return { wlz: gross - paid, zvw, wmo, rijk, client, gross, frame }
+  return { wlz: gross - paid, zvw, wmo, rijk, client, gross, paid, postponing, frame }
 }
 
 /** Who pays for measures: the tilt between Wmo and Zvw, the zorgkantoor's share of both, the Rijk's share of what is left. */

@@ -24,28 +24,44 @@ export interface Delay {
 }
 export type Cost = Record<'wlz' | 'zvw' | 'wmo' | 'rijk' | 'client' | 'provider', number>
 
-/** Lever, people meant, how its effect is stated, whether it needs a joint start, whose unit cost, who pays. */
+/** Lever, people meant, how its effect is stated, whether it needs a joint start, whose unit cost, who pays, whether it is given once. */
 const measures = [
-  ['valpreventie', 'frail', 'share', false, 'valpreventie', ['wmo', 'zvw']],
-  ['reablement', 'frail', 'months', false, 'reablement', ['zvw', 'wmo']],
-  ['casemanagement-dementie', 'dementia', 'months', false, 'casemanagement-dementie', ['zvw']],
-  ['respijtzorg', 'frail', 'months', false, 'respijtzorg', ['wmo']],
-  ['sociale-benadering-dementie', 'dementia', 'months', false, 'sociale-benadering-dementie', ['wmo', 'zvw', 'wlz']],
-  ['e-health-thuis', 'frail', 'months', false, 'e-health-thuis', ['zvw']],
-  ['wijkverpleging-preventief', 'frail', 'months', false, 'wijkverpleging-preventief', ['zvw']],
-  ['dementieondersteuning', 'dementia', 'share', false, 'dementieondersteuning', ['zvw', 'wmo']],
-  ['preventiepakket', 'frail', 'share', false, 'preventiepakket', ['wmo', 'zvw']],
-  ['preventiebudget', 'frail', 'share', false, 'preventiepakket', ['wmo', 'zvw']],
-  ['vroeg-contact', 'frail', 'months', false, 'vroeg-contact', ['wlz']],
-  ['domeinoverstijgend-arrangement', 'frail', 'months', true, 'domeinoverstijgend-arrangement', ['wmo', 'zvw']],
-  ['dementie-arrangement', 'dementia', 'months', true, 'domeinoverstijgend-arrangement', ['wmo', 'wlz']],
+  ['valpreventie', 'frail', 'hazard', false, 'valpreventie', ['wmo', 'zvw'], 'course'],
+  ['reablement', 'frail', 'months', false, 'reablement', ['zvw', 'wmo'], 'course'],
+  ['casemanagement-dementie', 'dementia', 'months', false, 'casemanagement-dementie', ['zvw'], 'support'],
+  ['respijtzorg', 'frail', 'months', false, 'respijtzorg', ['wmo'], 'support'],
+  [
+    'sociale-benadering-dementie',
+    'dementia',
+    'months',
+    false,
+    'sociale-benadering-dementie',
+    ['wmo', 'zvw', 'wlz'],
+    'support',
+  ],
+  ['e-health-thuis', 'frail', 'months', false, 'e-health-thuis', ['zvw'], 'support'],
+  ['wijkverpleging-preventief', 'frail', 'months', false, 'wijkverpleging-preventief', ['zvw'], 'support'],
+  ['dementieondersteuning', 'dementia', 'hazard', false, 'dementieondersteuning', ['zvw', 'wmo'], 'support'],
+  ['preventiepakket', 'frail', 'hazard', false, 'preventiepakket', ['wmo', 'zvw'], 'course'],
+  ['preventiebudget', 'frail', 'hazard', false, 'preventiepakket', ['wmo', 'zvw'], 'course'],
+  ['vroeg-contact', 'frail', 'months', false, 'vroeg-contact', ['wlz'], 'course'],
+  [
+    'domeinoverstijgend-arrangement',
+    'frail',
+    'months',
+    true,
+    'domeinoverstijgend-arrangement',
+    ['wmo', 'zvw'],
+    'support',
+  ],
+  ['dementie-arrangement', 'dementia', 'months', true, 'domeinoverstijgend-arrangement', ['wmo', 'wlz'], 'support'],
 ] as const
 
 export function prevention(
   place: Place,
   year: number,
-  { atRisk, dementiaOutside, hazard }: Need,
-): { delay: Delay[]; cost: Cost } {
+  { atRisk, dementiaOutside, hazard, inflow }: Need,
+): { delay: Delay[]; cost: Cost; saved: number } {
   const { world } = place
   const p = (id: string) => world.value(id)
   const cost: Cost = { wlz: 0, zvw: 0, wmo: 0, rijk: 0, client: 0, provider: 0 }
@@ -53,26 +69,34 @@ export function prevention(
   const left = [1, 1]
   const years = [0, 0]
   const shares = [0, 0]
-  for (const [id, meant, stated, isJoint, costsLike, payers] of measures) {
+  let saved = 0
+  for (const [id, meant, stated, isJoint, costsLike, payers, form] of measures) {
     if (!world.isSet(id)) continue
     const people = meant === 'frail' ? frail : dementiaOutside
-    const unitCost = p(`unitcost.${costsLike}`)
+    const lasts = p(`treatment.${form}`)
+    const price = p(`unitcost.${costsLike}`) * (form === 'support' ? lasts : 1)
+    const newcomers = people * p(`target.${meant}.new`)
     const reachIn = (when: number) => {
       const handle = world.lever(id, when)
       if (id !== 'preventiebudget' || when < 0) return handle
-      return Math.min((handle * fromBand(place.years[when]!.people, 3)) / Math.max(unitCost * people, 1), 1)
+      return Math.min((handle * fromBand(place.years[when]!.people, 3)) / Math.max(newcomers * price, 1), 1)
     }
-    for (const payer of payers) cost[payer] += (reachIn(year) * people * unitCost * place.gateOpen) / payers.length
+    const treated = reachIn(year) * newcomers * place.gateOpen
+    for (const payer of payers) cost[payer] += (treated * price) / payers.length
+    if (id === 'valpreventie') saved += treated * p('saved.falls')
     const lag = p(`lag.${id}`)
     const part = lag - Math.floor(lag)
     const lagged = (1 - part) * reachIn(year - Math.floor(lag)) + part * reachIn(year - Math.floor(lag) - 1)
     const reached = lagged * (isJoint ? p('delay.joint.lasting') : 1)
     const effect = world.effect(id)
+    const entering = p(`target.${meant}`) * (inflow[0]! + (meant === 'frail' ? inflow[1]! : 0))
+    const chance = entering / people
+    const inTime = Math.min((newcomers / entering) * (1 - exp(-chance * lasts)), 1)
     for (const group of meant === 'dementia' ? [0] : [0, 1]) {
-      const amongEntrants = stated === 'months' && meant === 'frail' ? p('target.frail') : 1
-      const share = stated === 'share' ? reached * effect : effect > 0 ? reached * amongEntrants : 0
+      const met = reached * p(`target.${meant}`) * inTime
+      const share = stated === 'hazard' ? met * Math.max(effect, 0) : effect > 0 ? met : 0
       left[group]! *= 1 - share
-      years[group]! += share * (stated === 'share' ? p('delay.default') / 12 : effect / 12)
+      years[group]! += share * (stated === 'hazard' ? p('delay.default') / 12 : effect / 12)
       shares[group]! += share
     }
   }
@@ -85,7 +109,7 @@ export function prevention(
     const keep = exp(-(entry + die) / 12)
     return { helped, keep, gain: (12 * (1 - keep)) / (entry + die), enters: entry / (entry + die) }
   })
-  return { delay, cost }
+  return { delay, cost, saved }
 }
 
 /** What gets ready this year, the ceiling on places, and the dwellings that entrants can have. */

@@ -204,6 +204,11 @@ export const indicatorsEn = {
     label: 'Hours of care not delivered',
     definition: 'Hours of Wlz care to which clients are entitled and for which there was no staff during the year.',
   },
+  'care.unmetCost': {
+    label: 'Worth of care not delivered',
+    definition:
+      'Hours of care not delivered times the wage cost of an hour, in prices of 2023. Money that was not spent because nobody was there: no saving.',
+  },
   'informal.ratio': { label: 'Potential informal carers per person of 85+', definition: 'People aged 50 to 74 over people aged 85 and over.' },
   'informal.overload': {
     label: 'Load per potential informal carer (2023 = 1)',
@@ -235,9 +240,24 @@ export const indicatorsEn = {
     definition:
       'Own contributions, and housing and food of clients with Wlz care at home, in prices of 2023. The own contribution is also part of gross Wlz spending; in total costs it counts once.',
   },
+  'cost.contribution': {
+    label: 'Own contributions',
+    definition:
+      'What clients contribute to the Wlz, in prices of 2023. It is in gross Wlz spending and in costs for clients; Wlz spending less own contributions, plus Zvw, Wmo, central government and clients, is the total.',
+  },
   'cost.total': {
     label: 'Wlz spending plus extra costs elsewhere',
     definition: 'Wlz, Zvw, Wmo, central government and clients together, each euro once, in prices of 2023. Informal care is not expressed in money.',
+  },
+  'cost.postponedYear': {
+    label: 'Cost per postponed Wlz year',
+    definition:
+      'Cost of measures that postpone, over all payers, plus support outside the Wlz for who therefore comes in later, less what the Zvw saves elsewhere, divided by the person-years postponed in the year. In prices of 2023. Zero without measures.',
+  },
+  'cost.wlzYear': {
+    label: 'Price of a Wlz year (V&V)',
+    definition:
+      'Mean cost of a year in the Wlz for people with V&V, verblijf and home together. Stands beside the cost per postponed year. Zero without measures.',
   },
   'budget.frame': {
     label: 'Wlz budget (kader)',
@@ -253,7 +273,7 @@ export const indicatorsEn = {
     definition:
       'What a euro of the year is worth in 2023 at the discount rate: 1 / (1 + rate) to the power year less 2023. The same for all regions. The rate is the parameter money.discount.',
   },
-  'npv.wlz': {
+  'npv.wlz.net': {
     label: 'Present value Wlz, net',
     definition:
       'Wlz spending less the own contribution, from 2024 up to and including the year, discounted to 2023 and added up. So the payers add up to the total. What comes after the year does not count.',

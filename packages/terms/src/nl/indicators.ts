@@ -220,6 +220,11 @@ export const indicatorsNl = {
     label: 'Zorguren die niet geleverd worden',
     definition: 'Uren Wlz-zorg waarop cliënten recht hebben en waarvoor in het jaar geen personeel was (leveringstekort).',
   },
+  'care.unmetCost': {
+    label: 'Waarde van zorg die niet geleverd wordt',
+    definition:
+      'Zorguren die niet geleverd worden maal de loonkosten van een uur, in prijzen van 2023. Geld dat niet is uitgegeven omdat er niemand was: geen besparing.',
+  },
   'informal.ratio': {
     label: 'Mogelijke mantelzorgers per 85-plusser',
     definition: 'Mensen van 50 tot en met 74 jaar gedeeld door mensen van 85 jaar en ouder.',
@@ -254,9 +259,24 @@ export const indicatorsNl = {
     definition:
       'Eigen bijdrage, en wonen en eten van cliënten die thuis Wlz-zorg krijgen, in prijzen van 2023. De eigen bijdrage zit ook in de bruto uitgaven Wlz; in de totale kosten telt zij één keer.',
   },
+  'cost.contribution': {
+    label: 'Eigen bijdragen',
+    definition:
+      'Wat cliënten aan de Wlz bijdragen, in prijzen van 2023. Zit in de bruto uitgaven Wlz en in de kosten voor cliënten; uitgaven Wlz min eigen bijdragen, plus Zvw, Wmo, Rijk en cliënten, is het totaal.',
+  },
   'cost.total': {
     label: 'Wlz-uitgaven plus meerkosten elders',
     definition: 'Wlz, Zvw, Wmo, Rijk en cliënten samen, elke euro één keer, in prijzen van 2023. Mantelzorg is niet in geld uitgedrukt.',
+  },
+  'cost.postponedYear': {
+    label: 'Kosten per uitgesteld Wlz-jaar',
+    definition:
+      'Kosten van maatregelen voor uitstel, over alle betalers, plus de steun buiten de Wlz aan wie daardoor later instroomt, min wat de Zvw elders bespaart, gedeeld door de mensjaren uitstel in het jaar. In prijzen van 2023. Nul zonder maatregelen.',
+  },
+  'cost.wlzYear': {
+    label: 'Prijs van een Wlz-jaar (V&V)',
+    definition:
+      'Wat een jaar in de Wlz gemiddeld kost voor mensen met V&V, verblijf en thuis samen. Staat naast de kosten per uitgesteld jaar. Nul zonder maatregelen.',
   },
   'budget.frame': {
     label: 'Wlz-kader',
@@ -271,7 +291,7 @@ export const indicatorsNl = {
     definition:
       'Wat een euro van het jaar in 2023 waard is tegen de discontovoet: 1 / (1 + voet) tot de macht jaar min 2023. Voor alle regio’s gelijk. De voet is de parameter money.discount.',
   },
-  'npv.wlz': {
+  'npv.wlz.net': {
     label: 'Contante waarde Wlz, netto',
     definition:
       'Uitgaven van de Wlz na aftrek van de eigen bijdrage, vanaf 2024 tot en met het jaar, teruggerekend naar 2023 en opgeteld. Zo tellen de betalers op tot het totaal. Wat na het jaar komt telt niet.',

@@ -68,7 +68,7 @@ export const cliTablesEn: CliTables = {
     'workforce.shortage': 'Short fte',
     'cost.wlz': 'Wlz',
     'cost.total': 'Total',
-    'npv.wlz': 'Wlz net',
+    'npv.wlz.net': 'Wlz net',
     'npv.zvw': 'Zvw',
     'npv.wmo': 'Wmo',
     'npv.rijk': 'State',

@@ -67,7 +67,7 @@ export const cliTablesNl = {
     'workforce.shortage': 'Tekort fte',
     'cost.wlz': 'Wlz',
     'cost.total': 'Totaal',
-    'npv.wlz': 'Wlz netto',
+    'npv.wlz.net': 'Wlz netto',
     'npv.zvw': 'Zvw',
     'npv.wmo': 'Wmo',
     'npv.rijk': 'Rijk',

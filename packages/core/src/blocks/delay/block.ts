@@ -4,7 +4,7 @@ import { access, domain, evidence, handle, persons, prevention, unknown, type Bl
 export const delayBlock = {
   id: 'delay',
   levers: [
-    prevention('valpreventie', 'share', 0, 1, evidence('effect.valpreventie', 'share', 0, 0.5), 'delay.reach', {
+    prevention('valpreventie', 'share', 0, 1, evidence('effect.valpreventie', 'share', -0.2, 0.5), 'delay.reach', {
       payers: ['wmo', 'zvw'],
     }),
     prevention('reablement', 'share', 0, 1, evidence('effect.reablement', 'months', 0, 24), 'delay.reach', {
@@ -26,21 +26,29 @@ export const delayBlock = {
       'share',
       0,
       1,
-      evidence('effect.dementieondersteuning', 'share', 0, 0.5),
+      evidence('effect.dementieondersteuning', 'share', -0.2, 0.5),
       'delay.reach',
       {
         payers: ['zvw', 'wmo'],
       },
     ),
-    prevention('preventiepakket', 'share', 0, 1, evidence('effect.preventiepakket', 'share', 0, 0.5), 'delay.reach', {
-      payers: ['wmo', 'zvw'],
-    }),
+    prevention(
+      'preventiepakket',
+      'share',
+      0,
+      1,
+      evidence('effect.preventiepakket', 'share', -0.2, 0.5),
+      'delay.reach',
+      {
+        payers: ['wmo', 'zvw'],
+      },
+    ),
     prevention(
       'preventiebudget',
       'eur per person aged 65+ per year',
       0,
       500,
-      evidence('effect.preventiepakket', 'share', 0, 0.5),
+      evidence('effect.preventiepakket', 'share', -0.2, 0.5),
       'delay.reach',
       {
         payers: ['wmo', 'zvw'],
@@ -64,5 +72,5 @@ export const delayBlock = {
     access('vroeg-contact', 'share', 0, 1, unknown('months', 0, 24), 'delay.reach', { payers: ['wlz'] }),
   ],
   indicators: [persons('delay.supported')],
-  parameters: ['effect.', 'delay.', 'target.', 'unitcost.', 'lag.', 'ramp.'],
+  parameters: ['effect.', 'delay.', 'target.', 'treatment.', 'saved.', 'unitcost.', 'lag.', 'ramp.'],
 } as const satisfies Block

@@ -5,5 +5,5 @@ import type { DelayWork } from './work.ts'
 
 /** The course as this block sees it. */
 export type DelayCourse = CourseOf<
-  DelayWork & Pick<PeopleWork, 'groupHazard'> & Pick<NeedWork, 'atRisk' | 'dementiaOutside'>
+  DelayWork & Pick<PeopleWork, 'groupHazard'> & Pick<NeedWork, 'atRisk' | 'dementiaOutside' | 'inflow'>
 >

@@ -6,8 +6,10 @@ export interface Measure {
   readonly lever: DelayLeverId
   /** People it is meant for: with dementia and outside the Wlz, or frail and at home. */
   readonly target: 'dementia' | 'frail'
-  /** Effect read as share of entrants in reach that is helped, or as months gained by everyone in reach. */
-  readonly effect: 'share' | 'months'
+  /** Effect read as the part by which the hazard of entry of who is treated falls, or as months gained by who is treated. */
+  readonly effect: 'hazard' | 'months'
+  /** A course is given once and works on for a while; support is given, and paid, as long as it works. */
+  readonly treatment: 'course' | 'support'
   /** Needs people to work across the borders of laws: not every start lasts. */
   readonly isJoint?: true
   /** Lever whose unit cost and effect this one shares. */
@@ -18,21 +20,22 @@ export interface Measure {
 export type PricedMeasure = Exclude<DelayLeverId, 'preventiebudget' | 'dementie-arrangement'>
 
 const measureOf = {
-  valpreventie: { target: 'frail', effect: 'share' },
-  reablement: { target: 'frail', effect: 'months' },
-  'casemanagement-dementie': { target: 'dementia', effect: 'months' },
-  respijtzorg: { target: 'frail', effect: 'months' },
-  'sociale-benadering-dementie': { target: 'dementia', effect: 'months' },
-  'e-health-thuis': { target: 'frail', effect: 'months' },
-  'wijkverpleging-preventief': { target: 'frail', effect: 'months' },
-  dementieondersteuning: { target: 'dementia', effect: 'share' },
-  preventiepakket: { target: 'frail', effect: 'share' },
-  preventiebudget: { target: 'frail', effect: 'share', like: 'preventiepakket' },
-  'vroeg-contact': { target: 'frail', effect: 'months' },
-  'domeinoverstijgend-arrangement': { target: 'frail', effect: 'months', isJoint: true },
+  valpreventie: { target: 'frail', effect: 'hazard', treatment: 'course' },
+  reablement: { target: 'frail', effect: 'months', treatment: 'course' },
+  'casemanagement-dementie': { target: 'dementia', effect: 'months', treatment: 'support' },
+  respijtzorg: { target: 'frail', effect: 'months', treatment: 'support' },
+  'sociale-benadering-dementie': { target: 'dementia', effect: 'months', treatment: 'support' },
+  'e-health-thuis': { target: 'frail', effect: 'months', treatment: 'support' },
+  'wijkverpleging-preventief': { target: 'frail', effect: 'months', treatment: 'support' },
+  dementieondersteuning: { target: 'dementia', effect: 'hazard', treatment: 'support' },
+  preventiepakket: { target: 'frail', effect: 'hazard', treatment: 'course' },
+  preventiebudget: { target: 'frail', effect: 'hazard', treatment: 'course', like: 'preventiepakket' },
+  'vroeg-contact': { target: 'frail', effect: 'months', treatment: 'course' },
+  'domeinoverstijgend-arrangement': { target: 'frail', effect: 'months', treatment: 'support', isJoint: true },
   'dementie-arrangement': {
     target: 'dementia',
     effect: 'months',
+    treatment: 'support',
     isJoint: true,
     like: 'domeinoverstijgend-arrangement',
   },

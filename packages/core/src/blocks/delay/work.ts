@@ -11,13 +11,22 @@ export interface DelayYear {
   readonly enters: readonly Column[]
   /** Euros a year by payer, before any agreement on who pays. */
   readonly cost: Readonly<Record<Payer, Column>>
+  /** Euros a year that the Zvw saves elsewhere, because who is treated needs less of it. */
+  readonly saved: Column
 }
 
 export function emptyDelayYear(): DelayYear {
   const cost = Object.fromEntries(
     ['wlz', 'zvw', 'wmo', 'rijk', 'client', 'provider'].map((payer) => [payer, sharedColumn()]),
   ) as Record<Payer, Column>
-  return { helped: sharedColumns(2), keep: sharedColumns(2), gain: sharedColumns(2), enters: sharedColumns(2), cost }
+  return {
+    helped: sharedColumns(2),
+    keep: sharedColumns(2),
+    gain: sharedColumns(2),
+    enters: sharedColumns(2),
+    cost,
+    saved: sharedColumn(),
+  }
 }
 
 /** Delay stage of a year. Scratch: written before it is read, and not kept for the next year. */

@@ -126,7 +126,8 @@ function bookMeasures(course: MoneyCourse, year: number): void {
     spent,
     ledgerPayers.map((payer) => to[payer]),
   )
-  measuresSoFar(state, spent, work, p.of('delay.cost.zvw'), p.of('delay.cost.wmo'))
+  subtract(to.zvw, work.delay.saved)
+  measuresSoFar(state, spent, work, work.delay.saved, p.of('delay.cost.zvw'), p.of('delay.cost.wmo'))
   costOfOffice(ledger.wlz.uitvoering, work.indicatedMean, {
     mediation: inputs.lever('zorgbemiddeling', year),
     costMediation: p.of('cost.mediation'),
@@ -138,6 +139,10 @@ function bookMeasures(course: MoneyCourse, year: number): void {
   })
 }
 
+const subtract = overLanes('subtract', (from: Column, less: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) from[lane]! -= less[lane]!
+})
+
 /** Cost and savings of measures so far, for the evaluation gate. */
 const measuresSoFar = overLanes(
   'measuresSoFar',
@@ -145,12 +150,13 @@ const measuresSoFar = overLanes(
     state: { measureCost: Column; measureYield: Column },
     spent: Column,
     work: { delayedMean: Column; averagePrice: Column },
+    saved: Column,
     toZvw: Column,
     toWmo: Column,
   ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       state.measureCost[lane]! += spent[lane]! + work.delayedMean[lane]! * (toZvw[lane]! + toWmo[lane]!)
-      state.measureYield[lane]! += work.delayedMean[lane]! * work.averagePrice[lane]!
+      state.measureYield[lane]! += work.delayedMean[lane]! * work.averagePrice[lane]! + saved[lane]!
     }
   },
 )

@@ -36,6 +36,7 @@ export const workforceBlock = {
     { id: 'workforce.shortage.vvt', unit: 'persons', axis: 'volume', better: 'low', combine: 'sum' },
     { id: 'workforce.absence', unit: 'share', axis: 'kwaliteit', better: 'low', combine: 'ratio' },
     { id: 'care.unmetHours', unit: 'hours per year', axis: 'kwaliteit', better: 'low', combine: 'sum' },
+    { id: 'care.unmetCost', unit: 'eur', axis: 'kwaliteit', better: 'low', combine: 'sum', shown: { money: 7 } },
   ],
   parameters: ['world.arbeidsparticipatie', 'staff.', 'hours.', 'profile.weight'],
 } as const satisfies Block

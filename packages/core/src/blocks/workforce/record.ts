@@ -44,6 +44,8 @@ export function recordWorkforce(course: WorkforceCourse, put: Put): void {
     addUnmet(unmet, sum.short, wlz, hours)
   })
   put('care.unmetHours', unmet)
+  worthInWages(unmet, p.of('cost.fte'), hours, course.state.paths.priceGrowth)
+  put('care.unmetCost', unmet)
 }
 
 const addShort = overLanes(
@@ -61,3 +63,12 @@ const addUnmet = overLanes('addUnmet', (unmet: Column, short: Column, wlz: Colum
   for (let lane = 0; lane < inUse; lane++)
     unmet[lane]! += (short[lane]! / 12) * wlz[lane]! * hours[lane]! * weeksPerYear
 })
+
+/** Hours of care in the wages that they would have cost: money that was not spent because nobody was there. */
+const worthInWages = overLanes(
+  'worthInWages',
+  (hours: Column, wage: Column, perFte: Column, priceGrowth: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      hours[lane]! *= (wage[lane]! / (perFte[lane]! * weeksPerYear)) * priceGrowth[lane]!
+  },
+)
