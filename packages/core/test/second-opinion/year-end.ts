@@ -92,7 +92,11 @@ export function closeTheYear(place: Place, plan: YearPlan, sums: Sums): YearEnd 
     branchNames.map((_, index) => (sums.staff[index]!.required - sums.staff[index]!.short) * wlzPart[index]!),
   )
   const hoursBase = total(
-    branchNames.map((_, index) => sums.staff[index]!.required * wlzPart[index]! * place.fixed.staff[index]!.supply),
+    branchNames.map((_, index) => {
+      const { level, norm } = plan.staff[index]!
+      const thinner = level * (1 - norm) * sums.clientMonths[sectorNames[index]!].verblijf
+      return (sums.staff[index]!.required * wlzPart[index]! + thinner) * place.fixed.staff[index]!.supply
+    }),
   )
   return { indicatedMean, hoursNow, hoursBase, wlzPart }
 }
@@ -149,9 +153,16 @@ export function money(
   let client = home * p('home.client')
   const delayed = sums.delayedMonths / 12
   zvw += (delayed + place.keptOut) * p('delay.cost.zvw') * growth
-  let wmo = home * p('home.wmo') + (delayed + place.keptOut) * p('delay.cost.wmo') * growth
+  let wmo = home * p('home.wmo') + delayed * p('delay.cost.wmo') * growth
+  wmo += place.keptOut * p('gate.wmo') * fixed.priceVerblijf.ggz * growth
 
-  const split = agree(measures, lever('kostenverdeling-wmo'), lever('zorgkantoor-medefinanciering'), lever('spuk-dos'))
+  const mostCoPaid = p('budget.domains') * place.kaderShare
+  const split = agree(
+    measures,
+    lever('kostenverdeling-wmo'),
+    Math.min((measures.wmo + measures.zvw) * lever('zorgkantoor-medefinanciering'), mostCoPaid),
+    lever('spuk-dos'),
+  )
   const postponing =
     total(Object.values(split)) - measures.saved + delayed * (p('delay.cost.zvw') + p('delay.cost.wmo')) * growth
   wlz += split.wlz
@@ -196,15 +207,16 @@ export function money(
   return { wlz: gross - paid, zvw, wmo, rijk, client, gross, paid, postponing, frame }
 }
 
-/** Who pays for measures: the tilt between Wmo and Zvw, the zorgkantoor's share of both, the Rijk's share of what is left. */
+/** Who pays for measures: the tilt between Wmo and Zvw, what the zorgkantoor pays of both, the Rijk's share of what is left. */
 function agree(cost: Cost, wmoShare: number, coPaid: number, refunded: number) {
   const wmo = wmoShare < 0.5 ? cost.wmo * 2 * wmoShare : cost.wmo + cost.zvw * (2 * wmoShare - 1)
   const zvw = cost.wmo + cost.zvw - wmo
-  const leftWmo = wmo * (1 - coPaid)
+  const left = wmo + zvw > 0 ? 1 - coPaid / (wmo + zvw) : 1
+  const leftWmo = wmo * left
   return {
-    wlz: cost.wlz + cost.provider + (wmo + zvw) * coPaid,
+    wlz: cost.wlz + cost.provider + coPaid,
     wmo: leftWmo * (1 - refunded),
-    zvw: zvw * (1 - coPaid),
+    zvw: zvw * left,
     rijk: cost.rijk + leftWmo * refunded,
     client: cost.client,
   }

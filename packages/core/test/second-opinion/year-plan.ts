@@ -122,7 +122,8 @@ export function building(
   const p = (id: string) => world.value(id)
   const lever = (id: string) => world.lever(id, year)
   const lead = Math.max(p('places.lead') * world.context('bouwsnelheid', year) + lever('bouwtijd'), 1.6)
-  const willing = Math.max(1 - p('places.tariff') * (1 - place.tariff), 0)
+  const below = Math.max(1 - place.tariff * lever('tarief-verblijf'), 0)
+  const willing = Math.max(1 - p('places.tariff') * below, 0)
   const delivered = between(p('places.delivered') + lever('realisatie-groei'), 0, 1) * willing
   const stage = Math.max((lead - 1.5) / 2, 0.05)
   const keep = exp(-1 / stage)
@@ -151,7 +152,8 @@ export function building(
     const lived =
       sector === 'vv' ? clientsOf(place, 'vv').verblijf * place.start.sectors.vv.placesPerVerblijf : Infinity
     const excess = sector === undefined ? 0 : Math.max(place.places[sector] - lived, 0)
-    return due * delivered - p('places.excess') * excess
+    const given = sector === undefined ? 0 : place.places[sector] * p('places.exit') * below
+    return due * delivered - p('places.excess') * excess - given
   })
   const staying = total(
     groupsIn(place, 'vv').map(({ home }, index) => home.clustered * rates[index]!.home.clustered.stay ** 12),
@@ -332,10 +334,19 @@ export function staffing(place: Place, year: number): StaffYear[] {
   const trained = p(`staff.training.${between(began, 2021, 2023)}`) * (1 + world.lever('instroom-opleiding', year - 3))
   const base = p('staff.hired.base')
   const hiredRoom = Math.min(base + p('staff.hired.extra'), lever('plafond-pnil')) - base
+  const budgets = (sector?: SectorName) =>
+    total((sector === undefined ? place.groups : groupsIn(place, sector)).map(({ home }) => home.pgb))
+  const follows = (index: number, level: number) => {
+    if (!world.isSet('pgb-naar-zin')) return 0
+    const inKind = (p('hours.vpt') + p('hours.mpt') * (1 - lever('mpt-praktijkvariatie'))) / 2
+    const people = (place.movedPgb * budgets(sectorNames[index])) / budgets()
+    return p('staff.follows') * people * level * (inKind - p('hours.pgb'))
+  }
   return (['vvt', 'ghz', 'ggz'] as const).map((branch, index) => {
     const from = fixed.staff[index]!
     const training = p('staff.training.share')
     const paper = p('staff.administration')
+    const level = from.level * place.technology * (1 + lever('profielmix') * p('profile.weight'))
     return {
       entering:
         from.entering * world.context('arbeidsparticipatie', year) * (1 - training + training * trained) +
@@ -344,9 +355,9 @@ export function staffing(place: Place, year: number): StaffYear[] {
         ((p(`staff.partTime.${branch}`) + lever('deeltijdfactor')) * (1 - paper + lever('administratie'))) /
         (1 - paper),
       absence: Math.max(p(`staff.absence.${branch}`) * exp(world.drift('absence', year)) - lever('verzuim'), 0.01),
-      exchange: lever('regionale-personeelspool') * fixed.exchangeKey * from.national,
+      exchange: lever('regionale-personeelspool') * fixed.exchangeKey * from.national + follows(index, level),
       hiredRoom,
-      level: from.level * place.technology * (1 + lever('profielmix') * p('profile.weight')),
+      level,
       outside: from.outside * (branch === 'vvt' ? fromBand(place.years[year]!.people, 5) / fixed.old75 : 1),
       norm: lever('personeelsnorm'),
       mpt: p('hours.mpt') * (1 - lever('mpt-praktijkvariatie')),

@@ -69,6 +69,7 @@ export const moneyBlock = {
     'money.',
     'contribution.',
     'home.',
+    'gate.',
     'meerzorg.',
     'budget.',
     'cost.',

@@ -25,6 +25,7 @@ describe('who pays for measures', () => {
     wmoShare: number,
     coPaid: number,
     refunded: number,
+    most = Infinity,
   ) => {
     const all = { wlz: 0, zvw: 0, wmo: 0, rijk: 0, client: 0, provider: 0, ...cost }
     const to = Object.fromEntries(ledgerPayers.map((payer) => [payer, nothing()])) as Record<
@@ -39,6 +40,7 @@ describe('who pays for measures', () => {
       {
         wmoShare: lane(wmoShare),
         coPaid: lane(coPaid),
+        most: lane(most),
         refunded: lane(refunded),
       },
     )
@@ -47,6 +49,11 @@ describe('who pays for measures', () => {
       number
     >
   }
+
+  it('stops at the deelkader: what is left stays with Wmo and Zvw in proportion', () => {
+    const paid = split({ zvw: 60, wmo: 140 }, 0.5, 0.4, 0, 30)
+    expect([paid.wlz, paid.zvw, paid.wmo].map((euros) => Math.round(euros * 1e9) / 1e9)).toEqual([30, 51, 119])
+  })
 
   it('leaves each to its payer when nothing is agreed', () => {
     expect(split({ wlz: 1, zvw: 2, wmo: 3, rijk: 4, client: 5, provider: 6 }, 0.5, 0, 0)).toEqual({

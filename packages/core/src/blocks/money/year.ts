@@ -1,12 +1,12 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { clear, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
+import { clear, inUse, product, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
 import type { Payer } from '../../catalogue/row.ts'
 import type { MoneyCourse } from './course.ts'
 import type { Paths } from '../../state.ts'
 import { applyBudget } from './budget.ts'
 import { bookCare } from './care-cost.ts'
-import { sectors, vv } from '../../people/groups.ts'
+import { ggz, sectors, vv } from '../../people/groups.ts'
 import { ledgerCauses, ledgerPayers, type LedgerPayer } from './ledger.ts'
 import type { Clients } from '../../people/sector-block.ts'
 
@@ -29,27 +29,28 @@ export const costOfHome = overLanes(
 /**
  * Split of the cost of measures over payers once agreements are made.
  *
- * Costs that fall on Wmo and Zvw together are split by `wmoShare`; the zorgkantoor may take a share of both, and the Rijk
- * refunds a share of what is left with the gemeente. No euro appears or goes: the sum stays.
+ * Costs that fall on Wmo and Zvw together are split by `wmoShare`; the zorgkantoor may take a share of both, as far as its own
+ * deelkader goes, and the Rijk refunds a share of what is left with the gemeente. No euro appears or goes: the sum stays.
  */
 export const splitMeasures = overLanes(
   'splitMeasures',
   (
     cost: Readonly<Record<Payer, Column>>,
     to: Readonly<Record<LedgerPayer, Column>>,
-    agreement: { wmoShare: Column; coPaid: Column; refunded: Column },
+    agreement: { wmoShare: Column; coPaid: Column; most: Column; refunded: Column },
   ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const both = cost.wmo[lane]! + cost.zvw[lane]!
       const tilt = 2 * agreement.wmoShare[lane]! - 1
       const wmo = tilt < 0 ? cost.wmo[lane]! * (1 + tilt) : cost.wmo[lane]! + cost.zvw[lane]! * tilt
       const zvw = both - wmo
-      const coPaid = both * agreement.coPaid[lane]!
-      const leftWmo = wmo * (1 - agreement.coPaid[lane]!)
+      const coPaid = Math.min(both * agreement.coPaid[lane]!, agreement.most[lane]!)
+      const left = both > 0 ? 1 - coPaid / both : 1
+      const leftWmo = wmo * left
       const refunded = leftWmo * agreement.refunded[lane]!
       to.wlz[lane]! += cost.wlz[lane]! + coPaid + cost.provider[lane]!
       to.wmo[lane]! += leftWmo - refunded
-      to.zvw[lane]! += zvw * (1 - agreement.coPaid[lane]!)
+      to.zvw[lane]! += zvw * left
       to.rijk[lane]! += cost.rijk[lane]! + refunded
       to.client[lane]! += cost.client[lane]!
     }
@@ -101,15 +102,26 @@ function bookHome(course: MoneyCourse): void {
   const months = work.clientMonths[vv]!
   for (const payer of ['zvw', 'wmo', 'rijk', 'client'] as const)
     costOfHome(ledger[payer].wonen, months, p.of(`home.${payer}`), state.paths.priceGrowth)
-  costOfStaying(ledger.zvw.uitstel, work.delayedMean, state.paths, p.of('delay.cost.zvw'))
-  costOfStaying(ledger.wmo.uitstel, work.delayedMean, state.paths, p.of('delay.cost.wmo'))
+  costOfStaying(ledger.zvw.uitstel, work.delayedMean, p.of('delay.cost.zvw'), state.paths.priceGrowth)
+  costOfStaying(ledger.wmo.uitstel, work.delayedMean, p.of('delay.cost.wmo'), state.paths.priceGrowth)
+  if (!course.inputs.isSet('ggz-poort')) return
+  costOfStaying(ledger.zvw.uitstel, state.paths.keptOut, p.of('delay.cost.zvw'), state.paths.priceGrowth)
+  product(sheltered, work.prices.verblijf[ggz]!, p.of('gate.wmo'))
+  costOfStaying(ledger.wmo.uitstel, state.paths.keptOut, sheltered, state.paths.priceGrowth)
 }
 
+/** Price of a year in beschermd wonen, which the Wlz paid no part of before it opened to the GGZ. */
+const sheltered = sharedColumn()
+
 /** Cost to other payers of people who stay outside the Wlz for longer: postponed, or kept out of ggz. */
-const costOfStaying = overLanes('costOfStaying', (cost: Column, delayed: Column, paths: Paths, price: Column): void => {
-  for (let lane = 0; lane < inUse; lane++)
-    cost[lane]! += (delayed[lane]! + paths.keptOut[lane]!) * price[lane]! * paths.priceGrowth[lane]!
-})
+const costOfStaying = overLanes(
+  'costOfStaying',
+  (cost: Column, people: Column, price: Column, priceGrowth: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) cost[lane]! += people[lane]! * price[lane]! * priceGrowth[lane]!
+  },
+)
+
+const mostCoPaid = sharedColumn()
 
 function bookMeasures(course: MoneyCourse, year: number): void {
   const { inputs, parameter: p, state, work, ledger } = course
@@ -117,9 +129,11 @@ function bookMeasures(course: MoneyCourse, year: number): void {
     LedgerPayer,
     Column
   >
+  product(mostCoPaid, p.of('budget.domains'), state.kaderShare)
   splitMeasures(work.delay.cost, to, {
     wmoShare: inputs.lever('kostenverdeling-wmo', year),
     coPaid: inputs.lever('zorgkantoor-medefinanciering', year),
+    most: mostCoPaid,
     refunded: inputs.lever('spuk-dos', year),
   })
   sumInto(

@@ -1,11 +1,11 @@
-import { access, asked, flow, handle, persons, unknown, type Block } from '../../catalogue/row.ts'
+import { access, asked, evidence, flow, handle, persons, type Block } from '../../catalogue/row.ts'
 
 /** Catalogue rows of the block on need: who gets an indicatie. */
 export const needBlock = {
   id: 'need',
   levers: [
     access('ggz-poort', 'share', 0, 1, handle, 'need.ggz'),
-    access('eigen-bijdrage', 'factor', 0, 3, unknown('elasticity', -1, 1), 'need.threshold', {
+    access('eigen-bijdrage', 'factor', 0, 3, evidence('effect.eigen-bijdrage', 'elasticity', -1, 1), 'need.threshold', {
       neutral: 1,
       payers: ['client'],
       national: true,
@@ -32,6 +32,7 @@ export const needBlock = {
     asked({ id: 'need.sameThreshold', unit: 'ratio', axis: 'volume', better: null, combine: 'ratio' }),
   ],
   parameters: [
+    'effect.eigen-bijdrage',
     'world.',
     'base.indicated',
     'base.growth',

@@ -137,6 +137,15 @@ const leaveExcess = overLanes(
   },
 )
 
+/** Places that providers give up each year that the tariff is below the agreed one. A higher tariff opens none by itself. */
+const leaveLowTariff = overLanes(
+  'leaveLowTariff',
+  (ready: Column, places: Column, tariff: Column, exit: Column): void => {
+    for (let lane = 0; lane < inUse; lane++)
+      ready[lane]! -= places[lane]! * exit[lane]! * Math.max(1 - tariff[lane]!, 0)
+  },
+)
+
 const requestsByPeople = overLanes(
   'requestsByPeople',
   (requests: Column, planned: Column, more: Column, people: Column): void => {
@@ -154,7 +163,7 @@ const requestsByPlaces = overLanes(
 
 /** Lead time in years and share delivered in a year. Providers wait when the tariff is under the agreed one. */
 export function conditions(course: PlacesCourse, year: number, lead: Column, share: Column): void {
-  const { inputs, parameter: p, state } = course
+  const { inputs, parameter: p } = course
   conditionsOf(
     lead,
     share,
@@ -166,10 +175,17 @@ export function conditions(course: PlacesCourse, year: number, lead: Column, sha
       more: inputs.lever('realisatie-groei', year),
       reaction: p.of('places.tariff'),
     },
-    year < 0 ? agreed : state.tariff,
+    year < 0 ? agreed : tariffOf(course, year),
   )
 }
 const agreed = sharedColumn().fill(1)
+const paid = sharedColumn()
+
+/** Tariff of verblijf over the agreed one: what overspending took off, times what is bought lower or higher. */
+function tariffOf({ inputs, state }: PlacesCourse, year: number): Column {
+  product(paid, state.tariff, inputs.lever('tarief-verblijf', year))
+  return paid
+}
 
 const conditionsOf = overLanes(
   'conditionsOf',
@@ -181,7 +197,7 @@ const conditionsOf = overLanes(
   ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       lead[lane] = Math.max(of.lead[lane]! * of.speed[lane]! + of.longer[lane]!, buildingYears + 0.1)
-      const willing = Math.max(1 - of.reaction[lane]! * (1 - tariff[lane]!), 0)
+      const willing = Math.max(1 - of.reaction[lane]! * Math.max(1 - tariff[lane]!, 0), 0)
       share[lane] = Math.min(Math.max(of.delivered[lane]! + of.more[lane]!, 0), 1) * willing
     }
   },
@@ -220,6 +236,8 @@ export function placesYear(course: PlacesCourse, year: number): void {
     base.sectors[vv]!.placesPerVerblijf,
     p.of('places.excess'),
   )
+  const tariff = tariffOf(course, year)
+  for (let s = 0; s < sectors.length; s++) leaveLowTariff(work.ready[s]!, state.places[s]!, tariff, p.of('places.exit'))
   product(work.ceiling, inputs.lever('intramuraal-plafond', year), work.basePlaces[vv]!)
 
   const living = work.dwellingsFree

@@ -1,9 +1,9 @@
 import { exp } from '@wlz/exact'
 import { overLanes } from '@wlz/lanes'
-import { inUse, partOf, sharedColumn, type Column } from '../../engine/columns.ts'
+import { addTo, clear, inUse, partOf, sharedColumn, sharedColumns, type Column } from '../../engine/columns.ts'
 import type { WorkforceCourse } from './course.ts'
 import { branches } from '../../state.ts'
-import { band75, vv } from '../../people/groups.ts'
+import { band75, pgb, sectorOf, vv } from '../../people/groups.ts'
 import { sumFrom } from '../../people/tables.ts'
 import type { StaffWeight } from '../../people/sector-block.ts'
 
@@ -62,8 +62,47 @@ export function workforceYear(course: WorkforceCourse, year: number): void {
     }
     staffOfTheYear({ hiredRoom, productive, exchange }, staffYear, everywhere, base, ill)
     hoursOfTheYear(staffWeight, hours, work.baseFteLevel[s]!, work.baseOutside[s]!, s === vv ? ageing : one)
+    if (inputs.isSet('pgb-naar-zin')) followClients(course, exchange, staffWeight, s)
   }
 }
+
+const holders = sharedColumns(2)
+
+/** Carers paid from a pgb who go on with their client in zorg in natura: fte that the branch did not have. */
+function followClients(
+  { parameter: p, state }: WorkforceCourse,
+  exchange: Column,
+  weight: StaffWeight,
+  s: number,
+): void {
+  const [here, all] = [holders[0]!, holders[1]!]
+  clear(here)
+  clear(all)
+  state.groups.forEach(({ home }, group) => {
+    addTo(all, home[pgb]!)
+    if (sectorOf[group] === s) addTo(here, home[pgb]!)
+  })
+  fteThatFollows(exchange, state.paths.movedPgb, here, all, weight, p.of('staff.follows'))
+}
+
+/** Those who moved lie over the branches as the holders who are left do, half with vpt and half with mpt. */
+const fteThatFollows = overLanes(
+  'fteThatFollows',
+  (
+    exchange: Column,
+    moved: Column,
+    here: Column,
+    all: Column,
+    weight: { level: Column; vpt: Column; mpt: Column; pgb: Column },
+    share: Column,
+  ): void => {
+    for (let lane = 0; lane < inUse; lane++) {
+      const more = (weight.vpt[lane]! + weight.mpt[lane]!) / 2 - weight.pgb[lane]!
+      const people = (moved[lane]! * here[lane]!) / Math.max(all[lane]!, 1e-9)
+      exchange[lane]! += share[lane]! * people * weight.level[lane]! * more
+    }
+  },
+)
 
 /** Staff settings of policy, world and draw in a year, the same for all branches. */
 interface YearOfStaff {
