@@ -148,6 +148,7 @@ export type ParameterId =
   | 'drift.scale'
   | 'dwellings.occupancy'
   | 'dwellings.refused'
+  | 'dwellings.replaces'
   | 'dwellings.requests'
   | 'effect.arrangement'
   | 'effect.centrale-toewijzing'

@@ -230,7 +230,9 @@ export function choice(
 
   const wanted = Math.min(vv.home.clustered / (1 - p('dwellings.refused')), vv.home.clustered + vv.home.vpt)
   const taken = Math.min(wanted, entrants > 0 ? Math.max(dwellings, 0) / entrants : 0)
-  vv.home.vpt += vv.home.clustered - taken
+  const replaced = Math.min(Math.max(taken - vv.home.clustered, 0) * p('dwellings.replaces'), vv.verblijf)
+  vv.verblijf -= replaced
+  vv.home.vpt += vv.home.clustered - taken + replaced
   vv.home.clustered = taken
   place.dwellingList = (wanted - taken) * entrants
 

@@ -126,10 +126,10 @@ describe('policy that moves asks', () => {
 })
 
 describe('clustered dwellings', () => {
-  const take = (available: number) => {
-    const entry = entryOf(0, { [clustered]: 0.1, [vpt]: 0.4 })
+  const take = (available: number, replaces = 0) => {
+    const entry = entryOf(0.5, { [clustered]: 0.1, [vpt]: 0.4 })
     const list = nothing()
-    takeDwellings(entry, lane(available), lane(1000), lane(0.5), list)
+    takeDwellings(entry, lane(available), lane(1000), { refusedBase: lane(0.5), replaces: lane(replaces) }, list)
     return { taken: entry.home[clustered]![0]!, vpt: entry.home[vpt]![0]!, list: list[0]! }
   }
 
@@ -138,6 +138,13 @@ describe('clustered dwellings', () => {
     expect(take(150)).toEqual({ taken: 0.15, vpt: expect.closeTo(0.35, 12), list: expect.closeTo(50, 9) })
     expect(take(0)).toEqual({ taken: 0, vpt: expect.closeTo(0.5, 12), list: 200 })
     expect(take(-20)).toMatchObject({ taken: 0, list: 200 })
+  })
+
+  it('keep people out of verblijf who would have asked for it, and loses nobody', () => {
+    const entry = entryOf(0.5, { [clustered]: 0.1, [vpt]: 0.4 })
+    takeDwellings(entry, lane(150), lane(1000), { refusedBase: lane(0.5), replaces: lane(0.6) }, nothing())
+    const shares = [entry.verblijf[0]!, entry.home[clustered]![0]!, entry.home[vpt]![0]!]
+    expect(shares.map((share) => Math.round(share * 1e9) / 1e9)).toEqual([0.47, 0.15, 0.38])
   })
 
   it('have no list once there are enough', () => {

@@ -39,6 +39,7 @@ const shiftShares = overLanes(
  * Clustered dwellings: who wants one and finds none takes vpt at home and is counted on the dwelling list.
  *
  *     wanted = share asked / (1 - refused in the base year);   taken = min(wanted, free this year / entrants)
+ *     of those who take one beyond who asked today, `replaces` would have asked for verblijf, the others for vpt
  *
  * @param available [lane] dwellings that come free or ready this year
  * @param entrants [lane] expected first indicaties of the sector this year
@@ -48,28 +49,31 @@ export function takeDwellings(
   entry: EntryShares,
   available: Column,
   entrants: Column,
-  refusedBase: Column,
+  of: { refusedBase: Column; replaces: Column },
   list: Column,
 ): void {
-  takeRoom(entry.home[clustered]!, entry.home[vpt]!, list, available, entrants, refusedBase)
+  takeRoom(entry.verblijf, entry.home[clustered]!, entry.home[vpt]!, list, available, entrants, of)
 }
 
 const takeRoom = overLanes(
   'takeRoom',
   (
+    verblijf: Column,
     asClustered: Column,
     asVpt: Column,
     list: Column,
     available: Column,
     entrants: Column,
-    refusedBase: Column,
+    of: { refusedBase: Column; replaces: Column },
   ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const asked = asClustered[lane]!
-      const wanted = Math.min(asked / (1 - refusedBase[lane]!), asked + asVpt[lane]!)
+      const wanted = Math.min(asked / (1 - of.refusedBase[lane]!), asked + asVpt[lane]!)
       const room = entrants[lane]! > 0 ? Math.max(available[lane]!, 0) / entrants[lane]! : 0
       const taken = wanted < room ? wanted : room
-      asVpt[lane]! += asked - taken
+      const replaced = Math.min(Math.max(taken - asked, 0) * of.replaces[lane]!, verblijf[lane]!)
+      verblijf[lane]! -= replaced
+      asVpt[lane]! += asked - taken + replaced
       asClustered[lane] = taken
       list[lane] = (wanted - taken) * entrants[lane]!
     }
@@ -154,7 +158,13 @@ export function choiceYear(course: ChoiceCourse, year: number): void {
     before.set(entry.verblijf)
     shiftAsks(entry, moved, room, p.of('choice.shift.vpt'))
     peopleMoved(work.movedAsks, before, entry.verblijf, work.sectorEntrants[vv]!)
-    takeDwellings(entry, work.dwellingsFree, work.sectorEntrants[vv]!, p.of('dwellings.refused'), state.dwellingList)
+    takeDwellings(
+      entry,
+      work.dwellingsFree,
+      work.sectorEntrants[vv]!,
+      { refusedBase: p.of('dwellings.refused'), replaces: p.of('dwellings.replaces') },
+      state.dwellingList,
+    )
     limitByDoctors(course, entry)
     withholdGrowth(
       entry,
