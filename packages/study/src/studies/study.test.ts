@@ -412,7 +412,6 @@ describe('compare', () => {
         expect(found[`npv.${payer}`]!.difference.mean[index]! - sum).toBeCloseTo(0, 2)
       })
     const parts = ['wlz.net', 'zvw', 'wmo', 'rijk', 'client'].reduce(
-    const parts = ['wlz', 'zvw', 'wmo', 'rijk', 'client'].reduce(
       (sum, payer) => sum + found[`npv.${payer}`]!.difference.mean[26]!,
       0,
     )
