@@ -10,4 +10,4 @@ export const query = declare({
   ],
   options: { ...everyday, ...output('queryFormat') },
 })
-export type QueryOptions = OptionsOf<typeof query.options>
+type QueryOptions = OptionsOf<typeof query.options>

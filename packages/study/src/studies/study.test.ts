@@ -411,6 +411,7 @@ describe('compare', () => {
         sum += found[`cost.${payer}`]!.difference.mean[index]! / 1.0225 ** (year - 2023)
         expect(found[`npv.${payer}`]!.difference.mean[index]! - sum).toBeCloseTo(0, 2)
       })
+    }
     const parts = ['wlz.net', 'zvw', 'wmo', 'rijk', 'client'].reduce(
       (sum, payer) => sum + found[`npv.${payer}`]!.difference.mean[26]!,
       0,
