@@ -1,4 +1,4 @@
-import { declare, type OptionsOf } from './declaration.ts'
+import { declare } from './declaration.ts'
 import { everyday, output } from './groups.ts'
 
 export const query = declare({
@@ -10,4 +10,3 @@ export const query = declare({
   ],
   options: { ...everyday, ...output('queryFormat') },
 })
-type QueryOptions = OptionsOf<typeof query.options>

@@ -400,7 +400,7 @@ describe('compare', () => {
   it('gives the net present value per payer: discounted since the first year, adding up to the total, cut or not', async () => {
     const payers = ['zvw', 'wmo', 'rijk', 'client', 'total']
     const asked = ['discount.factor', ...payers.flatMap((payer) => [`cost.${payer}`, `npv.${payer}`]), 'npv.wlz.net']
-    const other = scenario('preventie', national({ valpreventie: 0.5 }))
+    const other = scenario('respijt', national({ respijtzorg: 0.5 }))
     const [result] = await compare([other], { regions: ['5501'], draws: 4, indicators: asked })
     const { base, others } = result!
     const found = others[0]!.indicators

@@ -77,7 +77,7 @@ describe('what moves an outcome', () => {
     expect(factsOf('dementia.persons')['Gemeten invloed van maatregelen in 2040']).toBe('geen invloed gemeten')
     const wmo = moversOf(screening, 'cost.wmo', 2040).map(({ probe }) => probe.lever)
     expect(wmo).toContain('valpreventie') // municipalities pay for it, and its equation is in another block
-    expect(wmo).not.toContain('kadergroei') // a rule on the frame, in the block of money
+    expect(wmo).not.toContain('materiele-controle') // the work of the zorgkantoor, in the block of money
     const sizes = moversOf(screening, 'cost.wmo', 2040).map(({ difference }) => Math.abs(difference))
     expect(sizes).toEqual(sizes.toSorted((one, two) => two - one))
   })
