@@ -35,7 +35,7 @@ const others = [
   'domeinoverstijgend',
 ]
 
-/** What grows, and how much work each size is. The first size of a family is that of the ratios. */
+/** Families that grow, and the work of each size. The first size of a family is that of the ratios. */
 const families = [
   { name: 'draws, all regions, 1 worker', workers: 1, sizes: [1_024, 2_048, 4_096, 10_240], command: all },
   { name: 'draws, all regions, 2 workers', workers: 2, sizes: [1_024, 10_240], command: all },

@@ -15,7 +15,7 @@ const manifests = () =>
     readdirSync(resolve(root, folder)).map((name) => `${folder}/${name}/package.json`),
   )
 
-/** What decides which packages are installed. */
+/** Files that decide which packages are installed. */
 function installKey() {
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch} ${root}`)
   for (const file of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests().sort()]) {

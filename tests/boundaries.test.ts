@@ -34,7 +34,7 @@ interface Report {
   readonly faults: readonly { readonly file: string; readonly rule: string; readonly message: string }[]
 }
 
-/** What the linter says of the tree with these files planted; they are gone afterwards. */
+/** Findings of the linter for the tree with these files planted; they are gone afterwards. */
 function lint(planted: readonly (readonly [file: string, text: string])[]): Report {
   for (const [file, text] of planted) write(file, text)
   try {

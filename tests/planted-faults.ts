@@ -6,7 +6,7 @@ interface Planted {
   readonly text: string
 }
 
-/** What must stay allowed. */
+/** Imports that must stay allowed. */
 export const sound: readonly (readonly [file: string, text: string])[] = [
   [
     'packages/exact/src/a.ts',

@@ -40,7 +40,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(tree, { recursive: true, force: true }))
 
-/** What `look` gives while the edits are in the tree. */
+/** Result of `look` while the edits are in the tree. */
 async function withEdits<T>(edits: readonly Edit[], look: () => T | Promise<T>): Promise<T> {
   const before = new Map(edits.map(({ file }) => [file, readFileSync(join(tree, file), 'utf8')]))
   try {

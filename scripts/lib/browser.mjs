@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-/** What a measuring machine lacks (a sandbox, a graphics card) is left out, and so are calls to the maker. */
+/** Switches for a measuring machine: no sandbox, no graphics card, no calls to the maker. */
 export const flags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,4 +1,4 @@
-/** What generated pages share: numbers, cells, tables, and the place of a generated part in a hand-written page. */
+/** Parts that generated pages share: numbers, cells, tables, and the place of a generated part in a hand-written page. */
 
 /** A number as it stands in a page: a point as decimal mark, a comma between thousands, no trailing noise. */
 export function number(value) {

@@ -10,7 +10,7 @@ async function compiledLoops() {
   return JSON.stringify(await compileLoops())
 }
 
-/** What every build and the tests put into the engine: its identity, and its loops compiled. */
+/** Definitions that every build and the tests put into the engine: its identity, and its loops compiled. */
 export const engineDefine = async ({ isCompiled = true } = {}) => ({
   __WLZ_ENGINE__: JSON.stringify(await engineIdentity()),
   __WLZ_LOOPS__: isCompiled ? await compiledLoops() : 'undefined',

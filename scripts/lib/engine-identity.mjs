@@ -4,7 +4,7 @@ import { resolve, sep } from 'node:path'
 import { minifySync, transformWithOxc } from 'vite'
 import { root } from './repository.mjs'
 
-/** What a figure in a result depends on: the model, its loops and their compiler, its arithmetic and chance, and the statistics over its draws. */
+/** Sources that a figure in a result depends on: the model, its loops and their compiler, its arithmetic and chance, and the statistics over its draws. */
 const packages = ['packages/core', 'packages/lanes', 'packages/exact', 'packages/analysis']
 const folders = [...packages.map((folder) => `${folder}/src`), 'packages/lanes/compile']
 
@@ -17,7 +17,7 @@ const sources = (folder) =>
     .filter(isSource)
     .sort()
 
-/** What a source file does: no types, comments or layout, so that a better docstring is not another engine. */
+/** Code of a source file without types, comments or layout, so that a better docstring is not another engine. */
 async function behaviour(file) {
   const text = readFileSync(resolve(root, file), 'utf8')
   try {

@@ -1,4 +1,4 @@
-/** What the last whole run of the tests and of the bench of growth found, kept on this machine for `npm run refresh`. */
+/** Findings of the last whole run of the tests and of the bench of growth, kept on this machine for `npm run refresh`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { root } from './repository.mjs'
@@ -11,7 +11,7 @@ export function keepRun(name, found) {
   writeFileSync(fileOf(name), JSON.stringify(found))
 }
 
-/** What was kept, or undefined where nothing was. */
+/** Findings that were kept, or undefined where nothing was. */
 export function keptRun(name) {
   try {
     return JSON.parse(readFileSync(fileOf(name), 'utf8'))

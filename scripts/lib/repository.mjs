@@ -11,7 +11,7 @@ const isWindows = process.platform === 'win32'
 const cmdWord = (word) => `"${word.replaceAll('"', '""')}"`
 
 /**
- * What to spawn for a command. Windows starts a `.cmd` only through its shell, which would take a path with a space for two
+ * Command line to spawn for a command. Windows starts a `.cmd` only through its shell, which would take a path with a space for two
  * words: there the line is one string with every word in quotes. Elsewhere no shell comes between.
  */
 export const spawnable = (command, args, windows = isWindows) =>

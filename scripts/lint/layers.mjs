@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /**
- * What each package may import of ours. An app, a script or a test of the repository may import every package.
+ * Imports that each package is allowed of ours. An app, a script or a test of the repository may import every package.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */

@@ -9,7 +9,7 @@ const assumptions = 'packages/core/docs/assumptions.md'
 const levers = 'packages/core/docs/levers.md'
 const architecture = 'docs/architecture.md'
 
-/** What each package may import of ours, from the list that the lint reads. */
+/** Imports that each package is allowed of ours, from the list that the lint reads. */
 function arrowsTable() {
   const named = (names) => names.map((name) => `\`${name}\``).join(', ') || 'nothing of ours'
   const rows = Object.entries(arrows).map(([name, allowed]) => [`\`${name}\``, named(allowed)])

@@ -4,7 +4,7 @@ import { expectationsTable, judged, readExpectations } from '../lib/expectations
 const page = 'docs/trust/expectations.md'
 const screening = 'packages/data/screening/screening.json'
 
-/** What is expected of each lever, beside what the stored screening measured. */
+/** Expectations of each lever, beside what the stored screening measured. */
 export const expectations = {
   name: 'expectations',
   what: 'effects that are expected of levers, beside those of today',

@@ -3,7 +3,7 @@ import { builtPack, packageOf } from './packages.mjs'
 const scenario = 'scenarios/scenario.schema.json'
 const batch = 'scenarios/batches/batch.schema.json'
 
-/** What editors complete scenarios and plans with, from the schemas that the parser reads with. */
+/** Schemas by which editors complete scenarios and plans, from the schemas that the parser reads with. */
 export const schemas = {
   name: 'schemas',
   what: 'JSON Schemas of scenario and batch files',

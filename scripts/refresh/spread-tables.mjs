@@ -64,7 +64,7 @@ export function carriers({ core, exact, pack, headlinesOf }) {
   )
 }
 
-/** How far a rate has strayed in the year shown, by draw, for the half-life in the middle of its range. */
+/** Drift of a rate in the year shown, by draw, for the half-life in the middle of its range. */
 function strayedOf({ core, pack, scoresOf }, rate) {
   const memory = 0.5 ** (1 / pack.evidence.parameters[core.driftHalfLife].central)
   const gone = headlineYear - pack.evidence.firstYear

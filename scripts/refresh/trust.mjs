@@ -12,7 +12,7 @@ const page = (name) => `docs/trust/${name}.md`
 const calibrationFile = 'packages/data/calibration/calibration.json'
 
 /**
- * What the pages of docs/trust show:
+ * Tables of the pages of docs/trust:
  *
  * - backtest.md: what `wlz backtest --others` prints;
  * - calibration.md: parameters before and after, and the assumptions of the backcast;

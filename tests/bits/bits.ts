@@ -16,7 +16,7 @@ function spread(index: number, powers: number): number {
 
 const table = (f: (index: number) => number) => Float64Array.from({ length: count }, (_, index) => f(index))
 
-/** What the engine uses for exp, log and the normal quantile. */
+/** Functions that the engine uses for exp, log and the normal quantile. */
 export const exactBits = () => ({
   exp: digest(table((index) => exp((index % 3 === 0 ? -1 : 1) * Math.min(700, spread(index, 11))))),
   ln: digest(table((index) => ln(spread(index, 41)))),

@@ -9,7 +9,7 @@ import type { Observed } from './state/observed.ts'
 import type { State, Store } from './state/store.ts'
 import { pageWords, type PageWords } from './words/page-words.ts'
 
-/** What lives as long as the page. */
+/** Objects that live as long as the page. */
 export interface Page {
   readonly pack: Pack
   readonly observed: readonly Observed[]

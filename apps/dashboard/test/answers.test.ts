@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browser, chooseTwente, goTo, visit, type Visit } from './visit.ts'
 
-/** What a page says does not hang on the number of draws. */
+/** Few draws: sentences do not hang on their number. */
 const fewDraws = `schema: 1
 title: Weinig doorrekeningen
 extends: preventie

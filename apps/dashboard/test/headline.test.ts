@@ -38,7 +38,7 @@ const draws = 48
 const year = 2035
 const words = pageWords('nl')
 
-/** What the command line says of every shipped scenario. */
+/** Results of the command line for every shipped scenario. */
 function told(): ReadonlyMap<string, CompareResult> {
   const regions = ['NL', 'Twente', 'Zeeland'].flatMap((region) => ['--region', region])
   const text = execFileSync(

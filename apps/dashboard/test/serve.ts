@@ -17,10 +17,10 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** What an engine of the page does with a job before it works: nothing, break, close itself without a word, or take three seconds more. */
+/** Planted trouble of an engine of the page before it works: nothing, break, close itself without a word, or take three seconds more. */
 export type Trouble = 'none' | 'break' | 'close' | 'slow'
 
-/** What the server does to the files: asked for every file that is there. */
+/** Change that the server makes to a file: asked for every file that is there. */
 export interface Tampering {
   /** Called for every attempt at a job of an engine; without it engines are as they were built. */
   readonly engines?: ((job: number) => Trouble) | undefined

@@ -20,7 +20,7 @@ const ready: Readonly<Record<string, string>> = {
 /** Pixels between the margins of a centimetre of a sheet. */
 const a4 = 718
 
-/** What a view looks like does not hang on the number of draws. */
+/** Few draws: looks of a view do not hang on their number. */
 const fewDraws = `schema: 1
 title: Preventie met weinig doorrekeningen
 extends: basispad

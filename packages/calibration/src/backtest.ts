@@ -48,7 +48,7 @@ export interface SeriesScore extends Tally {
 export interface Coverage {
   readonly band: number
   readonly inside: number
-  /** Where the true coverage may lie, with the effective number of points. */
+  /** Range of the true coverage, with the effective number of points. */
   readonly interval: readonly [number, number]
 }
 
@@ -63,11 +63,11 @@ export interface Backtest {
   readonly coverageProjected: readonly Coverage[]
   /** The same with rates that never stray. */
   readonly coverageBare: readonly number[]
-  /** How many times as far as stated rates strayed in the projections of each vintage, and in those of now. */
+  /** Multiple of the stated spread by which rates strayed in the projections of each vintage, and in those of now. */
   readonly scales: readonly { readonly cutoff: number; readonly scale: number }[]
   /** Factor on the width of the bands of each vintage: one for the first. */
   readonly widening: readonly { readonly cutoff: number; readonly factor: number }[]
-  /** What the last fit says of the years ahead, in bands that are widened alike. */
+  /** Bands of the last fit for the years ahead, in bands that are widened alike. */
   readonly outlook: readonly Outlook[]
   readonly effective: number
   /** Part of the variance of errors that points of one series share. */

@@ -33,7 +33,7 @@ export interface Forecast {
 /** Fit on the data known at the end of a year, and its forecasts of the years after. */
 export interface Vintage {
   readonly cutoff: number
-  /** How many figures were fitted, and the last of them. */
+  /** Number of figures fitted, and the last of them. */
   readonly fitted: number
   readonly lastFigure: string
   readonly misfit: readonly number[]

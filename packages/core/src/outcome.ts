@@ -6,7 +6,7 @@ import { Recent } from './engine/lru.ts'
 
 export type MeasurePart = 'value' | 'numerator' | 'denominator' | 'longer'
 
-/** What is kept of a run: an indicator itself, the parts of a ratio, or counts of people by wait, so that regions can be added per draw. */
+/** Measure that is kept of a run: an indicator itself, the parts of a ratio, or counts of people by wait, so that regions can be added per draw. */
 export interface Measure {
   readonly id: string
   /** The first that needs it. */
@@ -33,7 +33,7 @@ function uniqueById(list: readonly Measure[]): Measure[] {
   return [...new Map(list.toReversed().map((measure) => [measure.id, measure])).values()].toReversed()
 }
 
-/** What a run keeps when nobody asks for some by name. */
+/** Measures that a run keeps when nobody asks for some by name. */
 export const measures: readonly Measure[] = allMeasures.filter(
   ({ indicator }) => indicatorOf(indicator).onRequest !== true,
 )
@@ -68,7 +68,7 @@ export function layoutOf(indicators: readonly IndicatorId[] | undefined): Layout
   })
 }
 
-/** What an indicator is worked out from: itself, what its present value adds up, or the counts that its percentile is read from. */
+/** Measures that an indicator is worked out from: itself, what its present value adds up, or the counts that its percentile is read from. */
 function partsOf(id: IndicatorId): readonly string[] {
   const { presentValueOf, percentileOf } = indicatorOf(id)
   if (percentileOf !== undefined) return countsOf(percentileOf)

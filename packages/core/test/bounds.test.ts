@@ -14,7 +14,7 @@ beforeAll(() => {
   evidence = readPack().evidence
 })
 
-/** What may be below zero: money that comes back, and the gap to the kader. */
+/** Outcomes that may be below zero: money that comes back, and the gap to the kader. */
 const mayBeNegative = new Set(['budget.gap'])
 const isPeopleOrPlaces = new Set(indicatorCatalogue.filter(({ unit }) => unit !== 'eur').map(({ id }): string => id))
 

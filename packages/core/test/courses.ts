@@ -16,7 +16,7 @@ export const seed = 'wlz-core'
 /** A small region, the largest and one of the two that take in clients from elsewhere. */
 export const threeRegions = [3, 9, 16] as const
 
-/** What somebody might fill in where nobody measured the effect: well inside the bounds, and working. */
+/** Effects that somebody might state where none was measured: well inside the bounds, and working. */
 export function ownEffect(id: string): number | undefined {
   const effect = leverById.get(id)!.effect
   if (effect.kind !== 'unknown') return undefined

@@ -202,7 +202,7 @@ function stocksOf(state: State, lane: number): Record<string, number> {
   return stocks
 }
 
-/** Who waited longer than some weeks is what is left of all who wait after others are taken off: as exact as all of them are. */
+/** Tolerance for people who waited longer than some weeks: what is left of all who wait after others are taken off, as exact as all of them are. */
 const countedOf = (name: string, opinion: Readonly<Record<string, number>>): number => {
   const family = /^(.*eeks)\/\d+$/.exec(name)?.[1]
   return family === undefined ? 0 : opinion[`${family}/0`]!

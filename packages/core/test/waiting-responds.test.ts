@@ -8,7 +8,7 @@ import { indicatorValues } from '../src/outcome.ts'
 import { course, engine, inWorld, measureIn, pull, run } from './courses.ts'
 import { readPack } from './pack.ts'
 
-/** What must hold of waiting, whatever the parameters say; each of these failed with the engine in which nobody responded. */
+/** Rules that must hold of waiting, whatever the parameters say; each of these failed with the engine in which nobody responded. */
 let evidence: Evidence
 beforeAll(() => {
   evidence = readPack().evidence

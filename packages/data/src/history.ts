@@ -42,7 +42,7 @@ export interface OursBeside {
   readonly year?: number
   /** Of `yearly`: the year that growth counts from. */
   readonly since?: number
-  /** What `growth` and `times` divide by. */
+  /** Denominator of `growth` and `times`. */
   readonly base?: number
   /** Of `vintage`: the fit, and the figure that it forecast. */
   readonly cutoff?: number
@@ -62,7 +62,7 @@ export interface OtherForecast {
   readonly ours: OursBeside
   readonly source: readonly string[]
   readonly row: string
-  /** Why ours differs, in one sentence. */
+  /** Reason why ours differs, in one sentence. */
   readonly reason: Words
 }
 

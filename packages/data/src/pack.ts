@@ -17,7 +17,7 @@ export interface Pack {
   readonly evidence: Evidence
   readonly parameters: readonly ParameterRecord[]
   readonly leverEvidence: readonly LeverEvidence[]
-  /** What the law says of levers, by date. */
+  /** Rules of law on levers, by date. */
   readonly legalRules: readonly LegalRule[]
   /** Figures of RIVM that the project starts from, with what of ours stands beside them. */
   readonly seedFigures: readonly OtherForecast[]

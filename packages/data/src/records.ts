@@ -88,7 +88,7 @@ export interface SystemRecord {
   readonly note: string
 }
 
-/** Whether a lever may be used from a day on, until the next. */
+/** Permission to use a lever from a day on, until the next. */
 export interface LegalValue {
   /** ISO date. */
   readonly from: string
@@ -99,7 +99,7 @@ export interface LegalValue {
   readonly reason: Words
 }
 
-/** What the law says of a lever, by date. */
+/** Rules of law on a lever, by date. */
 export interface LegalRule {
   readonly lever: string
   readonly values: readonly LegalValue[]

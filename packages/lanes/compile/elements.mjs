@@ -25,7 +25,7 @@ export function termsOf(written) {
 }
 
 /**
- * What of an index is constant, and the rest.
+ * Constant part of an index, and the rest.
  *
  * @param {readonly Value[]} terms
  */

@@ -15,7 +15,7 @@ export interface Written {
   readonly written: WrittenScenario
 }
 
-/** What is written, and if it comes with the program. */
+/** Text of a scenario, and if it comes with the program. */
 export type Composed = Written & Readonly<{ isShipped: boolean }>
 
 /**

@@ -51,7 +51,7 @@ function values(bounds: Bounds): readonly (readonly [isGood: boolean, value: unk
   ]
 }
 
-/** What may stand under a lever or a world assumption, around each form of a value. */
+/** Forms that may stand under a lever or a world assumption, around each form of a value. */
 function entries(bounds: Bounds, from: number, neutral = bounds.min) {
   const point = (value: unknown) => [
     { year: from, value: neutral },

@@ -219,7 +219,7 @@ const filesOf = (chain: readonly (readonly Entry[])[]) =>
     ]),
   )
 
-/** What the manual says, in the plainest words: go through all entries in order, each rules from its first year on. */
+/** Rule of the manual, in the plainest words: go through all entries in order, each rules from its first year on. */
 function byTheManual(chain: readonly (readonly Entry[])[], region: string, year: number): number {
   let value = 0
   for (const { path: points, regions: where } of chain.flat()) {

@@ -41,7 +41,7 @@ const indicators = (language: Language): Candidate[] =>
 
 const scenarios = () => plain(scenarioNames())
 
-/** Where the values of options and arguments come from. */
+/** Sources of the values of options and arguments. */
 const sources: Readonly<Record<Values, Source>> = {
   regions: { names: regions },
   indicators: { names: (_, language) => indicators(language) },

@@ -2,7 +2,7 @@ import type { Answer, Handlers } from './client.ts'
 import { keep, keptAnswers } from './kept-answers.ts'
 import type { Ask, Failure, Haste } from './protocol.ts'
 
-/** What is known of a question at some moment. */
+/** State of a question at some moment. */
 export interface Found<Kind extends Ask['kind']> {
   /** Question that the answer belongs to. */
   readonly key: string

@@ -11,7 +11,7 @@ export interface Look {
 
 const allYears = { from: firstProjectedYear, to: lastProjectedYear }
 
-/** What is worked out for a question, in order: fewer draws first, and where one year is shown, of that year alone before all of them. */
+/** Looks that are worked out for a question, in order: fewer draws first, and where one year is shown, of that year alone before all of them. */
 export function looksOf(ask: Ask): Look[] {
   const most = ask.steps.at(-1)!
   const shown = ask.kind === 'run' ? ask.shownYear : undefined

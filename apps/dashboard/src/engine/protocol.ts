@@ -27,7 +27,7 @@ interface RunAsk {
 
 export type AnyResult = RunResult | CompareResult | TippingResult
 
-/** What the page asks of the engine. */
+/** Messages of the page to the engine. */
 export type Ask =
   | (Common & RunAsk)
   | (Common &

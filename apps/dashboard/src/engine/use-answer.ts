@@ -13,7 +13,7 @@ export interface Shown<Kind extends Ask['kind']> {
   readonly answer: Answer<Kind> | undefined
   /** Answers to that question so far, fewest draws first. */
   readonly steps: readonly Answer<Kind>[]
-  /** What is shown belongs to an earlier question. */
+  /** True while an answer to an earlier question is shown. */
   readonly isStale: boolean
   /** Draws are still being added. */
   readonly isFilling: boolean
@@ -95,7 +95,7 @@ export function useAnswer<Kind extends Ask['kind']>(plain: Unstarted<Kind> | und
   }
 }
 
-/** What a study needs of a scenario: the policy is plain data that can cross to a worker. */
+/** Part of a scenario that a study needs: the policy is plain data that can cross to a worker. */
 export const studied = ({ id, policy, decided, seed, draws }: Scenario): StudyScenario => ({
   id,
   policy,

@@ -1,6 +1,6 @@
 import { Explained } from './explained.tsx'
 
-/** Where a figure was found: each id opens its source. */
+/** Sources of a figure: each id opens its own. */
 export function SourceLinks({ ids }: { readonly ids: readonly string[] }) {
   return [...new Set(ids)].map((id) => (
     <span key={id}>

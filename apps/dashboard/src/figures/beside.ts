@@ -1,6 +1,6 @@
 import type { CompareResult, RunResult } from '@wlz/study'
 
-/** What a scenario is held against, with both draw by draw. */
+/** Reference of a scenario, with both draw by draw. */
 export interface Beside {
   /** Name of the reference. */
   readonly title: string

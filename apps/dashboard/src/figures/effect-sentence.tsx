@@ -4,7 +4,7 @@ import type { Beside } from './beside.ts'
 import { effectOf, effectText } from './effect.ts'
 import { unitOf } from './use-indicator.ts'
 
-/** What a scenario changes in an outcome in the chosen year, in one sentence. */
+/** Sentence on the change that a scenario makes in an outcome in the chosen year. */
 export function EffectSentence({ indicator, beside }: { readonly indicator: string; readonly beside: Beside }) {
   const words = useWords()
   const language = useLanguage()

@@ -15,7 +15,7 @@ export function leverAmount(value: number, id: string, language: Language): stri
 /** Decimals that a number has, free of the dust of binary fractions; at most four. */
 const decimals = (value: number): number => Math.min(4, (String(value).split('.')[1] ?? '').length)
 
-/** What a value of a lever counts, without the range that its handle shows. */
+/** Unit of a value of a lever, without the range that its handle shows. */
 export const leverUnit = (id: string, language: Language): string =>
   leverWords(id, language).unit.replace(/ \(\d+ (tot|to) [\d,.]+\)/, '')
 

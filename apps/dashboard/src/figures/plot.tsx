@@ -5,11 +5,11 @@ import { useWidth } from './use-size.ts'
 import { stepOfYear } from './step-of-year.ts'
 
 interface Props {
-  /** What the figure is about, for those who hear it. */
+  /** Subject of the figure, for those who hear it. */
   readonly label: string
   readonly height: number
   readonly years: readonly number[]
-  /** Where the axis begins, when that is before the first year. */
+  /** First year of the axis, when that is before the first year of the outcome. */
   readonly start?: number
   /** The numbers of a year in one sentence; empty while there are none. */
   readonly sentence: (year: number) => string

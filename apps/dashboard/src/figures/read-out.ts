@@ -3,7 +3,7 @@ import { unitLabel } from '@wlz/explain'
 import { formatRounded, type Language } from '@wlz/terms'
 import type { PageWords } from '../words/page-words.ts'
 
-/** What a number is not followed by: a sign before it says it, or it has no unit. */
+/** Units that do not follow a number: a sign before it says it, or it has no unit. */
 const unsaid = new Set(['eur', 'share', 'chance', 'ratio'])
 
 /** "2035: gemiddeld 21.400 personen, 80% tussen 17.900 en 26.300"; `signed` for differences. */

@@ -11,7 +11,7 @@ export interface FieldBounds {
 export type FieldRead =
   | Readonly<{ ok: true; value: number }>
   | Readonly<{ ok: false; reason: 'not-a-number' | 'outside' }>
-  /** What was typed can mean each of these, or nothing for sure. */
+  /** Readings of an ambiguous entry; none when it means nothing for sure. */
   | Readonly<{ ok: false; reason: 'ambiguous'; readings: readonly number[] }>
 
 /** Free of the dust of binary fractions: 0.30000000000000004 is 0.3. */

@@ -9,7 +9,7 @@ interface Props {
   /** One column each, with a value a year. */
   readonly columns: readonly Readonly<{ label: string; values: readonly number[] }>[]
   readonly write: Write
-  /** What stands under the table. */
+  /** Caption under the table. */
   readonly children?: ReactNode
 }
 

@@ -1,7 +1,7 @@
 import type { Written } from '@wlz/scenario'
 import { emptyWork, maxCompared, type Work } from '../state/work.ts'
 
-/** What a link carries: what was made, and where its maker stood. */
+/** Contents of a link: the work, and the view that its maker had. */
 export interface Shared {
   readonly v: 1
   readonly region: string

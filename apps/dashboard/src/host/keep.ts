@@ -43,7 +43,7 @@ const inTime = <Answer>(answer: Promise<Answer>): Promise<Answer> =>
     new Promise<never>((_, fail) => setTimeout(() => fail(new Error('the store is silent')), patience)),
   ])
 
-/** What was kept, and where this tab keeps its own. */
+/** State that was kept, and the key under which this tab keeps its own. */
 export interface Kept {
   readonly state: State
   readonly key: string

@@ -4,7 +4,7 @@ import { fetchPack } from '../engine/fetch-pack.ts'
 import type { Observed } from '../state/observed.ts'
 import { addresses } from './addresses.ts'
 
-/** What the page knows before it shows anything: the evidence and the shipped scenarios. */
+/** Data that the page has before it shows anything: the evidence and the shipped scenarios. */
 export interface Known {
   readonly pack: Pack
   readonly shipped: readonly Written[]

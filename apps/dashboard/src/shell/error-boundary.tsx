@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { useWords } from '../page.ts'
 import { Reload } from './failure.tsx'
 
-/** What went wrong, and a way to try again. */
+/** Notice of a failure, with a way to try again. */
 export interface Broken {
   readonly message: string
   readonly retry: () => void

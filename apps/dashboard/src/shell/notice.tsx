@@ -26,7 +26,7 @@ export function orTell(deed: Promise<unknown>, language: Language): void {
   )
 }
 
-/** Who goes on to another view has read that something went well. */
+/** Notices of success are read once somebody goes on to another view. */
 function forgetGoodNews(): void {
   if (current?.kind === 'done') notify(undefined)
 }

@@ -2,7 +2,7 @@ import type { Parsed, Scenario } from '@wlz/scenario'
 import { issueLine } from '@wlz/explain'
 import { useLanguage, useWords } from '../page.ts'
 
-/** Why a scenario cannot be run, in the words of the command line. Text only: nothing from a file is ever markup. */
+/** Faults for which a scenario cannot be run, in the words of the command line. Text only: nothing from a file is ever markup. */
 export function ScenarioFaults({ parsed }: { readonly parsed: Extract<Parsed<Scenario>, { ok: false }> }) {
   const language = useLanguage()
   const words = useWords()

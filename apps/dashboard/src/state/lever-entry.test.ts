@@ -35,7 +35,7 @@ const path = (to: number) => [
 const handle = { value: 0.1, start: 2026, ramp: 6 }
 const codeOf = (name: string) => regions.find((region) => region.name === name)!.code
 
-/** Where the engine has the lever in 2050, by region. */
+/** Values that the engine has for the lever in 2050, by region. */
 function engineAt(written: WrittenScenario, code: string): number {
   const library = new Library(catalogue, [
     { id: 'basispad', file: 'basispad.yaml', written: { schema: 1, title: 'b', why: 'w' } },

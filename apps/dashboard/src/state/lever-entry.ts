@@ -12,7 +12,7 @@ import {
 /** Part of the country where a value is to hold: `NL`, or the name of one region as a file writes it. */
 export type Scope = string
 
-/** What a handle, its start and its run-up say of a lever. */
+/** Values of a handle, its start and its run-up. */
 export interface Handle {
   readonly value: number
   /** Year in which the lever leaves the value of the parent. */
@@ -141,7 +141,7 @@ export const effectOf = (written: WrittenLever): number | undefined => {
   return effect === undefined ? undefined : central(effect)
 }
 
-/** Why one entry stands where it does, in the words of whoever set it. */
+/** Reason of one entry, in the words of whoever set it. */
 export function withWhy(written: WrittenScenario, id: string, index: number, why: string): WrittenScenario {
   return changed(written, id, index, (entry) => {
     const { why: _, ...rest } = entry

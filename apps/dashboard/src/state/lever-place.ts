@@ -1,7 +1,7 @@
 import type { LeverEntry } from '@wlz/scenario'
 import { entryInEffect, type Scope } from './lever-entry.ts'
 
-/** What a card shows and changes: an entry that is there, or the place where the first move makes one. */
+/** Entry that a card shows and changes: an entry that is there, or the place where the first move makes one. */
 export type Place = Readonly<{ kind: 'entry'; index: number }> | Readonly<{ kind: 'new'; scope: Scope }>
 
 /** One thing to choose under "where". */

@@ -9,7 +9,7 @@ export const views = ['start', 'verkennen', 'vergelijken', 'regios', 'wie-betaal
 export type View = (typeof views)[number]
 export const isView = (name: string): name is View => (views as readonly string[]).includes(name)
 
-/** Where a person stands: kept, but no step of undo. */
+/** Position of a person: kept, but no step of undo. */
 export interface Stand {
   readonly language: Language
   /** Code of a region, or `NL`. */

@@ -1,6 +1,6 @@
 import type { Written } from '@wlz/scenario'
 
-/** What a person made and chose: everything that undo goes back over. */
+/** Work and choices of a person: everything that undo goes back over. */
 export interface Work {
   /** Scenarios of their own, in the order in which they were made. The shipped ones are always there and never change. */
   readonly drafts: readonly Written[]

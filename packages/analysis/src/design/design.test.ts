@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AnalysisError, latinHypercube, sobolDimensions, sobolSequence, type Design } from '../index.ts'
 
-/** How often each of `count` equal strata of a dimension holds a point. */
+/** Counts of points in each of `count` equal strata of a dimension. */
 const strata = (design: Design, dimension: number, from: number, count: number) => {
   const hits = new Array<number>(count).fill(0)
   for (let point = from; point < from + count; point++) hits[Math.floor(design(point, dimension) * count)]!++

@@ -9,7 +9,7 @@ type Percentile = Extract<Entry, { readonly percentileOf: object }>
 type CountId = Percentile['percentileOf']['counts'][number]
 
 /**
- * What is recorded of a year: an outcome itself, the two parts of a ratio, or how many people waited longer than some weeks; present
+ * Measure recorded of a year: an outcome itself, the two parts of a ratio, or how many people waited longer than some weeks; present
  * values and percentiles are worked out when asked.
  */
 export type MeasureId =

@@ -136,7 +136,7 @@ export interface Indicator {
   readonly axis: 'kosten' | 'volume' | 'kwaliteit'
   /** Direction that is better for the goals of the Wlz; null where that is a matter of view. */
   readonly better: 'low' | 'high' | null
-  /** How regions make NL: added, numerator over denominator, all people together, the worst region, or one value that all regions share. */
+  /** Way in which regions make NL: added, numerator over denominator, all people together, the worst region, or one value that all regions share. */
   readonly combine: 'sum' | 'ratio' | 'people' | 'worst' | 'same'
   /** Recorded only when it is asked for by name. */
   readonly onRequest?: true

@@ -5,7 +5,7 @@
  */
 export const profiles = ['vv4', 'vv57', 'vv68'] as const
 export const vv4 = 0
-/** Where they are. */
+/** Places where people of a profile are counted. */
 export const settledHome = 0
 export const waitingFor = 1
 export const inVerblijf = 2

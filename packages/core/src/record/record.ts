@@ -15,7 +15,7 @@ import { recordWaiting } from '../blocks/waiting/record.ts'
 import { recordWorkforce } from '../blocks/workforce/record.ts'
 
 /**
- * What the model reports of a year: stocks of 31 December, flows and means of the year.
+ * Report of a year: stocks of 31 December, flows and means of the year.
  *
  * @param asks of what is recorded on request: nothing is worked out when it is not asked
  */

@@ -15,7 +15,7 @@ import { total } from './sums.ts'
 import type { Delay, Entry, StaffYear } from './year-plan.ts'
 import type { Need, Rates } from './year-start.ts'
 
-/** What the twelve months add up to. */
+/** Sums over the twelve months. */
 export interface Sums {
   /** [group] people who came into the Wlz; [group, closed last] people who left it. */
   arrived: number[]
@@ -53,7 +53,7 @@ export const noSums = (): Sums => ({
 const bySector = <T>(make: () => T) =>
   Object.fromEntries(sectorNames.map((sector) => [sector, make()])) as Record<SectorName, T>
 
-/** What chance leaves of placements where few places are free and few would take one. */
+/** Share of placements that chance leaves where few places are free and few would take one. */
 export function chance(free: number, willing: number): number {
   const near = free + 1.2 * willing
   return near / (near + 1.65)

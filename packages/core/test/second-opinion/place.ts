@@ -12,7 +12,7 @@ export type Home = Record<(typeof homeNames)[number], number>
 export const statusNames = ['urgent', 'actief', 'voorkeur'] as const
 export type Queue = Record<(typeof statusNames)[number], number>
 
-/** Where the people of a care group are. */
+/** Counts of the people of a care group by state. */
 export interface Group {
   readonly name: string
   readonly sector: SectorName
@@ -102,7 +102,7 @@ export interface Start {
   readonly regionPopulation: readonly Float64Array[]
 }
 
-/** What is fixed on the first day. */
+/** Values fixed on the first day. */
 export interface Fixed {
   prevalenceLevel: number[]
   basePlaces: Record<SectorName, number>

@@ -13,7 +13,7 @@ export function whereabouts(place: Place): { home: number; queue: number; stay: 
   }
 }
 
-/** Who of which profile is where at the end of the year: newcomers bring their own mix, all others leave alike but for asking. */
+/** Profiles by state at the end of the year: newcomers bring their own mix, all others leave alike but for asking. */
 export function moveProfiles(place: Place, plan: YearPlan, sums: Sums): void {
   const { home, queue, stay } = place.profiles
   const { entrants } = place.start.profiles

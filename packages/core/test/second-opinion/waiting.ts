@@ -10,7 +10,7 @@ const weeks = [
 
 type Queues = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-/** What is reported of waiting on request, by measure. */
+/** Measures of waiting that are reported on request. */
 export function reportedWaiting(place: Place, sums: Sums, duty: Duty, before: Queues): Record<string, number> {
   const bridged = place.world.value('bridging.waiting')
   const queueOf = (sector: SectorName, status: (typeof statusNames)[number]) =>
@@ -71,7 +71,7 @@ export function reportedWaiting(place: Place, sums: Sums, duty: Duty, before: Qu
 
 type ByStatus = Record<'urgent' | 'actief' | 'voorkeur', number>
 
-/** Who came in one month, at the start and at the end of every month that follows, at the rates that the year's flows and a queue give. */
+/** People who came in one month, at the start and at the end of every month that follows, at the rates that the year's flows and a queue give. */
 function monthsOf(place: Place, sums: Sums, sector: SectorName, queueOf: (status: keyof ByStatus) => number) {
   const share = place.start.sectors[sector].statusShare
   const of = (value: (status: keyof ByStatus) => number): ByStatus => ({

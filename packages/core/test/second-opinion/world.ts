@@ -9,7 +9,7 @@ import type { Policy, Track, Value } from '../../src/engine/policy.ts'
 import { clamp, trackValue, valueAt } from '../../src/sampling/draw.ts'
 import { total } from './sums.ts'
 
-/** What one region in one draw is told: parameters, levers, effects and the world, each as a plain number. */
+/** Inputs of one region in one draw: parameters, levers, effects and the world, each as a plain number. */
 export interface World {
   readonly evidence: Evidence
   readonly region: number

@@ -207,7 +207,7 @@ export function money(
   return { wlz: gross - paid, zvw, wmo, rijk, client, gross, paid, postponing, frame }
 }
 
-/** Who pays for measures: the tilt between Wmo and Zvw, what the zorgkantoor pays of both, the Rijk's share of what is left. */
+/** Split of measures over payers: the tilt between Wmo and Zvw, what the zorgkantoor pays of both, the Rijk's share of what is left. */
 function agree(cost: Cost, wmoShare: number, coPaid: number, refunded: number) {
   const wmo = wmoShare < 0.5 ? cost.wmo * 2 * wmoShare : cost.wmo + cost.zvw * (2 * wmoShare - 1)
   const zvw = cost.wmo + cost.zvw - wmo

@@ -112,7 +112,7 @@ export function prevention(
   return { delay, cost, saved }
 }
 
-/** What gets ready this year, the ceiling on places, and the dwellings that entrants can have. */
+/** Places and dwellings that get ready this year, the ceiling on places, and the dwellings that entrants can have. */
 export function building(
   place: Place,
   year: number,
@@ -165,7 +165,7 @@ export function building(
   }
 }
 
-/** What entrants of a sector ask for; shares that add to one. */
+/** Shares of the forms that entrants of a sector ask for; they add to one. */
 export interface Entry {
   verblijf: number
   home: Home
@@ -277,7 +277,7 @@ export function choice(
   return { entry, movedAsks: moved * entrants, withheld }
 }
 
-/** Who applies sooner asks for no more verblijf: the others of the entrants divide the forms at home as they do. */
+/** Correction for who applies sooner, which asks for no more verblijf: the others of the entrants divide the forms at home as they do. */
 function atHomeSooner({ verblijf, home }: Entry, sooner: number): Entry {
   const asks = Math.min(verblijf / sooner, 1)
   return { verblijf: asks, home: fill(homeNames, (form) => home[form] * ((1 - asks) / (1 - verblijf))) }

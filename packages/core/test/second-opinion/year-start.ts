@@ -16,7 +16,7 @@ import {
 } from './place.ts'
 import { total } from './sums.ts'
 
-/** What moves by the year: who gets an indicatie, who dies. */
+/** Flows of the year: indicaties and deaths. */
 export interface Need {
   readonly overload: number
   readonly span: number
@@ -295,7 +295,7 @@ export function keptHome({ world, thuisTenzij }: Place, profile: number): number
   return world.isSet('thuis-tenzij') ? thuisTenzij * world.effect('thuis-tenzij') : 0
 }
 
-/** How strongly VV clients of a profile at home ask for verblijf. */
+/** Rate at which VV clients of a profile at home ask for verblijf. */
 export const askOf = (place: Place, profile: number): number =>
   place.start.profiles.asking[profile]! * exp(-keptHome(place, profile))
 

@@ -1,7 +1,7 @@
 import { presentValues } from '@wlz/core'
 import type { QuestionId } from '../../state/question-ids.ts'
 
-/** What is worked out to answer a question: shipped scenarios beside the reference, and the outcomes told. */
+/** Runs that answer a question: shipped scenarios beside the reference, and the outcomes told. */
 export interface AnswerPlan {
   readonly kind: 'effects' | 'pays' | 'helps' | 'lasting' | 'gap' | 'package' | 'breaks' | 'sure'
   readonly scenarios: readonly string[]

@@ -11,7 +11,7 @@ import { Scroll } from '../../figures/scroll.tsx'
 
 type Set = Extract<Setting, { kind: 'lever' | 'context' }>
 
-/** Who set what, and why: a row for everything that any of the scenarios sets. */
+/** Table of settings by scenario, with reasons: a row for everything that any of them sets. */
 export function AssumptionMatrix({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
   const words = useWords()
   const language = useLanguage()

@@ -17,7 +17,7 @@ interface Props {
   readonly isStale: boolean
 }
 
-/** What each scenario differs from the base, draw by draw, on one scale. */
+/** Differences of each scenario from the base, draw by draw, on one scale. */
 export function DifferenceFigures({ indicator, result, isStale }: Props) {
   const words = useWords()
   const language = useLanguage()

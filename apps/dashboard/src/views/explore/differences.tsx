@@ -12,7 +12,7 @@ import { Explained } from '../../explain/explained.tsx'
 import { withoutParameter } from '../../state/parameter-entry.ts'
 import { openLever } from './open-lever.ts'
 
-/** What this scenario has otherwise than its parent: each opens its lever, each can be put back. */
+/** Differences of this scenario from its parent: each opens its lever, each can be put back. */
 export function Differences() {
   const { library, pack } = usePage()
   const { drafts, current } = usePageState().history.present

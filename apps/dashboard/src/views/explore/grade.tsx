@@ -8,7 +8,7 @@ interface Props {
   readonly grade: LeverFacts['grade']
 }
 
-/** How strong the evidence is, as a letter in a ring; its meaning on focus, on pointing and to a screen reader. */
+/** Strength of the evidence, as a letter in a ring; its meaning on focus, on pointing and to a screen reader. */
 export function Grade({ lever, grade }: Props) {
   const explain = useExplain()
   const language = useLanguage()

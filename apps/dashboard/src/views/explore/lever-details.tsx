@@ -17,7 +17,7 @@ interface Props {
 
 const ramps = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15]
 
-/** When, how fast, where and why. */
+/** Fields for the start, the pace, the place and the reason of a lever. */
 export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle }: Props) {
   const region = usePick((state) => state.region)
   const words = useWords()

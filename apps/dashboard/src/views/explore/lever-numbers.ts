@@ -23,11 +23,11 @@ export const clean = (value: number): number => Number(value.toFixed(6))
 
 const central = (value: Value): number => (typeof value === 'number' ? value : value.central)
 
-/** Where a lever stands in a year, in the middle of its spread. */
+/** Value of a lever in a year, in the middle of its spread. */
 export const standsAt = (track: Track | undefined, year: number, lever: Lever): number =>
   clean(track === undefined ? lever.neutral : trackValue(track, year, central, lever.neutral))
 
-/** Where a lever stands in a place; in the country, where most regions stand. */
+/** Value of a lever in a place; in the country, that of most regions. */
 export function standsIn(
   tracks: readonly Track[] | undefined,
   region: number | undefined,

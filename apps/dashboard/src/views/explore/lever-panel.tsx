@@ -30,7 +30,7 @@ export function LeverPanel() {
   )
 }
 
-/** Whether a fold is open; what is in it is made in slices, since a dozen sliders at once would hold the page up. */
+/** True while a fold is open; what is in it is made in slices, since a dozen sliders at once would hold the page up. */
 function useFold() {
   const [isOpen, setOpen] = useState(false)
   const onToggle = ({ currentTarget: { open } }: ToggleEvent<HTMLDetailsElement>) =>

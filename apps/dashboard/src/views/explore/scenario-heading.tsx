@@ -12,7 +12,7 @@ export function ScenarioHeading() {
   const titleOf = useTitles()
   const edit = useEdit()
   const label = useId()
-  /** What is typed: empty for a while, which the name of a scenario never is. */
+  /** Text being typed: empty for a while, which the name of a scenario never is. */
   const [typed, setTyped] = useState<string>()
   const found = library.find(current, drafts)
   const isOwn = drafts.some(({ id }) => id === current)

@@ -16,7 +16,7 @@ export interface Paired {
   readonly pair: CompareResult | undefined
   /** Draws of which the difference is known. */
   readonly draws: number
-  /** What is shown of the scenario leans on all draws of the reference, for its own are still coming in. */
+  /** True while the draws of the scenario are still coming in and those of the reference are complete. */
   readonly isEarlyWord: boolean
   readonly isStale: boolean
   readonly isFilling: boolean

@@ -18,7 +18,7 @@ interface Props {
   readonly region: string
 }
 
-/** What a scenario sets otherwise than its parent, with values, years, regions and reasons: for paper, where nothing can be opened. */
+/** Settings of a scenario that differ from its parent, with values, years, regions and reasons: for paper, where nothing can be opened. */
 export function WhatDiffers({ scenario, region }: Props) {
   const { pack } = usePage()
   const words = useWords()

@@ -1,6 +1,6 @@
 import { betterFrom } from '@wlz/analysis'
 
-/** When a payer has its money back: one that never pays more has nothing to get back. */
+/** Year in which a payer has its money back: one that never pays more has nothing to get back. */
 export type Payback =
   | Readonly<{ kind: 'unmoved' | 'pays-nothing' | 'not-yet' }>
   | Readonly<{ kind: 'from'; index: number }>

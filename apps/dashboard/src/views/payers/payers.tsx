@@ -23,7 +23,7 @@ import { payerName } from './payer-name.ts'
 
 const [burdenOfCarers] = shownIn('carers')
 
-/** Who pays more and who pays less, by year and by measure, and whether it pays itself back. */
+/** View of payers: more and less by year and by measure, and the chance that it pays itself back. */
 export function Payers() {
   const { region, year } = usePageState()
   const words = useWords()

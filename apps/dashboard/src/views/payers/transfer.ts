@@ -1,4 +1,4 @@
-/** What one payer gains (below zero: pays less) over all years, and what it would have to get to be no worse off. */
+/** Gain of one payer (below zero: it pays less) over all years, and what it would have to get to be no worse off. */
 export interface Party {
   readonly id: string
   /** Net present value of the change; below zero is a gain. */
@@ -8,7 +8,7 @@ export interface Party {
 export interface Transfer {
   /** By payer: received above zero, paid below zero; they add up to zero. */
   readonly moves: readonly Readonly<{ id: string; amount: number }>[]
-  /** What is left to share when nobody is worse off. */
+  /** Amount left to share when nobody is worse off. */
   readonly left: number
 }
 

@@ -10,7 +10,7 @@ import { useLanguage, usePick, useWords } from '../../page.ts'
 import { stay, toldNorms } from './norms.ts'
 import { TippingDots } from './tipping-dots.tsx'
 
-/** When norms fail in one region, as a share of the draws by year. */
+/** Years in which norms fail in one region, as a share of the draws. */
 export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
   const region = usePick((state) => state.region)
   const words = useWords()

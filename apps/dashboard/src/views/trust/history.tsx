@@ -9,7 +9,7 @@ import { loadPast, type Past } from './past.ts'
 import { SourceLinks } from '../../explain/source-links.tsx'
 import { verdictLines } from './verdict.ts'
 
-/** How well the model foretold years that it did not know, and the forecasts of others beside ours. */
+/** Scores of the model on years that it did not know, and the forecasts of others beside ours. */
 export function History() {
   const words = useWords()
   const [past, setPast] = useState<Past | 'failed'>()

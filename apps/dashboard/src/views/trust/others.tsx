@@ -6,7 +6,7 @@ import { useLanguage, usePage, useWords } from '../../page.ts'
 import { SourceLinks } from '../../explain/source-links.tsx'
 import { workOutOthers, type Past } from './past.ts'
 
-/** What TNO, RIVM, ABF and others foresaw, what we make of it, and why those differ. */
+/** Forecasts of TNO, RIVM, ABF and others beside ours, with the reason of the difference. */
 export function Others({ past }: { readonly past: Past }) {
   const page = usePage()
   const language = useLanguage()

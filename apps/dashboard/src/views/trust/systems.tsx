@@ -1,7 +1,7 @@
 import { systemIn } from '@wlz/terms'
 import { useLanguage, usePage, useWords } from '../../page.ts'
 
-/** What the source documents name, and whether the model has it. */
+/** Systems that the source documents name, with their state in the model. */
 export function Systems() {
   const { pack } = usePage()
   const words = useWords()

@@ -7,7 +7,7 @@ import { Projections } from './projections.tsx'
 import { SourceList } from './source-list.tsx'
 import { Systems } from './systems.tsx'
 
-/** How far to trust what the page says: limits first, then what was tested, what was assumed and where it comes from. */
+/** View of trust: limits first, then what was tested, what was assumed and where it comes from. */
 export function Trust() {
   const { pack } = usePage()
   const language = useLanguage()

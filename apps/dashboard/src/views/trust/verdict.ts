@@ -1,7 +1,7 @@
 import type { Backtest, SeriesScore } from '@wlz/calibration'
 import { trustWords, formatPercent, type Language } from '@wlz/terms'
 
-/** What the test says, also where that is not flattering. */
+/** Verdict of the test, also where that is not flattering. */
 export function verdictLines({ series, overall, coverage }: Backtest, language: Language): string[] {
   const words = trustWords(language)
   const nameOf = ({ label, isShare }: SeriesScore) => (isShare ? words.share(label[language]) : label[language])

@@ -18,7 +18,7 @@ const together = sharedColumn()
 const alone = sharedColumn().fill(1)
 
 /**
- * How far policy keeps VV clients at home this year, and so how strongly those there ask for verblijf against the base year: the mean over
+ * Degree to which policy keeps VV clients at home this year, and so the rate at which those there ask for verblijf against the base year: the mean over
  * who of which profile is there.
  *
  *     years'  = years + pace of thuis-tenzij
@@ -50,7 +50,7 @@ const addPace = overLanes('addPace', (sum: Column, most: Column, pace: Column, s
   }
 })
 
-/** How strongly each profile is kept at home this year: theta x years, in utility of verblijf. */
+/** Utility by which each profile is kept at home this year: theta x years, in utility of verblijf. */
 function keptHome({ inputs, parameter: p, state, work }: ChoiceCourse): void {
   const theta = inputs.isSet('thuis-tenzij') ? inputs.effect('thuis-tenzij') : nothing
   for (let profile = 0; profile < classes; profile++)
@@ -61,7 +61,7 @@ const times = overLanes('timesYears', (product: Column, a: Column, b: Column): v
   for (let lane = 0; lane < inUse; lane++) product[lane] = a[lane]! * b[lane]!
 })
 
-/** What VV entrants ask for: each profile by its own base shares and policy, and their sum. */
+/** Forms that VV entrants ask for: each profile by its own base shares and policy, and their sum. */
 export function chooseByProfile(course: ChoiceCourse, entry: EntryShares, shift: UtilityShift): void {
   const { base, work } = course
   const { entryVerblijf, entryHome } = base.sectors[vv]!
@@ -83,7 +83,7 @@ export function chooseByProfile(course: ChoiceCourse, entry: EntryShares, shift:
   entry.verblijf.set(together)
 }
 
-/** Who applies sooner than in the base year, because the threshold is lower, does not ask for verblijf sooner: as many do as did before. */
+/** Correction for people who apply sooner than in the base year, because the threshold is lower: they do not ask for verblijf sooner, as many do as did before. */
 const soonerAtHome = overLanes('soonerAtHome', (verblijf: Column, home: Table, sooner: Column): void => {
   for (let lane = 0; lane < inUse; lane++) {
     const asks = verblijf[lane]!
@@ -114,7 +114,7 @@ const askingOf = overLanes('askingOf', (asks: Column, asking: Column, kept: Colu
 })
 
 /**
- * Who of which profile is where at the end of the year. Within a place all leave alike, but for asking; newcomers bring their own mix.
+ * Profiles by state at the end of the year. Within a place all leave alike, but for asking; newcomers bring their own mix.
  *
  *     home'  = those who stayed, less who asked, plus entrants and who settled after waiting
  *     queue' = (1 - r) queue + r newcomers,   r = newcomers of the year / (queue at its start + newcomers)

@@ -31,7 +31,7 @@ export function recordMoney(course: MoneyCourse, put: Put, asks: Asks): void {
   if (asks('cost.postponedYear/numerator') || asks('cost.wlzYear/numerator')) recordPostponed(course, put)
 }
 
-/** What a postponed Wlz year costs all payers, and what a year in the Wlz of the same people costs. */
+/** Cost of a postponed Wlz year to all payers, and the price of a year in the Wlz of the same people. */
 function recordPostponed({ work, state, parameter: p }: MoneyCourse, put: Put): void {
   const years = work.delayedMean
   const { cost, saved } = work.delay

@@ -26,7 +26,7 @@ export const needWork = () => ({
   indicatedMean: sharedColumn(),
   /** Of VV, and of the other sectors: people who apply now, over those who would at the threshold of the base year. */
   applying: sharedColumns(2),
-  /** What `need.threshold` alone makes of it in VV. */
+  /** Factor of `need.threshold` alone in VV. */
   sooner: sharedColumn(),
   inflowTotal: sharedColumn(),
 })

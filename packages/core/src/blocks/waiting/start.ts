@@ -9,7 +9,7 @@ const group = sharedColumn()
 const people = sharedColumn()
 
 /**
- * What chance takes off placements in a region that starts as the nation does: the acceptance of the base year holds it already,
+ * Placements that chance takes off in a region that starts as the nation does: the acceptance of the base year holds it already,
  * so that only a change of the pool moves placements.
  */
 export function startSmallPools({ base, parameter: p, state }: WaitingCourse): void {

@@ -41,9 +41,9 @@ const pointOf = (weeks: number, months: number): Point => ({
   month: Math.floor(months),
   part: months - Math.floor(months),
 })
-/** Who waits on the last day came on any day of a month. */
+/** Days of coming of those who wait on the last day: any day of a month. */
 const pointsNow = countedWeeks.map((weeks) => pointOf(weeks, weeks / weeksPerMonth))
-/** Who is placed came and went on any day of a month: half a month sooner or later, and in the month of coming half a month at most. */
+/** Days of coming and going of those placed: half a month sooner or later, and in the month of coming half a month at most. */
 const pointsPlaced = countedWeeks.map((weeks) => {
   const { month, part } = pointOf(weeks, weeks / weeksPerMonth + 0.5)
   return { weeks, month, part: month === 0 ? 2 * part - 1 : part }
