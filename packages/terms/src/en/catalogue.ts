@@ -238,6 +238,7 @@ export const parameterUnitsEn = {
   'eur per place': 'euro per place',
   'eur per bed per year': 'euro per bed per year',
   'eur per person per year': 'euro per person per year',
+  'eur per person': 'euro per person',
   'years per entrant': 'years per entrant',
   'share of heads 55+ per year': 'share of staff aged 55+ per year',
   'ratio to verblijf': 'ratio to verblijf',

@@ -243,6 +243,7 @@ export const parameterUnitsNl = {
   'eur per place': 'euro per plaats',
   'eur per bed per year': 'euro per bed per jaar',
   'eur per person per year': 'euro per persoon per jaar',
+  'eur per person': 'euro per persoon',
   'years per entrant': 'jaren per nieuwe cliënt',
   'share of heads 55+ per year': 'deel van de medewerkers van 55 jaar en ouder per jaar',
   'ratio to verblijf': 'verhouding tot verblijf',

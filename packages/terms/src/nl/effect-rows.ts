@@ -80,6 +80,10 @@ export const measuredNl: Readonly<Record<string, string>> = {
   L80: 'daling van nieuwe studenten verzorgende IG 2021-2023',
   L81: 'haalbare nettogroei van verpleeghuizen',
   L82: 'verkorting van de gemiddelde wachttijd waar plaatsen vrij zijn',
+  L83: 'verandering van de instroom bij een verdubbeling van de eigen bijdrage',
+  L84: 'lagere kans op instroom van wie behandeld is',
+  L85: 'lagere kans op instroom van wie steun krijgt',
+  L86: 'lagere kans op instroom van wie behandeld is',
 }
 
 /** Units of the table of effects in Dutch. */
