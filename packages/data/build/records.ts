@@ -19,16 +19,26 @@ export const readSources = (tables: Tables): readonly SourceRecord[] =>
     note: textOf(row, 'note'),
   }))
 
-export const readRegions = (tables: Tables): readonly RegionRecord[] =>
-  tables.read('regions').rows.map((row) => {
+const borders = '2023'
+
+export function readRegions(tables: Tables): readonly RegionRecord[] {
+  const all = tables.read('gemeente_regio').rows.filter((row) => textOf(row, 'vintage') === borders)
+  const known = new Set(tables.read('regions').rows.map((row) => textOf(row, 'region_code')))
+  const stray = all.find((row) => !known.has(textOf(row, 'region_code')))
+  if (stray) throw new TableError(stray.file, 'names a region that is not in regions.csv', stray.line, 'region_code')
+  return tables.read('regions').rows.map((row) => {
     const certainty: Certainty = textOf(row, 'holder_confidence').startsWith('ASSUMED') ? 'assumed' : 'published'
     return {
       code: textOf(row, 'region_code'),
       name: textOf(row, 'region_name'),
       holder: textOf(row, 'zorgkantoor_2015_2020'),
       holderCertainty: certainty,
+      gemeenten: all
+        .filter((each) => textOf(each, 'region_code') === textOf(row, 'region_code'))
+        .map((each) => textOf(each, 'gemeente')),
     }
   })
+}
 
 const levels = ['observed', 'derived', 'assumed', 'plan'] as const
 

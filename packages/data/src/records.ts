@@ -41,6 +41,8 @@ export interface RegionRecord {
   readonly name: string
   readonly holder: string
   readonly holderCertainty: Certainty
+  /** Names of its gemeenten, borders of 2023. Which region a gemeente formed since 2019 belongs to is assumed. */
+  readonly gemeenten: readonly string[]
 }
 
 export type LeverRowRole = 'effect' | 'bounds' | 'cost' | 'context' | 'unused'

@@ -23,6 +23,8 @@ interface RunAsk {
   readonly scenario: StudyScenario
   /** The year that is shown: answers before the last one, of all its draws too, are of this year alone. */
   readonly shownYear?: number
+  /** The structures of the world apart too. */
+  readonly byStructure?: boolean
 }
 
 export type AnyResult = RunResult | CompareResult | TippingResult

@@ -1,15 +1,6 @@
 /// <reference lib="webworker" />
 import type { Pack } from '@wlz/data'
-import {
-  compareStudy,
-  keptDraws,
-  runStudy,
-  StudyError,
-  tellingFigure,
-  tippingStudy,
-  type KeptDraws,
-  type Pool,
-} from '@wlz/study'
+import { compareStudy, keptDraws, runStudy, StudyError, tippingStudy, type KeptDraws, type Pool } from '@wlz/study'
 import { engine } from './engine-identity.ts'
 import { KeptPack } from './kept-pack.ts'
 import { lineTo, liveAs } from './life.ts'
@@ -144,7 +135,7 @@ function study(
       return runStudy(
         evidence,
         shared,
-        { ...common, scenario: ask.scenario, byStructure: ask.indicators.includes(tellingFigure) },
+        { ...common, scenario: ask.scenario, byStructure: ask.byStructure === true },
         progress,
       )
     case 'compare':

@@ -17,7 +17,7 @@ export function ReferenceChoice() {
   const others = [...new Set(ids)].filter((id) => id !== referenceScenario)
   const isParent = state.reference === parentChoice && shown === parent
   return (
-    <label className="year-choice">
+    <label className="year-choice reference-choice">
       <span>{words.headline.comparedWith}</span>
       <select
         value={isParent ? parentChoice : (shown ?? '')}

@@ -25,6 +25,7 @@ export function Structures() {
       scenario: studied(scenario),
       regions: [region],
       indicators: asked,
+      byStructure: true,
       steps: stepsTo(scenario.draws).slice(-1),
       seed: scenario.seed,
     }

@@ -31,6 +31,7 @@ export const pageShellEn: PageShellWords = {
   netherlands: 'The Netherlands',
   region: 'Region',
   showRegions: 'Show all regions',
+  noRegion: (typed: string) => `No region, gemeente or zorgkantoor found for “${typed}”.`,
   scenario: 'Scenario',
   ownScenarios: 'Own scenarios',
   shippedScenarios: 'Included',

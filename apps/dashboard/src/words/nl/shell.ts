@@ -32,6 +32,7 @@ export const pageShellNl = {
   netherlands: 'Nederland',
   region: 'Regio',
   showRegions: 'Alle regio’s tonen',
+  noRegion: (typed: string) => `Geen regio, gemeente of zorgkantoor gevonden met “${typed}”.`,
   scenario: 'Scenario',
   ownScenarios: 'Eigen scenario’s',
   shippedScenarios: 'Meegeleverd',
