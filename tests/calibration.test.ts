@@ -230,6 +230,7 @@ describe('the shipped calibration', () => {
     const { series } = calibration.backtest(past, file)
     expect(series.filter(({ againstLast }) => againstLast === 'worse').map((score) => score.series)).toEqual([
       'verblijf.vv',
+      'verblijf',
       'waiting.vv',
       'waiting.pressing',
     ])

@@ -30,7 +30,7 @@ function effectDescription({ effect }: Lever): string[] {
 }
 
 export const parameterDescription = ({ unit, min, max, low, central, high }: Parameter): string =>
-  `parameter: ${unit}, ${min} t/m ${max}; het bewijs zegt ${central}${low === high ? '' : ` (${low} t/m ${high})`}`
+  `${unit}, ${min} t/m ${max}; bewijs: ${central}${low === high ? '' : ` (${low} t/m ${high})`}`
 
 export const contextDescription = (item: ContextItem): string =>
   `aanname over de wereld: ${item.unit}, ${item.min} t/m ${item.max}; of een wereld: ${Object.keys(item.worlds).join(', ')}`

@@ -12,7 +12,7 @@ const scores = backtest(
 )
 
 it('marks every outcome that each simple line foretold better, and no other', () => {
-  expect([...lostTests(scores)]).toEqual(['waiting.urgent', 'waiting.actief'])
+  expect([...lostTests(scores)]).toEqual(['clients.verblijf', 'waiting.urgent', 'waiting.actief'])
   const series = scores.series.map((each) => ({ ...each, againstLast: 'worse', againstTrend: 'worse' }) as const)
   expect([...lostTests({ series })]).toEqual(expect.arrayContaining(['waiting.total', 'wlz.indicated', 'cost.wlz']))
   const mixed = scores.series.map((each) => ({ ...each, againstLast: 'worse', againstTrend: 'level' }) as const)

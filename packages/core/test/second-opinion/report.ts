@@ -150,6 +150,7 @@ export function report(
     'quality.hoursPerClient/denominator': years('verblijf') + years('vpt') + years('mpt'),
     'quality.timely/numerator': duty.pressing - duty.beyond,
     'quality.timely/denominator': duty.pressing,
+    'quality.timelyRegions': duty.signals.tijdig,
     'quality.choice/numerator': duty.choiceMet,
     'quality.choice/denominator': arrived(0, 1, 2, 3, 4, 5),
     ...Object.fromEntries(Object.entries(duty.signals).map(([name, value]) => [`zorgplicht.${name}`, value])),
