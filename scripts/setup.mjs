@@ -1,6 +1,6 @@
 /**
  * Make the repository ready for use: packages as the lockfile says, the evidence packed, the command line and the page built.
- * What is up to date is skipped. Needs Node and npm, nothing else; writes to ignored folders only.
+ * Set-up of the project; a part that is up to date is skipped. Needs Node and npm, nothing else; writes to ignored folders only.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'

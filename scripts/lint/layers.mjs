@@ -2,7 +2,7 @@
  * Imports point one way: apps -> study, calibration, explain -> scenario, data, analysis -> core -> exact -> lanes. Of
  * the first three only study knows another, which is explain; the three in the middle do not know each other.
  * `terms` is a leaf that core, data and scenario do without. Another package is imported by its name, never by a path into it.
- * What runs in the page as well as in Node imports nothing of Node; the engine imports only the libraries named here.
+ * Rules of imports: a package that runs in the page as well as in Node imports nothing of Node; the engine imports only the libraries named here.
  */
 import { builtinModules } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'

@@ -137,7 +137,7 @@ const shutGate = overLanes('shutGate', (level: Column, gate: Column): void => {
  *
  *     VV: exp(need.threshold x years) x (1 + response (eigen-bijdrage - 1)),   others: the second factor
  *
- * Who comes because the threshold is lower is less frail and does not ask for verblijf sooner: the choice and the asking at home take
+ * Correction for people who come because the threshold is lower: each is less frail and does not ask for verblijf sooner: the choice and the asking at home take
  * the first factor off, so that a change in applications shows in decisions and not on the waiting list.
  */
 function thresholdYear({ inputs, parameter: p, work }: NeedCourse, year: number): void {
