@@ -167,11 +167,9 @@ describe.each([
       for (const scale of now.work.tableScale)
         for (const factor of scale.subarray(0, 24)) off.push(Math.abs(factor - 1))
     })
-    // With half of all asks moved home, one draw of eight reaches the limit of what is responsible there and the shift goes off and
-    // on from year to year, in all three regions: `room` in asksThatMove is a steep ramp.
     const beyond = off.filter((each) => each >= 0.02)
-    expect(beyond.length).toBeLessThanOrEqual(Object.keys(levers).length === 0 ? 0 : off.length / 250)
-    expect(Math.max(...off)).toBeLessThan(0.03)
+    expect(beyond.length).toBeLessThanOrEqual(Object.keys(levers).length === 0 ? 0 : off.length / 500)
+    expect(Math.max(...off)).toBeLessThan(0.025)
   })
 
   it('balances the ledger to the cent: causes and payers add up to the total, and the Wlz to gross less eigen bijdrage', () => {

@@ -222,7 +222,7 @@ export function choice(
     ),
   )
   const settled = total(groupsIn(place, 'vv').map(({ home }) => home.clustered + home.vpt + home.mpt + home.pgb))
-  const room = between((p('choice.homeLimit') - settled / people) / 0.02, 0, 1)
+  const room = between((p('choice.homeLimit') - settled / people) / 0.1, 0, 1)
   const moved = vv.verblijf * asked * room
   vv.verblijf -= moved
   vv.home.vpt += moved * p('choice.shift.vpt')
@@ -230,7 +230,10 @@ export function choice(
 
   const wanted = Math.min(vv.home.clustered / (1 - p('dwellings.refused')), vv.home.clustered + vv.home.vpt)
   const taken = Math.min(wanted, entrants > 0 ? Math.max(dwellings, 0) / entrants : 0)
-  const replaced = Math.min(Math.max(taken - vv.home.clustered, 0) * p('dwellings.replaces'), vv.verblijf)
+  const early = sooner(place, year)
+  const atBase = (vv.home.clustered * (1 - Math.min(vv.verblijf * early, 1))) / (1 - vv.verblijf)
+  const beyond = Math.max(taken - atBase / early, 0)
+  const replaced = Math.min(beyond * p('dwellings.replaces') * (1 - asked * room), vv.verblijf)
   vv.verblijf -= replaced
   vv.home.vpt += vv.home.clustered - taken + replaced
   vv.home.clustered = taken

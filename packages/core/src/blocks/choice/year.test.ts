@@ -129,7 +129,13 @@ describe('clustered dwellings', () => {
   const take = (available: number, replaces = 0) => {
     const entry = entryOf(0.5, { [clustered]: 0.1, [vpt]: 0.4 })
     const list = nothing()
-    takeDwellings(entry, lane(available), lane(1000), { refusedBase: lane(0.5), replaces: lane(replaces) }, list)
+    takeDwellings(
+      entry,
+      lane(available),
+      lane(1000),
+      { refusedBase: lane(0.5), replaces: lane(replaces), sooner: lane(1), askedBefore: entry.verblijf },
+      list,
+    )
     return { taken: entry.home[clustered]![0]!, vpt: entry.home[vpt]![0]!, list: list[0]! }
   }
 
@@ -142,9 +148,22 @@ describe('clustered dwellings', () => {
 
   it('keep people out of verblijf who would have asked for it, and loses nobody', () => {
     const entry = entryOf(0.5, { [clustered]: 0.1, [vpt]: 0.4 })
-    takeDwellings(entry, lane(150), lane(1000), { refusedBase: lane(0.5), replaces: lane(0.6) }, nothing())
+    takeDwellings(
+      entry,
+      lane(150),
+      lane(1000),
+      { refusedBase: lane(0.5), replaces: lane(0.6), sooner: lane(1), askedBefore: entry.verblijf },
+      nothing(),
+    )
     const shares = [entry.verblijf[0]!, entry.home[clustered]![0]!, entry.home[vpt]![0]!]
     expect(shares.map((share) => Math.round(share * 1e9) / 1e9)).toEqual([0.47, 0.15, 0.38])
+  })
+
+  it('keep out fewer where policy has moved asks home already: no ask is taken twice', () => {
+    const entry = entryOf(0.25, { [clustered]: 0.1, [vpt]: 0.65 })
+    const of = { refusedBase: lane(0.5), replaces: lane(0.6), sooner: lane(1), askedBefore: lane(0.5) }
+    takeDwellings(entry, lane(150), lane(1000), of, nothing())
+    expect(entry.verblijf[0]).toBeCloseTo(0.25 - 0.05 * 0.6 * 0.5, 12)
   })
 
   it('have no list once there are enough', () => {

@@ -39,7 +39,9 @@ const shiftShares = overLanes(
  * Clustered dwellings: who wants one and finds none takes vpt at home and is counted on the dwelling list.
  *
  *     wanted = share asked / (1 - refused in the base year);   taken = min(wanted, free this year / entrants)
- *     of those who take one beyond who asked today, `replaces` would have asked for verblijf, the others for vpt
+ *     of those who take one beyond who asked today, `replaces` would have asked for verblijf, the others for vpt; who applies
+ *     only because the threshold is lower keeps nobody out of one, and policy that moves asks home
+ *     leaves that much fewer to keep out
  *
  * @param available [lane] dwellings that come free or ready this year
  * @param entrants [lane] expected first indicaties of the sector this year
@@ -49,7 +51,7 @@ export function takeDwellings(
   entry: EntryShares,
   available: Column,
   entrants: Column,
-  of: { refusedBase: Column; replaces: Column },
+  of: { refusedBase: Column; replaces: Column; sooner: Column; askedBefore: Column },
   list: Column,
 ): void {
   takeRoom(entry.verblijf, entry.home[clustered]!, entry.home[vpt]!, list, available, entrants, of)
@@ -64,14 +66,18 @@ const takeRoom = overLanes(
     list: Column,
     available: Column,
     entrants: Column,
-    of: { refusedBase: Column; replaces: Column },
+    of: { refusedBase: Column; replaces: Column; sooner: Column; askedBefore: Column },
   ): void => {
     for (let lane = 0; lane < inUse; lane++) {
       const asked = asClustered[lane]!
       const wanted = Math.min(asked / (1 - of.refusedBase[lane]!), asked + asVpt[lane]!)
       const room = entrants[lane]! > 0 ? Math.max(available[lane]!, 0) / entrants[lane]! : 0
       const taken = wanted < room ? wanted : room
-      const replaced = Math.min(Math.max(taken - asked, 0) * of.replaces[lane]!, verblijf[lane]!)
+      const asks = verblijf[lane]!
+      const others = asks < 1 ? (1 - Math.min(asks * of.sooner[lane]!, 1)) / (1 - asks) : 1
+      const beyond = Math.max(taken - (asked * others) / of.sooner[lane]!, 0)
+      const left = of.askedBefore[lane]! > 0 ? asks / of.askedBefore[lane]! : 1
+      const replaced = Math.min(beyond * of.replaces[lane]! * left, asks)
       verblijf[lane]! -= replaced
       asVpt[lane]! += asked - taken + replaced
       asClustered[lane] = taken
@@ -162,7 +168,12 @@ export function choiceYear(course: ChoiceCourse, year: number): void {
       entry,
       work.dwellingsFree,
       work.sectorEntrants[vv]!,
-      { refusedBase: p.of('dwellings.refused'), replaces: p.of('dwellings.replaces') },
+      {
+        refusedBase: p.of('dwellings.refused'),
+        replaces: p.of('dwellings.replaces'),
+        sooner: work.sooner,
+        askedBefore: before,
+      },
       state.dwellingList,
     )
     limitByDoctors(course, entry)
@@ -205,8 +216,11 @@ const lessForWaiting = overLanes(
   },
 )
 
-/** Points of share below the limit over which policy stops moving asks home, 0-1 (S20). */
-const fadingOut = 0.02
+/**
+ * Points of share below the limit over which policy stops moving asks home, 0-1 (S20). A year of entrants moves the share at home
+ * by some five points: over fewer than that the shift overshoots, and goes off and on from year to year.
+ */
+const fadingOut = 0.1
 
 /** Separating housing and care builds up: a share a year of what still asks. */
 const asksThatMove = overLanes(
