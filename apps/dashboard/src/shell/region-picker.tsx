@@ -36,7 +36,11 @@ export function RegionPicker() {
         <Button aria-label={words.showRegions}>▾</Button>
       </div>
       <Popover className="popover">
-        <ListBox className="list" renderEmptyState={() => <p className="list-empty">{words.noRegion(typed)}</p>}>
+        <ListBox
+          className="list"
+          dependencies={[typed]}
+          renderEmptyState={() => <p className="list-empty">{words.noRegion(typed)}</p>}
+        >
           {(item: (typeof items)[number]) => {
             const other = typed === '' || byName.has(typed) ? '' : foundBy(item, typed)
             return (
