@@ -25,13 +25,16 @@ export interface BarChartProps {
 
 const rowHeight = 34
 
+/** Height of a chart of so many bars. */
+export const barHeight = (bars: number): number => bars * rowHeight + 8
+
 /** Error bar with ends, on a background of its own so that it is visible on a bar of any colour. */
 const whisker = (low: number, high: number, y: number): string =>
   `M${low} ${y - 4}v8M${low} ${y}H${high}M${high} ${y - 4}v8`
 
 /** Signed amounts under each other, each with its name and number; with `from`, a waterfall on its side. */
 export function BarChart({ width, bars, palette, tick, label }: BarChartProps) {
-  const height = bars.length * rowHeight + 8
+  const height = barHeight(bars.length)
   const left = Math.min(230, Math.round(width * 0.4))
   const right = width - 84
   const values = bars.flatMap(({ value, from = 0, low = 0, high = 0 }) => [from, from + value, low, high])

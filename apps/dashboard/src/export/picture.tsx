@@ -1,15 +1,21 @@
 import type { ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
-import { FanChart, lightPalette, Sheet, type FanChartProps, type SheetProps } from '@wlz/charts'
+import { lightPalette, Sheet, type Palette, type SheetProps } from '@wlz/charts'
 import { saveFile } from './save-file.ts'
 
-type Words = Pick<SheetProps, 'title' | 'subtitle' | 'band' | 'source'>
+/** A drawing that can be made anew, at its own size and on paper colours. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly draw: (frame: { readonly width: number; readonly height: number; readonly palette: Palette }) => ReactElement
+}
 
-const size = { width: 760, height: 380 }
+/** Words around a drawing that travels alone. */
+export type PictureWords = Pick<SheetProps, 'title' | 'subtitle' | 'band' | 'source'>
 
 /** Draw apart from the page, on paper colours, and give the drawing as text. */
-export function drawn(element: ReactElement): string {
+function drawn(element: ReactElement): string {
   const place = document.createElement('div')
   const root = createRoot(place)
   flushSync(() => root.render(element))
@@ -18,20 +24,17 @@ export function drawn(element: ReactElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`
 }
 
-export const fanPicture = (words: Words, chart: Omit<FanChartProps, 'width' | 'height' | 'palette'>): string =>
-  drawn(
-    <Sheet {...words} {...size} palette={lightPalette}>
-      <FanChart {...chart} {...size} palette={lightPalette} />
-    </Sheet>,
-  )
-
 export async function savePicture(
   kind: 'svg' | 'png',
   name: string,
-  words: Words,
-  chart: Omit<FanChartProps, 'width' | 'height' | 'palette'>,
+  words: PictureWords,
+  { width, height, draw }: Picture,
 ): Promise<void> {
-  const svg = fanPicture(words, chart)
+  const svg = drawn(
+    <Sheet {...words} width={width} height={height} palette={lightPalette}>
+      {draw({ width, height, palette: lightPalette })}
+    </Sheet>,
+  )
   const file = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPng(svg, 2)
   saveFile(`${name}.${kind}`, file)
 }

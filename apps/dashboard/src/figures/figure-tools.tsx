@@ -1,10 +1,8 @@
-import type { FanChartProps } from '@wlz/charts'
-import { formatNumber } from '@wlz/terms'
+import { FanChart, type FanChartProps } from '@wlz/charts'
 import type { IndicatorResult, RunInfo } from '@wlz/study'
-import { useLanguage, useWords } from '../page.ts'
-import { useRegionName } from '../state/use-region-name.ts'
-import { announce } from '../shell/announcer.tsx'
-import { orTell } from '../shell/notice.tsx'
+import { useTitles } from '../state/use-titles.ts'
+import { fanRows } from './fan-rows.ts'
+import { TakeAlong, type Source } from './take-along.tsx'
 
 export interface FigureToolsProps {
   readonly isDisabled: boolean
@@ -16,62 +14,24 @@ export interface FigureToolsProps {
   readonly years: readonly number[]
   readonly bands: IndicatorResult
   readonly reference?: Readonly<{ label: string; mean: readonly number[] }>
+  /** Scenarios beside the one of the run. */
+  readonly beside?: Source['scenarios']
   readonly chart: Omit<FanChartProps, 'width' | 'height' | 'palette'>
 }
 
-const pictureOf = () => import('../export/picture.tsx')
-
-/** Take a figure along: as a drawing, a picture or numbers, each with its title, source and run. */
-export function FigureTools({
-  isDisabled,
-  indicator,
-  title,
-  unit,
-  region,
-  run,
-  years,
-  bands,
-  reference,
-  chart,
-}: FigureToolsProps) {
-  const words = useWords()
-  const language = useLanguage()
-  const regionName = useRegionName()
-  const name = `wlz-${indicator}-${region}`
-  const sheet = {
-    title,
-    subtitle: `${regionName(region)} · ${unit}`,
-    band: words.bandLine(formatNumber(run.draws, { language })),
-    source: [
-      words.sourceLine(run.data.slice(7, 19), run.hash.slice(7, 19), run.scenario),
-      ...(run.ownFigures ? [words.own.inSource] : []),
-    ].join(', '),
-  }
-  const save = (kind: 'svg' | 'png' | 'csv') => async () => {
-    if (kind === 'csv') {
-      const { saveFanCsv } = await import('../export/fan-csv.ts')
-      saveFanCsv(
-        name,
-        { indicator, unit, region, run, years, bands, ...(reference && { reference }) },
-        language === 'nl' ? 'nl' : 'plain',
-      )
-    } else await (await pictureOf()).savePicture(kind, name, sheet, chart)
-    announce(words.saved(`${name}.${kind}`))
-  }
+/** Take a fan along, with all its bands as numbers. */
+export function FigureTools({ isDisabled, title, unit, beside = [], chart, ...numbers }: FigureToolsProps) {
+  const titleOf = useTitles()
+  const { indicator, region, run } = numbers
   return (
-    <div className="tools" role="group" aria-label={words.takeAlong(title)}>
-      {(['svg', 'png', 'csv'] as const).map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          className="text-button"
-          aria-label={`${kind.toUpperCase()}: ${title}`}
-          aria-disabled={isDisabled}
-          onClick={() => !isDisabled && orTell(save(kind)(), language)}
-        >
-          {kind.toUpperCase()}
-        </button>
-      ))}
-    </div>
+    <TakeAlong
+      name={`wlz-${indicator}-${region}`}
+      title={title}
+      unit={unit}
+      source={{ region, draws: run.draws, data: run.data, scenarios: [run, ...beside] }}
+      picture={{ width: 760, height: 380, draw: (frame) => <FanChart {...chart} {...frame} /> }}
+      table={() => fanRows({ ...numbers, title: titleOf(run.scenario) })}
+      isDisabled={isDisabled}
+    />
   )
 }

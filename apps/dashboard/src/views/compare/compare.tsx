@@ -41,6 +41,7 @@ export function Compare() {
         },
   )
   const result = answer?.results[0]
+  const isEarly = isStale || answer?.isFinal !== true
   return (
     <div className="compare">
       <div>
@@ -63,8 +64,8 @@ export function Compare() {
               ))}
             </select>
           </label>
-          <LevelFigure indicator={indicator} result={result} isStale={isStale} />
-          <DifferenceFigures indicator={indicator} result={result} isStale={isStale} />
+          <LevelFigure indicator={indicator} result={result} isStale={isStale} isEarly={isEarly} />
+          <DifferenceFigures indicator={indicator} result={result} isStale={isStale} isEarly={isEarly} />
           {result !== undefined && <Judgement result={result} />}
           {result !== undefined && <MarksNote results={[result.base, ...result.others]} />}
           <Waterfall indicator={indicator} base={base} others={others} shown={isStale ? undefined : result} />

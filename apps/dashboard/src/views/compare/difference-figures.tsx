@@ -4,8 +4,10 @@ import { chanceInWords, formatNumber } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
 import { FanTable } from '../../figures/fan-table.tsx'
+import { differenceRows } from '../../figures/compared-rows.ts'
 import { Plot } from '../../figures/plot.tsx'
 import { readOut } from '../../figures/read-out.ts'
+import { sourceOf, TakeAlong } from '../../figures/take-along.tsx'
 import { useIndicator } from '../../figures/use-indicator.ts'
 import { usePalette } from '../../figures/use-palette.ts'
 import { useLanguage, usePageState, useWords } from '../../page.ts'
@@ -15,10 +17,11 @@ interface Props {
   readonly indicator: string
   readonly result: CompareResult | undefined
   readonly isStale: boolean
+  readonly isEarly: boolean
 }
 
 /** Differences of each scenario from the base, draw by draw, on one scale. */
-export function DifferenceFigures({ indicator, result, isStale }: Props) {
+export function DifferenceFigures({ indicator, result, isStale, isEarly }: Props) {
   const words = useWords()
   const language = useLanguage()
   const palette = usePalette()
@@ -43,6 +46,13 @@ export function DifferenceFigures({ indicator, result, isStale }: Props) {
           const { difference, pBetter } = indicators[indicator]!
           const title = titleOf(scenario)
           const chance = pBetter?.[index]
+          const chart = {
+            years: result.years,
+            fan: difference,
+            fanLabel: words.compare.difference,
+            alsoHolds: all,
+            tick: signed,
+          }
           return (
             <figure key={scenario} className={`figure${isStale ? ' is-stale' : ''}`}>
               <figcaption>
@@ -57,18 +67,7 @@ export function DifferenceFigures({ indicator, result, isStale }: Props) {
                     ? readOut(words, at, result.years.indexOf(at), difference, unit, language, true)
                     : ''
                 }
-                draw={(size) => (
-                  <FanChart
-                    {...size}
-                    years={result.years}
-                    fan={difference}
-                    fanLabel={words.compare.difference}
-                    alsoHolds={all}
-                    palette={palette}
-                    tick={signed}
-                    isStale={isStale}
-                  />
-                )}
+                draw={(size) => <FanChart {...chart} {...size} palette={palette} isStale={isStale} />}
               />
               <p className="quiet">
                 {chance === undefined
@@ -79,12 +78,23 @@ export function DifferenceFigures({ indicator, result, isStale }: Props) {
                       formatNumber(result.run.draws, { language }),
                     )}
               </p>
-              <FanTable
-                caption={`${label}, ${title} (${unitName})`}
-                years={result.years}
-                bands={difference}
-                write={signed}
-              />
+              <div className="figure-foot">
+                <FanTable
+                  caption={`${label}, ${title} (${unitName})`}
+                  years={result.years}
+                  bands={difference}
+                  write={signed}
+                />
+                <TakeAlong
+                  name={`wlz-${indicator}-${result.run.region}-${scenario}-${words.compare.difference.toLowerCase()}`}
+                  title={`${label}: ${title}, ${words.effect.differenceWith(titleOf(result.base.scenario))}`}
+                  unit={unitName}
+                  source={sourceOf(result, [scenario])}
+                  picture={{ width: 760, height: 380, draw: (frame) => <FanChart {...chart} {...frame} /> }}
+                  table={() => differenceRows(result, scenario, indicator, titleOf)}
+                  isDisabled={isEarly}
+                />
+              </div>
             </figure>
           )
         })}

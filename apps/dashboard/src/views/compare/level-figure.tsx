@@ -2,7 +2,9 @@ import { FanChart } from '@wlz/charts'
 import type { CompareResult } from '@wlz/study'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
+import { levelRows } from '../../figures/compared-rows.ts'
 import { Plot } from '../../figures/plot.tsx'
+import { sourceOf, TakeAlong } from '../../figures/take-along.tsx'
 import { useIndicator } from '../../figures/use-indicator.ts'
 import { usePalette } from '../../figures/use-palette.ts'
 import { YearTable } from '../../figures/year-table.tsx'
@@ -13,10 +15,11 @@ interface Props {
   readonly indicator: string
   readonly result: CompareResult | undefined
   readonly isStale: boolean
+  readonly isEarly: boolean
 }
 
 /** All scenarios on one pair of axes: the base with its band, the others as lines; every line is a mean. */
-export function LevelFigure({ indicator, result, isStale }: Props) {
+export function LevelFigure({ indicator, result, isStale, isEarly }: Props) {
   const words = useWords()
   const language = useLanguage()
   const palette = usePalette()
@@ -41,6 +44,13 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
     const all = [{ label: titleOf(result!.base.scenario), values: base.mean }, ...lines]
     return `${year}: ${all.map((line) => `${line.label} ${write(line.values[index]!)}`).join('; ')}`
   }
+  const chart = base && {
+    years,
+    fan: base,
+    fanLabel,
+    others: lines.map((line, index) => ({ ...line, label: lineLabels[index]! })),
+    tick,
+  }
   return (
     <figure className={`figure${isStale ? ' is-stale' : ''}`}>
       <figcaption>
@@ -54,29 +64,28 @@ export function LevelFigure({ indicator, result, isStale }: Props) {
         height={340}
         years={years}
         sentence={sentence}
-        draw={(size) =>
-          base && (
-            <FanChart
-              {...size}
-              years={years}
-              fan={base}
-              fanLabel={fanLabel}
-              others={lines.map((line, index) => ({ ...line, label: lineLabels[index]! }))}
-              palette={palette}
-              tick={tick}
-              isStale={isStale}
-            />
-          )
-        }
+        draw={(size) => chart && <FanChart {...chart} {...size} palette={palette} isStale={isStale} />}
         after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
       />
       {base !== undefined && (
-        <YearTable
-          caption={`${label}, ${words.mean.toLowerCase()}`}
-          years={years}
-          columns={[{ label: titleOf(result!.base.scenario), values: base.mean }, ...lines]}
-          write={write}
-        />
+        <div className="figure-foot">
+          <YearTable
+            caption={`${label}, ${words.mean.toLowerCase()}`}
+            years={years}
+            columns={[{ label: titleOf(result!.base.scenario), values: base.mean }, ...lines]}
+            write={write}
+          />
+          <TakeAlong
+            name={`wlz-${indicator}-${result!.run.region}-${words.compare.fileName}`}
+            title={label}
+            unit={unitName}
+            source={sourceOf(result!)}
+            band={words.compare.levelNote}
+            picture={{ width: 900, height: 420, draw: (frame) => <FanChart {...chart!} {...frame} /> }}
+            table={() => levelRows(result!, indicator, titleOf)}
+            isDisabled={isEarly}
+          />
+        </div>
       )}
     </figure>
   )

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { BarChart, type Bar } from '@wlz/charts'
+import { BarChart, barHeight, type Bar } from '@wlz/charts'
 import type { Scenario } from '@wlz/scenario'
 import type { CompareResult } from '@wlz/study'
 import { studied, useAnswer } from '../../engine/use-answer.ts'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
+import { sourceOf, TakeAlong } from '../../figures/take-along.tsx'
 import { useIndicator, unitOf } from '../../figures/use-indicator.ts'
 import { usePalette } from '../../figures/use-palette.ts'
 import { useWidth } from '../../figures/use-size.ts'
@@ -82,7 +83,7 @@ function Causes({ indicator, result, shown, year }: CausesProps) {
   const words = useWords()
   const palette = usePalette()
   const [box, width] = useWidth()
-  const { label } = useIndicator(indicator)
+  const { label, unitName } = useIndicator(indicator)
   const index = result.years.indexOf(year)
   const found = result.others[0]?.indicators[indicator]
   if (found?.shares === undefined) return undefined
@@ -104,30 +105,59 @@ function Causes({ indicator, result, shown, year }: CausesProps) {
       <div ref={box}>
         {width !== undefined && <BarChart width={width} bars={bars} palette={palette} tick={signed} />}
       </div>
-      <details className="twin">
-        <summary>{words.asTable}</summary>
-        <table>
-          <caption>{`${label}, ${year}`}</caption>
-          <tbody>
-            {bars.slice(0, -1).map(({ id, label: name, value }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{signed(value)}</td>
-              </tr>
-            ))}
-            {found.alone?.['interaction'] !== undefined && (
+      <div className="figure-foot">
+        <details className="twin">
+          <summary>{words.asTable}</summary>
+          <table>
+            <caption>{`${label}, ${year}`}</caption>
+            <tbody>
+              {bars.slice(0, -1).map(({ id, label: name, value }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>{signed(value)}</td>
+                </tr>
+              ))}
+              {found.alone?.['interaction'] !== undefined && (
+                <tr>
+                  <th scope="row">{causeName('interaction', language)}</th>
+                  <td>{signed(found.alone['interaction'][index]!)}</td>
+                </tr>
+              )}
               <tr>
-                <th scope="row">{causeName('interaction', language)}</th>
-                <td>{signed(found.alone['interaction'][index]!)}</td>
+                <th scope="row">{words.compare.total}</th>
+                <td>{signed(total)}</td>
               </tr>
-            )}
-            <tr>
-              <th scope="row">{words.compare.total}</th>
-              <td>{signed(total)}</td>
-            </tr>
-          </tbody>
-        </table>
-      </details>
+            </tbody>
+          </table>
+        </details>
+        <TakeAlong
+          name={`wlz-${indicator}-${result.run.region}-${result.others[0]!.scenario}-${year}`}
+          title={`${words.compare.waterfallTitle(year)}: ${label}`}
+          unit={unitName}
+          source={sourceOf(result)}
+          band={words.compare.waterfallNote}
+          picture={{
+            width: 900,
+            height: barHeight(bars.length),
+            draw: ({ width: wide, palette: colours }) => (
+              <BarChart width={wide} bars={bars} palette={colours} tick={signed} />
+            ),
+          }}
+          table={() => ({
+            head: ['scenario', 'difference_with', 'region', 'indicator', 'unit', 'year', 'cause', 'mean'],
+            rows: bars.map(({ label: name, value }) => [
+              result.others[0]!.scenario,
+              result.base.scenario,
+              result.run.region,
+              indicator,
+              unitOf(indicator),
+              year,
+              name,
+              value,
+            ]),
+          })}
+        />
+      </div>
     </figure>
   )
 }

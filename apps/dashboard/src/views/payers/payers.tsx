@@ -1,4 +1,4 @@
-import { BarChart } from '@wlz/charts'
+import { BarChart, barHeight } from '@wlz/charts'
 import { presentValues, shownIn } from '@wlz/core'
 import { indicatorWords } from '@wlz/explain'
 import type { CompareResult } from '@wlz/study'
@@ -6,6 +6,7 @@ import { chanceInWords } from '@wlz/terms'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
+import { sourceOf, TakeAlong } from '../../figures/take-along.tsx'
 import { usePalette } from '../../figures/use-palette.ts'
 import { useWidth } from '../../figures/use-size.ts'
 import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
@@ -19,6 +20,7 @@ import { Ledger } from './ledger.tsx'
 import { LeverLedger } from './lever-ledger.tsx'
 import { netLedger, payerIndicators } from './net-ledger.ts'
 import { Omitted } from './omitted.tsx'
+import { payerRows } from './payer-rows.ts'
 import { payerName } from './payer-name.ts'
 
 const [burdenOfCarers] = shownIn('carers')
@@ -47,6 +49,7 @@ export function Payers() {
         },
   )
   const result = answer?.results[0]
+  const title = words.payers.ledgerTitle(titleOf(id), titleOf(parentId), year, regionName(region))
   return (
     <div className="payers">
       <div>
@@ -58,10 +61,12 @@ export function Payers() {
       {failure !== undefined && <Failure failure={failure} />}
       {id !== parentId && (
         <section aria-labelledby="ledger-title" className={isStale ? 'is-stale' : ''}>
-          <h2 id="ledger-title">
-            {words.payers.ledgerTitle(titleOf(id), titleOf(parentId), year, regionName(region))}
-          </h2>
-          {result === undefined ? <p className="quiet">{words.computing}</p> : <YearBars result={result} />}
+          <h2 id="ledger-title">{title}</h2>
+          {result === undefined ? (
+            <p className="quiet">{words.computing}</p>
+          ) : (
+            <YearBars result={result} title={title} isEarly={isStale || answer?.isFinal !== true} />
+          )}
           {result !== undefined && <Ledger result={result} />}
         </section>
       )}
@@ -75,11 +80,18 @@ export function Payers() {
   )
 }
 
+interface YearBarsProps {
+  readonly result: CompareResult
+  readonly title: string
+  readonly isEarly: boolean
+}
+
 /** The mean change of each payer in the chosen year, with its band. */
-function YearBars({ result }: { readonly result: CompareResult }) {
+function YearBars({ result, title, isEarly }: YearBarsProps) {
   const language = useLanguage()
   const words = useWords()
   const { year } = usePageState()
+  const titleOf = useTitles()
   const palette = usePalette()
   const [box, width] = useWidth()
   const index = result.years.indexOf(year)
@@ -103,6 +115,22 @@ function YearBars({ result }: { readonly result: CompareResult }) {
       <div ref={box}>
         {width !== undefined && <BarChart width={Math.min(width, 900)} bars={bars} palette={palette} tick={signed} />}
       </div>
+      <TakeAlong
+        name={`wlz-${words.payers.fileName}-${result.run.region}-${result.others[0]!.scenario}-${year}`}
+        title={title}
+        unit={words.payers.difference}
+        source={sourceOf(result)}
+        band={words.payers.barsBand}
+        picture={{
+          width: 900,
+          height: barHeight(bars.length),
+          draw: ({ width: wide, palette: colours }) => (
+            <BarChart width={wide} bars={bars} palette={colours} tick={signed} />
+          ),
+        }}
+        table={() => payerRows(result, titleOf)}
+        isDisabled={isEarly}
+      />
       <p className="quiet">
         {words.payers.barsNote}{' '}
         {payerIndicators.map((id) => (

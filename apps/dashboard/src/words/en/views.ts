@@ -8,6 +8,7 @@ export const pageViewsEn: typeof pageViewsNl = {
   observedTable: (numbers) => `Counted: ${numbers}`,
   normLine: 'signal of the zorgplicht (assumption)',
   compare: {
+    fileName: 'compared',
     lead: 'Put two to six scenarios beside each other. All get the same uncertain values, so that policy alone differs.',
     choose: 'Scenarios (six at most)',
     base: 'Base',
@@ -34,6 +35,9 @@ export const pageViewsEn: typeof pageViewsNl = {
     noReason: 'no reason given',
   },
   payers: {
+    fileName: 'payers',
+    difference: 'difference in euros',
+    barsBand: 'Bar: mean difference. Line: 8 out of 10 draws. Wlz less the own contribution. Prices of 2023.',
     lead: 'Who pays more and who pays less if this scenario goes ahead? The ledger counts by payer: Wlz, health insurers, municipalities, the state and the client.',
     chooseScenario: 'Choose a scenario at the top that differs from the base path. Then this view says who pays for it.',
     ledgerTitle: (title, parent, year, region) => `${title} compared with ${parent}, ${year}, ${region}`,

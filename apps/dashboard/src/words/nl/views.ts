@@ -6,6 +6,7 @@ export const pageViewsNl = {
   observedTable: (numbers: string) => `Geteld: ${numbers}`,
   normLine: 'sein van de zorgplicht (aanname)',
   compare: {
+    fileName: 'vergeleken',
     lead: 'Zet twee tot zes scenario’s naast elkaar. Alle scenario’s krijgen dezelfde onzekere waarden, zodat alleen het beleid verschilt.',
     choose: 'Scenario’s (ten hoogste zes)',
     base: 'Uitgangspunt',
@@ -32,6 +33,9 @@ export const pageViewsNl = {
     noReason: 'geen reden opgegeven',
   },
   payers: {
+    fileName: 'betalers',
+    difference: 'verschil in euro’s',
+    barsBand: 'Balk: gemiddeld verschil. Streep: 8 van de 10 doorrekeningen. Wlz na aftrek van de eigen bijdrage. Prijzen van 2023.',
     lead: 'Wie betaalt meer en wie minder als dit scenario doorgaat? Het kasboek telt per betaler: Wlz, zorgverzekeraars, gemeenten, Rijk en cliënt.',
     chooseScenario: 'Kies bovenaan een scenario dat afwijkt van het basispad. Dan staat hier wie daarvoor betaalt.',
     ledgerTitle: (title: string, parent: string, year: number, region: string) => `${title} vergeleken met ${parent}, ${year}, ${region}`,
