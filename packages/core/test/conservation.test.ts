@@ -3,6 +3,7 @@ import { lanes, type Column } from '../src/engine/columns.ts'
 import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/engine/evidence.ts'
 import { closedGroup, groups, ghz, ggz, sectors, vv } from '../src/people/groups.ts'
+import { profiles } from '../src/people/profiles.ts'
 import { ledgerCauses, ledgerPayers } from '../src/blocks/money/ledger.ts'
 import { noPolicy } from '../src/engine/policy.ts'
 import { course, engine, pull } from './courses.ts'
@@ -150,6 +151,13 @@ describe.each([
       expect(
         gap(sumOf(sectors.map((sector) => reported[`waiting.${sector}.beyondNorm`]!)), reported['waiting.beyondNorm']!),
       ).toBeLessThan(1e-9)
+      for (const counted of ['', '.weeks/0', '.weeks/26', '.placedWeeks/26'])
+        expect(
+          gap(
+            sumOf(profiles.map((profile) => reported[`waiting.${profile}${counted}`]!)),
+            reported[`waiting.vv${counted}`]!,
+          ),
+        ).toBeLessThan(1e-9)
       for (const sector of sectors) {
         const of = (part: string) => reported[`waiting.${sector}.${part}`]!
         expect(gap(sumOf([of('urgent'), of('actief'), of('voorkeur')]), reported[`waiting.${sector}`]!)).toBeLessThan(

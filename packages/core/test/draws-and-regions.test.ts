@@ -182,7 +182,7 @@ describe('what is recorded on request', () => {
   const ids = indicatorCatalogue.flatMap(({ id, onRequest }) => (onRequest === true ? [id] : []))
 
   it('is not there when nobody asks, and moves no bit of the rest', () => {
-    expect(ids).toHaveLength(54)
+    expect(ids).toHaveLength(72)
     expect(measures.filter(({ indicator }) => ids.includes(indicator))).toEqual([])
     const usual = central(evidence)[0]!
     const both = run(evidence, noPolicy, { draws: 1, central: true, indicators: [...usualIndicators, ...ids] })[0]!
@@ -206,6 +206,14 @@ describe('what is recorded on request', () => {
       regions.reduce((sum, region) => sum + at(region, 'waiting.vv'), 0),
       6,
     )
+    for (const weeks of countedWeeks)
+      expect(
+        (['vv4', 'vv57', 'vv68'] as const).reduce(
+          (sum, profile) =>
+            sum + regions[0]!.data[layoutOf(ids).places.get(`waiting.${profile}.weeks/${weeks}`)! * (last + 1) + last]!,
+          0,
+        ),
+      ).toBeCloseTo(counted(regions[0]!, weeks), 8)
     const timely = regions.reduce((sum, region) => sum + at(region, 'quality.timelyRegions'), 0)
     expect(at(nation, 'quality.timelyRegions')).toBe(timely)
     expect(regions.map((region) => at(region, 'quality.timelyRegions'))).toEqual(
@@ -213,7 +221,13 @@ describe('what is recorded on request', () => {
         at(region, 'zorgplicht.tijdig'),
       ),
     )
-    for (const family of ['waiting.weeks', 'waiting.vv.placedWeeks', 'waiting.ghz.weeks'] as const) {
+    for (const family of [
+      'waiting.weeks',
+      'waiting.vv.placedWeeks',
+      'waiting.ghz.weeks',
+      'waiting.vv4.weeks',
+      'waiting.vv68.placedWeeks',
+    ] as const) {
       const [short, half, long] = ([10, 50, 90] as const).map((share) => at(nation, `${family}.p${share}`))
       expect(short).toBeGreaterThan(0)
       expect(half).toBeGreaterThan(short!)

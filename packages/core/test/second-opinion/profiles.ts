@@ -13,8 +13,14 @@ export function whereabouts(place: Place): { home: number; queue: number; stay: 
   }
 }
 
+/** Shares of profiles in the queue on 1 January, and the part of the queue that the year renewed. */
+export interface QueueBefore {
+  readonly shares: ByProfile
+  readonly renewed: number
+}
+
 /** Profiles by state at the end of the year: newcomers bring their own mix, all others leave alike but for asking. */
-export function moveProfiles(place: Place, plan: YearPlan, sums: Sums): void {
+export function moveProfiles(place: Place, plan: YearPlan, sums: Sums): QueueBefore {
   const { home, queue, stay } = place.profiles
   const { entrants } = place.start.profiles
   const now = whereabouts(place)
@@ -56,4 +62,5 @@ export function moveProfiles(place: Place, plan: YearPlan, sums: Sums): void {
     queue: nextQueue as unknown as ByProfile,
     stay: stay.map((share, profile) => (1 - moved) * share + moved * nextQueue[profile]!) as unknown as ByProfile,
   }
+  return { shares: queue, renewed: fresh }
 }

@@ -1,7 +1,7 @@
 import { branchNames, clientsOf, fromBand, groupsIn, sectorNames, statusNames, type Place } from './place.ts'
 import { total } from './sums.ts'
 import type { Sums } from './month.ts'
-import { whereabouts } from './profiles.ts'
+import { whereabouts, type QueueBefore } from './profiles.ts'
 import { aged, withDementia, type Bill, type Duty, type YearEnd } from './year-end.ts'
 import { reportedWaiting } from './waiting.ts'
 import { carers, doctorsOf, inCrisis, leaning, threshold } from './year-start.ts'
@@ -17,6 +17,7 @@ export function report(
   bill: Bill,
   duty: Duty,
   queuesBefore: Record<string, Record<string, number>>,
+  profilesBefore: QueueBefore,
 ): Record<string, number> {
   const p = (id: string) => place.world.value(id)
   const { groups, closed } = place
@@ -88,7 +89,7 @@ export function report(
     'waiting.voorkeur': status('voorkeur'),
     'waiting.voorzorg': precaution,
     'waiting.beyondNorm': duty.beyond,
-    ...reportedWaiting(place, sums, duty, queuesBefore),
+    ...reportedWaiting(place, sums, duty, queuesBefore, profilesBefore),
     'need.decisions/numerator': arrived(0, 1, 2, 3, 4, 5),
     'need.decisions/denominator': place.fixed.notices * 12,
     'need.sameThreshold/numerator': total(

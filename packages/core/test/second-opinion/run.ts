@@ -57,10 +57,13 @@ export function secondOpinion(world: World, start: Start): YearOfOpinion[] {
     place.waitingRatio = sums.waitingMonths / sums.verblijfMonths
     ageTables(place, year, plan, sums)
     const end = closeTheYear(place, plan, sums)
-    moveProfiles(place, plan, sums)
+    const profilesBefore = moveProfiles(place, plan, sums)
     const bill = money(place, year, plan, sums, end, { ...cost, saved }, placesBefore)
     gate(place, year)
     const duties = duty(place, plan, sums, end, movedAsks + withheld)
-    return { stocks: stocksOf(place), measures: report(place, year, sums, end, bill, duties, queuesBefore) }
+    return {
+      stocks: stocksOf(place),
+      measures: report(place, year, sums, end, bill, duties, queuesBefore, profilesBefore),
+    }
   })
 }

@@ -1,5 +1,6 @@
 import type { Sums } from './month.ts'
 import { groupsIn, sectorNames, statusNames, type Place, type SectorName } from './place.ts'
+import type { QueueBefore } from './profiles.ts'
 import { total } from './sums.ts'
 import type { Duty } from './year-end.ts'
 
@@ -11,7 +12,13 @@ const weeks = [
 type Queues = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** Measures of waiting that are reported on request. */
-export function reportedWaiting(place: Place, sums: Sums, duty: Duty, before: Queues): Record<string, number> {
+export function reportedWaiting(
+  place: Place,
+  sums: Sums,
+  duty: Duty,
+  before: Queues,
+  profiles: QueueBefore,
+): Record<string, number> {
   const bridged = place.world.value('bridging.waiting')
   const queueOf = (sector: SectorName, status: (typeof statusNames)[number]) =>
     total(groupsIn(place, sector).map(({ queue }) => queue[status]))
@@ -32,41 +39,80 @@ export function reportedWaiting(place: Place, sums: Sums, duty: Duty, before: Qu
     // People by whole months: of those waiting a month more or less has passed of the first; of those placed half a month at most.
     const now = monthsOf(place, sums, sector, (status) => queue[status])
     const around = monthsOf(place, sums, sector, (status) => (queue[status] + before[sector]![status]!) / 2)
-    const leftAfter = (
-      people: readonly number[],
-      all: number,
-      span: (month: number) => readonly [number, number],
-      months: number,
-    ) =>
-      Math.max(
-        people.reduce((left, some, month) => {
-          const [from, to] = span(month)
-          return left - some * Math.min(Math.max((months - from) / (to - from), 0), 1)
-        }, all),
-        0,
-      )
     const placed = sums.placed[sector]
+    const waitingByMonth = now.map(({ after }) => total(Object.values(after)))
+    const placedByMonth = around.map(({ at, present }) =>
+      total(statusNames.map((status) => (present[status] > 0 ? (placed[status] / present[status]) * at[status] : 0))),
+    )
+    if (sector === 'vv') {
+      Object.assign(
+        told,
+        byProfile(place, profiles, 'weeks', waitingByMonth, waiting, monthOfWaiting, (month) => (month < 12 ? 1 : 0)),
+        byProfile(
+          place,
+          profiles,
+          'placedWeeks',
+          placedByMonth,
+          total(Object.values(placed)),
+          monthOfPlaced,
+          (month) => Math.max(12 - month, 0) / 12,
+        ),
+      )
+    }
     for (const week of weeks) {
       const months = week / weeksPerMonth
-      told[`waiting.${sector}.weeks/${week}`] = leftAfter(
-        now.map(({ after }) => total(Object.values(after))),
-        waiting,
-        (month) => [month, month + 1],
-        months,
-      )
+      told[`waiting.${sector}.weeks/${week}`] = leftAfter(waitingByMonth, waiting, monthOfWaiting, months)
       told[`waiting.${sector}.placedWeeks/${week}`] = leftAfter(
-        around.map(({ at, present }) =>
-          total(
-            statusNames.map((status) => (present[status] > 0 ? (placed[status] / present[status]) * at[status] : 0)),
-          ),
-        ),
+        placedByMonth,
         total(Object.values(placed)),
-        (month) => (month === 0 ? [0, 0.5] : [month - 0.5, month + 0.5]),
+        monthOfPlaced,
         months,
       )
     }
   }
   return { ...told, 'waiting.bridged': everybody * bridged, 'waiting.unbridged': everybody * (1 - bridged) }
+}
+
+type Span = (month: number) => readonly [number, number]
+const monthOfWaiting: Span = (month) => [month, month + 1]
+const monthOfPlaced: Span = (month) => (month === 0 ? [0, 0.5] : [month - 0.5, month + 0.5])
+
+/** People of all who waited longer than some months, when so many of them waited each number of whole months. */
+const leftAfter = (people: readonly number[], all: number, span: Span, months: number) =>
+  Math.max(
+    people.reduce((left, some, month) => {
+      const [from, to] = span(month)
+      return left - some * Math.min(Math.max((months - from) / (to - from), 0), 1)
+    }, all),
+    0,
+  )
+
+/** People of VV by profile and wait: those who came this year have another mix of profiles than who came before. */
+function byProfile(
+  place: Place,
+  before: QueueBefore,
+  family: 'weeks' | 'placedWeeks',
+  byMonth: readonly number[],
+  all: number,
+  span: Span,
+  ofThisYear: (month: number) => number,
+): Record<string, number> {
+  const fresh = byMonth.map((people, month) => people * ofThisYear(month))
+  const came = Math.min(total(fresh.slice(0, 12)), all)
+  const told: Record<string, number> = {}
+  for (const [profile, name] of ['vv4', 'vv57', 'vv68'].entries()) {
+    const now = place.profiles.queue[profile]!
+    const was = before.shares[profile]!
+    const recent = was + (now - was) / Math.max(before.renewed, came / all)
+    const others = Math.max((all * now - came * recent) / (all - came), 0)
+    for (const week of weeks) {
+      const months = week / weeksPerMonth
+      const longer = leftAfter(byMonth, all, span, months)
+      const fresher = Math.min(leftAfter(fresh, came, span, months), longer)
+      told[`waiting.${name}.${family}/${week}`] = fresher * recent + (longer - fresher) * others
+    }
+  }
+  return told
 }
 
 type ByStatus = Record<'urgent' | 'actief' | 'voorkeur', number>

@@ -169,7 +169,7 @@ export function building(
 export interface Entry {
   verblijf: number
   home: Home
-  /** [profile] share of VV entrants that asks for verblijf, before policy moves asks. */
+  /** [profile] share of VV entrants that asks for verblijf. */
   byProfile?: number[]
 }
 
@@ -214,6 +214,7 @@ export function choice(
 
   const vv = entry.vv
   const entrants = needs.inflow[0]! + needs.inflow[1]!
+  const askedFirst = vv.verblijf
   place.separatedHousing = 1 - (1 - place.separatedHousing) * (1 - lever('scheiden-wonen-zorg'))
   const asked = 1 - (1 - lever('vpt-verschuiving')) * (1 - lever('recht-op-verblijf')) * (1 - place.separatedHousing)
   const people = total(
@@ -237,6 +238,7 @@ export function choice(
   vv.verblijf -= replaced
   vv.home.vpt += vv.home.clustered - taken + replaced
   vv.home.clustered = taken
+  vv.byProfile = vv.byProfile!.map((asks) => (asks * vv.verblijf) / askedFirst)
   place.dwellingList = (wanted - taken) * entrants
 
   const older = fromBand(place.years[year]!.people, 5) / place.fixed.old75

@@ -2,13 +2,14 @@ import type { ReportedWaitingKey } from '../nl/waiting.ts'
 import type { IndicatorWords } from '../words.ts'
 
 type Sector = 'vv' | 'ghz' | 'ggz'
+type Profile = 'vv4' | 'vv57' | 'vv68'
 type Share = 10 | 50 | 90
 
 const parts: Record<Share, string> = { 10: 'One in ten', 50: 'Half', 90: 'Nine in ten' }
 
-/** Weeks of everybody together or of one sector. */
-function weeksOf<const Of extends '' | `${Sector}.`>(of: Of, name: string) {
-  const where = name === '' ? '' : ` in ${name}`
+/** Weeks of everybody together, of one sector or of one profile. */
+function weeksOf<const Of extends '' | `${Sector | Profile}.`>(of: Of, name: string) {
+  const where = name === '' ? '' : ` ${name}`
   const entries = ([10, 50, 90] as const).flatMap((share): [string, IndicatorWords][] => [
     [
       `waiting.${of}weeks.p${share}`,
@@ -55,7 +56,7 @@ function ofSector<const Of extends Sector>(sector: Of, name: string, norm: strin
       definition: `People with status urgent or actief who have waited longer than ${norm} for a place in ${name} on 31 December.`,
     },
   }
-  return { ...(words as Record<Extract<ReportedWaitingKey, `waiting.${Of}${string}`>, IndicatorWords>), ...weeksOf(`${sector}.`, name) }
+  return { ...(words as Record<Extract<ReportedWaitingKey, `waiting.${Of}${string}`>, IndicatorWords>), ...weeksOf(`${sector}.`, `in ${name}`) }
 }
 
 /** Waiting as zorgkantoren report it, in English. */
@@ -73,4 +74,7 @@ export const reportedWaitingEn: Record<ReportedWaitingKey, IndicatorWords> = {
   ...ofSector('vv', 'nursing and care', '6 weeks'),
   ...ofSector('ghz', 'disability care', '13 weeks'),
   ...ofSector('ggz', 'mental health care', '6 weeks'),
+  ...weeksOf('vv4.', 'with VV4'),
+  ...weeksOf('vv57.', 'with VV5 or VV7'),
+  ...weeksOf('vv68.', 'with VV6 or VV8'),
 }

@@ -1,18 +1,19 @@
 import type { IndicatorWords } from '../words.ts'
 
 type Sector = 'vv' | 'ghz' | 'ggz'
+type Profile = 'vv4' | 'vv57' | 'vv68'
 type Share = 10 | 50 | 90
 export type ReportedWaitingKey =
   | 'waiting.bridged'
   | 'waiting.unbridged'
   | `waiting.${Sector}`
   | `waiting.${Sector}.${'urgent' | 'actief' | 'voorkeur' | 'withinNorm' | 'beyondNorm'}`
-  | `waiting.${'' | `${Sector}.`}${'weeks' | 'placedWeeks'}.p${Share}`
+  | `waiting.${'' | `${Sector | Profile}.`}${'weeks' | 'placedWeeks'}.p${Share}`
 
 const parts: Record<Share, string> = { 10: 'Een op de tien mensen', 50: 'De helft van de mensen', 90: 'Negen op de tien mensen' }
 
-/** Weeks of everybody together or of one sector. */
-function weeksOf<const Of extends '' | `${Sector}.`>(of: Of, name: string) {
+/** Weeks of everybody together, of one sector or of one profile. */
+function weeksOf<const Of extends '' | `${Sector | Profile}.`>(of: Of, name: string) {
   const where = name === '' ? '' : ` ${name}`
   const entries = ([10, 50, 90] as const).flatMap((share): [string, IndicatorWords][] => [
     [
@@ -77,4 +78,7 @@ export const reportedWaitingNl: Record<ReportedWaitingKey, IndicatorWords> = {
   ...ofSector('vv', 'verpleging en verzorging', '6 weken'),
   ...ofSector('ghz', 'gehandicaptenzorg', '13 weken'),
   ...ofSector('ggz', 'ggz', '6 weken'),
+  ...weeksOf('vv4.', 'met VV4'),
+  ...weeksOf('vv57.', 'met VV5 of VV7'),
+  ...weeksOf('vv68.', 'met VV6 of VV8'),
 }

@@ -4,7 +4,7 @@ import { clear, inUse, sharedColumn, stride, type Column, type Table } from '../
 import type { ChoiceCourse } from './course.ts'
 import { groupsOf, homeForms, statuses, vv } from '../../people/groups.ts'
 import { thirdOfWorlds } from '../../people/structure.ts'
-import { profileRow, profiles, settledHome, vv4 } from '../../people/profiles.ts'
+import { profileRow, profiles, settledHome, vv4, waitingFor } from '../../people/profiles.ts'
 import { emptyEntry, type EntryShares } from './entry.ts'
 import { chooseForm, type UtilityShift } from './logit.ts'
 
@@ -135,7 +135,10 @@ export function profilesYear(course: ChoiceCourse): void {
     for (const people of stay) addShare(living, people, alone)
   }
   const { newcomers, placed } = state.sectors[vv]!
+  for (let profile = 0; profile < classes; profile++)
+    work.profilesBefore[profile]!.set(state.profiles[profileRow(waitingFor, profile)]!)
   moveProfiles(state.profiles.block, {
+    renewed: work.queueRenewed,
     home,
     settles,
     waits,
@@ -168,6 +171,7 @@ const moveProfiles = overLanes(
   (
     table: Table,
     of: {
+      renewed: Column
       home: Column
       settles: Column
       waits: Column
@@ -226,6 +230,7 @@ const moveProfiles = overLanes(
       // Waiting: newcomers of the year are entrants who ask and people from home.
       const news = arrived * of.entryVerblijf[lane]! + fromHome
       const fresh = news > 0 ? news / (of.waits[lane]! + news) : 0
+      of.renewed[lane] = fresh
       const per = fresh / Math.max(news, 1e-9)
       const first =
         (1 - fresh) * queue0 + per * (arrived * of.share0[lane]! * of.entry0[lane]! + (fromHome * asks0) / asks)

@@ -13,6 +13,9 @@ export const choiceWork = () => ({
   keptHome: sharedColumns(profiles.length),
   askByProfile: sharedColumns(profiles.length),
   entryByProfile: sharedColumns(profiles.length),
+  /** [profile] share of VV clients waiting on 1 January, and the share of those waiting on 31 December that the year renewed. */
+  profilesBefore: sharedColumns(profiles.length),
+  queueRenewed: sharedColumn(),
   /** VV clients at home, those who settled in the year, those who wait and those in verblijf. */
   profileSums: sharedColumns(4),
   settledShare: sharedColumn(),

@@ -176,6 +176,7 @@ export function choiceYear(course: ChoiceCourse, year: number): void {
       },
       state.dwellingList,
     )
+    for (const ofProfile of work.entryByProfile) keepPart(ofProfile, before, entry.verblijf)
     limitByDoctors(course, entry)
     withholdGrowth(
       entry,
@@ -247,6 +248,11 @@ const peopleMoved = overLanes(
     for (let lane = 0; lane < inUse; lane++) people[lane] = (before[lane]! - after[lane]!) * entrants[lane]!
   },
 )
+
+/** Policy and dwellings keep the same part of each profile out of verblijf, so that profiles add up to all who ask. */
+const keepPart = overLanes('keepPart', (share: Column, before: Column, after: Column): void => {
+  for (let lane = 0; lane < inUse; lane++) share[lane]! *= before[lane]! > 0 ? after[lane]! / before[lane]! : 1
+})
 
 /** Share of those who leave pgb that goes to vpt, and as many to mpt, 0-1 (S21). */
 const halfToVpt = 0.5

@@ -5,6 +5,7 @@ import { groupsOf, sectors, statuses } from '../../people/groups.ts'
 import type { Asks, Put } from '../../record/put.ts'
 import { inQueue } from '../choice/record.ts'
 import { pressingOf } from '../zorgplicht/year.ts'
+import { recordProfileWeeks } from './profile-weeks.ts'
 import { recordWeeks } from './weeks.ts'
 
 /** Of one call. */
@@ -22,6 +23,7 @@ export function recordReportedWaiting(course: Course, put: Put, asks: Asks): voi
     if (asks(`waiting.${name}.withinNorm`) || asks(`waiting.${name}.beyondNorm`)) recordNorm(course, put, s)
   })
   recordWeeks(course, put, asks)
+  recordProfileWeeks(course, put, asks)
 }
 
 function recordBridged({ parameter: p }: Course, put: Put): void {

@@ -27,7 +27,7 @@ const intoAt = 5 * statuses.length * stride
 /** Of one call: the stages, and people who came in one month by their status since. */
 const stages = sharedColumns(6 * statuses.length).block
 const cohort = sharedColumns(statuses.length).block
-const all = sharedColumn()
+export const all = sharedColumn()
 const passed = sharedColumn()
 const ofMonth = sharedColumn()
 const longer = sharedColumn()
@@ -35,16 +35,16 @@ const queue = sharedColumn()
 const worsened = sharedColumn()
 
 /** A week that is counted, as months passed and a part of the next. */
-type Point = Readonly<{ weeks: number; month: number; part: number }>
+export type Point = Readonly<{ weeks: number; month: number; part: number }>
 const pointOf = (weeks: number, months: number): Point => ({
   weeks,
   month: Math.floor(months),
   part: months - Math.floor(months),
 })
 /** Days of coming of those who wait on the last day: any day of a month. */
-const pointsNow = countedWeeks.map((weeks) => pointOf(weeks, weeks / weeksPerMonth))
+export const pointsNow = countedWeeks.map((weeks) => pointOf(weeks, weeks / weeksPerMonth))
 /** Days of coming and going of those placed: half a month sooner or later, and in the month of coming half a month at most. */
-const pointsPlaced = countedWeeks.map((weeks) => {
+export const pointsPlaced = countedWeeks.map((weeks) => {
   const { month, part } = pointOf(weeks, weeks / weeksPerMonth + 0.5)
   return { weeks, month, part: month === 0 ? 2 * part - 1 : part }
 })
@@ -75,7 +75,7 @@ export function recordWeeks(course: Course, put: Put, asks: Asks): void {
 }
 
 /** The stages of a sector, and everybody whose wait is counted. */
-function stagesOf({ base, state, work }: Course, s: number, isOfPlaced: boolean): void {
+export function stagesOf({ base, state, work }: Course, s: number, isOfPlaced: boolean): void {
   clear(all)
   for (let status = 0; status < statuses.length; status++) {
     sumInto(
@@ -137,22 +137,38 @@ const worsenOnward = overLanes('worsenOnward', (stages: Table, status: number): 
   }
 })
 
-/** Follow those who came in one month, month by month, and tell how many of all waited longer than each of the weeks. */
-function follow(points: readonly Point[], isAfterMonth: boolean, tell: (weeks: number, longer: Column) => void): void {
+/**
+ * Follow those who came in one month, month by month, and tell how many of all waited longer than each of the weeks.
+ *
+ * @param counted everybody who is counted, of the stages written last
+ * @param part of those who have waited so many months, the share that is counted
+ */
+export function follow(
+  points: readonly Point[],
+  isAfterMonth: boolean,
+  tell: (weeks: number, longer: Column) => void,
+  counted: Column = all,
+  part: (month: number) => number = everybody,
+): void {
   clear(passed)
   cohort.set(stages.subarray(comingAt, comingAt + cohort.length))
   let next = 0
   for (let month = 0; next < points.length; month++) {
     if (isAfterMonth) waitAMonth(cohort, stages)
     countMonth(ofMonth, cohort, stages)
+    if (part !== everybody) partOfMonth(ofMonth, part(month))
     for (; points[next]?.month === month; next++) {
-      stillWaiting(longer, all, passed, ofMonth, points[next]!.part)
+      stillWaiting(longer, counted, passed, ofMonth, points[next]!.part)
       tell(points[next]!.weeks, longer)
     }
     addTo(passed, ofMonth)
     if (!isAfterMonth) waitAMonth(cohort, stages)
   }
 }
+const everybody = () => 1
+const partOfMonth = overLanes('partOfMonth', (counted: Column, part: number): void => {
+  for (let lane = 0; lane < inUse; lane++) counted[lane]! *= part
+})
 
 const waitAMonth = overLanes('waitAMonth', (cohort: Table, stages: Table): void => {
   for (let lane = 0; lane < inUse; lane++) {
