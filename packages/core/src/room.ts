@@ -17,6 +17,13 @@ export interface Room {
   readonly arrays: readonly Float64Array[]
 }
 
+let shared: Room | undefined
+/**
+ * The room of this process. Columns run one after another, each from first to last year without a pause, so that one
+ * room serves all evidence: compiled loops reach it, and memory that they reach is never freed.
+ */
+export const theRoom = (): Room => (shared ??= emptyRoom())
+
 export function emptyRoom(): Room {
   const state = emptyState()
   const byBlock = workByBlock(state)

@@ -19,7 +19,7 @@ import type { Policy, Start, Value } from './engine/policy.ts'
 import type { Put } from './record/put.ts'
 import { recordYear } from './record/record.ts'
 import { Recent } from './engine/lru.ts'
-import { clearRoom, emptyRoom, type Room } from './room.ts'
+import { clearRoom, emptyRoom, theRoom, type Room } from './room.ts'
 import { startCourse } from './start/start.ts'
 import { stepYear } from './step.ts'
 
@@ -130,7 +130,7 @@ function runColumn(
 }
 
 function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: number, laneOf: readonly Lane[]): void {
-  const course = prepareCourse(request, laneOf, clearRoom(keepFor(request.evidence).room))
+  const course = prepareCourse(request, laneOf, clearRoom(theRoom()))
   startCourse(course)
   const runs = runsOfDraws(laneOf.slice(0, used), request.fromDraw)
   const draws = request.draws
@@ -168,7 +168,7 @@ function runLanes(request: RunRequest, outcomes: readonly Outcome[], used: numbe
  * @throws ModelError naming block, region, year, month and draw
  */
 function findMonth(request: RunRequest, laneOf: readonly Lane[], used: number): void {
-  const course = prepareCourse(request, laneOf, clearRoom(keepFor(request.evidence).room))
+  const course = prepareCourse(request, laneOf, clearRoom(theRoom()))
   startCourse(course)
   checkStocks(course, -1, 12, used)
   for (let year = 0; year < yearsToRun(request); year++) {
@@ -259,8 +259,6 @@ interface Kept {
   readonly ageing: Recent<Ageing>
   /** [region] */
   readonly exchangeKey: Float64Array
-  /** Columns share this memory, because each is run to its end before the next begins. */
-  readonly room: Room
 }
 
 const keptByEvidence = new WeakMap<Evidence, Kept>()
@@ -274,7 +272,6 @@ function keepFor(evidence: Evidence): Kept {
       draws: new Recent(fewColumns),
       ageing: new Recent(fewAgeings),
       exchangeKey: exchangeKeyOf(evidence, nation),
-      room: emptyRoom(),
     }
     keptByEvidence.set(evidence, kept)
   }

@@ -3,7 +3,9 @@ import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { noPolicy, type Policy } from '../src/engine/policy.ts'
 import { runRegions } from '../src/run.ts'
-import { readPack } from './pack.ts'
+import { runHistory } from '../src/history/run-history.ts'
+import { loopReport } from '@wlz/lanes'
+import { readPack, readPast } from './pack.ts'
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
@@ -42,4 +44,27 @@ it('keeps the ageing of so many worlds and no more, however many are asked', () 
   for (let number = 18; number < 45; number++) runWorld(number)
   expect(full - one).toBeGreaterThan(2) // else nothing is measured
   expect(held() - full).toBeLessThan((full - one) / 17)
+})
+
+it('uses the same memory of compiled loops for the past of every fit, and for any evidence', () => {
+  const { history } = readPast()
+  const look = (number: number) => {
+    runHistory({ ...history, evidence: { ...history.evidence } }, `past ${number}`, 8, history.evidence.firstYear + 1)
+    runRegions({
+      evidence: { ...evidence },
+      policy: noPolicy,
+      start: {},
+      seed: `${number}`,
+      regions: [0],
+      fromDraw: 0,
+      draws: 8,
+      to: 2025,
+      isLook: true,
+    })
+  }
+  look(0)
+  const before = loopReport().memory
+  expect(before.inUse).toBeGreaterThan(1_000_000) // else nothing is measured
+  look(1)
+  expect(loopReport().memory).toEqual(before)
 })

@@ -11,7 +11,7 @@ import { describeNation, type Nation } from '../people/national.ts'
 import { weighRegions } from '../people/regions.ts'
 import { Parameters, ParametersInReach, type DrawList, type GivenScores } from '../engine/parameters.ts'
 import type { Policy } from '../engine/policy.ts'
-import { clearRoom, emptyRoom, type Room } from '../room.ts'
+import { clearRoom, theRoom } from '../room.ts'
 import { startCourse } from '../start/start.ts'
 import { stepYear } from '../step.ts'
 import { happen } from './events.ts'
@@ -119,10 +119,10 @@ function closePlaces({ state, parameter: p }: Course, before: Float64Array, clos
 
 function prepare(
   { evidence, driftFrom, waitingRatio }: History,
-  { nation, ageing, room, policy }: Kept,
+  { nation, ageing, policy }: Kept,
   list: DrawList,
 ): Course {
-  const { state, work, ledger, parameters, base } = clearRoom(room)
+  const { state, work, ledger, parameters, base } = clearRoom(theRoom())
   const regionOf = new Int32Array(lanes)
   const drawn = new Parameters(evidence, list)
   const parameter = new ParametersInReach(drawn, parameters)
@@ -150,7 +150,6 @@ function prepare(
 interface Kept {
   readonly nation: Nation
   readonly ageing: Ageing
-  readonly room: Room
   readonly policy: Policy
 }
 const keptByHistory = new WeakMap<History, Kept>()
@@ -168,7 +167,6 @@ function keepFor(history: History): Kept {
     kept = {
       nation: { ...nation, improvement },
       ageing: projectPopulation(evidence, new Int32Array(lanes), central, central),
-      room: emptyRoom(),
       policy: policyOf(history),
     }
     keptByHistory.set(history, kept)
