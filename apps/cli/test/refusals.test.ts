@@ -140,6 +140,8 @@ describe('options that are wrong', () => {
     [['run', 'basispad', '--draws'], /--draws <n> heeft een waarde nodig/],
     [['list', 'indicatoren'], /indicators/],
     [['explain', 'waiting.totaal'], /lijkt op waiting\.total/],
+    [['run', 'basispad', '--indicator', 'zorgplicht.continuiteit'], /--indicator: .*niet gemodelleerd.*wlz explain/],
+    [['tipping', 'basispad', '--norm', 'zorgplicht.continuiteit'], /--norm: .*niet gemodelleerd.*wlz explain/],
     [['--lang', 'fr', 'list', 'levers'], /--lang: "fr" kan niet; kan zijn: nl, en/],
     [['compare', 'basispad', 'scenarios/../basispad'], /niet gevonden|niets om mee te vergelijken/],
     [['compare', 'basispad', 'basispad'], /niets om mee te vergelijken/],

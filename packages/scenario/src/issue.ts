@@ -161,6 +161,7 @@ export type Fact =
       readonly nearest?: string
     }
   | { readonly code: 'unknown-indicator'; readonly found: string; readonly nearest?: string }
+  | { readonly code: 'not-modelled'; readonly found: string } // an outcome that is described and has no figures
   | { readonly code: 'unknown-input'; readonly found: string; readonly nearest?: string } // lever, lever.effect or world assumption
   | { readonly code: 'nothing-varies' }
   | { readonly code: 'set-of-two-kinds'; readonly found: readonly string[] }
@@ -236,6 +237,7 @@ export const issueCodes = [
   'extends-too-long',
   'unknown-name',
   'unknown-indicator',
+  'not-modelled',
   'unknown-input',
   'nothing-varies',
   'set-of-two-kinds',

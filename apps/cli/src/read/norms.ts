@@ -1,5 +1,5 @@
 import { indicatorCatalogue } from '@wlz/core'
-import { nearestName, readWrittenNumber } from '@wlz/scenario'
+import { readWrittenNumber } from '@wlz/scenario'
 import { normText, normYear, type Norm } from '@wlz/study'
 import { formatAmount, formatNumber, scaleFor, type Language } from '@wlz/terms'
 import type { Session } from '../session.ts'
@@ -7,6 +7,7 @@ import { indicatorById } from '../tables/headline.ts'
 import { decimals } from '../tables/sections.ts'
 import { oneLine } from '../output/text.ts'
 import { indicatorWords } from '@wlz/explain'
+import { noSuchIndicator } from './no-such-indicator.ts'
 import { cliDeciding } from '../words/cli-words.ts'
 
 /**
@@ -29,11 +30,7 @@ export function readNorms(texts: readonly string[], { language, messages, note }
     const shown = oneLine(text, 80)
     const known = id === undefined ? undefined : indicatorCatalogue.find((indicator) => indicator.id === id)
     if (id !== undefined && known === undefined) {
-      const nearest = nearestName(
-        id,
-        indicatorCatalogue.map((indicator) => indicator.id),
-      )
-      faults.push(messages.unknownIndicator(shown, nearest).replace('--indicator', '--norm'))
+      faults.push(noSuchIndicator('--norm', id, shown, messages))
       return []
     }
     if (known !== undefined && sign === undefined && known.unit === 'chance')

@@ -1,9 +1,10 @@
 import { indicatorCatalogue } from '@wlz/core'
 import type { Region } from '@wlz/core'
-import { limits, nearestName, readWrittenNumber, regionReader, regionsMeant, type WrittenNumber } from '@wlz/scenario'
+import { limits, readWrittenNumber, regionReader, regionsMeant, type WrittenNumber } from '@wlz/scenario'
 import type { OptionsOf } from '../declared/declaration.ts'
 import type { everyday, output, study } from '../declared/groups.ts'
 import type { TippingOptions } from '../declared/tipping.ts'
+import { noSuchIndicator } from './no-such-indicator.ts'
 import { oneLine } from '../output/text.ts'
 import type { CliMessages } from '../words/cli-words.ts'
 
@@ -129,7 +130,7 @@ function readSeed(seed: string | undefined, words: CliMessages, faults: string[]
 function readIndicators(written: readonly string[], words: CliMessages, faults: string[]): string[] {
   const ids = indicatorCatalogue.map((indicator): string => indicator.id)
   for (const id of new Set(written)) {
-    if (!ids.includes(id)) faults.push(words.unknownIndicator(oneLine(id, 80), nearestName(id, ids)))
+    if (!ids.includes(id)) faults.push(noSuchIndicator('--indicator', id, oneLine(id, 80), words))
   }
   return [...new Set(written)]
 }

@@ -1,3 +1,4 @@
+import { notModelledSignals } from '@wlz/core'
 import { clip, type Fact } from '../issue.ts'
 import type { KeyPath } from '../key-path.ts'
 import { withNearest } from '../nearest.ts'
@@ -38,6 +39,8 @@ const inputAt = (path: KeyPath, inputs: ReadonlyMap<string, BatchInput>): BatchI
     .map((_, index) => (isOfInputs(path.slice(0, index)) ? inputs.get(String(path[index])) : undefined))
     .find((input) => input !== undefined)
 
+const isDescribed = (id: string): boolean => notModelledSignals.some((signal) => signal === id)
+
 function badName(path: KeyPath, found: string): Fact | undefined {
   if (isScenario(path)) return pathAsName(found)
   return path[0] === 'sets' && path.length === 3 && path[2] === 'name'
@@ -57,7 +60,7 @@ function notAmong(
 ): Fact | undefined {
   if (path.length === 1 && path[0] === 'schema') return { code: 'wrong-schema', found, supported: batchSchemaVersion }
   if (typeof actual !== 'string') return undefined
-  if (path[0] === 'indicators') return { code: 'unknown-indicator', found }
+  if (path[0] === 'indicators') return { code: isDescribed(found) ? 'not-modelled' : 'unknown-indicator', found }
   const input = inputAt(path, inputs)
   if (input !== undefined)
     return { code: 'unknown-world', found, context: input.id, allowed, ...withNearest(actual, allowed) }

@@ -27,6 +27,11 @@ const cases: readonly (readonly [string, string, Facts])[] = [
     { code: 'unknown-indicator', found: 'wating.total', nearest: 'waiting.total', line: 4 },
   ],
   [
+    'an outcome that nobody models',
+    plan('  - name: a', 'indicators: [zorgplicht.continuiteit]\n'),
+    { code: 'not-modelled', found: 'zorgplicht.continuiteit', line: 4 },
+  ],
+  [
     'a statistic that does not exist',
     plan('  - name: a', 'statistics: [median]\n'),
     { code: 'unknown-name', found: 'median', allowed: ['mean', 'p50'], line: 4 },

@@ -126,6 +126,7 @@ export const scenarioFaultsEn = {
   'extends-too-long': (fact) => `too many scenarios that extend each other; at most ${fact.max}`,
   'unknown-name': (fact) => `"${fact.found}" cannot stand here${near(fact)}${oneOf(fact.allowed)}`,
   'unknown-indicator': (fact) => `unknown outcome "${fact.found}"${near(fact)}; see wlz list indicators`,
+  'not-modelled': (fact) => `${fact.found} is not modelled and has no figures; wlz explain ${fact.found} says why`,
   'unknown-input': (fact) => `"${fact.found}" is no measure, effect or world assumption${near(fact)}; see wlz list levers`,
   'nothing-varies': () => 'nothing here differs; name at least one measure, effect or world assumption',
   'set-of-two-kinds': (fact) => `a set has one form, found ${fact.found.join(' and ')}; make two sets of it`,

@@ -178,6 +178,7 @@ export const scenarioFaultsNl = {
   'unknown-name': (fact: Found & Near & { readonly allowed: readonly string[] }) =>
     `"${fact.found}" kan hier niet${near(fact)}${oneOf(fact.allowed)}`,
   'unknown-indicator': (fact: Found & Near) => `onbekende uitkomst "${fact.found}"${near(fact)}; zie wlz list indicators`,
+  'not-modelled': (fact: Found) => `${fact.found} is niet gemodelleerd en heeft geen cijfers; waarom staat in wlz explain ${fact.found}`,
   'unknown-input': (fact: Found & Near) => `"${fact.found}" is geen maatregel, effect of aanname over de wereld${near(fact)}; zie wlz list levers`,
   'nothing-varies': () => 'hier staat niets dat verschilt; noem ten minste één maatregel, effect of aanname over de wereld',
   'set-of-two-kinds': (fact: { readonly found: readonly string[] }) =>

@@ -36,7 +36,9 @@ export const cliMessagesNl = {
   fromAfterTo: (from: number, to: number) => `--from ${from} ligt na --to ${to}`,
   allHasNl: '--region all: tussen de 31 regio’s staat ook NL, hun geheel; tel NL niet mee in een som',
   unknownRegion: (found: string, nearest?: string) => `--region: onbekende regio "${found}"${near(nearest)}; zie wlz list regions`,
-  unknownIndicator: (found: string, nearest?: string) => `--indicator: onbekende uitkomst "${found}"${near(nearest)}; zie wlz list indicators`,
+  notModelled: (option: string, id: string) => `${option}: ${id} is niet gemodelleerd en heeft geen cijfers; waarom staat in wlz explain ${id}`,
+  unknownIndicator: (option: string, found: string, nearest?: string) =>
+    `${option}: onbekende uitkomst "${found}"${near(nearest)}; zie wlz list indicators`,
   unknownId: (found: string, nearest?: string) => `onbekend id "${found}"${near(nearest)}; zie wlz list`,
   nothingToCompare: 'er is niets om mee te vergelijken: noem naast het uitgangspunt een ander scenario',
   scenarioNoPlan: (name: string) =>
