@@ -14,14 +14,18 @@ import { wrappers } from './wrappers.ts'
  * @param name the name of the constant, given because builds shorten names
  */
 export function overLanes<Loop extends (...values: never[]) => void>(name: string, loop: Loop): Loop {
-  const signature = loops?.signatures[name]
+  const signature = ownValue(loops?.signatures, name)
   if (signature === undefined) return loop
-  const keys = loops?.records[name]
+  const keys = ownValue(loops?.records, name)
   const written = loop as unknown as Run
   return (keys === undefined
     ? plain(name, signature, written)
     : ofRecords(name, signature, keys, written)) as unknown as Loop
 }
+
+/** A loop may have the name of something that every object inherits, such as `valueOf`. */
+const ownValue = <Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined =>
+  table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
 
 const writtenIn = (signature: string): readonly boolean[] => Array.from(signature, (sign) => sign === 'w')
 
