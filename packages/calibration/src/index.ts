@@ -1,6 +1,6 @@
 // the model fitted to what was known at a cutoff
 export { fit, freeParameters, isKnownAt, predictedOf, standardNormals, type Fit, type FitSettings } from './fit.ts'
-export { calibrate, engineMark, vintageOf, type Underway } from './calibrate.ts'
+export { calibrate, engineMark, type Underway } from './calibrate.ts'
 // the file that keeps it
 export { lastCutoff, origins, reach } from './calibration.ts'
 export type {
