@@ -13,7 +13,13 @@ export { companionOf } from './companions.ts'
 export { indicatorExample, leverExample } from './examples.ts'
 // names and units
 export { indicatorWords, leverWords, unitLabel } from './words.ts'
-// parts of the model that an id belongs to
+// a lever as it is set
+export { leverSize, peopleOf } from './lever-size.ts'
+export type { LeverSize } from './lever-size.ts'
+export { leverWarnings } from './lever-warnings.ts'
+export type { LeverWarning } from './lever-warnings.ts'
+export { regionPlace } from './region-place.ts'
+export type { RegionPlace } from './region-place.ts'
 // levers that measurably move an outcome
 export { isMeasured, movedBy, moversOf } from './movers.ts'
 export type { Mover } from './movers.ts'

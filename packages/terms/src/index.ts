@@ -13,6 +13,8 @@ export { loadEnglish } from '#english'
 export type { Dictionary, FaultWords } from './dictionary-shape.ts'
 export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './words.ts'
 
+export { everydayWords } from './everyday-words.ts'
+
 // Shipped scenarios, in the language their files are not in
 export { plansEn, scenariosEn } from './en/scenarios.ts'
 

@@ -1,3 +1,4 @@
+import { minus } from '#minus'
 import type { Language } from './language.ts'
 
 /** Intl with a fixed locale, so that no setting of the machine changes what is printed. */
@@ -28,13 +29,19 @@ export interface NumberStyle {
   readonly signed?: boolean
 }
 
+/** A number with the minus of where it is shown: Intl writes a hyphen. */
+function written(format: Intl.NumberFormat, value: number): string {
+  const text = format.format(value)
+  return text.startsWith('-') ? minus + text.slice(1) : text
+}
+
 /** 12300 -> "12.300" (nl) or "12,300" (en). */
 export const formatNumber = (value: number, { language, digits = 0, signed = false }: NumberStyle): string =>
-  formatOf(language, digits, signed, false).format(value)
+  written(formatOf(language, digits, signed, false), value)
 
 /** Share 0.045 -> "4,5%". */
 export const formatPercent = (value: number, { language, digits = 1, signed = false }: NumberStyle): string =>
-  formatOf(language, digits, signed, true).format(value)
+  written(formatOf(language, digits, signed, true), value)
 
 /** Scale for amounts that are shown together: divisor, decimals, and the word behind the number. */
 export interface Scale {
@@ -109,7 +116,7 @@ export function formatAmount(value: number, scale: Scale, { language, signed = f
   const isTight = scale.prefix !== '' && language === 'en' && scale.suffix.length <= 2
   const suffix = scale.suffix === '' ? '' : isTight ? scale.suffix : ` ${scale.suffix}`
   if (scale.prefix === '') return number + suffix
-  const sign = /^[+-]/.exec(number)?.[0] ?? ''
+  const sign = /^[+\-\u2212]/.exec(number)?.[0] ?? ''
   return `${sign}${scale.prefix}${number.slice(sign.length)}${suffix}`
 }
 

@@ -71,7 +71,7 @@ describe('the card shows what the engine has', () => {
 
   it('shows the one entry there is when one looks at the country', () => {
     const written = of({ path: path(0.2), regions: ['Twente'], why: 'afspraak regio' })
-    expect(placeShown(entriesOf(written), 'NL')).toEqual({ kind: 'entry', index: 0 })
+    expect(placeShown(entriesOf(written), 'NL', 'NL')).toEqual({ kind: 'entry', index: 0 })
     expect(withHandle(written, lever.id, 0, { ...handle, value: 0.3 }, 0)).toEqual(
       of({ path: path(0.3), regions: ['Twente'], why: 'afspraak regio' }),
     )
@@ -118,7 +118,7 @@ it('never writes over the reason of another entry', () => {
 it('offers only what does something: other entries to look at, a move, a region apart', () => {
   const list = leverEntries([{ path: path(0.1) }, { path: path(0.3), regions: ['twente'] }], regions)
   const kinds = (entries: typeof list, region: string, name: string) =>
-    placeChoices(entries, placeShown(entries, region), region, name)
+    placeChoices(entries, placeShown(entries, region, region === 'NL' ? 'NL' : name), region, name)
   expect(kinds(list, twente, 'Twente')).toEqual([
     { kind: 'entry', index: 1 },
     { kind: 'entry', index: 0 },
@@ -129,9 +129,10 @@ it('offers only what does something: other entries to look at, a move, a region 
     { kind: 'apart', scope: 'Twente' },
   ])
   expect(kinds([], twente, 'Twente')).toEqual([
-    { kind: 'new', scope: 'NL' },
     { kind: 'new', scope: 'Twente' },
+    { kind: 'new', scope: 'NL' },
   ])
+  expect(kinds([], 'NL', 'Nederland')).toEqual([{ kind: 'new', scope: 'NL' }])
   expect(kinds(list.slice(1), 'NL', 'Nederland')).toEqual([
     { kind: 'entry', index: 0 },
     { kind: 'move', scope: 'NL' },
@@ -152,4 +153,15 @@ it('keeps effect and reason of a lever when its handle moves, and the effect whe
   expect(effectOf(moved.levers?.[lever.id])).toBe(3)
   expect(entriesOf(moved)[0]!.entry.why).toBe('omdat')
   expect(effectOf(withoutEntry(moved, lever.id, 0).levers?.[lever.id])).toBe(3)
+})
+
+it('keeps an interval when its handle moves, and takes its end along', () => {
+  const interval = { low: 0.1, central: 0.2, high: 0.3, as: '80%' }
+  const written = of({ path: [path(0)[0]!, { year: 2032, value: interval }] })
+  expect(readHandle(entriesOf(written)[0]!.entry, lever)).toEqual({
+    handle: { value: 0.2, start: 2026, ramp: 6 },
+    isOwnPath: false,
+  })
+  const moved = withHandle(written, lever.id, 0, { ...handle, value: 0.35 }, 0)
+  expect(entriesOf(moved)[0]!.entry.path?.[1]?.value).toEqual({ ...interval, central: 0.35, high: 0.35 })
 })

@@ -44,10 +44,10 @@ export function readHandle({ path, value: written }: WrittenEntry, lever: Policy
   if (path === undefined)
     return {
       handle: { value: central(written), start: lever.newFrom, ramp: 0 },
-      isOwnPath: typeof written === 'object',
+      isOwnPath: false,
     }
   const [first, last] = [path[0]!, path.at(-1)!]
-  const isPlain = path.length <= 2 && path.every(({ value }) => typeof value === 'number')
+  const isPlain = path.length <= 2 && (path.length === 1 || typeof first.value === 'number')
   const furthest = path.reduce((far, point) => {
     const here = central(point.value)
     return Math.abs(here - lever.neutral) > Math.abs(far - lever.neutral) ? here : far
@@ -59,7 +59,7 @@ export function readHandle({ path, value: written }: WrittenEntry, lever: Policy
 }
 
 /** The path of a handle, as a file would say it: its run-up starts from what stands there already. */
-const pathOf = ({ value, start, ramp }: Handle, from: number) =>
+const pathOf = ({ start, ramp }: Handle, value: WrittenValue, from: number) =>
   ramp === 0
     ? [{ year: start, value }]
     : [
@@ -79,12 +79,22 @@ export function withHandle(
   from: number,
 ): WrittenScenario {
   return changed(written, id, index, (entry) => {
-    const { path: before, value: _, ...rest } = entry
+    const { path: before, value: bare, ...rest } = entry
     const [first, ...more] = before ?? []
     const begin = more.length === 1 && first!.year === handle.start ? central(first!.value) : from
-    return { path: pathOf(handle, begin), ...rest }
+    const last = before?.at(-1)?.value ?? bare
+    const isInterval = typeof last === 'object' && (before === undefined || before.length <= 2)
+    return { path: pathOf(handle, isInterval ? around(last, handle.value) : handle.value, begin), ...rest }
   })
 }
+
+/** An interval whose middle moves; where that would leave it, the end goes along. */
+const around = (interval: Exclude<WrittenValue, number>, value: number): WrittenValue => ({
+  ...interval,
+  low: Math.min(interval.low, value),
+  central: value,
+  high: Math.max(interval.high, value),
+})
 
 /** A lever set where nothing was: the country below entries of regions, a region above what holds around it. */
 export function withNewEntry(
@@ -95,7 +105,7 @@ export function withNewEntry(
   from: number,
 ): WrittenScenario {
   const before = writtenEntries(written.levers?.[id])
-  const entry: WrittenEntry = { path: pathOf(handle, from), ...(scope !== 'NL' && { regions: [scope] }) }
+  const entry: WrittenEntry = { path: pathOf(handle, handle.value, from), ...(scope !== 'NL' && { regions: [scope] }) }
   return withEntries(written, id, scope === 'NL' ? [entry, ...before] : [...before, entry])
 }
 
@@ -159,7 +169,8 @@ function changed(
   return withEntries(written, id, entries)
 }
 
-function withEntries(written: WrittenScenario, id: string, entries: readonly WrittenEntry[]): WrittenScenario {
+/** A lever with these entries, in the shortest form; without it when there are none. */
+export function withEntries(written: WrittenScenario, id: string, entries: readonly WrittenEntry[]): WrittenScenario {
   const { levers: before = {}, ...rest } = written
   const { [id]: _, ...others } = before
   const levers = entries.length === 0 ? others : { ...others, [id]: entries.length === 1 ? entries[0]! : entries }

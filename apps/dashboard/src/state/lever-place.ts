@@ -12,10 +12,13 @@ export type PlaceChoice =
   /** The region gets an entry of its own over the shown one. */
   | Readonly<{ kind: 'apart'; scope: Scope }>
 
-/** The entry in effect where one looks, or else the country. */
-export function placeShown(entries: readonly LeverEntry[], region: string): Place {
+/**
+ * The entry in effect where one looks; where there is none, the place where one looks.
+ * @param scope name of the region that was chosen; `NL` for the country, and for a lever that holds for all of it
+ */
+export function placeShown(entries: readonly LeverEntry[], region: string, scope: Scope): Place {
   const index = entryInEffect(entries, region)
-  return index === undefined ? { kind: 'new', scope: 'NL' } : { kind: 'entry', index }
+  return index === undefined ? { kind: 'new', scope } : { kind: 'entry', index }
 }
 
 /** All that can be chosen, the shown place first. */

@@ -1,4 +1,4 @@
-import type { WrittenScenario } from '@wlz/scenario'
+import { referenceScenario, type WrittenScenario } from '@wlz/scenario'
 import { useCallback } from 'react'
 import { usePage } from '../page.ts'
 import { freeId, withDraft } from './work.ts'
@@ -22,7 +22,7 @@ export function useEdit(): (change: (written: WrittenScenario) => WrittenScenari
           return written === found.written ? work : withDraft(work, { ...found, written })
         }
         const taken = [...work.drafts, ...library.shipped].map(({ id }) => id)
-        const isRoot = found.written.extends === undefined
+        const isRoot = found.id === referenceScenario || found.written.extends === undefined
         const title = isRoot ? words.newScenario : words.copyOf(found.written.title)
         const id = freeId(language === 'nl' || isRoot ? title : found.id, taken)
         const start: WrittenScenario = isRoot

@@ -1,4 +1,5 @@
 import { leverById } from '@wlz/core'
+import { leverEntries } from '@wlz/scenario'
 import { leverWords } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { worldName } from '../../figures/world-name.ts'
@@ -7,9 +8,11 @@ import { withoutLever } from '../../state/lever-entry.ts'
 import { useEdit } from '../../state/use-edit.ts'
 import { worldOf, withWorld } from '../../state/context-entry.ts'
 import { usePage, usePageState } from '../../page.ts'
+import { useRegionName } from '../../state/use-region-name.ts'
 import { useTitles } from '../../state/use-titles.ts'
 import { Explained } from '../../explain/explained.tsx'
 import { withoutParameter } from '../../state/parameter-entry.ts'
+import { chipText } from './chip-text.ts'
 import { openLever } from './open-lever.ts'
 
 /** Differences of this scenario from its parent: each opens its lever, each can be put back. */
@@ -21,11 +24,17 @@ export function Differences() {
   const words = useWords()
   const titleOf = useTitles()
   const edit = useEdit()
+  const regionName = useRegionName()
   const written = library.find(current, drafts)?.written
   if (written === undefined || id === parentId) return <p className="quiet">{words.explore.noDifferences}</p>
   const levers = Object.keys(written.levers ?? {})
   const worlds = Object.keys(written.context ?? {})
   const parameters = Object.keys(written.parameters ?? {})
+  const valueOf = (id: string) => {
+    const lever = library.catalogue.levers.find((each) => each.id === id)
+    const entries = leverEntries(written.levers?.[id], library.catalogue.regions)
+    return lever === undefined ? '' : chipText(lever, entries, { words, language, regionName })
+  }
   const contexts: Readonly<Record<string, { readonly label: string }>> = dictionary(language).context
   const worldText = (item: string): string => {
     const world = worldOf(written, item)
@@ -42,6 +51,7 @@ export function Differences() {
           <li key={lever} className="chip">
             <button type="button" className="text-button" onClick={() => openLever(leverById.get(lever)!)}>
               {leverWords(lever, language).label}
+              <span className="chip-value">{valueOf(lever)}</span>
             </button>
             <button
               type="button"

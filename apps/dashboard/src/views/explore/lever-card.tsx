@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { lastProjectedYear } from '@wlz/core'
 import { leverEntries, type PolicyLever, type WrittenScenario } from '@wlz/scenario'
-import { leverFacts, leverWords } from '@wlz/explain'
+import { isUnpriced, leverFacts, leverWords } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { Explained } from '../../explain/explained.tsx'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
@@ -17,12 +17,14 @@ import {
   type Handle,
 } from '../../state/lever-entry.ts'
 import { leverAmount } from '../../figures/lever-amount.ts'
+import { withPath } from '../../state/lever-path.ts'
 import type { PlaceChoice } from '../../state/lever-place.ts'
 import { currentOf, parentOf } from '../../state/current.ts'
 import { useEdit } from '../../state/use-edit.ts'
 import { EffectField } from './effect-field.tsx'
 import { Grade } from './grade.tsx'
 import { LeverDetails } from './lever-details.tsx'
+import { LeverSetting } from './lever-setting.tsx'
 import { LeverSlider } from './lever-slider.tsx'
 import { standsIn, unevenOver } from './lever-numbers.ts'
 import { usePlace } from './use-place.ts'
@@ -41,7 +43,7 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Po
   )
   const { regions } = library.catalogue
   const entries = useMemo(() => leverEntries(written, regions), [written, regions])
-  const [place, setPlace] = usePlace(entries)
+  const [place, setPlace] = usePlace(entries, lever)
   const shown = place.kind === 'entry' ? entries[place.index] : undefined
   const read = shown && readHandle(shown.entry, lever)
   // where one looks, or where the shown entry holds if that is elsewhere
@@ -125,6 +127,7 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Po
         onChange={(next) => set({ ...handle, value: next }, 'handle')}
         onChangeEnd={() => store.settle()}
       />
+      <LeverSetting lever={lever} value={value} parentValue={parentValue} region={looked ?? 'NL'} />
       {uneven !== undefined && <p className="quiet">{words.explore.differsByRegion(uneven)}</p>}
       {read?.isOwnPath === true && <p className="quiet">{words.explore.ownPathNote}</p>}
       <LeverDetails
@@ -134,11 +137,15 @@ export const LeverCard = memo(function LeverCard({ lever }: { readonly lever: Po
         place={place}
         onPlace={choosePlace}
         onHandle={(next) => set(next, 'timing')}
+        onPath={(points) => {
+          if (place.kind === 'entry')
+            edit((before) => withPath(before, lever.id, place.index, points), `path:${lever.id}`)
+        }}
       />
       {place.kind === 'entry' && (
         <div className="lever-foot">
           <p>
-            <strong>{words.explore.costs}</strong> {own.cost}{' '}
+            <strong>{isUnpriced(lever) ? words.explore.costUnknown : words.explore.costs}</strong> {own.cost}{' '}
             {lever.payers.length > 0 &&
               words.explore.paidBy(lever.payers.map((payer) => dictionary(language).payers[payer]).join(', '))}
           </p>

@@ -1,10 +1,15 @@
+import { useState } from 'react'
 import { lastProjectedYear } from '@wlz/core'
 import type { LeverEntry, PolicyLever } from '@wlz/scenario'
-import { usePick, useWords } from '../../page.ts'
+import { leverWords } from '@wlz/explain'
+import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { withWhy, type Handle } from '../../state/lever-entry.ts'
+import { pointsOf, type PathPoint } from '../../state/lever-path.ts'
 import { placeChoices, type Place, type PlaceChoice } from '../../state/lever-place.ts'
 import { useEdit } from '../../state/use-edit.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
+import { IntervalField } from './interval-field.tsx'
+import { PathEditor } from './path-editor.tsx'
 
 interface Props {
   readonly lever: PolicyLever
@@ -13,12 +18,16 @@ interface Props {
   readonly place: Place
   readonly onPlace: (choice: PlaceChoice) => void
   readonly onHandle: (handle: Handle) => void
+  readonly onPath: (points: readonly PathPoint[]) => void
 }
 
 const ramps = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15]
 
 /** Fields for the start, the pace, the place and the reason of a lever. */
-export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle }: Props) {
+export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle, onPath }: Props) {
+  const { store } = usePage()
+  const language = useLanguage()
+  const [isOpen, setOpen] = useState(false)
   const region = usePick((state) => state.region)
   const words = useWords()
   const edit = useEdit()
@@ -26,6 +35,11 @@ export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle 
   const regionName = useRegionName()
   const isSet = place.kind === 'entry'
   const why = place.kind === 'entry' ? (entries[place.index]?.entry.why ?? '') : ''
+  const points = place.kind === 'entry' ? pointsOf(entries[place.index]!.entry, lever.newFrom) : []
+  const settled = (next: readonly PathPoint[]) => {
+    onPath(next)
+    store.settle()
+  }
   const choices = placeChoices(entries, place, region, regionName(region))
   // a start in the past is not offered, but one that a file has stays
   const first = Math.min(lever.newFrom, handle.start)
@@ -34,7 +48,7 @@ export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle 
     .filter((ramp) => handle.start + ramp <= lastProjectedYear)
     .sort((a, b) => a - b)
   return (
-    <details className="lever-details">
+    <details className="lever-details" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {isSet ? words.explore.when(handle.start, handle.start + handle.ramp, nameOf(place)) : words.explore.notSet}
       </summary>
@@ -85,6 +99,19 @@ export function LeverDetails({ lever, handle, entries, place, onPlace, onHandle 
               ))}
             </select>
           </label>
+        )}
+        {isOpen && points.length > 0 && lever.unit !== 'switch' && (
+          <div className="path">
+            <IntervalField lever={lever} points={points} onChange={settled} />
+            <PathEditor
+              lever={lever}
+              label={leverWords(lever.id, language).label}
+              points={points}
+              firstYear={Math.min(lever.newFrom, points[0]!.year)}
+              onChange={onPath}
+              onChangeEnd={() => store.settle()}
+            />
+          </div>
         )}
         <label className="why">
           <span>{words.explore.why}</span>

@@ -1,17 +1,46 @@
-import { startTransition, useState, type ToggleEvent } from 'react'
+import { startTransition, useDeferredValue, useEffect, useMemo, useState, type ToggleEvent } from 'react'
 import { contextCatalogue, leverCatalogue, type LeverFamily } from '@wlz/core'
 import { leverWords } from '@wlz/explain'
 import { dictionary } from '@wlz/terms'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
+import { findLevers } from './find-lever.ts'
 import { LeverCard } from './lever-card.tsx'
+import { LeverSearch } from './lever-search.tsx'
+import { onOpenLever } from './open-lever.ts'
 import { WorldCard } from './world-card.tsx'
+
+/** Cards shown of a search that finds more. */
+const mostFound = 10
 
 const families = [...new Set(leverCatalogue.map(({ family }) => family))]
 
 /** Every lever, by family, and what policy cannot steer below them. */
 export function LeverPanel() {
   const words = useWords()
+  const { library } = usePage()
+  const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
+  const [typed, setTyped] = useState('')
+  useEffect(
+    () =>
+      onOpenLever(() => {
+        setTyped('')
+        setOpen(true)
+      }),
+    [],
+  )
+  const wanted = useDeferredValue(typed.trim())
+  const found = useMemo(
+    () =>
+      wanted === ''
+        ? undefined
+        : findLevers(
+            wanted,
+            library.catalogue.levers.map(({ id }) => id),
+            language,
+          ),
+    [wanted, library, language],
+  )
   return (
     <aside className="levers" aria-label={words.explore.levers} data-open={isOpen}>
       <button type="button" className="button sheet-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -19,9 +48,11 @@ export function LeverPanel() {
       </button>
       <div className="levers-body">
         <h2>{words.explore.levers}</h2>
-        {families.map((family) => (
-          <Family key={family} family={family} />
+        <LeverSearch typed={typed} found={found?.length} onType={setTyped} />
+        {found?.slice(0, mostFound).map((id) => (
+          <LeverCard key={id} lever={library.catalogue.levers.find((lever) => lever.id === id)!} />
         ))}
+        {found === undefined && families.map((family) => <Family key={family} family={family} />)}
         <h2>{words.explore.world}</h2>
         <p className="quiet">{words.explore.worldNote}</p>
         <World />

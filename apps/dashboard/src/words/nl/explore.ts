@@ -70,4 +70,52 @@ export const pageExploreNl = {
   moveTo: (place: string) => `verplaatsen naar: ${place}`,
   apart: (region: string) => `${region} apart; de rest blijft zoals het is`,
   why: 'Waarom',
+  search: 'Maatregel zoeken',
+  searchExample: 'bijvoorbeeld bouwen, vpt of personeel',
+  searchAway: 'Zoekterm wissen',
+  searchFound: (count: number) =>
+    count === 0 ? 'Geen maatregel gevonden. Probeer een ander woord.' : count === 1 ? '1 maatregel gevonden' : `${count} maatregelen gevonden`,
+  chip: (amount: string, year: number, place: string | undefined) => `${amount} in ${year}${place === undefined ? '' : `, ${place}`}`,
+  chipUntil: (year: number) => `tot ${year}`,
+  chipMore: (count: number) => `en nog ${count}`,
+  sizePerHead: {
+    dwellings: (where: string, amount: string) => `In ${where} zijn dat ongeveer ${amount} woningen per jaar (naar de bevolking van begin 2024).`,
+    beds: (where: string, amount: string) => `In ${where} zijn dat ongeveer ${amount} bedden (naar de bevolking van begin 2024).`,
+    eur: (where: string, amount: string) => `In ${where} is dat ongeveer ${amount} per jaar (naar de bevolking van begin 2024).`,
+  },
+  sizePart: (where: string, amount: string, year: number, isPerYear: boolean) =>
+    `In ${where} zijn dat ongeveer ${amount} mensen${isPerYear ? ' per jaar' : ''} (naar het basispad van ${year}).`,
+  sizeMeasured: ({ where, amount, word, label, year, from, probe, isRegion }: SizeMeasured) =>
+    `In ${where} is dat in ${year} ongeveer ${amount} ${word}: ${label}. Zo uit een proef met alleen deze maatregel (${probe} vanaf ${from}${isRegion ? ', heel Nederland' : ''}), naar rato.`,
+  shiftOf: (amount: string) => `${amount} verschil`,
+  placeUse: (region: string, factor: string, low: string, high: string) =>
+    `${region} nu: ${factor} keer de V&V-zorg die past bij de leeftijden daar (8 van de 10: ${low} tot ${high}).`,
+  placeAged: (region: string, age: number, share: string, country: string) =>
+    `${region} nu: ${share} van de inwoners is ${age} jaar of ouder (Nederland: ${country}).`,
+  overlaps: (names: string) => `Werkt op dezelfde mensen als: ${names}. De effecten mag u niet optellen; het model doet dat ook niet.`,
+  blockedBy: (name: string) => `Doet zo weinig of niets. Kijk ook naar: ${name}.`,
+  costUnknown: 'Kosten onbekend:',
+  asInterval: 'Onzeker: geef een bereik',
+  intervalLow: 'Laag',
+  intervalHigh: 'Hoog',
+  intervalNote: (low: string, high: string) => `In 8 van de 10 doorrekeningen ligt de waarde tussen ${low} en ${high}. Elke stip is 1 van de 20.`,
+  pathTitle: 'Pad door de jaren: sleep een punt, of gebruik de pijltjes',
+  pathLabel: (name: string) => `Pad van ${name}`,
+  pathPoint: (index: number, count: number) => `Punt ${index} van ${count}: omhoog en omlaag is de waarde, links en rechts het jaar`,
+  pathYear: (index: number) => `Jaar van punt ${index}`,
+  pathValue: (index: number) => `Waarde van punt ${index}`,
+  pathAway: (index: number) => `Punt ${index} weghalen`,
+  pathAdd: 'Punt erbij',
+}
+
+/** Parts of the sentence on a setting that was measured alone. */
+export interface SizeMeasured {
+  readonly where: string
+  readonly amount: string
+  readonly word: string
+  readonly label: string
+  readonly year: number
+  readonly from: number
+  readonly probe: string
+  readonly isRegion: boolean
 }

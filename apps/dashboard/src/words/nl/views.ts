@@ -155,7 +155,7 @@ export const pageViewsNl = {
   },
   note: {
     putBack: 'niet meer ingesteld',
-    regions: (count: number) => `${count} regio's`,
+    regions: (count: number) => `${count} regio’s`,
     ownEffect: (effect: string) => `effect zelf ingevuld: ${effect}`,
     print: 'Afdrukken of bewaren als pdf',
     backToExplore: 'Terug naar Verkennen',

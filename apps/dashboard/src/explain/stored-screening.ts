@@ -1,0 +1,1 @@
+export { screening } from '@wlz/data'
