@@ -28,9 +28,9 @@ describe.skipIf(browser === undefined)('levers say where, when and how much', ()
     const { page } = now
     await card(page).locator('.slider input').focus()
     for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.locator('.chip').allTextContents()).toEqual([
-      'Meer zorg thuis in plaats van verblijf10% in 2031, Twente×',
-    ])
+    await expect
+      .poll(() => page.locator('.chip').allTextContents())
+      .toEqual(['Meer zorg thuis in plaats van verblijf10% in 2031, Twente×'])
     expect(await page.inputValue('.title-input')).toBe('Mijn scenario')
   })
 
@@ -64,7 +64,9 @@ describe.skipIf(browser === undefined)('levers say where, when and how much', ()
     await expect.poll(async () => Number(/(\d+)%$/.exec((await texts())[2]!)?.[1])).toBeGreaterThan(25)
     await card(page).getByRole('textbox', { name: 'Waarde van punt 3' }).fill('0')
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.locator('.chip').textContent()).toMatch(/^Meer zorg .*11% in 2030, Twente, tot 20\d\d×$/)
+    await expect
+      .poll(() => page.locator('.chip').textContent())
+      .toMatch(/^Meer zorg .*11% in 2030, Twente, tot 20\d\d×$/)
     await page.keyboard.press('Escape')
     await card(page).locator('.path-point').nth(2).focus()
     await page.keyboard.press('Delete')
@@ -94,7 +96,10 @@ describe.skipIf(browser === undefined)('levers say where, when and how much', ()
 
   it('brings a lever into sight from its chip, over a search', async () => {
     const { page } = now
-    await page.getByRole('button', { name: /^Meer zorg thuis in plaats van verblijf/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Meer zorg thuis in plaats van verblijf/ })
+      .first()
+      .click()
     await card(page).waitFor()
     expect(await page.inputValue('.lever-search input')).toBe('')
   })

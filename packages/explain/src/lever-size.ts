@@ -18,7 +18,6 @@ export type LeverSize =
       probe: number
       /** The probe moved the path of the basispad by so much; else it set the lever to it. */
       isShift: boolean
-      isRegion: boolean
     }>
 
 interface Asked {
@@ -129,7 +128,6 @@ function measured(lever: Lever, change: number, region: string, { pack, screenin
       from,
       probe: value,
       isShift,
-      isRegion: region !== 'NL',
     }
   }
   return undefined

@@ -66,6 +66,11 @@ function useSizeText(lever: string, region: string): (size: NonNullable<ReturnTy
   const language = useLanguage()
   const words = useWords()
   const name = useRegionName()(region)
+  const perHead = {
+    dwellings: words.explore.dwellingsAYear,
+    beds: words.explore.bedsMore,
+    eur: words.explore.eurosAYear,
+  }
   return (size) => {
     const amount = formatRounded(
       [Math.abs(size.amount)],
@@ -74,24 +79,20 @@ function useSizeText(lever: string, region: string): (size: NonNullable<ReturnTy
         language,
       },
     )[0]!
+    const { explore, effect } = words
     switch (size.kind) {
       case 'perHead':
-        return words.explore.sizePerHead[size.of](name, amount)
+        return explore.sizePerHead(name, perHead[size.of](amount))
       case 'part':
-        return words.explore.sizePart(name, amount, size.year, size.isPerYear)
-      case 'measured':
-        return words.explore.sizeMeasured({
-          where: name,
-          amount,
-          word: size.amount > 0 ? words.effect.more : words.effect.less,
-          label: indicatorWords(size.indicator, language).label,
-          year: size.year,
-          from: size.from,
-          probe: size.isShift
-            ? words.explore.shiftOf(leverAmount(size.probe, lever, language))
-            : leverAmount(size.probe, lever, language),
-          isRegion: size.isRegion,
-        })
+        return explore.sizePart(name, amount, size.year, size.isPerYear)
+      case 'measured': {
+        const probe = leverAmount(size.probe, lever, language)
+        const label = indicatorWords(size.indicator, language).label
+        return [
+          explore.sizeMeasured(name, size.year, amount, size.amount > 0 ? effect.more : effect.less, label),
+          explore.sizeTrial(size.isShift ? explore.shiftOf(probe) : probe, size.from),
+        ].join(' ')
+      }
     }
   }
 }

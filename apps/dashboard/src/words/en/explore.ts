@@ -79,15 +79,14 @@ export const pageExploreEn: typeof pageExploreNl = {
   chip: (amount, year, place) => `${amount} in ${year}${place === undefined ? '' : `, ${place}`}`,
   chipUntil: (year) => `until ${year}`,
   chipMore: (count) => `and ${count} more`,
-  sizePerHead: {
-    dwellings: (where, amount) => `In ${where} that is about ${amount} dwellings a year (by its people at the start of 2024).`,
-    beds: (where, amount) => `In ${where} that is about ${amount} beds (by its people at the start of 2024).`,
-    eur: (where, amount) => `In ${where} that is about ${amount} a year (by its people at the start of 2024).`,
-  },
+  dwellingsAYear: (amount) => `${amount} dwellings a year`,
+  bedsMore: (amount) => `${amount} beds`,
+  eurosAYear: (amount) => `${amount} a year`,
+  sizePerHead: (where, amount) => `In ${where}: about ${amount} (by its people at the start of 2024).`,
   sizePart: (where, amount, year, isPerYear) =>
     `In ${where} that is about ${amount} people${isPerYear ? ' a year' : ''} (by the baseline of ${year}).`,
-  sizeMeasured: ({ where, amount, word, label, year, from, probe, isRegion }) =>
-    `In ${where} that is about ${amount} ${word} in ${year}: ${label}. From a trial of this measure alone (${probe} from ${from}${isRegion ? ', the whole country' : ''}), in proportion.`,
+  sizeMeasured: (where, year, amount, word, label) => `In ${where} that is about ${amount} ${word} in ${year}: ${label}.`,
+  sizeTrial: (probe, from) => `In proportion to a trial of this measure alone: ${probe} from ${from}, in the whole country.`,
   shiftOf: (amount) => `a shift of ${amount}`,
   placeUse: (region, factor, low, high) => `${region} now: ${factor} times the V&V care that fits the ages there (8 out of 10: ${low} to ${high}).`,
   placeAged: (region, age, share, country) => `${region} now: ${share} of its people are ${age} or older (the Netherlands: ${country}).`,

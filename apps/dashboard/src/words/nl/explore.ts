@@ -78,15 +78,15 @@ export const pageExploreNl = {
   chip: (amount: string, year: number, place: string | undefined) => `${amount} in ${year}${place === undefined ? '' : `, ${place}`}`,
   chipUntil: (year: number) => `tot ${year}`,
   chipMore: (count: number) => `en nog ${count}`,
-  sizePerHead: {
-    dwellings: (where: string, amount: string) => `In ${where} zijn dat ongeveer ${amount} woningen per jaar (naar de bevolking van begin 2024).`,
-    beds: (where: string, amount: string) => `In ${where} zijn dat ongeveer ${amount} bedden (naar de bevolking van begin 2024).`,
-    eur: (where: string, amount: string) => `In ${where} is dat ongeveer ${amount} per jaar (naar de bevolking van begin 2024).`,
-  },
+  dwellingsAYear: (amount: string) => `${amount} woningen per jaar`,
+  bedsMore: (amount: string) => `${amount} bedden`,
+  eurosAYear: (amount: string) => `${amount} per jaar`,
+  sizePerHead: (where: string, amount: string) => `In ${where}: ongeveer ${amount} (naar de bevolking van begin 2024).`,
   sizePart: (where: string, amount: string, year: number, isPerYear: boolean) =>
     `In ${where} zijn dat ongeveer ${amount} mensen${isPerYear ? ' per jaar' : ''} (naar het basispad van ${year}).`,
-  sizeMeasured: ({ where, amount, word, label, year, from, probe, isRegion }: SizeMeasured) =>
-    `In ${where} is dat in ${year} ongeveer ${amount} ${word}: ${label}. Zo uit een proef met alleen deze maatregel (${probe} vanaf ${from}${isRegion ? ', heel Nederland' : ''}), naar rato.`,
+  sizeMeasured: (where: string, year: number, amount: string, word: string, label: string) =>
+    `In ${where} is dat in ${year} ongeveer ${amount} ${word}: ${label}.`,
+  sizeTrial: (probe: string, from: number) => `Naar rato van een proef met alleen deze maatregel: ${probe} vanaf ${from}, in heel Nederland.`,
   shiftOf: (amount: string) => `${amount} verschil`,
   placeUse: (region: string, factor: string, low: string, high: string) =>
     `${region} nu: ${factor} keer de V&V-zorg die past bij de leeftijden daar (8 van de 10: ${low} tot ${high}).`,
@@ -106,16 +106,4 @@ export const pageExploreNl = {
   pathValue: (index: number) => `Waarde van punt ${index}`,
   pathAway: (index: number) => `Punt ${index} weghalen`,
   pathAdd: 'Punt erbij',
-}
-
-/** Parts of the sentence on a setting that was measured alone. */
-export interface SizeMeasured {
-  readonly where: string
-  readonly amount: string
-  readonly word: string
-  readonly label: string
-  readonly year: number
-  readonly from: number
-  readonly probe: string
-  readonly isRegion: boolean
 }
