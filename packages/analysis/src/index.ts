@@ -12,6 +12,10 @@ export type { Sampled } from './steadiness.ts'
 export { betterFrom, chanceBetter, pairedDifference } from './compare.ts'
 export type { Direction } from './compare.ts'
 
+// beside others in the same draws
+export { isApart, sidesOf } from './sides.ts'
+export type { Sides } from './sides.ts'
+
 // causes
 export { maxGroups, shapley } from './shapley.ts'
 export type { Attribution, SubsetValue } from './shapley.ts'
@@ -23,7 +27,7 @@ export { sobolIndices } from './sobol-indices.ts'
 export type { Index, SaltelliRuns, SobolIndices } from './sobol-indices.ts'
 
 // when a norm fails
-export { firstFailures, tippingShift, tippingYears } from './tipping.ts'
+export { firstFailures, medianFailures, tippingShift, tippingYears } from './tipping.ts'
 export type { NormSide, TippingShift, TippingYears } from './tipping.ts'
 // where to put runs
 export { latinHypercube } from './design/latin-hypercube.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstFailures, tippingShift, tippingYears } from './tipping.ts'
+import { firstFailures, medianFailures, tippingShift, tippingYears } from './tipping.ts'
 
 const values = (...years: number[][]) => Float64Array.from(years.flat())
 const bounds = (...each: number[]) => Float64Array.from(each)
@@ -28,6 +28,13 @@ describe('first failure', () => {
   it('refuses values that are no whole number of years', () => {
     expect(() => firstFailures(values([1, 2, 3]), bounds(1, 1), 'most', 1)).toThrow('pairs were expected')
   })
+})
+
+it('finds the failure of the area in the middle, draw by draw', () => {
+  const firsts = [Int32Array.of(1, 9, 2), Int32Array.of(3, 4, 2), Int32Array.of(2, 9, 12)]
+  expect([...medianFailures(firsts)]).toEqual([2, 9, 2])
+  expect([...medianFailures(firsts.slice(0, 2))]).toEqual([1, 4, 2])
+  expect(() => medianFailures([])).toThrow('draw')
 })
 
 describe('tipping years', () => {

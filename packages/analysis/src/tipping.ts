@@ -31,6 +31,17 @@ export function firstFailures(values: Float64Array, bounds: Float64Array, side: 
   return first
 }
 
+/**
+ * First failure of the area in the middle, draw by draw; of an even number of areas the earlier of the two in the middle.
+ * @param firsts [area][draw] as `firstFailures` gives them
+ */
+export function medianFailures(firsts: readonly Int32Array[]): Int32Array {
+  const [any] = firsts
+  if (any === undefined) throw new AnalysisError({ code: 'no-draws' })
+  const middle = Math.floor((firsts.length - 1) / 2)
+  return any.map((_, draw) => Int32Array.from(firsts, (first) => first[draw]!).toSorted()[middle]!)
+}
+
 /** Distribution of the failure year over the draws. Shares are of all draws. */
 export interface TippingYears {
   /** [year] share of the draws whose first failure lies in that year; with `never` they add up to 1. */

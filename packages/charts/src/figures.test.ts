@@ -3,8 +3,7 @@ import { resolve } from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { BarChart, FanChart, lightPalette, regionPaths, Sheet, type RegionTopology } from './index.ts'
-import { classBounds, classOf } from './region-map.tsx'
+import { BarChart, FanChart, lightPalette, RegionMap, regionPaths, Sheet, type RegionTopology } from './index.ts'
 
 const size = { width: 600, height: 300 }
 const years = [2024, 2025, 2026]
@@ -74,12 +73,33 @@ it('draws all 31 regions inside the frame', () => {
   }
 })
 
-it('puts as many regions in each of five classes', () => {
-  const values = Array.from({ length: 30 }, (_, index) => index)
-  const bounds = classBounds(values)
-  const counts = [0, 0, 0, 0, 0]
-  for (const value of values) counts[classOf(value, bounds)]!++
-  expect(counts).toEqual([6, 6, 6, 6, 6])
+it('hatches the regions that do not differ, and only those', () => {
+  const svg = renderToStaticMarkup(
+    createElement(RegionMap, {
+      ...size,
+      paths: new Map([
+        ['a', 'M0 0h1v1z'],
+        ['b', 'M2 0h1v1z'],
+        ['c', 'M4 0h1v1z'],
+      ]),
+      values: new Map([
+        ['a', 1],
+        ['b', 12],
+        ['c', undefined],
+      ]),
+      classes: [
+        { high: 10, colour: '#111111' },
+        { low: 10, colour: '#222222' },
+      ],
+      hatched: new Set(['b']),
+      palette: lightPalette,
+      label: 'Kaart',
+    }),
+  )
+  expect(svg).toMatch(/fill="#111111"[^>]*data-region="a" data-hatched="false"/)
+  expect(svg).toMatch(/fill="#222222"[^>]*data-region="b" data-hatched="true"/)
+  expect(svg).toMatch(new RegExp(`fill="${lightPalette.paper}"[^>]*data-region="c"`))
+  expect(svg.match(/fill="url\(#[^)]+\)"/g)).toHaveLength(1)
 })
 
 it('keeps the sign of a long label beside the axis in sight, however narrow the figure', () => {

@@ -14,7 +14,7 @@ const allYears = { from: firstProjectedYear, to: lastProjectedYear }
 /** Looks that are worked out for a question, in order: fewer draws first, and where one year is shown, of that year alone before all of them. */
 export function looksOf(ask: Ask): Look[] {
   const most = ask.steps.at(-1)!
-  const shown = ask.kind === 'run' ? ask.shownYear : undefined
+  const shown = ask.shownYear
   const years = shown === undefined ? allYears : { from: shown, to: shown }
   return [
     ...ask.steps.slice(0, -1).map((draws) => ({ draws, ...years, isFinal: false })),

@@ -1,5 +1,5 @@
-import type { Start } from '@wlz/core'
-import type { CompareResult, Norm, RunResult, StudyScenario, TippingResult } from '@wlz/study'
+import type { IndicatorId, Start } from '@wlz/core'
+import type { CompareResult, Norm, RegionsResult, RunResult, StudyScenario, TippingResult } from '@wlz/study'
 import type { Job, JobResult } from '@wlz/study'
 
 /** Addresses of the evidence, told to the workers: only the page knows where it stands. */
@@ -16,18 +16,18 @@ interface Common {
   /** Rising; an answer for each, the last one final. Draws are the same ones: more of them only fill the band. */
   readonly steps: readonly number[]
   readonly seed: string
+  /** The year that is shown: answers before the last one, of all its draws too, are of this year alone. */
+  readonly shownYear?: number
 }
 
 interface RunAsk {
   readonly kind: 'run'
   readonly scenario: StudyScenario
-  /** The year that is shown: answers before the last one, of all its draws too, are of this year alone. */
-  readonly shownYear?: number
   /** The structures of the world apart too. */
   readonly byStructure?: boolean
 }
 
-export type AnyResult = RunResult | CompareResult | TippingResult
+export type AnyResult = RunResult | CompareResult | TippingResult | RegionsResult
 
 /** Messages of the page to the engine. */
 export type Ask =
@@ -41,7 +41,25 @@ export type Ask =
         /** The bands of the others too; and the base is one that comes back, so that its draws are kept. */
         levels?: boolean
       }>)
-  | (Common & Readonly<{ kind: 'tipping'; base: StudyScenario; norms: readonly Norm[]; stay: number }>)
+  | (Common &
+      Readonly<{
+        kind: 'tipping'
+        base: StudyScenario
+        /** Scenarios whose shift against the base is asked, draw by draw. */
+        others?: readonly StudyScenario[]
+        norms: readonly Norm[]
+        stay: number
+        besideRegions?: boolean
+      }>)
+  /** All regions against the country. */
+  | (Common &
+      Readonly<{
+        kind: 'regions'
+        scenario: StudyScenario
+        indicators: readonly IndicatorId[]
+        per: IndicatorId
+        amounts: readonly IndicatorId[]
+      }>)
 
 /** A question before anyone's own figures are laid under it. */
 export type Unstarted<Kind extends Ask['kind']> = Omit<Extract<Ask, { kind: Kind }>, 'start'>
@@ -50,7 +68,9 @@ export type ResultOf<Kind extends Ask['kind']> = Kind extends 'run'
   ? RunResult
   : Kind extends 'compare'
     ? CompareResult
-    : TippingResult
+    : Kind extends 'tipping'
+      ? TippingResult
+      : RegionsResult
 
 /** Words of a fault are made in the page, which knows the language. */
 export type Failure =

@@ -1,6 +1,15 @@
 /// <reference lib="webworker" />
 import type { Pack } from '@wlz/data'
-import { compareStudy, keptDraws, runStudy, StudyError, tippingStudy, type KeptDraws, type Pool } from '@wlz/study'
+import {
+  compareStudy,
+  keptDraws,
+  regionsStudy,
+  runStudy,
+  StudyError,
+  tippingStudy,
+  type KeptDraws,
+  type Pool,
+} from '@wlz/study'
 import { engine } from './engine-identity.ts'
 import { KeptPack } from './kept-pack.ts'
 import { lineTo, liveAs } from './life.ts'
@@ -155,8 +164,29 @@ function study(
       return tippingStudy(
         evidence,
         shared,
-        { ...common, base: ask.base, others: [], norms: ask.norms, stay: ask.stay },
+        {
+          ...common,
+          base: ask.base,
+          others: ask.others ?? [],
+          norms: ask.norms,
+          stay: ask.stay,
+          besideRegions: ask.besideRegions === true,
+        },
         progress,
       )
+    case 'regions':
+      return each(
+        regionsStudy(evidence, shared, {
+          ...common,
+          scenario: ask.scenario,
+          indicators: ask.indicators,
+          per: ask.per,
+          amounts: ask.amounts,
+        }),
+      )
   }
+}
+
+async function* each<Result>(results: Promise<readonly Result[]>): AsyncGenerator<Result, void> {
+  yield* await results
 }

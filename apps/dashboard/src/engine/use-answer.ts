@@ -33,8 +33,7 @@ function numberOf(policy: Policy | Start): number {
 }
 
 function keyOf(ask: Ask): string {
-  const scenarios =
-    ask.kind === 'run' ? [ask.scenario] : ask.kind === 'compare' ? [ask.base, ...ask.others] : [ask.base]
+  const scenarios = ask.kind === 'run' || ask.kind === 'regions' ? [ask.scenario] : [ask.base, ...(ask.others ?? [])]
   const of = scenarios.map(({ id, policy }) => `${id}:${numberOf(policy)}`).join()
   return [
     ask.kind,
@@ -42,7 +41,7 @@ function keyOf(ask: Ask): string {
     numberOf(ask.start),
     ask.kind === 'compare' && ask.shares,
     ask.kind === 'compare' && ask.levels,
-    ask.kind === 'tipping' && ask.norms.map(normText).join(),
+    ask.kind === 'tipping' && [...ask.norms.map(normText), ask.besideRegions].join(),
     ask.regions.join(),
     ask.indicators.join(),
     ask.steps.at(-1), // looks on the way change nothing of the answer

@@ -4,12 +4,17 @@ import { amountsFor } from '../../figures/amounts.ts'
 import { useIndicator } from '../../figures/use-indicator.ts'
 import { useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
+import type { ShownMap } from './use-mapped.ts'
 import { Scroll } from '../../figures/scroll.tsx'
 
-type Key = 'name' | 'mean' | 'low' | 'high' | 'timely' | 'waiting'
+type Key = 'name' | 'mapped' | 'mean' | 'low' | 'high' | 'timely' | 'waiting'
 
 interface Props {
   readonly indicator: string
+  /** Column of what the map shows, where that is not the outcome as it is. */
+  readonly mapped: Readonly<{ name: string; shown: ShownMap }> | undefined
+  /** Region that has the focus in the table, for the map. */
+  readonly onPoint: (region: string | undefined) => void
   readonly year: number
   readonly results: readonly RunResult[]
   /** Absent while it is being worked out. */
@@ -17,7 +22,7 @@ interface Props {
 }
 
 /** The map in numbers, to be sorted by any column; a name opens the region. */
-export const RegionTable = memo(function RegionTable({ indicator, year, results, tipping }: Props) {
+export const RegionTable = memo(function RegionTable({ indicator, mapped, onPoint, year, results, tipping }: Props) {
   const { store } = usePage()
   const region = usePick((state) => state.region)
   const language = useLanguage()
@@ -28,10 +33,12 @@ export const RegionTable = memo(function RegionTable({ indicator, year, results,
   const index = results[0]?.years.indexOf(year) ?? 0
   const rows = results.map((result) => {
     const { mean, p10, p90 } = result.indicators[indicator]!
-    const [timely, waiting] = tipping?.find(({ run }) => run.region === result.run.region)?.scenarios[0]?.norms ?? []
+    const [timely, waiting] =
+      tipping?.find(({ run }) => run.region === result.run.region)?.scenarios.at(-1)?.norms ?? []
     return {
       code: result.run.region,
       name: nameOf(result.run.region),
+      mapped: mapped?.shown.places.get(result.run.region)?.value,
       mean: mean[index]!,
       low: p10[index]!,
       high: p90[index]!,
@@ -51,6 +58,8 @@ export const RegionTable = memo(function RegionTable({ indicator, year, results,
       case 'low':
       case 'high':
         return row[sort.key]
+      case 'mapped':
+        return row.mapped ?? 9_999
       case 'timely':
       case 'waiting':
         return row[sort.key]?.p50 ?? 9_999 // what does not fail comes last
@@ -76,6 +85,7 @@ export const RegionTable = memo(function RegionTable({ indicator, year, results,
         <thead>
           <tr>
             {head('name', words.region)}
+            {mapped !== undefined && head('mapped', mapped.name)}
             {head('mean', words.mean)}
             {head('low', words.low80)}
             {head('high', words.high80)}
@@ -84,13 +94,25 @@ export const RegionTable = memo(function RegionTable({ indicator, year, results,
           </tr>
         </thead>
         <tbody>
-          {sorted.map(({ code, name, mean, low, high, timely, waiting }) => (
-            <tr key={code} data-chosen={code === region}>
+          {sorted.map(({ code, name, mapped: value, mean, low, high, timely, waiting }) => (
+            <tr
+              key={code}
+              data-chosen={code === region}
+              onPointerEnter={() => onPoint(code)}
+              onPointerLeave={() => onPoint(undefined)}
+            >
               <th scope="row">
-                <button type="button" className="text-button" onClick={() => store.stand({ region: code })}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onFocus={() => onPoint(code)}
+                  onBlur={() => onPoint(undefined)}
+                  onClick={() => store.stand({ region: code })}
+                >
                   {name}
                 </button>
               </th>
+              {mapped !== undefined && <td>{value === undefined ? words.compare.dash : mapped.shown.write(value)}</td>}
               <td>{write(mean)}</td>
               <td>{write(low)}</td>
               <td>{write(high)}</td>

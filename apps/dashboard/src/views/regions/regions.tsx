@@ -1,25 +1,21 @@
 import { useState } from 'react'
-import { shownIn } from '@wlz/core'
+import { referenceScenario } from '@wlz/scenario'
 import { formatNumber } from '@wlz/terms'
-import { studied, useAnswer } from '../../engine/use-answer.ts'
-import { bareName } from '../../figures/use-indicator.ts'
-import { useCurrent, useLanguage, usePage, usePageState, useWords } from '../../page.ts'
 import { MarksNote } from '../../explain/marks-note.tsx'
+import type { Source } from '../../figures/take-along.tsx'
+import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
+import { useReference } from '../../state/use-reference.ts'
 import { useTitles } from '../../state/use-titles.ts'
+import { MapChoices } from './map-choices.tsx'
+import { mapIndicators } from './map-outcome.ts'
 import { OwnData } from './own-data-panel.tsx'
 import { RegionFigure } from './region-figure.tsx'
 import { RegionPage } from './region-page.tsx'
 import { RegionTable } from './region-table.tsx'
-import { stay, toldNorms } from './norms.ts'
-
-/** Choices on the map. */
-const regionIndicators = shownIn('map')
-
-/** As many as the other views, so that one outcome is one number everywhere. */
-const mostDraws = 1024
-const mostNormDraws = 128
+import { useMapped, type MapChoice } from './use-mapped.ts'
+import { useRegionAnswers, type RegionAnswers } from './use-region-answers.ts'
 
 /** The regions beside each other on a map and in a table, when the norm fails in each, and one region in full. */
 export function Regions() {
@@ -28,45 +24,21 @@ export function Regions() {
   const { year, region } = usePageState()
   const titleOf = useTitles()
   const { parsed, id } = useCurrent()
-  const [indicator, setIndicator] = useState<string>(regionIndicators[0])
-  const [isMapped, setMapped] = useState(false)
+  const reference = useReference()
+  const [wanted, setWanted] = useState<MapChoice>({
+    outcome: { kind: 'indicator', id: mapIndicators[0]! },
+    isRate: true,
+    isDifference: false,
+  })
+  const [pointed, setPointed] = useState<string>()
+  const choice = reference === undefined ? { ...wanted, isDifference: false } : wanted
   const scenario = parsed.ok ? parsed.value : undefined
-  const draws = Math.min(mostDraws, scenario?.draws ?? mostDraws)
-  const normDraws = Math.min(mostNormDraws, draws)
+  const answers = useRegionAnswers({ scenario, reference, isDifference: choice.isDifference, year })
+  const shown = useMapped(choice, answers, year)
+  const { levels, isStale, isFilling, failure } = answers
   const count = (value: number) => formatNumber(value, { language })
-  const codes = usePage().pack.regions.map(({ code }) => code)
-  const { answer, steps, isStale, isFilling, failure } = useAnswer<'run'>(
-    scenario && {
-      kind: 'run',
-      scenario: studied(scenario),
-      regions: codes,
-      indicators: regionIndicators,
-      steps: draws > 64 && !isMapped ? [8, draws] : [draws], // a map of few draws is better than none, not than the one before
-      shownYear: year,
-      seed: scenario.seed,
-    },
-  )
-  if (answer !== undefined && !isMapped) setMapped(true)
-  // A study of all regions takes both hands: first what the map shows, then when the norm fails.
-  const tipping = useAnswer<'tipping'>(
-    scenario === undefined || isFilling
-      ? undefined
-      : {
-          kind: 'tipping',
-          base: studied(scenario),
-          norms: toldNorms,
-          stay,
-          regions: codes,
-          indicators: [],
-          steps: [normDraws],
-          seed: scenario.seed,
-        },
-    false,
-  )
-  // Years of tipping belong to the map beside them: grey together, then new together.
-  const tippingYears = isStale || !tipping.isStale ? tipping.answer?.results : undefined
-  // An answer on the way may not have a year that was chosen since.
-  const results = steps.findLast((step) => step.results[0]!.years.includes(year))?.results
+  const title = reference && (reference.id === referenceScenario ? words.start.basispad : titleOf(reference.id))
+  const indicator = choice.outcome.kind === 'indicator' ? choice.outcome.id : mapIndicators[0]!
   return (
     <div className="regions">
       <div>
@@ -75,33 +47,68 @@ export function Regions() {
       </div>
       {!parsed.ok && <ScenarioFaults parsed={parsed} />}
       {failure !== undefined && <Failure failure={failure} />}
-      <label className="compare-choice">
-        <span>{words.compare.indicator}</span>
-        <select value={indicator} onChange={({ target }) => setIndicator(target.value)}>
-          {regionIndicators.map((each) => (
-            <option key={each} value={each}>
-              {bareName(each, language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <MapChoices choice={choice} hasReference={reference !== undefined} onChange={setWanted} />
       <div className="bar" aria-hidden="true" data-busy={isFilling} />
-      {results !== undefined && (
+      {levels !== undefined && (
         <p className="quiet">
-          {isFilling ? words.updating : words.regions.drawn(count(results[0]!.run.draws), count(normDraws))}
+          {isFilling ? words.updating : words.regions.drawn(count(levels[0]!.run.draws), count(answers.jointDraws))}
         </p>
       )}
-      {results === undefined ? (
-        <p className="quiet">{words.computing}</p>
-      ) : (
-        <div className={`region-columns${isStale ? ' is-stale' : ''}`}>
-          <RegionFigure indicator={indicator} year={year} results={results} />
-          <RegionTable indicator={indicator} year={year} results={results} tipping={tippingYears} />
+      <div className={`region-columns${isStale ? ' is-stale' : ''}`} data-region={region !== 'NL'}>
+        <div className="region-map-column">
+          {shown === undefined ? (
+            <p className="quiet map-wait">{words.computing}</p>
+          ) : (
+            <RegionFigure
+              choice={choice}
+              year={year}
+              shown={shown}
+              reference={title}
+              source={sourceOf(choice, answers)}
+              isEarly={isFilling}
+              pointed={pointed}
+            />
+          )}
         </div>
-      )}
-      {region === 'NL' && results !== undefined && <MarksNote results={results.map(({ run }) => run)} />}
-      {region !== 'NL' && <RegionPage key={region} />}
+        {region !== 'NL' && <RegionPage key={region} />}
+        {levels !== undefined && (
+          <RegionTable
+            indicator={indicator}
+            mapped={
+              shown === undefined || (shown.people === undefined && !choice.isDifference)
+                ? undefined
+                : {
+                    name: [
+                      ...(choice.isDifference ? [words.effect.differenceWith(title!)] : []),
+                      ...(shown.people === undefined ? [] : [words.regions.per(shown.people)]),
+                    ].join(', '),
+                    shown,
+                  }
+            }
+            onPoint={setPointed}
+            year={year}
+            results={levels}
+            tipping={answers.tipping}
+          />
+        )}
+      </div>
+      {region === 'NL' && levels !== undefined && <MarksNote results={levels.map(({ run }) => run)} />}
       <OwnData />
     </div>
   )
+}
+
+/** What the map was worked out from. The hash of one region stands for all: they differ by region alone. */
+function sourceOf({ outcome, isDifference }: MapChoice, { levels, differences, tipping }: RegionAnswers): Source {
+  const about = { region: 'NL', draws: 0, data: '', scenarios: [] }
+  if (outcome.kind === 'tipping') {
+    const first = tipping?.[0]
+    return first === undefined ? about : { ...first.run, region: 'NL', scenarios: first.scenarios }
+  }
+  if (isDifference) {
+    const first = differences?.[0]
+    return first === undefined ? about : { ...first.run, region: 'NL', scenarios: [first.base, ...first.others] }
+  }
+  const first = levels?.[0]
+  return first === undefined ? about : { ...first.run, region: 'NL', scenarios: [first.run] }
 }

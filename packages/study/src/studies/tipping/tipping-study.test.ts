@@ -122,6 +122,22 @@ describe('tipping years', () => {
       expect(shift).toMatchObject({ same: 1, later: 0, earlier: 0, prevented: 0, caused: 0 })
   })
 
+  it('stand beside the region in the middle where that is asked: half of the others later, half earlier', async () => {
+    const results = await tip({ draws: 12, regions: ['all'], besideRegions: true })
+    const regions = results.filter(({ run }) => run.region !== 'NL')
+    expect(regions).toHaveLength(31)
+    for (const norm of [0, 1]) {
+      for (const scenario of [0, 1]) {
+        const beside = regions.map(({ scenarios }) => scenarios[scenario]!.norms[norm]!.besideRegions!)
+        // at most fifteen regions are later than the one in the middle in a draw, and at most fifteen earlier
+        for (const side of ['later', 'earlier'] as const)
+          expect(beside.reduce((sum, each) => sum + each[side], 0)).toBeLessThanOrEqual(15)
+      }
+    }
+    expect(regions.some(({ scenarios }) => scenarios[0]!.norms[0]!.besideRegions!.later > 0)).toBe(true)
+    expect((await tip({ draws: 4 }))[0]!.scenarios[0]!.norms[0]).not.toHaveProperty('besideRegions')
+  })
+
   it('need a norm and a sensible time to stay failed', async () => {
     await expect(tip({ norms: [] })).rejects.toThrow('norm')
     await expect(tip({ stay: 28 })).rejects.toThrow('from 1 to 27')

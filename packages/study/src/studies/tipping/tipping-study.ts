@@ -1,9 +1,16 @@
-import { firstFailures, tippingShift, tippingYears, type TippingShift, type TippingYears } from '@wlz/analysis'
+import {
+  firstFailures,
+  medianFailures,
+  tippingShift,
+  tippingYears,
+  type TippingShift,
+  type TippingYears,
+} from '@wlz/analysis'
 import { wholeValues } from '../../jobs/areas.ts'
 import { continuing } from '../../jobs/kept-draws.ts'
 import { askOf, codeOf, yearCount, type Ask, yearsOf } from '../../ask/ask.ts'
 import { StudyError } from '../../ask/fault.ts'
-import type { Pool } from '../../jobs/job.ts'
+import { nationalArea, type Pool } from '../../jobs/job.ts'
 import { normBounds, normText, type Norm } from '../../ask/norm.ts'
 import { jobsByDraws, passes } from '../../jobs/jobs.ts'
 import type { Progress, StudyRequest, StudyScenario, StudyPack } from '../../ask/request.ts'
@@ -21,6 +28,8 @@ export interface TippingStudy extends Omit<StudyRequest, 'indicators' | 'from' |
   readonly norms: readonly Norm[]
   /** Years in a row that a norm must fail to count as failed. */
   readonly stay: number
+  /** Hold each area against the region in the middle, draw by draw. */
+  readonly besideRegions?: boolean
   /** Absent: the base's, for all scenarios. */
   readonly draws?: number
   readonly seed?: string
@@ -53,6 +62,14 @@ export interface NormResult extends Omit<TippingYears, 'p10' | 'p50' | 'p90'> {
   readonly p90: number | null
   /** Of a scenario other than the base: against the base, in the same draws. */
   readonly shift?: TippingShift
+  /** Where it was asked: against the failure year of the region in the middle, in the same draws. */
+  readonly besideRegions?: Pick<TippingShift, 'later' | 'earlier'>
+}
+
+/** Failures of one norm under one scenario: [draw] index of the year, and what is told of them. */
+interface Failures {
+  readonly first: Int32Array
+  readonly result: NormResult
 }
 
 /** One result for each asked area, in region order, NL last. Equal requests give equal results, for any pool. */
@@ -72,7 +89,7 @@ export async function* tippingStudy(
   const cuts = others.length === 0 ? [[base]] : passes(ask)
   const total = allRunsOf(cuts.flatMap((pass) => jobsByDraws(ask, pass)))
   const count = counted(progress, total)
-  const found = new Map<number, NormResult[][]>()
+  const found = new Map<number, Failures[][]>()
   for (const pass of cuts) {
     for (const area of await wholeValues(ask, pass, pool, count)) {
       const ofPass = failuresOf(ask, request, area)
@@ -80,11 +97,17 @@ export async function* tippingStudy(
       found.set(area.area, before === undefined ? ofPass : [...before, ...ofPass.slice(1)])
     }
   }
-  for (const [area, ofScenarios] of found) {
-    const scenarios = ofScenarios.map((results, index): TippingScenario => {
+  const told = request.besideRegions === true ? besideMiddle(found, yearCount(ask)) : found
+  for (const [area, ofScenarios] of told) {
+    const scenarios = ofScenarios.map((failures, index): TippingScenario => {
       const scenario = index === 0 ? base : others[index - 1]!
       const hash = hashOf(ask, scenario, area, engine, pack.hash)
-      return { scenario: scenario.id, hash, ...areaMarks(pack, ask, scenario, area), norms: results }
+      return {
+        scenario: scenario.id,
+        hash,
+        ...areaMarks(pack, ask, scenario, area),
+        norms: failures.map(({ result }) => result),
+      }
     })
     const run = { region: codeOf(ask, area), seed: ask.seed, draws: ask.draws, stay, engine, data: pack.hash }
     yield { schema: 'wlz-tipping/1', run, years: yearsOf(ask), scenarios }
@@ -92,10 +115,10 @@ export async function* tippingStudy(
 }
 
 /** [scenario of the pass][norm] */
-function failuresOf(ask: Ask, { norms, stay, label }: TippingStudy, { values }: AreaDraws): NormResult[][] {
+function failuresOf(ask: Ask, { norms, stay, label }: TippingStudy, { values }: AreaDraws): Failures[][] {
   const years = yearCount(ask)
   const size = years * ask.draws
-  const results = values.map((): NormResult[] => [])
+  const results = values.map((): Failures[] => [])
   for (const norm of norms) {
     const place = ask.indicators.indexOf(norm.indicator)
     const of = (policy: number) => rowOf(values[policy]!, place, size)
@@ -105,7 +128,7 @@ function failuresOf(ask: Ask, { norms, stay, label }: TippingStudy, { values }: 
       const { p10, p50, p90, ...shares } = tippingYears(first, years)
       const { unit, label: words } = describe(norm.indicator, label)
       const calendar = (year: number | undefined) => (year === undefined ? null : ask.from + year)
-      results[policy]!.push({
+      const result = {
         norm: normText(norm),
         indicator: norm.indicator,
         unit,
@@ -115,8 +138,28 @@ function failuresOf(ask: Ask, { norms, stay, label }: TippingStudy, { values }: 
         p50: calendar(p50),
         p90: calendar(p90),
         ...(policy > 0 && { shift: tippingShift(firsts[0]!, first, years) }),
-      })
+      }
+      results[policy]!.push({ first, result })
     }
   }
   return results
+}
+
+/** Each area beside the region in the middle, for every scenario and norm. */
+function besideMiddle(found: ReadonlyMap<number, Failures[][]>, years: number): Map<number, Failures[][]> {
+  const regions = [...found].flatMap(([area, ofScenarios]) => (area === nationalArea ? [] : [ofScenarios]))
+  const middles = (regions[0] ?? []).map((norms, scenario) =>
+    norms.map((_, norm) => medianFailures(regions.map((ofScenarios) => ofScenarios[scenario]![norm]!.first))),
+  )
+  const beside = (failures: Failures, middle: Int32Array | undefined): Failures => {
+    if (middle === undefined) return failures
+    const { later, earlier } = tippingShift(middle, failures.first, years)
+    return { ...failures, result: { ...failures.result, besideRegions: { later, earlier } } }
+  }
+  return new Map(
+    [...found].map(([area, ofScenarios]) => [
+      area,
+      ofScenarios.map((norms, scenario) => norms.map((each, norm) => beside(each, middles[scenario]?.[norm]))),
+    ]),
+  )
 }
