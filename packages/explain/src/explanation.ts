@@ -1,4 +1,4 @@
-import type { Pack, Screening } from '@wlz/data'
+import type { Certainty, Pack, Screening } from '@wlz/data'
 import { formatNumber, type Language } from '@wlz/terms'
 
 /** Name and text of one thing that is known, with the language of a text that stands in one language only. */
@@ -12,9 +12,21 @@ export interface Explanation {
   /** Language of a label that stands in one language only. */
   readonly labelLanguage?: Language
   readonly facts: readonly Fact[]
+  /** Numbers of the evidence that an outcome is worked out with, those with a large influence first. */
+  readonly inputs?: readonly Input[]
   /** Command to try, in one line. */
   readonly example?: string
   /** Ids of sources, in order; their titles and addresses are added when it is shown. */
+  readonly sources: readonly string[]
+}
+
+/** One number of the evidence, as a row that opens. */
+export interface Input {
+  readonly id: string
+  readonly label: string
+  /** Value with its band and unit. */
+  readonly value: string
+  readonly certainty: Certainty
   readonly sources: readonly string[]
 }
 

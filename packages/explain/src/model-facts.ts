@@ -8,7 +8,9 @@ import { plain, unique, type Explanation, type Fact, type Known } from './explan
 import { indicatorExample, leverExample } from './examples.ts'
 import { leverFacts } from './lever-facts.ts'
 import { seedTexts } from './seed-facts.ts'
-import { movedFacts, moversFacts } from './screened-facts.ts'
+import { movedFacts, moversFacts, weighsMostFacts } from './screened-facts.ts'
+import { equationOf } from './equation.ts'
+import { inputOf, restsOnText } from './inputs.ts'
 
 /** Parameters that are named; those with a large influence come first. */
 const shownInputs = 8
@@ -24,6 +26,7 @@ export function indicatorFacts(indicator: Indicator, { pack, language, screening
   const words = factWords(language)
   const names = dictionary(language)
   const block = blockOfIndicator(id)
+  const equation = equationOf(id)
   const isDiscounted = presentValueOf !== undefined || id === 'discount.factor'
   const parameters = parametersOfBlock(pack.parameters, block, isDiscounted ? 'money.discount' : undefined)
   return {
@@ -36,7 +39,11 @@ export function indicatorFacts(indicator: Indicator, { pack, language, screening
       [words.axis, names.axes[axis]],
       [words.better, names.better[better ?? 'none']],
       [words.combine, names.combine[combine]],
-      [words.equation, `${block} (packages/core/docs/model.md)`],
+      [words.equation, equation[language]],
+      [words.inSymbols, equation.symbols],
+      [words.block, `${block} (packages/core/docs/model.md)`],
+      ...(parameters.length === 0 ? [] : [[words.restsOn, restsOnText(parameters, language)] as const]),
+      ...weighsMostFacts(indicator, screening, language),
       ...(parameters.length === 0 ? [] : [[words.inputs, inputsText(parameters, language)] as const]),
       ...seedTexts(pack, language)
         .filter((seed) => seed.indicator === id)
@@ -47,6 +54,7 @@ export function indicatorFacts(indicator: Indicator, { pack, language, screening
       ...moversFacts(indicator, screening, language),
     ],
     example: indicatorExample(indicator, language),
+    inputs: parameters.map((parameter) => inputOf(parameter, language)),
     sources: unique(parameters.slice(0, shownInputs).flatMap((parameter) => parameter.source)),
   }
 }

@@ -3,7 +3,7 @@ import type { Screening } from '@wlz/data'
 import { factWords, formatPercent, formatRounded, type Language } from '@wlz/terms'
 import { movedBy, moversOf, type Mover } from './movers.ts'
 import { plain, type Fact } from './explanation.ts'
-import { unitLabel } from './words.ts'
+import { leverWords, unitLabel } from './words.ts'
 
 const shownMovers = 10
 const shownOutcomes = 8
@@ -23,6 +23,18 @@ export function moversFacts({ id, unit, combine }: Indicator, screening: Screeni
     [words.movedBy(year), list.length === 0 ? words.noneMeasured : list.join('; ')],
     [words.howMeasured, words.screened(screening.draws, combine === 'worst')],
   ]
+}
+
+/** The two levers that move an outcome most, by name. */
+export function weighsMostFacts({ id, unit }: Indicator, screening: Screening, language: Language): Fact[] {
+  const words = factWords(language)
+  const [one, two] = moversOf(screening, id, screening.years.at(-1)!).filter(isWorthNaming)
+  const text = [one, two].flatMap((mover) =>
+    mover === undefined
+      ? []
+      : [`${leverWords(mover.probe.lever, language).label} ${settingText(mover, mover.probe, unit, language)}`],
+  )
+  return text.length === 0 ? [] : [[`${words.weighsMost} (${screening.years.at(-1)})`, text.join('; ')]]
 }
 
 /** Outcomes that a lever measurably moves in the last year of the screening, the largest part of the basispad first. */

@@ -13,6 +13,8 @@ export { loadEnglish } from '#english'
 export type { Dictionary, FaultWords } from './dictionary-shape.ts'
 export type { ContextWords, IndicatorWords, LeverWords, UnitWords } from './words.ts'
 
+export { outcomeEquations } from './outcome-equations.ts'
+export type { OutcomeEquation } from './outcome-equations.ts'
 export { everydayWords } from './everyday-words.ts'
 
 // Shipped scenarios, in the language their files are not in

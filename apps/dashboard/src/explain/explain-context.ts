@@ -1,6 +1,9 @@
 import { createContext, use } from 'react'
+import type { NumberAbout } from '@wlz/explain'
 
-export const ExplainContext = createContext<(id: string) => void>(() => {})
+/** Opens what is known of an id: an indicator, a lever, an assumption, a source; and of one number of it. */
+export type Explain = (id: string, about?: NumberAbout) => void
 
-/** Opens what is known of an id: an indicator, a lever, an assumption, a source. */
-export const useExplain = () => use(ExplainContext)
+export const ExplainContext = createContext<Explain>(() => {})
+
+export const useExplain = (): Explain => use(ExplainContext)

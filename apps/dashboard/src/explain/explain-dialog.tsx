@@ -1,6 +1,7 @@
-import type { Explanation } from '@wlz/explain'
+import { numberFacts, type Explanation, type Fact, type Input, type NumberAbout } from '@wlz/explain'
 import { factWords, sourceWords } from '@wlz/terms'
 import { useLanguage, usePage, usePageState, useWords } from '../page.ts'
+import { Scroll } from '../figures/scroll.tsx'
 import { Dialog } from '../shell/dialog.tsx'
 import { useExplain } from './explain-context.ts'
 import { explanations, isExplained } from './explanations.ts'
@@ -8,13 +9,15 @@ import { SourceTitle } from './source-title.tsx'
 
 interface Props {
   readonly id: string
+  /** One number of that, told first. */
+  readonly about?: NumberAbout
   readonly hasBefore: boolean
   readonly onBack: () => void
   readonly onClose: () => void
 }
 
 /** Definition, equation, inputs, sources and certainty of one id, the same facts as `wlz explain` prints. */
-export function ExplainDialog({ id, hasBefore, onBack, onClose }: Props) {
+export function ExplainDialog({ id, about, hasBefore, onBack, onClose }: Props) {
   const { pack } = usePage()
   const { language } = usePageState()
   const words = useWords()
@@ -27,6 +30,7 @@ export function ExplainDialog({ id, hasBefore, onBack, onClose }: Props) {
       onBack={hasBefore ? onBack : undefined}
       onClose={onClose}
     >
+      {about !== undefined && <Facts className="facts this-number" facts={numberFacts(about, pack, language)} />}
       {first === undefined ? <p>{words.notKnown(id)}</p> : <Told explanation={first} />}
       {more.map((explanation) => (
         <article key={`${explanation.kind}${explanation.id}${explanation.label}`}>
@@ -38,7 +42,11 @@ export function ExplainDialog({ id, hasBefore, onBack, onClose }: Props) {
   )
 }
 
-function Told({ explanation: { id, kind, facts, example, sources } }: { readonly explanation: Explanation }) {
+function Told({
+  explanation: { id, kind, facts, inputs = [], example, sources },
+}: {
+  readonly explanation: Explanation
+}) {
   const words = useWords()
   const language = useLanguage()
   return (
@@ -64,6 +72,7 @@ function Told({ explanation: { id, kind, facts, example, sources } }: { readonly
           </div>
         )}
       </dl>
+      {inputs.length > 0 && <Inputs inputs={inputs} />}
       {sources.length > 0 && (
         <>
           <h3>{words.sources}</h3>
@@ -71,6 +80,66 @@ function Told({ explanation: { id, kind, facts, example, sources } }: { readonly
         </>
       )}
     </>
+  )
+}
+
+function Facts({ className, facts }: { readonly className: string; readonly facts: readonly Fact[] }) {
+  return (
+    <dl className={className}>
+      {facts.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Every number that goes in, each with its value, how sure it is and its sources; a name opens the row. */
+function Inputs({ inputs }: { readonly inputs: readonly Input[] }) {
+  const words = useWords()
+  const language = useLanguage()
+  const facts = factWords(language)
+  const explain = useExplain()
+  return (
+    <details className="inputs">
+      <summary>{words.allInputs(inputs.length)}</summary>
+      <Scroll label={words.allInputs(inputs.length)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{facts.inputs}</th>
+              <th scope="col">{facts.value}</th>
+              <th scope="col">{facts.certainty}</th>
+              <th scope="col">{words.sources}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {inputs.map(({ id, label, value, certainty, sources }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <button type="button" className="text-button" onClick={() => explain(id)}>
+                    {label}
+                  </button>
+                </th>
+                <td>{value}</td>
+                <td>
+                  <span className={`certainty is-${certainty}`}>{facts[certainty]}</span>
+                </td>
+                <td>
+                  {sources.map((source) => (
+                    <button key={source} type="button" className="text-button" onClick={() => explain(source)}>
+                      {source}
+                    </button>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </details>
   )
 }
 

@@ -1,19 +1,28 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import type { NumberAbout } from '@wlz/explain'
 import { lazyDialog } from '../shell/lazy-part.tsx'
-import { ExplainContext } from './explain-context.ts'
+import { ExplainContext, type Explain } from './explain-context.ts'
 
 const ExplainDialog = lazyDialog(() => import('./explain-dialog.tsx').then((module) => module.ExplainDialog))
 
+type Asked = Readonly<{ id: string; about?: NumberAbout }>
+
 export function ExplainProvider({ children }: { readonly children: ReactNode }) {
-  const [ids, setIds] = useState<readonly string[]>([])
-  const open = useCallback((id: string) => setIds((before) => [...before, id]), [])
-  const actions = useMemo(() => ({ back: () => setIds((before) => before.slice(0, -1)), close: () => setIds([]) }), [])
-  const id = ids.at(-1)
+  const [asked, setAsked] = useState<readonly Asked[]>([])
+  const open: Explain = useCallback(
+    (id, about) => setAsked((before) => [...before, { id, ...(about && { about }) }]),
+    [],
+  )
+  const actions = useMemo(
+    () => ({ back: () => setAsked((before) => before.slice(0, -1)), close: () => setAsked([]) }),
+    [],
+  )
+  const last = asked.at(-1)
   return (
     <ExplainContext value={open}>
       {children}
-      {id !== undefined && (
-        <ExplainDialog id={id} hasBefore={ids.length > 1} onBack={actions.back} onClose={actions.close} />
+      {last !== undefined && (
+        <ExplainDialog {...last} hasBefore={asked.length > 1} onBack={actions.back} onClose={actions.close} />
       )}
     </ExplainContext>
   )

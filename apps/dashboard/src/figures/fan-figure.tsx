@@ -1,6 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import { axisStart, FanChart, type FanInput } from '@wlz/charts'
 import type { DifferenceResult, IndicatorResult, RunResult } from '@wlz/study'
+import { certaintyOf, type NumberAbout } from '@wlz/explain'
+import { ExplainedNumber } from '../explain/explained-number.tsx'
 import { Explained } from '../explain/explained.tsx'
 import { useLanguage, usePage, usePick, useWords } from '../page.ts'
 import { amountsFor } from './amounts.ts'
@@ -124,6 +126,23 @@ export function FanFigure({
     const index = years.indexOf(year)
     return bands === undefined || index < 0 ? '' : readOut(words, year, index, bands, unit, language, !isLevel)
   }
+  const { published, derived, assumed } = certaintyOf(indicator, pack)
+  const mark = words.markOf(assumed, published + derived + assumed)
+  const scenario = isLevel ? savedLabel : `${savedLabel}: ${differenceLabel}`
+  const aboutThis = (year: number, value: number, told: string): NumberAbout => ({
+    indicator,
+    value,
+    region,
+    year,
+    scenario: told,
+    isDifference: !isLevel,
+  })
+  const aboutOf = (year: number): NumberAbout | undefined => {
+    const index = years.indexOf(year)
+    return bands === undefined || index < 0
+      ? undefined
+      : { ...aboutThis(year, bands.mean[index]!, scenario), low: bands.p10[index]!, high: bands.p90[index]! }
+  }
   return (
     <figure className={`figure${isStale ? ' is-stale' : ''}`}>
       <figcaption>
@@ -149,9 +168,18 @@ export function FanFigure({
           years={years}
           start={axisStart({ years, history, ...(begin !== undefined && { begin }) })}
           sentence={sentence}
+          told={(year, said) => {
+            const about = aboutOf(year)
+            return about === undefined ? said : <ExplainedNumber about={about}>{said}</ExplainedNumber>
+          }}
           draw={(size) => chart && <FanChart {...chart} {...size} palette={palette} isStale={isStale} />}
           after={isStale && result !== undefined && <span className="stale"> {words.updating}</span>}
         />
+      )}
+      {bands !== undefined && (
+        <p className="quiet mark-of">
+          <Explained id={indicator}>{mark}</Explained>
+        </p>
       )}
       {seen.length > 0 && bands !== undefined && (
         <p className="quiet">
@@ -172,11 +200,21 @@ export function FanFigure({
             {...(other && { other: other.mean, otherLabel: reference!.label })}
             observed={seen}
             write={write}
+            aboutOf={(value, year, column) =>
+              column === words.mean
+                ? aboutOf(year)
+                : aboutThis(
+                    year,
+                    value,
+                    other && column === words.meanOf(reference!.label) ? reference!.label : `${scenario}; ${column}`,
+                  )
+            }
           />
           <FigureTools
             isDisabled={isEarly}
             indicator={isLevel ? indicator : `${indicator}.difference`}
             title={isLevel ? label : `${label}: ${differenceLabel}`}
+            mark={mark}
             unit={unitName}
             region={region}
             run={result!.run}

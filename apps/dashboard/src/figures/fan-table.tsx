@@ -1,4 +1,5 @@
 import type { FanBands } from '@wlz/charts'
+import type { NumberAbout } from '@wlz/explain'
 import { useWords } from '../page.ts'
 import type { Observed } from '../state/observed.ts'
 import type { Write } from './amounts.ts'
@@ -12,10 +13,11 @@ interface Props {
   readonly otherLabel?: string
   readonly observed?: readonly Observed[]
   readonly write: Write
+  readonly aboutOf?: (value: number, year: number, column: string) => NumberAbout | undefined
 }
 
 /** The same numbers as a fan, year by year. */
-export function FanTable({ caption, years, bands, other, otherLabel = '', observed = [], write }: Props) {
+export function FanTable({ caption, years, bands, other, otherLabel = '', observed = [], write, aboutOf }: Props) {
   const words = useWords()
   const columns = [
     { label: words.mean, values: bands.mean },
@@ -25,7 +27,7 @@ export function FanTable({ caption, years, bands, other, otherLabel = '', observ
     ...(other === undefined ? [] : [{ label: words.meanOf(otherLabel), values: other }]),
   ]
   return (
-    <YearTable {...{ caption, years, columns, write }}>
+    <YearTable {...{ caption, years, columns, write, ...(aboutOf && { aboutOf }) }}>
       {observed.length > 0 && (
         <p>{words.observedTable(observed.map(({ date, value }) => `${date}: ${write(value)}`).join('; '))}</p>
       )}

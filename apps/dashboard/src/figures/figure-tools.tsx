@@ -9,6 +9,8 @@ export interface FigureToolsProps {
   readonly indicator: string
   readonly title: string
   readonly unit: string
+  /** Part of what went in that is assumed, in words. */
+  readonly mark: string
   readonly region: string
   readonly run: RunInfo
   readonly years: readonly number[]
@@ -20,7 +22,7 @@ export interface FigureToolsProps {
 }
 
 /** Take a fan along, with all its bands as numbers. */
-export function FigureTools({ isDisabled, title, unit, beside = [], chart, ...numbers }: FigureToolsProps) {
+export function FigureTools({ isDisabled, title, unit, mark, beside = [], chart, ...numbers }: FigureToolsProps) {
   const titleOf = useTitles()
   const { indicator, region, run } = numbers
   return (
@@ -28,7 +30,7 @@ export function FigureTools({ isDisabled, title, unit, beside = [], chart, ...nu
       name={`wlz-${indicator}-${region}`}
       title={title}
       unit={unit}
-      source={{ region, draws: run.draws, data: run.data, scenarios: [run, ...beside] }}
+      source={{ region, draws: run.draws, data: run.data, mark, scenarios: [run, ...beside] }}
       picture={{ width: 760, height: 380, draw: (frame) => <FanChart {...chart} {...frame} /> }}
       table={() => fanRows({ ...numbers, title: titleOf(run.scenario) })}
       isDisabled={isDisabled}

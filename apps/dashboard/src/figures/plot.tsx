@@ -15,13 +15,15 @@ interface Props {
   readonly sentence: (year: number) => string
   readonly draw: (size: { readonly width: number; readonly height: number; readonly cursor: number }) => ReactNode
   readonly after?: ReactNode
+  /** The sentence of a year with its number as something to open; else the sentence itself. */
+  readonly told?: (year: number, sentence: string) => ReactNode
 }
 
 /**
  * A place for a drawing through time. Its year is read by pointing, by arrows, Home, End and Page keys; the sentence
  * below says what stands there, and a screen reader hears the same.
  */
-export function Plot({ label, height, years, start, sentence, draw, after }: Props) {
+export function Plot({ label, height, years, start, sentence, draw, after, told }: Props) {
   const year = usePick((state) => state.year)
   const { store } = usePage()
   const words = useWords()
@@ -62,7 +64,7 @@ export function Plot({ label, height, years, start, sentence, draw, after }: Pro
         {width !== undefined && years.length > 0 && draw({ width, height, cursor: shownYear })}
       </div>
       <p className="read-out">
-        {sentence(shownYear)}
+        {told === undefined ? sentence(shownYear) : told(shownYear, sentence(shownYear))}
         {after}
       </p>
     </>

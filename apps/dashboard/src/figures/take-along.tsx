@@ -13,6 +13,8 @@ export interface Source {
   readonly region: string
   readonly draws: number
   readonly data: string
+  /** Part of what went in that is assumed, in words. */
+  readonly mark?: string
   /** Scenarios in the figure, with the hash of what determines their numbers. */
   readonly scenarios: readonly (Readonly<{ scenario: string; hash: string }> & Pick<Marks, 'ownFigures'>)[]
 }
@@ -43,7 +45,7 @@ export function TakeAlong({ name, title, unit, source, band, picture, table, isD
   const language = useLanguage()
   const regionName = useRegionName()
   const titleOf = useTitles()
-  const { region, draws, data, scenarios } = source
+  const { region, draws, data, mark, scenarios } = source
   const sheet = {
     title,
     subtitle: [regionName(region), unit, scenarios.map(({ scenario }) => titleOf(scenario)).join(', ')].join(' · '),
@@ -55,6 +57,7 @@ export function TakeAlong({ name, title, unit, source, band, picture, table, isD
         scenarios.map(({ scenario }) => scenario).join(', '),
       ),
       ...(scenarios.some(({ ownFigures }) => ownFigures !== undefined) ? [words.own.inSource] : []),
+      ...(mark === undefined ? [] : [mark]),
     ].join(', '),
   }
   const save = async (kind: 'svg' | 'png' | 'csv') => {

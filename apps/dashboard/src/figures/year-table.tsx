@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react'
+import type { NumberAbout } from '@wlz/explain'
+import { ExplainedNumber } from '../explain/explained-number.tsx'
 import { useWords } from '../page.ts'
 import type { Write } from './amounts.ts'
 import { Scroll } from './scroll.tsx'
@@ -9,12 +11,14 @@ interface Props {
   /** One column each, with a value a year. */
   readonly columns: readonly Readonly<{ label: string; values: readonly number[] }>[]
   readonly write: Write
+  /** Fact that a number of a column and year can open; none where nothing is known of it. */
+  readonly aboutOf?: (value: number, year: number, column: string) => NumberAbout | undefined
   /** Caption under the table. */
   readonly children?: ReactNode
 }
 
 /** The numbers of a figure, year by year. Made when it is opened. */
-export function YearTable({ caption, years, columns, write, children }: Props) {
+export function YearTable({ caption, years, columns, write, aboutOf, children }: Props) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -39,7 +43,9 @@ export function YearTable({ caption, years, columns, write, children }: Props) {
                 <tr key={year}>
                   <th scope="row">{year}</th>
                   {columns.map(({ label, values }) => (
-                    <td key={label}>{write(values[index]!)}</td>
+                    <td key={label}>
+                      <Cell text={write(values[index]!)} about={aboutOf?.(values[index]!, year, label)} />
+                    </td>
                   ))}
                 </tr>
               ))}
@@ -51,3 +57,6 @@ export function YearTable({ caption, years, columns, write, children }: Props) {
     </details>
   )
 }
+
+const Cell = ({ text, about }: { readonly text: string; readonly about: NumberAbout | undefined }) =>
+  about === undefined ? text : <ExplainedNumber about={about}>{text}</ExplainedNumber>

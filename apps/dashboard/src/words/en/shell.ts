@@ -54,6 +54,8 @@ export const pageShellEn: PageShellWords = {
   back: 'Back',
   close: 'Close',
   sources: 'Sources',
+  allInputs: (count) => `All inputs of this step (${count})`,
+  markOf: (assumed, all) => `computed; ${assumed} of ${all} inputs assumed`,
   dutchWordsTitle: 'Dutch words:',
   computing: 'being calculated ...',
   updating: 'updating ...',

@@ -55,6 +55,8 @@ export const pageShellNl = {
   back: 'Terug',
   close: 'Sluiten',
   sources: 'Bronnen',
+  allInputs: (count: number) => `Alle invoergetallen van deze stap (${count})`,
+  markOf: (assumed: number, all: number) => `berekend; ${assumed} van ${all} invoergetallen aangenomen`,
   dutchWordsTitle: 'Nederlandse woorden:',
   computing: 'wordt berekend ...',
   updating: 'bijwerken ...',
