@@ -1,4 +1,13 @@
-import { numberFacts, type Explanation, type Fact, type Input, type NumberAbout } from '@wlz/explain'
+import { indicatorCatalogue, leverById } from '@wlz/core'
+import {
+  indicatorWords,
+  leverWords,
+  numberFacts,
+  type Explanation,
+  type Fact,
+  type Input,
+  type NumberAbout,
+} from '@wlz/explain'
 import { factWords, sourceWords } from '@wlz/terms'
 import { useLanguage, usePage, usePageState, useWords } from '../page.ts'
 import { Scroll } from '../figures/scroll.tsx'
@@ -49,13 +58,15 @@ function Told({
 }) {
   const words = useWords()
   const language = useLanguage()
+  // the table below has them all, by name
+  const isShown = ([name]: Fact) => inputs.length === 0 || name !== factWords(language).inputs
   return (
     <>
       <p className="kind">
         {kind} · <code>{id}</code>
       </p>
       <dl className="facts">
-        {facts.map(([name, text, of]) => (
+        {facts.filter(isShown).map(([name, text, of]) => (
           <div key={`${name}${text}`}>
             <dt>{name}</dt>
             <dd lang={of}>
@@ -166,12 +177,18 @@ function Sources({ ids }: { readonly ids: readonly string[] }) {
 function Linked({ text }: { readonly text: string }) {
   const { pack } = usePage()
   const explain = useExplain()
+  const language = useLanguage()
+  const nameOf = (id: string): string => {
+    if (leverById.has(id)) return leverWords(id, language).label
+    if (indicatorCatalogue.some((each) => each.id === id)) return indicatorWords(id, language).label
+    return pack.parameters.find((each) => each.id === id)?.label[language] ?? id
+  }
   return text.split(/([\s,;()]+)/).map((part, index) => {
     return isExplained(part, pack) ? (
       // the parts of one text never change places
       // oxlint-disable-next-line react/no-array-index-key
       <button key={index} type="button" className="text-button" onClick={() => explain(part)}>
-        {part}
+        {nameOf(part)}
       </button>
     ) : (
       part
