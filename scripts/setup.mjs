@@ -1,6 +1,6 @@
 /**
- * Make the repository ready for use: packages as the lockfile says, the evidence packed, the command line and the page built.
- * Set-up of the project; a part that is up to date is skipped. Needs Node and npm, nothing else; writes to ignored folders only.
+ * Make the repository ready for use: packages as the lockfile says, the evidence packed, the command line and, where it is asked, the
+ * page built. Set-up of the project; a part that is up to date is skipped. Needs Node and npm, nothing else; writes to ignored folders only.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -29,7 +29,8 @@ const words = {
   nl: {
     installing: 'Gereedmaken: pakketten installeren (alleen de eerste keer) ...',
     notInstalled: 'De pakketten konden niet worden geïnstalleerd.',
-    building: 'Gereedmaken: gegevens inpakken, wlz en het dashboard bouwen ...',
+    building: (parts) =>
+      `Gereedmaken: gegevens inpakken, ${parts.includes('dashboard') ? 'wlz en het dashboard' : 'wlz'} bouwen ...`,
     notBuilt: 'De gegevens, wlz of het dashboard konden niet worden gebouwd.',
     oldNode: 'Er is Node 20.19 of nieuwer nodig.',
     foundNode: `Gevonden: Node ${process.versions.node}`,
@@ -38,7 +39,8 @@ const words = {
   en: {
     installing: 'Setting up: installing packages (the first time only) ...',
     notInstalled: 'The packages could not be installed.',
-    building: 'Setting up: packing the evidence, building wlz and the page ...',
+    building: (parts) =>
+      `Setting up: packing the evidence, building ${parts.includes('dashboard') ? 'wlz and the page' : 'wlz'} ...`,
     notBuilt: 'The evidence, wlz or the page could not be built.',
     oldNode: 'Node 20.19 or newer is needed.',
     foundNode: `Found: Node ${process.versions.node}`,
@@ -56,18 +58,18 @@ function install(say) {
   writeFileSync(stamp, key)
 }
 
-function build(say) {
-  const isBuilt = ['apps/cli/dist/wlz.js', 'apps/dashboard/dist/index.html'].every((file) =>
-    existsSync(resolve(root, file)),
-  )
-  if (!isBuilt) console.error(say.building)
+/** What can be built, and the file that shows that it was. */
+const built = { cli: 'apps/cli/dist/wlz.js', dashboard: 'apps/dashboard/dist/index.html' }
+
+function build(say, parts) {
+  const isBuilt = parts.every((part) => existsSync(resolve(root, built[part])))
+  if (!isBuilt) console.error(say.building(parts))
   const { code, output } = pnpm(
     'exec',
     'turbo',
     'run',
     'build',
-    '--filter=@wlz/cli',
-    '--filter=@wlz/dashboard',
+    ...parts.map((part) => `--filter=@wlz/${part}`),
     '--output-logs=errors-only',
   )
   if (code !== 0) stop(say, say.notBuilt, output)
@@ -85,11 +87,12 @@ function needNode(say) {
   stop(say, say.oldNode, say.foundNode)
 }
 
-export function setUp(language = 'en') {
+/** @param parts what the caller needs of `cli` and `dashboard` */
+export function setUp(language = 'en', parts = Object.keys(built)) {
   const say = words[language]
   needNode(say)
   install(say)
-  build(say)
+  build(say, parts)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) setUp()

@@ -16,7 +16,7 @@ const shipped = () =>
 /** The call a newcomer sees; options after `npm start --` are added to it. */
 const mainJob = () => ['compare', base, ...shipped(), '--draws', '256', ...process.argv.slice(2)]
 
-setUp('nl')
+setUp('nl', ['cli'])
 process.exitCode = await run(bin('wlz'), mainJob())
 if (process.exitCode === 0 && process.argv.length === 2)
   console.log('\nLiever een pagina dan een terminal? npm run dashboard')
