@@ -33,7 +33,7 @@ beforeAll(() => {
     join(tree, 'tsconfig.json'),
     JSON.stringify({
       extends: './tsconfig.base.json',
-      compilerOptions: { types: ['node'] },
+      compilerOptions: { types: ['node'], incremental: true, tsBuildInfoFile: 'checked.tsbuildinfo' },
       include: ['packages/core/src', 'packages/core/test/levers.test.ts', 'packages/terms/src'],
     }),
   )
