@@ -1,4 +1,4 @@
-import { noStart, indicatorCatalogue, noPolicy } from '@wlz/core'
+import { noStart, indicatorCatalogue, noPolicy, usualIndicators } from '@wlz/core'
 import { expect, it } from 'vitest'
 import type { Ask } from '../ask/ask.ts'
 import { passes, cutJobs } from './jobs.ts'
@@ -68,7 +68,7 @@ it('runs every draw of every region once, and no region that nobody asked', () =
 })
 
 it('compares in one pass what fits in memory, and in more what does not, the base first in each', () => {
-  expect(passes(ask({ scenarios: scenarios(8) }))).toHaveLength(1)
+  expect(passes(ask({ scenarios: scenarios(8), indicators: usualIndicators }))).toHaveLength(1)
   const many = passes(ask({ scenarios: scenarios(8), regions: everywhere, draws: 1_024 }))
   expect(many.length).toBeGreaterThan(1)
   expect(many.every((pass) => pass[0]!.id === 's0')).toBe(true)
