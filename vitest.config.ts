@@ -42,7 +42,6 @@ export default defineConfig(async () => ({
           name: 'engine',
           include: ['packages/{core,lanes}/{src,test}/**/*.test.ts'],
           ...timeouts,
-          ...benches('packages/core/src'),
         },
       },
       {
