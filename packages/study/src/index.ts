@@ -12,6 +12,8 @@ export { compareMoves, runMoves, tippingMoves, untilSteady } from './studies/unt
 export type { Settled, Until } from './studies/until.ts'
 export { keptDraws } from './jobs/kept-draws.ts'
 export type { KeptDraws } from './jobs/kept-draws.ts'
+export { drawsStudy } from './studies/draws/draws-study.ts'
+export type { DrawsBlock, DrawsStudy } from './studies/draws/draws-study.ts'
 export { sensitivityStudy } from './studies/sensitivity/sensitivity-study.ts'
 export type { SensitivityInput, SensitivityResult, SensitivityStudy } from './studies/sensitivity/sensitivity-study.ts'
 export { discoverStudy } from './studies/discover/discover-study.ts'

@@ -1,6 +1,8 @@
 import { scenarioCatalogue } from '@wlz/scenario'
 import { compareMoves, compareStudy, type CompareResult } from '@wlz/study'
 import { engine } from '../host/engine.ts'
+import { diskFiles, scenarioPath } from '../host/scenario-files.ts'
+import { readDrawsFile, writeDraws } from '../output/draws-file.ts'
 import { compareColumns, compareRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import type { CompareOptions } from '../declared/compare.ts'
@@ -17,6 +19,9 @@ export async function act(session: Session, names: readonly string[], options: C
   const { language } = session
   const faults: string[] = []
   const recorded = readSince(options.since, session, faults)
+  const { shipped } = diskFiles()
+  const inputs = names.map((name) => scenarioPath(name, shipped))
+  const drawsFile = readDrawsFile(options, inputs, session.messages, faults)
   const { pack, scenarios, told, targets, study, format, target, isList } = readComparison(
     session,
     names,
@@ -50,7 +55,7 @@ export async function act(session: Session, names: readonly string[], options: C
     engine,
     label: labelOf(session),
   }
-  await carryOut(session, pack, target, (pool, progress, sink) => {
+  await carryOut(session, pack, target, async (pool, progress, sink) => {
     const sized = (draws: { readonly draws?: number }) => compareStudy(pack, pool, { ...request, ...draws }, progress)
     const results = noteMarks(
       withSince(drawEnough(sized, compareMoves, study, session), recorded, session),
@@ -58,6 +63,13 @@ export async function act(session: Session, names: readonly string[], options: C
       format,
       session,
     )
-    return writeResults(results, format, isList, shape, sink, session.csv)
+    await writeResults(results, format, isList, shape, sink, session.csv)
+    if (drawsFile !== undefined)
+      await writeDraws(
+        drawsFile,
+        { pack, pool, csv: session.csv, words: session.messages },
+        { ...study, scenarios: [base, ...others], engine, label: request.label },
+        progress,
+      )
   })
 }

@@ -5,6 +5,7 @@ import { engine } from '../host/engine.ts'
 import { loadPack } from '../host/pack.ts'
 import { diskFiles, isShipped, scenarioPath, shortTarget } from '../host/scenario-files.ts'
 import { readFormat } from '../output/formats.ts'
+import { readDrawsFile, writeDraws } from '../output/draws-file.ts'
 import { runColumns, runRows } from '../output/study-rows.ts'
 import { writeResults, type Shape } from '../output/study-output.ts'
 import { readTarget } from '../output/target.ts'
@@ -31,6 +32,7 @@ export async function act(
   const files = diskFiles()
   const format = readFormat(options, ['table', 'json', 'ndjson', 'csv', 'parquet'], messages, faults)
   const target = readTarget(options.out, [scenarioPath(name, files.shipped)], messages, faults)
+  const drawsFile = readDrawsFile(options, [scenarioPath(name, files.shipped)], messages, faults)
   if (isUnreadable(format, target)) faults.push(messages.binaryOnScreen)
   const asked = readStudyOptions(options, pack.evidence.regions, messages, faults)
   const start = readOwn(options.own, pack, asked.regions, session, faults)
@@ -70,8 +72,8 @@ export async function act(
     engine,
     label: labelOf(session),
   }
-  await carryOut(session, pack, target, (pool, progress, sink) =>
-    writeResults(
+  await carryOut(session, pack, target, async (pool, progress, sink) => {
+    await writeResults(
       noteMarks(
         withSince(
           drawEnough((draws) => runStudy(pack, pool, { ...request, ...draws }, progress), runMoves, asked, session),
@@ -87,6 +89,13 @@ export async function act(
       shape,
       sink,
       session.csv,
-    ),
-  )
+    )
+    if (drawsFile !== undefined)
+      await writeDraws(
+        drawsFile,
+        { pack, pool, csv: session.csv, words: messages },
+        { start, ...asked, scenarios: [scenario], engine, label: request.label },
+        progress,
+      )
+  })
 }

@@ -20,6 +20,7 @@ export const output = (text: FormatText) =>
 export const region = { text: 'region', value: 'regionArg', isMany: true, values: 'regions' } as const
 export const seed = { text: 'seed', value: 's' } as const
 export const setting = { text: 'set', value: 'setArg', isMany: true, values: 'settings' } as const
+export const drawsOut = { text: 'drawsOut', value: 'fileArg', values: 'files' } as const
 export const since = { text: 'since', value: 'fileArg', values: 'files' } as const
 
 /** Regions, draws and seed: options of every study and every batch. */

@@ -30,7 +30,7 @@ export function readTarget(
     return { kind: 'standard-output' }
   }
   if (out === '') {
-    faults.push(words.emptyValue('--out'))
+    faults.push(words.emptyValue(option.replace(/: $/, '') || '--out'))
     return { kind: 'standard-output' }
   }
   if (/^\/(dev|proc)\//.test(resolve(out)))

@@ -91,6 +91,7 @@ export const cliHelpEn = {
   indicator: 'only these indicators (see wlz list indicators)',
   format: 'table, json, ndjson, csv or parquet; else the ending of --out decides',
   csvStyle: 'csv for a Dutch Excel: semicolon, decimal comma, UTF-8 with BOM',
+  drawsOut: 'also write every draw, to a .parquet or .csv file',
   out: 'write to this file instead of the screen',
   set: 'fix a lever or parameter: name=value; a lever from the year in which it is allowed; may be repeated',
   norm: 'indicator with a bound, between quotes; may be repeated (see below)',

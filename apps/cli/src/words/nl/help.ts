@@ -90,6 +90,7 @@ export const cliHelpNl = {
   indicator: 'alleen deze uitkomsten (zie wlz list indicators)',
   format: 'table, json, ndjson, csv of parquet; anders beslist de uitgang van --out',
   csvStyle: 'csv voor een Nederlandse Excel: puntkomma, decimale komma, UTF-8 met BOM',
+  drawsOut: 'schrijf ook elke doorrekening apart, in een .parquet- of .csv-bestand',
   out: 'schrijf naar dit bestand in plaats van het scherm',
   set: 'zet een maatregel of parameter vast: naam=waarde; een maatregel vanaf het jaar waarin het mag; mag vaker',
   norm: 'uitkomst met een grens, tussen aanhalingstekens; mag vaker (zie onder)',

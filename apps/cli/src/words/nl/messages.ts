@@ -36,6 +36,9 @@ export const cliMessagesNl = {
   fromAfterTo: (from: number, to: number) => `--from ${from} ligt na --to ${to}`,
   allHasNl: '--region all: tussen de 31 regio’s staat ook NL, hun geheel; tel NL niet mee in een som',
   unknownRegion: (found: string, nearest?: string) => `--region: onbekende regio "${found}"${near(nearest)}; zie wlz list regions`,
+  drawsBadEnding: (found: string) => `--draws-out: "${found}" kan niet; geef een bestand dat eindigt op .parquet of .csv`,
+  drawsWithUntil: '--draws-out gaat niet samen met --until: noem het aantal doorrekeningen met --draws',
+  drawsIsOut: (path: string) => `--draws-out en --out schrijven beide naar ${path}; geef er een een andere naam`,
   notModelled: (option: string, id: string) => `${option}: ${id} is niet gemodelleerd en heeft geen cijfers; waarom staat in wlz explain ${id}`,
   unknownIndicator: (option: string, found: string, nearest?: string) =>
     `${option}: onbekende uitkomst "${found}"${near(nearest)}; zie wlz list indicators`,
