@@ -36,7 +36,7 @@ export const trustWordsEn: TrustWords = {
   notPowerful:
     'So few independent points do not rule out a true coverage of 65%. This is a test that the model could have failed, no proof that it is right.',
   knewEvents:
-    'The model knew of events that its rivals did not: the GGZ opening (2021), covid (2020) and the indiceerbaren (2017) were put in with a size. Where it wins, it also wins by that.',
+    'The model was given three events: the indiceerbaren (2017), covid (2020) and the GGZ opening (2021). Its rivals got the same steps, at the middle of what the model assumed beforehand. That of the GGZ is what people expected before 2021; of covid nobody could know, and both do.',
   misses: 'Why it missed: our reading, no cause was measured',
   notScored: 'What is not scored',
   notScoredList:
@@ -55,7 +55,7 @@ export const trustWordsEn: TrustWords = {
       'Growth above ageing went up from about 1.8 to 2.7 percent a year. No figure before 2020 showed it, and the model knows no cause for it.',
     'indicated.vv': 'One figure in five years; the rival keeps the stock of 2017 and so is no yardstick.',
     verblijf:
-      'After 2020 there were more than forecast. The GGZ opening is the first suspect: how many of those who came then live in verblijf is not in our data (published: ‘Personen met indicatie naar gebruik Wlz’, 84529NED).',
+      'The share in verblijf was nearer than that of the rivals; the number of people with an indicatie was too low. A number that stays flat because the share falls and the whole grows is guessed well by the last value.',
     'verblijf.vv': 'In 2017-2019 verblijf turned from fall to growth, when care homes had closed; two figures of that turn were known.',
     vpt: 'Vpt grew by about 20% a year after 2020. Separating housing and care and WOZO fall in those years; such policy was not in the years before.',
     mpt: 'Mpt went on growing by over 12% a year after 2019; in the model choice and waiting let that pace slacken. As a share of all indicaties a straight line saw it better.',

@@ -34,7 +34,7 @@ export const trustWordsNl = {
   notPowerful:
     'Zo weinig onafhankelijke punten sluiten een echte dekking van 65% niet uit. Dit is een toets die het model had kunnen laten zakken, geen bewijs dat het klopt.',
   knewEvents:
-    'Het model wist van gebeurtenissen die zijn rivalen niet kenden: de openstelling voor de ggz (2021), covid (2020) en de indiceerbaren (2017) zijn er met een omvang in gezet. Wie daar wint, wint ook daardoor.',
+    'Het model kreeg drie gebeurtenissen mee: de indiceerbaren (2017), covid (2020) en de openstelling voor de ggz (2021). Zijn rivalen kregen dezelfde stappen, zo groot als het midden van wat het model vooraf aannam. De ggz is zo groot als men vóór 2021 verwachtte; van covid kon niemand vooraf weten, en dat weten beide.',
   misses: 'Waarom het miste: onze lezing, gemeten is geen oorzaak',
   notScored: 'Wat niet is gescoord',
   notScoredList:
@@ -53,7 +53,7 @@ export const trustWordsNl = {
       'De groei boven vergrijzing liep op van ongeveer 1,8 naar 2,7 procent per jaar. Geen cijfer van voor 2020 liet dat zien, en het model kent er geen oorzaak voor.',
     'indicated.vv': 'Eén cijfer in vijf jaar; de rival houdt de stand van 2017 vast en is dus geen maatstaf.',
     verblijf:
-      'Na 2020 waren het er meer dan geraamd. De openstelling voor de ggz is de eerste verdachte: hoeveel van wie toen kwam in verblijf woont, staat niet in onze gegevens (wel gepubliceerd: ‘Personen met indicatie naar gebruik Wlz’, 84529NED).',
+      'Het aandeel in verblijf klopte beter dan bij de rivalen; te laag was het aantal mensen met een indicatie. Een aantal dat vlak blijft doordat het aandeel daalt en het geheel groeit, raadt de laatste waarde goed.',
     'verblijf.vv':
       'In 2017-2019 draaide verblijf van daling naar groei, toen verzorgingshuizen waren gesloten; van die omslag waren twee cijfers bekend.',
     vpt: 'Vpt groeide na 2020 met ongeveer 20% per jaar. Scheiden van wonen en zorg en WOZO vallen in die jaren; zulk beleid zat niet in de jaren ervoor.',
