@@ -78,7 +78,7 @@ export type {
   Shares,
 } from './results/result.ts'
 
-export type { NormResult, TippingResult, TippingScenario } from './studies/tipping/tipping-study.ts'
+export type { NormResult, NormYears, TippingResult, TippingScenario } from './studies/tipping/tipping-study.ts'
 
 // work and who does it
 export { executeJob } from './jobs/execute-job.ts'

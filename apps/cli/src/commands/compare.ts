@@ -1,5 +1,5 @@
 import { scenarioCatalogue } from '@wlz/scenario'
-import { compareMoves, compareStudy, type CompareResult } from '@wlz/study'
+import { compareMoves, compareStudy, tellingFigure, type CompareResult } from '@wlz/study'
 import { engine } from '../host/engine.ts'
 import { diskFiles, scenarioPath } from '../host/scenario-files.ts'
 import { readDrawsFile, writeDraws } from '../output/draws-file.ts'
@@ -50,7 +50,11 @@ export async function act(session: Session, names: readonly string[], options: C
     base,
     others,
     ...study,
-    ...neededIndicators(format, study.indicators, presentValueIndicators),
+    ...neededIndicators(format, study.indicators, [
+      ...presentValueIndicators,
+      ...(format === 'table' ? [tellingFigure] : []),
+    ]),
+    ...(format === 'table' && { byStructure: true }),
     shares: options.shares ?? false,
     engine,
     label: labelOf(session),

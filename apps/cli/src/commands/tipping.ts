@@ -33,7 +33,16 @@ export async function act(session: Session, names: readonly string[], options: N
         regionName: regionNames(pack.evidence.regions, session),
       }),
   }
-  const request = { base, others, norms, stay, ...asked.study, engine, label: labelOf(session) }
+  const request = {
+    base,
+    others,
+    norms,
+    stay,
+    ...asked.study,
+    ...(format === 'table' && { byStructure: true }),
+    engine,
+    label: labelOf(session),
+  }
   await carryOut(session, pack, target, (pool, progress, sink) => {
     const sized = (draws: { readonly draws?: number }) => tippingStudy(pack, pool, { ...request, ...draws }, progress)
     const results = drawEnough(sized, tippingMoves, asked.study, session)

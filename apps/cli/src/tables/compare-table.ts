@@ -13,6 +13,7 @@ import { drawsText, item, limitsSection, markLines, nextSection, settingsLine } 
 import { sharesTable } from './shares-table.ts'
 import { sinceSection } from './since-section.ts'
 import type { WithSince } from '../read/since.ts'
+import { structuresSection } from './structures-section.ts'
 import { cliTables } from '../words/cli-words.ts'
 
 export interface CompareTableRequest {
@@ -43,6 +44,9 @@ export function compareTable(results: readonly WithSince<CompareResult>[], reque
   return `${[
     asked(results[0]!, request),
     ...blocks,
+    ...results
+      .slice(-1)
+      .flatMap(({ years, base }) => structuresSection({ years, ...base }, { ...request, of: request.base.id })),
     certainty(results, request),
     limitsSection(language),
     nextSection(

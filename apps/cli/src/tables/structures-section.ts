@@ -9,8 +9,17 @@ import { drawTable, heading, screenWidth } from './layout.ts'
 
 /** The structures of the world side by side in one year, with the figure that will tell them apart and when; nothing where one was chosen. */
 export function structuresSection(
-  result: RunResult,
-  { language, indicators }: { readonly language: Language; readonly indicators: readonly string[] | undefined },
+  result: Pick<RunResult, 'years' | 'indicators' | 'structures'>,
+  {
+    language,
+    indicators,
+    of,
+  }: {
+    readonly language: Language
+    readonly indicators: readonly string[] | undefined
+    /** The scenario that is shown, where several stand in the answer. */
+    readonly of?: string
+  },
 ): string[] {
   const { years, structures: apart } = result
   if (apart === undefined) return []
@@ -30,7 +39,7 @@ export function structuresSection(
   const atTold = told === undefined ? [] : write(tellingFigure, years.indexOf(told))
   return [
     [
-      heading(words.structures),
+      heading(of === undefined ? words.structures : `${words.structures}: ${of}`),
       wrap(words.structuresWhy, screenWidth),
       drawTable(
         [

@@ -1,5 +1,6 @@
+import { structures } from '@wlz/core'
 import type { Scenario, ScenarioCatalogue } from '@wlz/scenario'
-import type { Norm, NormResult, TippingResult } from '@wlz/study'
+import { firstTold, tellingFigure, type Norm, type NormYears, type NormResult, type TippingResult } from '@wlz/study'
 import { chanceInShort, chanceInWords, formatNumber, type Language } from '@wlz/terms'
 import { regionsAgain, shellWord } from './again.ts'
 import { normWords } from '../read/norms.ts'
@@ -38,6 +39,7 @@ export function tippingTable(results: readonly TippingResult[], request: Tipping
   return `${[
     asked(results[0]!, request),
     ...blocks,
+    ...results.slice(-1).flatMap((result) => apartSection(result, request)),
     certainty(results, request),
     limitsSection(language),
     nextSection(
@@ -131,7 +133,7 @@ function columnsOf(first: string, years: readonly number[], language: Language):
 }
 
 /** The year by which half has failed, the years in which the middle 80% fails, and how many never do. */
-function yearCells({ p10, p50, p90, never }: NormResult, years: readonly number[], language: Language): string[] {
+function yearCells({ p10, p50, p90, never }: NormYears, years: readonly number[], language: Language): string[] {
   const { after } = cliDeciding(language)
   const last = years.at(-1)!
   const middle = p10 === null ? after(last) : p90 === null ? `${p10}–` : `${p10}–${p90}`
@@ -177,6 +179,43 @@ function manyRegions(
     }),
   )
   return [heading(words.outcome), ...blocks, legend(language)].join('\n\n')
+}
+
+/** The structures of the world side by side: the year in which the base fails each norm in each, and the figure that will tell them apart. */
+function apartSection({ years, scenarios }: TippingResult, { language, norms }: TippingTableRequest): string[] {
+  const base = scenarios[0]!
+  const apart = base.structures
+  if (apart === undefined) return []
+  const words = cliTables(language)
+  const told = firstTold({ years, structures: apart })
+  const share = (name: (typeof structures)[number]) =>
+    formatNumber(apart[name][tellingFigure]!.mean[years.indexOf(told!)]! * 100, { language, digits: 1 })
+  const columns = columnsOf(words.structure, years, language)
+  return [
+    [
+      heading(`${words.structures}: ${base.scenario}`),
+      wrap(words.structuresWhy, screenWidth),
+      ...norms.flatMap((norm, index) => {
+        const found = base.norms[index]!.byStructure
+        if (found === undefined) return []
+        const rows = structures.map((name) => [name, strip(found[name].by), ...yearCells(found[name], years, language)])
+        return [wrap(normWords(norm, language), screenWidth), drawTable(columns, rows)]
+      }),
+      ...(told === undefined
+        ? []
+        : [
+            wrap(
+              words.structuresTold(
+                indicatorWords(tellingFigure, language).label,
+                told,
+                `${share('doorgroei')}%`,
+                `${share('breuk')}%`,
+              ),
+              screenWidth,
+            ),
+          ]),
+    ].join('\n'),
+  ]
 }
 
 function certainty(results: readonly TippingResult[], { language }: TippingTableRequest): string {

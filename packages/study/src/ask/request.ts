@@ -54,6 +54,8 @@ export interface CompareStudy extends StudyRequest {
   /** Absent: the base's, for all scenarios. */
   readonly draws?: number
   readonly seed?: string
+  /** Give the structures of the world of the base apart too. */
+  readonly byStructure?: boolean
   /** Work out which lever causes how much. */
   readonly shares?: boolean
   /** Draws of the base, from other comparisons with it: they are not run again. */

@@ -43,7 +43,10 @@ function ofIndicator(values: Float64Array, draws: number): IndicatorStatistics {
 }
 
 /** [structure] of [year][draw]: the draws that are in one. A structure without a draw has no number. */
-function apart(values: Float64Array, structureOf: readonly number[]): NonNullable<IndicatorStatistics['byStructure']> {
+export function apart(
+  values: Float64Array,
+  structureOf: readonly number[],
+): NonNullable<IndicatorStatistics['byStructure']> {
   const draws = structureOf.length
   return structures.map((_, structure) => {
     const inside = structureOf.flatMap((each, draw) => (each === structure ? [draw] : []))

@@ -104,6 +104,8 @@ export interface ComparedBase extends Marks {
   readonly scenario: string
   readonly hash: string
   readonly indicators: Readonly<Record<string, IndicatorResult>>
+  /** Asked apart, as in a run. */
+  readonly structures?: NonNullable<RunResult['structures']>
 }
 
 export interface ComparedOther extends Marks {

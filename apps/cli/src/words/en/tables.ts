@@ -35,6 +35,7 @@ export const cliTablesEn: CliTables = {
     `Each scenario was run ${draws} times, each time with the same uncertain values as the base. A measure that changes nothing therefore gives exactly zero.`,
   howBand: 'A band holds 80% of the draws. The number before it is the mean. In 1 of 5 draws the outcome lies outside the band.',
   structures: 'Three structures of the world side by side',
+  structure: 'Structure',
   structuresWhy:
     'Nobody knows if growth above ageing goes on (doorgroei), fades (uitdoving) or has ended (breuk); each is a third of the draws. Choose one with --set structuur=doorgroei.',
   structuresTold: (label: string, year: number, on: string, ended: string) =>

@@ -34,6 +34,7 @@ export const cliTablesNl = {
   howBand:
     'Een band bevat 80% van de doorrekeningen. Het getal ervoor is het gemiddelde. In 1 van de 5 doorrekeningen ligt de uitkomst buiten de band.',
   structures: 'Drie structuren van de wereld naast elkaar',
+  structure: 'Structuur',
   structuresWhy:
     'Of de groei boven vergrijzing doorgaat, uitdooft of voorbij is, weet niemand; elk is een derde van de doorrekeningen. Kies er een met --set structuur=doorgroei.',
   structuresTold: (label: string, year: number, on: string, ended: string) =>

@@ -15,6 +15,7 @@ import {
   hashOf,
   indicatorResult,
   indicatorResults,
+  structuresOf,
 } from '../../results/result-parts.ts'
 import { type Count, allRunsOf, counted } from '../../jobs/count.ts'
 import { indicatorById } from '../../ask/indicators.ts'
@@ -97,7 +98,11 @@ function compareResult(
     schema: 'wlz-compare/1',
     run: { region: codeOf(ask, area), seed, draws, engine, data: pack.hash },
     years: yearsOf(ask),
-    base: { ...about(base), indicators: indicatorResults(ask, label, statistics.base) },
+    base: {
+      ...about(base),
+      indicators: indicatorResults(ask, label, statistics.base),
+      ...structuresOf(ask, statistics.base),
+    },
     others: others.map((scenario, other): ComparedOther => ({ ...about(scenario), indicators: differences(other) })),
   }
 }

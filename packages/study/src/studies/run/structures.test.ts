@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { structures, type Policy } from '@wlz/core'
 import type { Pack } from '@wlz/data'
-import { firstTold, inlinePool, runStudy, tellingFigure, type RunResult } from '../../index.ts'
+import { compareStudy, firstTold, inlinePool, runStudy, tellingFigure, type RunResult } from '../../index.ts'
 import { builtPack, nationalPolicy, scenarioOf } from '../../../test/fixture.ts'
 
 let pack: Pack
@@ -60,6 +60,27 @@ describe('structures of the world apart', () => {
       )
       expect(Math.min(...off)).toBe(off[structures.indexOf(name)])
     }
+  })
+})
+
+describe('a comparison', () => {
+  it('gives those of its base as a run does, where they are asked', async () => {
+    const none = nationalPolicy(pack, {})
+    const [alone] = await run(none)
+    const request = {
+      base: scenarioOf('own', none),
+      others: [scenarioOf('other', nationalPolicy(pack, { 'langer-thuis': 0.2 }))],
+      regions: ['5515'],
+      start: {},
+      indicators: ['waiting.total', tellingFigure],
+      draws: 48,
+      seed: 'worlds',
+      engine: 'test',
+      label: (id: string) => id,
+    }
+    for (const byStructure of [true, false])
+      for await (const { base } of compareStudy(pack, inlinePool(pack), { ...request, byStructure }))
+        expect(base.structures).toEqual(byStructure ? alone!.structures : undefined)
   })
 })
 

@@ -40,6 +40,30 @@ async function tip(more: Partial<TippingStudy> = {}, pool: Pool = inlinePool(pac
   return results
 }
 
+describe('structures of the world apart', () => {
+  it('divide the draws of the base, and tell with the figure that tells them apart; nothing where one was chosen', async () => {
+    const [found] = await tip({ draws: 48, regions: ['5515'], byStructure: true })
+    const [base, changed] = found!.scenarios
+    for (const { never, by, byStructure } of base!.norms) {
+      const apart = Object.values(byStructure!)
+      expect(apart.reduce((sum, each) => sum + each.never / 3, 0)).toBeCloseTo(never, 9)
+      expect(apart.reduce((sum, each) => sum + each.by[10]! / 3, 0)).toBeCloseTo(by[10]!, 9)
+    }
+    expect(base!.structures!.doorgroei['vv4.verblijf']!.mean.at(-1)).toBeLessThan(
+      base!.structures!.breuk['vv4.verblijf']!.mean.at(-1)!,
+    )
+    expect(changed!.structures).toBeUndefined()
+    expect(changed!.norms[0]!.byStructure).toBeUndefined()
+    const chosen = scenarioOf('chosen', { ...noPolicy, context: { structuur: [[{ year: 2024, value: 1 }]] } })
+    const [one] = await tip({ base: chosen, draws: 48, regions: ['5515'], byStructure: true })
+    expect(one!.scenarios[0]!.structures).toBeUndefined()
+    expect(one!.scenarios[0]!.norms[0]!.byStructure).toBeUndefined()
+    const [plain] = await tip({ draws: 48, regions: ['5515'] })
+    expect(plain!.scenarios[0]!.norms[0]!.byStructure).toBeUndefined()
+    expect(plain!.scenarios.map(({ hash }) => hash)).toEqual(found!.scenarios.map(({ hash }) => hash))
+  })
+})
+
 describe('tipping years', () => {
   it('are those of the runs themselves, draw by draw', async () => {
     const draws = 6
