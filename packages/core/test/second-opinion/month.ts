@@ -229,7 +229,8 @@ function work(place: Place, plan: YearPlan, sums: Sums, index: number): void {
     year.outside
   const heads = branch.young + branch.middle + branch.old
   const absenceAtBase = p(`staff.absence.${branchNames[index]!}`)
-  const available = (heads * year.productive * (1 - branch.absence)) / (1 - absenceAtBase) + year.exchange
+  const own = (heads * year.productive * (1 - branch.absence)) / (1 - absenceAtBase)
+  const available = own + Math.max(year.exchange, -own / 2)
   const gap = required - available
   const room = year.hiredRoom * available
   const hired = gap <= 0 ? Math.min(room, 0) : Math.min(gap, room)

@@ -56,6 +56,26 @@ function months(count: number, sector: SectorBlock, workload = 1): SectorBlock {
 }
 const heads = ({ staff }: SectorBlock) => staff.heads.reduce((sum, age) => sum + age[0]!, 0)
 
+describe('a pool with other regions', () => {
+  it('takes at most half of what a region has, however few that became', () => {
+    for (const [lent, left] of [
+      [0, 1],
+      [-0.3, 0.7],
+      [-0.9, 0.5],
+      [-3, 0.5],
+      [2, 3],
+    ] as const) {
+      const sector = branch()
+      const own = 1000 * (1 - 0.08)
+      sector.productive.fill(1)
+      sector.exchange.fill(lent * own)
+      sector.block.fill(own, requiredAt, requiredAt + stride)
+      staffingMonth(sector.block)
+      expect(sector.block[workloadAt]).toBeCloseTo(1 / left, 9)
+    }
+  })
+})
+
 describe('staff in a month', () => {
   it('grow older and lose nobody when none leave or come', () => {
     const after = months(12, branch())

@@ -58,7 +58,7 @@ export const requiredFte = overLanes('requiredFte', (sector: Float64Array): void
  * Hours available against hours asked. A shortage is met in this order: staff is hired as far as allowed, hours per client thin,
  * places are left empty.
  *
- *     available = heads x productive x (1 - absence) + exchange,   productive = fte a person brings / (1 - absence in the base year)
+ *     available = own + exchange,   own = heads x productive x (1 - absence),   productive = fte a person brings / (1 - absence in the base year)
  *     staffed   = (available + hired) / required over the least that is responsible, at most one
  */
 export const staffingMonth = overLanes('staffingMonth', (sector: Float64Array): void => {
@@ -66,7 +66,10 @@ export const staffingMonth = overLanes('staffingMonth', (sector: Float64Array): 
     const required = sector[lane + requiredAt]!
     const absence = sector[lane + absenceAt]!
     const heads = sector[lane + headsAt]! + sector[lane + (headsAt + stride)]! + sector[lane + (headsAt + 2 * stride)]!
-    const available = heads * sector[lane + productiveAt]! * (1 - absence) + sector[lane + exchangeAt]!
+    const own = heads * sector[lane + productiveAt]! * (1 - absence)
+    const lent = sector[lane + exchangeAt]!
+    const most = -mostLent * own
+    const available = own + (lent < most ? most : lent)
     const gap = required - available
     const room = sector[lane + hiredRoomAt]! * available
     const hired = gap <= 0 ? (room < 0 ? room : 0) : gap < room ? gap : room
@@ -121,6 +124,9 @@ export const monthOfStaff = overLanes('monthOfStaff', (sector: Float64Array): vo
       old * (1 - leave - sector[lane + retiringAt]! * aMonth) + grownOld + entering * enteringOld
   }
 })
+
+/** A pool with other regions takes at most this share of the hours that a region has: the key is that of the base year, and staff may shrink (S30). */
+const mostLent = 0.5
 
 const aMonth = 1 / 12
 
