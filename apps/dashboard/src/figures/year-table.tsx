@@ -23,7 +23,10 @@ export function YearTable({ caption, years, columns, write, aboutOf, children }:
   const [isOpen, setOpen] = useState(false)
   return (
     <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.asTable}</summary>
+      <summary>
+        {words.asTable}
+        <span className="unseen">: {caption}</span>
+      </summary>
       {isOpen && (
         <Scroll label={caption}>
           <table>

@@ -80,6 +80,18 @@ export function Shell() {
       >
         {words.skip}
       </a>
+      {view === 'verkennen' && part === undefined && (
+        <a
+          className="skip"
+          href="#outcome"
+          onClick={(event) => {
+            event.preventDefault()
+            document.getElementById('outcome')?.focus()
+          }}
+        >
+          {words.skipToOutcomes}
+        </a>
+      )}
       <TopBar />
       <div className="frame">
         <Rail view={view} />

@@ -7,6 +7,7 @@ import { useCurrent, useLanguage, usePage, usePick, useWords } from '../../page.
 import { Failure } from '../../shell/failure.tsx'
 import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
 import { useReference } from '../../state/use-reference.ts'
+import { useMedia } from '../../shell/use-media.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { useTitles } from '../../state/use-titles.ts'
 import { Differences } from './differences.tsx'
@@ -22,6 +23,9 @@ import { Structures } from './structures.tsx'
 import { usePair } from './use-pair.ts'
 import { usePolicyStarts } from './use-policy-starts.ts'
 
+/** Height of the chart that stays in sight while levers are over the page. */
+const heightUnderSheet = 150
+
 /** Levers at the side; what they do as a sentence and four figures. */
 export function Explore() {
   const region = usePick((state) => state.region)
@@ -33,6 +37,8 @@ export function Explore() {
   const regionName = useRegionName()
   const titleOf = useTitles()
   const [narrow, setNarrow] = useState<PanelId>('waiting')
+  const [isSheet, setSheet] = useState(false)
+  const isSmall = useMedia('(max-width: 60rem) and (min-height: 30rem)')
   const scenario = parsed.ok ? parsed.value : undefined
   const reference = useReference()
   const shown = usePair({ scenario, reference, region, indicators: exploredIndicators })
@@ -63,8 +69,8 @@ export function Explore() {
     )
   return (
     <div className="explore">
-      <LeverPanel />
-      <div className="outcome" data-stale={shown.isStale}>
+      <LeverPanel isOpen={isSheet} onOpen={setSheet} />
+      <div className="outcome" id="outcome" tabIndex={-1} data-stale={shown.isStale}>
         <div className="headline-block">
           <ScenarioHeading />
           {!parsed.ok && <ScenarioFaults parsed={parsed} />}
@@ -94,6 +100,7 @@ export function Explore() {
               key={panel}
               id={panel}
               isShownNarrow={panel === narrow}
+              {...(isSheet && isSmall && { height: heightUnderSheet })}
               result={result}
               reference={beside}
               isEarly={!shown.isFinal}

@@ -14,12 +14,17 @@ const mostFound = 10
 
 const families = [...new Set(leverCatalogue.map(({ family }) => family))]
 
+interface Props {
+  /** On a narrow screen: the sheet is over the page. */
+  readonly isOpen: boolean
+  readonly onOpen: (isOpen: boolean) => void
+}
+
 /** Every lever, by family, and what policy cannot steer below them. */
-export function LeverPanel() {
+export function LeverPanel({ isOpen, onOpen: setOpen }: Props) {
   const words = useWords()
   const { library } = usePage()
   const language = useLanguage()
-  const [isOpen, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
   useEffect(
     () =>
@@ -27,7 +32,7 @@ export function LeverPanel() {
         setTyped('')
         setOpen(true)
       }),
-    [],
+    [setOpen],
   )
   const wanted = useDeferredValue(typed.trim())
   const found = useMemo(

@@ -13,6 +13,8 @@ import { panels, type PanelId } from './panels.ts'
 interface Props {
   readonly id: PanelId
   readonly isShownNarrow: boolean
+  /** Height of its chart, where it is not the usual one. */
+  readonly height?: number
   readonly result: RunResult | undefined
   readonly reference: Beside | undefined
   /** Not yet of all draws, of itself and of the reference: to look at, not to take along. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One of the four figures, with a choice of what it shows: the level, or the difference with the reference. */
-export const Panel = memo(function Panel({ id, isShownNarrow, result, reference, isEarly, starts }: Props) {
+export const Panel = memo(function Panel({ id, isShownNarrow, height, result, reference, isEarly, starts }: Props) {
   const words = useWords()
   const language = useLanguage()
   const titleOf = useTitles()
@@ -66,6 +68,7 @@ export const Panel = memo(function Panel({ id, isShownNarrow, result, reference,
         starts={starts}
         {...(reference && { finding: <EffectSentence indicator={indicator} beside={reference} /> })}
         isEarly={isEarly}
+        {...(height !== undefined && { height })}
         isStale={false} // the view as a whole says so: four figures need not be drawn again for it
         level={2}
       />

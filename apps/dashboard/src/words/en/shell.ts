@@ -19,6 +19,7 @@ export const pageShellEn: PageShellWords = {
     count === 1 ? 'This scenario has 1 fault and is therefore not calculated.' : `This scenario has ${count} faults and is therefore not calculated.`,
   moreFaults: (count) => `and ${count} more`,
   skip: 'To the content',
+  skipToOutcomes: 'To the outcomes',
   navigation: 'Parts',
   views: {
     start: 'Question',

@@ -20,6 +20,7 @@ export const pageShellNl = {
       : `Dit scenario heeft ${count} fouten en wordt daarom niet doorgerekend.`,
   moreFaults: (count: number) => `en nog ${count}`,
   skip: 'Naar de inhoud',
+  skipToOutcomes: 'Naar de uitkomsten',
   navigation: 'Onderdelen',
   views: {
     start: 'Vraag',
