@@ -1,4 +1,5 @@
 import { usePage, usePageState, useWords } from '../page.ts'
+import { grouped } from './scenario-groups.ts'
 import { useTitles } from '../state/use-titles.ts'
 
 /** Which scenario is worked on: own ones first, then what comes with the page. */
@@ -20,13 +21,15 @@ export function ScenarioPicker() {
             ))}
           </optgroup>
         )}
-        <optgroup label={words.shippedScenarios}>
-          {library.shipped.map(({ id }) => (
-            <option key={id} value={id}>
-              {titleOf(id)}
-            </option>
-          ))}
-        </optgroup>
+        {grouped(library.shipped.map(({ id }) => id)).map(([group, ids]) => (
+          <optgroup key={group} label={words.scenarioGroups[group]}>
+            {ids.map((id) => (
+              <option key={id} value={id}>
+                {titleOf(id)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
       </select>
     </label>
   )
