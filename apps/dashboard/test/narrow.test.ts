@@ -96,10 +96,10 @@ describe.skipIf(browser === undefined)('what is on the screen', () => {
       await now.page.emulateMedia({ forcedColors: 'active' })
       await now.page.setViewportSize({ width: 900, height: 900 })
       await goTo(now.page, 'regios')
-      await now.page.waitForSelector('.swatch')
+      await now.page.waitForSelector('.map-swatch')
       const swatches = await now.page
-        .locator('.swatch')
-        .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor))
+        .locator('.map-swatch')
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each.querySelector('rect')!).fill))
       expect(new Set(swatches).size).toBe(swatches.length)
       await now.page.evaluate(() => void (location.hash = '#/verkennen'))
       await now.page.waitForSelector('.panel-switch [aria-pressed=true]')
