@@ -12,6 +12,10 @@ export type { Sampled } from './steadiness.ts'
 export { betterFrom, chanceBetter, pairedDifference } from './compare.ts'
 export type { Direction } from './compare.ts'
 
+// when money is back
+export { paybackYears } from './payback.ts'
+export type { Payback } from './payback.ts'
+
 // beside others in the same draws
 export { isApart, sidesOf } from './sides.ts'
 export type { Sides } from './sides.ts'

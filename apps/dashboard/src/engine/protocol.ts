@@ -40,6 +40,8 @@ export type Ask =
         shares: boolean
         /** The bands of the others too; and the base is one that comes back, so that its draws are kept. */
         levels?: boolean
+        /** Years in which present values are earned back. */
+        payback?: boolean
       }>)
   | (Common &
       Readonly<{

@@ -156,6 +156,7 @@ function study(
           base: ask.base,
           others: ask.others,
           shares: ask.shares,
+          payback: ask.payback === true,
           ...(kept && { levels: true, kept, keptBase: references }),
         },
         progress,

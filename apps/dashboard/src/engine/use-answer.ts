@@ -41,6 +41,7 @@ function keyOf(ask: Ask): string {
     numberOf(ask.start),
     ask.kind === 'compare' && ask.shares,
     ask.kind === 'compare' && ask.levels,
+    ask.kind === 'compare' && ask.payback,
     ask.kind === 'tipping' && [...ask.norms.map(normText), ask.besideRegions].join(),
     ask.regions.join(),
     ask.indicators.join(),

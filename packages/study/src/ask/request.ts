@@ -62,6 +62,8 @@ export interface CompareStudy extends StudyRequest {
   readonly keptBase?: KeptDraws
   /** Give the scenarios that are compared with their own bands too, not their differences alone. */
   readonly levels?: boolean
+  /** Tell of present values in which year they are earned back, draw by draw. */
+  readonly payback?: boolean
 }
 
 /** Work done so far, counted in runs of one draw of one region under one policy. */

@@ -1,4 +1,4 @@
-import type { Bands } from '@wlz/analysis'
+import type { Bands, Payback } from '@wlz/analysis'
 import { lanes, type IndicatorId, type Outcome, type Policy, type Start } from '@wlz/core'
 import { type Design } from '@wlz/exact'
 import type { FoundFault } from '../ask/fault.ts'
@@ -94,6 +94,8 @@ export interface PairStatistics {
   readonly pBetter: readonly number[] | null
   /** The policy itself, where that was asked. */
   readonly level?: IndicatorStatistics
+  /** Of a present value: when it is earned back. */
+  readonly payback?: Payback
 }
 
 export type JobResult =

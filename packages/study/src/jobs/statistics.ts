@@ -1,4 +1,4 @@
-import { bandKeys, bands, chanceBetter, mean, meanErrors, pairedDifference } from '@wlz/analysis'
+import { bandKeys, bands, chanceBetter, mean, meanErrors, pairedDifference, paybackYears } from '@wlz/analysis'
 import { structures, type IndicatorId } from '@wlz/core'
 import { indicatorById } from '../ask/indicators.ts'
 import { RunFailed } from './failure.ts'
@@ -73,6 +73,7 @@ function ofPair(
     difference: found,
     differenceMcse: meanErrors(difference, draws, found.mean),
     pBetter: chanceBetter(difference, draws, indicatorById.get(indicator)!.better),
+    ...(indicatorById.get(indicator)!.presentValueOf !== undefined && { payback: paybackYears(difference, draws) }),
   }
 }
 

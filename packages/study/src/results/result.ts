@@ -1,4 +1,4 @@
-import type { Bands } from '@wlz/analysis'
+import type { Bands, Payback } from '@wlz/analysis'
 import type { Structure } from '@wlz/core'
 
 /** One projection of one area: `wlz-result/1`. Keys stand in the order in which they are written. */
@@ -130,6 +130,8 @@ export interface DifferenceResult {
    * null when it is not so in the last year. Absent where the result starts later than the model.
    */
   readonly betterFrom?: number | null
+  /** Of a net present value, where that was asked: years in which it is earned back, over the draws. */
+  readonly payback?: Payback
   /** The scenario itself, where that was asked. */
   readonly level?: IndicatorResult
   readonly shares?: Shares

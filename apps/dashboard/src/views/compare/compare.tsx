@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Scenario } from '@wlz/scenario'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
+import { RunCard } from '../../figures/run-card.tsx'
+import { sourceOf } from '../../figures/take-along.tsx'
 import { bareName } from '../../figures/use-indicator.ts'
 import { useLanguage, usePage, usePageState, useWords } from '../../page.ts'
 import { MarksNote } from '../../explain/marks-note.tsx'
@@ -70,6 +72,9 @@ export function Compare() {
           {result !== undefined && <MarksNote results={[result.base, ...result.others]} />}
           <Waterfall indicator={indicator} base={base} others={others} shown={isStale ? undefined : result} />
           <AssumptionMatrix scenarios={scenarios} />
+          {result !== undefined && (
+            <RunCard source={{ ...sourceOf(result), seed: result.run.seed }} indicators={[indicator]} />
+          )}
         </>
       )}
     </div>

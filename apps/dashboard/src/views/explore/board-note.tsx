@@ -1,39 +1,75 @@
-import { chanceInWords, resultWords, formatNumber } from '@wlz/terms'
-import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
+import { useMemo } from 'react'
+import { presentValues } from '@wlz/core'
+import { differences, referenceScenario } from '@wlz/scenario'
+import { formatNumber, resultWords } from '@wlz/terms'
+import { studied, useAnswer } from '../../engine/use-answer.ts'
+import { MarksNote } from '../../explain/marks-note.tsx'
 import { FanFigure } from '../../figures/fan-figure.tsx'
-import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
+import { timelyNorm } from '../../figures/norms.ts'
+import { useCurrent, useLanguage, usePage, usePageState, useWords } from '../../page.ts'
 import { addressOf } from '../../shell/use-view.ts'
+import { useReference } from '../../state/use-reference.ts'
 import { useRegionName } from '../../state/use-region-name.ts'
 import { useTitles } from '../../state/use-titles.ts'
-import { MarksNote } from '../../explain/marks-note.tsx'
-import { NoteFigures } from './note-figures.tsx'
-import { WhatDiffers } from './what-differs.tsx'
+import { headlineText } from './headline-text.ts'
+import { NoteEffects } from './note-effects.tsx'
+import { NotePayers } from './note-payers.tsx'
 import { exploredIndicators, panelIds, panels } from './panels.ts'
+import { usePair } from './use-pair.ts'
+import { WhatDiffers } from './what-differs.tsx'
 
-/** One page for a board: the question, what was set, four figures, how sure it is, and where it comes from. */
+/** One page for a board: the effect, who pays, what was set and by whom it was assumed, how sure it is, and where it comes from. */
 export function BoardNote() {
   const { region, year } = usePageState()
   const words = useWords()
   const language = useLanguage()
   const titleOf = useTitles()
   const regionName = useRegionName()
-  const { parsed, parent, parentId, id } = useCurrent()
+  const { library, pack } = usePage()
+  const { parsed, parent, id } = useCurrent()
   const scenario = parsed.ok ? parsed.value : parent
-  const ask = (of: typeof parent) =>
-    ({
-      kind: 'run',
-      scenario: studied(of),
+  const reference = useReference()
+  const shown = usePair({ scenario, reference, region, indicators: exploredIndicators })
+  const money = useAnswer<'compare'>(
+    reference && {
+      kind: 'compare',
+      base: studied(reference),
+      others: [studied(scenario)],
       regions: [region],
-      indicators: exploredIndicators,
-      steps: stepsTo(scenario.draws),
+      indicators: presentValues,
+      steps: [scenario.draws],
       seed: scenario.seed,
-    }) as const
-  const { answer, isStale } = useAnswer<'run'>(ask(scenario))
-  const reference = useAnswer<'run'>(id === parentId ? undefined : ask(parent), false)
-  const result = answer?.results[0]
-  const beside = reference.answer?.results[0]
-  const chance = result?.indicators['zorgplicht.tijdig']?.mean[result.years.indexOf(year)]
-  const where = region === 'NL' ? words.explore.inCountry : words.explore.inRegion(regionName(region))
+      shares: false,
+    },
+    false,
+  )
+  const { result, pair } = shown
+  const title = reference && (reference.id === referenceScenario ? words.start.basispad : titleOf(reference.id))
+  const beside =
+    title === undefined || shown.reference === undefined || pair === undefined
+      ? undefined
+      : { title, result: shown.reference, pair }
+  const where = region === 'NL' ? words.headline.inNetherlands : words.explore.inRegion(regionName(region))
+  const text =
+    result &&
+    headlineText(
+      {
+        result,
+        reference: beside,
+        year,
+        where,
+        norm: timelyNorm(pack.parameters, result.run),
+        regions: pack.regions.length,
+        draws: shown.draws,
+      },
+      words,
+      language,
+    )
+  const found = useMemo(
+    () => (reference === undefined ? [] : differences(reference, scenario, library.catalogue)),
+    [reference, scenario, library],
+  )
+  const today = new Date().toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' })
   const { limit1, limit3 } = resultWords(language)
   return (
     <article className="note">
@@ -43,12 +79,19 @@ export function BoardNote() {
         </button>
         <a href={addressOf('verkennen')}>{words.note.backToExplore}</a>
       </div>
+      <p className="quiet">
+        {words.note.what}. {words.note.made(today)}
+      </p>
       <h1>{titleOf(id)}</h1>
-      <p className="quiet">{words.note.about(regionName(region), titleOf(parentId))}</p>
-      {chance !== undefined && (
-        <p className="lead">{words.note.headline(chanceInWords(chance, language), year, where)}</p>
+      <p className="quiet">{title === undefined ? regionName(region) : words.note.about(regionName(region), title)}</p>
+      {text !== undefined && (
+        <p className="lead">
+          {text.effect} {text.norm}
+        </p>
       )}
-      {id !== parentId && <WhatDiffers scenario={scenario} region={region} />}
+      {beside !== undefined && <NoteEffects beside={beside} result={result!} year={year} />}
+      {money.answer !== undefined && reference !== undefined && <NotePayers result={money.answer.results[0]!} />}
+      {reference !== undefined && <WhatDiffers differences={found} region={region} />}
       <div className="panels">
         {panelIds.map((panel) => (
           <div key={panel} className="panel">
@@ -56,23 +99,18 @@ export function BoardNote() {
               indicator={panels[panel][0]}
               result={result}
               fanLabel={titleOf(id)}
-              isEarly={answer?.isFinal !== true}
-              reference={
-                beside && { label: parentId === 'basispad' ? words.start.basispad : titleOf(parentId), result: beside }
-              }
-              isStale={isStale}
-              height={160}
+              isEarly={!shown.isFinal}
+              reference={beside && { label: beside.title, result: beside.result }}
+              isStale={shown.isStale}
+              height={150}
               level={2}
             />
           </div>
         ))}
       </div>
-      {result !== undefined && <NoteFigures result={result} year={year} />}
       {result !== undefined && <MarksNote results={[result.run]} />}
       <h2>{words.note.certainty}</h2>
-      <p>
-        {result === undefined ? words.computing : words.explore.bandNote(formatNumber(result.run.draws, { language }))}
-      </p>
+      <p>{result === undefined ? words.computing : words.explore.bandNote(formatNumber(shown.draws, { language }))}</p>
       <ol className="limits">
         <li>{limit1}</li>
         <li>{words.trust.limitTested}</li>

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import { referenceScenario } from '@wlz/scenario'
 import { formatNumber } from '@wlz/terms'
 import { MarksNote } from '../../explain/marks-note.tsx'
+import { RunCard } from '../../figures/run-card.tsx'
+import { sourceOf } from '../../figures/take-along.tsx'
 import { timelyNorm } from '../../figures/norms.ts'
 import { useCurrent, useLanguage, usePage, usePick, useWords } from '../../page.ts'
 import { Failure } from '../../shell/failure.tsx'
@@ -111,6 +113,12 @@ export function Explore() {
         {result !== undefined && <MarksNote results={[result.run]} />}
         {result !== undefined && <Signals result={result} reference={beside} />}
         <Structures />
+        {pair !== undefined && shown.isFinal && (
+          <RunCard source={{ ...sourceOf(pair), seed: pair.run.seed }} indicators={exploredIndicators} />
+        )}
+        {pair === undefined && result !== undefined && shown.isFinal && (
+          <RunCard source={{ ...result.run, scenarios: [result.run] }} indicators={exploredIndicators} />
+        )}
         <p className="quiet">
           {result === undefined
             ? words.computing

@@ -13,13 +13,13 @@ type Told = Exclude<Difference, { kind: 'draws' | 'seed' }>
 const mostNames = 4
 
 interface Props {
-  readonly scenario: Scenario
+  readonly differences: Scenario['differences']
   /** Code of a region, of which only what holds there is told, or `NL`. */
   readonly region: string
 }
 
-/** Settings of a scenario that differ from its parent, with values, years, regions and reasons: for paper, where nothing can be opened. */
-export function WhatDiffers({ scenario, region }: Props) {
+/** Settings of a scenario that differ from what it is held against, with values, years, regions and reasons: for paper, where nothing can be opened. */
+export function WhatDiffers({ differences, region }: Props) {
   const { pack } = usePage()
   const words = useWords()
   const language = useLanguage()
@@ -27,7 +27,7 @@ export function WhatDiffers({ scenario, region }: Props) {
   const contexts: Readonly<Record<string, { readonly label: string }>> = dictionary(language).context
   const holdsHere = ({ regions }: { readonly regions?: readonly string[] }) =>
     region === 'NL' || (regions?.includes(region) ?? true)
-  const told = scenario.differences.filter(
+  const told = differences.filter(
     (each): each is Told => each.kind !== 'draws' && each.kind !== 'seed' && (each.kind !== 'lever' || holdsHere(each)),
   )
   if (told.length === 0) return undefined

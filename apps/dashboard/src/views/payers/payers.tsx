@@ -6,16 +6,21 @@ import { chanceInWords } from '@wlz/terms'
 import { studied, stepsTo, useAnswer } from '../../engine/use-answer.ts'
 import { Explained } from '../../explain/explained.tsx'
 import { amountsFor } from '../../figures/amounts.ts'
+import { RunCard } from '../../figures/run-card.tsx'
 import { sourceOf, TakeAlong } from '../../figures/take-along.tsx'
 import { usePalette } from '../../figures/use-palette.ts'
+import { YearSlider } from '../../figures/year-slider.tsx'
 import { useWidth } from '../../figures/use-size.ts'
 import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
 import { MarksNote } from '../../explain/marks-note.tsx'
 import { Failure } from '../../shell/failure.tsx'
 import { ScenarioFaults } from '../../shell/scenario-faults.tsx'
 import { useRegionName } from '../../state/use-region-name.ts'
+import { useReference } from '../../state/use-reference.ts'
 import { useTitles } from '../../state/use-titles.ts'
+import { ReferenceChoice } from '../explore/reference-choice.tsx'
 import { BusinessCase } from './business-case.tsx'
+import { CashFlow } from './cash-flow.tsx'
 import { Ledger } from './ledger.tsx'
 import { LeverLedger } from './lever-ledger.tsx'
 import { netLedger, payerIndicators } from './net-ledger.ts'
@@ -31,51 +36,65 @@ export function Payers() {
   const words = useWords()
   const titleOf = useTitles()
   const regionName = useRegionName()
-  const { parsed, parent, parentId, id } = useCurrent()
+  const { parsed, id } = useCurrent()
+  const reference = useReference()
   const scenario = parsed.ok ? parsed.value : undefined
   const indicators = [...payerIndicators, burdenOfCarers, ...presentValues]
   const { answer, isStale, failure } = useAnswer<'compare'>(
-    scenario === undefined || id === parentId
+    scenario === undefined || reference === undefined
       ? undefined
       : {
           kind: 'compare',
-          base: studied(parent),
+          base: studied(reference),
           others: [studied(scenario)],
           regions: [region],
           indicators,
-          steps: stepsTo(parent.draws),
-          seed: parent.seed,
+          steps: stepsTo(reference.draws),
+          seed: reference.seed,
           shares: false,
+          payback: true,
         },
   )
-  const result = answer?.results[0]
-  const title = words.payers.ledgerTitle(titleOf(id), titleOf(parentId), year, regionName(region))
+  const result = reference === undefined ? undefined : answer?.results[0]
+  const isEarly = isStale || answer?.isFinal !== true
+  const title = words.payers.ledgerTitle(titleOf(id), titleOf(reference?.id ?? id), year, regionName(region))
   return (
     <div className="payers">
       <div>
         <h1>{words.views['wie-betaalt']}</h1>
         <p className="lead">{words.payers.lead}</p>
       </div>
-      {id === parentId && <p>{words.payers.chooseScenario}</p>}
+      {reference === undefined ? (
+        <p>{words.payers.chooseScenario}</p>
+      ) : (
+        <div className="map-choices">
+          <ReferenceChoice />
+          {result !== undefined && <YearSlider years={result.years} />}
+        </div>
+      )}
       {!parsed.ok && <ScenarioFaults parsed={parsed} />}
       {failure !== undefined && <Failure failure={failure} />}
-      {id !== parentId && (
+      {reference !== undefined && (
         <section aria-labelledby="ledger-title" className={isStale ? 'is-stale' : ''}>
           <h2 id="ledger-title">{title}</h2>
           {result === undefined ? (
             <p className="quiet">{words.computing}</p>
           ) : (
-            <YearBars result={result} title={title} isEarly={isStale || answer?.isFinal !== true} />
+            <YearBars result={result} title={title} isEarly={isEarly} />
           )}
           {result !== undefined && <Ledger result={result} />}
         </section>
       )}
       {result !== undefined && <BusinessCase result={result} />}
+      {result !== undefined && <CashFlow result={result} isStale={isStale} isEarly={isEarly} />}
       {result !== undefined && <MarksNote results={result.others} />}
-      {scenario !== undefined && id !== parentId && (
-        <LeverLedger base={parent} other={scenario} shown={isStale ? undefined : result} />
+      {scenario !== undefined && reference !== undefined && (
+        <LeverLedger base={reference} other={scenario} shown={isStale ? undefined : result} />
       )}
       <p className="quiet">{words.payers.note}</p>
+      {result !== undefined && (
+        <RunCard source={{ ...sourceOf(result), seed: result.run.seed }} indicators={indicators} />
+      )}
     </div>
   )
 }

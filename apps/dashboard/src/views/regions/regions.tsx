@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { referenceScenario } from '@wlz/scenario'
 import { formatNumber } from '@wlz/terms'
 import { MarksNote } from '../../explain/marks-note.tsx'
+import { RunCard } from '../../figures/run-card.tsx'
 import type { Source } from '../../figures/take-along.tsx'
 import { useCurrent, useLanguage, usePageState, useWords } from '../../page.ts'
 import { Failure } from '../../shell/failure.tsx'
@@ -25,11 +26,7 @@ export function Regions() {
   const titleOf = useTitles()
   const { parsed, id } = useCurrent()
   const reference = useReference()
-  const [wanted, setWanted] = useState<MapChoice>({
-    outcome: { kind: 'indicator', id: mapIndicators[0]! },
-    isRate: true,
-    isDifference: false,
-  })
+  const [wanted, setWanted] = useState(levelChoice)
   const [pointed, setPointed] = useState<string>()
   const choice = reference === undefined ? { ...wanted, isDifference: false } : wanted
   const scenario = parsed.ok ? parsed.value : undefined
@@ -94,8 +91,21 @@ export function Regions() {
       </div>
       {region === 'NL' && levels !== undefined && <MarksNote results={levels.map(({ run }) => run)} />}
       <OwnData />
+      {levels !== undefined && (
+        <RunCard
+          source={{ ...sourceOf(levelChoice, answers), seed: levels[0]!.run.seed }}
+          region="all"
+          indicators={mapIndicators}
+        />
+      )}
     </div>
   )
+}
+
+const levelChoice: MapChoice = {
+  outcome: { kind: 'indicator', id: mapIndicators[0]! },
+  isRate: true,
+  isDifference: false,
 }
 
 /** What the map was worked out from. The hash of one region stands for all: they differ by region alone. */

@@ -1,14 +1,18 @@
 import { FanChart } from '@wlz/charts'
-import type { Scenario } from '@wlz/scenario'
+import { referenceScenario, type Scenario } from '@wlz/scenario'
 import { formatPercent } from '@wlz/terms'
 import { studied, useAnswer } from '../../engine/use-answer.ts'
 import { Explained } from '../../explain/explained.tsx'
 import { YearTable } from '../../figures/year-table.tsx'
 import { Plot } from '../../figures/plot.tsx'
+import { TakeAlong } from '../../figures/take-along.tsx'
 import { usePalette } from '../../figures/use-palette.ts'
 import { useLanguage, usePick, useWords } from '../../page.ts'
+import { useReference } from '../../state/use-reference.ts'
+import { useTitles } from '../../state/use-titles.ts'
 import { stay, toldNorms } from './norms.ts'
 import { TippingDots } from './tipping-dots.tsx'
+import { tippingRows } from './tipping-rows.ts'
 
 /** Years in which norms fail in one region, as a share of the draws. */
 export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
@@ -16,10 +20,13 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
   const words = useWords()
   const language = useLanguage()
   const palette = usePalette()
+  const titleOf = useTitles()
+  const reference = useReference()
   const { answer, isStale } = useAnswer<'tipping'>(
     {
       kind: 'tipping',
-      base: studied(scenario),
+      base: studied(reference ?? scenario),
+      others: reference === undefined ? [] : [studied(scenario)],
       norms: toldNorms,
       stay,
       regions: [region],
@@ -32,13 +39,22 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
   const result = answer?.results[0]
   const write = (share: number) => formatPercent(share, { language, digits: 0 })
   const names = [words.regions.timelyFails, words.regions.waitingFails]
-  const lines = (result?.scenarios[0]?.norms ?? []).map(({ by, norm }, index) => ({
+  const own = result?.scenarios.at(-1)
+  const before = result !== undefined && result.scenarios.length > 1 ? result.scenarios[0] : undefined
+  const lines = (own?.norms ?? []).map(({ by, norm }, index) => ({
     id: norm,
     label: names[index] ?? norm,
     values: by,
   }))
   const short = [words.regions.timelyLine, words.regions.waitingLine]
   const years = result?.years ?? []
+  const chart = {
+    years,
+    fanLabel: '',
+    others: lines.map((line, index) => ({ ...line, label: short[index] ?? line.label })),
+    alsoHolds: [1],
+    tick: write,
+  }
   return (
     <figure className={`figure${isStale ? ' is-stale' : ''}`}>
       <figcaption>
@@ -49,8 +65,19 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
           <Explained id="waiting.beyondNorm">{words.regions.waitingFails}</Explained>
         </p>
       </figcaption>
-      {result?.scenarios[0]?.norms.map((norm, index) => (
-        <TippingDots key={norm.norm} name={names[index] ?? norm.norm} norm={norm} years={years} />
+      {own?.norms.map((norm, index) => (
+        <TippingDots
+          key={norm.norm}
+          name={names[index] ?? norm.norm}
+          norm={norm}
+          years={years}
+          {...(before && {
+            before: {
+              title: before.scenario === referenceScenario ? words.start.basispad : titleOf(before.scenario),
+              norm: before.norms[index]!,
+            },
+          })}
+        />
       ))}
       <Plot
         label={words.regions.tippingTitle}
@@ -62,21 +89,22 @@ export function TippingFigure({ scenario }: { readonly scenario: Scenario }) {
             ? ''
             : `${year}: ${lines.map(({ label, values }) => `${label} ${write(values[index]!)}`).join('; ')}`
         }}
-        draw={(size) => (
-          <FanChart
-            {...size}
-            years={years}
-            fanLabel=""
-            others={lines.map((line, index) => ({ ...line, label: short[index] ?? line.label }))}
-            alsoHolds={[1]}
-            palette={palette}
-            tick={write}
-            isStale={isStale}
-          />
-        )}
+        draw={(size) => <FanChart {...chart} {...size} palette={palette} isStale={isStale} />}
       />
-      {lines.length > 0 && (
-        <YearTable caption={words.regions.tippingTitle} years={years} columns={lines} write={write} />
+      {result !== undefined && (
+        <div className="figure-foot">
+          <YearTable caption={words.regions.tippingTitle} years={years} columns={lines} write={write} />
+          <TakeAlong
+            name={`wlz-${words.regions.tippingFile}-${region}`}
+            title={words.regions.tippingTitle}
+            unit={words.regions.tippingUnit}
+            band={words.regions.tippingNote}
+            source={{ ...result.run, scenarios: result.scenarios }}
+            picture={{ width: 760, height: 380, draw: (frame) => <FanChart {...chart} {...frame} /> }}
+            table={() => tippingRows(result, titleOf)}
+            isDisabled={isStale}
+          />
+        </div>
       )}
     </figure>
   )

@@ -43,6 +43,11 @@ export const pageAnswersEn: PageWords['answers'] = {
   packageNote: 'This compares only what is shipped. Look for a smaller package with wlz plan.',
   breaks: (label, now, later, first, year) => `${label}: in ${now} of 50 draws it fails in ${first} already, in ${later} of 50 by ${year}.`,
   dots: (name, by, year, never) => `${name}: in ${by} of 50 draws by ${year}; in ${never} of 50 not up to 2050.`,
+  dotsBefore: (title, by) => `In ${title}: in ${by} of 50.`,
+  shift: (title, later, earlier, prevented) =>
+    `With this scenario it happens later than in ${title} in ${later} of 50 draws${prevented === 0 ? '' : ` (in ${prevented} of them not at all any more)`}, and earlier in ${earlier} of 50.`,
+  shiftYears: (years) => `Where it happens in both, the mean shift is ${years} years.`,
+  shiftNone: (title) => `With this scenario it happens in the same year as in ${title} in every draw.`,
   never: 'not',
   sure: (share) => `Of the figures of the past that this model had to foretell, ${share} fell within the band that should hold 8 out of 10.`,
   sureNote: 'Below stands how well that went for each outcome, and what we assume.',

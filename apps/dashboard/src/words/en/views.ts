@@ -59,6 +59,12 @@ export const pageViewsEn: typeof pageViewsNl = {
     notPaidBack: 'not before 2050',
     paysNothing: 'does not pay',
     omitted: (measures) => `Without what these measures themselves cost: ${measures}.`,
+    flowTitle: 'Added up over the years: who has paid more or less, and when',
+    flowNote:
+      'Present value of the difference up to each year. Above zero this payer has paid more so far than in the reference, below zero less. All charts share one scale.',
+    flowSoFar: 'up to this year',
+    paybackOf: (payer, by, year, never, free) =>
+      `${payer}: paid back by ${year} in ${by} of 50 draws, not before 2050 in ${never} of 50${free === 0 ? '' : `; in ${free} of 50 there is nothing to pay back, for never was more paid`}.`,
     transferTitle: 'What must be passed on so that nobody is worse off',
     noTransfer: 'On average the gains are smaller than the losses. No sharing leaves everybody at least where they were.',
     receives: (payer, amount) => `${payer}: receives ${amount}`,
@@ -100,6 +106,8 @@ export const pageViewsEn: typeof pageViewsNl = {
     after: 'later',
     notBefore2050: 'not before 2050',
     tippingTitle: 'When does it break',
+    tippingFile: 'tipping',
+    tippingUnit: 'share of the draws',
     tippingNote: 'Share of the draws in which the norm has failed and stays failed.',
     estimated:
       'Waiting lists, places and clients by region are not in our data and are estimated from the population. Published is, among others, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’ (CBS).',
@@ -107,6 +115,14 @@ export const pageViewsEn: typeof pageViewsNl = {
       `${draws} draws of each region, ${forNorms} for the year in which a norm fails; 8 out of 10 lie between 80% from and 80% to.`,
     estimatedBesideOwn:
       'Waiting lists, places and clients by region are not in our data: what does not come from own figures here is estimated from the population. Published is, among others, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’ (CBS).',
+  },
+  runCard: {
+    title: 'Work it out yourself',
+    lead: 'This command gives the same numbers on the command line, to the last bit.',
+    saveFirst: 'First save your own scenario as a file (Save and share), in the folder where you give the command.',
+    run: 'run',
+    draws: 'Draws',
+    seed: 'seed',
   },
   own: {
     title: 'Your own figures',
@@ -171,16 +187,23 @@ export const pageViewsEn: typeof pageViewsNl = {
     parameter: (value, evidence) => `was stated by hand: ${value}. The evidence says ${evidence}.`,
   },
   note: {
+    what: 'Note for the board',
+    made: (date) => `Made on ${date} with wlz.`,
+    effects: (year, reference) => `What it does in ${year}, compared with ${reference}`,
+    outcome: 'Outcome',
+    level: 'Level',
+    change: 'Difference',
+    better: 'Better',
+    payers: (year) => `Who pays (present value up to ${year}, prices of 2023)`,
+    payer: (name, amount, low, high, chance) => `${name}: ${amount} (8 out of 10: ${low} to ${high}); cheaper ${chance}`,
     putBack: 'no longer set',
     regions: (count) => `${count} regions`,
     ownEffect: (effect) => `effect stated by hand: ${effect}`,
     print: 'Print or save as pdf',
     backToExplore: 'Back to Explore',
     about: (region, parent) => `${region}. Compared with: ${parent}.`,
-    headline: (chance, year, where) => `The norm for timely care is met in ${year} ${where} ${chance}.`,
+    unseen: 'no difference that we can see',
     set: 'What differs',
     certainty: 'How sure is this',
-    figures: (year) => `Also in ${year}`,
-    figure: (label, mean, low, high) => `${label}: ${mean} (8 of 10 runs: ${low} to ${high})`,
   },
 }

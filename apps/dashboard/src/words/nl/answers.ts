@@ -45,6 +45,11 @@ export const pageAnswersNl = {
     `${label}: in ${now} van de 50 doorrekeningen gaat het in ${first} al mis, in ${later} van de 50 uiterlijk in ${year}.`,
   dots: (name: string, by: number, year: number, never: number) =>
     `${name}: in ${by} van de 50 doorrekeningen uiterlijk in ${year}; in ${never} van de 50 niet tot en met 2050.`,
+  dotsBefore: (title: string, by: number) => `Bij ${title}: in ${by} van de 50.`,
+  shift: (title: string, later: number, earlier: number, prevented: number) =>
+    `Met dit scenario gebeurt het in ${later} van de 50 doorrekeningen later dan bij ${title}${prevented === 0 ? '' : ` (in ${prevented} daarvan helemaal niet meer)`}, in ${earlier} van de 50 eerder.`,
+  shiftYears: (years: string) => `Waar het in beide gebeurt, scheelt het gemiddeld ${years} jaar.`,
+  shiftNone: (title: string) => `Met dit scenario gebeurt het in elke doorrekening in hetzelfde jaar als bij ${title}.`,
   never: 'niet',
   sure: (share: string) =>
     `Van de cijfers uit het verleden die dit model moest voorspellen, viel ${share} binnen de band die er 8 van de 10 hoort te bevatten.`,

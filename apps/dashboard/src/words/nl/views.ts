@@ -57,6 +57,12 @@ export const pageViewsNl = {
     notPaidBack: 'niet voor 2050',
     paysNothing: 'betaalt niet mee',
     omitted: (measures: string) => `Zonder wat deze maatregelen zelf kosten: ${measures}.`,
+    flowTitle: 'Opgeteld door de jaren: wie heeft wanneer meer of minder betaald',
+    flowNote:
+      'Contante waarde van het verschil tot en met elk jaar. Boven nul heeft deze betaler tot dan toe meer betaald dan bij het uitgangspunt, onder nul minder. Alle grafieken hebben dezelfde schaal.',
+    flowSoFar: 'tot en met dit jaar',
+    paybackOf: (payer: string, by: number, year: number, never: number, free: number) =>
+      `${payer}: in ${by} van de 50 doorrekeningen uiterlijk in ${year} terugverdiend, in ${never} van de 50 niet voor 2050${free === 0 ? '' : `; in ${free} van de 50 valt er niets terug te verdienen, want er is nooit meer betaald`}.`,
     transferTitle: 'Wat moet worden doorgegeven zodat niemand slechter af is',
     noTransfer: 'De voordelen zijn gemiddeld kleiner dan de nadelen. Geen enkele verdeling laat iedereen ten minste gelijk uitkomen.',
     receives: (payer: string, amount: string) => `${payer}: ontvangt ${amount}`,
@@ -99,6 +105,8 @@ export const pageViewsNl = {
     after: 'later',
     notBefore2050: 'niet voor 2050',
     tippingTitle: 'Wanneer knapt het',
+    tippingFile: 'knappen',
+    tippingUnit: 'deel van de doorrekeningen',
     tippingNote: 'Deel van de doorrekeningen waarin de norm is weggevallen en weg blijft.',
     estimated:
       'Wachtlijsten, plaatsen en cliënten per regio staan niet in onze gegevens en zijn geschat uit de bevolking. Gepubliceerd is wel, onder meer, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’ (CBS).',
@@ -106,6 +114,14 @@ export const pageViewsNl = {
       `${draws} doorrekeningen van elke regio, ${forNorms} voor het jaar waarin een norm wegvalt; van 80% vanaf tot 80% tot liggen er 8 van de 10.`,
     estimatedBesideOwn:
       'Wachtlijsten, plaatsen en cliënten per regio staan niet in onze gegevens: wat hier niet uit eigen cijfers komt, is geschat uit de bevolking. Gepubliceerd is wel, onder meer, ‘Gebruik bijdrageplichtige Wlz-zorg; leveringsvorm, zzp, regio’ (CBS).',
+  },
+  runCard: {
+    title: 'Zelf narekenen',
+    lead: 'Dit commando geeft dezelfde getallen op de opdrachtregel, tot op de laatste bit.',
+    saveFirst: 'Bewaar uw eigen scenario eerst als bestand (Bewaren en delen), in de map waarin u het commando geeft.',
+    run: 'doorrekening',
+    draws: 'Doorrekeningen',
+    seed: 'startgetal',
   },
   own: {
     title: 'Eigen cijfers',
@@ -171,16 +187,24 @@ export const pageViewsNl = {
     parameter: (value: string, evidence: string) => `is zelf ingevuld: ${value}. Het bewijs zegt ${evidence}.`,
   },
   note: {
+    what: 'Notitie voor het bestuur',
+    made: (date: string) => `Gemaakt op ${date} met wlz.`,
+    effects: (year: number, reference: string) => `Wat het doet in ${year}, vergeleken met ${reference}`,
+    outcome: 'Uitkomst',
+    level: 'Stand',
+    change: 'Verschil',
+    better: 'Beter',
+    payers: (year: number) => `Wie betaalt (contante waarde tot en met ${year}, prijzen van 2023)`,
+    payer: (name: string, amount: string, low: string, high: string, chance: string) =>
+      `${name}: ${amount} (8 van de 10: ${low} tot ${high}); voordeliger ${chance}`,
     putBack: 'niet meer ingesteld',
     regions: (count: number) => `${count} regio’s`,
     ownEffect: (effect: string) => `effect zelf ingevuld: ${effect}`,
     print: 'Afdrukken of bewaren als pdf',
     backToExplore: 'Terug naar Verkennen',
     about: (region: string, parent: string) => `${region}. Vergeleken met: ${parent}.`,
-    headline: (chance: string, year: number, where: string) => `De norm voor tijdige zorg wordt in ${year} ${where} gehaald ${chance}.`,
+    unseen: 'geen verschil dat wij kunnen zien',
     set: 'Wat anders is',
     certainty: 'Hoe zeker is dit',
-    figures: (year: number) => `Verder in ${year}`,
-    figure: (label: string, mean: string, low: string, high: string) => `${label}: ${mean} (8 van de 10 doorrekeningen: ${low} tot ${high})`,
   },
 }

@@ -84,12 +84,13 @@ function compareResult(
   })
   const differences = (other: number) =>
     byIndicator(ask, (id, index): DifferenceResult => {
-      const { level, ...pair } = statistics.others[other]![index]!
+      const { level, payback, ...pair } = statistics.others[other]![index]!
       const found = causes[other]
       return {
         ...describe(id, label),
         ...pair,
         ...betterFromOf(ask, id, pair),
+        ...(payback && request.payback === true && { payback }),
         ...(level && { level: indicatorResult(ask, label, id, level) }),
         ...(found && sharesOf(found, area, index, pair.difference.mean)),
       }
