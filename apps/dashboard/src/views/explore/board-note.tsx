@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { presentValues } from '@wlz/core'
 import { differences, referenceScenario } from '@wlz/scenario'
 import { formatNumber, resultWords } from '@wlz/terms'
@@ -69,7 +69,8 @@ export function BoardNote() {
     () => (reference === undefined ? [] : differences(reference, scenario, library.catalogue)),
     [reference, scenario, library],
   )
-  const today = new Date().toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' })
+  const [made] = useState(() => new Date())
+  const today = made.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' })
   const { limit1, limit3 } = resultWords(language)
   return (
     <article className="note">
@@ -102,7 +103,7 @@ export function BoardNote() {
               isEarly={!shown.isFinal}
               reference={beside && { label: beside.title, result: beside.result }}
               isStale={shown.isStale}
-              height={150}
+              height={120}
               level={2}
             />
           </div>

@@ -2,6 +2,7 @@ import { shownIn } from '@wlz/core'
 import { indicatorWords } from '@wlz/explain'
 import type { RunResult } from '@wlz/study'
 import { chanceInShort, formatRounded } from '@wlz/terms'
+import { Explained } from '../../explain/explained.tsx'
 import type { Beside } from '../../figures/beside.ts'
 import { effectOf, effectText } from '../../figures/effect.ts'
 import { unitOf } from '../../figures/use-indicator.ts'
@@ -50,7 +51,9 @@ export function NoteEffects({ beside: { title, pair }, result, year }: Props) {
             const chance = other.pBetter?.[index]
             return [
               <tr key={id}>
-                <th scope="row">{indicatorWords(id, language).label}</th>
+                <th scope="row">
+                  <Explained id={id}>{indicatorWords(id, language).label}</Explained>
+                </th>
                 <td>{level}</td>
                 <td className="text">{effect.isSeen ? `${amount} ${word} (${band})` : words.note.unseen}</td>
                 <td>{!effect.isSeen || chance === undefined ? words.compare.dash : chanceInShort(chance, language)}</td>

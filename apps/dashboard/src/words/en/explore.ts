@@ -18,7 +18,6 @@ export const pageExploreEn: typeof pageExploreNl = {
   isRoot: 'This is policy of the end of 2023, on which the base path builds.',
   pastStarts: (levers, first) =>
     `Begins in years that are past or decided: ${levers}. It is computed as it stands; new policy can start in ${first}.`,
-  inCountry: 'in all 31 regions of the Netherlands at once',
   inRegion: (region) => `in ${region}`,
   yearOfSentence: 'Year',
   differsFrom: (parent) => `What differs from ${parent}`,

@@ -16,7 +16,6 @@ export const pageExploreNl = {
   isRoot: 'Dit is het beleid van eind 2023, waarop het basispad verdergaat.',
   pastStarts: (levers: string, first: number) =>
     `Begint in jaren die geweest of besloten zijn: ${levers}. Het wordt doorgerekend zoals het er staat; nieuw beleid kan vanaf ${first}.`,
-  inCountry: 'in alle 31 regio’s van Nederland tegelijk',
   inRegion: (region: string) => `in ${region}`,
   yearOfSentence: 'Jaar',
   differsFrom: (parent: string) => `Wat wijkt af van ${parent}`,
