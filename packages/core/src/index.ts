@@ -8,6 +8,7 @@ export {
   usualIndicators,
   type IndicatorId,
 } from './catalogue/indicators.ts'
+export { frameLetters, type FrameLetter } from './blocks/money/letters.ts'
 export { leverById, leverCatalogue, type LeverId } from './catalogue/levers.ts'
 export { blockOfIndicator, blockOfParameter, type BlockId } from './catalogue/blocks.ts'
 export type { Indicator, Lever, LeverEffect, LeverFamily, Payer } from './catalogue/row.ts'

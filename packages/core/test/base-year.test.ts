@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Course } from '../src/course.ts'
 import type { Evidence } from '../src/engine/evidence.ts'
@@ -13,6 +15,23 @@ beforeAll(() => {
   evidence = pack.evidence
   cells = new Map(pack.baseYear.map((cell) => [cell.cell, cell]))
 })
+
+/** Spending of the first day in millions of euros: clients times prices, and the shares of the kader of all regions. */
+function spending({ parameter: p, state, work }: Course, lanesOf: readonly number[], clients: readonly Clients[]) {
+  const spent = (form: keyof Clients, price: (sector: number) => Float64Array) =>
+    clients.map((each, s) => lanesOf.reduce((sum, lane) => sum + each[form][lane]! * price(s)[lane]!, 0) / 1e6)
+  const { prices } = work
+  const all = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0)
+  const verblijf = spent('verblijf', (s) => prices.verblijf[s]!)
+  return {
+    'money.verblijf.2023': all(verblijf),
+    'money.verblijf.vv': verblijf[0]!,
+    'money.verblijf.ghz': verblijf[1]!,
+    'money.verblijf.ggz': verblijf[2]!,
+    'money.home': all(spent('vpt', () => prices.vpt)) + all(spent('mpt', () => prices.mpt)),
+    'money.gross.2023': (p.of('money.gross')[0]! * all(lanesOf.map((lane) => state.kaderShare[lane]!))) / 1e6,
+  }
+}
 
 /** The nation on the first day: every region in one column, added up. */
 function nation(now: Course, lanesOf: readonly number[]): Record<string, number> {
@@ -66,6 +85,7 @@ function nation(now: Course, lanesOf: readonly number[]): Record<string, number>
     'staff.absence.vvt': state.staff[0]!.absence[0]!,
     'places.vv': add(state.places[vv]!),
     'flow.inflow.2023': sectors.reduce((sum, _, s) => sum + now.base.sectors[s]!.entrants[0]!, 0),
+    ...spending(now, lanesOf, clients),
     settledVv,
     work: add(work.baseAwards),
   }
@@ -97,6 +117,19 @@ describe('the base year on the central path', () => {
       .map(({ cell }) => cell)
     // Flows of 2023 are before the first day; they are followed in the first projected year, below.
     expect(unasked).toEqual(['flow.outflow.2023', 'flow.verblijf.vv.leavers.2023'])
+  })
+
+  it.each([
+    ['money.verblijf.vv', 'declared_cost_verblijf', 'VV'],
+    ['money.verblijf.ghz', 'declared_cost_verblijf', 'GHZ'],
+    ['money.verblijf.ggz', 'declared_cost_verblijf_other', 'GGZ+rest'],
+    ['money.home', 'declared_cost_not_verblijf', 'ALL'],
+  ])('spends what was declared of 2023 within 5%%: %s', (cell, item, sector) => {
+    const row = readFileSync(resolve(import.meta.dirname, '../../data/tables/wlz_costs.csv'), 'utf8')
+      .split('\n')
+      .map((line) => line.split(','))
+      .find((cells) => cells[0] === '2023' && cells[2] === item && cells[3] === sector)
+    expect(Math.abs(found[cell]! / Number(row![6]) - 1)).toBeLessThan(0.05)
   })
 
   it('splits VV as the sources do: 195.0 = 124.5 + 70.5 thousand, and 70.5 = 21.85 waiting + 10.8 voorzorg + 37.85 settled or without care', () => {

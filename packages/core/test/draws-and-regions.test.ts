@@ -182,7 +182,7 @@ describe('what is recorded on request', () => {
   const ids = indicatorCatalogue.flatMap(({ id, onRequest }) => (onRequest === true ? [id] : []))
 
   it('is not there when nobody asks, and moves no bit of the rest', () => {
-    expect(ids).toHaveLength(72)
+    expect(ids).toHaveLength(84)
     expect(measures.filter(({ indicator }) => ids.includes(indicator))).toEqual([])
     const usual = central(evidence)[0]!
     const both = run(evidence, noPolicy, { draws: 1, central: true, indicators: [...usualIndicators, ...ids] })[0]!

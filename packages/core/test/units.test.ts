@@ -32,6 +32,10 @@ function inOtherMoney(parameter: Parameter): Parameter {
 }
 const withMoney = (all: Evidence, change: (parameter: Parameter) => Parameter): Evidence => ({
   ...all,
+  ...(change === inOtherMoney && {
+    zvwPerHead: all.zvwPerHead.map((euros) => euros * factor),
+    wmoPerHead: all.wmoPerHead.map((euros) => euros * factor),
+  }),
   parameters: Object.fromEntries(Object.entries(all.parameters).map(([id, parameter]) => [id, change(parameter)])),
 })
 

@@ -49,7 +49,10 @@ it('has the sizes that the engine reads', () => {
     indicatedGrowth: 140,
     dementia: 20,
     costPerHead: 20,
+    zvwPerHead: 20,
+    wmoPerHead: 20,
     costDriverShare: 31 * years,
+    frames: 3 * years,
   }
   for (const [name, size] of Object.entries(sizes)) expect(evidence[name as 'population'].length, name).toBe(size)
 })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Evidence } from '@wlz/core'
 import type { ParameterRecord } from '../src/records.ts'
 import { regionalFlows } from '../src/regional-course.ts'
@@ -5,6 +6,8 @@ import { indicatedGrowth, indicatedTable } from './care/age-table.ts'
 import { bands } from './care/cells.ts'
 import { costByPerson, costDriverShares, dementiaByPerson, meanByCell } from './care/need.ts'
 import { useFactors } from './care/use-factors.ts'
+import { readFrames } from './frames.ts'
+import { readSources } from './records.ts'
 import { longevitySpread } from './demography/longevity.ts'
 import { migrationSpread } from './demography/migration-spread.ts'
 import { readNational } from './demography/national.ts'
@@ -62,7 +65,15 @@ export function buildEvidence(tables: Tables, records: readonly ParameterRecord[
     indicatedGrowth: indicatedGrowth(indicated, parameters),
     dementia: meanByCell(dementiaByPerson(tables), base),
     costPerHead: meanByCell(cost, base),
+    zvwPerHead: meanByCell(costByPerson(tables, 'zvw'), base),
+    wmoPerHead: meanByCell(costByPerson(tables, 'wmo'), base),
     costDriverShare: costDriverShares(path.population, cost, firstYear, years),
+    frames: readFrames(
+      join(tables.directory, '../rules/frames.yaml'),
+      new Set(readSources(tables).map(({ id }) => id)),
+      firstYear,
+      years,
+    ),
     useFactorVv: use.vv,
     useFactorOther: use.other,
     parameters,

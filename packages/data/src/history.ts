@@ -91,7 +91,10 @@ export const pastArrays = [
   'indicatedGrowth',
   'dementia',
   'costPerHead',
+  'zvwPerHead',
+  'wmoPerHead',
   'costDriverShare',
+  'frames',
 ] as const
 
 /** The file of the past cannot be used. */

@@ -43,7 +43,10 @@ export const arrayNames = [
   'indicatedGrowth',
   'dementia',
   'costPerHead',
+  'zvwPerHead',
+  'wmoPerHead',
   'costDriverShare',
+  'frames',
 ] as const
 export type ArrayName = (typeof arrayNames)[number]
 export type PackArrays = Readonly<Record<ArrayName, Float64Array>>

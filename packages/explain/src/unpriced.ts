@@ -10,11 +10,15 @@ const unpricedEquations: ReadonlySet<string> = new Set([
   'workforce.available',
   'workforce.absence',
   'workforce.required',
+  'workforce.exchange',
   'money.meerzorg',
 ])
 
+/** Levers of such an equation that are priced all the same: hours of the norm are in the price of verblijf. */
+const pricedElsewhere: ReadonlySet<string> = new Set(['personeelsnorm'])
+
 /** True for a measure whose own cost is missing in every total. */
-export const isUnpriced = ({ payers, moves }: Pick<Lever, 'payers' | 'moves'>): boolean =>
-  payers.length > 0 && unpricedEquations.has(moves)
+export const isUnpriced = ({ id, payers, moves }: Pick<Lever, 'id' | 'payers' | 'moves'>): boolean =>
+  payers.length > 0 && unpricedEquations.has(moves) && !pricedElsewhere.has(id)
 
 export const unpricedLevers: readonly string[] = leverCatalogue.filter(isUnpriced).map(({ id }) => id)

@@ -126,6 +126,7 @@ export interface Indicator {
     | 'dwellings'
     | 'fte'
     | 'weeks'
+    | 'days'
     | 'share'
     | 'ratio'
     | 'eur'

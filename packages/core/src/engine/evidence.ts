@@ -59,8 +59,13 @@ export interface Evidence {
   readonly dementia: Float64Array
   /** [cell] euro Wlz spending per head, the shape that drives a region's share of the kader. */
   readonly costPerHead: Float64Array
+  /** [cell] euro of Zvw and of Wmo per head in 2022: the budgets that those who live outside verblijf draw on. */
+  readonly zvwPerHead: Float64Array
+  readonly wmoPerHead: Float64Array
   /** [region][year] share of the national cost drivers, central path; year 0 is firstYear. */
   readonly costDriverShare: Float64Array
+  /** [letter][year] frame of each letter on the kader, in the order of `frameLetters`, over that of the year before firstYear, above wages and prices. */
+  readonly frames: Float64Array
   /** Use of VV care relative to the age-expected, per region, and the same for GHZ and GGZ together. */
   readonly useFactorVv: readonly Distribution[]
   readonly useFactorOther: readonly Distribution[]

@@ -4,6 +4,7 @@ import { recordClients } from '../blocks/choice/record.ts'
 import { recordProfiles } from '../blocks/choice/record-profiles.ts'
 import { recordDecisions, recordIndicated } from '../blocks/need/record.ts'
 import { recordInformal } from '../blocks/informal/record.ts'
+import { recordKader } from '../blocks/money/record-kader.ts'
 import { recordMoney } from '../blocks/money/record.ts'
 import { recordPlaces } from '../blocks/places/record.ts'
 import { recordPopulation } from '../people/record.ts'
@@ -33,5 +34,6 @@ export function recordYear(course: Course, year: number, put: Put, asks: Asks): 
   recordWorkforce(course, put)
   recordInformal(course, year, put)
   recordMoney(course, put, asks)
+  recordKader(course, year, put, asks)
   recordQuality(course, put, asks)
 }

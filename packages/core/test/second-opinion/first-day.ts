@@ -215,14 +215,14 @@ function price(place: Place, nation: Record<string, Clients>): void {
         c.pgb * fixed.pricePgb,
     ),
   )
+  fixed.pgbShare = (total(regional.map((c) => c.pgb)) * fixed.pricePgb) / (spent + indicated * fixed.priceOther)
   place.kaderShare = (spent + indicated * fixed.priceOther) / gross
   place.nationalFrame = gross * (1 + p('budget.baseGap'))
   fixed.meerzorg = gross * p('meerzorg.share') * place.kaderShare
   place.meerzorg = fixed.meerzorg
-  const inVerblijf = total(regional.map((c) => c.verblijf))
-  const { vpt, mpt } = regional[0]!
+  const { verblijf, vpt, mpt } = regional[0]!
   fixed.averagePrice =
-    (fixed.priceVerblijf.vv * inVerblijf + fixed.priceVpt * vpt + fixed.priceMpt * mpt) / (inVerblijf + vpt + mpt)
+    (fixed.priceVerblijf.vv * verblijf + fixed.priceVpt * vpt + fixed.priceMpt * mpt) / (verblijf + vpt + mpt)
   fixed.contribution =
     p('money.contribution') / (all('verblijf') + p('contribution.home') * (all('vpt') + all('mpt') + all('pgb')))
 }

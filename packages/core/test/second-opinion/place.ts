@@ -111,6 +111,8 @@ export interface Fixed {
   priceMpt: number
   pricePgb: number
   priceOther: number
+  /** Part of the kader for the pgb. */
+  pgbShare: number
   meerzorg: number
   contribution: number
   averagePrice: number

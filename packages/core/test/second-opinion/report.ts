@@ -146,6 +146,7 @@ export function report(
     'cost.wlzYear/denominator': sums.delayedMonths / 12,
     'budget.frame': bill.frame,
     'budget.gap': bill.gross - bill.frame,
+    ...deelkaders(place, year, bill),
     'discount.factor': place.discount,
     'quality.hoursPerClient/numerator': (end.hoursNow / 12) * p('hours.perFteWeek'),
     'quality.hoursPerClient/denominator': years('verblijf') + years('vpt') + years('mpt'),
@@ -155,6 +156,40 @@ export function report(
     'quality.choice/numerator': duty.choiceMet,
     'quality.choice/denominator': arrived(0, 1, 2, 3, 4, 5),
     ...Object.fromEntries(Object.entries(duty.signals).map(([name, value]) => [`zorgplicht.${name}`, value])),
+  }
+}
+
+/** The kader in its three parts, and as each letter has it. */
+function deelkaders(place: Place, year: number, { gross, frame, kader }: Bill): Record<string, number> {
+  const { evidence } = place.world
+  const p = (id: string) => place.world.value(id)
+  const regular = frame - kader.domains - kader.pgbFrame
+  const spent = gross - kader.coPaid
+  const old = (perHead: ArrayLike<number>) =>
+    place.priceGrowth *
+    total(place.years[year + 1]!.people.map((people, cell) => (cell % 10 >= 3 ? people * perHead[cell]! : 0)))
+  return {
+    'budget.regular.frame': regular,
+    'budget.regular.gap': spent - kader.pgbSpent - regular,
+    'budget.pgb.frame': kader.pgbFrame,
+    'budget.pgb.gap': kader.pgbSpent - kader.pgbFrame,
+    'budget.domains.frame': kader.domains,
+    'budget.domains.gap': kader.coPaid - kader.domains,
+    'budget.days/numerator': 365 * Math.min(spent, regular + kader.pgbFrame),
+    'budget.days/denominator': spent,
+    ...Object.fromEntries(
+      ['2306', '2507', '2602'].map((letter, index) => [
+        `budget.gap.${letter}`,
+        gross -
+          kader.domains -
+          p('money.gross') *
+            (1 + p('budget.baseGap')) *
+            evidence.frames[index * evidence.years + year]! *
+            place.kaderShare,
+      ]),
+    ),
+    'cost.zvw.base': old(evidence.zvwPerHead),
+    'cost.wmo.base': old(evidence.wmoPerHead),
   }
 }
 

@@ -71,6 +71,7 @@ export interface Bill {
   /** Measures and the support of who they keep out, less what is saved elsewhere. */
   readonly postponing: number
   readonly frame: number
+  readonly kader: Readonly<Record<'pgbSpent' | 'pgbFrame' | 'coPaid' | 'domains', number>>
 }
 
 export interface YearEnd {
@@ -120,22 +121,36 @@ export function money(
   const growth = place.priceGrowth
   const level = place.tariff * growth
   const opMaat = world.isSet('pgb-op-maat') ? lever('pgb-op-maat') * world.effect('pgb-op-maat') : 0
-  const staffPrice =
-    1 + p('money.wageShare') * (lever('personeelsnorm') * (1 + lever('profielmix') * p('profile.weight')) - 1)
+  const staffPrice = (heavier: number) =>
+    1 + p('money.wageShare') * (lever('personeelsnorm') * (1 + lever('profielmix') * p('profile.weight')) * heavier - 1)
+  const { stay, home: atHome } = place.profiles
+  const hours = (light: number, lightFirst: number) =>
+    (1 + p('profile.weight') * (1 - light)) / (1 + p('profile.weight') * (1 - lightFirst))
+  const heavierIn = hours(stay[0], place.start.profiles.stay[0])
+  const heavierOut = hours(atHome[0], place.start.profiles.home[0])
+  const dearer = (price: number, factor: number) => price * (1 + p('money.wageShare') * (factor - 1))
   let wlz = 0
+  let pgbSpent = 0
   for (const sector of sectorNames) {
     const months = sums.clientMonths[sector]
     wlz +=
       (months.verblijf / 12) *
       fixed.priceVerblijf[sector] *
       level *
-      staffPrice *
+      (sector === 'vv' ? staffPrice(heavierIn) : staffPrice(1)) *
       lever('tarief-verblijf') *
       (1 + lever('tariefopslag'))
-    wlz += (months.vpt / 12) * fixed.priceVpt * level * lever('tarief-vpt')
-    wlz += (months.mpt / 12) * fixed.priceMpt * level * lever('tarief-mpt') * (1 - lever('mpt-praktijkvariatie'))
-    wlz += (months.pgb / 12) * fixed.pricePgb * growth * (1 - opMaat)
+    const out = sector === 'vv' ? heavierOut : 1
+    wlz += (months.vpt / 12) * dearer(fixed.priceVpt, out) * level * lever('tarief-vpt')
+    wlz +=
+      (months.mpt / 12) *
+      dearer(fixed.priceMpt, out) *
+      level *
+      lever('tarief-mpt') *
+      (1 - lever('mpt-praktijkvariatie'))
+    pgbSpent += (months.pgb / 12) * fixed.pricePgb * growth * (1 - opMaat)
   }
+  wlz += pgbSpent
   wlz += end.indicatedMean * fixed.priceOther * growth
   wlz += place.movedPgb * (fixed.pricePgb - (fixed.priceVpt + fixed.priceMpt) / 2) * p('pgb.zin.neutral') * growth
   const meerzorg = p('meerzorg.growth')
@@ -156,13 +171,9 @@ export function money(
   let wmo = home * p('home.wmo') + delayed * p('delay.cost.wmo') * growth
   wmo += place.keptOut * p('gate.wmo') * fixed.priceVerblijf.ggz * growth
 
-  const mostCoPaid = p('budget.domains') * place.kaderShare
-  const split = agree(
-    measures,
-    lever('kostenverdeling-wmo'),
-    Math.min((measures.wmo + measures.zvw) * lever('zorgkantoor-medefinanciering'), mostCoPaid),
-    lever('spuk-dos'),
-  )
+  const domains = world.evidence.firstYear + year < 2026 ? 0 : p('budget.domains') * place.kaderShare
+  const coPaid = Math.min((measures.wmo + measures.zvw) * lever('zorgkantoor-medefinanciering'), domains)
+  const split = agree(measures, lever('kostenverdeling-wmo'), coPaid, lever('spuk-dos'))
   const postponing =
     total(Object.values(split)) - measures.saved + delayed * (p('delay.cost.zvw') + p('delay.cost.wmo')) * growth
   wlz += split.wlz
@@ -202,9 +213,20 @@ export function money(
   const paid = payers * fixed.contribution * lever('eigen-bijdrage') * growth
   const gross = wlz
   client += paid
-  const frame = kader(place, year)
-  overspend(place, year, gross, frame)
-  return { wlz: gross - paid, zvw, wmo, rijk, client, gross, paid, postponing, frame }
+  const ownFrame = kader(place, year)
+  overspend(place, year, gross - coPaid, ownFrame)
+  return {
+    wlz: gross - paid,
+    zvw,
+    wmo,
+    rijk,
+    client,
+    gross,
+    paid,
+    postponing,
+    frame: ownFrame + domains,
+    kader: { pgbSpent, pgbFrame: ownFrame * fixed.pgbShare, coPaid, domains },
+  }
 }
 
 /** Split of measures over payers: the tilt between Wmo and Zvw, what the zorgkantoor pays of both, the Rijk's share of what is left. */

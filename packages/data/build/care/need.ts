@@ -16,11 +16,11 @@ export function dementiaByPerson(tables: Tables): Float64Array {
   return rates
 }
 
-/** Wlz euro per head by person: the profile by age of CPB (both sexes); 99 stands for 99 and over. */
-export function costByPerson(tables: Tables): Float64Array {
+/** Euro per head of a law by person: the profile by age of CPB (both sexes); 99 stands for 99 and over. */
+export function costByPerson(tables: Tables, law: 'wlz' | 'zvw' | 'wmo' = 'wlz'): Float64Array {
   const rows = tables.read('cpb_spending_by_age_2022').rows
   const byAge = new Float64Array(ages)
-  for (const row of rows) byAge[numberOf(row, 'age')] = numberOf(row, 'wlz_eur_per_capita')
+  for (const row of rows) byAge[numberOf(row, 'age')] = numberOf(row, `${law}_eur_per_capita`)
   if (rows.length !== ages - 1)
     throw new TableError('cpb_spending_by_age_2022.csv', `${rows.length} ages, ${ages - 1} expected`)
   byAge[ages - 1] = byAge[ages - 2]!

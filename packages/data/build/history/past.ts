@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Evidence, History } from '@wlz/core'
+import { frameLetters, type Evidence, type History } from '@wlz/core'
 import { linearRegression, linearRegressionLine } from 'simple-statistics'
 import { parse } from 'yaml'
 import { pastArrays, pastSchema } from '../../src/history.ts'
@@ -151,7 +151,10 @@ function pastEvidence(tables: Tables, records: readonly ParameterRecord[], perio
     indicatedGrowth: startGrowth(indicated, parameters),
     dementia: meanByCell(dementiaByPerson(tables), before),
     costPerHead: meanByCell(costByPerson(tables), before),
+    zvwPerHead: meanByCell(costByPerson(tables, 'zvw'), before),
+    wmoPerHead: meanByCell(costByPerson(tables, 'wmo'), before),
     costDriverShare: new Float64Array(years).fill(1),
+    frames: new Float64Array(frameLetters.length * years).fill(1),
     useFactorVv: [one],
     useFactorOther: [one],
     parameters,

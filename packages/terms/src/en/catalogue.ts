@@ -156,6 +156,7 @@ export const unitsEn = {
   dwellings: { label: 'dwellings', meaning: 'independent dwellings' },
   fte: { label: 'fte', meaning: 'full-time equivalents' },
   weeks: { label: 'weeks', meaning: 'weeks' },
+  days: { label: 'days', meaning: 'days' },
   share: { label: 'share', meaning: 'part of a whole, 0 to 1' },
   ratio: { label: 'ratio', meaning: 'one over the other' },
   eur: { label: 'euro', meaning: 'whole euros in prices of 2023, unless said otherwise' },

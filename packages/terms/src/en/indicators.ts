@@ -261,12 +261,67 @@ export const indicatorsEn = {
   },
   'budget.frame': {
     label: 'Wlz budget (kader)',
-    definition: 'Contract budget and pgb budget together in the year, in prices of 2023. Its growth is an assumption of the scenario.',
+    definition:
+      'Budget for care in kind, for the pgb and (from 2026 on) for cross-domain cooperation in the year, in prices of 2023. Its growth is an assumption of the scenario.',
   },
   'budget.gap': {
     label: 'Spending above the budget',
     definition:
       'Gross Wlz spending minus the budget. Negative means room within the budget. At the end of 2023 the gap is set to zero, with a margin.',
+  },
+  'budget.regular.frame': {
+    label: 'Budget for care in kind (contracteerruimte)',
+    definition:
+      'The budget without that for the pgb and without that for cross-domain cooperation, in prices of 2023. Its split between care in kind and pgb was not read: here as spending of 2023.',
+  },
+  'budget.regular.gap': {
+    label: 'Spending above the budget for care in kind',
+    definition: 'Wlz spending without pgb and without what the zorgkantoor pays outside the Wlz, minus the budget for care in kind.',
+  },
+  'budget.pgb.frame': {
+    label: 'Budget for the pgb',
+    definition: 'Part of the budget for personal budgets, in prices of 2023: the share of the pgb in spending of 2023.',
+  },
+  'budget.pgb.gap': { label: 'Spending above the pgb budget', definition: 'Spending on personal budgets minus the budget for them.' },
+  'budget.domains.frame': {
+    label: 'Budget for cross-domain cooperation',
+    definition:
+      'What a zorgkantoor may pay outside the Wlz: 96 million euros in the whole of the Netherlands from 2026 on, divided as the budget is. Zero before 2026.',
+  },
+  'budget.domains.gap': {
+    label: 'Co-payment minus its budget',
+    definition:
+      'What the zorgkantoor pays outside the Wlz, minus its budget for that. Zero means that the budget is spent: what more is needed stays with municipality and health insurer.',
+  },
+  'budget.days': {
+    label: 'Days that the budget lasts',
+    definition:
+      'Day of the year on which the budget (care in kind and pgb together) is spent when spending is even; 365 when it lasts all year. Day 335 is 1 December. For the Netherlands a mean of the regions, by spending.',
+  },
+  'budget.gap.2306': {
+    label: 'Spending above the budget of June 2023',
+    definition:
+      'Gross Wlz spending minus the budget as the letter of 22 June 2023 saw it to 2028, above wages and prices; 2.5% a year to 2030, 2% after. With the budget for cross-domain cooperation of 2026.',
+  },
+  'budget.gap.2507': {
+    label: 'Spending above the budget of July 2025',
+    definition:
+      'Gross Wlz spending minus the budget as the letter of July 2025 saw it to 2030, above wages and prices; the path of June 2023 to 2025, 2% a year after 2030. With the budget for cross-domain cooperation of 2026.',
+  },
+  'budget.gap.2602': {
+    label: 'Spending above the budget of February 2026',
+    definition:
+      'Gross Wlz spending minus the budget with the final amount of 27 February 2026, which is nominal: how much of it is growth is not known and all is counted. Then the growth of July 2025; 2% a year after 2030. With the budget for cross-domain cooperation of 2026.',
+  },
+  'cost.zvw.base': {
+    label: 'Zvw spending on people of 65 and over',
+    definition:
+      'All spending under the Health Insurance Act on inhabitants of 65 and over, by age (CPB, 2022) and with the growth of prices. Measure for the extra Zvw costs; no lever moves it.',
+  },
+  'cost.wmo.base': {
+    label: 'Wmo spending on people of 65 and over',
+    definition:
+      'All spending of municipalities under the Wmo on inhabitants of 65 and over, by age (CPB, 2022) and with the growth of prices. Measure for the extra Wmo costs; no lever moves it.',
   },
   'discount.factor': {
     label: 'Worth today of a euro of that year',

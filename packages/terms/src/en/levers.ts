@@ -256,7 +256,7 @@ export const leversEn = {
     label: 'Regions share staff',
     does: 'Part of the staff works where the shortage is largest. The national total does not change.',
     unit: 'share of staff that is shared (0 to 0.2)',
-    cost: 'No cost of its own.',
+    cost: notPriced,
   },
   'plafond-pnil': {
     label: 'Ceiling on hired staff',
@@ -268,7 +268,7 @@ export const leversEn = {
     label: 'Staffing norm',
     does: 'Each client needs more (higher) or fewer (lower) hours of care.',
     unit: 'multiple of present hours per client',
-    cost: 'The hours themselves have no price of their own in the model; more hours ask for more staff and more hiring.',
+    cost: 'The hours are in the price of verblijf, for the part that is wages: a higher norm makes verblijf dearer. More hours also ask for more hiring.',
   },
 
   'tarief-verblijf': {

@@ -151,6 +151,7 @@ export const unitsNl = {
   dwellings: { label: 'woningen', meaning: 'zelfstandige woningen' },
   fte: { label: 'voltijdbanen', meaning: 'voltijdbanen (fte)' },
   weeks: { label: 'weken', meaning: 'weken' },
+  days: { label: 'dagen', meaning: 'dagen' },
   share: { label: 'aandeel', meaning: 'deel van een geheel, 0 tot 1' },
   ratio: { label: 'verhouding', meaning: 'het ene gedeeld door het andere' },
   eur: { label: 'euro', meaning: 'hele euro’s in prijzen van 2023, tenzij anders staat' },

@@ -280,11 +280,66 @@ export const indicatorsNl = {
   },
   'budget.frame': {
     label: 'Wlz-kader',
-    definition: 'Contracteerruimte en pgb-kader samen in het jaar, in prijzen van 2023. De groei is een aanname van het scenario.',
+    definition:
+      'Contracteerruimte, pgb-kader en (vanaf 2026) het deelkader domeinoverstijgende samenwerking in het jaar, in prijzen van 2023. De groei is een aanname van het scenario.',
   },
   'budget.gap': {
     label: 'Uitgaven boven het kader',
     definition: 'Bruto uitgaven Wlz min het kader. Negatief betekent ruimte binnen het kader. Eind 2023 is het verschil nul gesteld, met een marge.',
+  },
+  'budget.regular.frame': {
+    label: 'Deelkader zorg in natura (contracteerruimte)',
+    definition:
+      'Het kader zonder het pgb-kader en zonder het deelkader domeinoverstijgende samenwerking, in prijzen van 2023. Hoe het kader over natura en pgb is verdeeld is niet gelezen: hier als de uitgaven van 2023.',
+  },
+  'budget.regular.gap': {
+    label: 'Uitgaven boven de contracteerruimte',
+    definition: 'Uitgaven Wlz zonder pgb en zonder wat het zorgkantoor buiten de Wlz meebetaalt, min de contracteerruimte.',
+  },
+  'budget.pgb.frame': {
+    label: 'Deelkader pgb',
+    definition: 'Deel van het kader voor persoonsgebonden budgetten, in prijzen van 2023: het aandeel van het pgb in de uitgaven van 2023.',
+  },
+  'budget.pgb.gap': { label: 'Uitgaven boven het pgb-kader', definition: 'Uitgaven aan persoonsgebonden budgetten min het pgb-kader.' },
+  'budget.domains.frame': {
+    label: 'Deelkader domeinoverstijgende samenwerking',
+    definition:
+      'Wat een zorgkantoor buiten de Wlz mag meebetalen: 96 miljoen euro in heel Nederland vanaf 2026, verdeeld als het kader. Voor 2026 nul.',
+  },
+  'budget.domains.gap': {
+    label: 'Medefinanciering min het deelkader',
+    definition:
+      'Wat het zorgkantoor buiten de Wlz meebetaalt, min zijn deelkader daarvoor. Nul betekent dat het deelkader op is: wat meer nodig is, blijft bij gemeente en zorgverzekeraar.',
+  },
+  'budget.days': {
+    label: 'Dagen die het kader duurt',
+    definition:
+      'Dag van het jaar waarop het kader (natura en pgb samen) op is bij gelijkmatig uitgeven; 365 als het heel het jaar reikt. Dag 335 is 1 december. Van heel Nederland een gemiddelde van de regio’s, naar uitgaven.',
+  },
+  'budget.gap.2306': {
+    label: 'Uitgaven boven het kader van juni 2023',
+    definition:
+      'Bruto uitgaven Wlz min het kader zoals de kaderbrief van 22 juni 2023 het tot 2028 zag, boven loon en prijs; tot 2030 met 2,5% per jaar, daarna 2%. Met het deelkader van 2026.',
+  },
+  'budget.gap.2507': {
+    label: 'Uitgaven boven het kader van juli 2025',
+    definition:
+      'Bruto uitgaven Wlz min het kader zoals de kaderbrief van juli 2025 het tot 2030 zag, boven loon en prijs; tot 2025 het pad van juni 2023, na 2030 2% per jaar. Met het deelkader van 2026.',
+  },
+  'budget.gap.2602': {
+    label: 'Uitgaven boven het kader van februari 2026',
+    definition:
+      'Bruto uitgaven Wlz min het kader met het definitieve bedrag van 27 februari 2026, dat nominaal is: hoeveel ervan groei is, is niet bekend en alles telt. Daarna de groei van juli 2025; na 2030 2% per jaar. Met het deelkader van 2026.',
+  },
+  'cost.zvw.base': {
+    label: 'Zvw-uitgaven aan 65-plussers',
+    definition:
+      'Alle uitgaven uit de Zorgverzekeringswet aan inwoners van 65 jaar en ouder, naar leeftijd (CPB, 2022) en met de groei van prijzen. Maatstaf voor de meerkosten Zvw; maatregelen bewegen haar niet.',
+  },
+  'cost.wmo.base': {
+    label: 'Wmo-uitgaven aan 65-plussers',
+    definition:
+      'Alle uitgaven van gemeenten uit de Wmo aan inwoners van 65 jaar en ouder, naar leeftijd (CPB, 2022) en met de groei van prijzen. Maatstaf voor de meerkosten Wmo; maatregelen bewegen haar niet.',
   },
   'discount.factor': {
     label: 'Waarde nu van een euro van dat jaar',

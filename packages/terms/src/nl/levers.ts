@@ -255,7 +255,7 @@ export const leversNl = {
     label: 'Regio’s delen personeel',
     does: 'Een deel van het personeel werkt waar het tekort het grootst is. Landelijk verandert het totaal niet.',
     unit: 'deel van het personeel dat gedeeld wordt (0 tot 0,2)',
-    cost: 'Geen eigen kosten.',
+    cost: notPriced,
   },
   'plafond-pnil': {
     label: 'Plafond op ingehuurd personeel',
@@ -267,7 +267,7 @@ export const leversNl = {
     label: 'Personeelsnorm',
     does: 'Per cliënt zijn meer (hoger) of minder (lager) uren zorg nodig.',
     unit: 'veelvoud van de uren per cliënt van nu',
-    cost: 'De uren zelf hebben geen eigen prijs in het model; meer uren vragen meer personeel en meer inhuur.',
+    cost: 'De uren zitten in de prijs van verblijf, voor het deel dat loon is: een hogere norm maakt verblijf duurder. Meer uren vragen ook meer inhuur.',
   },
 
   'tarief-verblijf': {

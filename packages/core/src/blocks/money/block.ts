@@ -10,6 +10,7 @@ import {
   unknown,
   type Block,
 } from '../../catalogue/row.ts'
+import { frameLetters, gapOfLetter } from './letters.ts'
 
 /** Catalogue rows of the block on money: who pays, and what the kader allows. */
 export const moneyBlock = {
@@ -53,6 +54,16 @@ export const moneyBlock = {
     asked({ id: 'cost.wlzYear', unit: 'eur', axis: 'kosten', better: null, combine: 'ratio' }),
     eur('budget.frame', null),
     { ...eur('budget.gap'), shown: { money: 3, map: 10 } },
+    asked(eur('budget.regular.frame', null)),
+    asked(eur('budget.regular.gap')),
+    asked(eur('budget.pgb.frame', null)),
+    asked(eur('budget.pgb.gap')),
+    asked(eur('budget.domains.frame', null)),
+    asked(eur('budget.domains.gap')),
+    asked({ id: 'budget.days', unit: 'days', axis: 'kosten', better: 'high', combine: 'ratio' }),
+    ...frameLetters.map((letter) => asked(eur(gapOfLetter[letter]))),
+    asked(eur('cost.zvw.base', null)),
+    asked(eur('cost.wmo.base', null)),
     { id: 'discount.factor', unit: 'ratio', axis: 'kosten', better: null, combine: 'same' },
     presentValue('npv.wlz.net', 'cost.total', ['cost.zvw', 'cost.wmo', 'cost.rijk', 'cost.client']),
     presentValue('npv.zvw', 'cost.zvw'),

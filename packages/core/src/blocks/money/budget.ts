@@ -1,5 +1,5 @@
 import { overLanes } from '@wlz/lanes'
-import { addTo, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
+import { addTo, difference, inUse, sharedColumn, sumInto, type Column } from '../../engine/columns.ts'
 import type { MoneyCourse } from './course.ts'
 import { ledgerCauses } from './ledger.ts'
 
@@ -51,8 +51,12 @@ export const kaderShare = overLanes(
 /** Scratch columns, reused every year so that none is allocated. */
 const driver = sharedColumn()
 const before = sharedColumn()
+const withoutDomains = sharedColumn()
 
-/** Gross Wlz spending, against the kader of the region. */
+/**
+ * Gross Wlz spending, against the kader of the region. The deelkader for cross-domain cooperation is for that alone: what is
+ * left of it makes no room for care, and what is paid from it takes none.
+ */
 export function applyBudget(course: MoneyCourse, year: number): void {
   const { inputs, parameter: p, state, work, ledger, evidence, regionOf } = course
   for (let lane = 0; lane < inUse; lane++) {
@@ -67,11 +71,13 @@ export function applyBudget(course: MoneyCourse, year: number): void {
     ledgerCauses.map((cause) => ledger.wlz[cause]),
   )
   addTo(work.grossWlz, work.ownContribution)
-  overspending(state.tariff, state.growthStop, work.grossWlz, work.frame, {
+  difference(withoutDomains, work.grossWlz, work.coPaid)
+  overspending(state.tariff, state.growthStop, withoutDomains, work.frame, {
     followsPerson: inputs.lever('persoonsvolgend', year),
     floor: p.of('budget.floor'),
     tolerance: p.of('budget.tolerance'),
   })
+  addTo(work.frame, work.domainsFrame)
 }
 
 const frameOfTheYear = overLanes(

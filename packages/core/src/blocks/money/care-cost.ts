@@ -1,8 +1,9 @@
 import { overLanes } from '@wlz/lanes'
-import { inUse, sharedColumn, type Column } from '../../engine/columns.ts'
+import { clear, inUse, sharedColumn, type Column } from '../../engine/columns.ts'
+import { caseMixOfVv, evenMix, type CaseMix } from './case-mix.ts'
 import type { MoneyCourse } from './course.ts'
 import type { Paths } from '../../state.ts'
-import { sectors } from '../../people/groups.ts'
+import { sectors, vv } from '../../people/groups.ts'
 import type { Prices } from './ledger.ts'
 import type { Clients } from '../../people/sector-block.ts'
 
@@ -37,6 +38,28 @@ const tariff = { verblijf: sharedColumn(), vpt: sharedColumn(), mpt: sharedColum
 /** Care of a year for everybody in the Wlz, before the eigen bijdrage. */
 export function bookCare(course: MoneyCourse, year: number, care: Column): void {
   const { inputs, parameter: p, state, work } = course
+  const { prices } = work
+  clear(work.pgbSpent)
+  for (let s = 0; s < sectors.length; s++) {
+    bookTariffs(course, year, s === vv ? caseMixOfVv(course) : evenMix)
+    careCost(
+      care,
+      work.clientMonths[s]!,
+      { verblijf: prices.verblijf[s]!, vpt: prices.vpt, mpt: prices.mpt, pgb: prices.pgb },
+      tariff,
+    )
+    addOwnBudgets(work.pgbSpent, work.clientMonths[s]!, prices.pgb, tariff.pgb)
+  }
+  keepOwnPrice(care, state.paths, prices, p.of('pgb.zin.neutral'))
+  costOfOther(care, state, work, prices.other, state.paths.priceGrowth, {
+    growing: p.of('meerzorg.growth'),
+    review: inputs.lever('meerzorg-toetsing', year),
+    slows: p.of('effect.meerzorg-toetsing'),
+  })
+}
+
+/** Tariffs of the year for a mix of profiles. */
+function bookTariffs({ inputs, parameter: p, state }: MoneyCourse, year: number, mix: CaseMix): void {
   const opMaat = inputs.lever('pgb-op-maat', year)
   tariffsOfTheYear(
     tariff,
@@ -47,6 +70,8 @@ export function bookCare(course: MoneyCourse, year: number, care: Column): void 
       norm: inputs.lever('personeelsnorm', year),
       heavier: inputs.lever('profielmix', year),
       weight: p.of('profile.weight'),
+      heavierIn: mix.verblijf,
+      heavierOut: mix.home,
     },
     {
       verblijf: inputs.lever('tarief-verblijf', year),
@@ -58,28 +83,31 @@ export function bookCare(course: MoneyCourse, year: number, care: Column): void 
       opMaatEffect: inputs.isSet('pgb-op-maat') ? inputs.effect('pgb-op-maat') : opMaat,
     },
   )
-  const { prices } = work
-  for (let s = 0; s < sectors.length; s++)
-    careCost(
-      care,
-      work.clientMonths[s]!,
-      { verblijf: prices.verblijf[s]!, vpt: prices.vpt, mpt: prices.mpt, pgb: prices.pgb },
-      tariff,
-    )
-  keepOwnPrice(care, state.paths, prices, p.of('pgb.zin.neutral'))
-  costOfOther(care, state, work, prices.other, state.paths.priceGrowth, {
-    growing: p.of('meerzorg.growth'),
-    review: inputs.lever('meerzorg-toetsing', year),
-    slows: p.of('effect.meerzorg-toetsing'),
-  })
 }
+
+/** Spending on the pgb alone, for its own deelkader. */
+const addOwnBudgets = overLanes(
+  'addOwnBudgets',
+  (spent: Column, months: Clients, price: Column, tariff: Column): void => {
+    for (let lane = 0; lane < inUse; lane++) spent[lane]! += (months.pgb[lane]! * price[lane]! * tariff[lane]!) / 12
+  },
+)
 
 /** Tariff of each form over its price in the base year. */
 const tariffsOfTheYear = overLanes(
   'tariffsOfTheYear',
   (
     tariff: { verblijf: Column; vpt: Column; mpt: Column; pgb: Column },
-    of: { level: Column; growth: Column; wage: Column; norm: Column; heavier: Column; weight: Column },
+    of: {
+      level: Column
+      growth: Column
+      wage: Column
+      norm: Column
+      heavier: Column
+      weight: Column
+      heavierIn: Column
+      heavierOut: Column
+    },
     policy: {
       verblijf: Column
       topUp: Column
@@ -94,11 +122,12 @@ const tariffsOfTheYear = overLanes(
       const level = of.level[lane]! * of.growth[lane]!
       tariff.verblijf[lane] =
         level *
-        (1 + of.wage[lane]! * (of.norm[lane]! * (1 + of.heavier[lane]! * of.weight[lane]!) - 1)) *
+        (1 + of.wage[lane]! * (of.norm[lane]! * (1 + of.heavier[lane]! * of.weight[lane]!) * of.heavierIn[lane]! - 1)) *
         policy.verblijf[lane]! *
         (1 + policy.topUp[lane]!)
-      tariff.vpt[lane] = level * policy.vpt[lane]!
-      tariff.mpt[lane] = level * policy.mpt[lane]! * (1 - policy.practice[lane]!)
+      const atHome = level * (1 + of.wage[lane]! * (of.heavierOut[lane]! - 1))
+      tariff.vpt[lane] = atHome * policy.vpt[lane]!
+      tariff.mpt[lane] = atHome * policy.mpt[lane]! * (1 - policy.practice[lane]!)
       tariff.pgb[lane] = of.growth[lane]! * (1 - policy.opMaat[lane]! * policy.opMaatEffect[lane]!)
     }
   },

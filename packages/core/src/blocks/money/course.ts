@@ -10,7 +10,7 @@ import type { Ledger } from './ledger.ts'
 /** The course as this block sees it. */
 export interface MoneyCourse extends CourseOf<
   MoneyWork &
-    Pick<PeopleWork, 'inhabitants'> &
+    Pick<PeopleWork, 'inhabitants' | 'populationAfter'> &
     Pick<NeedWork, 'fadedYears' | 'fadedYearsBefore' | 'indicatedMean'> &
     Pick<DelayWork, 'delay' | 'delayedMean'> &
     Pick<PlacesWork, 'opened'> &

@@ -8,7 +8,6 @@ import type { Clients } from '../../people/sector-block.ts'
 const indicatedHere = sharedColumn()
 const indicated = sharedColumn()
 const nation: Clients = { verblijf: sharedColumn(), vpt: sharedColumn(), mpt: sharedColumn(), pgb: sharedColumn() }
-const inVerblijf = sharedColumn()
 
 /** Prices that make base volumes add up to base spending; the region's share of it is its first share of the kader. */
 export function startMoney(course: MoneyCourse, national: readonly Clients[]): void {
@@ -51,6 +50,9 @@ export function startMoney(course: MoneyCourse, national: readonly Clients[]): v
     const payers = nation.verblijf[lane]! + atHome[lane]! * (nation.vpt[lane]! + nation.mpt[lane]! + nation.pgb[lane]!)
     work.contribution[lane] = contribution[lane]! / payers
   }
+  const spentOnPgb = column()
+  for (const { pgb } of regional)
+    for (let lane = 0; lane < inUse; lane++) spentOnPgb[lane]! += pgb[lane]! * prices.pgb[lane]!
   for (const [s, clients] of regional.entries())
     for (let lane = 0; lane < inUse; lane++)
       here[lane]! +=
@@ -59,19 +61,19 @@ export function startMoney(course: MoneyCourse, national: readonly Clients[]): v
         clients.mpt[lane]! * prices.mpt[lane]! +
         clients.pgb[lane]! * prices.pgb[lane]!
 
-  addUp(inVerblijf, regional, 'verblijf')
   const ofVv = regional[vv]!
   for (let lane = 0; lane < inUse; lane++) {
     state.kaderShare[lane] = here[lane]! / gross[lane]!
     state.paths.nationalFrame[lane] = gross[lane]! * (1 + baseGap[lane]!)
     state.tariff[lane] = 1
+    work.pgbShare[lane] = spentOnPgb[lane]! / here[lane]!
     work.baseMeerzorg[lane] = gross[lane]! * meerzorgShare[lane]! * state.kaderShare[lane]!
     state.meerzorg[lane] = work.baseMeerzorg[lane]!
     work.averagePrice[lane] =
-      (prices.verblijf[vv]![lane]! * inVerblijf[lane]! +
+      (prices.verblijf[vv]![lane]! * ofVv.verblijf[lane]! +
         prices.vpt[lane]! * ofVv.vpt[lane]! +
         prices.mpt[lane]! * ofVv.mpt[lane]!) /
-      (inVerblijf[lane]! + ofVv.vpt[lane]! + ofVv.mpt[lane]!)
+      (ofVv.verblijf[lane]! + ofVv.vpt[lane]! + ofVv.mpt[lane]!)
   }
 }
 

@@ -9,10 +9,16 @@ export const moneyWork = () => ({
   /** Kader of the region, and gross Wlz spending against it. */
   frame: sharedColumn(),
   grossWlz: sharedColumn(),
+  /** Spending on the pgb; what the zorgkantoor pays outside the Wlz; the deelkader for the latter. */
+  pgbSpent: sharedColumn(),
+  coPaid: sharedColumn(),
+  domainsFrame: sharedColumn(),
 })
 
 /** Values that the start fixes for all years. */
 export const moneyBase = () => ({
+  /** Part of the kader that is for the pgb: that of spending in the base year, for no other split was found. */
+  pgbShare: sharedColumn(),
   averagePrice: sharedColumn(),
   baseMeerzorg: sharedColumn(),
   contribution: sharedColumn(),

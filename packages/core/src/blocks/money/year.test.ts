@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lane, nothing } from '../../../test/lane.ts'
 import { kaderShare, overspending } from './budget.ts'
 import { careCost } from './care-cost.ts'
+import { mixOfProfiles } from './case-mix.ts'
 import { emptyLedger, ledgerCauses, ledgerPayers } from './ledger.ts'
 import { costOfHome, splitMeasures } from './year.ts'
 
@@ -19,7 +20,26 @@ describe('care of a year', () => {
   })
 })
 
+describe('the mix of profiles', () => {
+  const hours = (lightest: number, atStart: number, weight: number) => {
+    const mix = nothing()
+    mixOfProfiles(mix, lane(lightest), lane(atStart), lane(weight))
+    return mix[0]!
+  }
+
+  it('is one at the mix of the base year, and dearer where the lightest profile is gone', () => {
+    expect(hours(0.2, 0.2, 0.5)).toBe(1)
+    expect(hours(0, 0.2, 0.5)).toBeCloseTo(1.5 / 1.4, 12)
+    expect(hours(0.4, 0.2, 0.5)).toBeCloseTo(1.3 / 1.4, 12)
+  })
+
+  it('moves nothing where a heavier profile asks no more', () => {
+    expect(hours(0.9, 0.1, 0)).toBe(1)
+  })
+})
+
 describe('who pays for measures', () => {
+  const byOffice = nothing()
   const split = (
     cost: Partial<Record<'wlz' | 'zvw' | 'wmo' | 'rijk' | 'client' | 'provider', number>>,
     wmoShare: number,
@@ -37,6 +57,7 @@ describe('who pays for measures', () => {
         typeof splitMeasures
       >[0],
       to,
+      byOffice,
       {
         wmoShare: lane(wmoShare),
         coPaid: lane(coPaid),
@@ -53,6 +74,7 @@ describe('who pays for measures', () => {
   it('stops at the deelkader: what is left stays with Wmo and Zvw in proportion', () => {
     const paid = split({ zvw: 60, wmo: 140 }, 0.5, 0.4, 0, 30)
     expect([paid.wlz, paid.zvw, paid.wmo].map((euros) => Math.round(euros * 1e9) / 1e9)).toEqual([30, 51, 119])
+    expect(byOffice[0]).toBe(30)
   })
 
   it('leaves each to its payer when nothing is agreed', () => {

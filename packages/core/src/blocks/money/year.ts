@@ -31,12 +31,15 @@ export const costOfHome = overLanes(
  *
  * Costs that fall on Wmo and Zvw together are split by `wmoShare`; the zorgkantoor may take a share of both, as far as its own
  * deelkader goes, and the Rijk refunds a share of what is left with the gemeente. No euro appears or goes: the sum stays.
+ *
+ * @param byOffice written; [lane] what the zorgkantoor pays of what is not its own
  */
 export const splitMeasures = overLanes(
   'splitMeasures',
   (
     cost: Readonly<Record<Payer, Column>>,
     to: Readonly<Record<LedgerPayer, Column>>,
+    byOffice: Column,
     agreement: { wmoShare: Column; coPaid: Column; most: Column; refunded: Column },
   ): void => {
     for (let lane = 0; lane < inUse; lane++) {
@@ -45,6 +48,7 @@ export const splitMeasures = overLanes(
       const wmo = tilt < 0 ? cost.wmo[lane]! * (1 + tilt) : cost.wmo[lane]! + cost.zvw[lane]! * tilt
       const zvw = both - wmo
       const coPaid = Math.min(both * agreement.coPaid[lane]!, agreement.most[lane]!)
+      byOffice[lane] = coPaid
       const left = both > 0 ? 1 - coPaid / both : 1
       const leftWmo = wmo * left
       const refunded = leftWmo * agreement.refunded[lane]!
@@ -121,7 +125,8 @@ const costOfStaying = overLanes(
   },
 )
 
-const mostCoPaid = sharedColumn()
+/** First year with a deelkader for what a zorgkantoor pays outside the Wlz (S40). */
+const firstYearOfDomains = 2026
 
 function bookMeasures(course: MoneyCourse, year: number): void {
   const { inputs, parameter: p, state, work, ledger } = course
@@ -129,11 +134,12 @@ function bookMeasures(course: MoneyCourse, year: number): void {
     LedgerPayer,
     Column
   >
-  product(mostCoPaid, p.of('budget.domains'), state.kaderShare)
-  splitMeasures(work.delay.cost, to, {
+  if (course.evidence.firstYear + year < firstYearOfDomains) clear(work.domainsFrame)
+  else product(work.domainsFrame, p.of('budget.domains'), state.kaderShare)
+  splitMeasures(work.delay.cost, to, work.coPaid, {
     wmoShare: inputs.lever('kostenverdeling-wmo', year),
     coPaid: inputs.lever('zorgkantoor-medefinanciering', year),
-    most: mostCoPaid,
+    most: work.domainsFrame,
     refunded: inputs.lever('spuk-dos', year),
   })
   sumInto(

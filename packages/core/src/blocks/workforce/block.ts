@@ -15,7 +15,10 @@ export const workforceBlock = {
       payers: ['provider'],
     }),
     labour('technologie', 'share per year', 0, 0.03, handle, 'workforce.required', { payers: ['wlz', 'provider'] }),
-    labour('regionale-personeelspool', 'share', 0, 0.2, handle, 'workforce.exchange', { national: true }),
+    labour('regionale-personeelspool', 'share', 0, 0.2, handle, 'workforce.exchange', {
+      national: true,
+      payers: ['provider'],
+    }),
     labour('plafond-pnil', 'share', 0, 0.3, handle, 'workforce.hired', { neutral: 0.3 }),
     labour('personeelsnorm', 'factor', 0.7, 1.3, handle, 'workforce.required', { neutral: 1, payers: ['wlz'] }),
     purchase('mpt-praktijkvariatie', 'share', 0, 0.3, handle, 'workforce.required'),
