@@ -7,7 +7,6 @@ import { bands } from './care/cells.ts'
 import { costByPerson, costDriverShares, dementiaByPerson, meanByCell } from './care/need.ts'
 import { useFactors } from './care/use-factors.ts'
 import { readFrames } from './frames.ts'
-import { readSources } from './records.ts'
 import { longevitySpread } from './demography/longevity.ts'
 import { migrationSpread } from './demography/migration-spread.ts'
 import { readNational } from './demography/national.ts'
@@ -68,12 +67,7 @@ export function buildEvidence(tables: Tables, records: readonly ParameterRecord[
     zvwPerHead: meanByCell(costByPerson(tables, 'zvw'), base),
     wmoPerHead: meanByCell(costByPerson(tables, 'wmo'), base),
     costDriverShare: costDriverShares(path.population, cost, firstYear, years),
-    frames: readFrames(
-      join(tables.directory, '../rules/frames.yaml'),
-      new Set(readSources(tables).map(({ id }) => id)),
-      firstYear,
-      years,
-    ),
+    frames: readFrames(join(tables.directory, '../rules/frames.yaml'), tables, firstYear, years),
     useFactorVv: use.vv,
     useFactorOther: use.other,
     parameters,

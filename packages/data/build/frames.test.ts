@@ -10,7 +10,7 @@ const years = 27
 const at = (frames: Float64Array, letter: number, year: number) => frames[letter * years + year - 2024]!
 
 it('keeps each letter its own path: a later one moves no figure of an earlier one', () => {
-  const frames = readFrames(join(ownDirectory, 'rules/frames.yaml'), sources, 2024, years)
+  const frames = readFrames(join(ownDirectory, 'rules/frames.yaml'), ownTables, 2024, years)
   expect(frames).toHaveLength(3 * years)
   // The letter of June 2023: 32,930 in 2023, 35,276 in 2026 and 37,566 in 2028, then 2.5% a year.
   expect(at(frames, 0, 2026)).toBeCloseTo(35_276 / 32_930, 12)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { frameLetters } from '@wlz/core'
-import { TableError } from './tables.ts'
+import { TableError, textOf, type Tables } from './tables.ts'
 
 interface Letter {
   readonly id: string
@@ -61,5 +61,7 @@ export function parseFrames(
 }
 
 /** The letters of the package, from their file. */
-export const readFrames = (path: string, sources: ReadonlySet<string>, firstYear: number, years: number) =>
-  parseFrames(readFileSync(path, 'utf8'), sources, firstYear, years)
+export function readFrames(path: string, tables: Tables, firstYear: number, years: number): Float64Array {
+  const sources = new Set(tables.read('sources').rows.map((row) => textOf(row, 'source_id')))
+  return parseFrames(readFileSync(path, 'utf8'), sources, firstYear, years)
+}
