@@ -8,6 +8,9 @@ export interface Expectation {
   /** Id of tables/sources.csv, `identity` or `judgement`. */
   readonly source: string
   readonly why: string
+  /** Range of before, and the reason why it was wrong, where it was. */
+  readonly was?: readonly [low: number, high: number]
+  readonly corrected?: string
   /** Reason why the engine ends elsewhere, where it does. */
   readonly outside?: string
 }

@@ -51,11 +51,18 @@ export function expectationsTable(rows) {
       setting(row),
       `\`${row.outcome}\``,
       row.sign,
-      row.range.map(number).join(' and '),
+      row.range.map(number).join(' and ') +
+        (row.was === undefined ? '' : ` (was ${row.was.map(number).join(' and ')})`),
       row.holds ? number(row.today) : `**${number(row.today)}**`,
       number(row.base),
       row.source,
-      cell(row.outside === undefined ? row.why : `${row.why}. **Outside**: ${row.outside}`),
+      cell(
+        [
+          row.why,
+          ...(row.corrected === undefined ? [] : [`**Corrected**: ${row.corrected}`]),
+          ...(row.outside === undefined ? [] : [`**Outside**: ${row.outside}`]),
+        ].join('. '),
+      ),
     ]),
   )
 }

@@ -82,6 +82,14 @@ function family([title, levers], facts) {
         .map((id) => `\`${id}\``)
         .join(', ')}. Each works on what the others leave.`,
   )
+  const beside = levers.flatMap(({ id }) => {
+    const need = facts.needOf(id)
+    if (need === undefined) return []
+    const above = need.above === undefined ? '' : ` above ${need.above}`
+    return [
+      `\`${id}\` works only beside ${need.levers.map((each) => `\`${each}\``).join(' or ')}${above}; without it, it does nothing.`,
+    ]
+  })
   return [
     `### ${title}`,
     table(
@@ -100,6 +108,7 @@ function family([title, levers], facts) {
       levers.map((lever) => leverRow(lever, facts)),
     ),
     ...notes,
+    ...beside,
   ].join('\n\n')
 }
 

@@ -28,6 +28,7 @@ export const docs = {
   async texts(files) {
     const { contextCatalogue, leverCatalogue } = await packageOf('core')
     const { dictionary } = await packageOf('terms')
+    const { needOf } = await packageOf('explain')
     const { leverEvidence, legalRules, parameters } = await builtPack()
     const facts = {
       leverCatalogue,
@@ -36,6 +37,7 @@ export const docs = {
       legalRules,
       parameters: readParameters(),
       words: dictionary('en'),
+      needOf,
     }
     return {
       [parameterIds]: parameterIdsModule(parameters),

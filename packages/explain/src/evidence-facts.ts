@@ -15,6 +15,7 @@ import {
 import { unitLabel } from './words.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
 import { leversOf } from './lever-facts.ts'
+import { needOf } from './needs.ts'
 
 /** A row of the table of effects in one line. */
 export function rowText(row: LeverEvidence, language: Language): string {
@@ -47,6 +48,13 @@ export function parameterLines(record: ParameterRecord, language: Language): Fac
   ]
 }
 
+/** Levers beside which a lever or parameter works, where it does nothing without one. */
+export function needFacts(id: string, language: Language): Fact[] {
+  const need = needOf(id)
+  const words = factWords(language)
+  return need === undefined ? [] : [[words.needs, words.needsText(need.levers, need.above, need.below)]]
+}
+
 export function parameterFacts(record: ParameterRecord, { pack, language }: Known): Explanation {
   const words = factWords(language)
   const levers = leversOf()
@@ -62,6 +70,7 @@ export function parameterFacts(record: ParameterRecord, { pack, language }: Know
       ...parameterLines(record, language),
       [words.settable, settableText(record, pack, language)],
       ...(levers.length === 0 ? [] : [[words.used, levers.join(', ')] as const]),
+      ...needFacts(record.id, language),
       ...rows.map((row): Fact => [row.row, rowText(row, language)]),
     ],
     sources: unique([...record.source, ...rows.flatMap((row) => row.source)]),

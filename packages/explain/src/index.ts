@@ -14,6 +14,8 @@ export { seedTexts } from './seed-facts.ts'
 export type { SeedText } from './seed-facts.ts'
 // examples
 export { companionOf } from './companions.ts'
+export { needOf } from './needs.ts'
+export type { Need } from './needs.ts'
 export { indicatorExample, leverExample } from './examples.ts'
 // names and units
 export { indicatorWords, leverWords, unitLabel } from './words.ts'

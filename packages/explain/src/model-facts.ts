@@ -3,7 +3,7 @@ import { legalStartOf, type Pack, type ParameterRecord } from '@wlz/data'
 import { factWords, dictionary, type Language } from '@wlz/terms'
 import { indicatorWords, unitLabel } from './words.ts'
 import { parametersOfBlock } from './blocks.ts'
-import { parameterLines, rowText } from './evidence-facts.ts'
+import { needFacts, parameterLines, rowText } from './evidence-facts.ts'
 import { plain, unique, type Explanation, type Fact, type Known } from './explanation.ts'
 import { indicatorExample, leverExample } from './examples.ts'
 import { leverFacts } from './lever-facts.ts'
@@ -108,6 +108,7 @@ export function leverExplanation(lever: Lever, { pack, language, screening }: Kn
       ],
       ...legalFacts(lever, pack, language),
       ...(lever.national ? [[words.bounds, words.national] as const] : []),
+      ...needFacts(lever.id, language),
       ...(lever.overlaps.length === 0
         ? []
         : [[words.overlaps, lever.overlaps.filter((other) => other !== lever.id).join(', ')] as const]),

@@ -6,6 +6,7 @@ import { regionsAgain, shellWord } from './again.ts'
 import { amountWriter, bandOf } from './amounts.ts'
 import { errorTable, type ErrorOf } from './error-table.ts'
 import { shownIndicators, shownYears } from './headline.ts'
+import { kaderLines } from './kader-lines.ts'
 import { drawTable, heading, screenWidth } from './layout.ts'
 import { sinceSection } from './since-section.ts'
 import { structuresSection } from './structures-section.ts'
@@ -64,6 +65,10 @@ export function runTable(results: readonly WithSince<RunResult>[], request: RunT
       ...results.slice(0, 3).flatMap((result) => notTelling(result, request)),
       ...(run.draws < 64 ? [words.fewDraws] : []),
       ...marks.map((mark) => wrap(`! ${mark}`, screenWidth, '  ')),
+      ...results
+        .slice(0, 1)
+        .flatMap((result) => kaderLines(result, language))
+        .map((line) => wrap(`! ${line}`, screenWidth, '  ')),
     ].join('\n'),
     limitsSection(language),
     nextSection(

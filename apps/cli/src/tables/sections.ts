@@ -63,7 +63,15 @@ export function settingsLine(
 /** Values that go beyond what anyone measured, and effects and parameters that a person filled in. */
 export function markLines(
   scenario: string,
-  { beyondEvidence = [], ownEffects = [], ownParameters = [], ownFigures = [], unpriced = [] }: Marks,
+  {
+    beyondEvidence = [],
+    ownEffects = [],
+    ownParameters = [],
+    ownFigures = [],
+    unpriced = [],
+    blocked = [],
+    onlyPayer,
+  }: Marks,
   language: Language,
 ): string[] {
   const words = cliMessages(language)
@@ -86,6 +94,8 @@ export function markLines(
     ...ownFigures.map(({ region, figure, value }) => words.ownFigure(region, figure, plain(value))),
     ...ownParameters.map((mark) => words.ownParameter(scenario, mark.parameter, range(mark), range(mark.evidence))),
     ...(unpriced.length > 0 ? [words.unpriced(scenario, unpriced)] : []),
+    ...blocked.map(({ id, levers, above, below }) => words.blocked(scenario, id, levers, above, below)),
+    ...(onlyPayer === undefined ? [] : [words.onlyPayer(scenario, onlyPayer)]),
   ]
 }
 

@@ -66,8 +66,33 @@ export function MarksNote({ results }: { readonly results: readonly Marked[] }) 
       levers.map((lever) => [`${scenario} ${lever}`, { scenario, lever }]),
     ),
   )
+  const blocked = new Map(
+    results.flatMap((result) =>
+      (result.blocked ?? []).map((mark) => [`${result.scenario} ${mark.id}`, { ...mark, scenario: result.scenario }]),
+    ),
+  )
+  const alone = results.filter(({ onlyPayer }) => onlyPayer !== undefined).slice(0, 1)
+  const nameOf = (id: string) =>
+    pack.parameters.find((parameter) => parameter.id === id)?.label[language] ?? leverWords(id, language).label
   return (
     <>
+      {(blocked.size > 0 || alone.length > 0) && (
+        <section className="marks" aria-labelledby="blocked-title">
+          <h2 id="blocked-title">{words.marks.blockedTitle}</h2>
+          <ul className="plain-list">
+            {[...blocked].map(([key, { scenario, id, levers, above, below }]) => (
+              <li key={key}>
+                {!isOne && `${titleOf(scenario)}: `}
+                <Explained id={id}>{nameOf(id)}</Explained>{' '}
+                {words.marks.blocked(levers.map(nameOf).join(language === 'nl' ? ' of ' : ' or '), above, below)}
+              </li>
+            ))}
+            {alone.map(({ onlyPayer }) => (
+              <li key="payer">{words.marks.onlyPayer(onlyPayer!)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {lines.size > 0 && (
         <section className="marks" aria-labelledby="marks-title">
           <h2 id="marks-title">{words.marks.title}</h2>

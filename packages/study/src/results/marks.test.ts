@@ -141,3 +141,57 @@ describe('what a scenario inherits from decided policy', () => {
     expect(marksOf(knowledge, of(kept, kept), [0])).toEqual({ unpriced: ['behoud'] })
   })
 })
+
+describe('what does nothing', () => {
+  const at = (levers: Readonly<Record<string, number>>, parameters: Policy['parameters'] = {}): Policy => ({
+    ...noPolicy,
+    levers: Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, [constant(value)]])),
+    parameters,
+  })
+  const blocked = (policy: Policy) => marksOf(knowledge, of(policy), [0]).blocked?.map(({ id }) => id)
+
+  it('is a way of paying without anything that is paid for together, and a gate without anything that passes it', () => {
+    expect(blocked(at({ 'spuk-dos': 0.2, evaluatiepoort: 2 }))).toEqual(['spuk-dos', 'evaluatiepoort'])
+    expect(blocked(at({ 'spuk-dos': 0.2, evaluatiepoort: 2, valpreventie: 0.01 }))).toBeUndefined()
+  })
+
+  it('is a request for places under a ceiling that does not let them in, and says which lever does', () => {
+    const policy = at({ groeiverzoeken: 0.01, 'intramuraal-plafond': 1 })
+    expect(marksOf(knowledge, of(policy), [0]).blocked).toEqual([
+      { id: 'groeiverzoeken', levers: ['intramuraal-plafond'], above: 1 },
+    ])
+    expect(blocked(at({ groeiverzoeken: 0.01, 'intramuraal-plafond': 1.05 }))).toBeUndefined()
+  })
+
+  it('is a parameter that only a lever reads, without that lever', () => {
+    const own = { 'places.closing': 0.1, 'pgb.handling': 3, 'target.dementia': 0.2 }
+    const known = { ...knowledge, parameters: Object.keys(own).map((id) => effectOf(id, 0, 1)) }
+    const ids = (policy: Policy) => marksOf(known, of(policy), [0]).blocked?.map(({ id }) => id)
+    expect(ids(at({}, own))).toEqual(Object.keys(own))
+    expect(
+      ids(at({ 'intramuraal-plafond': 0.9, 'behandelcapaciteit-pgb': 0.1, dementieondersteuning: 0.01 }, own)),
+    ).toBeUndefined()
+  })
+})
+
+describe('an arrangement that one party pays', () => {
+  const paid = (levers: Readonly<Record<string, number>>) =>
+    marksOf(
+      knowledge,
+      of({
+        ...noPolicy,
+        levers: Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, [constant(value)]])),
+      }),
+      [0],
+    ).onlyPayer
+
+  it('is told with the payer, unless somebody else pays a part', () => {
+    expect(paid({ 'domeinoverstijgend-arrangement': 0.1, 'kostenverdeling-wmo': 1 })).toBe('wmo')
+    expect(paid({ 'domeinoverstijgend-arrangement': 0.1, 'kostenverdeling-wmo': 0 })).toBe('zvw')
+    expect(paid({ 'domeinoverstijgend-arrangement': 0.1 })).toBeUndefined()
+    expect(paid({ 'kostenverdeling-wmo': 1 })).toBeUndefined()
+    expect(
+      paid({ 'domeinoverstijgend-arrangement': 0.1, 'kostenverdeling-wmo': 1, 'zorgkantoor-medefinanciering': 0.2 }),
+    ).toBeUndefined()
+  })
+})

@@ -11,6 +11,7 @@ import {
 import type { LeverEvidence, Pack } from '@wlz/data'
 import { canonicalJson } from '../ask/canonical.ts'
 import type { StudyScenario } from '../ask/request.ts'
+import { blockedBy, onlyPayer } from './blocked.ts'
 import type { BeyondEvidence, Marks, OwnEffect, OwnParameter } from './result.ts'
 import { isUnpriced } from '@wlz/explain'
 
@@ -57,11 +58,19 @@ export function marksOf(
       ? []
       : [{ parameter: known.id, ...spreadOf(own), evidence: spreadOf(known) }]
   })
+  const blocked = blockedBy(
+    policy,
+    ownParameters.map(({ parameter }) => parameter),
+    regions,
+  )
+  const payer = onlyPayer(policy, regions)
   return {
     ...(beyondEvidence.length > 0 && { beyondEvidence }),
     ...(ownEffects.length > 0 && { ownEffects }),
     ...(ownParameters.length > 0 && { ownParameters }),
     ...(unpriced.length > 0 && { unpriced }),
+    ...(blocked.length > 0 && { blocked }),
+    ...(payer !== undefined && { onlyPayer: payer }),
   }
 }
 

@@ -38,6 +38,18 @@ export interface Marks {
   /** Levers whose own cost is in no amount of the result, as no price is known. */
   readonly unpriced?: readonly string[]
   readonly ownFigures?: readonly OwnFigure[]
+  /** Levers and parameters that do nothing here, and what each needs beside it. */
+  readonly blocked?: readonly Blocked[]
+  /** Who alone pays an arrangement that asks at least two to pay. */
+  readonly onlyPayer?: 'wmo' | 'zvw'
+}
+
+/** A lever or parameter that was set and does nothing: one of these levers must be pulled, above or below a value where it says so. */
+export interface Blocked {
+  readonly id: string
+  readonly levers: readonly string[]
+  readonly above?: number
+  readonly below?: number
 }
 
 /** A count of a region's own, of 31 December before the first year, that it starts from. */

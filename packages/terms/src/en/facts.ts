@@ -55,6 +55,9 @@ export const factWordsEn: FactWords = {
   cost: 'Cost',
   effect: 'Effect',
   overlaps: 'Same people as',
+  needs: 'Works only beside',
+  needsText: (levers, above, below) =>
+    `${levers.join(' or ')}${above === undefined ? '' : ` above ${above}`}${below === undefined ? '' : ` below ${below}`}; without it this does nothing`,
   combine: 'Netherlands',
   inputs: 'Inputs',
   handle: 'the value itself is the effect',

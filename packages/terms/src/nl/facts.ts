@@ -55,6 +55,9 @@ export const factWordsNl = {
   cost: 'Kosten',
   effect: 'Effect',
   overlaps: 'Zelfde mensen als',
+  needs: 'Werkt alleen naast',
+  needsText: (levers: readonly string[], above?: number, below?: number) =>
+    `${levers.join(' of ')}${above === undefined ? '' : ` boven ${above}`}${below === undefined ? '' : ` onder ${below}`}; zonder doet dit niets`,
   combine: 'Nederland',
   inputs: 'Waaruit',
   handle: 'de waarde zelf is het effect',

@@ -44,6 +44,14 @@ export const cliMessagesEn: CliMessages = {
   planNoScenario: (name) => `${name} is a batch plan, no scenario; run it with wlz batch ${name}`,
   unpriced: (scenario, levers) =>
     `${scenario}: what ${levers.join(', ')} ${levers.length === 1 ? 'itself costs' : 'themselves cost'} is in no amount, nor in that of all payers; no price was found`,
+  blocked: (scenario, id, levers, above, below) =>
+    `${scenario}: ${id} does nothing here, for it works only beside ${levers.join(' or ')}${above === undefined ? '' : ` above ${above}`}${below === undefined ? '' : ` below ${below}`}; set one of these too, or leave ${id} out`,
+  onlyPayer: (scenario, payer) =>
+    `${scenario}: a cross-domain arrangement asks for at least two financiers, and here the ${payer === 'wmo' ? 'municipality' : 'health insurer'} pays alone; set kostenverdeling-wmo between 0 and 1, or let zorgkantoor-medefinanciering or spuk-dos pay a part`,
+  overKader: (scenario, name, year, amount) =>
+    `${scenario}: ${name} is above zero from ${year} on (${amount} in the mean in that year). What can be done: more budget (kadergroei), a lower tariff (tarief-verblijf, persoonsvolgend) or less volume; --indicator budget.days tells how many days the budget lasts in each region`,
+  domainsSpent: (scenario, year) =>
+    `${scenario}: the budget for cross-domain cooperation is spent from ${year} on; what more is needed, municipality and health insurer pay. What can be done: a lower share in zorgkantoor-medefinanciering, a smaller reach, or a higher budget (--set budget.domains)`,
   shippedTaken: (name, own) => `${name} is the shipped one here; ${own} stands beside it and was not read: name ./${own} if that is meant`,
   pastStart: (file, lever, year, first) =>
     `${file}: ${lever} changes in ${year} already, which is past or decided. It is computed as it stands; begin the path in ${first} or later for new policy`,

@@ -49,6 +49,14 @@ export const cliMessagesNl = {
   planNoScenario: (name: string) => `${name} is een batchplan, geen scenario; reken het door met wlz batch ${name}`,
   unpriced: (scenario: string, levers: readonly string[]) =>
     `${scenario}: wat ${levers.join(', ')} zelf ${levers.length === 1 ? 'kost' : 'kosten'} staat in geen enkel bedrag, ook niet in dat van alle betalers; er is geen prijs gevonden`,
+  blocked: (scenario: string, id: string, levers: readonly string[], above?: number, below?: number) =>
+    `${scenario}: ${id} doet hier niets, want het werkt alleen naast ${levers.join(' of ')}${above === undefined ? '' : ` boven ${above}`}${below === undefined ? '' : ` onder ${below}`}; zet er een van bij, of laat ${id} weg`,
+  onlyPayer: (scenario: string, payer: 'wmo' | 'zvw') =>
+    `${scenario}: een domeinoverstijgend arrangement vraagt ten minste twee financiers, en hier betaalt alleen de ${payer === 'wmo' ? 'gemeente' : 'zorgverzekeraar'}; zet kostenverdeling-wmo tussen 0 en 1, of laat zorgkantoor-medefinanciering of spuk-dos meebetalen`,
+  overKader: (scenario: string, name: string, year: number, amount: string) =>
+    `${scenario}: ${name} vanaf ${year} boven nul (gemiddeld ${amount} in dat jaar). Wat kan: meer kader (kadergroei), een lager tarief (tarief-verblijf, persoonsvolgend) of minder volume; met --indicator budget.days staat hoeveel dagen het kader per regio reikt`,
+  domainsSpent: (scenario: string, year: number) =>
+    `${scenario}: het deelkader domeinoverstijgende samenwerking is vanaf ${year} op; wat meer nodig is, betalen gemeente en zorgverzekeraar. Wat kan: een lager aandeel in zorgkantoor-medefinanciering, een kleiner bereik, of een hoger deelkader (--set budget.domains)`,
   shippedTaken: (name: string, own: string) =>
     `${name} is hier het meegeleverde; ${own} staat ernaast en is niet gelezen: noem ./${own} als dat bedoeld is`,
   pastStart: (file: string, lever: string, year: number, first: number) =>

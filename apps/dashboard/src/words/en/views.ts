@@ -174,6 +174,11 @@ export const pageViewsEn: typeof pageViewsNl = {
     data: 'Data',
   },
   marks: {
+    blockedTitle: 'Does nothing here',
+    blocked: (levers, above, below) =>
+      `does nothing, for it works only beside ${levers}${above === undefined ? '' : ` above ${above}`}${below === undefined ? '' : ` below ${below}`}.`,
+    onlyPayer: (payer) =>
+      `A cross-domain arrangement asks for at least two financiers, and here the ${payer === 'wmo' ? 'municipality' : 'health insurer'} pays alone. Divide the costs, or let zorgkantoor or central government pay a part.`,
     unpricedTitle: 'Without a price',
     unpriced: 'What these measures themselves cost is in no amount, nor in that of all payers or in the present value: no price was found.',
     title: 'Stated by hand, or further than measured',

@@ -173,6 +173,11 @@ export const pageViewsNl = {
     data: 'Gegevens',
   },
   marks: {
+    blockedTitle: 'Doet hier niets',
+    blocked: (levers: string, above?: number, below?: number) =>
+      `doet niets, want het werkt alleen naast ${levers}${above === undefined ? '' : ` boven ${above}`}${below === undefined ? '' : ` onder ${below}`}.`,
+    onlyPayer: (payer: 'wmo' | 'zvw') =>
+      `Een domeinoverstijgend arrangement vraagt ten minste twee financiers, en hier betaalt alleen de ${payer === 'wmo' ? 'gemeente' : 'zorgverzekeraar'}. Verdeel de kosten, of laat zorgkantoor of Rijk meebetalen.`,
     unpricedTitle: 'Zonder prijs',
     unpriced:
       'Wat deze maatregelen zelf kosten staat in geen enkel bedrag, ook niet in dat van alle betalers of in de contante waarde: er is geen prijs gevonden.',
