@@ -12,44 +12,57 @@ import type { Blocked } from './result.ts'
 
 const lowEnd = (value: Value): number => (typeof value === 'number' ? value : value.low)
 const highEnd = (value: Value): number => (typeof value === 'number' ? value : value.high)
+const years: readonly number[] = Array.from(
+  { length: lastProjectedYear - firstProjectedYear + 1 },
+  (_, index) => firstProjectedYear + index,
+)
 
-/** Lowest and highest value of a lever in any year and region; the neutral one where nobody pulls it. */
-export function reachOf(id: string, { levers }: Policy, regions: readonly number[]): { low: number; high: number } {
-  const { neutral } = leverById.get(id)!
-  const tracks: readonly Track[] = regions.map((region) => levers[id]?.[region] ?? [])
-  let low = Infinity
-  let high = -Infinity
-  for (const track of tracks)
-    for (let year = firstProjectedYear; year <= lastProjectedYear; year++) {
-      low = Math.min(low, trackValue(track, year, lowEnd, neutral))
-      high = Math.max(high, trackValue(track, year, highEnd, neutral))
+/** Values of levers by year, over the regions of a result. */
+interface Levers {
+  /** Lowest and highest value of a year; the neutral one where nobody pulls the lever. */
+  readonly of: (id: string, year: number) => Readonly<{ low: number; high: number }>
+  readonly isPulled: (id: string, year: number) => boolean
+}
+
+function leversOf({ levers }: Policy, regions: readonly number[]): Levers {
+  const of = (id: string, year: number) => {
+    const { neutral } = leverById.get(id)!
+    const tracks = regions.map((region): Track => levers[id]?.[region] ?? [])
+    return {
+      low: Math.min(...tracks.map((track) => trackValue(track, year, lowEnd, neutral))),
+      high: Math.max(...tracks.map((track) => trackValue(track, year, highEnd, neutral))),
     }
-  return { low, high }
+  }
+  const isPulled = (id: string, year: number) => {
+    const { low, high } = of(id, year)
+    const { neutral } = leverById.get(id)!
+    return low !== neutral || high !== neutral
+  }
+  return { of, isPulled }
 }
 
-/** True where a lever is away from its neutral value in some year. */
-export function isPulledIn(id: string, policy: Policy, regions: readonly number[]): boolean {
-  const { low, high } = reachOf(id, policy, regions)
-  const { neutral } = leverById.get(id)!
-  return low !== neutral || high !== neutral
-}
-
-function isMet({ levers, above, below }: Need, policy: Policy, regions: readonly number[]): boolean {
-  return levers.some((id) => {
-    const { low, high } = reachOf(id, policy, regions)
-    return above !== undefined ? high > above : below !== undefined ? low < below : isPulledIn(id, policy, regions)
-  })
-}
+const isMet = ({ levers, above, below }: Need, { of, isPulled }: Levers, year: number): boolean =>
+  levers.some((id) =>
+    above !== undefined
+      ? of(id, year).high > above
+      : below !== undefined
+        ? of(id, year).low < below
+        : isPulled(id, year),
+  )
 
 /**
- * Levers and parameters that somebody set and that do nothing, because what they work on is not there.
+ * Levers and parameters that somebody set and that do nothing in any year, because what they work on is not there.
  * @param own ids of parameters that this scenario sets
  */
 export function blockedBy(policy: Policy, own: readonly string[], regions: readonly number[]): readonly Blocked[] {
-  const pulled = Object.keys(policy.levers).filter((id) => isPulledIn(id, policy, regions))
-  return [...pulled, ...own].flatMap((id): Blocked[] => {
+  const levers = leversOf(policy, regions)
+  const when = (id: string): readonly number[] =>
+    own.includes(id) ? years : years.filter((year) => levers.isPulled(id, year))
+  return [...Object.keys(policy.levers), ...own].flatMap((id): Blocked[] => {
     const need = needOf(id)
-    return need === undefined || isMet(need, policy, regions) ? [] : [{ id, ...need }]
+    if (need === undefined) return []
+    const active = when(id)
+    return active.length === 0 || active.some((year) => isMet(need, levers, year)) ? [] : [{ id, ...need }]
   })
 }
 
@@ -57,12 +70,14 @@ const joint = ['domeinoverstijgend-arrangement', 'dementie-arrangement']
 
 /**
  * The one payer of arrangements that ask two: all on gemeente or zorgverzekeraar, and nobody co-pays.
- * @returns undefined where two pay, or nothing is arranged
+ * @returns undefined where two pay in some year, or nothing is arranged
  */
 export function onlyPayer(policy: Policy, regions: readonly number[]): 'wmo' | 'zvw' | undefined {
-  if (!joint.some((id) => isPulledIn(id, policy, regions))) return undefined
-  if (isPulledIn('zorgkantoor-medefinanciering', policy, regions) || isPulledIn('spuk-dos', policy, regions))
+  const { of, isPulled } = leversOf(policy, regions)
+  const arranged = years.filter((year) => joint.some((id) => isPulled(id, year)))
+  if (arranged.length === 0) return undefined
+  if (arranged.some((year) => isPulled('zorgkantoor-medefinanciering', year) || isPulled('spuk-dos', year)))
     return undefined
-  const { low, high } = reachOf('kostenverdeling-wmo', policy, regions)
-  return low >= 1 ? 'wmo' : high <= 0 ? 'zvw' : undefined
+  if (arranged.every((year) => of('kostenverdeling-wmo', year).low >= 1)) return 'wmo'
+  return arranged.every((year) => of('kostenverdeling-wmo', year).high <= 0) ? 'zvw' : undefined
 }
