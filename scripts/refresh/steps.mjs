@@ -3,6 +3,7 @@ import { dataPackage } from './data-package.mjs'
 import { docs } from './docs.mjs'
 import { expectations } from './expectations.mjs'
 import { loopWrappers } from './loop-wrappers.mjs'
+import { presentValues } from './present-values.mjs'
 import { results } from './results.mjs'
 import { schemas } from './schemas.mjs'
 import { seeds } from './seeds.mjs'
@@ -21,6 +22,7 @@ export const steps = [
   expectations,
   seeds,
   results,
+  presentValues,
   trust,
   testRecord,
 ]

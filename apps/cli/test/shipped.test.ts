@@ -72,6 +72,13 @@ describe('every shipped scenario', () => {
         0,
       )
       expect(sectors / mean('wlz.indicated', year)).toBeCloseTo(1, 9)
+      // Payers add up to the cent: the own contribution is within gross Wlz spending and within what clients pay, and counts once.
+      const others = ['zvw', 'wmo', 'rijk', 'client']
+      const paid = others.reduce((sum, payer) => sum + mean(`cost.${payer}`, year), 0)
+      const net = mean('cost.wlz', year) - mean('cost.contribution', year)
+      expect(Math.abs(net + paid - mean('cost.total', year))).toBeLessThan(0.01)
+      const worth = ['wlz.net', ...others].reduce((sum, payer) => sum + mean(`npv.${payer}`, year), 0)
+      expect(Math.abs(worth - mean('npv.total', year))).toBeLessThan(0.01)
       if (year > 0) {
         const change = mean('wlz.indicated', year) - mean('wlz.indicated', year - 1)
         const net = mean('wlz.inflow', year) - mean('wlz.outflow', year)
