@@ -47,7 +47,7 @@ export const cliTablesEn: CliTables = {
     `Because of the number of draws a mean difference is uncertain itself; this is its standard error${isMost ? ', where it is largest' : ''}. With --until 1% draws are added until that is small.`,
   limits: 'The three main limits',
   limit2:
-    'Tested on 2018-2023 the model beats a rival without a model on numbers of people, does not on waiting by sector and status, and was over 4% too low on average. 80% bands like these then held four of five figures, up to three years ahead; beyond that it cannot be tested: see wlz backtest. Inflow and length of stay are derived: they are not in our data, but they are in the CBS table ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’.',
+    'Tested on 2018-2023 the model beats a rival without a model on numbers of people, does not on waiting by sector and status, and was almost 5% too low on average. 80% bands like these then held four of five figures, up to three years ahead; beyond that it cannot be tested: see wlz backtest. Inflow and length of stay are derived: they are not in our data, but they are in the CBS table ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’.',
   next: 'What to try next',
   nextRegion: 'look at a region',
   nextShares: 'see which lever does what',

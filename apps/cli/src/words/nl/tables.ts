@@ -46,7 +46,7 @@ export const cliTablesNl = {
     `Door het aantal doorrekeningen is een gemiddeld verschil zelf onzeker; dit is de standaardfout${isMost ? ', waar die het grootst is' : ''}. Met --until 1% komen er doorrekeningen bij tot dat klein is.`,
   limits: 'De drie belangrijkste beperkingen',
   limit2:
-    'Getoetst op 2018-2023 is het model op aantallen beter dan een rivaal zonder model, op wachten naar sector en status niet, en gemiddeld ruim 4% te laag. Banden van 80% zoals deze hielden toen vier van de vijf cijfers, tot drie jaar vooruit; verder is dat niet te toetsen: zie wlz backtest. Instroom en verblijfsduur zijn afgeleid: zij staan niet in onze gegevens, wel in de tabel ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’ van CBS.',
+    'Getoetst op 2018-2023 is het model op aantallen beter dan een rivaal zonder model, op wachten naar sector en status niet, en gemiddeld bijna 5% te laag. Banden van 80% zoals deze hielden toen vier van de vijf cijfers, tot drie jaar vooruit; verder is dat niet te toetsen: zie wlz backtest. Instroom en verblijfsduur zijn afgeleid: zij staan niet in onze gegevens, wel in de tabel ‘Personen met indicatie naar Wlz-zorg; grondslag, zzp, stand en in- en uitstroom, kwartaal’ van CBS.',
   next: 'Wat nu te proberen',
   nextRegion: 'een regio bekijken',
   nextShares: 'zien welke maatregel wat doet',
