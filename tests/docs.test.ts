@@ -13,6 +13,7 @@ import {
   type IndicatorId,
 } from '@wlz/core'
 import { decodePack } from '@wlz/data'
+import { needOf } from '../packages/explain/src/needs.ts'
 import { dictionary } from '@wlz/terms'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -72,7 +73,8 @@ describe('generated pages', () => {
   it('a changed value shows', () => {
     const { leverEvidence, legalRules } = pack()
     const parameters = readParameters()
-    const facts = { leverCatalogue, contextCatalogue, leverEvidence, legalRules, words: dictionary('en') }
+    const words = dictionary('en')
+    const facts = { leverCatalogue, contextCatalogue, leverEvidence, legalRules, needOf, words }
     const other = parameters.map((parameter: { id: string }) =>
       parameter.id === 'effect.reablement' ? { ...parameter, central: 0.75 } : parameter,
     )
