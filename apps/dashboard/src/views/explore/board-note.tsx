@@ -103,7 +103,7 @@ export function BoardNote() {
               isEarly={!shown.isFinal}
               reference={beside && { label: beside.title, result: beside.result }}
               isStale={shown.isStale}
-              height={120}
+              height={104}
               level={2}
             />
           </div>
