@@ -119,7 +119,10 @@ describe.skipIf(browser === undefined)('every view', () => {
     await now.page.click('[data-explains="waiting.total"]')
     await now.page.waitForSelector('dialog[open] dd')
     expect(await now.page.textContent('dialog[open]')).toContain('Bronnen')
-    await now.page.getByRole('button', { name: 'hazard.home.vv' }).click()
+    await now.page
+      .locator('dialog details')
+      .evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)))
+    await now.page.click('dialog [data-explains="hazard.home.vv"]')
     await now.page.waitForFunction(() => document.querySelector('dialog code')?.textContent === 'hazard.home.vv')
     await now.page.keyboard.press('Escape')
     await now.page.waitForSelector('dialog', { state: 'detached' })

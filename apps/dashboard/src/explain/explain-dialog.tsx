@@ -130,7 +130,7 @@ function Inputs({ inputs }: { readonly inputs: readonly Input[] }) {
             {inputs.map(({ id, label, value, certainty, sources }) => (
               <tr key={id}>
                 <th scope="row">
-                  <button type="button" className="text-button" onClick={() => explain(id)}>
+                  <button type="button" className="text-button" data-explains={id} onClick={() => explain(id)}>
                     {label}
                   </button>
                 </th>
