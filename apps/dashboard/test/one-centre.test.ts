@@ -63,6 +63,7 @@ it.skipIf(browser === undefined)('says one number for one outcome in every view'
     )
     await expect.poll(() => page.textContent('tr[data-chosen="true"] td')).toBe(explored) // after a first look of few draws
     await page.waitForSelector('.region-page .panel .figure-foot')
+    await page.waitForFunction(() => document.querySelector('.region-page > .quiet')?.textContent?.trim() === '')
     expect(await cell('.region-page .panel:nth-child(1) figure', 'Gemiddelde')).toBe(explored)
 
     await goTo(page, 'vergelijken')
