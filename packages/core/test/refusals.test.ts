@@ -143,7 +143,7 @@ describe('a run stops', () => {
       'negative-stock',
     ],
     ['of the same, more slowly', { 'staff.leaving': -0.2 }, 'workforce ghz young', 2028, 6, 'negative-stock'],
-    ['of a queue that flows backwards', { 'worsen.actief': -0.2 }, 'waiting ggz urgent', 2028, 7, 'negative-stock'],
+    ['of a queue that flows backwards', { 'worsen.actief': -0.2 }, 'waiting ggz urgent', 2029, 3, 'negative-stock'],
     [
       'of a work queue, before its signal would be read',
       { 'casework.growth': Number.NaN },
