@@ -119,7 +119,7 @@ describe('the recipe of a lever', () => {
       'informal/block.ts',
       ['packages/core/src/blocks/informal/year.ts', 'packages/core/test/levers.test.ts'],
     ],
-    ['Dutch words', 'nl/levers.ts', ['packages/terms/src/en/levers.ts']],
+    ['Dutch words', 'nl/levers.ts', ['packages/terms/src/en/levers.ts', 'packages/terms/src/everyday-words.ts']],
     ['English words', 'en/levers.ts', ['packages/terms/src/en/dictionary.ts', 'packages/terms/src/en/levers.ts']],
   ])('does not compile without %s', async (_, part, files) => {
     expect(await withEdits(without(part), faulty)).toEqual(files)
