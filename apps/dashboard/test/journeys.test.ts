@@ -242,6 +242,7 @@ describe.skipIf(browser === undefined)('the page', () => {
       'Meer zorg thuis in plaats van verblijf: 2026: 0%, 2032: 50% deel van de nieuwe vragen om verblijf. Zoals afgesproken',
     )
     expect(note).toContain('Levensduur: bovenkant van de 80%-band van de prognose')
+    await page.getByRole('heading', { name: 'Wie betaalt' }).waitFor()
     const sheet = await page.pdf({ format: 'A4', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } })
     await goTo(page, 'regios')
     await page.fill('.picker-box input', 'Nederl')
