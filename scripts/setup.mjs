@@ -58,7 +58,7 @@ function install(say) {
   writeFileSync(stamp, key)
 }
 
-/** What can be built, and the file that shows that it was. */
+/** File of each part that shows that it was built. */
 const built = { cli: 'apps/cli/dist/wlz.js', dashboard: 'apps/dashboard/dist/index.html' }
 
 function build(say, parts) {

@@ -18,6 +18,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readParameters } from '../scripts/lib/assumptions-page.mjs'
 import { leversPage } from '../scripts/lib/levers-page.mjs'
+import { packageOf } from '../scripts/refresh/packages.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(resolve(root, file), 'utf8')
@@ -69,11 +70,12 @@ describe('the examples in Python and R', () => {
 })
 
 describe('generated pages', () => {
-  it('a changed value shows', () => {
+  it('a changed value shows', async () => {
+    const { needOf } = await packageOf('explain')
     const { leverEvidence, legalRules } = pack()
     const parameters = readParameters()
     const words = dictionary('en')
-    const facts = { leverCatalogue, contextCatalogue, leverEvidence, legalRules, needOf: () => undefined, words }
+    const facts = { leverCatalogue, contextCatalogue, leverEvidence, legalRules, needOf, words }
     const other = parameters.map((parameter: { id: string }) =>
       parameter.id === 'effect.reablement' ? { ...parameter, central: 0.75 } : parameter,
     )

@@ -175,10 +175,10 @@ describe.each([
       for (const scale of now.work.tableScale)
         for (const factor of scale.subarray(0, 24)) off.push(Math.abs(factor - 1))
     })
+    // With every lever at its end and growth that goes on, a few draws of a small group go over it in one year.
     const beyond = off.filter((each) => each >= 0.02)
-    expect(beyond.length).toBeLessThanOrEqual(Object.keys(levers).length === 0 ? 0 : off.length / 500)
-    // 0.02501 today; 0.025 held until clustered dwellings kept people out of verblijf (0.0242 without that).
-    expect(Math.max(...off)).toBeLessThan(0.0251)
+    expect(beyond.length).toBeLessThanOrEqual(Object.keys(levers).length === 0 ? 0 : off.length / 700)
+    expect(Math.max(...off)).toBeLessThan(0.025)
   })
 
   it('balances the ledger to the cent: causes and payers add up to the total, and the Wlz to gross less eigen bijdrage', () => {

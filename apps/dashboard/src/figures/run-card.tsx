@@ -13,7 +13,7 @@ interface Props {
   readonly indicators?: readonly string[]
 }
 
-/** What a view was worked out from, and the command that works it out again. */
+/** Run card of a view: scenarios, draws, model and data, and the command that gives the same again. */
 export function RunCard({ source, region = source.region, indicators }: Props) {
   const { library } = usePage()
   const words = useWords()

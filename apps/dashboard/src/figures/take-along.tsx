@@ -8,7 +8,7 @@ import { useTitles } from '../state/use-titles.ts'
 import { announce } from '../shell/announcer.tsx'
 import { orTell } from '../shell/notice.tsx'
 
-/** What a figure was worked out from, as it stands in the files that are taken along. */
+/** Scenarios, data version and runs behind a figure, as they stand in the files that are taken along. */
 export interface Source {
   readonly region: string
   readonly draws: number

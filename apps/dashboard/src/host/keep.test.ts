@@ -135,7 +135,7 @@ async function work(seed: string) {
   const below = (count: number) => Math.floor(uniform(chance, drawn++) * count)
   const open: { tab: Tab; unkept: string[] }[] = []
   const kept = new Set<string>()
-  /** What somebody changed a scenario into, by what it was. */
+  /** Contents that a scenario was changed into, by the content before. */
   const later = new Map<string, string[]>()
   const log: string[] = []
   let made = 0

@@ -135,7 +135,7 @@ describe('where all is at a bound, NL and a region to 2050', () => {
       throw new Error('a run with very long lives and more dementia should stop')
     expect(result.failure.fault.causes).toEqual([
       { key: 'levensduur', value: 6, usual: 0 },
-      { key: 'dementie', value: 0.02, usual: expect.closeTo(0, 2) }, // as the fit has it
+      { key: 'dementie', value: 0.02, usual: pack.evidence.parameters['world.dementie']!.central },
     ])
     for (const key of ['levensduur', 'dementie']) expect(run(without(policy, key), 16).ok).toBe(true)
   })

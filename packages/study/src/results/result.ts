@@ -40,7 +40,7 @@ export interface Marks {
   readonly ownFigures?: readonly OwnFigure[]
   /** Levers and parameters that do nothing here, and what each needs beside it. */
   readonly blocked?: readonly Blocked[]
-  /** Who alone pays an arrangement that asks at least two to pay. */
+  /** The only payer of an arrangement that asks at least two. */
   readonly onlyPayer?: 'wmo' | 'zvw'
 }
 

@@ -88,7 +88,7 @@ export function PathEditor({ lever, label, points: given, firstYear, onChange, o
         {points.map((point, index) => (
           <Handle
             // a point has no name but its place
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- a point is known by its place: its year changes under the hand
             key={index}
             name={words.pathPoint(index + 1, points.length)}
             text={`${point.year}: ${amount(centralOf(point.value))}`}
@@ -117,7 +117,7 @@ export function PathEditor({ lever, label, points: given, firstYear, onChange, o
       </div>
       <ol className="path-points">
         {points.map((point, index) => (
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- a point is known by its place: its year changes under the hand
           <li key={index}>
             <select
               aria-label={words.pathYear(index + 1)}

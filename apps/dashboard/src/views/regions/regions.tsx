@@ -108,7 +108,7 @@ const levelChoice: MapChoice = {
   isDifference: false,
 }
 
-/** What the map was worked out from. The hash of one region stands for all: they differ by region alone. */
+/** Run card of the map. The hash of one region stands for all: they differ by region alone. */
 function sourceOf({ outcome, isDifference }: MapChoice, { levels, differences, tipping }: RegionAnswers): Source {
   const about = { region: 'NL', draws: 0, data: '', scenarios: [] }
   if (outcome.kind === 'tipping') {

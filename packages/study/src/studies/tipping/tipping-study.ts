@@ -75,7 +75,7 @@ export interface NormResult extends NormYears {
   readonly byStructure?: Readonly<Record<Structure, NormYears>>
   /** Of a scenario other than the base: against the base, in the same draws. */
   readonly shift?: TippingShift
-  /** Where it was asked: against the failure year of the region in the middle, in the same draws. */
+  /** Shift against the failure year of the region in the middle, in the same draws; only where it was asked. */
   readonly besideRegions?: Pick<TippingShift, 'later' | 'earlier'>
 }
 
