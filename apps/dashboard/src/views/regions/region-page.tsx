@@ -50,7 +50,7 @@ export function RegionPage() {
       <div className="panels">
         {shown.map((indicator) => (
           <div key={indicator} className="panel">
-            <Fan indicator={indicator} result={result} />
+            <Fan indicator={indicator} result={result} isEarly={isFilling} />
           </div>
         ))}
       </div>
@@ -63,10 +63,19 @@ export function RegionPage() {
 interface FanProps {
   readonly indicator: string
   readonly result: RunResult | undefined
+  readonly isEarly: boolean
 }
 
 /** One of the four figures; that it is stale the section says, so that none need be drawn again for it. */
-const Fan = memo(function Fan({ indicator, result }: FanProps) {
+const Fan = memo(function Fan({ indicator, result, isEarly }: FanProps) {
   const words = useWords()
-  return <FanFigure indicator={indicator} result={result} fanLabel={words.explore.thisScenario} isStale={false} />
+  return (
+    <FanFigure
+      indicator={indicator}
+      result={result}
+      fanLabel={words.explore.thisScenario}
+      isStale={false}
+      isEarly={isEarly}
+    />
+  )
 })
