@@ -20,7 +20,7 @@ export function leverWarnings(id: string, valueOf: (lever: string) => number): r
     ...(by === undefined ? [] : [{ kind: 'blocked', by } as const]),
   ]
 
-  /** Need that is not met: a lever or world that is absent, or a limit that is set. */
+  /** Lever in the way: one that should stand beside it and does not, or a limit that is set. */
   function blocker(needed: LeverSetting | undefined): string | undefined {
     const other = needed && leverById.get(needed.lever)
     if (needed === undefined || other === undefined) return undefined
