@@ -1,8 +1,8 @@
 import type { Indicator, IndicatorId, Lever } from '@wlz/core'
 import type { Pack } from '@wlz/data'
 import type { Language } from '@wlz/terms'
-import { companionOf } from './companions.ts'
 import { leverFacts } from './lever-facts.ts'
+import { companionOf } from './needs.ts'
 
 /** The outcome in which an example shows what the levers of an equation do. */
 const shownBy: Readonly<Record<string, IndicatorId | undefined>> = {

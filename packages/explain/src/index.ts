@@ -13,8 +13,7 @@ export type { NumberAbout } from './number-facts.ts'
 export { seedTexts } from './seed-facts.ts'
 export type { SeedText } from './seed-facts.ts'
 // examples
-export { companionOf } from './companions.ts'
-export { needOf } from './needs.ts'
+export { companionOf, isNeedMet, needOf } from './needs.ts'
 export type { Need } from './needs.ts'
 export { indicatorExample, leverExample } from './examples.ts'
 // names and units

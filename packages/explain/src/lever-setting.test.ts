@@ -1,8 +1,10 @@
+import { leverById, leverCatalogue } from '@wlz/core'
 import { screening } from '@wlz/data'
 import { describe, expect, it } from 'vitest'
 import { builtPack } from '../test/pack.ts'
 import { leverSize, peopleOf } from './lever-size.ts'
 import { leverWarnings } from './lever-warnings.ts'
+import { companionOf, isNeedMet, needOf } from './needs.ts'
 import { regionPlace } from './region-place.ts'
 
 const pack = builtPack()
@@ -72,16 +74,27 @@ describe('warnings', () => {
   })
 
   it('name what a measure needs before it does anything', () => {
-    expect(leverWarnings('spuk-dos', values({ 'spuk-dos': 0.5 }))).toEqual([
-      { kind: 'blocked', by: 'domeinoverstijgend-arrangement' },
-    ])
+    expect(leverWarnings('spuk-dos', values({ 'spuk-dos': 0.5 }))).toEqual([{ kind: 'blocked', ...needOf('spuk-dos') }])
     expect(leverWarnings('spuk-dos', values({ 'spuk-dos': 0.5, valpreventie: 0.1 }))).toEqual([])
   })
 
   it('name a ceiling that is set, and not one that is open', () => {
     expect(leverWarnings('groeiverzoeken', values({ groeiverzoeken: 0.02, 'intramuraal-plafond': 1 }))).toEqual([
-      { kind: 'blocked', by: 'intramuraal-plafond' },
+      { kind: 'blocked', levers: ['intramuraal-plafond'], above: 1 },
     ])
+    // any ceiling above that of the basispad lets requests in, as the remark of a run says
+    expect(leverWarnings('groeiverzoeken', values({ groeiverzoeken: 0.02, 'intramuraal-plafond': 1.2 }))).toEqual([])
     expect(leverWarnings('groeiverzoeken', values({ groeiverzoeken: 0.02 }))).toEqual([])
+  })
+
+  it('are gone beside the setting that examples and probes put there', () => {
+    for (const { id, moves } of leverCatalogue) {
+      const need = needOf(id)
+      const beside = companionOf(moves)
+      expect(beside === undefined).toBe(need === undefined)
+      if (need === undefined || beside === undefined) continue
+      const valueOf = (lever: string) => (lever === beside.lever ? beside.value : leverById.get(lever)!.neutral)
+      expect(isNeedMet(need, (lever) => ({ low: valueOf(lever), high: valueOf(lever) }))).toBe(true)
+    }
   })
 })

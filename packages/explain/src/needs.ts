@@ -1,4 +1,4 @@
-import { leverCatalogue, type Lever } from '@wlz/core'
+import { leverById, leverCatalogue, type Lever } from '@wlz/core'
 
 /** Levers of which one must be pulled before something else does anything. */
 export interface Need {
@@ -6,6 +6,12 @@ export interface Need {
   /** The one lever must be above this (a ceiling that lets places in) or below it (one that closes them). */
   readonly above?: number
   readonly below?: number
+}
+
+/** A lever and its value. */
+export interface LeverSetting {
+  readonly lever: string
+  readonly value: number
 }
 
 const reaching = leverCatalogue.filter(({ moves }) => moves === 'delay.reach')
@@ -17,12 +23,23 @@ const ofDementia = [
   'dementie-arrangement',
 ]
 
-/** By equation of a lever: a way of paying needs something that is paid together, a gate something that passes it. */
-const byEquation: Readonly<Record<string, Need>> = {
-  'money.split': { levers: idsOf(reaching.filter(({ payers }) => payers.includes('wmo') || payers.includes('zvw'))) },
-  'delay.gate': { levers: idsOf(reaching) },
+const arrangement: LeverSetting = { lever: 'domeinoverstijgend-arrangement', value: 0.5 }
+
+/**
+ * By equation of a lever: a way of paying needs something that is paid together, a gate something that passes it; each
+ * with one setting that is enough, for examples and probes.
+ */
+const byEquation: Readonly<Record<string, Readonly<{ need: Need; enough: LeverSetting }>>> = {
+  'money.split': {
+    need: { levers: idsOf(reaching.filter(({ payers }) => payers.includes('wmo') || payers.includes('zvw'))) },
+    enough: arrangement,
+  },
+  'delay.gate': { need: { levers: idsOf(reaching) }, enough: arrangement },
   // The ceiling of the basispad holds verblijf of VV where it is: what is asked above it is never opened.
-  'places.requests': { levers: ['intramuraal-plafond'], above: 1 },
+  'places.requests': {
+    need: { levers: ['intramuraal-plafond'], above: 1 },
+    enough: { lever: 'intramuraal-plafond', value: 3 },
+  },
 }
 
 /** By parameter that some lever reads and nothing else does. */
@@ -48,5 +65,24 @@ const ownOf = (id: string): Need | undefined => {
 /** Levers beside which a lever or a parameter works, and without which it does nothing. */
 export const needOf = (id: string): Need | undefined => {
   const lever = leverCatalogue.find((each) => each.id === id)
-  return lever === undefined ? (byParameter[id] ?? ownOf(id)) : byEquation[lever.moves]
+  return lever === undefined ? (byParameter[id] ?? ownOf(id)) : byEquation[lever.moves]?.need
 }
+
+/** A setting that must stand beside levers of an equation before they do anything. */
+export const companionOf = (equation: string): LeverSetting | undefined => byEquation[equation]?.enough
+
+/**
+ * Tells if one of the levers of a need is pulled far enough.
+ * @param valueOf lowest and highest value of a lever where and when one looks
+ */
+export const isNeedMet = (
+  { levers, above, below }: Need,
+  valueOf: (lever: string) => Readonly<{ low: number; high: number }>,
+): boolean =>
+  levers.some((id) => {
+    const { low, high } = valueOf(id)
+    if (above !== undefined) return high > above
+    if (below !== undefined) return low < below
+    const { neutral } = leverById.get(id)!
+    return low !== neutral || high !== neutral
+  })

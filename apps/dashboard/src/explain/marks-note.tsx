@@ -84,7 +84,7 @@ export function MarksNote({ results }: { readonly results: readonly Marked[] }) 
               <li key={key}>
                 {!isOne && `${titleOf(scenario)}: `}
                 <Explained id={id}>{nameOf(id)}</Explained>{' '}
-                {words.marks.blocked(levers.map(nameOf).join(language === 'nl' ? ' of ' : ' or '), above, below)}
+                {words.marks.blocked(levers.map(nameOf).join(words.or), above, below)}
               </li>
             ))}
             {alone.map(({ onlyPayer }) => (

@@ -7,7 +7,7 @@ import {
   type Track,
   type Value,
 } from '@wlz/core'
-import { needOf, type Need } from '@wlz/explain'
+import { isNeedMet, needOf } from '@wlz/explain'
 import type { Blocked } from './result.ts'
 
 const lowEnd = (value: Value): number => (typeof value === 'number' ? value : value.low)
@@ -41,15 +41,6 @@ function leversOf({ levers }: Policy, regions: readonly number[]): Levers {
   return { of, isPulled }
 }
 
-const isMet = ({ levers, above, below }: Need, { of, isPulled }: Levers, year: number): boolean =>
-  levers.some((id) =>
-    above !== undefined
-      ? of(id, year).high > above
-      : below !== undefined
-        ? of(id, year).low < below
-        : isPulled(id, year),
-  )
-
 /**
  * Levers and parameters that somebody set and that do nothing in any year, because what they work on is not there.
  * @param own ids of parameters that this scenario sets
@@ -62,7 +53,9 @@ export function blockedBy(policy: Policy, own: readonly string[], regions: reado
     const need = needOf(id)
     if (need === undefined) return []
     const active = when(id)
-    return active.length === 0 || active.some((year) => isMet(need, levers, year)) ? [] : [{ id, ...need }]
+    return active.length === 0 || active.some((year) => isNeedMet(need, (each) => levers.of(each, year)))
+      ? []
+      : [{ id, ...need }]
   })
 }
 

@@ -21,7 +21,8 @@ interface Props {
 export function LeverSetting({ lever, value, parentValue, region }: Props) {
   const { pack, library } = usePage()
   const language = useLanguage()
-  const words = useWords().explore
+  const page = useWords()
+  const words = page.explore
   const screening = useScreening()
   const place = pack.regions.findIndex(({ code }) => code === region)
   const warnings = usePick((state) => {
@@ -54,7 +55,7 @@ export function LeverSetting({ lever, value, parentValue, region }: Props) {
         <p key={warning.kind} className="warning">
           {warning.kind === 'overlap'
             ? words.overlaps(warning.levers.map(name).join(', '))
-            : words.blockedBy(name(warning.by))}
+            : `${name(lever.id)} ${page.marks.blocked(warning.levers.map(name).join(page.or), warning.above, warning.below)}`}
         </p>
       ))}
     </>

@@ -90,7 +90,6 @@ export const pageExploreEn: typeof pageExploreNl = {
   placeUse: (region, factor, low, high) => `${region} now: ${factor} times the V&V care that fits the ages there (8 out of 10: ${low} to ${high}).`,
   placeAged: (region, age, share, country) => `${region} now: ${share} of its people are ${age} or older (the Netherlands: ${country}).`,
   overlaps: (names) => `Works on the same people as: ${names}. Effects do not add up, and the model does not add them.`,
-  blockedBy: (name) => `Does little or nothing like this. Look at: ${name}.`,
   costUnknown: 'Cost unknown:',
   asInterval: 'Uncertain: give a range',
   intervalLow: 'Low',

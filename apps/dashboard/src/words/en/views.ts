@@ -2,6 +2,7 @@ import type { pageViewsNl } from '../nl/views.ts'
 
 /** Words of comparing, paying, regions, trust, note and own figures, in English. */
 export const pageViewsEn: typeof pageViewsNl = {
+  or: ' or ',
   frameLine: 'Wlz budget (mean)',
   observedHere: 'counted',
   observedNote: 'Dots: numbers that were counted up to 2023, not calculated. Source:',

@@ -92,7 +92,6 @@ export const pageExploreNl = {
   placeAged: (region: string, age: number, share: string, country: string) =>
     `${region} nu: ${share} van de inwoners is ${age} jaar of ouder (Nederland: ${country}).`,
   overlaps: (names: string) => `Werkt op dezelfde mensen als: ${names}. De effecten mag u niet optellen; het model doet dat ook niet.`,
-  blockedBy: (name: string) => `Doet zo weinig of niets. Kijk ook naar: ${name}.`,
   costUnknown: 'Kosten onbekend:',
   asInterval: 'Onzeker: geef een bereik',
   intervalLow: 'Laag',

@@ -1,5 +1,6 @@
 /** Words of comparing, paying, regions, trust, note and own figures, in Dutch. */
 export const pageViewsNl = {
+  or: ' of ',
   frameLine: 'Wlz-kader (gemiddelde)',
   observedHere: 'geteld',
   observedNote: 'Stippen: getelde aantallen tot en met 2023, niet berekend. Bron:',
